@@ -1,0 +1,27 @@
+import { createHash } from 'node:crypto';
+
+const SEPARATOR = '\u001f'; // stands in no normalised text
+
+/** A key of 16 hex digits of a SHA-256 of the parts, behind a letter that tells the table: `a3f0…`. */
+export function hashId(prefix: string, ...parts: (string | number | null)[]): string {
+  return prefix + sha256(parts.map((part) => part ?? '').join(SEPARATOR)).slice(0, 16);
+}
+
+/** The SHA-256 of the text's UTF-8 bytes, in hex. */
+export function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+/** The key of a name that no reference row holds: its slug and 4 hex digits of its NFC form, `vo-van-thuong-7202`. */
+export function nameId(name: string): string {
+  return `${slug(name)}-${sha256(name.normalize('NFC')).slice(0, 4)}`;
+}
+
+/** Lower-case ASCII letters and digits joined by hyphens: `Võ Văn Thưởng` -> `vo-van-thuong`; at most 80 characters. */
+export function slug(name: string): string {
+  const letters = name.normalize('NFD').replace(/\p{M}/gu, '').replace(/[Đđ]/gu, 'd').toLowerCase();
+  return letters
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-|-$/g, '');
+}
