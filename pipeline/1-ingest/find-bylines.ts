@@ -1,0 +1,34 @@
+import { readByline } from '../vietnamese/read-byline.ts';
+import { foldMark } from './index-outlets.ts';
+import { isProse, type Kinds, type Line, type Page } from './page.ts';
+
+const LONGEST_BYLINE = 20; // syllables
+const TAIL_LINES = 3;
+
+/** The lines that say who wrote: between title and second paragraph, and after the last. */
+export function findBylines(page: Page, kinds: Kinds, title: number | null): number[] {
+  const { lines } = page;
+  const prose = lines.flatMap((line, no) => (kinds[no] === null && isProse(line) ? [no] : []));
+  const from = (title ?? -1) + 1;
+  const first = prose.find((no) => no >= from) ?? lines.length;
+  const second = prose.find((no) => no > first) ?? lines.length;
+  const last = prose.at(-1) ?? lines.length;
+  const open = (start: number, end: number) => range(start, end).filter((no) => kinds[no] === null && no !== title);
+  const tail = open(last + 1, lines.length);
+  return [
+    ...open(from, first).filter((no) => isByline(lines[no]!, page, true)),
+    ...open(first + 1, second).filter((no) => second < lines.length && isByline(lines[no]!, page, lines[no]!.syllables <= 3)),
+    ...tail.filter((no, nth) => isByline(lines[no]!, page, nth < TAIL_LINES)),
+  ];
+}
+
+function isByline({ text, syllables }: Line, { outlets }: Page, bareName: boolean): boolean {
+  if (syllables > LONGEST_BYLINE) return false;
+  const byline = readByline(text);
+  if (!byline || (!byline.marked && !bareName)) return false;
+  return byline.marked || syllables > 1 || /^\p{Lu}{2,}|\./u.test(text) || outlets.outlets.has(foldMark(text));
+}
+
+function range(start: number, end: number): number[] {
+  return Array.from({ length: Math.max(0, end - start) }, (_, at) => start + at);
+}

@@ -1,0 +1,60 @@
+import { findCredits } from '../vietnamese/find-credits.ts';
+import { foldSpelling } from '../vietnamese/fold.ts';
+import { splitSentences } from '../vietnamese/split-sentences.ts';
+import { endsWithStop, type Kinds, type Line, type Page } from './page.ts';
+
+const LONGEST_CAPTION = 75; // syllables
+const LONGEST_WITHOUT_CREDIT = 45;
+const GALLERY_LINE = /(?:^|[\s-])(?:ảnh|hình|hinh anh|photo) ?\d{1,3}$|\.(?:jpe?g|png|webp)$/iu;
+const SCENE = /^(?:Quang cảnh|Toàn cảnh|Một số hình ảnh|Hình ảnh|Ảnh minh họa|Ảnh tư liệu|Ảnh trên|Khung cảnh)(?![\p{L}\p{M}])/u;
+const ACTOR =
+  /^(?:Các đồng chí|Đồng chí|Ông|Bà|Các đại biểu|Đại biểu|Lãnh đạo|Đoàn|Tổng Bí thư|Chủ tịch|Phó Chủ tịch|Thủ tướng|Phó Thủ tướng|Bộ trưởng|Thứ trưởng|Bí thư|Phó Bí thư|Thường trực|Trưởng|Phó|Đại sứ|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Ủy viên|Uỷ viên)(?![\p{L}\p{M}])/u;
+const OCCASION =
+  /(?<!\p{L})(?:phát biểu|chủ trì|chụp ảnh lưu niệm|chụp ảnh chung|trao quà|trao tặng|dâng hương|dâng hoa|bắt tay)(?!\p{L})|(?<!\p{L})(?:tại|dự|trong) (?:buổi|hội nghị|lễ|cuộc|phiên|chương trình|đại hội|hội thảo|hội đàm|kỳ họp)(?!\p{L})/iu;
+
+/** The lines under pictures: with a credit, after a gallery line, printed twice in a row, or worded as a scene without a stop. */
+export function findCaptions({ lines }: Page, kinds: Kinds): number[] {
+  const isOpen = (no: number) => kinds[no] === null;
+  const found = new Set<number>();
+  const doubled = findDoubled(lines, kinds);
+  for (const [no, line] of lines.entries()) {
+    if (!isOpen(no)) continue;
+    if (hasCredit(line) || doubled.has(no) || isScene(line)) found.add(no);
+    else if (no > 0 && GALLERY_LINE.test(lines[no - 1]!.text) && line.syllables <= LONGEST_WITHOUT_CREDIT && !isParagraph(line))
+      found.add(no);
+    if (isCreditAlone(line) && no > 0 && isOpen(no - 1) && lines[no - 1]!.syllables <= LONGEST_WITHOUT_CREDIT) found.add(no - 1);
+  }
+  const said = new Set([...found].map((no) => foldSpelling(lines[no]!.text)));
+  return lines.flatMap((line, no) => (found.has(no) || (isOpen(no) && said.has(foldSpelling(line.text))) ? [no] : []));
+}
+
+/** A short line that ends in a credit; a long one is a paragraph with a caption glued to it. */
+function hasCredit({ text, syllables }: Line): boolean {
+  const last = syllables <= LONGEST_CAPTION ? findCredits(text).at(-1) : undefined;
+  if (!last || !/^[\s.)|]*$/u.test(text.slice(last.end))) return false;
+  return splitSentences(text, { start: 0, end: last.start }).length <= 2;
+}
+
+function isCreditAlone(line: Line): boolean {
+  return line.syllables <= 10 && findCredits(line.text)[0]?.start === 0;
+}
+
+function isScene({ text, syllables }: Line): boolean {
+  if (syllables > LONGEST_WITHOUT_CREDIT) return false;
+  if (SCENE.test(text)) return syllables <= 20 || !endsWithStop(text);
+  return syllables >= 5 && !endsWithStop(text) && !/[:,]$/u.test(text) && ACTOR.test(text) && OCCASION.test(text);
+}
+
+/** Long and closed: under a picture without a caption the text goes on. */
+function isParagraph(line: Line): boolean {
+  return line.syllables > 24 && endsWithStop(line.text);
+}
+
+/** Lines that stand twice in a row; a page that prints most of its lines twice is doubled as a whole and says nothing. */
+function findDoubled(lines: readonly Line[], kinds: Kinds): Set<number> {
+  const twice = lines.flatMap(({ text }, no) => (no > 0 && lines[no - 1]!.text === text ? [no] : []));
+  if (twice.length * 4 >= lines.length && lines.length >= 6) return new Set();
+  const fits = (no: number) =>
+    kinds[no] === null && kinds[no - 1] === null && lines[no]!.syllables >= 5 && lines[no]!.syllables <= LONGEST_CAPTION;
+  return new Set(twice.filter(fits).flatMap((no) => [no - 1, no]));
+}

@@ -1,0 +1,67 @@
+import { foldSpelling } from '../vietnamese/fold.ts';
+import { endsWithStop, isProse, type Kinds, type Line, type Page } from './page.ts';
+import { readDateline } from './read-dateline.ts';
+
+const LONGEST_LEDE = 110; // syllables
+const DAY = /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}(?![\d/.-]*\d{3,})/u;
+
+/**
+ * The standfirst: the first paragraph, where the page sets it apart from the body. A page does so by what it prints
+ * between them (pictures, player, byline, dateline), by its blank lines, by saying it again, or by a mark at its start.
+ */
+export function findLede(page: Page, kinds: Kinds, title: number | null): number | null {
+  const { lines } = page;
+  const lede = lines.findIndex(
+    (line, no) =>
+      no > (title ?? -1) &&
+      kinds[no] === null &&
+      (isProse(line) || line.syllables >= 12 || (line.syllables >= 5 && endsWithStop(line.text))),
+  );
+  const first = lines[lede];
+  if (!first || first.syllables > LONGEST_LEDE) return null;
+  const body = lines.flatMap((line, no) => (no > lede && kinds[no] === null && isProse(line) ? [no] : []));
+  if (body.length === 0) return null;
+  if (isPartedByPage(kinds, lede, body[0]!)) return lede;
+  if (title === null) return body.length >= 2 && signsItself(page, first) ? lede : null;
+  const next = lines[body[0]!]!;
+  const isApart =
+    (first.syllables >= 12 && !isProse(first)) ||
+    startsAnew(page, first, next) ||
+    (body.length >= 2 && signsItself(page, first)) ||
+    isPartedByGap(lines, lede, body) ||
+    (body.length === 1 && (next.syllables >= 100 || next.syllables >= 2 * first.syllables)) ||
+    isSaidAgain(first, lines.slice(lede + 2));
+  return isApart ? lede : null;
+}
+
+/** Something of the page stands between the first paragraph and the next, if only a picture's caption. */
+function isPartedByPage(kinds: Kinds, lede: number, next: number): boolean {
+  return kinds
+    .slice(lede + 1, next)
+    .some((kind) => kind === 'caption' || kind === 'player' || kind === 'furniture' || kind === 'byline' || kind === 'dateline');
+}
+
+/** The body begins with its own dateline, or names the same day over again. */
+function startsAnew({ outlets }: Page, first: Line, next: Line): boolean {
+  if (readDateline(next.text, outlets) && !readDateline(first.text, outlets)) return true;
+  const day = DAY.exec(first.text)?.[0];
+  return day !== undefined && first.syllables <= 70 && DAY.exec(next.text.slice(0, 60))?.[0] === day;
+}
+
+/** Web papers sign the standfirst; an agency's mark stands before the body. */
+function signsItself({ outlets }: Page, first: Line): boolean {
+  const dateline = readDateline(first.text, outlets);
+  return dateline !== null && !dateline.marks.some((mark) => outlets.agencies.has(foldSpelling(mark)));
+}
+
+/** A blank line after the first paragraph and hardly any between those that follow. */
+function isPartedByGap(lines: readonly Line[], lede: number, body: readonly number[]): boolean {
+  const gaps = body.slice(1).filter((no) => lines[no]!.gapBefore).length;
+  return body.length >= 3 && body[0] === lede + 1 && lines[lede + 1]!.gapBefore && gaps * 4 < body.length - 1;
+}
+
+/** Further down; a line that stands twice in a row is a doubled page's. */
+function isSaidAgain(first: Line, rest: readonly Line[]): boolean {
+  const said = foldSpelling(first.text).replace(/[.…\s]+$/u, '');
+  return first.syllables >= 10 && rest.some((line) => line.text.length >= said.length && foldSpelling(line.text).includes(said));
+}

@@ -1,0 +1,48 @@
+import { findCredits } from '../vietnamese/find-credits.ts';
+import { matchPageLine } from '../vietnamese/match-page-line.ts';
+import { readByline } from '../vietnamese/read-byline.ts';
+import { countSections, isSection } from './find-known-lines.ts';
+import { endsWithStop, isProse, type Kinds, type Line, type Page, type SegmentKind } from './page.ts';
+
+/** Lines over the title that nothing else explains: the section beside it, menus and other page text before. */
+export function findAboveTitle({ lines }: Page, kinds: Kinds, title: number): Map<number, SegmentKind> {
+  const found = new Map<number, SegmentKind>();
+  let isNearest = true;
+  for (let no = title - 1; no >= 0; no--) {
+    if (kinds[no] !== null) continue;
+    const { text, syllables } = lines[no]!;
+    const isMenu = countSections(text) >= 4;
+    found.set(no, !isMenu && (isSection(text) || (isNearest && syllables <= 5 && !endsWithStop(text))) ? 'section' : 'furniture');
+    isNearest = false;
+  }
+  return found;
+}
+
+/** Links to other texts: what stands under such a heading, up to the next paragraph; after the text's end, all lines left. */
+export function findUnderRelated({ lines }: Page, kinds: Kinds, end: number): Map<number, SegmentKind> {
+  const found = new Map<number, SegmentKind>();
+  const last = lines.findLastIndex((line, no) => no < end && kinds[no] === null && isProse(line));
+  let isUnder = false;
+  for (const [no, line] of lines.entries()) {
+    if (kinds[no] === 'related') isUnder ||= matchPageLine(line.text)?.heads === true;
+    else if (kinds[no] !== null) continue;
+    else if (no >= end) found.set(no, line.syllables >= 5 ? 'related' : 'furniture');
+    else if (isUnder && isLink(line, no > last)) found.set(no, 'related');
+    else isUnder = false;
+  }
+  return found;
+}
+
+/** A headline of another text, no picture's caption and no name; at the page's end also its standfirst. */
+function isLink(line: Line, isAfterText: boolean): boolean {
+  if (findCredits(line.text).length > 0 || readByline(line.text) !== null) return false;
+  return isAfterText || (!isProse(line) && !endsWithStop(line.text));
+}
+
+/** Short lines after the byline at the text's end. */
+export function findAfterByline({ lines }: Page, kinds: Kinds): number[] {
+  const last = lines.findLastIndex((line, no) => kinds[no] === null && isProse(line));
+  const byline = kinds.findIndex((kind, no) => no > last && kind === 'byline');
+  if (last < 0 || byline < 0) return [];
+  return lines.flatMap((line, no) => (no > byline && kinds[no] === null && line.syllables <= 30 && !endsWithStop(line.text) ? [no] : []));
+}

@@ -1,0 +1,126 @@
+import { type Span, trimSpan } from '../text/span.ts';
+import type { Stamp } from '../vietnamese/read-stamp.ts';
+import { findBylines } from './find-bylines.ts';
+import { findCaptions } from './find-captions.ts';
+import { findHeadings } from './find-headings.ts';
+import { findEnd, findKnownLines, isSection } from './find-known-lines.ts';
+import { findLede } from './find-lede.ts';
+import { findAboveTitle, findAfterByline, findUnderRelated } from './find-leftovers.ts';
+import { findLines } from './find-lines.ts';
+import { chooseStamp, findStamps, type StampLine } from './find-stamps.ts';
+import { findTitle, findTitleAgain, findTitleStart } from './find-title.ts';
+import type { OutletMarks } from './index-outlets.ts';
+import { isProse, type Kinds, type Line, type Page, type PageSegment, type SegmentKind, settle } from './page.ts';
+import { readDateline } from './read-dateline.ts';
+import { splitLine } from './split-line.ts';
+
+const DATELINE_PARAGRAPHS = 4; // an agency's mark stands before the first words of the body, after title and lede
+
+/** A page read: its segments in order, and the stamp that dates it. */
+export interface PageReading {
+  segments: PageSegment[];
+  stamp: Stamp | null;
+}
+
+/** Tells title, lede, body and page furniture apart. Every character but white space is in one segment; none overlap. */
+export function findSegments(text: string, outlets: OutletMarks): PageReading {
+  const page: Page = { lines: findLines(text), outlets };
+  let kinds = findKnownLines(page);
+  const stamps = findStamps(page, kinds);
+  kinds = settle(
+    kinds,
+    stamps.map(({ line }) => line),
+    'dateline',
+  );
+  const title = findTitle(page, kinds);
+  const dated = chooseStamp(stamps, title);
+  if (title !== null) kinds = settleTitle(page, kinds, title);
+  kinds = settleText(page, kinds, title);
+  const context = toContext(page, kinds, { stamps, dated });
+  return { segments: page.lines.flatMap((_, no) => toSegments(text, context, no)), stamp: dated?.stamp ?? null };
+}
+
+function settleTitle(page: Page, kinds: Kinds, title: number): Kinds {
+  const titled = settle(settle(kinds, [title], 'title'), findTitleAgain(page, title), 'furniture');
+  return settleEach(titled, findAboveTitle(page, titled, title));
+}
+
+function settleText(page: Page, start: Kinds, title: number | null): Kinds {
+  const end = findEnd(page);
+  let kinds = settle(
+    start,
+    page.lines.flatMap(({ text }, no) => (start[no] === null && isSection(text) ? [no] : [])),
+    'section',
+  );
+  kinds = settleEach(kinds, findUnderRelated(page, kinds, end));
+  kinds = settle(kinds, findCaptions(page, kinds), 'caption');
+  kinds = settle(kinds, findBylines(page, kinds, title), 'byline');
+  kinds = settle(kinds, findAfterByline(page, kinds), 'furniture');
+  const lede = findLede(page, kinds, title);
+  if (lede !== null) kinds = settle(kinds, [lede], 'lede');
+  kinds = settle(kinds, findHeadings(page, kinds), 'heading');
+  return settle(kinds, kinds.keys(), 'paragraph');
+}
+
+function settleEach(kinds: Kinds, found: ReadonlyMap<number, SegmentKind>): Kinds {
+  return kinds.map((kind, no) => kind ?? found.get(no) ?? null);
+}
+
+interface Context extends Page {
+  kinds: Kinds;
+  stamps: ReadonlyMap<number, StampLine>;
+  dated: StampLine | null;
+  titleLine: Line | null;
+  /** The lines before whose text a dateline may stand. */
+  early: ReadonlySet<number>;
+  /** The paragraph that a byline may end. */
+  last: number;
+}
+
+function toContext(page: Page, kinds: Kinds, { stamps, dated }: { stamps: StampLine[]; dated: StampLine | null }): Context {
+  const prose = kinds.flatMap((kind, no) => ((kind === 'paragraph' || kind === 'lede') && isProse(page.lines[no]!) ? [no] : []));
+  const last = prose.at(-1) ?? -1;
+  return {
+    ...page,
+    kinds,
+    stamps: new Map(stamps.map((stamp) => [stamp.line, stamp])),
+    dated,
+    titleLine: page.lines[kinds.indexOf('title')] ?? null,
+    early: new Set(prose.slice(0, DATELINE_PARAGRAPHS)),
+    last: kinds.some((kind, no) => no > last && kind === 'byline') ? -1 : last,
+  };
+}
+
+function toSegments(text: string, { lines, outlets, kinds, stamps, dated, titleLine, early, last }: Context, no: number): PageSegment[] {
+  const line = lines[no]!;
+  const kind = kinds[no]!;
+  const stamp = stamps.get(no);
+  if (stamp) return splitStamp(text, line, { ...stamp, isClock: dated !== null && no < dated.line });
+  const again = titleLine && kind === 'caption' ? line.start + findTitleStart(line, titleLine) : line.start;
+  if (again > line.start) return partAt(text, line, again);
+  if ((kind !== 'lede' && kind !== 'paragraph') || !isProse(line)) return [{ start: line.start, end: line.end, kind }];
+  const dateline = early.has(no) ? (readDateline(line.text, outlets)?.end ?? 0) : 0;
+  return splitLine(text, line, { kind, dateline, isLast: no === last });
+}
+
+/** A picture's line in a gallery, and the caption glued to it. */
+function partAt(text: string, { start, end }: Span, at: number): PageSegment[] {
+  return [
+    { ...trimSpan(text, { start, end: at }), kind: 'furniture' },
+    { ...trimSpan(text, { start: at, end }), kind: 'caption' },
+  ];
+}
+
+/** A stamp and what stands beside it. Of two stamps above the title, the farther is the clock of the window. */
+function splitStamp(text: string, { start, end }: Span, { stamp, restKind, isClock }: StampLine & { isClock: boolean }): PageSegment[] {
+  const kind = isClock ? 'furniture' : 'dateline';
+  const { rest } = stamp;
+  if (!rest || !restKind) return [{ start, end, kind }];
+  const beside = { start: start + rest.start, end: start + rest.end };
+  const parts: PageSegment[] = [
+    { start, end: beside.start, kind },
+    { ...beside, kind: restKind },
+    { start: beside.end, end, kind },
+  ];
+  return parts.map((part) => ({ ...trimSpan(text, part), kind: part.kind })).filter((part) => part.end > part.start);
+}

@@ -1,0 +1,74 @@
+import { foldSpelling } from '../vietnamese/fold.ts';
+import { readByline } from '../vietnamese/read-byline.ts';
+import { countSections, isSection } from './find-known-lines.ts';
+import { isProse, type Kinds, type Line, type Page } from './page.ts';
+
+const HEAD_LINES = 40;
+const LONGEST_TITLE = 45; // syllables
+const USUAL_TITLE = 24;
+const LEAST_TITLE = 6;
+const GALLERY_TAIL = /^[\s\W]{0,4}(?:(?:ảnh|hình|hinh anh|hình ảnh|photo) ?\d{1,3}|\d{1,3})?$/u;
+
+const GALLERY_MARK = /^[\s–-]{0,3}(?:ảnh|hình|hinh anh|hình ảnh|photo) ?\d{1,3}(?=\s)/iu;
+const CREDIT_INSIDE = /.[\s(–-](?:Ảnh|ẢNH|Nguồn ảnh)\s?:/u; // `24h qua ảnh: …` is a headline
+
+/** The lines before the first running text, where title, section, stamp and byline stand. */
+export function findHead({ lines }: Page, kinds: Kinds): number {
+  const first = lines.findIndex((line, no) => kinds[no] === null && isProse(line));
+  return Math.min(first < 0 ? lines.length : first, HEAD_LINES);
+}
+
+/** The line that is the headline, or null where the page begins with its lede or body. */
+export function findTitle(page: Page, kinds: Kinds): number | null {
+  const head = findHead(page, kinds);
+  const candidates: number[] = [];
+  for (let no = 0; no < head; no++) if (kinds[no] === null && isHeadline(page.lines[no]!)) candidates.push(no);
+  if (candidates.length === 0 || page.lines.length === 1) return null;
+  return candidates.find((no) => isSaidAgain(page, no)) ?? pickHeadline(candidates, page.lines);
+}
+
+/** Where the title said again ends in a line that goes on with a caption: `<title> ảnh 1 Các đại biểu …`; 0 in other lines. */
+export function findTitleStart(line: Line, title: Line): number {
+  const tail = line.text.slice(title.text.length);
+  const isSaid = line.start !== title.start && line.text.startsWith(title.text);
+  return isSaid ? title.text.length + (GALLERY_MARK.exec(tail)?.[0].length ?? -title.text.length) : 0;
+}
+
+/** The lines that say the title again, alone or with the number of a picture: `… ảnh 1`. */
+export function findTitleAgain({ lines }: Page, title: number): number[] {
+  const said = foldSpelling(lines[title]!.text);
+  return lines.flatMap((line, no) => (no !== title && repeatsTitle(line, said) ? [no] : []));
+}
+
+/** The first of headline's length; one so short that it may name a section gives way to a line that is no standfirst. */
+function pickHeadline(candidates: readonly number[], lines: readonly Line[]): number {
+  const first = candidates[0]!;
+  if (lines[first]!.syllables >= LEAST_TITLE) return first;
+  return candidates.find((no) => lines[no]!.syllables >= LEAST_TITLE && lines[no]!.syllables <= USUAL_TITLE) ?? first;
+}
+
+function isHeadline(line: Line): boolean {
+  const { text, syllables } = line;
+  return (
+    syllables >= 3 &&
+    syllables <= LONGEST_TITLE &&
+    /^["“‘'«([]?[\p{Lu}\p{N}]/u.test(text) &&
+    !/[:;,]$|(?<![.…])\.$/u.test(text) &&
+    !isSection(text) &&
+    countSections(text) < 3 &&
+    !CREDIT_INSIDE.test(text) &&
+    (syllables >= 8 || !/^(?:Ảnh|ẢNH)\s?:/u.test(text)) &&
+    readByline(text)?.marked !== true
+  );
+}
+
+function isSaidAgain({ lines }: Page, title: number): boolean {
+  const said = foldSpelling(lines[title]!.text);
+  return lines[title]!.syllables >= 5 && lines.some((line, no) => no > title && repeatsTitle(line, said));
+}
+
+function repeatsTitle(line: Line, said: string): boolean {
+  if (line.text.length > said.length + 30) return false;
+  const folded = foldSpelling(line.text);
+  return folded.startsWith(said) && GALLERY_TAIL.test(folded.slice(said.length));
+}

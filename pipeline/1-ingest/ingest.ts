@@ -1,0 +1,76 @@
+import type { Article, Reject, Segment, Source } from '../../schemas/types.ts';
+import { toReject } from '../io/reject.ts';
+import { hashId } from '../text/ids.ts';
+import { normaliseText } from '../text/normalise-text.ts';
+import { decodeText, type Refusal } from './decode-text.ts';
+import { findSegments } from './find-segments.ts';
+import type { OutletMarks } from './index-outlets.ts';
+import type { RawRecord } from './raw-record.ts';
+import { toArticle } from './to-article.ts';
+import { toSegmentRows } from './to-segment-rows.ts';
+
+/** A record that became an article, with the article's lines. */
+export interface Ingested {
+  source: Source;
+  article: Article;
+  segments: Segment[];
+}
+
+/** A record that became none: its source row stays, the reject says why. */
+export interface Refused {
+  source: Source;
+  reject: Reject;
+}
+
+/** Makes articles of raw records. Each record gives one article or one reject, whatever stands beside it in the batch. */
+export function ingest(batch: readonly RawRecord[], outlets: OutletMarks): { kept: Ingested[]; rejects: Refused[] } {
+  const kept: Ingested[] = [];
+  const rejects: Refused[] = [];
+  for (const record of batch) {
+    const read = readText(record);
+    if ('rule' in read) rejects.push(refuse(record, read));
+    else kept.push(accept(record, read, outlets));
+  }
+  return { kept, rejects };
+}
+
+function readText({ content }: RawRecord): { text: string; encoding: string } | Refusal {
+  const decoded = content instanceof Uint8Array ? decodeText(content) : content;
+  if ('rule' in decoded) return decoded;
+  const text = normaliseText(decoded.text);
+  if (text.trim() === '') return { rule: 'empty', message: 'no text in it; remove it or give its text' };
+  return { text, encoding: decoded.encoding };
+}
+
+function accept(record: RawRecord, { text, encoding }: { text: string; encoding: string }, outlets: OutletMarks): Ingested {
+  const page = findSegments(text, outlets);
+  const article = toArticle({ text, page, given: record.given }, outlets);
+  return {
+    source: toSource(record, encoding, article.article_id),
+    article,
+    segments: toSegmentRows(article.article_id, text, page.segments),
+  };
+}
+
+function refuse(record: RawRecord, { rule, message }: Refusal): Refused {
+  const source = toSource(record, null, null);
+  const place = { source_id: source.source_id, source_path: record.path, record_no: record.record_no };
+  return { source, reject: toReject({ stage: '1-ingest', rule, message: `${message}: ${record.path}`, ...place }) };
+}
+
+function toSource(record: RawRecord, encoding: string | null, article_id: string | null): Source {
+  const { path, record_no, bytes, sha256, media_type, given } = record;
+  const { record_id, retrieved_at } = given;
+  return {
+    source_id: hashId('s', path, record_no),
+    path,
+    record_no,
+    record_id,
+    bytes,
+    sha256,
+    media_type,
+    encoding,
+    retrieved_at,
+    article_id,
+  };
+}

@@ -1,0 +1,48 @@
+import type { Segment } from '../../schemas/types.ts';
+import type { Span } from '../text/span.ts';
+import type { OutletMarks } from './index-outlets.ts';
+
+export type SegmentKind = Segment['kind'];
+
+/** One printed line without the white space at its ends; spans are UTF-16 offsets into the article's text. */
+export interface Line extends Span {
+  text: string;
+  syllables: number;
+  /** True where an empty line stands before it. */
+  gapBefore: boolean;
+}
+
+/** An article's lines, and the names by which outlets sign their pages. */
+export interface Page {
+  lines: Line[];
+  outlets: OutletMarks;
+}
+
+/** What is known of each line so far; null is undecided. */
+export type Kinds = readonly (SegmentKind | null)[];
+
+/** A line, or a part of one, with its kind. */
+export interface PageSegment extends Span {
+  kind: SegmentKind;
+}
+
+const CLOSING_MARKS = /["”’'»)\]]+$/u;
+
+/** True where the line closes a sentence, marks and brackets after the stop aside. */
+export function endsWithStop(text: string): boolean {
+  return /[.!?…;]$/u.test(text.replace(CLOSING_MARKS, '').trimEnd());
+}
+
+/** True where the line reads as running text: long, or of a sentence's length and closed by a full stop. A headline may end in `?`, `!`, `…`. */
+export function isProse({ text, syllables }: Line): boolean {
+  if (syllables >= 40) return true;
+  const said = text.replace(CLOSING_MARKS, '').trimEnd();
+  return (syllables >= 14 && /(?<!\.\.)[.;]$/u.test(said)) || (syllables >= 28 && /[?!…]$|\.\.\.$/u.test(said));
+}
+
+/** The kinds with these lines settled as `kind`; what was settled before stays. */
+export function settle(kinds: Kinds, lines: Iterable<number>, kind: SegmentKind): Kinds {
+  const next = kinds.slice();
+  for (const line of lines) next[line] ??= kind;
+  return next;
+}

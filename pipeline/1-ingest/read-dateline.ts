@@ -1,0 +1,55 @@
+import { foldSpelling } from '../vietnamese/fold.ts';
+import { foldMark, type OutletMarks } from './index-outlets.ts';
+
+/** The mark before the first words of a text: where it ends, and whom it names. */
+export interface Dateline {
+  end: number;
+  marks: string[];
+}
+
+const IN_BRACKETS = /^\(\s?(?<mark>[^():]{1,40}?)\s?\)\s?(?<close>[.,]?\s?[-–—:]+\s*)?/u;
+const BEFORE_DASH = /^(?<mark>\p{Lu}[^\s–—][^–—:;"“]{0,38}?)\s?(?:[-–—]\s|\s[-–—])\s*(?=["“'(]?[\p{Lu}\d])/u;
+const BEFORE_STOP = /^(?<mark>[\p{Lu}][\p{Lu}\d&.]{1,11})(?:\.\s?[-–—]|[.:])\s+(?=["“'(]?[\p{Lu}\d])/u;
+const AFTER_PLACE =
+  /^\p{Lu}[\p{L}\p{M} ]{1,24},?\s?(?:(?:ngày )?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?\s?)?\((?<mark>[^():]{2,30})\)\s?[.,]?\s?(?:[-–—:]\s*)?/u;
+const BARE = /^(?<mark>Dân trí) (?=["“]?(?!Việt Nam)\p{Lu})/u; // dantri.com.vn signs without a dash
+
+/** Reads the dateline at the start of a line: `TTXVN - `, `(Chinhphu.vn) – `, `Hà Nội (TTXVN) `; null where there is none. */
+export function readDateline(text: string, outlets: OutletMarks): Dateline | null {
+  const head = text.slice(0, 90);
+  const bracket = IN_BRACKETS.exec(head);
+  if (bracket) {
+    const { mark, close } = bracket.groups as { mark: string; close?: string };
+    return isKnown(mark, outlets) || (close && looksLikeMark(mark)) ? { end: bracket[0].length, marks: splitMark(mark) } : null;
+  }
+  for (const form of [BEFORE_DASH, BEFORE_STOP, AFTER_PLACE, BARE]) {
+    const found = form.exec(head);
+    const mark = found?.groups?.mark;
+    if (found && mark && isKnown(mark, outlets)) return { end: found[0].length, marks: splitMark(mark) };
+  }
+  return null;
+}
+
+/** `TTXVN/Vietnam+`: two marks, and the whole. */
+function splitMark(mark: string): string[] {
+  const parts = mark
+    .split(/[/,]|\s[-–]\s/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.length > 1 ? [mark, ...parts] : [mark];
+}
+
+function isKnown(mark: string, { datelines }: OutletMarks): boolean {
+  if (/^(?:ảnh|nguồn|theo)(?!\p{L})/iu.test(mark)) return false; // a picture's credit
+  return /^[a-z0-9-]{2,30}\.(?:vn|com|net|org)(?:\.vn)?$/iu.test(mark) || splitMark(mark).some((part) => datelines.has(foldMark(part)));
+}
+
+/** In brackets before a dash also an unknown name signs: short, each word with a capital or in a domain. */
+function looksLikeMark(mark: string): boolean {
+  const words = foldSpelling(mark).split(' ').length;
+  return (
+    words <= 4 &&
+    /^(?:[\p{Lu}][\p{L}\p{M}\p{N}&+.]*|&|\p{Ll}{1,12}\.[a-z]{2,3})(?:[ /-](?:[\p{L}\p{M}\p{N}&+.]+))*$/u.test(mark) &&
+    !/\d{3,}/.test(mark)
+  );
+}

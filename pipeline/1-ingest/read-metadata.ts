@@ -1,0 +1,105 @@
+import type { Article } from '../../schemas/types.ts';
+import { foldSpelling } from '../vietnamese/fold.ts';
+import { readByline } from '../vietnamese/read-byline.ts';
+import type { Stamp } from '../vietnamese/read-stamp.ts';
+import { lastSection } from './find-known-lines.ts';
+import type { PageReading } from './find-segments.ts';
+import { foldMark, type OutletMarks } from './index-outlets.ts';
+import type { SegmentKind } from './page.ts';
+import { readDateline } from './read-dateline.ts';
+
+type Stated = Pick<
+  Article,
+  | 'url'
+  | 'outlet_id'
+  | 'agency'
+  | 'section'
+  | 'title'
+  | 'lede'
+  | 'author'
+  | 'published_on'
+  | 'published_at'
+  | 'published_basis'
+  | 'rights'
+  | 'rights_notice'
+>;
+
+/** Lines in which a page names itself. */
+const OWN_LINE = /^(?:Theo dõi|Nguồn|Bản quyền|Link|https?:|www\.)/iu;
+const OFFSET = '+07:00'; // Việt Nam has kept it since 1975
+
+/** What the page itself says about the article: only what is printed, null where it says nothing. */
+export function readMetadata(text: string, { segments, stamp }: PageReading, outlets: OutletMarks): Stated {
+  const printed = (kind: SegmentKind) =>
+    segments.filter((segment) => segment.kind === kind).map(({ start, end }) => text.slice(start, end));
+  const bylines = printed('byline').map((line) => readAuthor(line, outlets));
+  const datelines = printed('dateline').flatMap((line) => readDateline(`${line} A`, outlets)?.marks ?? [line]);
+  const sources = [...datelines, ...bylines.flatMap((byline) => byline.sources)];
+  const section = printed('section').at(0);
+  const rights = printed('rights').at(0) ?? null;
+  const lines = [
+    ...printed('brand'),
+    ...printed('rights'),
+    ...datelines,
+    ...printed('furniture').filter((line) => OWN_LINE.test(line)),
+    ...bylines.flatMap((byline) => byline.signed),
+  ];
+  return {
+    url: findAddress(printed('furniture')),
+    outlet_id: findOutlet(lines, outlets),
+    agency:
+      [...sources, ...printed('brand')].map((mark) => outlets.agencies.get(foldMark(mark))).find((name) => name !== undefined) ?? null,
+    section: section === undefined ? null : lastSection(section),
+    title: printed('title').at(0) ?? null,
+    lede: printed('lede').at(0) ?? null,
+    author: bylines.find((byline) => byline.author !== null)?.author ?? null,
+    ...toPublication(stamp),
+    rights: rights === null ? 'unknown' : 'reserved',
+    rights_notice: rights,
+  };
+}
+
+interface Signature {
+  author: string | null;
+  /** The papers and agencies that the byline names. */
+  sources: string[];
+  /** Those among them that the author signs for, not those quoted with `theo`. */
+  signed: string[];
+}
+
+function readAuthor(line: string, { outlets, agencies }: OutletMarks): Signature {
+  const byline = readByline(line);
+  const author = byline?.author ? line.slice(byline.author.start, byline.author.end) : null;
+  const sources = byline?.sources ?? [];
+  const signed = /(?<!\p{L})theo(?!\p{L})/iu.test(line) ? [] : sources;
+  if (author === null) return { author, sources, signed };
+  const mark = foldMark(author);
+  const isPaper = agencies.has(mark) || outlets.has(mark);
+  return isPaper ? { author: null, sources: [author, ...sources], signed: [author, ...signed] } : { author, sources, signed };
+}
+
+/** The outlet that a brand, rights or follow line, a dateline or a byline names; the first that names one. */
+function findOutlet(lines: readonly string[], { outlets, inLine }: OutletMarks): string | null {
+  for (const line of lines) {
+    const whole = outlets.get(foldMark(line));
+    if (whole) return whole;
+    const folded = ` ${foldSpelling(line).replace(/[^\p{L}\p{M}\p{N}.+&]+|\.(?=\s|$)/gu, ' ')} `;
+    const within = inLine.find((mark) => folded.includes(` ${mark} `));
+    if (within) return outlets.get(within) ?? outlets.get(within.replace(/^báo /u, '')) ?? null;
+  }
+  return null;
+}
+
+function findAddress(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const address = /https?:\/\/[^\s<>"]{4,300}/u.exec(line)?.[0];
+    if (address) return address;
+  }
+  return null;
+}
+
+function toPublication(stamp: Stamp | null): Pick<Stated, 'published_on' | 'published_at' | 'published_basis'> {
+  if (!stamp) return { published_on: null, published_at: null, published_basis: null };
+  const published_at = stamp.time === null ? null : `${stamp.date}T${stamp.time}${OFFSET}`;
+  return { published_on: stamp.date, published_at, published_basis: 'stated' };
+}

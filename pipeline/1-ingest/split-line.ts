@@ -1,0 +1,96 @@
+import { type Span, trimSpan } from '../text/span.ts';
+import { findCredits } from '../vietnamese/find-credits.ts';
+import { readByline } from '../vietnamese/read-byline.ts';
+import { splitSentences } from '../vietnamese/split-sentences.ts';
+import { countSyllables } from '../vietnamese/syllables.ts';
+import type { PageSegment, SegmentKind } from './page.ts';
+
+const LONGEST_GLUED = 60; // syllables of a caption inside a paragraph
+const TAIL = 160; // characters in which a byline may end a paragraph
+const LINK_TAIL = 200;
+const SENTENCE_WINDOW = 800;
+/** Space after a stop, before a bracket that names a source, or before a closing `Theo VTV`. */
+const BEFORE_BYLINE = /(?<=[.!?…]\s?["”’')\]]{0,3})\s{1,3}(?=[-–(*]?\s?\p{L})|\s(?=\((?:Theo|theo|Tổng hợp|T\/h|TTXVN)|Theo \p{Lu})/gu;
+
+/** What else a line of running text may hold, as its place on the page tells. */
+export interface Within {
+  kind: SegmentKind;
+  /** Where its dateline ends, counted from the line's start; 0 without one. */
+  dateline: number;
+  /** True where nothing of the text follows, so that a name may sign it. */
+  isLast: boolean;
+}
+
+/** The parts of a line of running text: dateline, captions glued into it, the byline at its end, and the text itself. */
+export function splitLine(text: string, line: Span, { kind, dateline, isLast }: Within): PageSegment[] {
+  const parts: PageSegment[] = [];
+  const add = (start: number, end: number, as: SegmentKind) => {
+    const span = trimSpan(text, { start, end });
+    if (span.end > span.start) parts.push({ ...span, kind: as });
+  };
+  const bodyStart = line.start + dateline;
+  const linkStart = isLast ? findLinkTail(text, { start: bodyStart, end: line.end }) : line.end;
+  const bodyEnd = isLast ? findBylineTail(text, { start: bodyStart, end: linkStart }) : line.end;
+  add(line.start, bodyStart, 'dateline');
+  let from = bodyStart;
+  for (const caption of findGluedCaptions(text, { start: bodyStart, end: bodyEnd })) {
+    add(from, caption.start, kind);
+    add(caption.start, caption.end, 'caption');
+    from = caption.end;
+  }
+  add(from, bodyEnd, kind);
+  add(bodyEnd, linkStart, 'byline');
+  add(linkStart, line.end, 'related');
+  return parts;
+}
+
+/** Sentences in running text that end in a picture's credit, with the credit. */
+function findGluedCaptions(text: string, { start, end }: Span): Span[] {
+  const found: Span[] = [];
+  let from = start;
+  for (const credit of findCredits(text.slice(start, end))) {
+    const [creditStart, creditEnd] = [start + credit.start, start + credit.end];
+    if (creditStart < from) continue;
+    const sentence = splitSentences(text, { start: Math.max(from, creditStart - SENTENCE_WINDOW), end: creditStart }).at(-1);
+    const caption = { start: sentence?.start ?? creditStart, end: creditEnd };
+    if (!sentence || countSyllables(text.slice(caption.start, creditStart)) > LONGEST_GLUED) continue;
+    found.push(caption);
+    from = creditEnd;
+  }
+  return found;
+}
+
+/** Where a link to another text begins that ends a paragraph: `… làm rõ. >>> Xử phạt 12 cơ sở`. */
+function findLinkTail(text: string, { start, end }: Span): number {
+  const from = Math.max(start, end - LINK_TAIL);
+  const link = text.slice(from, end).search(/(?<=[.!?…/]\s?["”’')\]]{0,3}\s{0,3})>{2,3}\s?\p{Lu}/u);
+  return link > 0 ? from + link : end;
+}
+
+/** Where the byline begins that ends a paragraph, `… của Đảng./. TRẦN BÌNH`; the paragraph's end where none does. */
+function findBylineTail(text: string, { start, end }: Span): number {
+  const from = Math.max(start, end - TAIL);
+  const window = text.slice(from, end);
+  for (const stop of window.matchAll(BEFORE_BYLINE)) {
+    const at = from + stop.index;
+    const tail = window.slice(stop.index).trim();
+    if (at > start && isAfterSentence(text, start, at) && isSignature(tail)) return at;
+  }
+  return end;
+}
+
+/** `TP. Hồ Chí Minh` is no signature: its stop ends no sentence. */
+function isAfterSentence(text: string, start: number, at: number): boolean {
+  const next = text.slice(at).search(/\S/u) + at;
+  if (text.charAt(next) === '(' || text.startsWith('Theo ', next)) return true;
+  return (
+    splitSentences(text, { start: Math.max(start, at - SENTENCE_WINDOW), end: Math.min(text.length, next + 24) }).some(
+      (sentence) => sentence.start === next,
+    ) || /\p{Ll}/u.test(text.charAt(next))
+  );
+}
+
+function isSignature(tail: string): boolean {
+  const byline = readByline(tail);
+  return byline !== null && (byline.marked || countSyllables(tail) > 1 || /^\p{Lu}{2,}|\.|^\p{Lu}\p{L}{1,6}$/u.test(tail));
+}

@@ -1,0 +1,58 @@
+/** Heads too common to name a body unless a capital follows: `Hội Nông dân`, not `Hội nghị`. */
+export const VAGUE_HEADS: ReadonlySet<string> = setOf(
+  'hội; viện; phòng; đội; nhóm; vùng; lực lượng; cơ quan; tổ chức; khối; quỹ; trung tâm; diễn đàn; phong trào; hạt; trạm; tòa; tổ công tác; cảnh sát; liên minh; đảng; chính phủ; quốc hội; mặt trận; kiểm toán; thanh tra; văn phòng; vp; ban; vụ; khu kinh tế; hải quân; không quân; nghị viện; thượng viện; hạ viện; ngân hàng; đoàn; ban tổ chức; hải quan; kiểm lâm; phái đoàn; nội các; vùng; chi bộ; công đoàn; trường chính trị; liên hiệp; tổng hội; giáo hội; đảng bộ; đảng ủy; ban chấp hành; bch; ban thường vụ; btv; ban cán sự; bộ chỉ huy; bộ tư lệnh; ban chỉ huy',
+);
+
+/** Heads that the press also prints in lower case before a name with capitals: `ban Đối ngoại Trung ương`, `báo Nhân Dân`. */
+export const UNCAPITAL_HEADS: ReadonlySet<string> = setOf(
+  'bộ; sở; ban; cục; tổng cục; đảng bộ; đảng ủy; đảng; báo; tạp chí; công ty; tập đoàn; tổng công ty; ngân hàng; trường; đại học; trường đại học; trường thpt; trường thcs; bệnh viện; ủy ban; hội đồng; học viện; hiệp hội; liên đoàn; công an; tòa án; đại sứ quán; tổng lãnh sự quán; hãng; đài; chính phủ; quốc hội; nghị viện; thượng viện; hạ viện; tỉnh ủy; thành ủy; huyện ủy; đài truyền hình; nhà xuất bản; hãng thông tấn; hãng hàng không; quân đội; hải quân; đoàn đại biểu quốc hội; đoàn đbqh; hội đồng bảo an; ubnd; văn phòng; viện kiểm sát',
+);
+
+/** Heads after which a number names the body: `Quân khu 7`, `Ban Chỉ đạo 389`. */
+export const NUMBERED_BODIES: ReadonlySet<string> = setOf(
+  'quân khu; quân đoàn; quân chủng; binh đoàn; sư đoàn; lữ đoàn; trung đoàn; vùng; ban chỉ đạo; bcđ; hạm đội; bệnh viện; nhà máy; xí nghiệp; trạm; đội; phòng; kiểm toán; cục; tổng cục; học viện; tiểu ban; đoàn',
+);
+
+/** Heads whose bodies bear persons' names, so that a name behind them is no person. */
+export const NAMED_AFTER_PEOPLE: ReadonlySet<string> = setOf(
+  'trường; đại học; đh; trường đại học; trường đh; trường thpt; trường thcs; trường tiểu học; trường mầm non; bệnh viện; bv; học viện; bảo tàng; nhà hát; quỹ; nhà máy; câu lạc bộ; clb; trường cán bộ; trường chính trị; công ty; cty; tập đoàn; doanh nghiệp; dntn; hợp tác xã; đoàn thanh niên; đoàn tncs; thư viện; viện; đoàn',
+);
+
+/** Words that `Trung ương` only ranks: `cơ quan Trung ương`, `Nghị quyết Trung ương`. */
+export const CENTRAL_NOUNS: ReadonlySet<string> = setOf(
+  'quyết; nghị; ngành; quan; bộ; ban; thể; thuộc; cấp; hội; khối; viện; và; ủy; tuyến; đạo; sở; báo; khóa; đảng',
+);
+
+/** First words of meetings, papers and programmes: behind the head of a body they begin something else. */
+export const OTHER_HEADS: ReadonlySet<string> = setOf(
+  'hội nghị; hội thảo; hội đàm; hội chợ; hội nghị; đại hội; nghị quyết; nghị định; chương trình; kế hoạch; quyết định; chỉ thị; thông tư; luật; bộ luật; hiến pháp; hiệp định; hiệp ước; tuyên bố; diễn đàn; lễ; ngày; tuần lễ; giải; cuộc; đề án; dự án; dự thảo; quy định; quy chế; kết luận; chiến lược; công văn; văn kiện; thông báo; tổng kết; tháng; năm; khóa; phiên; kỳ họp; kỳ; chung kết; lần; triển lãm; festival; liên hoan; tọa đàm; gặp mặt; đêm; cúp; cuộc thi',
+);
+
+/** Words that no name of a body goes on with in lower case: `Hội Nông dân đã …`. */
+export const SENTENCE_WORDS: ReadonlySet<string> = setOf(
+  'đã; đang; sẽ; vừa; cũng; là; có; được; bị; cho; và; của; tại; ở; với; về; từ; đến; khi; để; do; theo; trong; ngoài; trên; dưới; này; đó; không; chưa; cần; phải; vẫn; còn; mới; nay; như; thì; mà; hay; hoặc; rằng; nên; vì; sau; trước; cùng; các; những; một; hai; ba; nói; nêu; làm; đưa; ra; vào; lên; xuống; gửi; yêu; đề; nhận; tổ; công; phối; thực; tiếp; khẳng; nhấn; thông; báo; chỉ; quyết; ký; trao; mở; luôn; đều; rất; đi; hôm; sáng; chiều; tối; ngày; năm; tháng; bắt; khởi; xác; kiểm; xử; họp; cáo; phát; tuyên; bày; hợp; chủ; nhằm; qua; lại; hiện; giao; đạt; dự; trả; cấp; tăng; giảm; bàn; lấy; xem; xét; trình; bổ; kêu; ủng; phản; cảnh; cam; đồng; nhất; thống; thăm; đón; tiếp; chúc; kỷ; chính; mời; bán; mua; thuê; nhà; người; kết; dành; lập; đứng; thuộc; nước; gồm; nghe; nào; ta; mình; họ; ông; bà; anh; chị',
+);
+
+function setOf(list: string): ReadonlySet<string> {
+  return new Set(list.split(';').map((word) => word.trim()));
+}
+
+/** Pairs whose second word is no head: `tình báo`, `cán bộ`, `trụ sở`. */
+export const COMPOUND_FIRSTS: ReadonlySet<string> = setOf(
+  'tình báo; nhật báo; tuần báo; thông báo; cảnh báo; dự báo; họp báo; điện báo; nội bộ; cán bộ; đồng bộ; toàn bộ; cục bộ; tiến bộ; trụ sở; cơ sở; công sở; bố cục; kết cục; môi trường; thị trường; hội trường; nông trường; quảng trường; lập trường; hiện trường; công trường; lâu đài; trang đài; tượng đài; phi chính phủ',
+);
+
+/** Heads that a place alone does not make a body: `Vụ Yên Bái` is a case. */
+export const PLACELESS_HEADS: ReadonlySet<string> = setOf(
+  'vụ; phòng; cục; tổng cục; nhóm; khối; vùng; bộ; ban; cơ quan; trạm; tổ chức; lực lượng; diễn đàn; phong trào; tòa; viện; hạt',
+);
+
+/** Heads of bodies that are for or against something: `Ủy ban Nhà nước về …`. */
+export const ABOUT_HEADS: ReadonlySet<string> = setOf(
+  'ban chỉ đạo; bcđ; ủy ban; hội đồng; tiểu ban; tổ công tác; nhóm; văn phòng; ban; cục; diễn đàn; liên minh',
+);
+
+/** Domains that in small letters behind a head are its verb: `Bộ tổ chức`, `Sở kiểm tra`. */
+export const ACTING_DOMAINS: ReadonlySet<string> = setOf(
+  'tổ chức; kiểm tra; giám sát; quản lý; nghiên cứu; phát triển; xây dựng; kiểm soát; tuyên truyền; bảo vệ; đào tạo; đầu tư; thẩm định; tổng hợp; hợp tác; điều tra; khảo sát; vận động; tổng kết; giải quyết; điều phối; xuất khẩu; nhập khẩu; sản xuất; kinh doanh; khai thác; khen thưởng; tiếp công dân; tuyển sinh; bầu cử; đối ngoại; thường trực; trực thuộc; phân tích; dự báo; xuất bản; phát hành; cơ sở; phong trào; chính sách; khu vực; toàn quốc; dự án; công trình; các dự án; chất lượng; cán bộ; hành chính; kinh tế; pháp luật; chính trị; xã hội; học sinh; doanh nghiệp; nhân dân; nhà nước; các cơ quan; nghị quyết; kiểm định; giám định; đối thoại',
+);

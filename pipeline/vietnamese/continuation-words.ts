@@ -1,0 +1,25 @@
+/** Openings that tie a sentence to what someone has just said. */
+export const TIED_WITH: string[] = (
+  'theo đó|do đó|do vậy|vì vậy|vì thế|chính vì vậy|bởi vậy|qua đó|từ đó|trong đó|trên cơ sở đó|bên cạnh đó|cùng với đó|đi liền với đó|ngoài ra|đồng thời|đặc biệt|nhất là|song song|song song với đó|mặt khác|hơn nữa|thứ nhất|thứ hai|thứ ba|thứ tư|' +
+  'một là|hai là|ba là|bốn là|điều này|điều đó|cụ thể|nổi bật là|như vậy|chúng ta|chúng tôi|trước hết|trước mắt|cùng đó|bởi vì|cho nên|tiếp tục|tập trung|tăng cường|đẩy mạnh|chú trọng|quan tâm|khẩn trương|chủ động|phải|cần|coi trọng|không để|bởi lẽ'
+).split('|');
+
+/** Openings that go on with what someone says where paragraphs are kept: weaker ties than those above. */
+export const CONTINUES_WITH: string[] = (
+  'đó là|đây là|việc này|những|nếu|để|muốn|nổi bật|tuy nhiên|tuy vậy|nhưng|song|bởi|vì|do|nâng cao|thực hiện|phát huy|xây dựng|kiên quyết|không|quán triệt|triển khai|rà soát|đổi mới|hoàn thiện|phối hợp|thường xuyên|làm tốt|sớm|mỗi|từng|mục tiêu|' +
+  'kịp thời|hiện nay|hiện|đến nay|trong khi|giải pháp|nguyên nhân|việc|công tác|về|đối với|với|từ|trong thời gian tới|thời gian tới|trong bối cảnh'
+).split('|');
+
+/** Openings of a sentence by which the reporter takes over again. */
+export const NARRATES_WITH: string[] = (
+  'trong khi đó|tại hội nghị|tại buổi|tại cuộc|tại lễ|tại phiên|tại đây|tại phần|tại diễn đàn|tại hội thảo|tại kỳ họp|tại đại hội|nhân dịp|nhân dịp này|cùng ngày|cùng dự|cũng trong|cũng tại|cũng theo|trước đó|sau đó|ngay sau|kết thúc|kết luận|dự|tham dự|tham gia|được biết|' +
+  'hôm qua|hôm nay|sáng|chiều|tối|trưa|rạng sáng|ngày|vào ngày|vào lúc|về phía|về phần|phát biểu|trao đổi|trả lời|trong khuôn khổ|trong chương trình|trong chuyến|theo kế hoạch|theo chương trình|theo dự kiến|theo lịch trình|theo quy định|theo hãng|theo báo|theo truyền thông|' +
+  'thay mặt|đáp lại|đáp từ|hội nghị|buổi lễ|buổi làm việc|cuộc gặp|chuyến thăm|đoàn|lễ|phóng viên|pv|ảnh|nguồn|tin|xem thêm|mời|tổng hợp|trong ngày|dịp này|nói về|liên quan|thảo luận|góp ý|tiếp đó|như tin|thông tin|phiên họp|cuộc họp|trong buổi|đoàn công tác|vụ việc|' +
+  'mới đây|gần đây|trong cuộc|trong bài|trong một|trong phiên|khi được hỏi|trong báo cáo|tại trụ sở|tại thành phố|tại tỉnh|tại hà nội|lúc'
+).split('|');
+
+/** Words that tell what should be or will be, or that the speaker speaks of us: signs of a sentence that is still said. */
+export const SAID_SIGNS: string[] =
+  'cần|phải|nên|không được|sẽ|hãy|không thể|có thể|chúng ta|nước ta|ta|chúng tôi|tránh|đề nghị|yêu cầu|mong|hy vọng|góp phần|rất|quan trọng|luôn'.split(
+    '|',
+  );

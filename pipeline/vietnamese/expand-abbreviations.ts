@@ -1,0 +1,61 @@
+import { foldSpelling } from './fold.ts';
+
+const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  ubnd: 'ủy ban nhân dân',
+  hđnd: 'hội đồng nhân dân',
+  tw: 'trung ương',
+  tp: 'thành phố',
+  tphcm: 'thành phố hồ chí minh',
+  hcm: 'hồ chí minh',
+  bch: 'ban chấp hành',
+  btv: 'ban thường vụ',
+  bct: 'bộ chính trị',
+  bbt: 'ban bí thư',
+  mttq: 'mặt trận tổ quốc',
+  ubmttq: 'ủy ban mặt trận tổ quốc',
+  ubkt: 'ủy ban kiểm tra',
+  ubtư: 'ủy ban trung ương',
+  ubtw: 'ủy ban trung ương',
+  tand: 'tòa án nhân dân',
+  tandtc: 'tòa án nhân dân tối cao',
+  vksnd: 'viện kiểm sát nhân dân',
+  vksndtc: 'viện kiểm sát nhân dân tối cao',
+  qh: 'quốc hội',
+  lhq: 'liên hợp quốc',
+  hđba: 'hội đồng bảo an',
+  đbqh: 'đại biểu quốc hội',
+  uvbct: 'ủy viên bộ chính trị',
+  uv: 'ủy viên',
+  uvtw: 'ủy viên trung ương',
+  đh: 'đại học',
+  thpt: 'trung học phổ thông',
+  thcs: 'trung học cơ sở',
+  ca: 'công an',
+  qđnd: 'quân đội nhân dân',
+  lđlđ: 'liên đoàn lao động',
+  gtvt: 'giao thông vận tải',
+  chxhcn: 'cộng hòa xã hội chủ nghĩa',
+  lhpn: 'liên hiệp phụ nữ',
+  ccb: 'cựu chiến binh',
+  tncs: 'thanh niên cộng sản',
+  nhnn: 'ngân hàng nhà nước',
+  vpcp: 'văn phòng chính phủ',
+  ttxvn: 'thông tấn xã việt nam',
+  ubtvqh: 'ủy ban thường vụ quốc hội',
+  ttcp: 'thanh tra chính phủ',
+  ktnn: 'kiểm toán nhà nước',
+  bcđ: 'ban chỉ đạo',
+  bql: 'ban quản lý',
+  bhxh: 'bảo hiểm xã hội',
+  vtv: 'đài truyền hình việt nam',
+  lb: 'liên bang',
+};
+
+/** The folded words of a name with its abbreviations written out and dots, dashes and `của` left out: for comparing two wordings. */
+export function expandAbbreviations(name: string): string {
+  const folded = foldSpelling(name)
+    .replace(/t\.ư|(?<!\p{L})tƯ(?!\p{L})/gu, 'trung ương')
+    .replace(/tp\.?\s?hcm/gu, 'thành phố hồ chí minh');
+  const words = folded.split(/[\s.,&\-–()]+/u).filter((word) => word && word !== 'của');
+  return words.map((word) => ABBREVIATIONS[word] ?? word).join(' ');
+}

@@ -1,0 +1,51 @@
+import { overlaps, type Span } from '../text/span.ts';
+
+/** Words that open a picture's credit. `Bài, ảnh: X` is a byline and none. */
+const OPENING =
+  '(?:(?<![\\p{L}\\p{M}])(?<![Tt]rong )(?<!(?:[Tt]in|[Bb]ài|TIN|BÀI|viết) ?(?:[,+-]|và)? ?)(?:Ảnh|ảnh|ẢNH)(?: (?:minh họa|minh hoạ|tư liệu|chụp màn hình|cắt từ clip|do .{1,30} cung cấp))?|Nguồn ảnh|Đồ họa|Photo)';
+const IN_BRACKETS = new RegExp(
+  `\\(\\s?(?:(?:${OPENING}|[Hh]ình|Nguồn|NGUỒN)\\s?[:;]\\s?[^()]{1,80}(?:\\([^()]{1,30}\\)[^()]{0,20})?|[Nn]guồn (?:\\p{Lu}|internet|ảnh)[^():]{0,40}|Ảnh (?:minh họa|minh hoạ|tư liệu|internet|Internet|chụp màn hình|\\p{Lu})[^():]{0,50}|ảnh minh họa|Ảnh)\\)`,
+  'gu',
+);
+const SYLLABLE =
+  '(?:\\p{Lu}\\.){0,3}[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}+]{0,20}(?:\\.(?:vn|VN|com|net|org|gov\\.vn|com\\.vn))?(?![\\p{L}\\p{M}\\p{N}])';
+const SENTENCE_WORD =
+  '(?:Ông|Bà|Anh|Chị|Bộ|Ủy|Uỷ|Sở|UBND|HĐND|Cục|Theo|Tại|Trong|Khi|Sau|Trước|Từ|Về|Với|Ở|Và|Đại|Nhưng|PGS|GS|TS|Các|Những|Ngày|Đây|Để|Nếu|Do|Trên|Là|Có|Một)';
+const MORE = `(?: (?!${SENTENCE_WORD}(?![\\p{L}\\p{M}]))${SYLLABLE}(?! ["“(]?[\\p{Ll}\\d])){0,4}`;
+const PART = `(?:${SYLLABLE}${MORE}|internet|minh họa|tư liệu|st|sưu tầm|nhân vật cung cấp)`;
+const OPEN = new RegExp(`${OPENING}\\s?:\\s?(?<who>${PART}(?:\\s?(?:/|-|–|,|và|&|@)\\s?${PART}){0,4})(?:\\s?\\([^()]{1,30}\\))?`, 'gu');
+const ANY_WORDS = new RegExp(`${OPENING}\\s?:\\s?(?=\\S)`, 'gu');
+const LONGEST_LAST = 60;
+
+/**
+ * The credits of pictures in a line: from the opening bracket or word to the end of the name, `(Ảnh: X)`, `Ảnh: X/TTXVN`.
+ * Inside running text the name ends before a word that begins a sentence.
+ */
+export function findCredits(line: string): Span[] {
+  if (!/nh|Hình|hình|Nguồn|NH|Đồ họa|Photo/u.test(line)) return [];
+  const found: Span[] = [];
+  for (const forms of [IN_BRACKETS, OPEN]) {
+    for (const { index, 0: words } of line.matchAll(forms)) addApart(found, { start: index, end: index + words.length });
+  }
+  for (const { index } of line.matchAll(ANY_WORDS)) {
+    const isLast = line.length - index <= LONGEST_LAST && !/[.!?] \S/u.test(line.slice(index)); // Ảnh: cổng thông tin huyện
+    if (isLast) addApart(found, { start: index, end: line.length });
+  }
+  return found.map((credit) => toLineEnd(line, credit)).sort(byStart);
+}
+
+function addApart(found: Span[], credit: Span): void {
+  if (!found.some((known) => overlaps(known, credit))) found.push(credit);
+}
+
+/** A stop after it, or a word left over at the line's end, belongs to the credit: `Ảnh: Đài PT-TH tỉnh.` */
+function toLineEnd(line: string, credit: Span): Span {
+  const left = line.slice(credit.end, credit.end + 16);
+  if (credit.end + left.length === line.length && /^(?: [\p{Ll}\p{M}]{1,10})?[\s.)…]{0,4}$/u.test(left))
+    return { start: credit.start, end: line.length };
+  return { start: credit.start, end: credit.end + /^\s?\.?(?!\.)/u.exec(left)![0].trimEnd().length };
+}
+
+function byStart(a: Span, b: Span): number {
+  return a.start - b.start;
+}

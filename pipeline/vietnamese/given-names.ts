@@ -1,0 +1,47 @@
+/** Last syllables of personal names, folded to lower case: they tell a person from a firm, a school or a place. */
+export const GIVEN_NAMES: ReadonlySet<string> = new Set(
+  `
+  an anh ánh ái ân ẩn âu bá bắc bách bạch bảo bắc bằng bích biên biểu bình bính bổng bộ bội bỉnh bôn bốn bút bửu ca cảnh cang cầm cẩm cần cầu cẩn chánh
+  chân chất chi chí chinh chính chiến chiểu chung chương chức chuẩn chuyên chúc châu chấn công côn cúc cung cương cường cự cừ cư dân danh dần diễn diễm
+  diệm diện diệp diệu doan doanh du dung duẩn dũng duy duyên duyệt duệ dư dương dự dưỡng đa đài đại đàm đán đán đảm đan đang đáng đào đạo đạt đăng đặng đậu
+  đệ đích điểm điền điển điệp điều định đỉnh đĩnh đoan đoài đoàn đoán đô đông đồng động đức đương đường được gấm gia giai giang giao giáo giáp giới hà hạ
+  hai hài hải hàm hân hán hãn hanh hành hạnh hào hảo hạo hằng hậu hiên hiến hiền hiển hiện hiếu hiệp hiệu hoa hòa hoá hóa hoài hoan hoàn hoàng hoạt hoạch học hội
+  hồ hổ hồng hợi hợp huân huấn huế huệ hùng huy huyên huyền huynh huỳnh hưng hương hướng hường hưởng hữu hỷ ích ý kế kha khả khai khải khang khanh
+  khánh khảng khâm khiêm khiết kho khoa khoát khôi khởi khuê khuyên khuyến khương kiếm kiên kiệm kiểm kiều kiệt kim kính kình kỳ kỷ lạc lai lài lam
+  lâm lan lành lãm lãnh lăng lân lập lê lễ lệ lệnh lịch liêm liên liễu linh lĩnh loan long lộc lợi lới lung luân luận luật lụa lục luyến luyện lư lữ lực
+  lương lượng lưu ly lý mã mai mạnh mẫn mận mẫu mây mến minh mịch mơ mùi muôn mừng mười mỹ my na nam năm năng nga ngà ngạn ngân nghi nghĩa nghị nghiêm nghiệp
+  ngoan ngọ ngọc ngôn ngũ ngữ nguyên nguyện nguyệt nhã nhài nhàn nhạn nham nhân nhẫn nhất nhật nhi nhị nhiên nhiệm nho nhơn nhu nhung nhuận như nhựt ninh nông nữ oai oanh
+  phách phái phan phán phát phấn phi phiên phin phong phó phòng phú phúc phục phụng phước phương phượng quan quang quảng quân quế quốc quy quý quyên quyền
+  quyết quyến quỳ quỳnh ráng rạng rin sách sâm san sang sáng sáu sắc sen sinh siêng soạn son song sơn sử sự sửu sương sỹ tá tài tạo tân tám tâm tần tấn
+  tập tất thạch thái thám thạnh thanh thành thảnh thao thảo thăng thắng thắm thân thận thập thể thế thi thiêm thiên thiện thiệp thiều thiệu thìn thinh thịnh
+  thọ thoa thoan thỏa thoại thơ thơm thông thống thời thới thu thụ thuần thuận thuật thuỳ thùy thuý thúy thuỷ thủy thuyên thuyết thư thứ thức thực thực thương
+  thưởng thường thượng thước tiên tiền tiến tiệp tiếp tín tính tình tịnh tòa toại toàn toán toản tố tôn tộ trà trác trạch trai trang tráng trâm trân trấn trầm tri trí trị
+  triết triều triển triệu trinh trình trọng trung trúc truyền trực trường trưởng trứ tú tư từ tứ tự tuấn tuân tuất tuệ tùng túc tùy tuyên tuyến tuyền tuyển
+  tuyết tường tưởng tựu tỵ tý tỷ uẩn út ước uy uyên ưng vạn vang vàng văn vân vấn vận vàng vi vĩ việt viên viễn vinh vĩnh vịnh vọng võ vũ vui vu vụ vững vương
+  vượng vượt vỹ vy xê xoa xô xuân xuyên xuyến xứng yên yến y
+`
+    .trim()
+    .split(/\s+/u),
+);
+
+/** First names of foreigners as the press prints them: with one of them at its head a run of foreign capitals is a person. */
+export const FOREIGN_FIRST_NAMES: ReadonlySet<string> = new Set(
+  `
+  abdel abdul abdullah adam ahmed alan albert alejandro aleksandr alex alexander alexei alexis ali alice andrei andrew andrzej angela ann anna anne anthony
+  antonio antony antónio ashton aung barack ben benjamin bernie bill bob boris brian bruce carlos catherine charles chris christian christine christopher
+  claudia condoleezza craig dan daniel david dennis diego dilma dmitri dmitry donald doug ed edward elizabeth emmanuel enrique eric erna ernesto evo
+  federica fidel francis franck francois françois frank frederica fumio gary gennady george gerald geoffrey giorgia giuseppe gordon graham greg gustavo guy
+  hamid harry hassan heiko helmut henry hillary hugo ian igor ilham ivan ivanka jack jacob jacinda jair jake james jane janet jared jason javier
+  jean jeff jens jeremy jerome jim jimmy joe joel johann john jon jonathan jorge jose josé joseph josep juan julia julie justin kamala karen kate keith
+  kevin kim kofi larry laurent lawrence lee leon li linda lindsey lisa lloyd louis luis luiz malcolm manmohan manuel marco margaret maria marie mario
+  marine mark martin mary mateusz matt matteo matthew melania michael michel michelle miguel mike mikhail mohamed mohammad mohammed muhammad nancy narendra
+  nguyen nicholas nicolas nicolás nikki nikolai olaf oleg pat patrick paul pedro penny peter petro philip pierre prayut ralph ramon raul raúl recep rex
+  richard rick robert robin rodrigo roger roman ron ronald russell ryan salman sam samuel sarah scott sean sebastian sergei sergey shinzo silvio simon
+  stefan stephen steve steven stoltenberg susan sven tedros ted terry theresa thomas tim tom tony ursula valdis valentina valery viktor vladimir volodymyr
+  wang wendy william willy xi yoshihide yoshihiko yukio zoran abe akihito anders andrey angus arun bashar bidhya bounnhang bounthong ernest esther eva florian
+  frans gabriel hun hishammuddin joko josef juha jokowi katsuyuki khaltmaagiin klaus kyaw lula mahathir malala mauricio max mette min najib nana natsuo nirj pany park
+  pope prak pranab preap prime rahul ram rami rashid salva sam sauli sheikh shigeru sonexay taro tarō thongloun thongsing toshimitsu toshihiro ulrike vivian volker wolfgang yasuo yuri zhang
+`
+    .trim()
+    .split(/\s+/u),
+);

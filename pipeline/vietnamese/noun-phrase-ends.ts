@@ -1,0 +1,54 @@
+/**
+ * Words with which the noun phrase behind a number, or behind the kind of a document, is over: prepositions,
+ * conjunctions, words of tense and degree, demonstratives, and verbs that news sets behind a subject.
+ */
+export const NOUN_PHRASE_ENDS: ReadonlySet<string> = new Set([
+  ...'của và với cùng cho để do bởi vì mà thì là rằng nếu khi lúc trước sau trong trên dưới tại ở từ đến tới về bằng qua giữa như hoặc hay nhưng còn kể'.split(
+    ' ',
+  ),
+  ...'đã đang sẽ sắp vừa mới từng vẫn cũng đều chỉ chưa không chẳng được bị phải cần nên có hãy đừng rất quá khá lắm nhất hơn kém cả vốn'.split(
+    ' ',
+  ),
+  ...'này đó kia hồi dịp nhờ ấy nay vậy thế đây đấy gì nào nữa ra vào lên xuống rồi hiện ngay luôn mỗi tính trở so nói phụ'.split(' '),
+  ...'nhằm thuộc theo đạt tăng giảm chiếm gồm khiến giúp trị giá mắc chết trúng nêu khẳng yêu ký trao gửi diễn đóng góp tham dự gặp xảy đề thể thông'.split(
+    ' ',
+  ),
+]);
+
+/** Two words of which an end word is one but which end no noun phrase: `thương mại tự do`, `15 chỉ tiêu`, `5 bị cáo`. */
+export const NOUN_PHRASE_PAIRS: ReadonlySet<string> = new Set(
+  [
+    'tự do,lý do,đổi mới,xây mới,nông thôn mới,nhỏ vừa,phát hiện,thực hiện,biểu hiện,xuất hiện,chủ đề,vấn đề,chuyên đề,tiêu đề,cụ thể,tập thể,tổng thể,đoàn thể,chính thể,giao thông,truyền thông',
+    'phổ thông,đánh giá,đơn giá,giá trị,chính trị,quản trị,điều trị,cuộc gặp,chữ ký,thư ký,lễ ký,phần trăm,người có,đóng góp,tham dự,cán bộ,hữu nghị',
+    'dự án,dự thảo,dự luật,thông tin,thông báo,thông tư,thông điệp,thông số,đề án,đề tài,đề xuất,đề nghị,đề mục,đề cử,thể chế,thể loại,thể lệ,diễn đàn,diễn viên,hiện vật',
+    'hiện tượng,phụ nữ,phụ huynh,phụ lục,chỉ tiêu,chỉ thị,chỉ số,chỉ đạo,yêu cầu,bị cáo,bị can,bị hại,bị đơn,tham luận,tham tán,tham vấn,quá trình,tính năng,đóng tàu,cần thủ',
+  ]
+    .join(',')
+    .split(','),
+);
+
+/** Two words with which a noun phrase is over once it has begun: `Điều lệ Đảng quy định`, `3 xã triển khai`. */
+export const NOUN_PHRASE_END_PAIRS: ReadonlySet<string> = new Set(
+  'quy định,triển khai,thực hiện,tiếp tục,khẳng định,nhấn mạnh,tổ chức,tham gia,yêu cầu,đề nghị,tiến hành,ban hành,phối hợp,hoàn thành,giao cho,đưa vào,đồng ý,tập trung,trở thành,đăng ký,nhất trí,tán thành,phát biểu,ký kết'.split(
+    ',',
+  ),
+);
+
+/** Verbs with which the name of a body is over, although it may hold most other words. */
+export const BODY_NAME_ENDS: ReadonlySet<string> = new Set(
+  'quy thực phản triển quán trình khẳng nhấn giao xem xử thu bãi phê điều bổ ban chấp gửi họp ngày số năm khóa khoá lần yêu'.split(' '),
+);
+
+/** Nouns behind a number word that count nothing: the parties themselves, `hai nước`, `hai bên`; and set phrases. */
+export const UNCOUNTED_NOUNS: readonly string[] = [
+  'bên, nước, đảng, dân tộc, phía, chiều, miền, mặt, chính phủ, nhà nước, quốc gia, nhân dân, quốc hội, đất nước, đầu, tay, chân',
+  'mắt, mẹ, bố, cha, má, con mắt, nền kinh tế, cơ quan lập pháp, phương, hoa, lòng, lời, gai, phải, thứ, vợ chồng',
+].flatMap((line) => line.split(', '));
+
+/** Whether a word ends the noun phrase that the word before it belongs to; the word behind it may show that it does not. */
+export function endsNounPhrase(previous: string, word: string, next: string): boolean {
+  const lower = word.toLowerCase();
+  if (previous !== '' && NOUN_PHRASE_END_PAIRS.has(`${lower} ${next.toLowerCase()}`)) return true;
+  if (!NOUN_PHRASE_ENDS.has(lower)) return false;
+  return !NOUN_PHRASE_PAIRS.has(`${previous.toLowerCase()} ${lower}`) && !NOUN_PHRASE_PAIRS.has(`${lower} ${next.toLowerCase()}`);
+}

@@ -1,0 +1,78 @@
+/** Heads that name an office only together with its body or superior: `Ủy viên`, `Trợ lý`. */
+export const BODY_NEEDING_HEADS: ReadonlySet<string> = new Set([
+  'ủy viên',
+  'uv',
+  'uvt',
+  'ủy viên thường trực',
+  'ủy viên dự khuyết',
+  'ủy viên không thường trực',
+  'ủy viên chính thức',
+  'ủy viên chuyên trách',
+  'thành viên',
+  'thường trực',
+  'trợ lý',
+  'cố vấn',
+  'cố vấn cao cấp',
+  'cố vấn đặc biệt',
+  'thư ký',
+  'người phát ngôn',
+  'phát ngôn viên',
+  'phó phát ngôn',
+  'trưởng',
+  'chánh',
+  'phó',
+  'đại diện',
+  'đại diện thường trú',
+  'thủ lĩnh',
+  'thẩm phán',
+  'kiểm sát viên',
+  'toàn quyền',
+  'cao ủy',
+  'tùy viên',
+  'tổ trưởng',
+  'đội trưởng',
+  'phó tổ trưởng',
+  'phó đội trưởng',
+  'thủ trưởng',
+  'thuyền trưởng',
+  'thái tử',
+  'công chúa',
+  'hoàng tử',
+  'uvtv',
+  'uvtw',
+  'hội trưởng',
+  'tổng quản lý',
+  'trưởng đại diện',
+  'thủ hiến',
+]);
+
+/** Superiors whose assistants hold an office of the ministry: in `Trợ lý Bộ trưởng Ngoại giao NAME` the name is the assistant's. */
+export const PERSONAL_MINISTRIES: ReadonlySet<string> = new Set(['bộ', 'ngoại', 'thứ']);
+
+/** Pairs whose second word is no status: `chính quyền Tổng thống`, `củng cố`. */
+export const FALSE_STATUSES: ReadonlySet<string> = new Set([
+  'chính quyền',
+  'nhân quyền',
+  'thẩm quyền',
+  'chủ quyền',
+  'có quyền',
+  'toàn quyền',
+  'củng cố',
+  'tài nguyên',
+  'trung nguyên',
+  'cao nguyên',
+  'hải tân',
+  'quan q',
+]);
+
+/** Honours that borrow the word of an office. */
+export const FIGURATIVE_OFFICES: ReadonlySet<string> = new Set([
+  'đại sứ du lịch',
+  'đại sứ thiện chí',
+  'đại sứ thương hiệu',
+  'đại sứ văn hóa',
+  'đại sứ hình ảnh',
+  'đại sứ môi trường',
+  'đại sứ quán việt',
+  'đại sứ hòa bình',
+]);

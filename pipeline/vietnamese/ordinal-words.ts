@@ -1,0 +1,21 @@
+/** Ordinals in words, after “thứ”. */
+export const ORDINAL_WORDS: ReadonlyMap<string, number> = new Map([
+  ['nhất', 1],
+  ['hai', 2],
+  ['nhì', 2],
+  ['ba', 3],
+  ['tư', 4],
+  ['bốn', 4],
+  ['năm', 5],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['bẩy', 7],
+  ['tám', 8],
+  ['chín', 9],
+  ['mười', 10],
+  ['mười một', 11],
+  ['mười hai', 12],
+  ['mười ba', 13],
+  ['mười bốn', 14],
+  ['mười lăm', 15],
+]);

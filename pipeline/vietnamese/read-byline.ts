@@ -1,0 +1,89 @@
+import type { Span } from '../text/span.ts';
+
+/** A line that says who wrote: `author` is the name as printed, `sources` the papers and agencies beside it. */
+export interface Byline {
+  author: Span | null;
+  sources: string[];
+  /** True where a word, bracket or slash says that it is a byline; false for a bare name. */
+  marked: boolean;
+}
+
+const SYLLABLE = '(?!(?:Theo|THEO|Ảnh|ẢNH|Nguồn|Video|Clip)(?![\\p{L}\\p{M}]))(?:\\p{Lu}\\.){0,3}\\p{Lu}[\\p{L}\\p{M}]{0,14}\\.?';
+const NAME = `(?!Tổng hợp)(?:(?:CTV|PV|P\\.V|BTV)\\.?:? )?${SYLLABLE}(?: ${SYLLABLE}){0,5}`;
+const NAMES = `${NAME}(?:\\s{0,2}(?:-|–|,|;|&|\\+|và)\\s{0,2}${NAME}){0,5}`;
+const GROUP = '(?:Nhóm (?:PV|P\\.V|[Pp]hóng [Vv]iên)|PV|P\\.V|CTV|BTV|[Bb]an [Bb]iên tập|[Pp]hóng viên)';
+const WORK =
+  '(?:[Tt]ác giả|[Tt]hực hiện|[Nn]gười thực hiện|[Bb]iên soạn|[Gg]hi chép|[Pp]hóng viên|[Bb]iên tập|[Bb]iên dịch|[Ll]ược dịch|[Bb]út danh|TÁC GIẢ|THỰC HIỆN)';
+const TEXT_AND_PHOTO =
+  '(?:(?:[Tt]in|[Bb]ài|TIN|BÀI|[Tt]in bài|[Nn]ội dung|[Bb]ài viết)(?:\\s?(?:,|-|–|\\+|/|&|và)?\\s?(?:[Tt]in|[Bb]ài|[Aa]nh|ảnh|Ảnh|ẢNH|hình|clip|video|BÀI)){0,2})';
+const ORGAN = '/\\s?(?:Theo )?[^\\s/()]{1,20}(?: [^\\s/()]{1,14}){0,4}';
+const NOTE = '\\([^()]{1,90}\\)';
+const DONE = '(?:[Tt]ổng hợp|[Tt]hực hiện|[Ll]ược dịch|[Bb]iên dịch|[Ll]ược ghi|[Dd]ịch|[Gg]hi|T/[Hh]|t/h)';
+const PHOTO = '[,.–|-]{0,1}\\s?(?:[Ảả]nh|Ảnh|ẢNH|[Vv]ideo|[Cc]lip|[Đđ]ồ họa)(?: ?(?:và|,|-) ?(?:clip|video))?\\s?:.{1,60}';
+const ACCORDING = '[-–]?\\s?(?:Theo|THEO)\\s{1,2}[^:]{2,60}';
+const SUFFIX = `(?:\\s{0,3}(?:${ORGAN}|${NOTE}|${DONE}|${PHOTO}|${ACCORDING})){0,4}`;
+const END = '\\s?[-–.]?$';
+
+const BY_WORK = new RegExp(
+  `^[-–(*]{0,2}\\s?(?:${WORK}|${TEXT_AND_PHOTO})\\s?:\\s?(?<author>${NAMES}|${GROUP})(?<tail>${SUFFIX})\\)?${END}`,
+  'u',
+);
+const BY_NAME = new RegExp(
+  `^[-–*]?\\s?(?:\\((?<before>(?:Theo|theo|Tổng hợp)[^()]{0,60})\\)\\s)?(?<author>${NAMES}|${GROUP})(?<tail>${SUFFIX})${END}`,
+  'u',
+);
+const FROM_NAME = new RegExp(
+  `^[-–(]{0,2}\\s?(?:Theo|THEO|theo|Nguồn:)\\s{1,2}(?<author>${NAMES})(?<tail>\\s?(?:${ORGAN}|${NOTE})(?:${SUFFIX}))\\)?${END}`,
+  'u',
+);
+const FROM = new RegExp(
+  `^[-–(*]{0,2}\\s?(?:(?:Theo|THEO|theo)\\s{1,2}|(?:Nguồn|NGUỒN)(?: tin)?\\s?:\\s?)(?<tail>(?:(?:báo|trang|tạp chí|tờ|hãng) )?\\p{Lu}[^:()]{1,70}(?:\\([^()]{1,40}\\))?|[a-z][a-z0-9.+]{2,30})\\)?${END}`,
+  'u',
+);
+const IN_BRACKETS = new RegExp(`^\\((?<author>${SYLLABLE}(?: ${SYLLABLE}){1,4})(?<tail>)\\)$`, 'u');
+const DONE_ONLY = new RegExp(`^[-–(]{0,2}\\s?(?<tail>${DONE}(?: theo .{2,60})?)\\)?${END}`, 'u');
+
+/** Words that begin a closing line and no name. */
+const NO_NAME =
+  /^(?:Hết|Xem|Đọc|Ảnh|Hình|Video|Clip|Nguồn|Theo|Tags?|Tin|Bài|Mời|Hotline|Box|Bảng|Biểu đồ|Kết quả|Hạng|Ghi chú|Chú thích|Trân trọng|Xin)(?![\p{L}\p{M}])/u;
+
+/** Reads a short line, or the tail of a long one, as a byline; null where it is none. Bounded to 120 characters. */
+export function readByline(line: string): Byline | null {
+  if (line.length < 2 || line.length > 120) return null;
+  const marked = BY_WORK.exec(line) ?? FROM_NAME.exec(line) ?? IN_BRACKETS.exec(line);
+  if (marked) return toByline(line, marked, true);
+  const source = FROM.exec(line) ?? DONE_ONLY.exec(line);
+  if (source && countWords(source.groups!.tail!) <= 2) return { author: null, sources: findSources(source.groups!.tail!), marked: true };
+  const plain = NO_NAME.test(line) ? null : BY_NAME.exec(line);
+  return plain && toByline(line, plain, (plain.groups!.before ?? plain.groups!.tail!).trim() !== '');
+}
+
+/** Words in lower case: a name of a paper has few, `theo Bộ trưởng, các đơn vị phải …` many. */
+function countWords(tail: string): number {
+  return tail.match(/(?<![\p{L}\p{M}])(?!theo|và)\p{Ll}[\p{L}\p{M}]*(?![\p{L}\p{M}.])/gu)?.length ?? 0;
+}
+
+function toByline(line: string, match: RegExpExecArray, marked: boolean): Byline {
+  const printed = match.groups!.author!.replace(/(?<=\p{L}\p{L})\.$/u, '');
+  const start = line.indexOf(printed, match.index);
+  const once = dropDoubling(printed);
+  return {
+    author: { start, end: start + once.length },
+    sources: findSources(`${match.groups!.before ?? ''}/${match.groups!.tail!}`),
+    marked,
+  };
+}
+
+/** `Thiên Kim Thiên Kim` -> `Thiên Kim`: pages that print the byline twice. */
+function dropDoubling(name: string): string {
+  const half = (name.length - 1) / 2;
+  return Number.isInteger(half) && name.slice(0, half) === name.slice(half + 1) ? name.slice(0, half) : name;
+}
+
+/** The papers and agencies that the rest of a byline names: between slashes and brackets, after `theo`. */
+function findSources(tail: string): string[] {
+  return tail
+    .split(/[/(),;]|(?<!\p{L})[Tt]heo(?!\p{L})|(?:[Ảả]nh|[Vv]ideo)\s?:.*$/u)
+    .flatMap((part) => [part.trim(), part.split(/[-–]|\sonline/iu)[0]!.trim()]) // VOV-Washington is VOV's
+    .filter((part, at, all) => part.length > 1 && all.indexOf(part) === at && !new RegExp(`^${DONE}$`, 'u').test(part));
+}

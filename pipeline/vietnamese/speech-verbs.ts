@@ -1,0 +1,109 @@
+/** What a verb of speaking does: reports, asserts, judges, asks for something, and so on. */
+export type SpeechClass =
+  | 'report'
+  | 'assert'
+  | 'judge'
+  | 'directive'
+  | 'praise'
+  | 'thanks'
+  | 'hope'
+  | 'promise'
+  | 'protest'
+  | 'feeling'
+  | 'question';
+
+/**
+ * `free`: whatever follows is said. `marked`: said only after `rằng`, a colon, a comma or a quotation mark, else a topic.
+ * `bare`: as `marked`, or before a clause with a predicate of its own.
+ */
+export type SpeechFrame = 'free' | 'marked' | 'bare';
+
+export interface SpeechVerb {
+  verb: string;
+  class: SpeechClass;
+  frame: SpeechFrame;
+}
+
+/** Verbs by class and frame; a reader extends the list by adding a verb to its row. Longer ones win over shorter ones. */
+const ROWS: [SpeechClass, SpeechFrame, string][] = [
+  ['report', 'free', 'cho biết|cho hay|tiết lộ|xác nhận|loan báo|khai|khai nhận|thú nhận'],
+  [
+    'report',
+    'bare',
+    'nói|thông báo|thông tin|chia sẻ|kể|kể lại|bảo|phản ánh|giải trình|giải thích|lý giải|bật mí|trần tình|phân trần|nói rõ',
+  ],
+  [
+    'report',
+    'marked',
+    'phát biểu|báo cáo|trả lời|đáp|viết|nêu|nêu ý kiến|nêu quan điểm|trình bày|trao đổi|tâm sự|bộc bạch|giãi bày|dẫn chứng|mở đầu|đề cập|thốt lên',
+  ],
+  [
+    'report',
+    'marked',
+    'phát biểu ý kiến|phát biểu kết luận|phát biểu chỉ đạo|có ý kiến|nêu ví dụ|đặt vấn đề|bày tỏ quan điểm|bày tỏ ý kiến|thuật lại|tuyên đọc|đọc|ghi|tự hào nói|kết luận',
+  ],
+  [
+    'assert',
+    'free',
+    'khẳng định|tái khẳng định|nhấn mạnh|nêu rõ|nêu bật|nêu lên|chỉ rõ|chỉ ra|vạch rõ|tuyên bố|quả quyết|nhắc lại|lưu ý|thừa nhận',
+  ],
+  [
+    'judge',
+    'free',
+    'cho rằng|cho là|nhận định|đánh giá|nhận xét|bình luận|dự đoán|dự báo|nhìn nhận|nghĩ rằng|tin rằng|lập luận|phỏng đoán|quan niệm',
+  ],
+  ['judge', 'bare', 'phân tích|dẫn giải|lập luận'],
+  [
+    'directive',
+    'free',
+    'yêu cầu|đề nghị|chỉ đạo|kêu gọi|giao|kiến nghị|đề xuất|gợi ý|khuyến nghị|khuyến cáo|chỉ thị|ra lệnh|nhắc nhở|căn dặn|dặn|dặn dò|hối thúc|thúc giục|đòi',
+  ],
+  [
+    'praise',
+    'free',
+    'đánh giá cao|hoan nghênh|ghi nhận|biểu dương|chúc mừng|tuyên dương|khen ngợi|ca ngợi|khen|đánh giá tích cực|bày tỏ sự đánh giá cao|hoan nghênh và đánh giá cao',
+  ],
+  [
+    'thanks',
+    'free',
+    'cảm ơn|cám ơn|bày tỏ lời cảm ơn|gửi lời cảm ơn|bày tỏ cảm ơn|bày tỏ sự cảm ơn|bày tỏ lòng biết ơn|bày tỏ sự biết ơn|tri ân|xin cảm ơn|bày tỏ sự cảm kích',
+  ],
+  [
+    'hope',
+    'free',
+    'mong|mong muốn|hy vọng|tin tưởng|tin chắc|kỳ vọng|bày tỏ tin tưởng|bày tỏ hy vọng|bày tỏ mong muốn|bày tỏ sự tin tưởng|bày tỏ niềm tin|bày tỏ kỳ vọng|mong mỏi|chúc',
+  ],
+  [
+    'promise',
+    'free',
+    'cam kết|hứa|hứa hẹn|nhất trí|đồng ý|thống nhất|chấp thuận|bày tỏ nhất trí|bày tỏ sự nhất trí|bày tỏ quyết tâm|bày tỏ sẵn sàng|khẳng định cam kết|nhất trí cho rằng|thỏa thuận',
+  ],
+  ['promise', 'free', 'đồng tình|ủng hộ|tán thành|bày tỏ ủng hộ|bày tỏ sự ủng hộ|bày tỏ đồng tình|bày tỏ sự đồng tình|nhất trí cao'],
+  [
+    'protest',
+    'free',
+    'cảnh báo|phê bình|phản đối|lên án|bác bỏ|phủ nhận|chỉ trích|tố cáo|cáo buộc|phàn nàn|than phiền|than thở|bày tỏ phản đối|quy trách nhiệm|cực lực phản đối|đe dọa|tuyên bố phản đối',
+  ],
+  [
+    'feeling',
+    'free',
+    'bày tỏ|lo ngại|bày tỏ lo ngại|bày tỏ quan ngại|quan ngại|bày tỏ vui mừng|bày tỏ sự vui mừng|băn khoăn|trăn trở|bức xúc|xin lỗi|gửi lời xin lỗi|chia buồn|bày tỏ sự chia buồn|gửi lời chúc mừng|gửi lời chia buồn',
+  ],
+  ['question', 'bare', 'hỏi|đặt câu hỏi|thắc mắc|chất vấn'],
+  ['judge', 'free', 'gọi đây là|gọi đó là|coi đây là|coi đó là|mô tả'],
+];
+
+/** The verbs by which an article gives words to a speaker, with what they do and what must follow them. */
+export const SPEECH_VERBS: SpeechVerb[] = ROWS.flatMap(([speechClass, frame, verbs]) =>
+  verbs.split('|').map((verb) => ({ verb, class: speechClass, frame })),
+);
+
+/** Longer words that hold a speech verb and are none: they stand in the list only to be passed over. */
+export const NOT_SPEECH: string[] = [
+  'tặng hoa chúc mừng|tặng quà chúc mừng|đến chúc mừng|khen thưởng|nhắc nhở lẫn nhau|nói chung|nói riêng|nói chuyện|nói trên|nói đến|nói tới|nói dối|nói xấu|nói không với|không nói|nói lên|có thể nói|phải nói|tiếng nói|lời nói|nói cách khác|nói đúng hơn',
+  'giao thiệp|giao lưu|giao dịch|giao thông|giao tiếp|giao ban|giao thương|giao hàng|giao nhận|giao thoa|giao đấu|giao chiến|giao hữu|giao thừa|giao đất|bàn giao|chuyển giao|bàn giao cho|ngoại giao|giao tranh|giao nộp|giao lộ|giao thức|giao phối|giao kèo|giao cấu|giao trực tiếp|giao diện|giao điểm|giao hảo|giao cảm',
+  'thông tin điện tử|thông tin truyền thông|thông tin đối ngoại|công nghệ thông tin|thông tin liên lạc|thông tin về|cung cấp thông tin|cổng thông tin|trung tâm thông tin|thông báo kết luận|thông báo số|bảo đảm|bảo vệ|bảo tồn|bảo hiểm|bảo trì|bảo lãnh|bảo hộ|bảo dưỡng|bảo mật|bảo quản|bảo tàng|bảo trợ|bảo an|bảo thủ|bảo hành|đảm bảo|bảo toàn|bảo hoàng|bảo bối',
+  'kể cả|kể từ|đáng kể|chưa kể|không kể|kể trên|nêu trên|nêu gương|kể chuyện|thống kể|viết tắt|chữ viết|bài viết|viết bài|đọc sách|đọc báo|ghi hình|ghi âm|ghi bàn|ghi danh|ghi hận|ghi dấu|ghi tên|đáp ứng|giải đáp|đáp án|đáp lễ|đáp trả|ghi lại|ghi điểm',
+  'báo cáo viên|báo cáo chính trị|báo cáo tài chính|báo cáo kết quả|báo cáo tổng kết|báo cáo đề dẫn|báo cáo giám sát|chỉ đạo điều hành|chỉ đạo sản xuất|ban chỉ đạo|mời họp|mời thầu|khách mời|giấy mời|thư mời|lời mời|trao đổi đoàn|trao đổi thương mại|trao đổi hàng hóa|trao đổi kinh nghiệm|trao đổi về|hỏi thăm|câu hỏi|hỏi cung|học hỏi|đòi hỏi|hỏi mua',
+  'thống nhất đất nước|hợp nhất|đại thống nhất|thống nhất tổ quốc|tin tưởng lẫn nhau|đề cập đến|đề cập tới|đánh giá tác động|đánh giá chất lượng|đánh giá cán bộ|đánh giá kết quả|dự báo thời tiết|kêu gọi đầu tư|thu hút đầu tư|mong chờ|mong ước|chúc phúc|chúc tết|khai giảng|khai mạc|khai thác|khai trương|khai báo|khai sinh|khai trừ|khai quật|triển khai|công khai|kê khai|khai thuế|khai hội|khai hỏa|khai phá|khai man|khai trường|tố tụng|tố chất|tố giác|yếu tố|khởi tố|truy tố|công tố|ủng hộ tiền|đề xuất dự án|đồng ý kiến|đọc quyết định',
+].flatMap((row) => row.split('|'));

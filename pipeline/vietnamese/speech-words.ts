@@ -1,0 +1,55 @@
+/** Words that may stand between a speaker and the verb of speaking: time, manner, repetition. */
+export const BEFORE_VERB: string[] = (
+  'cũng|đã|đang|sẽ|vừa|mới|còn|lại|luôn|từng|liên tục|tiếp tục|thẳng thắn|nhiệt liệt|trân trọng|chân thành|đặc biệt|một lần nữa|nhiều lần|đồng thời|chính thức|công khai|trực tiếp|mạnh mẽ|' +
+  'rất|cho|cực lực|kịch liệt|quyết liệt|kiên quyết|dứt khoát|rõ ràng|thường xuyên|hôm nay|hôm qua|mới đây|gần đây|trước đó|sau đó|ngay sau đó|hết sức|bất ngờ|nghiêm túc|vui mừng|vui vẻ|xúc động|tự hào|hào hứng|bức xúc|' +
+  'lần lượt|nhanh chóng|lên tiếng|thay mặt|phát biểu|dự và|tới dự và|đến dự và|tham dự và|dự và phát biểu|tiếp và|chủ trì và|đích thân|riêng|tha thiết|tỏ ra|thì|mạnh dạn|dự họp|ôn tồn|hóm hỉnh|dí dỏm|khiêm tốn|vắn tắt|ngắn gọn|' +
+  'không ngần ngại|cùng|đều|nhấn mạnh và|gay gắt|nghẹn ngào|cụ thể|hôm thứ hai|hôm thứ ba|hôm thứ tư|hôm thứ năm|hôm thứ sáu|hôm thứ bảy|hôm chủ nhật|tuần trước|cuối tuần qua|cuối tuần rồi|bước đầu|nghiêm khắc|kịp thời|xin|' +
+  'thống nhất|cơ bản|hoàn toàn|tái|sau đó đã|phấn khởi|bình tĩnh|đã có văn bản|có văn bản|ra thông báo|ra tuyên bố|có công văn|gửi công văn|có ý kiến|vẫn|chỉ|cương quyết|thẳng thừng|lớn tiếng'
+).split('|');
+
+/** Words before a verb of speaking that make it a noun, a passive, or something not said. */
+export const NO_VERB_AFTER: string[] = (
+  'sự|lời|những|các|một số|bản|ý kiến|theo|của|về|có|cuộc|bài|công tác|đơn|được|bị|do|không|chưa|phần|nội dung|tinh thần|kết quả|nhiệm vụ|chẳng|khỏi|số|mọi|mỗi|nhiều|' +
+  'việc|để|nhằm|cần|phải|nên|hãy|đừng|sẽ phải|có thể|không thể|muốn|định|tờ|báo cáo|văn bản|giấy|nghị quyết|thông điệp|chủ trương|quyền|khó|dễ|nhận|tiếp nhận|gửi|nhận được|đáp ứng|trước|sau|một|hai|ba|người|từ chối|tránh|ngừng|thôi|thay vì|' +
+  'bằng|qua|với|như|câu|hồi|niềm|nỗi|mối|nguy cơ|tập trung|lãnh đạo|tăng cường|cách|quy trình|hình thức|chất lượng|điều'
+).split('|');
+
+/** What may stand between a verb of speaking and what is said, besides a phrase of place, time or hearer. */
+export const AFTER_VERB: string[] = 'thêm|lại|rõ|rằng|là|lên|ra|như sau|với báo chí|ngay|cụ thể|tiếp|vậy|thế'.split('|');
+
+/** Prepositions that open a phrase of place, time, hearer or topic after the verb: what is said comes after it. */
+export const PHRASE_OPENERS: string[] =
+  'với|tại|trên|trong|trước|sau|khi|hôm|ngày|vào|qua|bên lề|tới|từ|sáng|chiều|tối|trưa|nhân|về|trước khi|sau khi|ở|trả lời|như thế|như vậy|cùng'.split(
+    '|',
+  );
+
+/** Words right before a speaker's name that make the speaker an object, or what follows a part of something said. */
+export const NO_SPEAKER_AFTER: string[] = (
+  'được|bị|do|mà|của|với|cho|như|khi|sau khi|trước khi|nếu|vì|rằng|là|việc|để|tới|đến|về|tại|gặp|tiếp|thăm|mời|giúp|cùng|hoặc|giữa|nhờ|yêu cầu|đề nghị|chúc|cảm ơn|kêu gọi|bởi|từ|đưa|giao|tin|chúc mừng|' +
+  'hoan nghênh|bầu|cử|chống lại|đối với|vào|sang|phản đối|ủng hộ|trên|trong|gửi|thay|trước|sau|cáo buộc|chỉ trích|buộc|khiến|làm|hỏi|trình|báo cáo|bổ nhiệm|gồm|bao gồm|có|chờ|nhằm|lúc|cả|lời|khiến cho|dù|mặc dù|tuy|ngoài|không|phủ|đoàn|tại sao|vì sao|liệu|trợ lý|vợ|chồng|con gái|con trai|chính quyền|của ông|gia đình|người phát ngôn của|luật sư của'
+).split('|');
+
+/** Pronouns that stand for the person last spoken of. */
+export const SPEAKER_PRONOUNS: string[] = (
+  'ông|bà|đồng chí|anh|chị|ngài|cô|ông ấy|bà ấy|ông này|bà này|vị này|vị tướng này|ông ta|bà ta|nhà lãnh đạo này|quan chức này|nhà ngoại giao này|chính khách này|vị bộ trưởng này|vị quan chức này|vị đại biểu này|đại biểu này|' +
+  'vị lãnh đạo này|nữ đại biểu này|vị luật sư này|luật sư này|chuyên gia này|nhà lãnh đạo trên|vị đại sứ này|đồng chí này|tổng thống đắc cử này|thượng nghị sĩ này|nghị sĩ này|người này'
+).split('|');
+
+/** Heads of the phrases that name a group as speaker, at the start of its clause. */
+export const GROUP_HEADS: string[] = (
+  'các đồng chí|các đại biểu|đại biểu|các vị đại biểu|nhiều đại biểu|một số đại biểu|các ý kiến|nhiều ý kiến|một số ý kiến|có ý kiến|đa số ý kiến|cử tri|nhiều cử tri|các cử tri|hai bên|cả hai bên|hai nước|hai nhà lãnh đạo|hai vị lãnh đạo|' +
+  'các nhà lãnh đạo|các bên|các nước|hai thủ tướng|hai bộ trưởng|hai chủ tịch|hai tổng thống|hai đồng chí|hai ngoại trưởng|các bộ trưởng|các chuyên gia|nhiều chuyên gia|một số chuyên gia|giới chuyên gia|các nhà khoa học|giới phân tích|các nhà phân tích|giới quan sát|' +
+  'lãnh đạo|đại diện|phía|đoàn giám sát|đoàn kiểm tra|đoàn công tác|ban tổ chức|các tổ chức|các doanh nghiệp|các cơ quan|cơ quan chức năng|người phát ngôn|phát ngôn viên|nhà trường|các luật sư|các nghị sĩ|các thành viên|' +
+  'các quan chức|quan chức|giới chức|nhà chức trách|chính quyền|quân đội|cơ quan điều tra|các doanh nhân|các chức sắc|các tổng lãnh sự|các đại sứ|đoàn đại biểu|các học giả|các tướng lĩnh|hội đồng xét xử|viện kiểm sát|văn phòng|' +
+  'các phó thủ tướng|các ngoại trưởng|các thượng nghị sĩ|các nghị sỹ|nhiều nghị sĩ|một số nghị sĩ|các thành viên chính phủ|thường trực|ban thường vụ|ban cán sự|đảng ủy|ban lãnh đạo|hội đồng|ủy ban|ubnd'
+).split('|');
+
+/** Heads of phrases that stand for the person last spoken of: `nhà lãnh đạo Syria`, `người đứng đầu Chính phủ`. */
+export const EPITHET_HEADS: string[] =
+  'nhà lãnh đạo|người đứng đầu|vị lãnh đạo|vị đại sứ|vị bộ trưởng|vị tướng|vị tổng thống|vị thủ tướng|vị quan chức|vị chủ tịch|nữ tổng thống|nữ thủ tướng|nữ bộ trưởng|ông chủ nhà trắng|chính khách|nhà ngoại giao|tân tổng thống|tân thủ tướng|nữ đại biểu|nữ chính trị gia|cựu tổng thống|tư lệnh ngành|người phát ngôn này|thủ lĩnh'.split(
+    '|',
+  );
+
+/** Words that no phrase naming a speaker holds: past them, the clause has begun to tell something. */
+export const NOT_IN_SPEAKER: string[] =
+  'đã|sẽ|đang|phải|cần|được|bị|rằng|là|không|chưa|vừa|nên|luôn|tập trung|tiếp tục|thực hiện|có thể|việc|đều|có'.split('|');

@@ -1,0 +1,57 @@
+import type { Span } from '../text/span.ts';
+import { trimSpan } from '../text/span.ts';
+import { STOP_ABBREVIATIONS } from './stop-abbreviations.ts';
+
+const CLOSERS = '”"\'’»)\\]';
+const OPENERS = '“"\'‘«(\\[';
+/** Stops, what closes after them, and either space before a capital, a digit or an opener, or a capital glued to them. */
+const STOP = new RegExp(
+  `(?:[.!?…]{1,8})([${CLOSERS}]{0,4})(?:\\s+(?=[-–—•*+]?\\s?[${OPENERS}]{0,3}[\\p{Lu}\\p{N}])|(?=[\\p{Lu}][\\p{Ll}\\p{M}]))`,
+  'gu',
+);
+const LAST_WORD = /[\p{L}\p{M}\p{N}./&]{1,24}$/u;
+const INITIAL = /^\p{Lu}$|^(?:\p{Lu}[\p{L}\p{M}]{0,2}\.)+\p{Lu}[\p{L}\p{M}]{0,2}$/u;
+const LIST_MARK = /^[-–—•*+\s]{0,4}(?:\d{1,3}|[IVX]{1,5}|[a-zđA-ZĐ])$/u;
+const ACCENTED = /[^\p{ASCII}]/u;
+
+/**
+ * The sentences of one stretch of running text, in order, without the white space between them. A stop ends one where
+ * a capital, a digit or an opening mark follows; marks that close after the stop stay with the sentence. Stops of
+ * abbreviations, initials, numbers and list marks end none. Sentences inside quotation marks are parted too.
+ */
+export function splitSentences(text: string, span: Span): Span[] {
+  const within = text.slice(span.start, span.end);
+  const sentences: Span[] = [];
+  let start = 0;
+  for (const stop of within.matchAll(STOP)) {
+    const end = stop.index + stop[0].trimEnd().length;
+    if (!endsSentence(within, start, stop)) continue;
+    addTrimmed(sentences, text, { start: span.start + start, end: span.start + end });
+    start = end;
+  }
+  addTrimmed(sentences, text, { start: span.start + start, end: span.end });
+  return sentences;
+}
+
+function endsSentence(text: string, sentenceStart: number, stop: RegExpExecArray): boolean {
+  const at = stop.index;
+  const glued = stop[0].trimEnd().length === stop[0].length;
+  if (stop[0].startsWith('.') && !stop[0].startsWith('..')) {
+    const word = LAST_WORD.exec(text.slice(Math.max(sentenceStart, at - 24), at))?.[0] ?? '';
+    if (INITIAL.test(word) || STOP_ABBREVIATIONS.has(word.toLowerCase())) return false; // TP. HCM, V. Volodin, T.Ư. Đảng
+    if (LIST_MARK.test(text.slice(sentenceStart, at).trim())) return false; // 1. Về công tác …
+  }
+  return glued ? endsGlued(text, at, at + stop[0].length) : true;
+}
+
+/** `đất nước.Ông Nam` lost its space; `Vietnam.Net`, `TP.Hồ Chí Minh` did not. */
+function endsGlued(text: string, at: number, next: number): boolean {
+  const before = /[\p{L}\p{M}]{1,12}$/u.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  const after = /^[\p{L}\p{M}]{1,12}/u.exec(text.slice(next, next + 12))?.[0] ?? '';
+  return /\p{Ll}$/u.test(before) && text.charAt(next + after.length) === ' ' && (ACCENTED.test(before) || ACCENTED.test(after));
+}
+
+function addTrimmed(sentences: Span[], text: string, span: Span): void {
+  const trimmed = trimSpan(text, span);
+  if (trimmed.end > trimmed.start) sentences.push(trimmed);
+}

@@ -1,0 +1,34 @@
+/** Words that open what a document is about, behind number, date and issuer. */
+export const SUBJECT_WORDS: readonly string[] = [
+  'về, về việc, v/v, quy định về, quy định chi tiết, quy định việc, quy định, hướng dẫn, sửa đổi, phê duyệt, ban hành, phê chuẩn',
+  'điều động, phân công, chỉ định, bổ nhiệm, chuẩn y, thành lập, công nhận, bãi bỏ, thi hành, bổ sung, miễn nhiệm, tặng thưởng',
+].flatMap((line) => line.split(', '));
+
+/** Words behind a subject with which its clause is over, comma or not. */
+export const SUBJECT_ENDS: readonly string[] = [
+  'đã, sẽ, đang, cũng, vẫn, là, nhằm, nêu rõ, xác định, chỉ rõ, yêu cầu, có hiệu lực, được, do, mà, thì, khi, vừa, cho rằng',
+  'quyết tâm, gắn với, để, nên, như, theo, nhưng, cho thấy, góp phần, ra đời, đi vào, đến nay, cho biết, cho rằng, chưa, phải',
+].flatMap((line) => line.split(', '));
+
+/** Words behind a comma that open another clause, so that the subject ends before the comma. */
+export const CLAUSE_STARTS: readonly string[] = [
+  'đồng chí, ông, bà, anh, chị, đồng thời, trong đó, theo đó, nhất là, gắn, bảo đảm, đảm bảo, góp phần, tạo, qua đó, từ đó, do',
+  'để, khi, nếu, cũng như, sau đó, nhằm, đến nay, các, những, hội nghị, đã, sẽ, đặc biệt, trên cơ sở, cùng với, thời gian, với',
+  'tại, trong, bao gồm, gồm, coi, xem, tiếp tục, năm, ngày, tỉnh, bộ, ban, theo, tuy nhiên, nhưng, song, cho rằng, gần, nay',
+  'hiện, kể từ, từ, sau, nhiều, một số, hầu hết, toàn, cấp ủy, mỗi, đảng bộ, tôi, chúng ta, chúng tôi, họ, nơi, đó, đây, có, cần',
+  'phải, yêu cầu, đề nghị',
+].flatMap((line) => line.split(', '));
+
+/** Words before which an end word belongs to the subject after all: `tự do`, `nhỏ và vừa`, `không được làm`. */
+export const SUBJECT_END_EXCEPTIONS: ReadonlySet<string> = new Set([
+  'tự do',
+  'và vừa',
+  'không được',
+  'bảo đảm là',
+  'làm theo',
+  'đi theo',
+  'tiếp theo',
+  'kèm theo',
+  'lý do',
+  'phong trào',
+]);

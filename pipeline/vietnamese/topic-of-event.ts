@@ -1,0 +1,17 @@
+import { FILLER_WORDS } from './event-name-fillers.ts';
+import { foldSpelling } from './fold.ts';
+
+/**
+ * The words of an event's name that tell it from others of its kind and ordinal, folded and sorted: “Đại hội XIII của
+ * Đảng” and “Đại hội Đảng toàn quốc lần thứ XIII” are both `đảng`. Empty for a bare “Hội nghị”.
+ */
+export function topicOfEvent(name: string): string {
+  let topic = ` ${foldSpelling(name).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  for (const filler of FILLER_WORDS) topic = topic.replaceAll(` ${foldSpelling(filler)} `, ' ');
+  const words = topic.split(' ').filter((word) => word !== '' && !isNumeral(word));
+  return words.sort().join(' ');
+}
+
+function isNumeral(word: string): boolean {
+  return /^(?:\d{1,4}|[ivxl]{1,6})$/u.test(word);
+}

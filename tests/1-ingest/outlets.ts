@@ -1,0 +1,28 @@
+import { indexOutlets } from '../../pipeline/1-ingest/index-outlets.ts';
+import type { ReferenceOutlet } from '../../schemas/reference-types.ts';
+
+/** Outlets as the reference holds them, few enough to read; `vnexpress` and `vneconomy` share a mark on purpose. */
+const ROWS: [outlet: string, name: string, domain: string, marks: string, isAgency?: true][] = [
+  ['ttxvn', 'Thông tấn xã Việt Nam', 'vnanet.vn', 'TTXVN|VNA', true],
+  ['vietnamplus', 'Báo điện tử VietnamPlus', 'vietnamplus.vn', 'Vietnam+|VietnamPlus|TTXVN/Vietnam+'],
+  ['bao-tin-tuc', 'Báo Tin tức', 'baotintuc.vn', 'Báo Tin tức'],
+  ['vov', 'Báo điện tử VOV', 'vov.vn', 'VOV|VOV.VN|(VOV)'],
+  ['chinhphu-vn', 'Cổng Thông tin điện tử Chính phủ', 'chinhphu.vn', 'VGP'],
+  ['bao-chinh-phu', 'Báo điện tử Chính phủ', 'baochinhphu.vn', 'VGP|(Chinhphu.vn)'],
+  ['bao-quoc-te', 'Báo Thế giới và Việt Nam', 'baoquocte.vn', 'TGVN.|(TGVN)|Baoquocte.vn'],
+  ['qdnd', 'Báo Quân đội nhân dân', 'qdnd.vn', 'QĐND|QĐND - '],
+  ['plo', 'Báo Pháp Luật Thành phố Hồ Chí Minh', 'plo.vn', 'PLO|(PLO)'],
+  ['sggp', 'Báo Sài Gòn Giải Phóng', 'sggp.org.vn', 'SGGP|SGGPO|(SGGP)'],
+  ['ha-noi-moi', 'Báo Hànộimới', 'hanoimoi.vn', 'HNMO|(HNM)|Hànộimới|Hà Nội mới'],
+  ['dan-tri', 'Báo Dân trí', 'dantri.com.vn', 'Dân trí|(Dân trí)'],
+  ['giao-thong', 'Báo Giao thông', 'baogiaothong.vn', 'Báo Giao thông|Giao thông'],
+  ['vnexpress', 'VnExpress', 'vnexpress.net', 'VnExpress|VnE'],
+  ['vneconomy', 'Tạp chí Kinh tế Việt Nam', 'vneconomy.vn', 'VnEconomy|VnE'],
+];
+
+export const OUTLETS = indexOutlets(ROWS.map(toRow));
+
+function toRow([outlet_id, name, domain, marks, isAgency]: (typeof ROWS)[number]): ReferenceOutlet {
+  const nothing = { owner: null, owner_organization_id: null, source: null, owner_source: null, note: null };
+  return { outlet_id, name, domain, brand_markers: marks.split('|'), is_agency: isAgency ?? false, ...nothing };
+}
