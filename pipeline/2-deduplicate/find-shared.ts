@@ -1,0 +1,64 @@
+import { alignWords, type Range } from './align-words.ts';
+import type { Background } from './background-table.ts';
+import type { Match, SeedIndex } from './find-matches.ts';
+import { measureInformation } from './measure-information.ts';
+
+/** Text that two documents share, in words of each: `[aFrom, aTo)` and `[bFrom, bTo)`. */
+export interface Shared {
+  aFrom: number;
+  aTo: number;
+  bFrom: number;
+  bTo: number;
+  /** Equal words. */
+  equal: number;
+}
+
+/** Equal words of a passage. */
+export const LEAST_EQUAL = 20;
+const LEAST_IDENTITY = 0.65;
+const LEAST_RUN = 8;
+/** Equal words that stand for a run. */
+const ENOUGH_EQUAL = 40;
+/** Bits below which shared words are taken for a formula: chained office titles, set phrases. */
+export const LEAST_INFORMATION = 160;
+
+/** The stretches shared with `b` that are long, equal and telling enough to be passages. */
+export function findShared(background: Background, index: SeedIndex, other: { words: Int32Array; range?: Range }): Match[][] {
+  return alignWords(index, other.words, other.range)
+    .filter(isLongEnough)
+    .filter((matches) => measureMatches(background, index.words, matches, LEAST_INFORMATION) >= LEAST_INFORMATION);
+}
+
+/** The stretch that a row of matches spans. */
+export function toShared(matches: Match[]): Shared {
+  const first = matches[0]!;
+  const last = matches.at(-1)!;
+  return {
+    aFrom: first.a,
+    aTo: last.a + last.length,
+    bFrom: first.b,
+    bTo: last.b + last.length,
+    equal: matches.reduce((sum, match) => sum + match.length, 0),
+  };
+}
+
+/** The share of equal words in the longer side. */
+export function measureIdentity({ equal, aFrom, aTo, bFrom, bTo }: Shared): number {
+  return equal / Math.max(aTo - aFrom, bTo - bFrom);
+}
+
+/** The bits of the equal words of each match, so that scattered words tell little; counting stops once they are `enough`. */
+export function measureMatches(background: Background, words: Int32Array, matches: Match[], enough = Infinity): number {
+  let bits = 0;
+  for (const { a, length } of matches) {
+    if (bits >= enough) break;
+    bits += measureInformation(background, words, { from: a, to: a + length, enough: enough - bits });
+  }
+  return bits;
+}
+
+function isLongEnough(matches: Match[]): boolean {
+  const shared = toShared(matches);
+  if (shared.equal < LEAST_EQUAL || measureIdentity(shared) < LEAST_IDENTITY) return false;
+  return shared.equal >= ENOUGH_EQUAL || matches.some((match) => match.length >= LEAST_RUN);
+}

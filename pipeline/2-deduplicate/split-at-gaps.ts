@@ -1,0 +1,31 @@
+import type { Match } from './find-matches.ts';
+
+/** Equal words below which a part is too short to stand by itself. */
+const LEAST_PART = 8;
+
+/** A stretch cut wherever other text stands between its words in either article, such as a furniture line between two paragraphs. */
+export function splitAtGaps(stretch: Match[], aGaps: number[], bGaps: number[]): Match[][] {
+  if (aGaps.length === 0 && bGaps.length === 0) return [stretch];
+  const parts: Match[][] = [];
+  let place = '';
+  for (const match of stretch.flatMap((whole) => cutMatch(whole, aGaps, bGaps))) {
+    const here = `${countUpTo(aGaps, match.a)} ${countUpTo(bGaps, match.b)}`;
+    if (here === place) parts.at(-1)!.push(match);
+    else parts.push([match]);
+    place = here;
+  }
+  return parts.filter((part) => part.reduce((sum, { length }) => sum + length, 0) >= LEAST_PART);
+}
+
+function cutMatch({ a, b, length }: Match, aGaps: number[], bGaps: number[]): Match[] {
+  const cuts = [...aGaps.map((gap) => gap - a), ...bGaps.map((gap) => gap - b)].filter((cut) => cut > 0 && cut < length);
+  const edges = [0, ...cuts.sort((one, two) => one - two), length];
+  return edges
+    .slice(1)
+    .flatMap((end, at) => (end === edges[at] ? [] : [{ a: a + edges[at]!, b: b + edges[at]!, length: end - edges[at]! }]));
+}
+
+/** How many gaps lie at or before a word. */
+function countUpTo(gaps: number[], word: number): number {
+  return gaps.filter((gap) => gap <= word).length;
+}

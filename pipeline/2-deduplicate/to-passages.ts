@@ -1,0 +1,41 @@
+import type { Background } from './background-table.ts';
+import type { Overlap } from './find-overlaps.ts';
+import { measureIdentity, measureMatches, toShared } from './find-shared.ts';
+import type { Document } from './read-document.ts';
+import { splitAtGaps } from './split-at-gaps.ts';
+
+/** One row of `passages` in words of the two documents, before their places in the texts are known. */
+export interface WordPassage {
+  aFrom: number;
+  aTo: number;
+  bFrom: number;
+  bTo: number;
+  identity: number;
+  information: number;
+}
+
+/** The passages of an overlap, in order of their place in `a`. */
+export function toPassages({ a, b, stretches }: Overlap, documents: Document[], background: Background): WordPassage[] {
+  const one = documents[a]!;
+  const other = documents[b]!;
+  const parts = stretches.flatMap((stretch) => splitAtGaps(stretch, one.gaps, other.gaps));
+  return parts
+    .map((matches) => {
+      const shared = toShared(matches);
+      const { aFrom, aTo, bFrom, bTo } = shared;
+      return {
+        aFrom,
+        aTo,
+        bFrom,
+        bTo,
+        identity: round(measureIdentity(shared), 3),
+        information: round(measureMatches(background, one.words, matches), 1),
+      };
+    })
+    .sort((left, right) => left.aFrom - right.aFrom);
+}
+
+/** A number to so many decimal places. */
+export function round(value: number, places: number): number {
+  return Math.round(value * 10 ** places) / 10 ** places;
+}

@@ -1,0 +1,95 @@
+import { deduplicate } from '../../pipeline/2-deduplicate/deduplicate.ts';
+import type { SegmentedArticle, WholeArticle } from '../../pipeline/2-deduplicate/read-articles.ts';
+import { readBackground } from '../../pipeline/2-deduplicate/read-background.ts';
+import { hashId, sha256 } from '../../pipeline/text/ids.ts';
+import type { Segment } from '../../schemas/types.ts';
+
+const KIND_MARK = /^\[([a-z]+)\] /;
+
+/** An article of lines, the first its title, the rest paragraphs unless one begins with its kind: `[furniture] Chia sẻ`. */
+export function makeArticle(printed: string, given: Partial<WholeArticle> = {}): SegmentedArticle {
+  const lines = printed
+    .split('\n')
+    .map((line, at) => ({ kind: KIND_MARK.exec(line)?.[1] ?? (at === 0 ? 'title' : 'paragraph'), line: line.replace(KIND_MARK, '') }));
+  const text = lines.map(({ line }) => line).join('\n');
+  const articleId = given.article_id ?? hashId('a', text, given.outlet_id ?? null, given.url ?? null);
+  const article = { outlet_id: null, published_on: null, published_at: null, ...given, article_id: articleId, text } as WholeArticle;
+  Object.assign(article, { characters: Array.from(text).length, text_sha256: sha256(text) });
+  let at = 0;
+  const segments = lines.map(({ kind, line }, no) => {
+    const start = at;
+    at += Array.from(line).length + 1;
+    return toSegment(articleId, { kind, no: no + 1, start, end: at - 1 });
+  });
+  return { article, segments: segments.filter((segment) => segment.char_end > segment.char_start) };
+}
+
+function toSegment(articleId: string, { kind, no, start, end }: { kind: string; no: number; start: number; end: number }): Segment {
+  return {
+    segment_id: hashId('sg', articleId, start, end),
+    article_id: articleId,
+    segment_no: no,
+    kind,
+    char_start: start,
+    char_end: end,
+    repeats_segment_no: null,
+  } as Segment;
+}
+
+/** The rows of the stage for these articles, a table, in the order they are written. */
+// biome-ignore lint/suspicious/noExplicitAny: tests read whatever columns they check
+export async function runDeduplicate(articles: SegmentedArticle[]): Promise<Record<string, any[]>> {
+  // biome-ignore lint/suspicious/noExplicitAny: as above
+  const rows: Record<string, any[]> = { segments: [], passages: [], article_pairs: [], reprint_groups: [], article_roles: [] };
+  async function* readAll() {
+    for (let at = 0; at < articles.length; at += 100) yield articles.slice(at, at + 100);
+  }
+  await deduplicate({ readAll, background: readBackground(), write: (table, row) => rows[table]!.push(row) });
+  return rows;
+}
+
+/** The characters of an article between two offsets in code points. */
+export function sliceText({ article }: SegmentedArticle, start: number, end: number): string {
+  return Array.from(article.text).slice(start, end).join('');
+}
+
+/** Numbers in [0, 1) that depend on the seed alone. */
+export function openRandom(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+}
+
+const ONSETS = ['b', 'c', 'ch', 'd', 'đ', 'g', 'h', 'kh', 'l', 'm', 'n', 'ng', 'nh', 'ph', 's', 't', 'th', 'tr', 'v', 'x'];
+const RHYMES = [
+  'an',
+  'ành',
+  'ạo',
+  'âm',
+  'ấp',
+  'en',
+  'ếch',
+  'iên',
+  'iệt',
+  'on',
+  'ồng',
+  'ơi',
+  'ước',
+  'ường',
+  'úc',
+  'ung',
+  'ủy',
+  'uyên',
+  'ô',
+  'á',
+];
+
+/** So many syllables drawn at random, words of no text anyone wrote. */
+export function drawWords(count: number, random: () => number): string[] {
+  const pick = (list: string[]) => list[Math.floor(random() * list.length)]!;
+  return Array.from({ length: count }, () => pick(ONSETS) + pick(RHYMES));
+}
