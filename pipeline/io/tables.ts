@@ -70,9 +70,18 @@ interface ColumnSchema {
 
 const SCHEMAS = fileURLToPath(new URL('../../schemas/', import.meta.url));
 const ENDING = '.schema.json';
+const read = new Map<string, Table[]>(); // a folder's schemas are read once a process
 
-/** Every published table from its JSON Schema, by name; a schema that says what the meta schema does not declare is an error. */
+/** Every published table from its JSON Schema, by name, read once; a schema that says what the meta schema does not declare is an error. */
 export function readTables(folder: string = SCHEMAS): Table[] {
+  const known = read.get(folder);
+  if (known) return known;
+  const tables = readFolder(folder);
+  read.set(folder, tables);
+  return tables;
+}
+
+function readFolder(folder: string): Table[] {
   const checkSchema = openAjv().compile(readJson(`${SCHEMAS}meta/table${ENDING}`) as object);
   const files = readdirSync(folder).filter((file) => file.endsWith(ENDING));
   return files.sort().map((file) => {

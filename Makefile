@@ -1,0 +1,94 @@
+# The path from saved articles to a dataset, in order. `make` alone prints the targets below.
+#
+#: INPUT=seeds/articles       what to read: a folder, a file, or a glob in quotation marks
+#: OUT=out                    where the dataset goes; replaced only by a complete one
+#: BUILD=.build               where the stages keep their work
+#: REFERENCE=seeds/reference  the hand-kept tables
+#: TEXT=permitted             which running texts are published: permitted, all, none
+
+INPUT ?= seeds/articles
+OUT ?= out
+BUILD ?= .build
+REFERENCE ?= seeds/reference
+TEXT ?= permitted
+SCORE ?= ../shared/score/score.py
+GOLD ?= tests/gold/seeds
+export INPUT OUT BUILD REFERENCE TEXT
+
+NODE ?= node
+RUN = $(NODE) --import tsx
+BIN = node_modules/.bin
+# the tests choose their own folders: they see none of the variables above
+TEST = env -u INPUT -u OUT -u BUILD -u REFERENCE -u TEXT -u MAKEFLAGS -u MAKELEVEL -u MFLAGS $(RUN) --test --test-concurrency=$$(getconf _NPROCESSORS_ONLN)
+TESTS ?= $(shell find tests -name '*.test.ts' | LC_ALL=C sort)
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+.SUFFIXES:
+.PHONY: help install dataset ingest deduplicate extract resolve validate publish check types lint test golden score release check-published clean
+
+help: ## this page
+	@echo 'bienban: saved Vietnamese political news in, a citable dataset out'
+	@echo
+	@awk 'BEGIN { FS = ":.*## " } /^[a-z-]+:.*## / { printf "  make %-16s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+	@echo
+	@sed -n 's/^#: /  /p' $(firstword $(MAKEFILE_LIST))
+
+dataset: install ## build the whole dataset and say what it holds
+	@$(RUN) pipeline/run.ts
+
+ingest: install ## 1 read the input: articles and their segments
+	@$(RUN) pipeline/run.ts 1-ingest
+
+deduplicate: install ## 2 find what the texts share (with the stages before)
+	@$(RUN) pipeline/run.ts 2-deduplicate
+
+extract: install ## 3 find what each article says (with the stages before)
+	@$(RUN) pipeline/run.ts 3-extract
+
+resolve: install ## 4 join what the articles say (with the stages before)
+	@$(RUN) pipeline/run.ts 4-resolve
+
+validate: install ## 5 check every row (with the stages before)
+	@$(RUN) pipeline/run.ts 5-validate
+
+publish: install ## 6 write OUT (with the stages before): the same as dataset
+	@$(RUN) pipeline/run.ts 6-publish
+
+check: types lint test ## types, lint and tests
+
+types: install ## check the types
+	@$(BIN)/tsc -p .
+
+lint: install ## check style and format
+	@$(BIN)/biome check --error-on-warnings
+
+test: install ## run the tests
+	@$(TEST) $(TESTS)
+
+golden: install ## write the expected files of the tests anew; read the diff
+	@GOLDEN=1 $(TEST) $(TESTS)
+	@git diff --stat -- tests
+
+score: install ## score the dataset of INPUT against GOLD=tests/gold/seeds with SCORE=score.py
+	@test -f "$(SCORE)" || { echo 'bienban: no scorer: $(SCORE); name one with SCORE=' >&2; exit 1; }
+	@OUT="$(BUILD)/scored" TEXT=all $(RUN) pipeline/run.ts
+	@python3 "$(SCORE)" "$(BUILD)/scored" "$(GOLD)"
+
+release: install ## build the dataset with open texts only (TEXT=none) and check what was published
+	@TEXT=none $(RUN) pipeline/run.ts
+	@$(RUN) pipeline/6-publish/check-published.ts
+
+check-published: install ## read every file of OUT back and check it
+	@$(RUN) pipeline/6-publish/check-published.ts
+
+clean: install ## remove BUILD's stages and OUT, nothing that is not ours
+	@$(RUN) pipeline/clean.ts
+
+# npm ci only where node_modules is missing or was made from another lockfile: its content decides, not its time
+install:
+	@command -v $(NODE) >/dev/null || { echo 'bienban: no Node.js; install version 20 or later from https://nodejs.org' >&2; exit 1; }
+	@test "$$($(NODE) --version | sed 's/^v\([0-9]*\).*/\1/')" -ge 20 || \
+		{ echo "bienban: Node.js $$($(NODE) --version) is too old; install version 20 or later from https://nodejs.org" >&2; exit 1; }
+	@cmp -s package-lock.json node_modules/.installed-lock || { npm ci && cp package-lock.json node_modules/.installed-lock; }

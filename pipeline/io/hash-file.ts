@@ -1,0 +1,25 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { lstat, readlink } from 'node:fs/promises';
+
+/** The SHA-256 of a file's bytes, in hex. What holds no bytes of its own has a word in place: `absent`, `symlink to …`, `folder`, `unreadable`. */
+export async function hashFile(path: string): Promise<string> {
+  try {
+    const found = await lstat(path);
+    if (found.isSymbolicLink()) return `symlink to ${await readlink(path)}`;
+    if (found.isDirectory()) return 'folder';
+    if (!found.isFile()) return 'special';
+    return await hashBytes(path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return 'absent';
+    if (code === 'EACCES' || code === 'EPERM') return 'unreadable';
+    throw error;
+  }
+}
+
+async function hashBytes(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const chunk of createReadStream(path, { highWaterMark: 1 << 20 })) hash.update(chunk as Buffer);
+  return hash.digest('hex');
+}

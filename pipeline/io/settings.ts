@@ -1,0 +1,55 @@
+import { existsSync, statSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
+const TEXT_RULES = ['permitted', 'all', 'none'] as const;
+
+/** What a run is told by the variables of the Makefile; every path absolute. `input` may be a file, a folder or a glob. */
+export interface Settings {
+  input: string;
+  out: string;
+  build: string;
+  reference: string;
+  text: (typeof TEXT_RULES)[number];
+}
+
+/** The settings of a run from INPUT, OUT, BUILD, REFERENCE and TEXT; an unset variable has the Makefile's default, a senseless one is an error. */
+export function readSettings(env: Record<string, string | undefined>): Settings {
+  const settings: Settings = {
+    input: readPath(env, 'INPUT', 'seeds/articles'),
+    out: readPath(env, 'OUT', 'out'),
+    build: readPath(env, 'BUILD', '.build'),
+    reference: readPath(env, 'REFERENCE', 'seeds/reference'),
+    text: readTextRule(env.TEXT),
+  };
+  checkApart(settings);
+  return settings;
+}
+
+function readPath(env: Record<string, string | undefined>, name: string, fallback: string): string {
+  const value = env[name];
+  if (value === undefined) return join(PROJECT, fallback);
+  if (value.trim() === '') throw new Error(`no path in ${name}: it is set but empty; give it a value or unset it (default ${fallback})`);
+  return resolve(value);
+}
+
+function readTextRule(value: string | undefined): Settings['text'] {
+  const rule = TEXT_RULES.find((known) => known === (value ?? 'permitted'));
+  if (rule === undefined) throw new Error(`unknown text rule: TEXT=${value}; say TEXT=permitted, TEXT=all or TEXT=none`);
+  return rule;
+}
+
+/** What is written must lie outside what is read, or the next run would take it for input; and OUT is replaced as a whole. */
+function checkApart({ input, out, build, reference }: Settings): void {
+  const folders = { INPUT: input, OUT: out, BUILD: build, REFERENCE: reference };
+  const inside = (inner: string, outer: string) => inner === outer || inner.startsWith(outer.endsWith(sep) ? outer : outer + sep);
+  for (const [name, folder] of Object.entries(folders)) {
+    if (name !== 'OUT' && inside(folder, out)) throw new Error(`${name} lies in OUT, which is replaced: ${folder}; choose another OUT=`);
+  }
+  if (inside(out, build)) return; // a dataset kept beside the stages: BUILD holds nothing under that name
+  for (const name of ['OUT', 'BUILD'] as const) {
+    const isFolder = existsSync(input) && statSync(input).isDirectory();
+    if (isFolder && inside(folders[name], input)) throw new Error(`${name} lies in INPUT: ${folders[name]}; choose another ${name}=`);
+  }
+}

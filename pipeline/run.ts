@@ -1,0 +1,21 @@
+import { argv, glob } from 'zx';
+import { fail } from './io/fail.ts';
+import { takeLock } from './io/lock.ts';
+import { readSettings } from './io/settings.ts';
+
+/**
+ * Runs the stages in order in one process, up to the one named: `node --import tsx pipeline/run.ts 3-extract`; all without a name.
+ * BUILD is held for the whole run, so that no other run changes a stage between two of this one.
+ */
+async function runStages(last: string | undefined): Promise<void> {
+  const { build } = readSettings(process.env);
+  const here = new URL('./', import.meta.url);
+  const scripts = (await glob('[0-9]-*/run.ts', { cwd: here })).sort();
+  const end = last === undefined ? scripts.length : scripts.indexOf(`${last}/run.ts`) + 1;
+  if (end === 0) throw new Error(`unknown stage: ${last}; name one of ${scripts.map((script) => script.split('/')[0]).join(', ')}`);
+  const free = takeLock(build);
+  for (const script of scripts.slice(0, end)) await import(new URL(script, here).href);
+  free();
+}
+
+await runStages(argv._[0]).catch(fail);
