@@ -1,0 +1,22 @@
+import type { Reference } from '../io/reference.ts';
+import { firstDay } from './calendar.ts';
+
+/** A congress of the Party: its term in Roman numerals and the day it opened. */
+export interface Congress {
+  name: string;
+  term: string;
+  from: string;
+}
+
+/** Lookups of the Party congresses by term (`XIII`), by ordinal (13) and by a day. */
+export function indexCongresses(rows: Reference['anniversaries']) {
+  const congresses = rows
+    .filter((row) => row.kind === 'party congress' && row.khoa !== null && row.date !== null)
+    .map((row) => ({ name: row.name, term: row.khoa!, from: firstDay(row.date!) }))
+    .sort((a, b) => (a.from < b.from ? -1 : 1));
+  return {
+    congressOfTerm: (term: string): Congress | undefined => congresses.find((congress) => congress.term === term),
+    congressOfOrdinal: (ordinal: number): Congress | undefined => congresses[ordinal - 1],
+    termOn: (day: string): string | null => congresses.findLast((congress) => congress.from <= day)?.term ?? null,
+  };
+}

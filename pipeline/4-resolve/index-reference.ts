@@ -1,0 +1,85 @@
+import type { Reference } from '../io/reference.ts';
+import { foldSpelling } from '../vietnamese/fold.ts';
+import { type Anniversary, indexAnniversaries } from './index-anniversaries.ts';
+import { type Congress, indexCongresses } from './index-congresses.ts';
+
+/** The reference tables that the linking reads. */
+export const REFERENCES = ['offices', 'organizations', 'places', 'tenures', 'anniversaries', 'outlets'] as const;
+
+/** The reference as far as this stage reads it. */
+export type KnownReference = Pick<Reference, (typeof REFERENCES)[number]>;
+
+type Row<Name extends keyof KnownReference> = KnownReference[Name][number];
+
+/** A tenure as the dates of an article are checked against it; dates may be cut to month or year. */
+export interface KnownTenure {
+  held_from: string | null;
+  held_to: string | null;
+}
+
+/** The reference as the linking looks things up in it: by folded names and aliases. */
+export interface ReferenceIndex {
+  /** Canonical names of the people of the tenures. */
+  people: Map<string, string>;
+  offices: Map<string, Row<'offices'>[]>;
+  organizations: Map<string, Row<'organizations'>[]>;
+  organizationById: Map<string, Row<'organizations'>>;
+  places: Map<string, Row<'places'>[]>;
+  placeById: Map<string, Row<'places'>>;
+  officeById: Map<string, Row<'offices'>>;
+  /** By `folded name|office_id`. */
+  tenures: Map<string, KnownTenure[]>;
+  tenuresByOffice: Map<string, (KnownTenure & { person: string })[]>;
+  anniversaries: Anniversary[];
+  /** The years among which a date without one is sought: from the first congress to the last year the reference knows of. */
+  years: { first: number; last: number };
+  officeTitle(officeId: string): string;
+  congressOfTerm(term: string): Congress | undefined;
+  congressOfOrdinal(ordinal: number): Congress | undefined;
+  /** The term of the last congress that had met by that day. */
+  termOn(day: string): string | null;
+}
+
+/** Built once a run; lookups are exact on folded spelling. */
+export function indexReference(reference: KnownReference): ReferenceIndex {
+  const officeById = new Map(reference.offices.map((office) => [office.office_id, office]));
+  return {
+    people: new Map(reference.tenures.map(({ person_name }) => [foldSpelling(person_name), person_name])),
+    offices: indexNames(reference.offices, (row) => [row.title, ...row.aliases]),
+    officeById,
+    organizations: indexNames(reference.organizations, (row) => [row.name, ...row.aliases, ...row.abbreviations]),
+    organizationById: new Map(reference.organizations.map((row) => [row.organization_id, row])),
+    places: indexNames(reference.places, (row) => [row.name, ...row.aliases]),
+    placeById: new Map(reference.places.map((row) => [row.place_id, row])),
+    ...indexTenures(reference.tenures),
+    anniversaries: indexAnniversaries(reference.anniversaries),
+    years: { first: 1935, last: lastYear(reference.tenures) },
+    officeTitle: (officeId) => officeById.get(officeId)?.title ?? officeId,
+    ...indexCongresses(reference.anniversaries),
+  };
+}
+
+function indexNames<Item>(rows: Item[], names: (row: Item) => string[]): Map<string, Item[]> {
+  const index = new Map<string, Item[]>();
+  for (const row of rows) {
+    for (const name of new Set(names(row).map(foldSpelling))) index.set(name, [...(index.get(name) ?? []), row]);
+  }
+  return index;
+}
+
+function indexTenures(rows: Row<'tenures'>[]): Pick<ReferenceIndex, 'tenures' | 'tenuresByOffice'> {
+  const tenures: ReferenceIndex['tenures'] = new Map();
+  const tenuresByOffice: ReferenceIndex['tenuresByOffice'] = new Map();
+  for (const { person_name: person, office_id, from: held_from, to: held_to } of rows) {
+    const key = `${foldSpelling(person)}|${office_id}`;
+    tenures.set(key, [...(tenures.get(key) ?? []), { held_from, held_to }]);
+    tenuresByOffice.set(office_id, [...(tenuresByOffice.get(office_id) ?? []), { person, held_from, held_to }]);
+  }
+  return { tenures, tenuresByOffice };
+}
+
+/** The latest year in which the reference says who held an office: it grows with the reference, never with the clock. */
+function lastYear(rows: Row<'tenures'>[]): number {
+  const years = rows.flatMap(({ from, to, to_status }) => [from, to, to_status].join(' ').match(/(?<!\d)20\d{2}(?!\d)/g) ?? []);
+  return years.map(Number).reduce((latest, year) => Math.max(latest, year), 1935);
+}

@@ -1,0 +1,76 @@
+import type { Extraction } from '../../schemas/extraction.ts';
+import type { Article } from '../../schemas/types.ts';
+import { hashId } from '../text/ids.ts';
+import { drawEvidence } from './draw-evidence.ts';
+import type { ReferenceIndex } from './index-reference.ts';
+import { linkClaims } from './link-claims.ts';
+import { linkDocuments } from './link-documents.ts';
+import { linkEvents } from './link-events.ts';
+import { type Linked, linkNames } from './link-names.ts';
+import { linkStatements } from './link-statements.ts';
+import { settleArticle } from './settle-article.ts';
+
+/** What linking writes, to be clustered and counted: the published tables and `printings`, which become two of them. */
+export const DRAFT_TABLES = [
+  'articles',
+  'people',
+  'organizations',
+  'offices',
+  'places',
+  'watchwords',
+  'offices_held',
+  'quantities',
+  'dates',
+  'images',
+  'documents',
+  'events',
+  'participations',
+  'printings',
+  'evidence',
+] as const;
+
+/** Draft rows of one article by draft table; those of `events`, `documents` and `printings` stand under occurrence ids. */
+export type DraftRows = Record<(typeof DRAFT_TABLES)[number], object[]>;
+
+/** Links one article to the reference and settles its dates by itself: pure, blind to all other articles. */
+export function linkArticle(article: Article, extraction: Extraction, index: ReferenceIndex): DraftRows {
+  const settled = settleArticle(article, extraction, index);
+  const linked = linkNames(extraction, settled.day, index);
+  const evidence = drawEvidence(article.article_id);
+  const context = { article, extraction, index, linked, settled, evidence };
+  drawNames(context);
+  const { printings, holders } = linkStatements(context);
+  return {
+    articles: [settled.article],
+    ...linked.rows,
+    people: [...linked.rows.people, ...holders],
+    ...linkClaims(context),
+    documents: linkDocuments(context),
+    ...linkEvents(context),
+    printings,
+    evidence: evidence.rows(),
+  };
+}
+
+/** People, bodies, offices and places have their draft rows already; this draws their evidence. */
+function drawNames({ extraction, linked, evidence }: LinkContext): void {
+  for (const table of ['people', 'organizations', 'offices', 'places'] as const) {
+    for (const entity of extraction[table]) evidence.add(table, linked[table].get(entity.key)!, entity.evidence);
+  }
+}
+
+/** What the linking functions of one article share. */
+export interface LinkContext {
+  article: Article;
+  extraction: Extraction;
+  index: ReferenceIndex;
+  linked: Linked;
+  settled: ReturnType<typeof settleArticle>;
+  evidence: ReturnType<typeof drawEvidence>;
+}
+
+/** The occurrence of an entity in an article: of the article and the first place that shows it. */
+export function occurrenceOf(letter: string, articleId: string, spans: { char_start: number; char_end: number }[]): string {
+  const first = spans[0]!;
+  return hashId(letter, articleId, first.char_start, first.char_end);
+}

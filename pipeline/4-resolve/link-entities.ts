@@ -1,0 +1,117 @@
+import type { Office, Organization, Person, Place } from '../../schemas/types.ts';
+import { nameId } from '../text/ids.ts';
+import { foldSpelling } from '../vietnamese/fold.ts';
+import type { ReferenceIndex } from './index-reference.ts';
+import { toReferenceDay } from './to-reference-day.ts';
+
+/** A row of an entity table before it is counted: one an article that mentions it. */
+export type Draft<Row> = Omit<Row, 'article_count'>;
+
+const PLACE_TYPE = /^(?:tỉnh|thành phố|tp\.?|thủ đô|nước|cộng hòa|vương quốc) +(?=\p{L})/u;
+
+/** The person of a name: as the reference spells it where it knows the name; otherwise a name, not an individual. */
+export function linkPerson(name: string, index: ReferenceIndex): Draft<Person> {
+  const known = index.people.get(foldSpelling(name));
+  const spelled = known ?? spellName(name);
+  return { person_id: nameId(spelled), name: spelled, identity_basis: known ? 'reference' : 'name', origin: known ? 'reference' : 'text' };
+}
+
+/** The body of a name or abbreviation on a day: the reference row in force then; otherwise a row of its own. */
+export function linkOrganization(name: string, day: string | null, index: ReferenceIndex): Draft<Organization> {
+  const known = chooseByDay(index.organizations.get(foldSpelling(name)) ?? [], day);
+  if (known) return toOrganization(known);
+  const spelled = capitalise(name);
+  const unknown = { name_en: null, abbreviation: null, kind: null, parent_id: null, origin: 'text' as const };
+  const validity = { valid_from: null, valid_from_precision: null, valid_to: null, valid_to_precision: null };
+  return { organization_id: foldedId(spelled), name: spelled, ...unknown, ...validity };
+}
+
+/** Offices of this rank stand whole in the tenures: whoever is called so and is not among them holds another country's office. */
+const WHOLE_RANK = 1;
+
+/** The office of a title for those whom the article gives it; one that the reference does not know belongs to the body that its words name. */
+export function linkOffice(
+  title: string,
+  organizationId: string | null,
+  { holders, index }: { holders: string[]; index: ReferenceIndex },
+): Draft<Office> {
+  const known = index.offices.get(foldSpelling(title))?.[0];
+  if (known && isHeldBy(known, holders, index)) return toOffice(known);
+  const spelled = capitalise(title);
+  return { office_id: foldedId(spelled), title: spelled, title_en: null, organization_id: organizationId, rank: null, origin: 'text' };
+}
+
+function isHeldBy({ office_id, rank }: ReferenceRow<'offices'>, holders: string[], index: ReferenceIndex): boolean {
+  if (Number(rank) !== WHOLE_RANK || holders.length === 0 || !index.tenuresByOffice.has(office_id)) return true;
+  return holders.some((holder) => index.tenures.has(`${foldSpelling(holder)}|${office_id}`));
+}
+
+/** The place of a name on a day, with or without its type word. */
+export function linkPlace(name: string, kind: Place['kind'], { day, index }: { day: string | null; index: ReferenceIndex }): Draft<Place> {
+  const folded = foldSpelling(name);
+  const rows = index.places.get(folded) ?? index.places.get(folded.replace(PLACE_TYPE, '')) ?? [];
+  const known = chooseByDay(rows, day);
+  if (known) return toPlace(known);
+  const spelled = capitalise(name);
+  const unknown = { name_en: null, part_of: null, merged_into: null, origin: 'text' as const };
+  const validity = { valid_from: null, valid_from_precision: null, valid_to: null, valid_to_precision: null };
+  return { place_id: foldedId(spelled), name: spelled, kind, ...unknown, ...validity };
+}
+
+type ReferenceRow<Name extends 'offices' | 'organizations' | 'places'> = NonNullable<
+  ReturnType<ReferenceIndex[`${Name extends 'offices' ? 'office' : Name extends 'places' ? 'place' : 'organization'}ById`]['get']>
+>;
+
+/** The published row of a reference office. */
+export function toOffice({ office_id, title, title_en, organization_id, rank }: ReferenceRow<'offices'>): Draft<Office> {
+  return { office_id, title, title_en, organization_id, rank: rank === null ? null : Number(rank), origin: 'reference' };
+}
+
+/** The published row of a reference body. */
+export function toOrganization(row: ReferenceRow<'organizations'>): Draft<Organization> {
+  const { organization_id, name, name_en, abbreviations, kind, parent_id } = row;
+  return {
+    organization_id,
+    name,
+    name_en,
+    abbreviation: abbreviations[0] ?? null,
+    kind,
+    parent_id,
+    ...toValidity(row),
+    origin: 'reference',
+  };
+}
+
+/** The published row of a reference place. */
+export function toPlace(row: ReferenceRow<'places'>): Draft<Place> {
+  const { place_id, name, name_en, kind, part_of, merged_into } = row;
+  return { place_id, name, name_en, kind: kind as Place['kind'], part_of, merged_into, ...toValidity(row), origin: 'reference' };
+}
+
+function toValidity({ valid_from, valid_to }: { valid_from: string | null; valid_to: string | null }) {
+  const [from, to] = [toReferenceDay(valid_from, 'first'), toReferenceDay(valid_to, 'last')];
+  return { valid_from: from.day, valid_from_precision: from.precision, valid_to: to.day, valid_to_precision: to.precision };
+}
+
+/** Of rows with one name, the one in force that day; without a day or a row in force, the one that lasts longest. */
+function chooseByDay<Row extends { valid_from: string | null; valid_to: string | null }>(rows: Row[], day: string | null): Row | undefined {
+  if (rows.length < 2) return rows[0];
+  const inForce = (row: Row) => day !== null && (row.valid_from ?? '') <= day && day <= (row.valid_to ?? '9');
+  return rows.find(inForce) ?? [...rows].sort((a, b) => ((a.valid_to ?? '9') > (b.valid_to ?? '9') ? -1 : 1))[0];
+}
+
+/** The id of a name outside the reference: one for all its spellings in letter case and tone placement. */
+function foldedId(name: string): string {
+  return nameId(capitalise(foldSpelling(name)));
+}
+
+/** `TRẦN BÌNH` -> `Trần Bình`: names are told apart by letters, not by how a paper sets them. */
+function spellName(name: string): string {
+  if (name !== name.toUpperCase() || !name.includes(' ')) return name;
+  return name.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
+}
+
+function capitalise(name: string): string {
+  const spelled = name.normalize('NFC').replace(/\s+/g, ' ').trim();
+  return spelled.charAt(0).toUpperCase() + spelled.slice(1);
+}

@@ -1,0 +1,91 @@
+import type { ExtractedEvent } from '../../schemas/extraction.ts';
+import type { Event, Participation } from '../../schemas/types.ts';
+import { hashId } from '../text/ids.ts';
+import { foldSpelling } from '../vietnamese/fold.ts';
+import { countSyllables } from '../vietnamese/syllables.ts';
+import { topicOfEvent } from '../vietnamese/topic-of-event.ts';
+import { type LinkContext, occurrenceOf } from './link-article.ts';
+import type { DateSpan } from './settle-article.ts';
+
+/** An event as one article names it, with the keys under which other articles may name the same one. */
+export type EventDraft = Omit<Event, 'event_id' | 'part_of_event_id' | 'story_count' | 'article_count'> & {
+  occurrence: string;
+  article_id: string;
+  is_main: boolean;
+  part_of: string | null;
+  char_start: number;
+  char_end: number;
+  keys: string;
+};
+
+const NO_DATE: DateSpan = { starts_on: null, ends_on: null, basis: 'stated', candidates: null };
+const KEY_SEPARATOR = '\n';
+
+/** The events of an article and who took part in them, under their occurrences. */
+export function linkEvents(context: LinkContext): { events: EventDraft[]; participations: ParticipationDraft[] } {
+  const { extraction, evidence, article } = context;
+  const occurrences = new Map(extraction.events.map((event) => [event.key, occurrenceOf('e', article.article_id, event.evidence)]));
+  const events = extraction.events.map((event) => {
+    evidence.addClustered('events', occurrences.get(event.key)!, event.evidence);
+    return draftEvent(event, occurrences, context);
+  });
+  return { events, participations: linkParticipations(occurrences, context) };
+}
+
+function draftEvent(event: ExtractedEvent, occurrences: Map<string, string>, { article, linked, settled }: LinkContext): EventDraft {
+  const date = event.is_main ? mainSpan(event, settled) : (settled.dates.get(event.date ?? '') ?? NO_DATE);
+  const first = event.evidence[0]!;
+  return {
+    occurrence: occurrences.get(event.key)!,
+    article_id: article.article_id,
+    name: event.name,
+    kind: event.kind as Event['kind'],
+    ordinal: event.ordinal,
+    starts_on: date.starts_on,
+    ends_on: date.ends_on,
+    part_of_day: event.part_of_day as Event['part_of_day'],
+    date_basis: date.starts_on === null ? null : date.basis,
+    place_id: event.place === null ? null : (linked.places.get(event.place) ?? null),
+    theme: event.theme,
+    organizer_id: event.organizer === null ? null : (linked.organizations.get(event.organizer) ?? null),
+    origin: 'text',
+    is_main: event.is_main,
+    part_of: event.part_of === null ? null : (occurrences.get(event.part_of) ?? null),
+    char_start: first.char_start,
+    char_end: first.char_end,
+    keys: keysOf(event, date).join(KEY_SEPARATOR),
+  };
+}
+
+/** The main event happens on the day that was settled for the article. */
+function mainSpan(event: ExtractedEvent, { article, dates }: LinkContext['settled']): DateSpan {
+  const date = dates.get(event.date ?? '');
+  if (article.event_on === null) return date ?? NO_DATE;
+  const ends_on = date?.starts_on === article.event_on ? date.ends_on : article.event_on;
+  return { starts_on: article.event_on, ends_on, basis: article.event_on_basis ?? 'inferred', candidates: null };
+}
+
+/** Two articles name the same event by kind, ordinal and topic, by a name that holds a year, or by a telling name on one day. */
+function keysOf({ name, kind, ordinal }: ExtractedEvent, { starts_on }: DateSpan): string[] {
+  const topic = topicOfEvent(name);
+  const keys: string[] = [];
+  if (ordinal !== null && topic !== '') keys.push(`${kind}|${topic}|${ordinal}`);
+  if (/(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(name)) keys.push(`${kind}|${foldSpelling(name)}`);
+  if (starts_on !== null && countSyllables(topic) >= 3) keys.push(`${kind}|${topic}|${starts_on}`);
+  return keys;
+}
+
+type ParticipationDraft = Omit<Participation, 'event_id'> & { occurrence: string };
+
+function linkParticipations(
+  occurrences: Map<string, string>,
+  { extraction, linked, evidence, article }: LinkContext,
+): ParticipationDraft[] {
+  return extraction.participations.map(({ event, person, role, evidence: spans }) => {
+    const occurrence = occurrences.get(event)!;
+    const person_id = linked.people.get(person)!;
+    const participation_id = hashId('g', article.article_id, occurrence, person_id);
+    evidence.add('participations', participation_id, spans);
+    return { participation_id, article_id: article.article_id, occurrence, person_id, role: role as Participation['role'] };
+  });
+}

@@ -1,0 +1,59 @@
+import type { ExtractedStatement } from '../../schemas/extraction.ts';
+import type { Person, Statement, StatementPrinting } from '../../schemas/types.ts';
+import { hashId, sha256 } from '../text/ids.ts';
+import { foldSpelling } from '../vietnamese/fold.ts';
+import { countSyllables } from '../vietnamese/syllables.ts';
+import { findHolder } from './find-holder.ts';
+import type { LinkContext } from './link-article.ts';
+import { type Draft, linkPerson } from './link-entities.ts';
+import { foldWords } from './same-words.ts';
+
+/** A printing with what it says of its statement; `key` is equal where speaker and words are. `said_on` is known only where the frame dates it; else it is the event's day. */
+export type PrintingDraft = Omit<StatementPrinting, 'statement_id'> &
+  Pick<Statement, 'speaker_kind' | 'person_id' | 'organization_id' | 'act' | 'syllables'> & { key: string };
+
+/** The statements of an article as it prints them. A speaker named by office alone is its holder of that day, by the reference. */
+export function linkStatements(context: LinkContext): { printings: PrintingDraft[]; holders: object[] } {
+  const { extraction, evidence } = context;
+  const holders: (Draft<Person> & { article_id: null })[] = [];
+  const printings = extraction.statements.map((statement) => {
+    const printing = draftPrinting(statement, context);
+    const holder = statement.speaker_kind === 'person' && printing.person_id === null ? holderOf(printing.office_id, context) : null;
+    if (holder) holders.push({ ...holder, article_id: null });
+    evidence.add('statement_printings', printing.printing_id, statement.evidence);
+    const person_id = holder?.person_id ?? printing.person_id;
+    const speaker = person_id ?? printing.organization_id ?? foldSpelling(printing.speaker_text);
+    return { ...printing, person_id, key: sha256(`${speaker}\n${foldWords(statement.text).join(' ')}`) };
+  });
+  return { printings, holders };
+}
+
+function draftPrinting(statement: ExtractedStatement, { article, linked, settled }: LinkContext): Omit<PrintingDraft, 'key'> {
+  const { article_id } = article;
+  const date = settled.dates.get(statement.date ?? '');
+  return {
+    printing_id: hashId('pr', article_id, statement.char_start, statement.char_end),
+    article_id,
+    speaker_text: statement.speaker_text,
+    resolved_by: statement.resolved_by as StatementPrinting['resolved_by'],
+    office_id: statement.office === null ? null : (linked.offices.get(statement.office) ?? null),
+    verb: statement.verb,
+    form: statement.form as StatementPrinting['form'],
+    addressee: statement.addressee,
+    said_on: date?.starts_on ?? null,
+    said_on_basis: date?.starts_on ? date.basis : null,
+    char_start: statement.char_start,
+    char_end: statement.char_end,
+    text: statement.text,
+    speaker_kind: statement.speaker_kind as Statement['speaker_kind'],
+    person_id: statement.person === null ? null : (linked.people.get(statement.person) ?? null),
+    organization_id: statement.organization === null ? null : (linked.organizations.get(statement.organization) ?? null),
+    act: statement.act as Statement['act'],
+    syllables: countSyllables(statement.text),
+  };
+}
+
+function holderOf(officeId: string | null, { settled, index }: LinkContext): Draft<Person> | null {
+  const name = officeId === null || settled.day === null ? null : findHolder(officeId, settled.day, index);
+  return name === null ? null : linkPerson(name, index);
+}

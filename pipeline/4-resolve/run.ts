@@ -1,0 +1,11 @@
+import { fail } from '../io/fail.ts';
+import { runStage } from '../io/stage.ts';
+import { REFERENCES } from './index-reference.ts';
+import { resolve } from './resolve.ts';
+
+await runStage({
+  name: '4-resolve',
+  inputs: ['1-ingest', '2-deduplicate', '3-extract'],
+  references: [...REFERENCES],
+  build: resolve,
+}).catch(fail);

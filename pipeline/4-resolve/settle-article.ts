@@ -1,0 +1,59 @@
+import type { ExtractedDate, Extraction } from '../../schemas/extraction.ts';
+import type { Article, DateMention } from '../../schemas/types.ts';
+import type { Day } from './calendar.ts';
+import { findDateConstraints } from './find-date-constraints.ts';
+import type { ReferenceIndex } from './index-reference.ts';
+import { linkOffice } from './link-entities.ts';
+import { settleDate } from './settle-date.ts';
+import { settleEventDay } from './settle-event-day.ts';
+
+/** When a date of the article begins and ends, and how that is known. */
+export type DateSpan = Pick<DateMention, 'starts_on' | 'ends_on' | 'basis' | 'candidates'>;
+
+/** An article with the day of its event, and its dates by their keys. */
+export interface SettledArticle {
+  article: Article;
+  /** The day for which the article speaks: of its event, else of its publication; null where neither is known. */
+  day: Day | null;
+  dates: Map<string, DateSpan>;
+}
+
+/** Settles the dates of one article by what it says itself and by the reference; never by a guess. */
+export function settleArticle(article: Article, extraction: Extraction, index: ReferenceIndex): SettledArticle {
+  const constraints = findDateConstraints({ text: article.text ?? '', extraction, tenures: findTenures(extraction, index) }, index);
+  const main = mainDate(extraction);
+  const event = settleEventDay(main, { extraction, published: article.published_on, constraints, years: index.years });
+  const day = event.event_on ?? article.published_on;
+  const known = { day, published: article.published_on, constraints, years: index.years };
+  const dates = new Map(extraction.dates.map((date) => [date.key, settleDate(date, known)]));
+  if (main && event.event_on && main.year === null) {
+    dates.set(main.key, { ...dates.get(main.key)!, starts_on: event.event_on, basis: 'inferred', candidates: null });
+  }
+  return { article: { ...article, ...event, ...inferPublication(article, extraction, dates) }, day, dates };
+}
+
+/** The people whom the article calls by an office in force, with the offices that the reference knows. */
+function findTenures(extraction: Extraction, index: ReferenceIndex): { person: string; office_id: string }[] {
+  const names = new Map(extraction.people.map(({ key, name }) => [key, name]));
+  const titles = new Map(extraction.offices.map(({ key, title }) => [key, title]));
+  return extraction.offices_held
+    .filter(({ status }) => status === 'current' || status === 'acting')
+    .map(({ person, office }) => ({
+      person: names.get(person)!,
+      office_id: linkOffice(titles.get(office)!, null, { holders: [names.get(person)!], index }).office_id,
+    }));
+}
+
+function mainDate(extraction: Extraction): ExtractedDate | null {
+  const main = extraction.events.find((event) => event.is_main);
+  return extraction.dates.find((date) => date.key === main?.date) ?? null;
+}
+
+/** A text that says “hôm nay” of a date it prints was published that day. */
+function inferPublication(article: Article, extraction: Extraction, dates: Map<string, DateSpan>): Partial<Article> {
+  if (article.published_on !== null) return {};
+  const today = extraction.dates.find((date) => date.relative_days === 0 && date.day !== null);
+  const day = today && dates.get(today.key)?.starts_on;
+  if (!day) return {};
+  return { published_on: day, published_basis: 'inferred', published_reason: `the text calls ${day} today: “${today.text}”` };
+}

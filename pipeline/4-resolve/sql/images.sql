@@ -1,0 +1,2 @@
+-- Captions stand as extracted: no other article changes them.
+SELECT * FROM images

@@ -1,0 +1,2 @@
+-- Quantities stand as extracted: no other article changes them.
+SELECT * FROM quantities

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { linkOffice, linkOrganization, linkPerson, linkPlace } from '../../pipeline/4-resolve/link-entities.ts';
+import { openIndex } from './open-index.ts';
+
+const index = await openIndex();
+const anyone = { holders: [], index };
+
+test('a body has one id under its name, alias, abbreviation and other tone placement', () => {
+  const ids = ['Ủy ban Kiểm tra Trung ương', 'UBKT Trung ương', 'Uỷ ban Kiểm tra Trung ương', 'ủy ban kiểm tra Trung ương'];
+  assert.deepEqual(new Set(ids.map((name) => linkOrganization(name, null, index).organization_id)), new Set(['ubkttw']));
+});
+
+test('a body outside the reference has one id in all letter cases and says so', () => {
+  const [a, b] = ['Hội Yêu sách Làng Bưởi', 'hội yêu sách làng Bưởi'].map((name) => linkOrganization(name, null, index));
+  assert.equal(a?.organization_id, b?.organization_id);
+  assert.match(a!.organization_id, /^hoi-yeu-sach-lang-buoi-[0-9a-f]{4}$/);
+  assert.equal(a?.origin, 'text');
+});
+
+test('of two provinces with one name the day chooses', () => {
+  const link = (day: string | null) => linkPlace('tỉnh Lào Cai', 'province', { day, index }).place_id;
+  assert.notEqual(link('2020-01-01'), link('2026-01-01'));
+  assert.equal(link('2026-01-01'), 'lao-cai');
+});
+
+test('a place has one id with and without its type word', () => {
+  const ids = ['Long An', 'tỉnh Long An'].map((name) => linkPlace(name, 'province', { day: '2017-01-01', index }).place_id);
+  assert.equal(new Set(ids).size, 1);
+});
+
+test('a person of the tenures is known by name, another is a name', () => {
+  assert.deepEqual(
+    [linkPerson('VÕ VĂN THƯỞNG', index).name, linkPerson('VÕ VĂN THƯỞNG', index).identity_basis],
+    ['Võ Văn Thưởng', 'reference'],
+  );
+  assert.deepEqual([linkPerson('Đỗ Hữu Mơ', index).identity_basis, linkPerson('ĐỖ HỮU MƠ', index).name], ['name', 'Đỗ Hữu Mơ']);
+});
+
+test('two wordings of one office share its id', () => {
+  const ids = ['Bộ trưởng Ngoại giao', 'Bộ trưởng Bộ Ngoại giao'].map((title) => linkOffice(title, null, anyone).office_id);
+  assert.deepEqual(new Set(ids), new Set(['bo-truong-ngoai-giao']));
+});
+
+test('a prime minister whom the tenures do not know holds no office of Vietnam', () => {
+  assert.equal(linkOffice('Thủ tướng', null, { holders: ['Phạm Minh Chính'], index }).office_id, 'thu-tuong');
+  assert.notEqual(linkOffice('Thủ tướng', null, { holders: ['Lý Hiển Long'], index }).office_id, 'thu-tuong');
+});
