@@ -1,0 +1,99 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ValidateFunction } from 'ajv/dist/2020.js';
+import { compileValidators } from '../io/compile-validators.ts';
+import { type Database, openDuckDB, queryRows, quoteName, quoteText, streamRows } from '../io/duckdb.ts';
+import { fail } from '../io/fail.ts';
+import { type Row, readCsvTable } from '../io/read-csv-table.ts';
+import { readSettings } from '../io/settings.ts';
+import { readTables, type Table } from '../io/tables.ts';
+import { type Digest, digestRows } from './digest-rows.ts';
+import { readArrowTable } from './read-arrow-table.ts';
+import { readParquetTable } from './read-parquet-table.ts';
+import { checkSums } from './sums.ts';
+
+/** What reading a published dataset back gave: its digests, and every fault found, a line each. */
+export interface PublishedReport {
+  digests: Record<string, Digest>;
+  faults: string[];
+}
+
+/**
+ * Reads every published file back, validates each row of each format again by its schema, compares the formats by one
+ * digest a table, and the files with SHA256SUMS. A file that cannot be read is a fault, not an error.
+ */
+export async function checkPublished(out: string, scratch: string): Promise<PublishedReport> {
+  if (!existsSync(out)) return { digests: {}, faults: [`no dataset: ${out}; run make dataset`] };
+  const report: PublishedReport = { digests: {}, faults: await checkSums(out) };
+  const tables = readTables();
+  const validators = compileValidators(tables);
+  const db = await openDuckDB({ folder: scratch });
+  try {
+    await db
+      .run(`ATTACH ${quoteText(join(out, 'bienban.duckdb'))} AS published (READ_ONLY)`)
+      .catch((error: Error) => report.faults.push(error.message));
+    for (const table of tables) await checkTable(table, validators.get(table.name)!, { db, out, report });
+    report.faults.push(...(await checkViews(db)));
+  } finally {
+    db.close();
+  }
+  return report;
+}
+
+interface Reading {
+  db: Database;
+  out: string;
+  report: PublishedReport;
+}
+
+async function checkTable(table: Table, validate: ValidateFunction, { db, out, report }: Reading): Promise<void> {
+  const file = (format: string) => join(out, format, `${table.name}.${format}`);
+  const formats: Record<string, () => AsyncIterable<Row[]>> = {
+    csv: () => readCsvTable(file('csv'), table),
+    parquet: () => readParquetTable(file('parquet'), table),
+    arrow: () => readArrowTable(file('arrow'), table),
+    duckdb: () => streamRows<Row>(db, `FROM published.${quoteName(table.name)} ORDER BY ${table.order.map(quoteName).join(', ')}`),
+  };
+  for (const [format, read] of Object.entries(formats)) {
+    try {
+      const digest = await digestRows(table.columns, read(), (row) => {
+        if (!validate(row)) report.faults.push(describeRow(format, table, { row, validate }));
+      });
+      const first = report.digests[table.name] ?? digest;
+      report.digests[table.name] = first;
+      if (first.sha256 !== digest.sha256)
+        report.faults.push(`${format}/${table.name} differs from the other formats: ${digest.rows} rows, ${first.rows} expected`);
+    } catch (error) {
+      report.faults.push(`${format}/${table.name} cannot be read: ${(error as Error).message}`);
+    }
+  }
+}
+
+function describeRow(format: string, table: Table, { row, validate }: { row: Row; validate: ValidateFunction }): string {
+  const { instancePath, message } = validate.errors![0]!;
+  return `${format}/${table.name} holds an unsound row: ${table.key.map((key) => row[key]).join(' ')} ${instancePath} ${message}`;
+}
+
+/** Every view must answer. */
+async function checkViews(db: Database): Promise<string[]> {
+  const views = await queryRows<{ name: string }>(
+    db,
+    "SELECT view_name AS name FROM duckdb_views() WHERE database_name = 'published' AND NOT internal ORDER BY ALL",
+  );
+  const faults = views.length > 0 ? [] : ['bienban.duckdb has no views'];
+  for (const { name } of views)
+    await queryRows(db, `SELECT count(*) FROM published.${quoteName(name)}`).catch((error: Error) =>
+      faults.push(`${name}: ${error.message}`),
+    );
+  return faults;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { out, build } = readSettings(process.env);
+  const { digests, faults } = await checkPublished(out, join(build, '.tmp-check-published')).catch(fail);
+  for (const [name, { rows, sha256 }] of Object.entries(digests))
+    process.stdout.write(`${sha256.slice(0, 16)} ${String(rows).padStart(9)} ${name}\n`);
+  if (faults.length > 0) fail(new Error(`the published dataset is not sound:\n  ${faults.join('\n  ')}`));
+  process.stdout.write('Every row of CSV, Parquet, Arrow and DuckDB is valid, the formats hold the same, and SHA256SUMS is right.\n');
+}
