@@ -1,4 +1,5 @@
 import { argv, glob } from 'zx';
+import { findOut } from './6-publish/out-folder.ts';
 import { fail } from './io/fail.ts';
 import { takeLock } from './io/lock.ts';
 import { readSettings } from './io/settings.ts';
@@ -8,11 +9,12 @@ import { readSettings } from './io/settings.ts';
  * BUILD is held for the whole run, so that no other run changes a stage between two of this one.
  */
 async function runStages(last: string | undefined): Promise<void> {
-  const { build } = readSettings(process.env);
+  const { build, out } = readSettings(process.env, argv);
   const here = new URL('./', import.meta.url);
   const scripts = (await glob('[0-9]-*/run.ts', { cwd: here })).sort();
   const end = last === undefined ? scripts.length : scripts.indexOf(`${last}/run.ts`) + 1;
   if (end === 0) throw new Error(`unknown stage: ${last}; name one of ${scripts.map((script) => script.split('/')[0]).join(', ')}`);
+  if (end === scripts.length) findOut(out); // an OUT that cannot be replaced ends the run before any work
   const free = takeLock(build);
   for (const script of scripts.slice(0, end)) await import(new URL(script, here).href);
   free();

@@ -1,5 +1,7 @@
+import { argv } from 'zx';
 import type { Segment } from '../../schemas/types.ts';
 import { fail } from '../io/fail.ts';
+import { readSettings } from '../io/settings.ts';
 import { openTables, readBatches, readRows } from '../io/shards.ts';
 import { type Room, runStage } from '../io/stage.ts';
 import { deduplicate, TABLES } from './deduplicate.ts';
@@ -8,7 +10,7 @@ import { readBackground } from './read-background.ts';
 
 const BATCH = 500;
 
-await runStage({ name: '2-deduplicate', inputs: ['1-ingest'], references: [], build }).catch(fail);
+await runStage({ name: '2-deduplicate', inputs: ['1-ingest'], references: [], build }, readSettings(process.env, argv)).catch(fail);
 
 async function build({ folder, input, progress }: Room) {
   const ingested = input('1-ingest');

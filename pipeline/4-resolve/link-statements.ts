@@ -17,18 +17,28 @@ export function linkStatements(context: LinkContext): { printings: PrintingDraft
   const { extraction, evidence } = context;
   const holders: (Draft<Person> & { article_id: null })[] = [];
   const printings = extraction.statements.map((statement) => {
-    const printing = draftPrinting(statement, context);
-    const holder = statement.speaker_kind === 'person' && printing.person_id === null ? holderOf(printing.office_id, context) : null;
-    if (holder) holders.push({ ...holder, article_id: null });
+    const printing = nameHolder(draftPrinting(statement, context), context, holders);
     evidence.add('statement_printings', printing.printing_id, statement.evidence);
-    const person_id = holder?.person_id ?? printing.person_id;
-    const speaker = person_id ?? printing.organization_id ?? foldSpelling(printing.speaker_text);
-    return { ...printing, person_id, key: sha256(`${speaker}\n${foldWords(statement.text).join(' ')}`) };
+    const speaker = printing.person_id ?? printing.organization_id ?? foldSpelling(printing.speaker_text);
+    return { ...printing, key: sha256(`${speaker}\n${foldWords(statement.text).join(' ')}`) };
   });
   return { printings, holders };
 }
 
-function draftPrinting(statement: ExtractedStatement, { article, linked, settled }: LinkContext): Omit<PrintingDraft, 'key'> {
+type Unkeyed = Omit<PrintingDraft, 'key'>;
+
+/** Where an office alone speaks, the person who held it that day by the reference speaks; where nobody sure did, it stays a group. */
+function nameHolder(printing: Unkeyed, { settled, index }: LinkContext, holders: (Draft<Person> & { article_id: null })[]): Unkeyed {
+  const { person_id, organization_id, office_id } = printing;
+  if (person_id !== null || organization_id !== null || office_id === null || settled.day === null) return printing;
+  const name = findHolder(office_id, settled.day, index);
+  if (name === null) return printing;
+  const holder = linkPerson(name, index);
+  holders.push({ ...holder, article_id: null });
+  return { ...printing, speaker_kind: 'person', person_id: holder.person_id, resolved_by: 'office' };
+}
+
+function draftPrinting(statement: ExtractedStatement, { article, linked, settled }: LinkContext): Unkeyed {
   const { article_id } = article;
   const date = settled.dates.get(statement.date ?? '');
   return {
@@ -51,9 +61,4 @@ function draftPrinting(statement: ExtractedStatement, { article, linked, settled
     act: statement.act as Statement['act'],
     syllables: countSyllables(statement.text),
   };
-}
-
-function holderOf(officeId: string | null, { settled, index }: LinkContext): Draft<Person> | null {
-  const name = officeId === null || settled.day === null ? null : findHolder(officeId, settled.day, index);
-  return name === null ? null : linkPerson(name, index);
 }

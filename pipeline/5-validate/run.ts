@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import { argv } from 'zx';
 import { fail } from '../io/fail.ts';
 import { hashPipeline } from '../io/hash-pipeline.ts';
+import { readSettings } from '../io/settings.ts';
 import { runStage } from '../io/stage.ts';
 import { hashInputs } from './hash-inputs.ts';
 import { validate } from './validate.ts';
@@ -10,11 +12,14 @@ const QUALITY = 'tests/gold/quality.csv';
 const qualityFile = fileURLToPath(new URL(`../../${QUALITY}`, import.meta.url));
 const codeVersion = hashPipeline();
 
-await runStage({
-  name: '5-validate',
-  inputs: ['1-ingest', '2-deduplicate', '3-extract', '4-resolve'],
-  references: REFERENCES,
-  parameters: () => ({ 'code of all stages': codeVersion }), // it is in the release row
-  files: () => [{ path: QUALITY, file: qualityFile }],
-  build: (room) => validate(room, { codeVersion, qualityFile, hashInputs: (sources) => hashInputs(sources, room.reference, REFERENCES) }),
-}).catch(fail);
+await runStage(
+  {
+    name: '5-validate',
+    inputs: ['1-ingest', '2-deduplicate', '3-extract', '4-resolve'],
+    references: REFERENCES,
+    parameters: () => ({ 'code of all stages': codeVersion }), // it is in the release row
+    files: () => [{ path: QUALITY, file: qualityFile }],
+    build: (room) => validate(room, { codeVersion, qualityFile, hashInputs: (sources) => hashInputs(sources, room.reference, REFERENCES) }),
+  },
+  readSettings(process.env, argv),
+).catch(fail);

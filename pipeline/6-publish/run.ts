@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { argv } from 'zx';
 import { fail } from '../io/fail.ts';
 import { readSettings } from '../io/settings.ts';
 import { runStage } from '../io/stage.ts';
@@ -8,7 +9,7 @@ import { isPublished } from './is-published.ts';
 import { publish } from './publish.ts';
 import type { Summary } from './summarise.ts';
 
-const settings = readSettings(process.env);
+const settings = readSettings(process.env, argv);
 
 await runStage(
   {

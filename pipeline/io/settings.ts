@@ -14,8 +14,12 @@ export interface Settings {
   text: (typeof TEXT_RULES)[number];
 }
 
-/** The settings of a run from INPUT, OUT, BUILD, REFERENCE and TEXT; an unset variable has the Makefile's default, a senseless one is an error. */
-export function readSettings(env: Record<string, string | undefined>): Settings {
+/**
+ * The settings of a run from the variables INPUT, OUT, BUILD, REFERENCE and TEXT, or from a script's arguments `--input` to
+ * `--text`, which win. What neither gives has the Makefile's default; a senseless value is an error.
+ */
+export function readSettings(variables: Record<string, string | undefined>, flags: Record<string, unknown> = {}): Settings {
+  const env = { ...variables, ...toVariables(flags) };
   const settings: Settings = {
     input: readPath(env, 'INPUT', 'seeds/articles'),
     out: readPath(env, 'OUT', 'out'),
@@ -25,6 +29,12 @@ export function readSettings(env: Record<string, string | undefined>): Settings 
   };
   checkApart(settings);
   return settings;
+}
+
+/** `--input x` as INPUT=x; an argument without a value is an empty one. */
+function toVariables(flags: Record<string, unknown>): Record<string, string> {
+  const given = ['input', 'out', 'build', 'reference', 'text'].filter((name) => flags[name] !== undefined);
+  return Object.fromEntries(given.map((name) => [name.toUpperCase(), flags[name] === true ? '' : String(flags[name])]));
 }
 
 function readPath(env: Record<string, string | undefined>, name: string, fallback: string): string {

@@ -33,3 +33,9 @@ test('what is read may not lie in OUT, and what is written may not lie in INPUT'
   assert.doesNotThrow(() => readSettings({ INPUT: news, OUT: `${news}-out`, BUILD: join(folder, 'b') }));
   assert.doesNotThrow(() => readSettings({ INPUT: news, BUILD: join(folder, 'b'), OUT: join(folder, 'b', 'scored') }));
 });
+
+test('arguments of a script win over variables, and one without a value is an error', () => {
+  assert.equal(readSettings({ TEXT: 'none' }, { text: 'all', _: [] }).text, 'all');
+  assert.equal(readSettings({ OUT: '/tmp/a' }, { out: '/tmp/b' }).out, '/tmp/b');
+  assert.throws(() => readSettings({}, { out: true }), /no path in OUT/);
+});
