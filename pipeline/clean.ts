@@ -1,9 +1,9 @@
 import { existsSync, readdirSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { echo } from 'zx';
-import { findOut, lockOf, mendOut } from './6-publish/out-folder.ts';
 import { fail } from './io/fail.ts';
 import { takeLock } from './io/lock.ts';
+import { findOut, lockOf, mendOut } from './io/out-folder.ts';
 import { readSettings } from './io/settings.ts';
 
 const OURS = /^(\d-[a-z]+|\.tmp-.+|\.\d-[a-z]+\.old)$/;

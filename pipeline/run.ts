@@ -1,7 +1,7 @@
 import { argv, glob } from 'zx';
-import { findOut } from './6-publish/out-folder.ts';
 import { fail } from './io/fail.ts';
 import { takeLock } from './io/lock.ts';
+import { findOut } from './io/out-folder.ts';
 import { readSettings } from './io/settings.ts';
 
 /**

@@ -7,11 +7,11 @@ import { type Database, openDuckDB, queryRows, quoteName, quoteText, streamRows 
 import { fail } from '../io/fail.ts';
 import { type Row, readCsvTable } from '../io/read-csv-table.ts';
 import { readSettings } from '../io/settings.ts';
+import { checkSums } from '../io/sums.ts';
 import { readTables, type Table } from '../io/tables.ts';
 import { type Digest, digestRows } from './digest-rows.ts';
 import { readArrowTable } from './read-arrow-table.ts';
 import { readParquetTable } from './read-parquet-table.ts';
-import { checkSums } from './sums.ts';
 
 /** What reading a published dataset back gave: its digests, and every fault found, a line each. */
 export interface PublishedReport {

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkSums } from './sums.ts';
+import { checkSums } from '../io/sums.ts';
 
 /** True where OUT holds, byte for byte, the dataset whose SHA256SUMS the stage's folder keeps. */
 export async function isPublished(out: string, folder: string): Promise<boolean> {

@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { listFiles } from '../io/list-files.ts';
-import { mendSwap } from '../io/swap-folder.ts';
+import { listFiles } from './list-files.ts';
 import { readSums } from './sums.ts';
+import { mendSwap } from './swap-folder.ts';
 
 /** Names that show a SHA256SUMS to be one of ours. */
 const MARKS = ['bienban.duckdb', 'csv/release.csv'];

@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { join } from 'node:path';
-import { hashFile } from '../io/hash-file.ts';
-import { listFiles } from '../io/list-files.ts';
-import { writeWhole } from '../io/write-whole.ts';
+import { hashFile } from './hash-file.ts';
+import { listFiles } from './list-files.ts';
+import { writeWhole } from './write-whole.ts';
 
 const NAME = 'SHA256SUMS';
 
