@@ -1,3 +1,5 @@
+import { foldSet } from './fold-set.ts';
+
 /** Heads too common to name a body unless a capital follows: `Hội Nông dân`, not `Hội nghị`. */
 export const VAGUE_HEADS: ReadonlySet<string> = setOf(
   'hội; viện; phòng; đội; nhóm; vùng; lực lượng; cơ quan; tổ chức; khối; quỹ; trung tâm; diễn đàn; phong trào; hạt; trạm; tòa; tổ công tác; cảnh sát; liên minh; đảng; chính phủ; quốc hội; mặt trận; kiểm toán; thanh tra; văn phòng; vp; ban; vụ; khu kinh tế; hải quân; không quân; nghị viện; thượng viện; hạ viện; ngân hàng; đoàn; ban tổ chức; hải quan; kiểm lâm; phái đoàn; nội các; vùng; chi bộ; công đoàn; trường chính trị; liên hiệp; tổng hội; giáo hội; đảng bộ; đảng ủy; ban chấp hành; bch; ban thường vụ; btv; ban cán sự; bộ chỉ huy; bộ tư lệnh; ban chỉ huy',
@@ -25,7 +27,7 @@ export const CENTRAL_NOUNS: ReadonlySet<string> = setOf(
 
 /** First words of meetings, papers and programmes: behind the head of a body they begin something else. */
 export const OTHER_HEADS: ReadonlySet<string> = setOf(
-  'hội nghị; hội thảo; hội đàm; hội chợ; hội nghị; đại hội; nghị quyết; nghị định; chương trình; kế hoạch; quyết định; chỉ thị; thông tư; luật; bộ luật; hiến pháp; hiệp định; hiệp ước; tuyên bố; diễn đàn; lễ; ngày; tuần lễ; giải; cuộc; đề án; dự án; dự thảo; quy định; quy chế; kết luận; chiến lược; công văn; văn kiện; thông báo; tổng kết; tháng; năm; khóa; phiên; kỳ họp; kỳ; chung kết; lần; triển lãm; festival; liên hoan; tọa đàm; gặp mặt; đêm; cúp; cuộc thi',
+  'hội nghị; hội thảo; hội đàm; bộ tiêu; bộ máy; bộ phận; bộ môn; hội chợ; hội nghị; đại hội; nghị quyết; nghị định; chương trình; kế hoạch; quyết định; chỉ thị; thông tư; luật; bộ luật; hiến pháp; hiệp định; hiệp ước; tuyên bố; diễn đàn; lễ; ngày; tuần lễ; giải; cuộc; đề án; dự án; dự thảo; quy định; quy chế; kết luận; chiến lược; công văn; văn kiện; thông báo; tổng kết; tháng; năm; khóa; phiên; kỳ họp; kỳ; chung kết; lần; triển lãm; festival; liên hoan; tọa đàm; gặp mặt; đêm; cúp; cuộc thi',
 );
 
 /** Words that no name of a body goes on with in lower case: `Hội Nông dân đã …`. */
@@ -34,12 +36,12 @@ export const SENTENCE_WORDS: ReadonlySet<string> = setOf(
 );
 
 function setOf(list: string): ReadonlySet<string> {
-  return new Set(list.split(';').map((word) => word.trim()));
+  return foldSet(list.split(';'));
 }
 
 /** Pairs whose second word is no head: `tình báo`, `cán bộ`, `trụ sở`. */
 export const COMPOUND_FIRSTS: ReadonlySet<string> = setOf(
-  'tình báo; nhật báo; tuần báo; thông báo; cảnh báo; dự báo; họp báo; điện báo; nội bộ; cán bộ; đồng bộ; toàn bộ; cục bộ; tiến bộ; trụ sở; cơ sở; công sở; bố cục; kết cục; môi trường; thị trường; hội trường; nông trường; quảng trường; lập trường; hiện trường; công trường; lâu đài; trang đài; tượng đài; phi chính phủ',
+  'tình báo; nhật báo; tuần báo; thông báo; cảnh báo; dự báo; họp báo; điện báo; nội bộ; cán bộ; đi bộ; đồng bộ; toàn bộ; cục bộ; tiến bộ; trụ sở; cơ sở; công sở; bố cục; kết cục; môi trường; thị trường; hội trường; nông trường; quảng trường; lập trường; hiện trường; công trường; lâu đài; trang đài; tượng đài; phi chính phủ',
 );
 
 /** Heads that a place alone does not make a body: `Vụ Yên Bái` is a case. */
@@ -56,3 +58,11 @@ export const ABOUT_HEADS: ReadonlySet<string> = setOf(
 export const ACTING_DOMAINS: ReadonlySet<string> = setOf(
   'tổ chức; kiểm tra; giám sát; quản lý; nghiên cứu; phát triển; xây dựng; kiểm soát; tuyên truyền; bảo vệ; đào tạo; đầu tư; thẩm định; tổng hợp; hợp tác; điều tra; khảo sát; vận động; tổng kết; giải quyết; điều phối; xuất khẩu; nhập khẩu; sản xuất; kinh doanh; khai thác; khen thưởng; tiếp công dân; tuyển sinh; bầu cử; đối ngoại; thường trực; trực thuộc; phân tích; dự báo; xuất bản; phát hành; cơ sở; phong trào; chính sách; khu vực; toàn quốc; dự án; công trình; các dự án; chất lượng; cán bộ; hành chính; kinh tế; pháp luật; chính trị; xã hội; học sinh; doanh nghiệp; nhân dân; nhà nước; các cơ quan; nghị quyết; kiểm định; giám định; đối thoại',
 );
+
+/** Domains that in small letters inside a name are the verb behind it: `Cục Xúc tiến thương mại tổ chức`. */
+export const VERB_DOMAINS: ReadonlySet<string> = setOf(
+  'tổ chức; hợp tác; kiểm tra; điều tra; khảo sát; giải quyết; kinh doanh; sản xuất; khai thác; dự báo; thẩm định; xuất bản; phát hành; trực thuộc; thường trực; vận động; tiếp dân; tổng kết; phân tích; bảo vệ',
+);
+
+/** Bodies that a country may follow but no domain: `Chính phủ Đức`. */
+export const CLOSED_HEADS: ReadonlySet<string> = setOf('chính phủ; quốc hội; thượng viện; hạ viện; nghị viện; nội các; nhà nước');

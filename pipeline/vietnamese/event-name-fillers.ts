@@ -16,6 +16,7 @@ export const FILLER_WORDS = [
   'diễn đàn',
   'nhiệm kỳ',
   'khóa',
+  'khoá',
   'thứ',
   'năm',
   'của',

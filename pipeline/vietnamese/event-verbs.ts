@@ -1,49 +1,26 @@
-/** Words by which a sentence reports an event as happening: one of them near its name makes it the event of the article. */
+/** Words by which a sentence reports an event as happening: one of them near its name may make it the event of the article. */
 export const EVENT_VERBS = [
-  'tổ chức',
-  'diễn ra',
-  'khai mạc',
-  'bế mạc',
-  'chủ trì',
-  'dự',
-  'tham dự',
-  'phát biểu',
-  'tiếp tục',
-  'bước vào',
-  'tiến hành',
-  'họp',
-  'đã có',
-  'có',
-  'trong',
-  'tại',
-  'bắt đầu',
-  'kết thúc',
-  'bước sang',
-];
+  'tổ chức, diễn ra, khai mạc, bế mạc, chủ trì, dự, tham dự, phát biểu, tiếp tục, bước vào, tiến hành, họp, đã có, có, trong',
+  'tại, bắt đầu, kết thúc, bước sang, chủ tọa, mở, dẫn đầu',
+].flatMap((line) => line.split(', '));
+
+/** Verbs that stand right behind the event of which a sentence tells as its subject: “Hội nghị diễn ra …”. */
+export const HAPPENING_VERBS = [
+  'diễn ra, được tổ chức, đã diễn ra, đã khai mạc, khai mạc, bế mạc, đã bế mạc, sẽ diễn ra, chính thức khai mạc, đã được tổ chức',
+].flatMap((line) => line.split(', '));
 
 /** Words right before an event's name that look back on it or draw on it: it is not the event of the article. */
 export const PAST_EVENT_WORDS = [
-  'sau',
-  'từ',
-  'từ sau',
-  'kể từ',
-  'trước',
-  'nghị quyết',
-  'kết luận',
-  'văn kiện',
-  'tinh thần',
-  'kết quả',
-  'của',
-  'theo',
-  'nhiệm kỳ',
-  'chuẩn bị',
-  'tới',
-  'chào mừng',
-  'hướng tới',
-  'thực hiện',
-  'nghị quyết của',
-  'đường lối đối ngoại',
-];
+  'sau, từ, từ sau, kể từ, trước, nghị quyết, kết luận, văn kiện, tinh thần, kết quả, của, theo, nhiệm kỳ, chuẩn bị',
+  'chuẩn bị cho, phục vụ, tới, chào mừng, hướng tới, thực hiện, nghị quyết của, đường lối đối ngoại, về, thành công, trước thềm',
+  'bên lề, ngay sau, nội dung, chương trình, thông báo, để, thông tin, giới thiệu, tham mưu, báo cáo, dự kiến, đăng cai',
+  'sau khi dự, trước khi dự',
+].flatMap((line) => line.split(', '));
 
-/** Verbs that lead from a session to the sitting in it: “Hội nghị … tiếp tục với Phiên họp …”. */
-export const SITTING_LINKS = ['tiếp tục với', 'tiếp tục', 'bước vào', 'tiến hành', 'diễn ra', 'có', 'đã'];
+/** Words right before the wider event within which the reported one falls: “trong khuôn khổ chuyến thăm …”. */
+export const FRAME_WORDS = [
+  'trong khuôn khổ, nằm trong khuôn khổ, trong chương trình, nằm trong chương trình, tiếp tục chương trình',
+  'tiếp tục chương trình làm việc, theo chương trình, chương trình làm việc, nhân, nhân dịp, nhân dịp dự, nhân dịp tham dự',
+  'trong thời gian, trong thời gian dự, trong thời gian tham dự, trong thời gian ở, trong ngày làm việc, tiếp tục, trong dịp',
+  'đang, đang ở, đang có, sang, bắt đầu, kết thúc, bên lề',
+].flatMap((line) => line.split(', '));

@@ -1,3 +1,5 @@
+import { foldSet } from './fold-set.ts';
+
 /** Family names that on their own make a run of capitals likely a person: common ones, and rarer ones that are no other word. */
 export const FAMILY_NAMES = words(`
   Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Đào Đàm Đậu Trương Trịnh Lưu Lương Lâm
@@ -23,5 +25,5 @@ export const MIDDLE_NAMES = words(
 );
 
 function words(list: string): ReadonlySet<string> {
-  return new Set(list.toLowerCase().split(/\s+/u).filter(Boolean));
+  return foldSet(list.split(/\s+/u));
 }

@@ -1,5 +1,7 @@
+import { foldSet } from './fold-set.ts';
+
 /** Last syllables of personal names, folded to lower case: they tell a person from a firm, a school or a place. */
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
+export const GIVEN_NAMES: ReadonlySet<string> = foldSet(
   `
   an anh ánh ái ân ẩn âu bá bắc bách bạch bảo bắc bằng bích biên biểu bình bính bổng bộ bội bỉnh bôn bốn bút bửu ca cảnh cang cầm cẩm cần cầu cẩn chánh
   chân chất chi chí chinh chính chiến chiểu chung chương chức chuẩn chuyên chúc châu chấn công côn cúc cung cương cường cự cừ cư dân danh dần diễn diễm
@@ -25,7 +27,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
 );
 
 /** First names of foreigners as the press prints them: with one of them at its head a run of foreign capitals is a person. */
-export const FOREIGN_FIRST_NAMES: ReadonlySet<string> = new Set(
+export const FOREIGN_FIRST_NAMES: ReadonlySet<string> = foldSet(
   `
   abdel abdul abdullah adam ahmed alan albert alejandro aleksandr alex alexander alexei alexis ali alice andrei andrew andrzej angela ann anna anne anthony
   antonio antony antónio ashton aung barack ben benjamin bernie bill bob boris brian bruce carlos catherine charles chris christian christine christopher

@@ -6,6 +6,8 @@ export const HISTORICAL_FIGURES: readonly string[] = [
   'Nguyễn Sinh Sắc',
   'Nguyễn Sinh Cung',
   'Bác Hồ',
+  'Cụ Hồ',
+  'Bác Tôn',
   'Tôn Đức Thắng',
   'Trần Phú',
   'Lê Hồng Phong',

@@ -1,9 +1,10 @@
+import { foldSet } from './fold-set.ts';
 import type { PlaceKind } from './place-kinds.ts';
 
 /** Places that a reference table does not list but reports name without a type word: other names of one place stand behind `=`. */
 export const KNOWN_PLACES: Partial<Record<PlaceKind, string>> = {
   territory: `
-    Biển Đông; Hoàng Sa=quần đảo Hoàng Sa; Trường Sa=quần đảo Trường Sa; Senkaku; Điếu Ngư; Đông Nam Á; Đông Bắc Á; Nam Á; Trung Á; Đông Á; Tây Á; châu Á=Châu Á; châu Âu=Châu Âu; châu Phi=Châu Phi; châu Mỹ=Châu Mỹ; châu Đại Dương=châu Úc; Đông Âu; Tây Âu; Bắc Âu; Bắc Phi; Tây Phi; Bắc Mỹ; Nam Mỹ; Mỹ Latinh=Mỹ La-tinh=Mỹ Latin; Trung Mỹ; Caribe=Caribbean; Trung Đông; Thái Bình Dương; Ấn Độ Dương; Đại Tây Dương; Địa Trung Hải; Biển Đen; Baltic; Balkan; châu Á - Thái Bình Dương=Châu Á - Thái Bình Dương; Bắc Cực; Nam Cực; Hoa Đông=biển Hoa Đông;
+    Biển Đông; Hoàng Sa=quần đảo Hoàng Sa; Trường Sa=quần đảo Trường Sa; Senkaku; Điếu Ngư; Đông Nam Á; Đông Bắc Á; Nam Á; Trung Á; Đông Á; Tây Á; châu Á=Châu Á; châu Âu=Châu Âu; châu Phi=Châu Phi; châu Mỹ=Châu Mỹ; châu Đại Dương=châu Úc; Đông Âu; Tây Âu; Bắc Âu; Bắc Phi; Tây Phi; Bắc Mỹ; Nam Mỹ; Mỹ Latinh=Mỹ La-tinh=Mỹ Latin; Caribe=Caribbean; Trung Đông; Thái Bình Dương; Ấn Độ Dương; Đại Tây Dương; Địa Trung Hải; Biển Đen; Baltic; Balkan; châu Á - Thái Bình Dương=Châu Á - Thái Bình Dương; Bắc Cực; Nam Cực; Hoa Đông=biển Hoa Đông;
     Tây Nguyên; Tây Bắc; Đông Bắc; Việt Bắc; Nam Bộ; Bắc Bộ; Trung Bộ; Nam Trung Bộ; Bắc Trung Bộ; Đông Nam Bộ; Tây Nam Bộ; Đồng bằng sông Cửu Long=ĐBSCL=đồng bằng sông Cửu Long; Đồng bằng sông Hồng=ĐBSH=đồng bằng sông Hồng; miền Trung=Miền Trung; miền Bắc=Miền Bắc; miền Nam=Miền Nam; miền Tây=Miền Tây; Duyên hải miền Trung; Duyên hải Nam Trung Bộ; Vịnh Bắc Bộ=vịnh Bắc Bộ; Phú Quốc; Côn Đảo; Lý Sơn; Cồn Cỏ; Bạch Long Vĩ; Cát Bà; sông Mekong=Mê Công=sông Mê Kông=Mekong=Mê Kông; Crimea=Crưm; Gaza; Bờ Tây; Donbass=Donbas; Kashmir; Tây Tạng; Tân Cương; Okinawa; Guam; Hawaii; Đông Dương; Bán đảo Triều Tiên=bán đảo Triều Tiên; Hoàng Nham=Scarborough; Gạc Ma; Sông Hồng; Cửu Long
   `,
   district: `
@@ -11,12 +12,12 @@ export const KNOWN_PLACES: Partial<Record<PlaceKind, string>> = {
   `,
   city: `
     Việt Trì; Uông Bí; Cẩm Phả; Quy Nhơn; Tam Kỳ; Pleiku; Buôn Ma Thuột=Buôn Mê Thuột; Biên Hòa; Thủ Dầu Một; Mỹ Tho; Cao Lãnh; Sa Đéc; Long Xuyên; Châu Đốc; Rạch Giá; Hà Tiên; Phan Thiết; Phan Rang; Tuy Hòa; Đông Hà; Đồng Hới; Sầm Sơn; Phủ Lý; Bảo Lộc; Vị Thanh; Sơn Tây; Vũng Tàu; Tam Điệp; Chí Linh; Nghĩa Lộ; Sông Công; Hồng Ngự; Ninh Kiều; Đông Triều; Quảng Yên; Từ Sơn; Tân An; Bắc Hà;
-    Hồng Kông; Luang Prabang; Savannakhet; Champasak; Pakse; Siem Reap; Sihanoukville; Kyoto; Osaka; Fukuoka; Nagoya; Hiroshima; Nagasaki; Yokohama; Busan; Incheon; Pyeongchang; Đại Liên; Thâm Quyến; Quảng Tây; Quảng Đông; Vân Nam; Hải Nam; Thiên Tân; Trùng Khánh; Thành Đô; Hàng Châu; Nam Kinh; Vũ Hán; Đài Bắc; Mumbai; Kolkata; Dhaka; Colombo; Islamabad; Kabul; Baghdad; Tehran; Damascus; Aleppo; Mosul; Raqqa; Riyadh; Doha; Dubai; Abu Dhabi; Ankara; Istanbul; Tel Aviv; Jerusalem; Cairo; Tripoli; Tunis; Addis Ababa; Nairobi; Pretoria; Johannesburg; Abuja; Lagos; Kinshasa; Kiev=Kyiv; Minsk; Saint Petersburg=St. Petersburg=St Petersburg; Sochi; Astana; Tashkent; Bishkek; Ulan Bator; Warsaw=Warszawa; Prague=Praha; Budapest; Bucharest; Sofia; Vienna=Wien; Zurich; Bern; Munich; Frankfurt; Hamburg; Bonn; Marseille; Lyon; Nice; Strasbourg; Amsterdam; The Hague=La Haye; Rotterdam; Copenhagen; Stockholm; Oslo; Helsinki; Dublin; Edinburgh; Manchester; Birmingham; Madrid; Barcelona; Lisbon; Athens; Milan; Venice; Florence; Los Angeles; San Francisco; Chicago; Boston; Houston; Seattle; Florida; California; Texas; Virginia; Ottawa; Toronto; Vancouver; Montreal; Mexico City; Caracas; Bogota; Lima; Santiago; Buenos Aires; Brasilia; Rio de Janeiro; Sao Paulo; Sydney; Melbourne; Brisbane; Wellington; Auckland; Port Moresby; Bali; Marawi; Mindanao; Naypyidaw; Nay Pyi Taw; Davao; Cebu; Hamburg; Scotland; Catalonia; Bắc Ireland; Normandy; Helsinki; Singapore; Bruxelles; Reykjavik; Rabat; Alger; Kuwait City; Montevideo; Pyeong Chang; Thành phố New York; Đăk Hà
+    Hồng Kông; Luang Prabang; Savannakhet; Champasak; Pakse; Siem Reap; Sihanoukville; Kyoto; Osaka; Fukuoka; Nagoya; Hiroshima; Nagasaki; Yokohama; Busan; Incheon; Pyeongchang; Đại Liên; Thâm Quyến; Quảng Tây; Quảng Đông; An Huy; Cam Túc; Cát Lâm; Liêu Ninh; Giang Tây; Thanh Hải; Quý Châu; Quý Dương; Tứ Xuyên; Phúc Kiến; Sơn Đông; Hà Bắc; Hồ Bắc; Hồ Nam; Chiết Giang; Giang Tô; Hắc Long Giang; Nội Mông; Ninh Hạ; Thiểm Tây; Vân Nam; Hải Nam; Thiên Tân; Trùng Khánh; Thành Đô; Hàng Châu; Nam Kinh; Vũ Hán; Đài Bắc; Mumbai; Kolkata; Dhaka; Colombo; Islamabad; Kabul; Baghdad; Tehran; Damascus; Aleppo; Mosul; Raqqa; Riyadh; Doha; Dubai; Abu Dhabi; Ankara; Istanbul; Tel Aviv; Jerusalem; Cairo; Tripoli; Tunis; Addis Ababa; Nairobi; Pretoria; Johannesburg; Abuja; Lagos; Kinshasa; Kiev=Kyiv; Minsk; Saint Petersburg=St. Petersburg=St Petersburg; Sochi; Astana; Tashkent; Bishkek; Ulan Bator; Warsaw=Warszawa; Prague=Praha; Budapest; Bucharest; Sofia; Vienna=Wien; Zurich; Bern; Munich; Frankfurt; Hamburg; Bonn; Marseille; Lyon; Nice; Strasbourg; Amsterdam; The Hague=La Haye; Rotterdam; Copenhagen; Stockholm; Oslo; Helsinki; Dublin; Edinburgh; Manchester; Birmingham; Madrid; Barcelona; Lisbon; Athens; Milan; Venice; Florence; Los Angeles; San Francisco; Chicago; Boston; Houston; Seattle; Florida; California; Texas; Virginia; Ottawa; Toronto; Vancouver; Montreal; Mexico City; Caracas; Bogota; Lima; Santiago; Buenos Aires; Brasilia; Rio de Janeiro; Sao Paulo; Sydney; Melbourne; Brisbane; Wellington; Auckland; Port Moresby; Bali; Marawi; Mindanao; Naypyidaw; Nay Pyi Taw; Davao; Cebu; Hamburg; Scotland; Catalonia; Bắc Ireland; Normandy; Helsinki; Singapore; Bruxelles; Reykjavik; Rabat; Alger; Kuwait City; Montevideo; Pyeong Chang; Thành phố New York; Đăk Hà
   `,
 };
 
 /** Names of countries and towns of one syllable that are also words or given names: they count only standing by themselves. */
-export const AMBIGUOUS_PLACES: ReadonlySet<string> = new Set([
+export const AMBIGUOUS_PLACES: ReadonlySet<string> = foldSet([
   'anh',
   'áo',
   'ý',
@@ -38,7 +39,7 @@ export const AMBIGUOUS_PLACES: ReadonlySet<string> = new Set([
 ]);
 
 /** Small words that with the name of a country before them make another word: `Pháp lệnh`, `Nhật báo`, `Anh hùng`. */
-export const COMPOUND_SECONDS: ReadonlySet<string> = new Set([
+export const COMPOUND_SECONDS: ReadonlySet<string> = foldSet([
   'lệnh',
   'luật',
   'báo',
@@ -77,10 +78,10 @@ export const COMPOUND_SECONDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Words that end the name of a people, tongue or currency: no place is meant after them. */
-export const LANGUAGE_WORDS: ReadonlySet<string> = new Set(['tiếng', 'chữ', 'họ', 'chị', 'bà', 'cô', 'em', 'ngữ']);
+export const LANGUAGE_WORDS: ReadonlySet<string> = foldSet(['tiếng', 'chữ', 'họ', 'chị', 'bà', 'cô', 'em', 'ngữ']);
 
 /** Pairs whose second word is no type of place: `yêu cầu Gia Lai`, `hợp tác xã`. */
-export const TYPE_COMPOUNDS: ReadonlySet<string> = new Set([
+export const TYPE_COMPOUNDS: ReadonlySet<string> = foldSet([
   'yêu cầu',
   'nhu cầu',
   'toàn cầu',

@@ -1,5 +1,7 @@
+import { foldSet } from './fold-set.ts';
+
 /** Heads that name an office only together with its body or superior: `Ủy viên`, `Trợ lý`. */
-export const BODY_NEEDING_HEADS: ReadonlySet<string> = new Set([
+export const BODY_NEEDING_HEADS: ReadonlySet<string> = foldSet([
   'ủy viên',
   'uv',
   'uvt',
@@ -47,11 +49,13 @@ export const BODY_NEEDING_HEADS: ReadonlySet<string> = new Set([
 ]);
 
 /** Superiors whose assistants hold an office of the ministry: in `Trợ lý Bộ trưởng Ngoại giao NAME` the name is the assistant's. */
-export const PERSONAL_MINISTRIES: ReadonlySet<string> = new Set(['bộ', 'ngoại', 'thứ']);
+export const PERSONAL_MINISTRIES: ReadonlySet<string> = foldSet(['bộ', 'ngoại', 'thứ']);
 
 /** Pairs whose second word is no status: `chính quyền Tổng thống`, `củng cố`. */
-export const FALSE_STATUSES: ReadonlySet<string> = new Set([
+export const FALSE_STATUSES: ReadonlySet<string> = foldSet([
   'chính quyền',
+  'ủy quyền',
+  'trao quyền',
   'nhân quyền',
   'thẩm quyền',
   'chủ quyền',
@@ -66,7 +70,7 @@ export const FALSE_STATUSES: ReadonlySet<string> = new Set([
 ]);
 
 /** Honours that borrow the word of an office. */
-export const FIGURATIVE_OFFICES: ReadonlySet<string> = new Set([
+export const FIGURATIVE_OFFICES: ReadonlySet<string> = foldSet([
   'đại sứ du lịch',
   'đại sứ thiện chí',
   'đại sứ thương hiệu',

@@ -1,23 +1,80 @@
-/** Words that say what someone does at an event, by role; the roles in the order in which the first that holds is given. */
-export const PARTICIPATION_VERBS: { role: 'chair' | 'host' | 'guest' | 'presenter' | 'speaker' | 'attendee'; verbs: string[] }[] = [
-  { role: 'chair', verbs: ['chủ trì', 'đồng chủ trì', 'chủ tọa', 'điều hành phiên họp', 'điều hành hội nghị', 'chủ tọa phiên tòa'] },
-  { role: 'host', verbs: ['đã tiếp', 'tiếp đón', 'đón tiếp', 'tiếp đoàn', 'tiếp thân mật', 'tiếp xã giao'] },
+export type ParticipationRole = 'chair' | 'host' | 'guest' | 'presenter' | 'recipient' | 'speaker' | 'attendee';
+
+/** Words that say what someone does at an event, by role, behind the person's name; the roles in the order in which the first that holds is given. */
+export const PARTICIPATION_VERBS: { role: ParticipationRole; verbs: string[] }[] = [
+  { role: 'chair', verbs: ['chủ trì', 'đồng chủ trì', 'chủ tọa', 'điều hành'] },
+  { role: 'host', verbs: ['chủ trì lễ đón', 'chủ trì lễ tiếp', 'chủ trì tiệc chiêu đãi'] },
+  { role: 'guest', verbs: ['sang thăm', 'đang thăm', 'đang ở thăm', 'đang có chuyến thăm'] },
   {
     role: 'presenter',
     verbs: [
+      'trình bày báo cáo',
+      'trình bày tờ trình',
+      'trình bày tham luận',
+      'trình bày dự thảo',
       'trình bày',
       'báo cáo tóm tắt',
       'công bố quyết định',
       'trao quyết định',
       'trao tặng',
       'trao bằng',
+      'trao giải',
+      'trao thưởng',
+      'trao huân chương',
+      'trao kỷ niệm chương',
+      'trao cờ',
+      'trao danh hiệu',
       'đọc diễn văn',
       'đọc báo cáo',
     ],
   },
-  { role: 'speaker', verbs: ['phát biểu', 'có bài phát biểu', 'tham luận', 'kết luận hội nghị', 'đọc lời khai mạc'] },
+  { role: 'recipient', verbs: ['nhận quyết định', 'được trao tặng', 'được trao', 'vinh dự đón nhận', 'được trao quyết định'] },
+  { role: 'speaker', verbs: ['phát biểu', 'có bài phát biểu', 'tham luận', 'kết luận hội nghị', 'đọc lời khai mạc', 'khai mạc hội nghị'] },
+  { role: 'attendee', verbs: ['tham dự', 'cùng dự', 'đến dự', 'tới dự', 'dự', 'có mặt', 'tham gia', 'chứng kiến', 'cùng đi', 'tháp tùng'] },
+];
+
+/** Roles whose verb must have the event, or nothing, for its object: “chủ trì hội nghị”, not “chủ trì, phối hợp xây dựng”. */
+export const ROLES_WITH_EVENT: readonly string[] = ['chair', 'attendee'];
+
+/** Openings of a list of those present, before “có”, “gồm” or a colon. */
+export const LIST_OPENINGS = [
+  'cùng dự',
+  'cùng tham dự',
+  'cùng đi',
+  'tham dự',
+  'đến dự',
+  'tới dự',
+  'về dự',
+  'dự',
+  'có mặt',
+  'tham gia',
+  'chứng kiến',
+  'về phía',
+];
+
+/** Phrases right behind which those named took part. */
+export const PRESENCE_PHRASES: { role: ParticipationRole; phrases: string[] }[] = [
+  {
+    role: 'chair',
+    phrases: ['dưới sự chủ trì của', 'dưới sự đồng chủ trì của', 'chủ trì hội nghị là', 'chủ trì hội nghị có', 'chủ trì buổi làm việc có'],
+  },
   {
     role: 'attendee',
-    verbs: ['tham dự', 'cùng dự', 'đến dự', 'dự', 'có mặt', 'tham gia', 'chứng kiến', 'cùng đi', 'xem triển lãm', 'tháp tùng'],
+    phrases: ['sự tham dự của', 'sự có mặt của', 'sự tham gia của', 'sự hiện diện của', 'sự chứng kiến của', 'cùng dự có', 'cùng đi có'],
   },
+];
+
+/** Words in a sentence that tell of a talk with the press beside the event. */
+export const PRESS_TALK = [
+  'trao đổi với phóng viên',
+  'trao đổi với PV',
+  'trao đổi với báo',
+  'trả lời phỏng vấn',
+  'trả lời báo chí',
+  'trả lời phóng viên',
+  'chia sẻ với phóng viên',
+  'chia sẻ với báo',
+  'nói với phóng viên',
+  'bên lề',
+  'bên hành lang',
 ];

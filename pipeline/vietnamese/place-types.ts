@@ -1,3 +1,4 @@
+import { foldSet } from './fold-set.ts';
 import type { PlaceKind } from './place-kinds.ts';
 
 /** Words before the name of a place, with the kind of place they announce. */
@@ -105,7 +106,6 @@ export const PLACE_TYPES: Readonly<Record<PlaceKind, readonly string[]>> = {
     'lưu vực sông',
     'cồn',
     'đầm',
-    'châu',
     'vùng biển',
     'cao nguyên',
     'sa mạc',
@@ -115,7 +115,7 @@ export const PLACE_TYPES: Readonly<Record<PlaceKind, readonly string[]>> = {
 };
 
 /** Types that numbers may name: `quận 1`, `phường 12`, `quốc lộ 1A`. */
-export const NUMBERED_PLACES: ReadonlySet<string> = new Set([
+export const NUMBERED_PLACES: ReadonlySet<string> = foldSet([
   'quận',
   'phường',
   'quốc lộ',

@@ -1,7 +1,7 @@
 /** Nouns after which quoted words are a watchword or slogan. */
 export const WATCHWORD_NOUNS: string[] = (
-  'phương châm|khẩu hiệu|tinh thần|tư tưởng|mục tiêu|quan điểm|tiêu chí|nguyên tắc|chủ trương|ý thức|biểu hiện|đạo lý|truyền thống|bản sắc|lời thề|học thuyết|thông điệp|lời dạy|chính sách|chiến lược|mô hình|phẩm chất|danh hiệu cao quý|' +
-  'tư duy|cơ chế|âm mưu|luận điệu|quan niệm|phong cách|khái niệm|cụm từ|nền tảng|câu|yêu cầu|châm ngôn|tiếng gọi|thế trận|thời kỳ|văn hóa|sáng kiến|nguy cơ|căn bệnh|bệnh|quyết tâm|không để|phòng ngừa|chống|ngăn chặn|đẩy lùi|suy thoái|thực hiện'
+  'phương châm|khẩu hiệu|tinh thần|tư tưởng|mục tiêu|quan điểm|tiêu chí|chủ trương|ý thức|biểu hiện|đạo lý|truyền thống|bản sắc|lời thề|học thuyết|thông điệp|lời dạy|chiến lược|phẩm chất|danh hiệu cao quý|' +
+  'tư duy|âm mưu|luận điệu|quan niệm|phong cách|nền tảng|châm ngôn|tiếng gọi|thế trận|quyết tâm|không để|phòng ngừa|đẩy lùi|suy thoái'
 ).split('|');
 
 /** Watchwords of Vietnamese politics that stand in quotation marks wherever they are printed. */
@@ -17,7 +17,7 @@ export const KNOWN_WATCHWORDS: string[] = (
 
 /** Nouns after which quoted words are the title or name of a work, document, campaign, show or prize. */
 export const TITLE_NOUNS: string[] = (
-  'sách|cuốn sách|cuốn|tác phẩm|bài|bài báo|bài viết|bài thơ|bài hát|ca khúc|phim|bộ phim|phim tài liệu|vở|vở kịch|vở diễn|triển lãm|triển lãm ảnh|trưng bày|chuyên đề|cuộc thi|hội thi|chương trình|đề án|dự án|đề tài|giải thưởng|giải|danh hiệu|huân chương|' +
-  'huy chương|kỷ niệm chương|phong trào|cuộc vận động|chiến dịch|hội thảo|tọa đàm|diễn đàn|nghị quyết|chỉ thị|quyết định|kết luận|thông tư|nghị định|luật|báo cáo|tham luận|ngày hội|lễ hội|tuần lễ|tháng|năm|quỹ|câu lạc bộ|tổ chức|nhóm|tượng đài|tác giả|' +
-  'tuyển tập|tập|tập sách|tiểu thuyết|luận án|luận văn|tạp chí|báo|kịch bản|khóa học|chuyên mục|mục|loạt bài|phóng sự|ký sự|clip|video|bức ảnh|tác phẩm ảnh|bức tranh|hội nghị|kỳ họp|lễ|đêm|số|mang tên|có tên|tên|tên gọi|có nhan đề|nhan đề|tựa đề|tiêu đề|dòng chữ|tội|về tội|tội danh|hành vi'
+  'sách|cuốn sách|cuốn|tác phẩm|bài|bài báo|bài viết|bài thơ|bài hát|ca khúc|phim|bộ phim|phim tài liệu|vở|vở kịch|vở diễn|triển lãm|triển lãm ảnh|trưng bày|chuyên đề|cuộc thi|hội thi|chương trình|đề án|dự án|đề tài|giải thưởng|danh hiệu|huân chương|' +
+  'huy chương|kỷ niệm chương|phong trào|cuộc vận động|chiến dịch|hội thảo|tọa đàm|diễn đàn|nghị quyết|chỉ thị|quyết định|kết luận|thông tư|nghị định|luật|báo cáo|tham luận|ngày hội|lễ hội|tuần lễ|quỹ|câu lạc bộ|tượng đài|' +
+  'tuyển tập|tập sách|tiểu thuyết|luận án|luận văn|tạp chí|kịch bản|khóa học|chuyên mục|loạt bài|phóng sự|ký sự|clip|video|bức ảnh|tác phẩm ảnh|bức tranh|hội nghị|kỳ họp|mang tên|có tên|có nhan đề|nhan đề|tựa đề|tiêu đề|dòng chữ'
 ).split('|');

@@ -1,0 +1,41 @@
+import type { Span } from '../../text/span.ts';
+import { KIND_ABBREVIATIONS } from '../../vietnamese/document-words.ts';
+import type { Citation } from './citation.ts';
+import type { DocumentLexicon } from './document-lexicon.ts';
+
+const BARE =
+  /(?<![\p{L}\p{M}\p{N}/.-])(?<number>\d{1,5}(?:\/(?:19|20)\d\d)?)\s?[-/]\s?(?<symbol>(?<type>\p{Lu}[\p{L}]{0,6})[-/]\p{Lu}[\p{L}\p{N}]{0,14}(?:\.\p{Lu}\p{L}{0,3})?(?:-\p{Lu}[\p{L}\p{N}]{0,14}){0,2}|QH\d{1,2}|UBTVQH\d{1,2})(?![\p{L}\p{N}])/gu;
+const ABBREVIATED = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}/-])(?<kind>${[...KIND_ABBREVIATIONS.keys()].join('|')})\\s?(?:số\\s)?(?<number>\\d{2,4}(?:/(?:19|20)\\d\\d)?)(?:[-/](?<symbol>\\p{Lu}[\\p{L}\\p{N}]{0,10}(?:[-/]\\p{Lu}[\\p{L}\\p{N}]{0,10}){0,2}))?(?![\\p{L}\\p{N}]|[.,]\\p{N})`,
+  'gu',
+);
+
+/** Documents printed without the word for their kind: `theo 43-QĐ/TW`, `NQ04`. A neighbour of the same type lends its kind. */
+export function findBareSymbols(
+  text: string,
+  sentence: Span,
+  { known, lexicon }: { known: readonly Citation[]; lexicon: DocumentLexicon },
+): Citation[] {
+  const within = text.slice(sentence.start, sentence.end);
+  const found: Citation[] = [];
+  for (const match of within.matchAll(ABBREVIATED)) {
+    add(found, match, { sentence, kind: KIND_ABBREVIATIONS.get(match.groups!.kind!)! });
+  }
+  for (const match of within.matchAll(BARE)) {
+    const { type, symbol } = match.groups as Record<string, string>;
+    const kinds = /^QH|^UBTVQH/.test(symbol!) ? ['Luật'] : lexicon.kindsOfType(type!);
+    const lender = known.findLast((citation) => kinds.includes(citation.kind) && citation.symbol === symbol);
+    const kind = lender?.kind ?? (symbol!.endsWith('/TW') ? kinds[0] : (kinds.find((name) => name === 'Quyết định') ?? kinds[0]));
+    if (kind) add(found, match, { sentence, kind });
+  }
+  return found;
+}
+
+function add(found: Citation[], match: RegExpMatchArray, { sentence, kind }: { sentence: Span; kind: string }): void {
+  const start = sentence.start + match.index!;
+  const end = start + match[0].length;
+  if (found.some((other) => other.start < end && start < other.end)) return;
+  const { number, symbol } = match.groups as Record<string, string | undefined>;
+  const empty = { sitting: null, congressTerm: null, name: null, issuer: null, issuedOn: null, issuedOnSpan: null, subject: null };
+  found.push({ start, end, rule: 'document:symbol', kind, number: number!, symbol: symbol ?? null, ...empty });
+}

@@ -1,0 +1,38 @@
+import { contains, type Span } from '../../text/span.ts';
+import type { ArticleText } from '../article-text.ts';
+import type { DateMention, DocumentFinding, Names, Sentence } from '../findings.ts';
+import type { Citation } from './citation.ts';
+import type { DocumentLexicon } from './document-lexicon.ts';
+import { findBareSymbols } from './find-bare-symbols.ts';
+import { mergeCitations } from './merge-citations.ts';
+import { readCitation } from './read-citation.ts';
+
+/** What the article's earlier finders know: where bodies, offices, persons and dates stand. */
+export interface DocumentContext {
+  names: Names;
+  dates: readonly DateMention[];
+}
+
+/**
+ * The Party and state papers, laws and treaties that the running text cites, one finding a document with all its
+ * citations, in the order of their first one. `Kết luận 21` and `Kết luận 21-KL/TW` of one article are one document.
+ */
+export function findDocuments(article: ArticleText, context: DocumentContext, lexicon: DocumentLexicon): DocumentFinding[] {
+  const citations = article.sentences.flatMap((sentence) => findInSentence(article.text, sentence, { context, lexicon }));
+  return mergeCitations(article.text, citations, context.names);
+}
+
+function findInSentence(text: string, sentence: Sentence, knowledge: { context: DocumentContext; lexicon: DocumentLexicon }): Citation[] {
+  const found: Citation[] = [];
+  for (const kind of findKinds(text, sentence, knowledge.lexicon)) {
+    if (found.some((citation) => citation.end > kind.start)) continue; // Luật sửa đổi … của Luật X
+    found.push(...readCitation(text, kind, { sentence, ...knowledge }));
+  }
+  const bare = findBareSymbols(text, sentence, { known: found, lexicon: knowledge.lexicon });
+  return [...found, ...bare.filter((citation) => !found.some((other) => contains(other, citation)))].sort((a, b) => a.start - b.start);
+}
+
+function findKinds(text: string, sentence: Span, lexicon: DocumentLexicon): Span[] {
+  const matches = text.slice(sentence.start, sentence.end).matchAll(lexicon.kinds);
+  return Array.from(matches, (match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }));
+}

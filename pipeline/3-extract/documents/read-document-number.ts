@@ -1,0 +1,35 @@
+const SYMBOL =
+  '\\p{Lu}[\\p{L}\\p{N}]{0,14}(?:\\.\\p{Lu}\\p{L}{0,3})?(?:\\s?[-/–]\\s?\\p{L}[\\p{L}\\p{N}]{0,14}(?:\\.\\p{Lu}\\p{L}{0,3})?){0,4}';
+const LEAD = '^,?\\s?(?:\\((?=số))?(?:(?:mang\\s)?(?:s[ốổ])\\s?:?\\s?)?';
+const FULL = new RegExp(
+  `${LEAD}(?<number>\\d{1,6}[a-zđ]?(?:[/-](?:19|20)\\d\\d)?)\\s?[-/–]\\s?(?<symbol>${SYMBOL})(?![\\p{L}\\p{N}])`,
+  'u',
+);
+const YEARED = new RegExp(`${LEAD}(?<number>\\d{1,4}/(?:19|20)\\d\\d)(?![\\p{L}\\p{N}/-])`, 'u');
+const BARE = new RegExp(`${LEAD}(?<number>\\d{1,4}[a-zđ]?)(?![\\p{L}\\p{N}%]|[./,:–-]\\p{N}|\\s?%)`, 'u');
+
+/** The number of a document behind its kind, and how far it reaches. */
+export interface DocumentNumber {
+  number: string;
+  symbol: string | null;
+  length: number;
+  /** True where `số` stands before it or a symbol behind: the figures are a number for sure. */
+  sure: boolean;
+}
+
+/** Reads `số 209`, `21-KL/TW`, `178/2024/NĐ-CP`, `28/2018/QH14`, the slip `71/KL/TW`, bare `03`; null where no number follows. */
+export function readDocumentNumber(rest: string): DocumentNumber | null {
+  const full = FULL.exec(rest);
+  const match = (full && isSymbol(full.groups!.symbol!) ? full : null) ?? YEARED.exec(rest) ?? BARE.exec(rest);
+  if (match === null) return null;
+  const { number, symbol } = match.groups as { number: string; symbol?: string };
+  const year = symbol === undefined && /^(?:19|20)\d\d$/.test(number); // Hiến pháp 2013
+  if (year && !/s[ốổ]\s/.test(match[0])) return null;
+  const clean = symbol?.replace(/\s/g, '').replaceAll('–', '-') ?? null;
+  return { number, symbol: clean, length: match[0].length, sure: clean !== null || number.includes('/') || /s[ốổ]/.test(match[0]) };
+}
+
+/** `QĐ-TTg` and `CTr/TU` are letters of a register; `7- Bộ` is a dash before a word. */
+function isSymbol(letters: string): boolean {
+  return /\p{Lu}.*\p{Lu}|^\p{Lu}+$/u.test(letters) && !/\p{Lu}\p{Ll}{2,}/u.test(letters);
+}

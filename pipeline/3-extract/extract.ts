@@ -1,0 +1,66 @@
+import type { Extraction } from '../../schemas/extraction.ts';
+import type { Reject } from '../../schemas/types.ts';
+import type { Reference } from '../io/reference.ts';
+import { toReject } from '../io/reject.ts';
+import type { ArticleText } from './article-text.ts';
+import { findDates } from './dates/find-dates.ts';
+import { buildDocumentLexicon, type DocumentLexicon } from './documents/document-lexicon.ts';
+import { findDocuments } from './documents/find-documents.ts';
+import { findEvents } from './find-events.ts';
+import { findImages } from './find-images.ts';
+import { findParticipations } from './find-participations.ts';
+import { findNames } from './names/find-names.ts';
+import { buildNameLexicon, type NameLexicon } from './names/name-lexicon.ts';
+import { openArticle, type SegmentedArticle } from './open-article.ts';
+import { findQuantities } from './quantities/find-quantities.ts';
+import { toExtraction } from './record/to-extraction.ts';
+import { findStatements } from './statements/find-statements.ts';
+import { findWatchwords } from './statements/find-watchwords.ts';
+
+/** The reference as the finders search with it; built once. */
+export interface Lexicon {
+  names: NameLexicon;
+  documents: DocumentLexicon;
+}
+
+/** The lexicon of a reference. */
+export function buildLexicon(reference: Pick<Reference, (typeof REFERENCES)[number]>): Lexicon {
+  return { names: buildNameLexicon(reference), documents: buildDocumentLexicon(reference) };
+}
+
+/** The reference tables that the finders read. */
+export const REFERENCES = ['offices', 'organizations', 'places', 'outlets', 'tenures', 'document_types', 'issuers'] as const;
+
+/** The claims of each article of a batch: pure and blind to all other articles. An article not in Vietnamese is kept without claims. */
+export function extract(batch: SegmentedArticle[], lexicon: Lexicon): { kept: Extraction[]; rejects: Reject[] } {
+  const kept: Extraction[] = [];
+  const rejects: Reject[] = [];
+  for (const segmented of batch) {
+    try {
+      kept.push(extractArticle(openArticle(segmented), lexicon));
+    } catch (error) {
+      rejects.push(toUnreadable(segmented, error as Error));
+    }
+  }
+  return { kept, rejects };
+}
+
+/** One article's claims, each finder reading what those before it found. */
+export function extractArticle(article: ArticleText, lexicon: Lexicon): Extraction {
+  const names = findNames(article, lexicon.names);
+  const dates = findDates(article);
+  const documents = findDocuments(article, { names, dates }, lexicon.documents);
+  const quantities = findQuantities(article, [...dates, ...documents.flatMap(({ mentions }) => mentions), ...Object.values(names).flat()]);
+  const events = findEvents(article, { names, dates });
+  const statements = findStatements(article, names, dates);
+  const participations = findParticipations(article, { names, events, statements });
+  const watchwords = findWatchwords(article, statements);
+  const images = findImages(article);
+  return toExtraction(article, { names, dates, quantities, documents, events, statements, participations, watchwords, images });
+}
+
+/** A fault in one article is that article's reject; the run goes on. */
+function toUnreadable({ article }: SegmentedArticle, error: Error): Reject {
+  const record = { article_id: article.article_id };
+  return toReject({ stage: '3-extract', rule: 'extraction_failed', message: error.message, table_name: 'articles', record });
+}

@@ -1,0 +1,133 @@
+import type { Span } from '../text/span.ts';
+import { compareSpans, trimSpan } from '../text/span.ts';
+import type { Quotation, TextSegment } from './findings.ts';
+import { RUNNING_KINDS } from './running-kinds.ts';
+
+type Family = 'double' | 'single' | 'angle';
+type Side = 'open' | 'close' | 'either';
+
+interface Mark {
+  start: number;
+  end: number;
+  family: Family;
+  side: Side;
+}
+
+interface Scan {
+  found: Span[];
+  unclosed: Span[];
+  /** The first closing mark that nothing opened, where no quotation stands before it. */
+  strayClose: number | null;
+}
+
+const MARK = /[“”„‟"«»‘’]|''|'/gu;
+const LONG = 800; // characters that one unclosed quotation may take from a paragraph
+const MAX_CARRIED = 8; // paragraphs that one unclosed quotation may run on
+
+/**
+ * What stands inside quotation marks of running text, marks left out, in the order of the text: nested ones with their
+ * depth, of one type or several. One that nothing closes ends where the next reopens it, else with its paragraph, or with
+ * its sentence where the paragraph runs long; where a later paragraph closes it, each paragraph between is quoted.
+ */
+export function findQuotations(text: string, segments: TextSegment[]): Quotation[] {
+  const running = segments.filter((segment) => RUNNING_KINDS.has(segment.kind));
+  const scans = running.map((segment) => scanSegment(text, segment));
+  const open = scans.flatMap((scan, at) => (scan.unclosed.length > 0 ? [at] : []));
+  for (const at of open) carryOn(running, scans, at);
+  return scans.flatMap((scan) => toQuotations(text, scan));
+}
+
+function scanSegment(text: string, segment: TextSegment): Scan {
+  const open: Mark[] = [];
+  const scan: Scan = { found: [], unclosed: [], strayClose: null };
+  const marks = findMarks(text, segment);
+  for (const mark of marks) {
+    const opener = open.findLastIndex((candidate) => candidate.family === mark.family);
+    if (mark.side === 'open' || (mark.side === 'either' && opener < 0)) open.push(mark);
+    else if (opener >= 0) {
+      scan.found.push({ start: open[opener]!.end, end: mark.start });
+      open.length = opener; // marks inside that nothing closed are strays
+    } else if (mark.family !== 'single' && scan.found.length === 0) scan.strayClose ??= mark.start;
+  }
+  for (const mark of open.filter(({ family }) => family !== 'single')) {
+    const reopening = marks.find(
+      (later) => later.start > mark.end && later.side === 'open' && /[.!?…]\s*$/u.test(text.slice(mark.end, later.start)),
+    );
+    scan.unclosed.push({ start: mark.end, end: reopening ? reopening.start : endUnclosed(text, mark.end, segment.end) });
+  }
+  return scan;
+}
+
+/** The end of the paragraph, or of the sentence where the paragraph goes on too long for what is quoted. */
+function endUnclosed(text: string, start: number, end: number): number {
+  if (end - start <= LONG) return end;
+  const stop = /[.!?…]{1,4}(?=\s+\p{Lu})/u.exec(text.slice(start, end));
+  return stop ? start + stop.index + stop[0].length : end;
+}
+
+function findMarks(text: string, { start, end }: TextSegment): Mark[] {
+  const marks: Mark[] = [];
+  for (const match of text.slice(start, end).matchAll(MARK)) {
+    const mark = toMark(text, start + match.index, match[0]);
+    if (mark) marks.push(mark);
+  }
+  return marks;
+}
+
+/** The mark's side goes by its neighbours first, because “ and ” are often mistaken for one another; null for an apostrophe. */
+function toMark(text: string, at: number, mark: string): Mark | null {
+  const end = at + mark.length;
+  const before = text.charAt(at - 1);
+  const after = text.charAt(end);
+  const family: Family = /[«»]/u.test(mark) ? 'angle' : /^['‘’]$/u.test(mark) ? 'single' : 'double';
+  if (family === 'single' && isLetter(before) && isLetter(after)) return null; // D'Artagnan
+  const shape: Side = /[“„«‘]/u.test(mark) ? 'open' : /[”‟»’]/u.test(mark) ? 'close' : 'either';
+  const opens = isEdge(before) && after.trim() !== '' && /^(?:[\p{L}\p{M}\p{N}“"'‘«([…+-]|\.\.)/u.test(text.slice(end, end + 2));
+  const closes = before.trim() !== '' && (after === '' || !isLetter(after)) && !(isEdge(before) && isLetter(after));
+  const afloat = before.trim() === '' && after.trim() === ''; // “ so ”
+  const side = afloat ? 'either' : opens && !closes ? 'open' : closes && !opens ? 'close' : shape;
+  if (family === 'single' && side === 'close' && !/[\p{L}\p{N}.,!?…’']/u.test(before)) return null;
+  return { start: at, end, family, side };
+}
+
+/** Where a later paragraph closes what this one left open without opening it again, the text between is quoted. */
+function carryOn(running: TextSegment[], scans: Scan[], at: number): void {
+  for (let next = at + 1; next < running.length && next <= at + MAX_CARRIED; next++) {
+    const { strayClose, found, unclosed } = scans[next]!;
+    if (strayClose !== null) {
+      scans[next]!.found.push({ start: running[next]!.start, end: strayClose });
+      for (let between = at + 1; between < next; between++) scans[between]!.unclosed.push(running[between]!);
+      return;
+    }
+    if (found.length + unclosed.length > 0 || running[next]!.kind === 'heading') return;
+  }
+}
+
+/** The spans as nested quotations: where an unclosed one would cross another, the one that is not closed gives way. */
+function toQuotations(text: string, { found, unclosed }: Scan): Quotation[] {
+  const isClosed = new Set<Span>(found);
+  const quotations: Quotation[] = [];
+  let around: Quotation[] = [];
+  for (const span of [...found, ...unclosed].sort(compareSpans)) {
+    around = around.filter(({ end }) => end > span.start);
+    const crossed = around.filter(({ end }) => end < span.end);
+    const quotation = { ...span, depth: 0, closed: isClosed.has(span) };
+    for (const outer of crossed) {
+      if (outer.closed) quotation.end = Math.min(quotation.end, outer.end);
+      else outer.end = span.start;
+    }
+    around = around.filter(({ end }) => end > span.start);
+    quotation.depth = around.length;
+    around.push(quotation);
+    quotations.push(quotation);
+  }
+  return quotations.map((quotation) => ({ ...quotation, ...trimSpan(text, quotation) })).filter(({ start, end }) => end > start);
+}
+
+function isLetter(character: string): boolean {
+  return /[\p{L}\p{M}\p{N}]/u.test(character);
+}
+
+function isEdge(character: string): boolean {
+  return character.trim() === '' || /[“"'‘«([:,;–—-]/u.test(character);
+}

@@ -1,0 +1,19 @@
+import type { BodyExtension } from './body-extension.ts';
+import { matchNative } from './match-person.ts';
+import type { NameToken } from './name-tokens.ts';
+import { isNameWord } from './name-words.ts';
+import { longestPhrase } from './phrase-trie.ts';
+
+/** A person's name begins here, so that the body has ended; firms and schools may bear one, unless an office's holder follows. */
+export function startsPerson(tokens: readonly NameToken[], at: number, step: BodyExtension, inside: boolean): boolean {
+  if (!isNameWord(tokens[at]) || (step.named && !(step.holder && inside))) return false;
+  const place = longestPhrase(step.lexicon.places, tokens, at);
+  const to = matchNative(tokens, at, step.lexicon, step.holder) ?? matchNative(tokens, at, step.lexicon, false);
+  return to !== null && !(place && place.to >= to);
+}
+
+/** An office or honorific begins here: of two words and more, or of one where an office's holder may follow. */
+export function opensOffice(tokens: readonly NameToken[], at: number, step: BodyExtension): boolean {
+  const office = longestPhrase(step.lexicon.officeHeads, tokens, at) ?? longestPhrase(step.lexicon.cues, tokens, at);
+  return office !== null && (office.to - at > 1 || step.holder);
+}

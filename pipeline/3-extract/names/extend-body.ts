@@ -1,0 +1,112 @@
+import { ACTING_DOMAINS, OTHER_HEADS, SENTENCE_WORDS, VERB_DOMAINS } from '../../vietnamese/body-traits.ts';
+import { foldSet } from '../../vietnamese/fold-set.ts';
+import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
+import { opensOffice, startsPerson } from './body-ends.ts';
+import type { BodyExtension, PartStep } from './body-extension.ts';
+import { joinDomains, joinOwner, readAcronym } from './join-domains.ts';
+import { joinFolds, type NameToken } from './name-tokens.ts';
+import { isNameWord, isStarter } from './name-words.ts';
+import { longestPhrase, type Phrase } from './phrase-trie.ts';
+import { stepLevel } from './step-level.ts';
+
+const LONGEST_BODY = 16;
+const ROMAN = /^[IVXLC]+$/;
+/** First words of regions that papers print in lower case: `châu Á - Thái Bình Dương`. */
+const REGION_WORDS: ReadonlySet<string> = foldSet(['châu', 'miền', 'đồng', 'thủ', 'vùng']);
+const CONNECTORS: ReadonlySet<string> = foldSet(['và', ',', '-', '&', 'về', 'các', 'cho', 'vì', '/']);
+const STATE_TAILS: ReadonlySet<string> = foldSet([
+  'trung ương',
+  'việt nam',
+  'nhà nước',
+  'quốc gia',
+  'nhân dân',
+  'tối cao',
+  'cấp cao',
+  'quốc tế',
+  'thế giới',
+  'liên bang',
+  'đảng',
+]);
+
+/** The token after the body whose head or listed name ends at `from`; `generic` where only a level was added. */
+export function extendBody(tokens: readonly NameToken[], from: number, extension: BodyExtension): { to: number; generic: boolean } {
+  let to = from;
+  let generic = false;
+  while (to - from < LONGEST_BODY) {
+    const level = stepLevel(tokens, to, extension);
+    const step = { ...extension, first: to === from, at: to, head: from };
+    const place = level ? null : stepPlace(tokens, to, step);
+    const next = level?.to ?? place ?? stepPart(tokens, to, step);
+    if (next === null) break;
+    generic = level?.bare ?? false;
+    to = next;
+    if (level || (place && !(step.first && extension.firm))) break;
+  }
+  return { to, generic };
+}
+
+/** The token after one more part of the name: a place, domain, nested body, number or capital; null where it ends. */
+function stepPart(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
+  const token = tokens[at];
+  if (!token || token.shape === 'break') return null;
+  if (token.shape === 'number') return step.numbered && step.first && !token.glued && token.text.length <= 3 ? at + 1 : null;
+  if (CONNECTORS.has(token.fold))
+    return step.first || step.mode === 'listed' || step.mode === 'level' ? null : joinDomains(tokens, at, step);
+  if (token.fold === 'của') return step.first && step.mode !== 'listed' ? null : joinOwner(tokens, at);
+  if (token.shape === 'mark' || (step.first && step.placeless && longestPhrase(step.lexicon.places, tokens, at))) return null;
+  return stepWords(tokens, at, step);
+}
+
+function stepPlace(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
+  const place = longestPhrase(step.lexicon.places, tokens, at);
+  if (!place || (step.first && step.placeless) || tokens[place.to - 1]!.shape === 'lower') return null;
+  if (!isNameWord(tokens[at]) && !REGION_WORDS.has(tokens[at]!.fold)) return null;
+  if (step.mode === 'listed' && place.value.kind !== 'country' && place.value.kind !== 'province' && place.value.kind !== 'city')
+    return null;
+  return place.to;
+}
+
+/** Domain, nested body or capital word at the token. */
+function stepWords(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
+  const token = tokens[at]!;
+  const tail = longestPhrase(step.lexicon.domains, tokens, at);
+  const tailWords = tail && joinFolds(tokens, at, tail.to);
+  if (step.mode === 'listed') return tail && STATE_TAILS.has(tailWords!) && token.shape !== 'lower' ? tail.to : null;
+  const nested = longestPhrase(step.lexicon.bodies, tokens, at);
+  if (nested && isNameWord(token) && (nested.to - at > 1 || step.mode !== 'level') && nested.to >= (tail?.to ?? 0)) return nested.to;
+  if (token.shape === 'lower')
+    return tail && mayBeLower(tail, { ...step, words: tailWords!, next: tokens[tail.to]?.shape }) ? tail.to : null;
+  if (startsPerson(tokens, at, step, !step.first)) return null;
+  if (tail && tail.to - at > 1) return tail.to;
+  if (opensOffice(tokens, at, step) || (token.glued && !step.first)) return null;
+  const head = longestPhrase(step.lexicon.bodyHeads, tokens, at);
+  if (head) return step.mode === 'level' || head.to - at === 1 ? null : head.to;
+  if (step.mode === 'level' && at - step.head > 1) return null;
+  if (step.holder && !step.firm && !isVietnameseSyllable(token.text) && token.shape === 'capital') return null; // Bộ trưởng Quốc phòng | James
+  return stepCapital(tokens, at, step);
+}
+
+/** A domain in lower case: behind a capital one, or first where it is of two words and more; never in the name of a firm. */
+function mayBeLower(tail: Phrase<true>, step: PartStep & { words: string; next: string | undefined }): boolean {
+  if (step.mode === 'level') return false;
+  if (step.firm) return !step.first && step.next === 'capital';
+  return step.first ? step.mode === 'open' && tail.to - step.at > 1 && !ACTING_DOMAINS.has(step.words) : !VERB_DOMAINS.has(step.words);
+}
+
+/** A capital word, with the small one behind it where both make a domain no list knows: `Ân xá Quốc tế`. */
+function stepCapital(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
+  const [token, next] = [tokens[at]!, tokens[at + 1]];
+  if (step.strict && step.first) return null;
+  if (isStarter(token)) return null;
+  if (token.shape !== 'capital' && (token.shape !== 'upper' || ROMAN.test(token.text))) return null;
+  if (token.shape === 'upper' && next?.glued) return readAcronym(tokens, at + 1);
+  if (next?.shape !== 'lower' || next.glued) return OTHER_HEADS.has(token.fold) ? null : at + 1;
+  if (OTHER_HEADS.has(`${token.fold} ${next.fold}`) || OTHER_HEADS.has(token.fold)) return null;
+  const pair =
+    token.shape === 'capital' &&
+    (step.first || tokens[at - 1]!.shape !== 'capital') &&
+    isVietnameseSyllable(token.text) &&
+    isVietnameseSyllable(next.text) &&
+    !SENTENCE_WORDS.has(next.fold);
+  return pair && step.mode !== 'level' ? at + 2 : at + 1;
+}

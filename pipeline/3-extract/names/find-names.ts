@@ -1,0 +1,108 @@
+import { compareSpans, type Span } from '../../text/span.ts';
+import type { ArticleText } from '../article-text.ts';
+import type { Names, OfficeMention, OrganizationMention, PersonMention, PlaceKind, PlaceMention } from '../findings.ts';
+import { gatherBodies } from './gather-bodies.ts';
+import { gatherOffices } from './gather-offices.ts';
+import { gatherPeople } from './gather-people.ts';
+import { gatherPlaces } from './gather-places.ts';
+import { gatherStatuses } from './gather-statuses.ts';
+import { linkHolders } from './link-holders.ts';
+import type { BodyItem, OfficeItem, PersonItem, PlaceItem, TokenRange } from './name-items.ts';
+import type { NameLexicon } from './name-lexicon.ts';
+import { type NameToken, splitNameTokens } from './name-tokens.ts';
+import { type PrintedNames, printNames } from './print-names.ts';
+import { recallNames } from './recall-names.ts';
+import { resolveTitles } from './resolve-titles.ts';
+import { scanNames } from './scan-names.ts';
+
+interface Reading {
+  text: string;
+  tokens: readonly NameToken[];
+  printed: PrintedNames;
+  people: Map<PersonItem, string>;
+  bodies: Map<BodyItem, string>;
+}
+
+/** People, offices, bodies and places of one article, each mention with its local key; every list in the order of the text. */
+export function findNames(article: ArticleText, lexicon: NameLexicon): Names {
+  const tokens = splitNameTokens(article);
+  const items = recallNames(tokens, scanNames(tokens, lexicon), lexicon);
+  const printed = printNames({ text: article.text, tokens, items, lexicon });
+  const people = gatherPeople(printed.people);
+  const reading: Reading = { text: article.text, tokens, printed, people, bodies: gatherBodies(printed.bodies) };
+  return {
+    people: listPeople(reading),
+    offices: listOffices(
+      reading,
+      linkHolders(
+        tokens,
+        items.filter((item) => item.kind !== 'person' || people.has(item)),
+      ),
+    ),
+    organizations: listBodies(reading),
+    places: listPlaces(reading),
+  };
+}
+
+function listPeople({ tokens, printed, people }: Reading): PersonMention[] {
+  return printed.people.flatMap(({ item }) => {
+    const person = people.get(item);
+    if (person === undefined) return [];
+    const honorific = item.honorific && toSpan(tokens, item.honorific);
+    return [{ ...toSpan(tokens, item), rule: `person-${item.cue}`, person, honorific }];
+  });
+}
+
+function listOffices({ tokens, printed, people, bodies }: Reading, holdings: ReturnType<typeof linkHolders>): OfficeMention[] {
+  const holders = new Map<OfficeItem, string[]>();
+  for (const { office, person } of holdings) holders.set(office, [...(holders.get(office) ?? []), people.get(person)!]);
+  const offices = printed.offices.flatMap((office) => {
+    const named = holders.get(office.item) ?? [];
+    return named.length > 0 ? named.map((holder) => ({ ...office, holder, holderBy: 'name' as const })) : [office];
+  });
+  const resolved = resolveTitles(offices).filter(({ holder, item }) => holder !== null || (item.complete && !item.plural));
+  const keys = gatherOffices(resolved);
+  const statuses = gatherStatuses(resolved, keys);
+  return resolved.map((office): OfficeMention => {
+    const { item, holder, holderBy } = office;
+    const body = printed.bodiesOf.get(item);
+    const organization = (body && bodies.get(body)) ?? null;
+    return {
+      ...toSpan(tokens, item),
+      rule: ruleOf(office),
+      office: keys.get(office)!,
+      organization,
+      status: statuses.get(`${holder}|${keys.get(office)}`) ?? item.status,
+      holder,
+      holderBy,
+    };
+  });
+}
+
+function ruleOf({ holderBy }: { holderBy: OfficeMention['holderBy'] }): string {
+  return holderBy === null ? 'office-alone' : `office-by-${holderBy}`;
+}
+
+function listBodies({ tokens, printed, bodies }: Reading): OrganizationMention[] {
+  const mentions = printed.bodies.flatMap(({ item }) => {
+    const organization = bodies.get(item);
+    return organization === undefined ? [] : [{ ...toSpan(tokens, item), rule: item.id ? 'body-listed' : 'body-built', organization }];
+  });
+  return mentions.sort(compareSpans);
+}
+
+function listPlaces({ tokens, printed }: Reading): PlaceMention[] {
+  const keys = gatherPlaces(printed.places);
+  return printed.places.map(({ item }) => {
+    const { text, item: fullest } = keys.get(item)!;
+    return { ...toSpan(tokens, item), rule: ruleOfPlace(item), place: text, kind: fullest.placeKind as PlaceKind };
+  });
+}
+
+function ruleOfPlace(item: PlaceItem): string {
+  return item.id ? 'place-listed' : 'place-typed';
+}
+
+function toSpan(tokens: readonly NameToken[], range: TokenRange): Span {
+  return { start: tokens[range.from]!.start, end: tokens[range.to - 1]!.end };
+}

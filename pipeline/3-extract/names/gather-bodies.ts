@@ -1,0 +1,87 @@
+import { expandAbbreviations } from '../../vietnamese/expand-abbreviations.ts';
+import type { BodyItem } from './name-items.ts';
+
+/** A body as printed. `foreign`: a country other than Viet Nam ends its name. */
+export interface PrintedBody {
+  item: BodyItem;
+  text: string;
+  foreign: boolean;
+}
+
+/** How many mentions back a generic word (`UBND`) may look for its fuller name. */
+const FARTHEST = 200;
+
+interface Form extends PrintedBody {
+  words: string[];
+}
+
+/**
+ * Each body with its fullest form in the article: the same entry of the lists, the same words, or a longer name that goes on
+ * from it. Generic words (`UBND`) without a fuller form are no body and have no key.
+ */
+export function gatherBodies(bodies: readonly PrintedBody[]): Map<BodyItem, string> {
+  const forms = bodies.map((body): Form => ({ ...body, words: [] }));
+  const distinct = new Map<string, Form>(); // an article prints few names, often
+  for (const form of forms) {
+    const key = `${form.text}|${form.item.id}|${form.item.generic}`;
+    if (!distinct.has(key)) distinct.set(key, { ...form, words: expandAbbreviations(form.text).split(' ') });
+    form.words = distinct.get(key)!.words;
+  }
+  const kinds = [...distinct.values()];
+  return new Map(Array.from(forms.keys()).flatMap((index) => listKey({ forms, kinds }, index)));
+}
+
+interface Forms {
+  forms: readonly Form[];
+  /** The first of each printed name. */
+  kinds: readonly Form[];
+}
+
+function listKey(all: Forms, index: number): [BodyItem, string][] {
+  const form = all.forms[index]!;
+  const fullest = findFullest(all, index);
+  if (fullest === null && form.item.generic && form.words.length <= 4 && !hasLevel(form)) return [];
+  return [[form.item, (findNamesake(all.kinds, fullest ?? form) ?? form).text]];
+}
+
+function hasLevel(form: Form): boolean {
+  return /(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường)$/u.test(form.words.join(' '));
+}
+
+/** The longer form that goes on from this one: the only one, or for generic words the last before. */
+function findFullest({ forms, kinds }: Forms, index: number): Form | null {
+  const form = forms[index]!;
+  const longer = kinds.filter((other) => goesOnFrom(other, form));
+  const names = new Set(longer.map((other) => other.words.join(' ')));
+  if (names.size === 1) return longer[0]!;
+  if (names.size === 0 || !form.item.generic) return null;
+  for (let before = index - 1; before >= Math.max(0, index - FARTHEST); before--)
+    if (goesOnFrom(forms[before]!, form)) return forms[before]!;
+  return null;
+}
+
+function goesOnFrom(long: Form, short: Form): boolean {
+  if (long.foreign || long.words.length <= short.words.length || short.words.length === 1) return isNationalForm(long, short);
+  return short.words.every((word, at) => long.words[at] === word);
+}
+
+/** One-word bodies go on only by the name of the state: `Nhà nước` is two words, `Đảng` goes by its entry. */
+function isNationalForm(long: Form, short: Form): boolean {
+  return !long.foreign && short.words.length === 1 && short.item.generic && long.words.length > 1 && long.words[0] === short.words[0];
+}
+
+/** The longest form of the same entry or the same words; `Đảng bộ` and `Đảng ủy` of one place stay two. */
+function findNamesake(forms: readonly Form[], form: Form): Form | null {
+  let best: Form | null = null;
+  for (const other of forms) {
+    const same =
+      (form.item.id !== null && other.item.id === form.item.id && isCommittee(other) === isCommittee(form)) ||
+      other.words.join(' ') === form.words.join(' ');
+    if (same && (best === null || other.text.length > best.text.length)) best = other;
+  }
+  return best;
+}
+
+function isCommittee(form: Form): string {
+  return `${form.words[0]} ${form.words[1] ?? ''}`.replace(/^(?!đảng).*/u, '');
+}

@@ -1,0 +1,52 @@
+import { foldSet } from '../../vietnamese/fold-set.ts';
+import { opensOffice, startsPerson } from './body-ends.ts';
+import type { PartStep } from './body-extension.ts';
+import { joinFolds, type NameToken } from './name-tokens.ts';
+import { isNameWord } from './name-words.ts';
+import { longestPhrase } from './phrase-trie.ts';
+
+const LONGEST_LIST = 8;
+const OWNERS: ReadonlySet<string> = foldSet('quốc hội|chính phủ|liên hợp quốc|đảng|thượng viện|hạ viện|nhà nước|lhq'.split('|'));
+
+/** `và Đào tạo`, `, Thể thao và Du lịch`, `- Thương binh`: a connector goes on only before another domain. */
+export function joinDomains(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
+  const joint = tokens[at]!.fold;
+  const after = tokens[at + 1]?.fold === 'các' || tokens[at + 1]?.fold === 'về' ? at + 2 : at + 1;
+  if (longestPhrase(step.lexicon.bodyHeads, tokens, after) && joint !== 'các' && isNameWord(tokens[after])) return null;
+  if (startsPerson(tokens, after, step, true) || opensOffice(tokens, after, { ...step, holder: false })) return null;
+  const domain = longestPhrase(step.lexicon.domains, tokens, after);
+  if (!domain || (joint === 'về' && !step.about)) return null;
+  if (joint === ',' && !goesOnAfterComma(tokens, { at: domain.to, left: LONGEST_LIST }, step)) return null;
+  return domain.to;
+}
+
+/** A comma joins domains only where `và` and a third follow: `Văn hóa, Thể thao và Du lịch`, or in `phòng, chống`. */
+function goesOnAfterComma(tokens: readonly NameToken[], { at, left }: { at: number; left: number }, step: PartStep): boolean {
+  if (left === 0) return false;
+  const joint = tokens[at]?.fold;
+  if (joint !== 'và' && joint !== ',' && joint !== '-' && joint !== '&') return false;
+  const domain = longestPhrase(step.lexicon.domains, tokens, at + 1);
+  if (!domain) return false;
+  return joint !== ',' || goesOnAfterComma(tokens, { at: domain.to, left: left - 1 }, step);
+}
+
+/** The token after `của Quốc hội`, `của Chính phủ`: a body whose part the name is. */
+export function joinOwner(tokens: readonly NameToken[], at: number): number | null {
+  for (let words = 1; words <= 3; words++) {
+    const to = at + 1 + words;
+    if (tokens[at + 1]?.shape !== 'lower' && OWNERS.has(joinFolds(tokens, at + 1, to))) return to;
+  }
+  return null;
+}
+
+/** `NN&PTNT`, `LĐ-TB&XH`, `PC45`: what is glued to capitals by `&` or a dash, or a number. */
+export function readAcronym(tokens: readonly NameToken[], at: number): number {
+  let to = at;
+  while (isAcronymJoint(tokens, to)) to += 2;
+  return tokens[to]?.shape === 'number' && tokens[to]!.glued ? to + 1 : to;
+}
+
+function isAcronymJoint(tokens: readonly NameToken[], at: number): boolean {
+  const [joint, next] = [tokens[at], tokens[at + 1]];
+  return joint?.glued === true && (joint.fold === '&' || joint.fold === '-') && next?.glued === true && next.shape === 'upper';
+}

@@ -1,0 +1,74 @@
+import { foldSet } from '../../vietnamese/fold-set.ts';
+import { GIVEN_NAMES } from '../../vietnamese/given-names.ts';
+import { matchCuedPerson, matchNative, matchPlainPerson } from './match-person.ts';
+import type { OfficeItem, PersonCue, PersonItem, TokenRange } from './name-items.ts';
+import type { Scan } from './name-scan.ts';
+import { matchHistorical } from './name-surroundings.ts';
+import { longestPhrase } from './phrase-trie.ts';
+
+const LIST_JOINTS: ReadonlySet<string> = foldSet([',', 'và', ';', 'cùng']);
+
+/** A name directly behind an office, an honorific or another name of a list. */
+export function matchAnnounced(scan: Scan, at: number): PersonItem | null {
+  const cue = readCue(scan, at);
+  const { tokens, lexicon } = scan;
+  if (!cue || opensCue(scan, at, cue)) return null;
+  if (cue !== 'list' && matchHistorical(tokens, at, lexicon) !== null) return null;
+  const match = matchCuedPerson(tokens, at, lexicon);
+  if (!match || !suits(scan, match, cue)) return null;
+  const honorific = scan.cue?.to === at && scan.cue.kind !== 'cue' ? { from: scan.cue.from, to: scan.cue.to } : carriedHonorific(scan, cue);
+  return { kind: 'person', from: match.from, to: match.to, cue, honorific, foreign: match.foreign };
+}
+
+/** Another honorific or rank begins here, and no name: `đồng chí Đại tướng`, `… tỉnh Ông NAME`. */
+function opensCue({ tokens, lexicon }: Scan, at: number, cue: PersonCue): boolean {
+  if (cue === 'office' && /^(?:Ông|Bà)$/u.test(tokens[at]!.text)) return true;
+  const phrase = longestPhrase(lexicon.cues, tokens, at);
+  return phrase?.value === 'rank' && (cue !== 'honorific' || phrase.to - at >= 2);
+}
+
+/** The honorific before the offices that lead to the name: `đồng chí Bí thư Tỉnh ủy NAME`. */
+function carriedHonorific({ items }: Scan, cue: PersonCue): TokenRange | null {
+  if (cue !== 'office') return null;
+  let at = items.length - 1;
+  let office = items[at] as OfficeItem;
+  while (!office.honorific && items[at - 1]?.kind === 'office' && office.statusFrom - (items[at - 1] as OfficeItem).reach <= 1)
+    office = items[--at] as OfficeItem;
+  return office.honorific;
+}
+
+function readCue(scan: Scan, at: number): PersonCue | null {
+  if (scan.cue?.to === at) return scan.cue.kind;
+  const last = scan.items.at(-1);
+  if (last?.kind === 'office' && last.reach === at) return 'office';
+  if (last?.kind === 'person' && last.cue !== 'form' && last.to === at - 1 && LIST_JOINTS.has(scan.tokens[at - 1]!.fold)) return 'list';
+  if (last?.kind !== 'office' || last.reach !== at - 1) return null;
+  const joint = scan.tokens[at - 1]!.fold;
+  return joint === ';' || (joint === ':' && last.plural) ? 'list' : null;
+}
+
+/** Names of one word only behind honorific, rank or office; names of a list need a family name or foreign words. */
+function suits(scan: Scan, match: { from: number; to: number; foreign: boolean }, cue: PersonCue): boolean {
+  const { tokens, lexicon } = scan;
+  const length = match.to - match.from;
+  if (cue === 'list' || cue === 'cue') {
+    if (length < 2) return false;
+    return match.foreign || matchPlainPerson(tokens, match.from, lexicon) !== null || isFamilyRun(scan, match);
+  }
+  if (!match.foreign && opensAnything(scan, match.from) && matchNative(tokens, match.from, lexicon, true) === null) return false;
+  return length > 1 || tokens[match.from]!.text.length > 1;
+}
+
+/** `Bộ`, `Chủ`, `Ngày`: one word that begins something else is no name. */
+function opensAnything({ tokens, lexicon }: Scan, at: number): boolean {
+  return (
+    [lexicon.bodyHeads, lexicon.officeHeads, lexicon.placeTypes].some((trie) => longestPhrase<unknown>(trie, tokens, at) !== null) &&
+    !GIVEN_NAMES.has(tokens[at]!.fold)
+  );
+}
+
+function isFamilyRun(scan: Scan, match: TokenRange): boolean {
+  const place = longestPhrase(scan.lexicon.places, scan.tokens, match.from);
+  const body = longestPhrase(scan.lexicon.bodyHeads, scan.tokens, match.from);
+  return !place && !body && match.to - match.from >= 2;
+}

@@ -1,0 +1,77 @@
+import { FAMILY_NAMES, MIDDLE_NAMES, WEAK_FAMILY_NAMES } from '../../vietnamese/family-names.ts';
+import { FOREIGN_FIRST_NAMES, GIVEN_NAMES } from '../../vietnamese/given-names.ts';
+import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
+import { NAME_ENDERS } from '../../vietnamese/name-boundaries.ts';
+import type { TokenRange } from './name-items.ts';
+import type { NameLexicon } from './name-lexicon.ts';
+import type { NameToken } from './name-tokens.ts';
+import { isHyphen, isNameWord, opensOther } from './name-words.ts';
+import { opensArabic, readForeignRun } from './read-foreign-run.ts';
+
+const LONGEST_NAME = 6;
+const SHORT_CAPITAL = /^[ÝÁYÂÔÊỨ]$/u; // Như Ý: one letter is a whole syllable
+
+export interface PersonMatch extends TokenRange {
+  foreign: boolean;
+}
+
+/** A name where title, honorific or list announces one: any run of capitals that is no place, body or office; 1 word at least. */
+export function matchCuedPerson(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): PersonMatch | null {
+  if (!isNameWord(tokens[from]) && !opensArabic(tokens, from)) return null;
+  const native = matchNative(tokens, from, lexicon, true);
+  if (native) return { from, to: native, foreign: false };
+  const to = readForeignRun(tokens, from, lexicon);
+  return to === null ? null : { from, to, foreign: isForeign(tokens, from, to) };
+}
+
+/** A name by its own form: family name, middle and given name, or a foreigner's first name before other foreign words. */
+export function matchPlainPerson(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): PersonMatch | null {
+  if (tokens[from]?.shape !== 'capital') return null;
+  const to = matchNative(tokens, from, lexicon, false);
+  if (to) return { from, to, foreign: false };
+  if (!FOREIGN_FIRST_NAMES.has(tokens[from]!.fold)) return null;
+  const end = readForeignRun(tokens, from, lexicon);
+  if (end === null || end - from < 2 || end - from > 4 || isVietnameseSyllable(tokens[end - 1]!.text)) return null;
+  return { from, to: end, foreign: true };
+}
+
+/** The end of a family name and the names after it: 2 words at least, or 3 with a given name last where no title announces them. */
+export function matchNative(tokens: readonly NameToken[], from: number, lexicon: NameLexicon, cued: boolean): number | null {
+  const family = tokens[from]!;
+  if (!FAMILY_NAMES.has(family.fold) || family.shape === 'lower') return null;
+  const middle = MIDDLE_NAMES.has(tokens[from + 1]?.fold ?? '');
+  if (!cued && WEAK_FAMILY_NAMES.has(family.fold) && !middle) return null;
+  const to = readNativeRun(tokens, from, lexicon);
+  const length = to - from;
+  const follows = isNameWord(tokens[to]) && tokens[to]!.fold !== family.fold && !opensOther(tokens, to, lexicon);
+  if (length < 2 || (follows && !cued) || isHyphen(tokens, to)) return null; // Chung Sye-kyun
+  if (length > 4 && !(middle && length === 5)) return cued ? from + 4 : null;
+  return cued || (length >= 3 && GIVEN_NAMES.has(tokens[to - 1]!.fold)) ? to : null;
+}
+
+function readNativeRun(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): number {
+  let to = from + 1;
+  while (to - from < LONGEST_NAME && isNativeWord(tokens, to, tokens[from]!)) {
+    const again = tokens[to]!.fold === tokens[from]!.fold; // a caption's name, said once more
+    if (to - from >= 2 && (again || opensOther(tokens, to, lexicon))) break;
+    to++;
+  }
+  return to;
+}
+
+function isNativeWord(tokens: readonly NameToken[], at: number, family: NameToken): boolean {
+  const token = tokens[at];
+  if (!token || token.shape === 'mark' || token.start - tokens[at - 1]!.end !== 1) return false;
+  if (tokens[at + 1]?.shape === 'lower' && NAME_ENDERS.has(`${token.fold} ${tokens[at + 1]!.fold}`)) return false;
+  const capitals = family.shape === 'upper' && family.text.length > 1;
+  const sameCase = capitals ? token.shape === 'upper' : token.shape === 'capital' || SHORT_CAPITAL.test(token.text);
+  return sameCase && isVietnameseSyllable(token.text);
+}
+
+function isForeign(tokens: readonly NameToken[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    const token = tokens[at]!;
+    if (token.shape !== 'mark' && !isVietnameseSyllable(token.text)) return true;
+  }
+  return false;
+}

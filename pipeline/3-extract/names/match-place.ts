@@ -1,0 +1,192 @@
+import { SENTENCE_WORDS } from '../../vietnamese/body-traits.ts';
+import { foldSet } from '../../vietnamese/fold-set.ts';
+import { AMBIGUOUS_PLACES, COMPOUND_SECONDS, LANGUAGE_WORDS, TYPE_COMPOUNDS } from '../../vietnamese/known-places.ts';
+import type { PlaceKind } from '../../vietnamese/place-kinds.ts';
+import { NUMBERED_PLACES } from '../../vietnamese/place-types.ts';
+import { matchBody } from './match-body.ts';
+import { matchNative } from './match-person.ts';
+import type { PlaceItem } from './name-items.ts';
+import type { KnownPlace, NameLexicon } from './name-lexicon.ts';
+import { joinFolds, type NameToken } from './name-tokens.ts';
+import { isNameWord, isStarter } from './name-words.ts';
+import { longestPhrase, type Phrase } from './phrase-trie.ts';
+
+const LONGEST_PLACE = 4;
+/** First words of places that papers print in lower case: `châu Âu`, `miền Trung`. */
+const REGION_WORDS: ReadonlySet<string> = foldSet([
+  'châu',
+  'miền',
+  'vùng',
+  'đồng',
+  'sông',
+  'bán',
+  'quần',
+  'vịnh',
+  'biển',
+  'thủ',
+  'tỉnh',
+  'thành',
+  'tp',
+  'vương',
+  'duyên',
+  'nước',
+  'cộng',
+]);
+/** Kinds of places that a type word is printed before. */
+const TYPED_KINDS: ReadonlySet<string> = new Set(['country', 'province', 'city', 'district', 'commune']);
+/** Types of one or two letters that need no dot: `TP Vinh`, `xã`. */
+const BARE_BRIEFS: ReadonlySet<string> = foldSet(['tp', 'tx', 'xã', 'ấp', 'ga', 'hồ', 'đá']);
+/** Types that are also common words: a name of one word after them is not enough. */
+const LOOSE_TYPES: ReadonlySet<string> = foldSet([
+  'bản',
+  'bãi',
+  'đá',
+  'điện',
+  'phủ',
+  'cung',
+  'ga',
+  'trại',
+  'đồn',
+  'dải',
+  'đình',
+  'hạt',
+  'nước',
+  'vùng',
+  'bến',
+  'hòn',
+  'hầm',
+  'nhà ga',
+  'cảng',
+  'chợ',
+  'rừng',
+  'đầm',
+  'cồn',
+  'dãy',
+  'thác',
+  'căn cứ',
+  'tt',
+  'h',
+  'q',
+  'p',
+  'tx',
+  'cầu',
+  'núi',
+  'châu',
+  'cộng hòa',
+  'liên bang',
+]);
+
+/** A place that begins at the token: by the lists, by a type word before capitals or a number, or a building by its owner. */
+export function matchPlace(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): PlaceItem | null {
+  return matchBuilding(tokens, from, lexicon) ?? longer(matchKnown(tokens, from, lexicon), matchTyped(tokens, from, lexicon));
+}
+
+/** A place of the lists, printed with capitals, that is not a syllable of something longer. */
+export function matchKnown(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): PlaceItem | null {
+  const phrase = longestPhrase(lexicon.places, tokens, from);
+  if (!phrase || !hasCapitals(tokens, from, phrase.to)) return null;
+  if (phrase.to - from === 1 && AMBIGUOUS_PLACES.has(tokens[from]!.fold) && !standsAlone(tokens, from)) return null;
+  if (LANGUAGE_WORDS.has(tokens[from - 1]?.fold ?? '') || longestPhrase(lexicon.historical, tokens, from)?.to === phrase.to) return null;
+  return { kind: 'place', from, to: phrase.to, nameFrom: from, id: phrase.value.id, placeKind: phrase.value.kind };
+}
+
+function longer(a: PlaceItem | null, b: PlaceItem | null): PlaceItem | null {
+  if (!a || !b) return a ?? b;
+  return b.to > a.to ? b : a;
+}
+
+function matchTyped(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): PlaceItem | null {
+  const type = longestPhrase(lexicon.placeTypes, tokens, from);
+  if (
+    !type ||
+    TYPE_COMPOUNDS.has(`${tokens[from - 1]?.fold} ${tokens[from]!.fold}`) ||
+    (tokens[from]!.shape !== 'lower' && longestPhrase(lexicon.historical, tokens, from))
+  )
+    return null;
+  const brief = tokens[type.to - 1]!.text.length <= 2 && type.to - from === 1;
+  const dotted = tokens[type.to]?.fold === '.' && tokens[type.to]!.glued && brief && tokens[from]!.shape !== 'lower';
+  if (brief && !dotted && !BARE_BRIEFS.has(tokens[from]!.fold)) return null;
+  const at = dotted ? type.to + 1 : type.to;
+  const fold = tokens[from]!.fold;
+  const known = longestPhrase(lexicon.places, tokens, at);
+  const abroad = known?.value.kind === 'country' && type.value !== 'country' && isNameWord(tokens[known.to]); // huyện Nga Sơn
+  if (known && !abroad && hasCapitals(tokens, at, known.to)) return typeKnown({ from, at, type: type.value }, known);
+  if (tokens[at]?.shape === 'number')
+    return NUMBERED_PLACES.has(joinFolds(tokens, from, type.to)) ? toPlace(from, at, readNumber(tokens, at), type.value) : null;
+  if (type.value === 'country') return null;
+  const to = readPlaceRun(tokens, at, lexicon);
+  const short = to !== null && to - at < 2;
+  if (short && tokens[to]?.shape === 'lower' && (dotted || type.value === 'venue' || !SENTENCE_WORDS.has(tokens[to]!.fold))) return null; // TP. Ngoài ra; nhà thờ Hồi giáo
+  if (to === null || (short && (LOOSE_TYPES.has(joinFolds(tokens, from, type.to)) || fold.length === 1))) return null;
+  return toPlace(from, at, to, type.value);
+}
+
+/** `tỉnh Long An` is the listed place; `sân bay Đà Nẵng` and `sông Sài Gòn` are places of their own; `biển Việt Nam` is none. */
+function typeKnown({ from, at, type }: { from: number; at: number; type: PlaceKind }, known: Phrase<KnownPlace>): PlaceItem | null {
+  const country = known.value.kind === 'country';
+  if (type === 'venue' || type === 'territory') return country ? null : toPlace(from, from, known.to, type);
+  if ((country && type !== 'country') || !TYPED_KINDS.has(known.value.kind)) return null;
+  return { ...toPlace(from, at, known.to, country ? 'country' : type), id: known.value.id };
+}
+
+/** Capitals after a type word, up to four, until a person, an office or a body begins. */
+function readPlaceRun(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): number | null {
+  if (longestPhrase(lexicon.officeHeads, tokens, from) || longestPhrase(lexicon.bodyHeads, tokens, from)) return null;
+  if (longestPhrase(lexicon.historical, tokens, from)) return longestPhrase(lexicon.historical, tokens, from)!.to;
+  let to = from;
+  while (to - from < LONGEST_PLACE && isPlaceWord(tokens, to, from)) {
+    if (to - from >= 2 && matchNative(tokens, to, lexicon, true)) break;
+    to++;
+  }
+  return to > from ? to : null;
+}
+
+function isPlaceWord(tokens: readonly NameToken[], at: number, from: number): boolean {
+  const token = tokens[at];
+  if (at > from && (token?.glued || isStarter(token))) return false;
+  return isNameWord(token) && !(token!.shape === 'upper' && token!.text.length > 1);
+}
+
+function readNumber(tokens: readonly NameToken[], at: number): number {
+  const suffix = tokens[at + 1];
+  return suffix?.glued && suffix.shape === 'upper' && suffix.text.length === 1 ? at + 2 : at + 1;
+}
+
+function matchBuilding(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): PlaceItem | null {
+  const building = longestPhrase(lexicon.buildings, tokens, from);
+  if (!building) return null;
+  const lowerHouse = building.to - from === 1 && tokens[from]!.shape === 'lower' && tokens[from]!.fold !== 'trụ';
+  if (lowerHouse) return null;
+  const owner = matchBody(tokens, building.to, { lexicon, holder: false });
+  if (!owner || owner.generic) return null;
+  return toPlace(from, from, owner.to, 'venue');
+}
+
+function toPlace(from: number, nameFrom: number, to: number, placeKind: string): PlaceItem {
+  return { kind: 'place', from, to, nameFrom, id: null, placeKind };
+}
+
+/** `Đức` beside other capitals is a syllable of a name; at the head of a sentence `Anh` and `Ý` are words. */
+function standsAlone(tokens: readonly NameToken[], at: number): boolean {
+  const [before, token, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
+  if (
+    after &&
+    (after.shape === 'capital' || after.shape === 'upper') &&
+    !after.glued &&
+    after.text.length > 1 &&
+    token.fold !== 'mĩ' &&
+    token.fold !== 'nga'
+  )
+    return false;
+  if (before?.shape === 'capital' && !['thủ', 'nước'].includes(before.fold)) return false;
+  if (after?.shape === 'lower' && COMPOUND_SECONDS.has(after.fold)) return false;
+  const opens = !before || before.shape === 'break' || (before.shape === 'mark' && '.!?:"“'.includes(before.text));
+  return !(opens && ['anh', 'áo', 'ý', 'thái', 'vinh', 'đức'].includes(token.fold));
+}
+
+/** Every word of the place has a capital, but for the type words and particles inside it. */
+function hasCapitals(tokens: readonly NameToken[], from: number, to: number): boolean {
+  const first = tokens[from]!;
+  const last = tokens[to - 1]!;
+  return (first.shape !== 'lower' || REGION_WORDS.has(first.fold)) && last.shape !== 'lower';
+}

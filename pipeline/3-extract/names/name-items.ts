@@ -1,0 +1,56 @@
+import type { OfficeStatus } from '../findings.ts';
+import type { CueKind } from './name-lexicon.ts';
+
+/** A stretch of tokens `[from, to)`. */
+export interface TokenRange {
+  from: number;
+  to: number;
+}
+
+/** What let a person's name be read: the office or honorific before it, its place in a list of names, or its own form. */
+export type PersonCue = 'office' | CueKind | 'list' | 'form' | 'known';
+
+export interface PersonItem extends TokenRange {
+  kind: 'person';
+  cue: PersonCue;
+  honorific: TokenRange | null;
+  foreign: boolean;
+}
+
+/** `id`: the reference or list entry the words name; `generic`: the words name a kind of body (`UBND tỉnh`) rather than one. */
+export interface BodyItem extends TokenRange {
+  kind: 'body';
+  id: string | null;
+  generic: boolean;
+}
+
+/** `nameFrom`: the first token behind the type word (`tỉnh`). */
+export interface PlaceItem extends TokenRange {
+  kind: 'place';
+  id: string | null;
+  placeKind: string;
+  nameFrom: number;
+}
+
+/** `[from, to)` are the words of the office; `reach` is the token after a term or status that trails them. */
+export interface OfficeItem extends TokenRange {
+  kind: 'office';
+  headTo: number;
+  body: BodyItem | null;
+  status: OfficeStatus;
+  /** The first token of the status word, or `from`. */
+  statusFrom: number;
+  reach: number;
+  /** The office says enough by itself (`Thủ tướng`), or names its body. */
+  complete: boolean;
+  /** Several holders are meant: `các Phó Thủ tướng`. */
+  plural: boolean;
+  /** The words before give the office to somebody: `giữ chức`, `là`. */
+  appointed: boolean;
+  /** An honorific directly before the office: `đồng chí Bí thư Tỉnh ủy`. */
+  honorific: TokenRange | null;
+  /** The superior's office inside the words, an item of its own: in `Trợ lý Phó Thủ tướng NAME` the name is the superior's. */
+  superior: OfficeItem | null;
+}
+
+export type NameItem = PersonItem | BodyItem | PlaceItem | OfficeItem;

@@ -1,0 +1,148 @@
+import type { Reference } from '../../io/reference.ts';
+import { BODY_DOMAINS } from '../../vietnamese/body-domains.ts';
+import { BODY_HEADS, type BodyHeadKind, FIRM_FORMS, INNER_ABBREVIATIONS, KNOWN_BODIES } from '../../vietnamese/body-heads.ts';
+import { HISTORICAL_FIGURES, NAMESAKE_HEADS } from '../../vietnamese/historical-figures.ts';
+import { HONORIFICS, NAME_CUES, RANKS } from '../../vietnamese/honorifics.ts';
+import { KNOWN_PLACES } from '../../vietnamese/known-places.ts';
+import { NAME_PARTICLES } from '../../vietnamese/name-boundaries.ts';
+import {
+  APPOINTMENT_WORDS,
+  HEAD_QUALIFIERS,
+  NESTING_HEADS,
+  OFFICE_HEADS,
+  OFFICE_STATUSES,
+  type OfficeHeadKind,
+  UNIT_WORDS,
+} from '../../vietnamese/office-heads.ts';
+import type { PlaceKind } from '../../vietnamese/place-kinds.ts';
+import { KNOWN_VENUES, OWNED_BUILDINGS, PLACE_TYPES } from '../../vietnamese/place-types.ts';
+import type { OfficeStatus } from '../findings.ts';
+import { buildPhraseTrie, type PhraseTrie } from './phrase-trie.ts';
+
+/** The reference rows that names are read with: bodies, places and who held offices. */
+export type NameReference = Pick<Reference, 'organizations' | 'places' | 'tenures'>;
+
+export interface KnownPlace {
+  id: string;
+  kind: PlaceKind;
+}
+
+/** How a word announces a name: courtesy, rank or degree, or only the cue of a role. */
+export type CueKind = 'honorific' | 'rank' | 'cue';
+
+/** Every list that names are read with, as tries; built once a run. */
+export interface NameLexicon {
+  bodies: PhraseTrie<string>;
+  bodyHeads: PhraseTrie<BodyHeadKind>;
+  domains: PhraseTrie<true>;
+  firmForms: PhraseTrie<true>;
+  places: PhraseTrie<KnownPlace>;
+  placeTypes: PhraseTrie<PlaceKind>;
+  buildings: PhraseTrie<true>;
+  officeHeads: PhraseTrie<OfficeHeadKind>;
+  qualifiers: PhraseTrie<true>;
+  statuses: PhraseTrie<OfficeStatus>;
+  units: PhraseTrie<true>;
+  nesting: PhraseTrie<true>;
+  appointments: PhraseTrie<true>;
+  cues: PhraseTrie<CueKind>;
+  namesakes: PhraseTrie<true>;
+  historical: PhraseTrie<true>;
+  people: PhraseTrie<true>;
+  openers: ReadonlySet<string>;
+}
+
+/** Rows of the reference that are offices or generic bodies, and no names of bodies. */
+const NO_BODIES: ReadonlySet<string> = new Set(['thu-tuong', 'chu-tich-nuoc', 'dai-hoi-dang', 'ubnd', 'hdnd', 'cqdd']);
+
+/** Reads the reference and the lists of the language into the tries that `findNames` walks. */
+export function buildNameLexicon(reference: NameReference): NameLexicon {
+  const tries = {
+    bodies: buildPhraseTrie(listBodies(reference)),
+    bodyHeads: buildPhraseTrie(pairs(BODY_HEADS)),
+    domains: trieOf(BODY_DOMAINS),
+    firmForms: trieOf(FIRM_FORMS),
+    places: buildPhraseTrie(listPlaces(reference)),
+    placeTypes: buildPhraseTrie(pairs(PLACE_TYPES)),
+    buildings: trieOf(OWNED_BUILDINGS),
+    officeHeads: buildPhraseTrie(pairs(OFFICE_HEADS)),
+    qualifiers: trieOf(HEAD_QUALIFIERS),
+    statuses: buildPhraseTrie(Object.entries(OFFICE_STATUSES)),
+    units: trieOf(UNIT_WORDS),
+    nesting: trieOf(NESTING_HEADS),
+    appointments: trieOf(APPOINTMENT_WORDS),
+    cues: buildPhraseTrie(pairs({ rank: RANKS, honorific: HONORIFICS, cue: NAME_CUES })),
+    namesakes: trieOf(NAMESAKE_HEADS.map((head) => head.split(' ').reverse().join(' '))),
+    historical: trieOf(HISTORICAL_FIGURES),
+    people: trieOf(reference.tenures.map((tenure) => tenure.person_name)),
+  };
+  const { bodies, bodyHeads, places, placeTypes, buildings, officeHeads, statuses, cues } = tries;
+  return { ...tries, openers: listOpeners([bodies, bodyHeads, places, placeTypes, buildings, officeHeads, statuses, cues]) };
+}
+
+/** The first words of the phrases that begin an item: in lower case no other word does. */
+function listOpeners(tries: readonly PhraseTrie<unknown>[]): ReadonlySet<string> {
+  return new Set([...tries.flatMap((trie) => [...trie.next.keys()]), ...NAME_PARTICLES]);
+}
+
+function listBodies(reference: NameReference): [string, string][] {
+  const rows = reference.organizations.filter((row) => !NO_BODIES.has(row.organization_id));
+  const ids = new Map(rows.flatMap((row) => [row.name, ...row.aliases].map((name) => [name, row.organization_id] as const)));
+  const known = KNOWN_BODIES.flatMap((line) => {
+    const names = line.split('|');
+    const id = names.map((name) => ids.get(name)).find((found) => found !== undefined) ?? names[0]!;
+    return names.flatMap(abbreviate).map((name): [string, string] => [name, id]);
+  });
+  const listed = rows.flatMap((row) => {
+    const names = [row.name, ...row.aliases.filter(isFullName), ...row.abbreviations.filter(isFullAbbreviation)];
+    return names.flatMap(abbreviate).map((name): [string, string] => [name, row.organization_id]);
+  });
+  return [...listed, ...known];
+}
+
+/** The name, and the name with the abbreviations that papers print inside it: `Ban Tổ chức T.Ư`. */
+function abbreviate(name: string): string[] {
+  const variants = INNER_ABBREVIATIONS.flatMap(([long, shorts]) =>
+    name.includes(long) && name !== long ? shorts.map((short) => name.replace(long, short)) : [],
+  );
+  const long = /Trung ương Đảng$/u.test(name) ? [`${name} Cộng sản Việt Nam`] : [];
+  return [name, ...long, ...variants];
+}
+
+/** One capitalised word, like `Đảng`, is left to the list of known bodies; `Nhân Dân` alone is no newspaper. */
+function isFullName(alias: string): boolean {
+  return alias.includes(' ') && alias !== 'Nhân Dân' && alias !== 'Văn phòng Bộ';
+}
+
+/** Two letters or plain initials mean too many things; three and more capitals are read where they are no common word. */
+function isFullAbbreviation(abbreviation: string): boolean {
+  return abbreviation.length >= 3 && !['NAM', 'CSB', 'CTN', 'CTĐ', 'TTg', 'GSO', 'NSO'].includes(abbreviation);
+}
+
+function listPlaces(reference: NameReference): [string, KnownPlace][] {
+  const rows = reference.places.flatMap(({ place_id: id, name, kind, aliases }) => {
+    const names = [name, ...aliases.filter((alias) => alias !== 'Hồ Chí Minh')];
+    return names.map((alias): [string, KnownPlace] => [alias, { id, kind: toKind(kind) }]);
+  });
+  const known = Object.entries(KNOWN_PLACES).flatMap(([kind, list]) =>
+    list.split(';').flatMap((line) => {
+      const names = line.split('=').map((name) => name.trim());
+      return names.map((name): [string, KnownPlace] => [name, { id: names[0]!, kind: toKind(kind) }]);
+    }),
+  );
+  const venues = KNOWN_VENUES.map((name): [string, KnownPlace] => [name, { id: name, kind: 'venue' }]);
+  return [...rows, ...known, ...venues];
+}
+
+function toKind(kind: string): PlaceKind {
+  if (kind === 'municipality') return 'city';
+  return kind in PLACE_TYPES ? (kind as PlaceKind) : 'other';
+}
+
+function pairs<K extends string>(lists: Readonly<Record<K, readonly string[]>>): [string, K][] {
+  return (Object.keys(lists) as K[]).flatMap((kind) => lists[kind].map((phrase): [string, K] => [phrase, kind]));
+}
+
+function trieOf(phrases: readonly string[]): PhraseTrie<true> {
+  return buildPhraseTrie(phrases.map((phrase) => [phrase, true] as const));
+}

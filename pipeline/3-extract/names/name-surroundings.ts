@@ -1,0 +1,49 @@
+import { foldSet } from '../../vietnamese/fold-set.ts';
+import type { NameLexicon } from './name-lexicon.ts';
+import type { NameToken } from './name-tokens.ts';
+import { longestPhrase } from './phrase-trie.ts';
+
+const CREDIT_WORDS: ReadonlySet<string> = foldSet(['ảnh', 'họa', 'nguồn', 'video', 'clip', 'photo', 'nguồn ảnh', 'thực hiện', 'tin']);
+const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ':', '…', '"', '-', '(', ';', '\n', '“']);
+const LONGEST_CREDIT = 12;
+const LONGEST_NAMESAKE = 3;
+
+/** Past the credit of a photograph that begins at the token, `Ảnh: QUANG PHÚC` or `Nguồn: TTXVN`; the token itself where none does. */
+export function skipCredit(tokens: readonly NameToken[], at: number): number {
+  if (!CREDIT_WORDS.has(tokens[at]!.fold) || tokens[at + 1]?.fold !== ':') return at;
+  let to = at + 2;
+  while (to - at < LONGEST_CREDIT && isCreditWord(tokens[to])) to++;
+  return to;
+}
+
+function isCreditWord(token: NameToken | undefined): boolean {
+  if (!token || token.shape === 'break' || token.shape === 'lower') return false;
+  return token.shape !== 'mark' || '/,-&.@'.includes(token.text);
+}
+
+/** Whether the words before make the name that of a street, school, prize or doctrine: `tư tưởng`, `đường`, `Giải thưởng`. */
+export function isNamesake(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): boolean {
+  const before = tokens.slice(Math.max(0, at - LONGEST_NAMESAKE), at).reverse();
+  if (before[0]?.shape === 'mark') return false;
+  return longestPhrase(lexicon.namesakes, before, 0) !== null || isCapitalBefore(tokens, at);
+}
+
+/** A capital directly before, within the sentence, means that the name goes on from something longer. */
+function isCapitalBefore(tokens: readonly NameToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before !== undefined && before.shape === 'upper' && before.text.length > 1;
+}
+
+/** Past the name of a figure of history that begins at the token, where no longer name does; null else. */
+export function matchHistorical(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): number | null {
+  const phrase = longestPhrase(lexicon.historical, tokens, at);
+  if (!phrase || tokens[at]!.shape === 'lower') return null;
+  const next = tokens[phrase.to];
+  return next?.shape === 'capital' && !next.glued && phrase.to - at < 3 ? null : phrase.to;
+}
+
+/** Whether a sentence, quotation or segment begins at the token. */
+export function opensSentence(tokens: readonly NameToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  return before === undefined || SENTENCE_ENDS.has(before.fold);
+}

@@ -1,0 +1,58 @@
+import { type NameToken, splitWords } from './name-tokens.ts';
+
+/** Phrases by their folded words; dots and dashes inside them do not count: `TP. HCM` and `TP HCM` are one. */
+export interface PhraseTrie<T> {
+  next: Map<string, PhraseTrie<T>>;
+  value: T | null;
+}
+
+/** A phrase of the trie that stands at a token: `to` is the token after it. */
+export interface Phrase<T> {
+  to: number;
+  value: T;
+}
+
+/** Builds the trie of the phrases; of two values for one phrase the first stays. */
+export function buildPhraseTrie<T>(entries: Iterable<readonly [string, T]>): PhraseTrie<T> {
+  const root: PhraseTrie<T> = { next: new Map(), value: null };
+  for (const [phrase, value] of entries) addPhrase(root, phrase, value);
+  return root;
+}
+
+/** The longest phrase that begins at the token, or null. */
+export function longestPhrase<T>(trie: PhraseTrie<T>, tokens: readonly NameToken[], from: number): Phrase<T> | null {
+  let node = trie.next.get(tokens[from]?.fold ?? '');
+  let found: Phrase<T> | null = null;
+  let at = from + 1;
+  while (node) {
+    if (node.value !== null) found = { to: at, value: node.value };
+    if (node.next.size === 0) break;
+    while (isJoint(tokens, at)) at++;
+    node = node.next.get(tokens[at]?.fold ?? '');
+    at++;
+  }
+  return found;
+}
+
+/** Dashes, and dots after short or capital words (`TP.`, `T.Ư`), join the words of one phrase; other dots end it. */
+function isJoint(tokens: readonly NameToken[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.shape !== 'mark') return false;
+  if (token.fold === '-' || token.fold === '&') return true;
+  const before = tokens[at - 1];
+  return token.fold === '.' && token.glued && before !== undefined && before.text.length <= 3 && before.shape !== 'lower';
+}
+
+function addPhrase<T>(root: PhraseTrie<T>, phrase: string, value: T): void {
+  let node = root;
+  for (const { fold } of splitWords(phrase)) {
+    if (fold === '.' || fold === '-' || fold === '&') continue;
+    let next = node.next.get(fold);
+    if (!next) {
+      next = { next: new Map(), value: null };
+      node.next.set(fold, next);
+    }
+    node = next;
+  }
+  if (node !== root) node.value ??= value;
+}

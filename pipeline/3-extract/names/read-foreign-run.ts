@@ -1,0 +1,66 @@
+import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
+import { NAME_PARTICLES } from '../../vietnamese/name-boundaries.ts';
+import type { NameLexicon } from './name-lexicon.ts';
+import type { NameToken } from './name-tokens.ts';
+import { isHyphen, isInitial, isNameWord, isStarter, opensOther } from './name-words.ts';
+import { longestPhrase } from './phrase-trie.ts';
+
+const LONGEST_NAME = 6;
+const LONGEST_RUN = 16;
+
+/**
+ * The end of a run of capitals with initials, hyphens, apostrophes and particles: `V. Volodin`, `Kim Jong-un`,
+ * `Ursula von der Leyen`; null where a place, a body or an office begins instead.
+ */
+export function readForeignRun(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): number | null {
+  if (opensPlace(tokens, from, lexicon) || longestPhrase(lexicon.bodies, tokens, from) || opensOther(tokens, from, lexicon)) return null;
+  let to = opensArabic(tokens, from) ? from + 3 : from + 1;
+  let words = 1;
+  while (words < LONGEST_NAME && to - from < LONGEST_RUN) {
+    const next = stepForeign(tokens, to, lexicon);
+    if (next === null) break;
+    if (tokens[to]!.shape !== 'mark') words++;
+    to = next;
+  }
+  return to;
+}
+
+/** `al-Abadi`: an article in lower case, glued to the name. */
+export function opensArabic(tokens: readonly NameToken[], at: number): boolean {
+  return NAME_PARTICLES.has(tokens[at]?.fold ?? '') && isHyphen(tokens, at + 1) && isNameWord(tokens[at + 2]);
+}
+
+/** A place begins here, and no foreign name of which it is one word: `Jordan Vogt-Roberts`. */
+function opensPlace(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): boolean {
+  const place = longestPhrase(lexicon.places, tokens, at);
+  if (!place) return false;
+  const next = tokens[place.to];
+  return place.to - at > 1 || isVietnameseSyllable(tokens[at]!.text) || next?.shape !== 'capital' || isVietnameseSyllable(next.text);
+}
+
+/** The token after the next word of the run that goes on at `to`, or null where it ends. */
+function stepForeign(tokens: readonly NameToken[], to: number, lexicon: NameLexicon): number | null {
+  const token = tokens[to];
+  if (!token) return null;
+  if (token.shape === 'mark') return stepMark(tokens, to);
+  if (opensArabic(tokens, to)) return to + 3;
+  if (token.shape === 'lower') return stepParticle(tokens, to);
+  if (!isNameWord(token) || token.start - tokens[to - 1]!.end !== 1 || isStarter(token) || opensOther(tokens, to, lexicon)) return null;
+  if (longestPhrase(lexicon.bodies, tokens, to)) return null;
+  return longestPhrase(lexicon.places, tokens, to) && !isVietnameseSyllable(tokens[to - 1]!.text) ? null : to + 1;
+}
+
+/** `van Gogh`, `von der Leyen`. */
+function stepParticle(tokens: readonly NameToken[], to: number): number | null {
+  if (!NAME_PARTICLES.has(tokens[to]!.fold)) return null;
+  if (isNameWord(tokens[to + 1])) return to + 2;
+  return NAME_PARTICLES.has(tokens[to + 1]?.fold ?? '') && isNameWord(tokens[to + 2]) ? to + 3 : null;
+}
+
+function stepMark(tokens: readonly NameToken[], to: number): number | null {
+  const [mark, next, before] = [tokens[to]!, tokens[to + 1], tokens[to - 1]!];
+  if (!mark.glued || !next || next.shape === 'break') return null;
+  if (mark.fold === '.' && isInitial(before) && isNameWord(next)) return to + 2;
+  if ((mark.fold === '-' || mark.fold === "'") && next.glued && (next.shape === 'lower' || isNameWord(next))) return to + 2;
+  return null;
+}

@@ -1,0 +1,131 @@
+import { WEAK_FAMILY_NAMES } from '../../vietnamese/family-names.ts';
+import { foldSet } from '../../vietnamese/fold-set.ts';
+import { GIVEN_NAMES } from '../../vietnamese/given-names.ts';
+import { PLURAL_WORDS } from '../../vietnamese/honorifics.ts';
+import { matchAnnounced } from './match-announced.ts';
+import { matchBody } from './match-body.ts';
+import { matchFirm } from './match-firm.ts';
+import { matchOffice } from './match-office.ts';
+import { matchNative, matchPlainPerson, type PersonMatch } from './match-person.ts';
+import { matchPlace } from './match-place.ts';
+import type { NameItem, OfficeItem, PlaceItem } from './name-items.ts';
+import type { NameLexicon } from './name-lexicon.ts';
+import type { Scan } from './name-scan.ts';
+import { isNamesake, matchHistorical, opensSentence, skipCredit } from './name-surroundings.ts';
+import type { NameToken } from './name-tokens.ts';
+import { isNameWord } from './name-words.ts';
+import { longestPhrase } from './phrase-trie.ts';
+
+const PLURALS: ReadonlySet<string> = foldSet(PLURAL_WORDS);
+
+/** Offices, people, bodies and places of the article in the order of its text; none overlaps another. */
+export function scanNames(tokens: readonly NameToken[], lexicon: NameLexicon): NameItem[] {
+  const scan: Scan = { tokens, lexicon, items: [], cue: null };
+  let at = 0;
+  while (at < tokens.length) at = step(scan, at);
+  return scan.items;
+}
+
+/** Reads what begins at the token and returns the token to go on from. */
+function step(scan: Scan, at: number): number {
+  const { tokens, lexicon } = scan;
+  const token = tokens[at]!;
+  if (token.shape === 'break' || token.shape === 'number' || token.shape === 'mark') return at + 1;
+  if (token.shape === 'lower' && !lexicon.openers.has(token.fold)) return at + 1;
+  const credit = skipCredit(tokens, at);
+  if (credit > at) return credit;
+  const office = matchOffice(tokens, at, lexicon);
+  if (office) return matchHistorical(tokens, office.reach, lexicon) ?? keepOffice(scan, office);
+  const firm = matchFirm(scan, at);
+  if (firm !== null) return firm;
+  const person = matchAnnounced(scan, at);
+  if (person) return keep(scan, person);
+  const cue = longestPhrase(lexicon.cues, tokens, at);
+  if (cue && matchHistorical(tokens, at, lexicon) === null && isCue(scan, at, cue.to)) {
+    const colon = tokens[cue.to]?.fold === ':' && PLURALS.has(tokens[at - 1]?.fold ?? ''); // các đồng chí: NAME, NAME
+    if (colon) scan.cue = { from: at, to: cue.to + 1, kind: 'cue' };
+    else
+      scan.cue = { from: joinCue(scan, at), to: tokens[cue.to - 1]!.shape === 'upper' ? skipDot(tokens, cue.to) : cue.to, kind: cue.value };
+    return scan.cue.to;
+  }
+  return matchOther(scan, at);
+}
+
+/** Body, place or person by its own form, whichever is longest; in a tie in this order. */
+function matchOther(scan: Scan, at: number): number {
+  const { tokens, lexicon } = scan;
+  const body = matchBody(tokens, at, { lexicon, holder: false });
+  const place = matchPlace(tokens, at, lexicon);
+  const person = isNamesake(tokens, at, lexicon) ? null : (matchPlainPerson(tokens, at, lexicon) ?? matchTitled(scan, at));
+  const historical = longestPhrase(lexicon.historical, tokens, at);
+  if (historical && tokens[at]!.shape !== 'lower' && historical.to > (body?.to ?? 0) && historical.to > (place?.to ?? 0))
+    return historical.to;
+  if (person && person.to > (body?.to ?? 0) && person.to > placeEnd(scan, place)) {
+    return keep(scan, { kind: 'person', from: person.from, to: person.to, cue: 'form', honorific: null, foreign: person.foreign });
+  }
+  if (body && body.to >= (place?.to ?? 0) && !(place?.id && place.to === body.to && !body.id)) return keep(scan, body);
+  return place ? keepPlace(scan, place) : at + 1;
+}
+
+/** A name that the tables of office-holders know, or family and given name alone where an office explains them: `Tô Lâm, Bộ trưởng …`. */
+function matchTitled({ tokens, lexicon }: Scan, at: number): PersonMatch | null {
+  const known = longestPhrase(lexicon.people, tokens, at);
+  if (known && isNameWord(tokens[at]) && isNameWord(tokens[known.to - 1]) && !isNameWord(tokens[known.to]))
+    return { from: at, to: known.to, foreign: false };
+  const to = at + 2;
+  if (!tokens[to] || !',(-'.includes(tokens[to].text) || matchNative(tokens, at, lexicon, true) !== to) return null;
+  const given = GIVEN_NAMES.has(tokens[at + 1]!.fold) && !WEAK_FAMILY_NAMES.has(tokens[at]!.fold);
+  return given && matchOffice(tokens, to + 1, lexicon) ? { from: at, to, foreign: false } : null;
+}
+
+/** A place of two words and more that a person's name follows is a place: `Hà Nội Lê Văn Bình`. */
+function placeEnd(scan: Scan, place: PlaceItem | null): number {
+  if (!place || (scan.tokens[place.from]!.text === 'Hồ' && place.id === null)) return 0;
+  const follows = place.to - place.from >= 2 && matchPlainPerson(scan.tokens, place.to, scan.lexicon);
+  return follows ? Number.POSITIVE_INFINITY : place.to;
+}
+
+function keep(scan: Scan, item: NameItem): number {
+  scan.items.push(item);
+  return item.to;
+}
+
+/** `nhà báo Mỹ Otto …`: the country stands between the role and the name. */
+function keepPlace(scan: Scan, place: PlaceItem): number {
+  if (scan.cue?.to === place.from && place.placeKind === 'country') scan.cue = { ...scan.cue, to: place.to, kind: 'cue' };
+  return keep(scan, place);
+}
+
+function keepOffice(scan: Scan, office: OfficeItem): number {
+  const { tokens } = scan;
+  const cued = scan.cue?.to === office.statusFrom && scan.cue.kind !== 'cue' ? scan.cue : null;
+  const before = cued ? cued.from : office.statusFrom;
+  office.honorific = cued ? { from: cued.from, to: cued.to } : null;
+  office.plural = PLURALS.has(tokens[before - 1]?.fold ?? '') || tokens[before - 1]?.shape === 'number';
+  office.appointed = isAppointed(scan, before);
+  scan.items.push(office);
+  return office.superior ? keepOffice(scan, office.superior) : office.reach;
+}
+
+function isAppointed(scan: Scan, at: number): boolean {
+  for (let from = Math.max(0, at - 4); from < at; from++) {
+    if (longestPhrase(scan.lexicon.appointments, scan.tokens, from)?.to === at) return true;
+  }
+  return false;
+}
+
+/** An honorific counts unless it is a syllable of a place (`Bà Rịa`); `Anh` is one only at the head of a sentence. */
+function isCue({ tokens, lexicon }: Scan, from: number, to: number): boolean {
+  const place = longestPhrase(lexicon.places, tokens, from);
+  if (place && place.to > to) return false;
+  return tokens[from]!.text !== 'Anh' || opensSentence(tokens, from);
+}
+
+/** Adjoining honorifics and ranks are one: `đồng chí Thượng tướng`, `PGS. TS`. */
+function joinCue(scan: Scan, at: number): number {
+  return scan.cue && scan.cue.to === at && scan.cue.kind === 'rank' ? scan.cue.from : at;
+}
+
+function skipDot(tokens: readonly NameToken[], at: number): number {
+  return tokens[at]?.fold === '.' && tokens[at]!.glued ? at + 1 : at;
+}

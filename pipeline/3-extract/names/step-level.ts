@@ -1,0 +1,34 @@
+import { foldSet } from '../../vietnamese/fold-set.ts';
+import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
+import { startsPerson } from './body-ends.ts';
+import type { BodyExtension } from './body-extension.ts';
+import { joinFolds, type NameToken } from './name-tokens.ts';
+import { isNameWord } from './name-words.ts';
+import { longestPhrase } from './phrase-trie.ts';
+
+const LEVELS: ReadonlySet<string> = foldSet('tỉnh|thành phố|tp|quận|huyện|thị xã|xã|phường|thị trấn|thủ đô|bang|khu|tx|cấp'.split('|'));
+
+/** `tỉnh Quảng Nam`, `quận 1`, or the bare level where the head is one of levels. */
+export function stepLevel(tokens: readonly NameToken[], at: number, extension: BodyExtension): { to: number; bare: boolean } | null {
+  const type = longestPhrase(extension.lexicon.placeTypes, tokens, at);
+  if (!type || !LEVELS.has(joinFolds(tokens, at, type.to))) return null;
+  const name = tokens[type.to]?.fold === '.' && tokens[type.to - 1]!.text.length <= 2 ? type.to + 1 : type.to;
+  if (tokens[name]?.shape === 'number') return { to: name + 1, bare: false };
+  const known = longestPhrase(extension.lexicon.places, tokens, name);
+  if (known && known.value.kind !== 'country' && isNameWord(tokens[name])) return { to: known.to, bare: false };
+  const to = readLevelName(tokens, { name, dotted: name > type.to }, extension);
+  if (to > name) return { to, bare: false };
+  return extension.mode === 'level' && tokens[at]!.shape !== 'number' ? { to: type.to, bare: true } : null;
+}
+
+/** The end of the capitals that name the level's place; `name` itself where they name none. */
+function readLevelName(tokens: readonly NameToken[], start: { name: number; dotted: boolean }, extension: BodyExtension): number {
+  const { name, dotted } = start;
+  let to = name;
+  while (to - name < 4 && isNameWord(tokens[to]) && !(to > name && tokens[to]!.glued)) {
+    if (startsPerson(tokens, to, extension, to > name)) break;
+    to++;
+  }
+  if (extension.holder && to - name > 2 && !isVietnameseSyllable(tokens[to - 1]!.text)) return name + 1; // bang Queensland | Larissa Waters
+  return to - name === 1 && dotted && tokens[to]?.shape === 'lower' ? name : to; // UBND TP. Đề nghị
+}

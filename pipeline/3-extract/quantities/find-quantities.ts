@@ -1,0 +1,61 @@
+import { overlaps, type Span } from '../../text/span.ts';
+import { NUMBER_PATTERN } from '../../vietnamese/number-pattern.ts';
+import type { ArticleText } from '../article-text.ts';
+import type { Comparator, QuantityMention } from '../findings.ts';
+import { findUnit } from './find-unit.ts';
+import { isCount } from './is-count.ts';
+import { readComparator, readComparatorTail } from './read-comparator.ts';
+import { type NumberReading, readNumberMatch } from './read-number-match.ts';
+
+const HALF = /^\srưỡi(?![\p{L}\p{M}])/u; // một năm rưỡi
+
+/** One number where it stands in its sentence: the words around it and its value. */
+export interface NumberInPlace {
+  printed: string;
+  reading: NumberReading;
+  before: string;
+  after: string;
+  comparator: Comparator | null;
+}
+
+/**
+ * The counts, sums of money, shares and measures that the running text prints, in its order. `taken` are the spans of
+ * dates, documents and names, whose figures count nothing.
+ */
+export function findQuantities(article: ArticleText, taken: readonly Span[]): QuantityMention[] {
+  const found: QuantityMention[] = [];
+  for (const sentence of article.sentences) {
+    const claimed = taken.filter((span) => overlaps(span, sentence));
+    for (const match of article.text.slice(sentence.start, sentence.end).matchAll(NUMBER_PATTERN)) {
+      const start = sentence.start + match.index;
+      if (claimed.some((span) => overlaps(span, { start, end: start + match[0].length }))) continue;
+      const quantity = toQuantity(match);
+      if (quantity) found.push({ ...quantity, start: quantity.start + sentence.start, end: quantity.end + sentence.start });
+    }
+  }
+  return found;
+}
+
+function toQuantity(match: RegExpMatchArray): QuantityMention | null {
+  const reading = readNumberMatch(match);
+  const sentence = match.input!;
+  const end = match.index! + match[0].length;
+  const after = sentence.slice(end, end + 80);
+  const unit = reading && findUnit(reading, after);
+  if (reading === null || unit === null) return null;
+  const before = sentence.slice(Math.max(0, match.index! - 40), match.index);
+  const lead = readComparator(before, reading, unit);
+  if (!isCount({ printed: match[0], reading, before: lead.before, after, comparator: lead.comparator }, unit)) return null;
+  const half = unit.kind === 'duration' && reading.value >= 1 ? (HALF.exec(after.slice(unit.length))?.[0].length ?? 0) : 0;
+  const tail = readComparatorTail(after.slice(unit.length + half));
+  return {
+    start: match.index! - (before.length - lead.before.length),
+    end: end + unit.length + half + tail.length,
+    rule: `quantity:${unit.kind}`,
+    comparator: tail.comparator ?? lead.comparator ?? 'exact',
+    value: reading.value + (half > 0 ? 0.5 : 0),
+    valueTo: reading.valueTo,
+    unit: unit.words,
+    unitKind: unit.kind,
+  };
+}

@@ -1,0 +1,64 @@
+import { UNCOUNTED_NOUNS } from '../../vietnamese/noun-phrase-ends.ts';
+import { DISTRIBUTIVE_WORDS, ORDINAL_HEADS, WEAK_ORDINAL_HEADS } from '../../vietnamese/ordinal-heads.ts';
+import { anyOf } from '../../vietnamese/word-edges.ts';
+import type { NumberInPlace } from './find-quantities.ts';
+import type { Unit } from './find-unit.ts';
+
+const START = '(?<![\\p{L}\\p{M}\\p{N}])';
+const HEAD = new RegExp(`${START}${anyOf(ORDINAL_HEADS)}\\s(?:số\\s)?$`, 'iu');
+const WEAK_HEAD = new RegExp(`${START}${anyOf(WEAK_ORDINAL_HEADS)}\\s$`, 'iu');
+const DISTRIBUTED = new RegExp(`${START}${anyOf(DISTRIBUTIVE_WORDS)}\\s[\\p{L}\\p{M}]+\\s$`, 'iu');
+const VAGUE = new RegExp(`${START}(?:hàng|vài|mấy|dăm|bạc|nhiều|các|thứ|gấp|mươi)\\s$`, 'iu');
+const UNCOUNTED = new RegExp(`^\\s${anyOf(UNCOUNTED_NOUNS)}(?![\\p{L}\\p{M}])`, 'iu');
+const CLOCK_BEFORE = new RegExp(`${START}(?:lúc|hồi|vào|vào lúc|từ|đến|tới|trước)\\s$`, 'iu');
+const CLOCK_AFTER = /^\s?(?:giờ|h|g)(?:\s?\d|\s(?:sáng|trưa|chiều|tối|đêm|ngày|cùng|hôm|kém|rưỡi|đúng))/iu;
+const YEAR_FIGURES = /^(?:1[89]|20)\d\d$/;
+const SPAN_BEFORE = new RegExp(`${START}(?:trong|sau|suốt|được|mất|chưa|thời gian|kéo dài|cách đây)\\s$`, 'iu');
+const SPAN_AFTER = /^\s(?:qua|tới|nay|trước|sau|liền|liên tiếp)(?![\p{L}\p{M}])/u;
+
+/** Whether a number with a unit behind it counts or measures, or is an ordinal, a clock, a year, a name, an article. */
+export function isCount(number: NumberInPlace, unit: Unit): boolean {
+  if (number.reading.inWords) return isCountInWords(number, unit);
+  if (number.reading.value === 2 && UNCOUNTED.test(number.after)) return false; // 2 nước, 2 bên
+  if (isOrdinal(number, unit) || isClock(number, unit) || (unit.words === 'ngày' && /^\s\d/.test(number.after.slice(unit.length))))
+    return false;
+  if (YEAR_FIGURES.test(number.printed) && unit.kind === 'count' && number.comparator === null)
+    return /^\s(?:người|đại biểu|hộ|tỷ|ha)/u.test(number.after);
+  if (isAfterName(number)) return unit.kind !== 'count' || COMMON_COUNT.test(number.after);
+  return !VAGUE.test(number.before) || number.reading.scaled;
+}
+
+const YEAR_BEFORE = new RegExp(`${START}(?:trong|cuối|đầu|giữa|cả|mỗi|một|hằng|hàng|nhiều|các|mấy|\\d+)\\s$`, 'iu');
+const COMMON_COUNT =
+  /^\s(?:người|đại biểu|đồng chí|cán bộ|đảng viên|hộ|xã|huyện|tỉnh|dự án|đơn vị|doanh nghiệp|tổ chức|cơ quan|chiếc|vụ|lượt|lần|nước|nội dung|nhiệm vụ|giải pháp|mục tiêu|vấn đề|bài học|kết quả|nhóm|lĩnh vực|trường hợp|thành viên|tỉ|tỷ)(?![\p{L}\p{M}])/u;
+
+/** `Boeing 737`, `ASEAN 2020`: figures right behind a capitalised word that does not open the sentence. */
+function isAfterName({ before, comparator }: NumberInPlace): boolean {
+  return comparator === null && /[\p{L}\p{M},.:;”"–-]\s(?:[\p{Lu}][\p{L}\p{M}]*)\s$/u.test(before);
+}
+
+function isOrdinal({ before, reading, printed }: NumberInPlace, unit: Unit): boolean {
+  if (reading.scaled || printed.includes('/') || !/^(?:count|duration|other)$/.test(unit.kind)) return false;
+  if (HEAD.test(before)) return !DISTRIBUTED.test(before) && !/\.\d{3}$/.test(printed);
+  return WEAK_HEAD.test(before) && !DISTRIBUTED.test(before) && unit.length === 0;
+}
+
+function isClock({ before, after, reading }: NumberInPlace, unit: Unit): boolean {
+  if (unit.words !== 'giờ' || reading.value > 24) return false;
+  return CLOCK_AFTER.test(after) || CLOCK_BEFORE.test(before);
+}
+
+/** Number words: never names (`Hai Bà Trưng`), parties (`hai nước`), `một` as an article; `năm` alone is a year. */
+function isCountInWords(number: NumberInPlace, unit: Unit): boolean {
+  const { printed, before, after, comparator, reading } = number;
+  if (/^\p{Lu}/u.test(printed) && before.trim() !== '' && !/[.!?:“"–-]\s?$/u.test(before)) return false;
+  if (VAGUE.test(before) || HEAD.test(before) || UNCOUNTED.test(after)) return false;
+  if (isClock(number, unit)) return false;
+  const word = printed.toLowerCase();
+  if (word === 'nửa' || reading.scaled) return true;
+  if (word === 'một')
+    return comparator !== null && unit.kind !== 'count'
+      ? true
+      : unit.kind === 'duration' && (SPAN_BEFORE.test(before) || SPAN_AFTER.test(after.slice(unit.length)));
+  return word !== 'năm' || comparator !== null || (COMMON_COUNT.test(after) && !YEAR_BEFORE.test(before));
+}

@@ -1,0 +1,50 @@
+import { readFigures, readNumberWords, readScale } from '../../vietnamese/read-number.ts';
+
+/** What a number says: its value in base units, the end of a range, and how it was written. */
+export interface NumberReading {
+  value: number;
+  valueTo: number | null;
+  inWords: boolean;
+  /** True where a word of scale stands behind it: `triệu`, `tỷ`. */
+  scaled: boolean;
+  sign: string | null;
+}
+
+const SIMPLE_FRACTION = /^[1-9]\/(?:[2-9]|10)$/;
+const ALWAYS = /^(?:24\/24|24\/7|7\/7|365\/365)$/;
+
+/** Reads one match of the number pattern; null where it is no number of its own: `24/24`, a falling range, `4.0`. */
+export function readNumberMatch(match: RegExpMatchArray): NumberReading | null {
+  const { figures, words, to, whole, scale, scaleOfFirst, sign } = match.groups as Record<string, string | undefined>;
+  const times = readScale(scale?.trim() ?? '');
+  const about = { inWords: words !== undefined, scaled: times > 1, sign: sign ?? null };
+  if (words !== undefined) {
+    const value = words.toLowerCase() === 'nửa' ? 0.5 : readNumberWords(words);
+    return value === null || value === 0 ? null : { ...about, value: round(value * times), valueTo: null };
+  }
+  const first = readFigures(figures!);
+  if (first === null || /^\d\.0$/.test(figures!) || /^0\d{2,}/.test(figures!)) return null;
+  if (whole !== undefined) return readShare(match, about);
+  if (to === undefined) return { ...about, value: round(first * times), valueTo: null };
+  const last = readFigures(to);
+  const value = round(first * (scaleOfFirst ? readScale(scaleOfFirst.trim()) : times));
+  if (last === null || last * times <= value) return null;
+  return { ...about, value, valueTo: round(last * times) };
+}
+
+/** `50/53 đại biểu` counts 50; `2/3` of something is the fraction, unless the words behind it count things one by one. */
+function readShare(match: RegExpMatchArray, about: Pick<NumberReading, 'inWords' | 'scaled' | 'sign'>): NumberReading | null {
+  const { figures, whole } = match.groups as Record<string, string>;
+  if (ALWAYS.test(`${figures}/${whole}`)) return null;
+  const part = readFigures(figures!)!;
+  const all = readFigures(whole!);
+  if (all === null || part > all) return null;
+  const rest = match.input!.slice(match.index! + match[0].length);
+  const ofAll = /^\s(?:số|tổng|diện tích|dân số|thời gian|nhiệm kỳ|quân số|chặng đường|giá trị|thế kỷ)(?!\p{L})/u.test(rest);
+  return { ...about, value: ofAll && SIMPLE_FRACTION.test(`${figures}/${whole}`) ? part / all : part, valueTo: null };
+}
+
+/** Undoes the noise of binary fractions: 1.1 × 10⁹ is 1100000000. */
+function round(value: number): number {
+  return Number(value.toPrecision(15));
+}

@@ -1,0 +1,63 @@
+import type { Extraction } from '../../../schemas/extraction.ts';
+import { measureOffsets } from '../../text/offsets.ts';
+import type { ArticleText } from '../article-text.ts';
+import type {
+  DateMention,
+  DocumentFinding,
+  EventFinding,
+  ImageFinding,
+  Names,
+  ParticipationFinding,
+  QuantityMention,
+  StatementFinding,
+  WatchwordFinding,
+} from '../findings.ts';
+import { assignKeys, type Keys } from './assign-keys.ts';
+import {
+  describeDates,
+  describeDocuments,
+  describeEvents,
+  describeImages,
+  describeQuantities,
+  describeWatchwords,
+} from './describe-facts.ts';
+import { describeNames, describeOfficesHeld, describeParticipations } from './describe-names.ts';
+import { describeStatements } from './describe-statements.ts';
+import { type Quoter, quoteSpans } from './quote-spans.ts';
+
+/** All that the finders of this room found in one article. */
+export interface Findings {
+  names: Names;
+  dates: DateMention[];
+  quantities: QuantityMention[];
+  documents: DocumentFinding[];
+  events: EventFinding[];
+  participations: ParticipationFinding[];
+  statements: StatementFinding[];
+  watchwords: WatchwordFinding[];
+  images: ImageFinding[];
+}
+
+/** What a describing function needs besides its findings: the keys given so far and the way to evidence. */
+export interface Scribe {
+  keys: Keys;
+  quote: Quoter;
+}
+
+/** The record of one article for the stages after: local keys for entities, evidence for every row, offsets in code points. */
+export function toExtraction(article: ArticleText, findings: Findings): Extraction {
+  const scribe: Scribe = { keys: assignKeys(findings), quote: quoteSpans(article, measureOffsets(article.text)) };
+  return {
+    article_id: article.articleId,
+    ...describeNames(findings.names, scribe),
+    documents: describeDocuments(findings.documents, scribe),
+    events: describeEvents(findings.events, scribe),
+    watchwords: describeWatchwords(findings.watchwords, scribe),
+    offices_held: describeOfficesHeld(findings.names, scribe),
+    participations: describeParticipations(findings.participations, scribe),
+    statements: describeStatements(findings.statements, scribe),
+    quantities: describeQuantities(findings.quantities, scribe),
+    dates: describeDates(findings.dates, scribe),
+    images: describeImages(findings.images, scribe),
+  };
+}

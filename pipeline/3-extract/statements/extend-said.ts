@@ -1,0 +1,149 @@
+import type { Span } from '../../text/span.ts';
+import { CONTINUES_WITH, NARRATES_WITH, SAID_SIGNS, TIED_WITH } from '../../vietnamese/continuation-words.ts';
+import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
+import { SPEAKER_PRONOUNS } from '../../vietnamese/speech-words.ts';
+import { anyOf } from '../../vietnamese/word-edges.ts';
+import type { Frame } from './find-frames.ts';
+import type { Period, Speaker, SpeechScene } from './speech-scene.ts';
+
+const END = '(?![\\p{L}\\p{M}\\p{N}])';
+const TIED = new RegExp(`^(?:[-–+•]\\s?)?${anyOf(TIED_WITH)}${END}`, 'iu');
+const CONTINUES = new RegExp(`^${anyOf(CONTINUES_WITH)}${END}`, 'iu');
+const NARRATES = new RegExp(`^(?:${anyOf(NARRATES_WITH)})${END}`, 'iu');
+const SIGNS = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${anyOf(SAID_SIGNS)}${END}`, 'iu');
+const PRONOUN = new RegExp(`^${anyOf(SPEAKER_PRONOUNS)}\\s`, 'iu');
+const ASKS = /^[^,;:]{0,60}?(?<!\p{L})(?:cần|phải)(?!\p{L})/iu;
+const GROUP_ACTOR = /^(?:các đại biểu|các đồng chí|đại biểu|các vị|nhiều đại biểu|hai bên|hội nghị|đoàn)(?!\p{L})/iu;
+const DEEDS = /^[\s,]*(?:cũng )?(?:đã|vừa|đang|tới|đến|dự|trao|thăm|tiếp|ký|tặng|tổ chức|cùng|và|có|là|-)(?!\p{L})/iu;
+const SPEAKS: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'judge', 'assert']);
+const MAX_PERIODS = 14;
+const MAX_BRIDGE = 4;
+const MAX_LENGTH = 2600;
+const RUN_ON = 2200; // a paragraph longer than this has lost its line breaks
+
+/**
+ * The parts of what is said with the sentences that go on with it, up to the next of the article's frames, another actor as
+ * subject, the reporter's own words or a heading. Captions between parts are passed over.
+ */
+export function extendSaid(scene: SpeechScene, frame: Frame, frames: Frame[]): Span[] {
+  const at = scene.periods.indexOf(frame.period);
+  const parts = reachBack(scene, frame, at);
+  const next = frames.find((other) => other.period.start > frame.period.start);
+  const isBridge = next !== undefined && isSameSpeaker(frame, next) && scene.periods.indexOf(next.period) - at <= MAX_BRIDGE;
+  let last = frame.period;
+  const start = parts[0]!.start;
+  for (const period of scene.periods.slice(at + 1, at + 1 + MAX_PERIODS)) {
+    if (period.kind === 'caption' && frame.period.kind !== 'caption') continue;
+    if (period === next?.period || period.kind !== frame.period.kind || period.end - start > MAX_LENGTH) break;
+    if (!isStillSaid(scene, { frame, last, isBridge }, period)) break;
+    append(scene, parts, period);
+    last = period;
+  }
+  return parts;
+}
+
+/** The said parts with the paragraphs before that opened the same quotation and left it open: `“… ⏎ “…”, ông A nói`. */
+function reachBack({ text, periods }: SpeechScene, { said, rule }: Frame, at: number): Span[] {
+  const parts = said.map((part) => ({ ...part }));
+  if (rule !== 'after') return parts;
+  for (let before = at - 1; before >= Math.max(0, at - MAX_PERIODS); before--) {
+    const period = periods[before]!;
+    if (period.quotations.at(-1)?.closed !== false || !isOnlyQuoted(text, period)) break;
+    parts[0]!.start = period.quotations[0]!.start;
+  }
+  return parts;
+}
+
+/** A sentence that gives words to somebody else, or is no whole sentence: `một quan chức xác nhận rằng …`, `VnExpress`. */
+function isOthers({ text, verbs }: SpeechScene, { start, end }: Period): boolean {
+  if (!/[.!?…”"»)\]]$/u.test(text.slice(end - 1, end)) && end - start < 60) return true;
+  return verbs.some(
+    (verb) =>
+      verb.start > start &&
+      verb.end < end &&
+      verb.frame === 'free' &&
+      SPEAKS.has(verb.class) &&
+      /^(?: rằng|,|:)/u.test(text.slice(verb.end, verb.end + 6)),
+  );
+}
+
+interface Course {
+  frame: Frame;
+  last: Period;
+  /** True where the next frame, a few sentences on, is the same speaker's. */
+  isBridge: boolean;
+}
+
+function isStillSaid(scene: SpeechScene, { frame, last, isBridge }: Course, period: Period): boolean {
+  if (isOnlyQuoted(scene.text, period)) return frame.open || last !== frame.period || frame.rule !== 'theo';
+  if (!frame.open) return false;
+  if (frame.rule === 'colon') return period.segmentNo === last.segmentNo;
+  if (isOthers(scene, period)) return false;
+  const text = scene.text.slice(period.start, period.end);
+  if (frame.verb.class === 'directive' && ASKS.test(text)) return true;
+  if (NARRATES.test(text) || PRONOUN.test(text) || GROUP_ACTOR.test(text) || hasActor(scene, frame, period)) return false;
+  if (TIED.test(text)) return true;
+  if (isLong(scene, period)) return isBridge || (frame.verb.class === 'directive' && SIGNS.test(text.slice(0, 100)));
+  if (period.segmentNo === last.segmentNo || CONTINUES.test(text)) return true;
+  return SIGNS.test(text.slice(0, 220)) && (frame.verb.class !== 'report' || frame.rule === 'theo');
+}
+
+function isSameSpeaker({ speaker }: Frame, { speaker: other }: Frame): boolean {
+  return (
+    (speaker.person !== null && speaker.person === other.person) ||
+    (speaker.organization !== null && speaker.organization === other.organization)
+  );
+}
+
+/** A paragraph that has lost its line breaks tells nothing by its end. */
+function isLong(scene: SpeechScene, { segmentNo }: Period): boolean {
+  const same = scene.periods.filter((period) => period.segmentNo === segmentNo);
+  return same.at(-1)!.end - same[0]!.start > RUN_ON;
+}
+
+function isOnlyQuoted(text: string, period: Period): boolean {
+  let outside = '';
+  let at = period.start;
+  for (const { start, end } of period.quotations) {
+    outside += text.slice(at, Math.max(at, start));
+    at = Math.min(end, period.end);
+  }
+  return period.quotations.length > 0 && !/[\p{L}\p{N}]/u.test(outside + text.slice(at, period.end));
+}
+
+/** A person, or a body that is not the speaker's own and acts, at the head of the sentence. */
+function hasActor(scene: SpeechScene, frame: Frame, period: Period): boolean {
+  const comma = scene.text.slice(period.start, period.end).indexOf(', ');
+  const heads = [period.start, ...(comma > 0 && comma < 120 ? [period.start + comma + 2] : [])];
+  const actor = scene.speakers.find((speaker) => heads.some((head) => speaker.start - head <= 4 && speaker.start >= head));
+  if (!actor) return false;
+  if (actor.kind === 'person' || actor.office !== null) return true;
+  if (isOwn(scene, frame.speaker, actor) || isSpokenOf(scene, frame, actor)) return false;
+  return DEEDS.test(scene.text.slice(actor.end, period.end)) && actor.start === period.start;
+}
+
+/** A body that the speaker has been speaking of. */
+function isSpokenOf({ speakers }: SpeechScene, frame: Frame, body: Speaker): boolean {
+  const { start, end } = { start: frame.said[0]!.start, end: frame.said.at(-1)!.end };
+  return speakers.some((other) => other.organization === body.organization && other.start >= start && other.end <= end);
+}
+
+/** A body of which the speaker holds an office: `Bộ trưởng Bộ Ngoại giao` may go on about `Bộ Ngoại giao`. */
+function isOwn({ text, names }: SpeechScene, speaker: Speaker, body: Speaker): boolean {
+  if (speaker.kind === 'organization') return speaker.organization === body.organization;
+  const word = text.slice(body.speaker.start, body.speaker.end);
+  return names.offices.some(
+    ({ holder, organization, office }) => holder === speaker.person && (organization === word || office.includes(word)),
+  );
+}
+
+function append({ text }: SpeechScene, parts: Span[], period: Period): void {
+  const isQuoted = isOnlyQuoted(text, period);
+  const end = isQuoted
+    ? Math.min(period.quotations.at(-1)!.end, period.end)
+    : period.start + text.slice(period.start, period.end).replace(/[\s.…]{1,6}$/u, '').length;
+  const tail = parts.at(-1)!;
+  const between = text.slice(tail.end, period.start);
+  if (!/[\p{L}\p{N}]/u.test(between)) tail.end = end;
+  else parts.push({ start: isQuoted ? period.quotations[0]!.start : period.start, end });
+}

@@ -1,0 +1,121 @@
+import type { Span } from '../../text/span.ts';
+import { findColon } from './find-colon.ts';
+import { findSaid } from './find-said.ts';
+import { findSubject } from './find-subject.ts';
+import { findTheo } from './find-theo.ts';
+import { goesOn } from './goes-on.ts';
+import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
+
+/** A speaker, the verb that gives them words, and where in the period those words stand. */
+export interface Frame {
+  period: Period;
+  speaker: Speaker;
+  verb: SpeechVerbMention;
+  /** Where the frame begins: what was said before ends here. */
+  lead: number;
+  said: Span[];
+  /** True where what is said reaches the period's end unquoted, so that later sentences may go on with it. */
+  open: boolean;
+  rule: 'subject' | 'joined' | 'fronted' | 'after' | 'theo' | 'colon' | 'subjectless';
+}
+
+/** The frames of one period in the order of the text; `previous` is the last frame before it. */
+export function findFrames(scene: SpeechScene, period: Period, previous: Frame | null): Frame[] {
+  const frames: Frame[] = findTheo(scene, period);
+  const fronted: SpeechVerbMention[] = [];
+  let quiet: SpeechVerbMention | null = null;
+  for (const verb of scene.verbs) {
+    if (verb.start < period.start || verb.end > period.end) continue;
+    const last = frames.at(-1);
+    const frame = readVerb(scene, period, verb, last ?? null);
+    if (frame && !last && quiet && !/[,;”"»]\s{1,2}$/u.test(scene.text.slice(quiet.end, frame.lead))) continue; // inside what is asked
+    if (!frame) quiet ??= verb;
+    if (frame) frames.push(frame);
+    else if (!last && isInitial(scene, period, verb)) fronted.push(verb);
+  }
+  if (frames.length === 0) frames.push(...findColon(scene, period));
+  cutSaid(scene, frames);
+  if (frames.length === 0) return continueSpeaker(scene, period, fronted[0], previous);
+  return [...readFronted(scene, frames[0]!, fronted), ...frames].filter((frame) => frame.said.length > 0 && !isPicture(scene, frame));
+}
+
+function readVerb(scene: SpeechScene, period: Period, verb: SpeechVerbMention, last: Frame | null): Frame | null {
+  const speaker = findSubject(scene, period, verb, last ? last.verb.end : period.start);
+  if (speaker && (!last || startsAnew(scene, last, speaker))) {
+    const found = findSaid(scene, period, verb, speaker.start);
+    return found && { period, speaker, verb, lead: speaker.start, ...found };
+  }
+  if (speaker || !last) return null;
+  const lead = goesOn(scene, last, verb);
+  if (lead === null) return null;
+  const found = findSaid(scene, period, verb, null);
+  return found && { period, speaker: { ...last.speaker }, verb, lead, ...found, rule: 'joined' };
+}
+
+/** `Ông A chúc mừng các đại biểu. (Ảnh: …)`: what a picture shows, not what is said. */
+function isPicture({ text }: SpeechScene, { period, said, verb }: Frame): boolean {
+  if (period.kind !== 'caption') return false;
+  return /^\s\p{L}/u.test(text.slice(verb.end, verb.end + 2)) && text.slice(said[0]!.start, said[0]!.end).split(' ').length < 14;
+}
+
+/** Whether a second speaker in a sentence speaks for themselves, not inside what the first one says. */
+function startsAnew({ text }: SpeechScene, last: Frame, speaker: Speaker): boolean {
+  const between = text.slice(last.verb.end, speaker.start);
+  if (last.rule === 'theo') return false;
+  return /(?:;|[”"»],?|[”"»]\s?và|,? còn|trong khi(?: đó)?,?)\s{0,2}$/u.test(between) && between.length > 12;
+}
+
+/** `Đánh giá cao việc …, ông A tin tưởng …`: verbs before the speaker's own frame, at the head of the sentence. */
+function readFronted(scene: SpeechScene, frame: Frame, verbs: SpeechVerbMention[]): Frame[] {
+  const before = scene.text.slice(0, frame.lead);
+  if (frame.rule !== 'subject' || !/,\s$/u.test(before)) return [];
+  const found: Frame[] = [];
+  for (const verb of verbs) {
+    const said = findSaid(scene, { ...frame.period, end: frame.lead }, verb, null);
+    if (!said || verb.frame === 'marked' || isPhrase(scene, verb)) continue;
+    const end = endFronted(scene.text, verb, frame);
+    const parts = said.said.filter(({ start }) => start < end).map((part) => ({ start: part.start, end: Math.min(part.end, end) }));
+    if (parts.length > 0) found.push({ ...frame, verb, lead: verb.start, said: parts, open: false, rule: 'fronted' });
+    break;
+  }
+  return found;
+}
+
+/** Place and time between the fronted words and the speaker are the sentence's: `…, trong buổi làm việc sáng 29/3, ông A`. */
+function endFronted(text: string, verb: SpeechVerbMention, frame: Frame): number {
+  const words = text.slice(verb.end, frame.lead - 2);
+  return verb.end + words.replace(/(?:,\s(?:tại|trong|nhân|trước|vào|ngày|sáng|chiều|tối|hôm)\s[^,]{2,80}){1,3}$/iu, '').length;
+}
+
+/** `Chia sẻ về …`, `Phát biểu tại …`: an occasion or topic, nothing said. */
+function isPhrase({ text }: SpeechScene, verb: SpeechVerbMention): boolean {
+  return /^(?: thêm)? (?:về|tại|với|trước|trên|trong|cùng)(?!\p{L})/u.test(text.slice(verb.end, verb.end + 14));
+}
+
+const OPENING =
+  /^(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|theo đó|qua đó|đặc biệt|trong đó|cũng|song song với đó|mặt khác|tiếp tục),?\s){0,2}$/iu;
+
+function isInitial({ text }: SpeechScene, period: Period, verb: SpeechVerbMention): boolean {
+  return OPENING.test(text.slice(period.start, verb.start));
+}
+
+/** `Đề nghị các cấp ủy …` after a statement, with no subject of its own: the same speaker goes on. */
+function continueSpeaker(scene: SpeechScene, period: Period, verb: SpeechVerbMention | undefined, previous: Frame | null): Frame[] {
+  if (!verb || !previous || verb.frame !== 'free' || verb.class === 'report' || isPhrase(scene, verb)) return [];
+  const found = findSaid(scene, period, verb, null);
+  if (!found || period.kind === 'title' || period.kind === 'heading') return [];
+  const speaker: Speaker = { ...previous.speaker, resolvedBy: 'continuation' };
+  return [{ period, speaker, verb, lead: period.start, ...found, rule: 'subjectless' }];
+}
+
+/** What one frame says ends where the next one in the sentence begins. */
+function cutSaid({ text }: SpeechScene, frames: Frame[]): void {
+  for (const [at, frame] of frames.entries()) {
+    const next = frames[at + 1];
+    if (!next || next.rule === 'after') continue;
+    frame.open = false;
+    frame.said = frame.said
+      .filter(({ start }) => start < next.lead)
+      .map(({ start, end }) => ({ start, end: Math.min(end, start + text.slice(start, next.lead).trimEnd().length) }));
+  }
+}

@@ -1,0 +1,120 @@
+import type { Span } from '../../text/span.ts';
+import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
+import { AFTER_VERB, PHRASE_OPENERS } from '../../vietnamese/speech-words.ts';
+import { anyOf } from '../../vietnamese/word-edges.ts';
+import type { Period, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
+
+export interface Said {
+  said: Span[];
+  open: boolean;
+  rule: 'subject' | 'after';
+}
+
+const END = '(?![\\p{L}\\p{M}\\p{N}])';
+const PARTICLES = new RegExp(`^(?:\\s${anyOf(AFTER_VERB)}${END}){0,3}`, 'iu');
+const PHRASE = new RegExp(`^,?\\s?${anyOf(PHRASE_OPENERS)}${END}`, 'iu');
+/** A phrase of place, time, hearer or topic up to the mark after which the words follow: ` với báo chí rằng`, ` tại hội nghị: `. */
+const PHRASE_TO_MARK = new RegExp(
+  `^\\s(?:${anyOf(PHRASE_OPENERS)}${END}[^.;:,“”"«»]{0,120}?(?=\\s?:|\\srằng${END}|\\s[“"«])|(?:với|tại|bên lề|trước|trong một)${END}[^.;:,“”"«»]{0,120}?(?=,\\s))`,
+  'iu',
+);
+const MARKS = new RegExp(`^(?:\\s?[:,]|\\srằng${END}|\\slà(?=\\s?:)){0,3}\\s{0,2}`, 'iu');
+const PREDICATE = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}])(?:là|đã|sẽ|đang|có|không|chưa|phải|cần|vẫn|được|bị|rất|muốn|chỉ|luôn|còn|từng|vừa|tại sao|vì sao|liệu|thế nào|gì)${END}`,
+  'iu',
+);
+/** Verbs after which a phrase of place, time or hearer may stand before the words. */
+const TELLING: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'assert', 'judge', 'question', 'protest']);
+/** Between a quotation and its speaker: marks, and a title that no list knows: `”, Chủ tịch hội `. */
+const BEFORE_SPEAKER = /^[”"»'’]?[\s.,!?…–-]{0,4}(?:[\p{L}\p{M}.&/]{1,12}\s){0,7}$/u;
+const SHORT_TAIL = 140; // characters after the verb that may still be place and time, not what is said
+
+/**
+ * What the verb gives as said: what follows it in the period (`subject`), or, where nothing follows, the quotation or
+ * clause before the speaker (`after`; `lead` is where the speaker begins). Null where the verb reports no words.
+ */
+export function findSaid(scene: SpeechScene, period: Period, verb: SpeechVerbMention, lead: number | null): Said | null {
+  const rest = scene.text.slice(verb.end, period.end);
+  if (lead !== null) {
+    const before = findBefore(scene, period, verb, { lead, rest });
+    if (before) return before;
+  }
+  const start = startSaid(scene, period, verb, rest);
+  if (start === null) return null;
+  const end = endSaid(scene.text, start, period.end);
+  if (!isEnough(scene.text.slice(start, end), verb)) return null;
+  const quotation = period.quotations.find((quoted) => quoted.start - start <= 1 && start < quoted.end);
+  const alone = quotation && /^[”"»'’]?[\s.,;!?…]{0,4}$/u.test(scene.text.slice(quotation.end, period.end));
+  if (alone) return { said: [{ start: quotation.start, end: quotation.end }], open: !quotation.closed, rule: 'subject' };
+  return { said: [{ start, end }], open: true, rule: 'subject' };
+}
+
+/** Three words or more; after a verb that asks, more than a place or topic: not `chỉ đạo tại cuộc họp`. */
+function isEnough(said: string, verb: SpeechVerbMention): boolean {
+  const words = said.split(/\s+/u).length;
+  if (words < 2 || (words < 3 && verb.class === 'directive')) return false;
+  return verb.class !== 'directive' || words > 14 || PREDICATE.test(said) || !/^(?:tại|trong|trước|về|với|khi|ở)(?!\p{L})/iu.test(said);
+}
+
+/** Where the words begin after the verb, its particles, phrases and marks; null where the verb has only a topic. */
+function startSaid({ text }: SpeechScene, period: Period, verb: SpeechVerbMention, rest: string): number | null {
+  const particles = PARTICLES.exec(rest)?.[0].length ?? 0;
+  const tail = rest.slice(particles);
+  const phrase = TELLING.has(verb.class) ? (PHRASE_TO_MARK.exec(tail)?.[0].length ?? 0) : 0;
+  const marks = MARKS.exec(tail.slice(phrase))?.[0] ?? '';
+  const isMarked = marks.trim() !== '' || /rằng|như sau/u.test(rest.slice(0, particles)) || /^\s?[“"«]/u.test(tail.slice(phrase));
+  const quoted = period.quotations.find((quotation) => quotation.start > verb.end && quotation.start - verb.end < SHORT_TAIL);
+  if (verb.frame !== 'free' && !isMarked && !(verb.frame === 'bare' && isClause(tail))) return null;
+  if (verb.frame === 'marked' && marks.trim() === ',' && !quoted && !PREDICATE.test(tail)) return null;
+  const skipped = isMarked ? particles + phrase + marks.length : particles;
+  const start = verb.end + skipped;
+  return start + (/^\s{0,2}[“"«]?/u.exec(text.slice(start, start + 3))?.[0].length ?? 0);
+}
+
+/** A clause with a predicate of its own, not a topic: `nói chuyến thăm là thắng lợi`, not `nói về chuyến thăm`. */
+function isClause(tail: string): boolean {
+  return !PHRASE.test(tail) && PREDICATE.test(tail.slice(0, 90)) && !/^\s(?:chuyện|kinh nghiệm|thông tin)(?!\p{L})/iu.test(tail);
+}
+
+/** `“…”, ông A nói`, `…, ông A cho biết tại cuộc họp báo`: what stands before the speaker. */
+function findBefore(
+  { text }: SpeechScene,
+  period: Period,
+  verb: SpeechVerbMention,
+  { lead, rest }: { lead: number; rest: string },
+): Said | null {
+  const particles = PARTICLES.exec(rest)?.[0].length ?? 0;
+  const tail = rest.slice(particles).replace(/[\s.!?…]+$/u, '');
+  const quotations = period.quotations.filter((quotation) => quotation.end <= lead);
+  const last = quotations.at(-1);
+  const isAfterQuotation = last && BEFORE_SPEAKER.test(text.slice(last.end, lead));
+  if (isAfterQuotation) return readQuotations(text, period, { last, verb, tail });
+  if (verb.frame === 'marked' || quotations.length > 0 || !isOver(tail)) return null;
+  const clause = { start: period.start, end: lead };
+  const said = text.slice(clause.start, clause.end);
+  if (!/,\s$/u.test(said) || said.length < 30 || !PREDICATE.test(said)) return null;
+  return { said: [{ start: clause.start, end: clause.end - 2 }], open: false, rule: 'after' };
+}
+
+/** The quotation before the speaker, with the one after the verb where it goes on: `“…”, ông A nói, “…”`. */
+function readQuotations(
+  text: string,
+  period: Period,
+  { last, verb, tail }: { last: Span; verb: SpeechVerbMention; tail: string },
+): Said | null {
+  const next = period.quotations.find((quotation) => quotation.start > verb.end);
+  const goesOn = next && /^(?:\s\p{Ll}[^.;:]{0,60})?,?\s?:?\s?[“"«]$/u.test(text.slice(verb.end, next.start));
+  if (!goesOn && !isOver(tail)) return null;
+  const said = [{ start: last.start, end: last.end }];
+  if (goesOn) said.push({ start: next.start, end: next.end });
+  return { said, open: false, rule: 'after' };
+}
+
+/** Nothing said follows: the sentence ends, or only says where and when. */
+function isOver(tail: string): boolean {
+  return tail === '' || (tail.length <= SHORT_TAIL && PHRASE.test(tail) && !/[:“"«]|(?<!\p{L})rằng(?!\p{L})/u.test(tail));
+}
+
+function endSaid(text: string, start: number, end: number): number {
+  return start + text.slice(start, end).replace(/[\s.…]{1,6}$/u, '').length;
+}

@@ -1,0 +1,104 @@
+import type { Span } from '../../text/span.ts';
+import { compareSpans, contains } from '../../text/span.ts';
+import { SPEAKER_PRONOUNS } from '../../vietnamese/speech-words.ts';
+import { anyOf } from '../../vietnamese/word-edges.ts';
+import type { Found, Names } from '../findings.ts';
+import type { Speaker } from './speech-scene.ts';
+
+type Mention = Found & { person: string | null; organization: string | null; office: string | null; isName: boolean; country: boolean };
+
+const PRONOUN = new RegExp(`^${anyOf(SPEAKER_PRONOUNS)}(?=\\s)`, 'iu');
+const HONORIFIC = /(?:(?:các )?đồng chí|các|hai|ông|bà|ngài|anh|chị|cô|tân|quyền|nguyên|cựu|cố)\s$/iu;
+/** `Bộ trưởng Nguyễn Văn A`, `A, Bộ trưởng`, `A - Bộ trưởng`, `A (Bộ trưởng`, `Bộ trưởng, đồng chí A`. */
+const WITHIN = /^(?:,? |\s?[-–—]\s?|\s?\()(?:và |kiêm |đồng thời là |là )?(?:(?:đồng chí|ông|bà|ngài|nguyên|cựu|quyền|tân) )?$/iu;
+
+/**
+ * The places where a person, an office that stands for a person, a body or a country is named, each with all the words
+ * that name it there: honorific, offices and name are one speaker.
+ */
+export function findSpeakers(text: string, names: Names, periods: Span[]): Speaker[] {
+  const named = clusterMentions(text, readMentions(names)).map((cluster) => toSpeaker(text, cluster));
+  return [...named, ...findPronouns(text, periods)].sort(compareSpans);
+}
+
+/** Pronouns as the first word of a sentence: `Ông hôm 5/2 …`; who they are is not yet known. */
+function findPronouns(text: string, periods: Span[]): Speaker[] {
+  return periods.flatMap(({ start, end }) => {
+    const pronoun = PRONOUN.exec(text.slice(start, Math.min(end, start + 40)))?.[0];
+    if (!pronoun || !/^\s\p{Ll}/u.test(text.slice(start + pronoun.length, start + pronoun.length + 2))) return [];
+    const span = { start, end: start + pronoun.length };
+    return [
+      {
+        ...span,
+        speaker: { ...span, rule: 'pronoun' },
+        kind: 'person',
+        person: null,
+        organization: null,
+        office: null,
+        resolvedBy: 'pronoun',
+      },
+    ];
+  });
+}
+
+function readMentions({ people, offices, organizations, places }: Names): Mention[] {
+  const none = { person: null, organization: null, office: null, isName: false, country: false };
+  const mentions: Mention[] = [
+    ...people.map((mention) => ({ ...none, ...mention, isName: true })),
+    ...offices.map(({ holder, office, ...mention }) => ({ ...none, ...mention, person: holder, organization: null, office })),
+    ...organizations.map((mention) => ({ ...none, ...mention })),
+    ...places.filter(({ kind }) => kind === 'country').map((mention) => ({ ...none, ...mention, country: true })),
+  ].sort(compareSpans);
+  const outermost: Mention[] = [];
+  for (const mention of mentions) {
+    const last = outermost.at(-1);
+    if (!last || !contains(last, mention)) outermost.push(mention);
+  }
+  return outermost;
+}
+
+function clusterMentions(text: string, mentions: Mention[]): Mention[][] {
+  const clusters: Mention[][] = [];
+  for (const mention of mentions) {
+    const cluster = clusters.at(-1);
+    const last = cluster?.at(-1);
+    if (cluster && last && isSame(cluster, mention) && WITHIN.test(text.slice(last.end, mention.start))) cluster.push(mention);
+    else clusters.push([mention]);
+  }
+  return clusters;
+}
+
+/** One person: the same key, a name said once, or offices without a known holder beside it. */
+function isSame(cluster: Mention[], mention: Mention): boolean {
+  const person = cluster.find((member) => member.person !== null)?.person ?? null;
+  if (mention.person === null) return person !== null && mention.office !== null;
+  const isKnown = cluster.every((member) => member.office !== null || member.isName);
+  const isSecondName = mention.isName && cluster.some((member) => member.isName);
+  return isKnown && !isSecondName && (person === null || person === mention.person);
+}
+
+function toSpeaker(text: string, cluster: Mention[]): Speaker {
+  const name = cluster.find(({ isName }) => isName) ?? cluster.at(-1)!;
+  const at = cluster.indexOf(name);
+  const beside = [...cluster.slice(0, at).reverse(), ...cluster.slice(at)].find(({ office }) => office !== null);
+  const isPlural =
+    !name.isName && /(?:^|\s)(?:các|hai|những|nhiều|một số)\s$/iu.test(text.slice(Math.max(0, cluster[0]!.start - 9), cluster[0]!.start));
+  const isPerson = name.person !== null && !isPlural;
+  return {
+    start: startWithHonorific(text, cluster[0]!),
+    end: cluster.at(-1)!.end,
+    speaker: { start: name.start, end: name.end, rule: 'speaker' },
+    kind: isPerson ? 'person' : name.organization === null ? 'group' : 'organization',
+    person: isPerson ? name.person : null,
+    organization: isPerson ? null : name.organization,
+    office: isPlural ? null : (beside?.office ?? null),
+    resolvedBy: name.isName || isPlural || name.office === null ? 'name' : 'office',
+  };
+}
+
+function startWithHonorific(text: string, { start }: Span): number {
+  const before = text.slice(Math.max(0, start - 14), start);
+  const honorific = HONORIFIC.exec(before)?.[0] ?? '';
+  const at = start - honorific.length;
+  return /[\p{L}\p{M}]/u.test(text.charAt(at - 1)) ? start : at;
+}

@@ -1,0 +1,52 @@
+import type { Span } from '../../text/span.ts';
+import { overlaps } from '../../text/span.ts';
+import type { Word } from '../../vietnamese/find-phrases.ts';
+import { compilePhrases, findPhrases } from '../../vietnamese/find-phrases.ts';
+import type { SpeechClass, SpeechVerb } from '../../vietnamese/speech-verbs.ts';
+import { NOT_SPEECH, SPEECH_VERBS } from '../../vietnamese/speech-verbs.ts';
+import { NO_VERB_AFTER } from '../../vietnamese/speech-words.ts';
+import { anyOf } from '../../vietnamese/word-edges.ts';
+import type { Names } from '../findings.ts';
+import type { SpeechVerbMention } from './speech-scene.ts';
+
+const BOOK = compilePhrases<SpeechVerb | null>([
+  ...NOT_SPEECH.map((phrase): [string, null] => [phrase, null]),
+  ...SPEECH_VERBS.map((verb): [string, SpeechVerb] => [verb.verb, verb]),
+]);
+const NO_VERB = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${anyOf(NO_VERB_AFTER)}\\s$`, 'iu');
+const NOUN_TAIL = /^\s*(?:của|đặt ra|nêu trên|này|trên|đó|kể trên|chung|nói trên)(?![\p{L}\p{M}])/iu;
+const JOINED = /^(?: và |, và | đồng thời | cũng như )$/iu;
+/** Verbs that join by a comma alone: `biểu dương, ghi nhận`. */
+const LISTED: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['praise', 'thanks', 'hope', 'directive', 'promise', 'protest']);
+
+/** The verbs of speaking outside names, nouns and passives left out (`lời kêu gọi`, `được yêu cầu`, `đề nghị của …`). */
+export function findSpeechVerbs(text: string, words: Word[], names: Names): SpeechVerbMention[] {
+  const named: Span[] = [...names.offices, ...names.organizations, ...names.people].sort((a, b) => a.start - b.start);
+  const verbs: SpeechVerbMention[] = [];
+  for (const match of findPhrases(text, words, BOOK)) {
+    if (!match.value || named.some((name) => overlaps(name, match)) || !isVerb(text, named, match)) continue;
+    const { class: speechClass, frame } = match.value;
+    const last = verbs.at(-1);
+    if (last && isJoined(text.slice(last.end, match.start), last, match.value)) joinVerb(last, match.end, match.value);
+    else verbs.push({ start: match.start, end: match.end, class: speechClass, frame, from: match.from });
+  }
+  return verbs;
+}
+
+function isJoined(between: string, last: SpeechVerbMention, verb: SpeechVerb): boolean {
+  return JOINED.test(between) || (between === ', ' && LISTED.has(last.class) && LISTED.has(verb.class));
+}
+
+/** `chia sẻ và mong muốn` does what `mong muốn` does: a verb that takes anything outweighs one that does not. */
+function joinVerb(last: SpeechVerbMention, end: number, verb: SpeechVerb): void {
+  last.end = end;
+  if (last.frame === 'free' || verb.frame !== 'free') return;
+  last.frame = verb.frame;
+  last.class = verb.class;
+}
+
+/** A noun, passive or negation stands before it, or a noun's tail after it; the end of a name (`Bí thư`) is neither. */
+function isVerb(text: string, named: Span[], { start, end }: Span): boolean {
+  const isAfterName = named.some((name) => name.end === start - 1);
+  return (isAfterName || !NO_VERB.test(text.slice(Math.max(0, start - 18), start))) && !NOUN_TAIL.test(text.slice(end, end + 12));
+}

@@ -1,0 +1,91 @@
+import type { Span } from '../../text/span.ts';
+import { trimSpan } from '../../text/span.ts';
+import type { ArticleText } from '../article-text.ts';
+import type { DateMention, Names, Quotation, StatementFinding } from '../findings.ts';
+import { extendSaid } from './extend-said.ts';
+import { findAddressee } from './find-addressee.ts';
+import type { Frame } from './find-frames.ts';
+import { findFrames } from './find-frames.ts';
+import { judgeAct } from './judge-act.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
+import type { SpeechScene } from './speech-scene.ts';
+import { readScene } from './speech-scene.ts';
+
+/**
+ * What the article has someone say, in the order of the text: speaker, verb, the words said with the sentences that go
+ * on with them, what kind of act it is, to whom it is said and when. Headlines that give their speaker by a colon count not.
+ */
+export function findStatements(article: ArticleText, names: Names, dates: DateMention[]): StatementFinding[] {
+  const scene = readScene(article, names);
+  const frames = findAllFrames(scene);
+  const statements = frames.map((frame) =>
+    toStatement(scene, article.quotations, dates, {
+      frame,
+      parts: extendSaid(scene, frame, frames).map((part) => trimSpan(scene.text, part)),
+    }),
+  );
+  return statements.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start || a.verb.start - b.verb.start);
+}
+
+function findAllFrames(scene: SpeechScene): Frame[] {
+  const all: Frame[] = [];
+  for (const period of scene.periods) {
+    const previous = all.at(-1);
+    if (previous?.rule === 'colon' && previous.open && previous.period.segmentNo === period.segmentNo) continue; // an answer's own sentences
+    const near = previous && previous.period.segmentNo >= period.segmentNo - 2 ? previous : null;
+    for (const frame of findFrames(scene, period, near))
+      all.push({ ...frame, speaker: resolvePronoun(scene, frame.speaker, all.at(-1) ?? null) });
+  }
+  return all;
+}
+
+function toStatement(
+  scene: SpeechScene,
+  quotations: Quotation[],
+  dates: DateMention[],
+  { frame, parts }: { frame: Frame; parts: Span[] },
+): StatementFinding {
+  const { speaker, verb, period, rule } = frame;
+  const { kind, person, organization, office, resolvedBy } = speaker;
+  const act = judgeAct(scene, frame, parts);
+  return {
+    parts: parts.map((part) => ({ ...part, rule })),
+    ...{ speakerKind: kind === 'person' && person === null ? 'group' : kind, person, organization, office, resolvedBy, act },
+    speaker: speaker.speaker,
+    verb: { start: verb.start, end: verb.end, rule },
+    form: readForm(scene.text, parts, quotations),
+    addressee: findAddressee(scene, frame, { act, parts }),
+    date: dates.find((date) => date.start >= period.start && date.end <= verb.start && !isInside(date, parts)) ?? null,
+  };
+}
+
+/** `direct`: all of it stands in quotation marks; `mixed`: a part; `indirect`: none, or only single words. */
+function readForm(text: string, parts: Span[], quotations: Quotation[]): StatementFinding['form'] {
+  const outer = quotations.filter(({ depth }) => depth === 0);
+  const shares = parts.map((part) => {
+    const inside = outer.filter((quotation) => quotation.start < part.end && part.start < quotation.end);
+    return inside.reduce((sum, { start, end }) => sum + Math.min(end, part.end) - Math.max(start, part.start), 0);
+  });
+  const quoted = shares.reduce((sum, share) => sum + share, 0);
+  const whole = parts.reduce((sum, { start, end }) => sum + text.slice(start, end).trim().length, 0);
+  if (quoted > 0 && quoted >= whole - 8) return 'direct';
+  return hasOwnWords(text, parts, outer) ? 'mixed' : 'indirect';
+}
+
+/** Whether a quotation inside the words is the speaker's own, not a watchword, theme or title. */
+function hasOwnWords(text: string, parts: Span[], outer: Quotation[]): boolean {
+  const inside = outer.filter((quotation) => parts.some((part) => part.start <= quotation.start && quotation.end <= part.end + 2));
+  return inside.some((quotation) => {
+    const before = text.slice(Math.max(0, quotation.start - 160), quotation.start);
+    const words = text.slice(quotation.start, quotation.end).split(/\s+/u).length;
+    return (
+      words >= 6 &&
+      /(?:[:,.!?…]|(?<!\p{L})(?:là|rằng|và|nhưng|vì))\s?[“"«'‘]$/u.test(before) &&
+      !/(?:chủ đề|phương châm|khẩu hiệu|mục tiêu)[^.“”"]{0,150}[“"«'‘]$/iu.test(before)
+    );
+  });
+}
+
+function isInside(span: Span, parts: Span[]): boolean {
+  return parts.some((part) => part.start <= span.start && span.end <= part.end);
+}

@@ -1,0 +1,31 @@
+import { NO_SPEAKER_AFTER } from '../../vietnamese/speech-words.ts';
+import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
+import { findUnnamedSpeaker, toSpeaker } from './find-unnamed-speaker.ts';
+import { leadsToVerb } from './leads-to-verb.ts';
+import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
+
+/** Where a body or country may stand as subject; after other words it is part of a longer phrase: `nhà lãnh đạo Syria`. */
+const CLAUSE_START =
+  /(?:^|[,;:.!?…“”"»()–-]\s{0,2}|(?<!\p{L})(?:và|còn|nhưng|song|theo|nay|qua|đó|này|cũng|rằng|hay)\s|\p{Lu}[\p{L}\p{M}]*\s|\d\s)$/u;
+const NO_SPEAKER = new RegExp(`${WORD_START}${anyOf(NO_SPEAKER_AFTER)}\\s$`, 'iu');
+
+/** Who speaks by this verb, from its own clause; null where the clause names nobody. `since` is where the clause can begin at the earliest. */
+export function findSubject(scene: SpeechScene, period: Period, verb: SpeechVerbMention, since: number): Speaker | null {
+  const named = scene.speakers.findLast((speaker) => speaker.end <= verb.start && speaker.start >= since);
+  if (named && stands(scene.text, period, named) && leadsToVerb(scene, named, verb)) return joinSpeakers(scene, named, since);
+  return findUnnamedSpeaker(scene, verb, Math.max(since, period.start));
+}
+
+/** `Tổng thống A và Tổng thống B`: two speakers as one group. */
+function joinSpeakers({ text, speakers }: SpeechScene, last: Speaker, since: number): Speaker {
+  const first = speakers.findLast((speaker) => speaker.end < last.start && speaker.start >= since);
+  if (!first || first.kind !== last.kind || !/^,? (?:và|cùng) $/u.test(text.slice(first.end, last.start))) return last;
+  return toSpeaker({ start: first.start, end: last.end }, 'group', 'name');
+}
+
+/** A speaker stands where a clause may begin, not as the object of a preposition or verb. */
+function stands(text: string, period: Period, speaker: Speaker): boolean {
+  const before = text.slice(Math.max(period.start, speaker.start - 24), speaker.start);
+  if (NO_SPEAKER.test(before)) return false;
+  return speaker.kind === 'person' || speaker.office !== null || CLAUSE_START.test(before);
+}

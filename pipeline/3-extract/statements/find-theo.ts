@@ -1,0 +1,70 @@
+import type { Span } from '../../text/span.ts';
+import { NEWS_AGENCIES } from '../../vietnamese/news-agencies.ts';
+import type { Frame } from './find-frames.ts';
+import type { Period, Speaker, SpeechScene } from './speech-scene.ts';
+
+const THEO =
+  /(?<![\p{L}\p{M}\p{N}])(theo)(?: lời| thông tin từ| ý kiến của| nhận định của| đánh giá của| thông báo của| thông tin của| phân tích của| chia sẻ của| ông| bà)?\s$/iu;
+/** `Theo luật sư A`, `theo lời Bí thư Đảng ủy A`: a title before a person. */
+const TITLED =
+  /(?<![\p{L}\p{M}\p{N}])(theo)\s(?!.*(?<!\p{L})(?:của|do|tại|về|được|quy định|kế hoạch|quyết định)(?!\p{L}))[^.;:,“”"()]{2,60}\s$/iu;
+const AGENCIES = new Set(NEWS_AGENCIES.flatMap(({ marks }) => marks));
+const APPOSITION = /^(?:\s?\([^()]{1,100}\))?(?:(?:\s?[-–—]|,)\s[^.;:,]{2,120})??,\s/u;
+
+/** `Theo ông A, …`, and `…, theo ông A.`: what the sentence says is the speaker's. Sources that are news agencies are none. */
+export function findTheo(scene: SpeechScene, period: Period): Frame[] {
+  for (const speaker of scene.speakers) {
+    if (speaker.start < period.start || speaker.end > period.end) continue;
+    const left = scene.text.slice(Math.max(period.start, speaker.start - 70), speaker.start);
+    const before = THEO.exec(left) ?? (speaker.kind === 'person' ? TITLED.exec(left) : null);
+    if (!before || isAgency(scene.text, speaker)) continue;
+    const verb = { start: speaker.start - before[0].length, end: speaker.start - before[0].length + before[1]!.length };
+    const frame = readAfter(scene, period, speaker, verb) ?? readBefore(scene, period, speaker, verb);
+    if (frame) return [frame];
+  }
+  return [];
+}
+
+function readAfter({ text, verbs }: SpeechScene, period: Period, speaker: Speaker, verb: Span): Frame | null {
+  const comma = APPOSITION.exec(text.slice(speaker.end, period.end))?.[0] ?? readOpen(text, speaker);
+  const lead = text.slice(period.start, verb.start);
+  if (!comma || lead.length > 60 || verbs.some(({ start }) => start >= speaker.end && start < speaker.end + comma.length)) return null;
+  const start = speaker.end + comma.length;
+  const end = start + text.slice(start, period.end).replace(/[\s.…]{1,6}$/u, '').length;
+  if (end - start < 10) return null;
+  const quotation = period.quotations.find((quoted) => quoted.start - start <= 1 && quoted.start >= start && period.end - quoted.end <= 3);
+  const said = quotation ? { start: quotation.start, end: quotation.end } : { start, end };
+  return { period, speaker, verb: toVerb(verb), lead: verb.start, said: [said], open: !quotation, rule: 'theo' };
+}
+
+/** `Theo ông A việc …`: the comma left out after a name with its honorific. */
+function readOpen(text: string, { start, end, kind, speaker }: Speaker): string | null {
+  const isAddressed = kind === 'person' && speaker.start > start;
+  return isAddressed && /^ \p{Ll}/u.test(text.slice(end, end + 2)) ? ' ' : null;
+}
+
+function readBefore({ text }: SpeechScene, period: Period, speaker: Speaker, verb: Span): Frame | null {
+  const isLast = /^[^.;:,]{0,60}[\s.…]*$/u.test(text.slice(speaker.end, period.end));
+  const said = text.slice(period.start, verb.start);
+  if (!isLast || !/,\s$/u.test(said) || said.length < 30) return null;
+  return {
+    period,
+    speaker,
+    verb: toVerb(verb),
+    lead: verb.start,
+    said: [{ start: period.start, end: verb.start - 2 }],
+    open: false,
+    rule: 'theo',
+  };
+}
+
+function toVerb({ start, end }: Span): Frame['verb'] {
+  return { start, end, class: 'report', frame: 'free', from: -1 };
+}
+
+function isAgency(text: string, { speaker }: Speaker): boolean {
+  return text
+    .slice(speaker.start, speaker.end)
+    .split(' ')
+    .some((word) => AGENCIES.has(word));
+}

@@ -1,0 +1,84 @@
+import { foldSpelling } from '../../vietnamese/fold.ts';
+import { countSyllables } from '../../vietnamese/syllables.ts';
+import { KNOWN_WATCHWORDS, TITLE_NOUNS, WATCHWORD_NOUNS } from '../../vietnamese/watchword-cues.ts';
+import { anyOf } from '../../vietnamese/word-edges.ts';
+import type { ArticleText } from '../article-text.ts';
+import type { Quotation, StatementFinding, WatchwordFinding } from '../findings.ts';
+
+type Kind = WatchwordFinding['kind'];
+
+const START = '(?<![\\p{L}\\p{M}\\p{N}])';
+const OPENING = '(?:\\s(?:là|của|về|với|:|rằng|xây dựng|[\\p{L}]{1,8})){0,3}[\\s:]{0,3}[“"«\'‘]{1,2}$';
+/** `phương châm của năm nay là: “…”`: the noun further off. */
+const CUED_AFAR = new RegExp(
+  `${START}(?:phương châm|khẩu hiệu|mục tiêu|phương hướng|thông điệp|châm ngôn)(?:\\s[\\p{L}\\p{N}]{1,10}){1,12}\\slà[\\s:]{1,3}[“"«'‘]$`,
+  'iu',
+);
+const THEME_AFAR = new RegExp(`${START}chủ đề(?:,?\\s[\\p{L}\\p{N}]{1,10}){1,24}\\slà[\\s:]{1,3}[“"«'‘]$`, 'iu');
+const THEME = new RegExp(`${START}chủ đề(?:\\s[\\p{L}\\p{N}]{1,10}){0,6}[\\s:,]{0,3}[“"«'‘]$`, 'iu');
+const TITLE = new RegExp(`${START}${anyOf(TITLE_NOUNS)}(?:\\s(?:số )?[\\p{L}\\p{N}/-]{1,16})?[\\s:]{0,2}[“"«'‘]$`, 'iu');
+const CUED = new RegExp(`${START}${anyOf(WATCHWORD_NOUNS)}${OPENING}`, 'iu');
+/** Between the members of a row of quoted words: `"tự diễn biến", "tự chuyển hóa"`. */
+const ROW = /^[”"»'’](?:,|\s?và|,\s?và|\s?[-–]|;)\s?[“"«'‘]$/u;
+/** `4 tại chỗ`, `ba bám`, `vừa … vừa`, `nói đi đôi với làm`: the shapes of slogans. */
+const SHAPE =
+  /^(?:(?:\d|hai|ba|bốn|năm|sáu)\s(?:không|có|cùng|tại chỗ|tốt|rõ|xây|chống|bám|nhất|sẵn sàng|dám|kiên định|đẩy mạnh|tăng cường)(?!\p{L}))|vừa\s.{2,30}\svừa\s/iu;
+const KNOWN = new Set(KNOWN_WATCHWORDS.map(foldSpelling));
+const MAX_SYLLABLES = 80;
+
+/** Watchwords, themes and titles in quotation marks, each once with every place; a speaker's own quoted words are none. */
+export function findWatchwords(article: ArticleText, statements: StatementFinding[]): WatchwordFinding[] {
+  const found = new Map<string, WatchwordFinding>();
+  let last: { quotation: Quotation; kind: Kind } | null = null;
+  for (const quotation of article.quotations) {
+    const isRow: boolean = last !== null && ROW.test(article.text.slice(last.quotation.end, quotation.start));
+    const kind: Kind | null = quotation.closed ? (readKind(article.text, quotation, statements) ?? (isRow ? last!.kind : null)) : null;
+    if (!kind) continue;
+    last = { quotation, kind };
+    add(found, article.text, quotation, kind);
+  }
+  return [...found.values()];
+}
+
+function readKind(text: string, quotation: Quotation, statements: StatementFinding[]): Kind | null {
+  const words = text.slice(quotation.start, quotation.end);
+  const syllables = countSyllables(words);
+  if (syllables < 2 || syllables > MAX_SYLLABLES || words.includes('\n')) return null;
+  const before = text.slice(Math.max(0, quotation.start - 150), quotation.start);
+  if (THEME.test(before) || THEME_AFAR.test(before)) return 'theme';
+  if (isSpoken(text, quotation, statements)) return null;
+  if (TITLE.test(before)) return 'title';
+  if (KNOWN.has(foldSpelling(words))) return 'watchword';
+  return isWatchword(words, syllables, before) ? 'watchword' : null;
+}
+
+/** Cued by a noun before it, or of a slogan's shape; single words in marks are irony more often than not. */
+function isWatchword(words: string, syllables: number, before: string): boolean {
+  if (/^[\p{Lu}\p{N}\s]+$/u.test(words) || /[!?]$/u.test(words)) return false;
+  return SHAPE.test(words) || (syllables >= 3 && (CUED.test(before) || CUED_AFAR.test(before))) || isParallel(words);
+}
+
+/** Three members or more of the same make between commas: `Kỷ cương, liêm chính, hành động, hiệu quả`. */
+function isParallel(words: string): boolean {
+  const members = words.split(/[,;]\s|\s[-–]\s/u).map(countSyllables);
+  return members.length >= 3 && Math.max(...members) <= 4 && Math.max(...members) - Math.min(...members) <= 1;
+}
+
+/** The words a speaker says, not a watchword inside them: the quotation is a whole part, or a sentence of one. */
+function isSpoken(text: string, { start, end, depth }: Quotation, statements: StatementFinding[]): boolean {
+  const opens = /(?:[:,.!?…]|(?<!\p{L})(?:rằng|là))\s?[“"«'‘]$/u.test(text.slice(Math.max(0, start - 10), start));
+  return statements.some(({ parts }) =>
+    parts.some(
+      (part) => (part.start >= start - 1 && part.end <= end + 1) || (depth === 0 && opens && start >= part.start && end <= part.end + 2),
+    ),
+  );
+}
+
+function add(found: Map<string, WatchwordFinding>, text: string, { start, end }: Quotation, kind: Kind): void {
+  const words = text.slice(start, end).replace(/[\s.,;]+$/u, '');
+  const mention = { start, end: start + words.length, rule: kind };
+  const key = foldSpelling(words);
+  const known = found.get(key);
+  if (known) known.mentions.push(mention);
+  else found.set(key, { text: words, kind, mentions: [mention] });
+}

@@ -1,0 +1,51 @@
+import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
+import type { Frame } from './find-frames.ts';
+import type { SpeechScene, SpeechVerbMention } from './speech-scene.ts';
+import { trimAdverbs } from './trim-adverbs.ts';
+
+/** Verbs that whoever is asked or described could also do: joined by a mere comma or `và` they belong to what is said. */
+const OTHERS_DO: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'promise', 'question', 'protest', 'judge']);
+const CLAUSE = /^(?:\s(?:thêm|lại|rõ|lên|ra))?(?:\srằng|\s?[:,])/iu;
+const JOIN = /(?:[,;]|\s(?:và|song|nhưng|cũng như))$/iu;
+
+interface Join {
+  /** Where the joining mark or word begins, from the end of the verb before. */
+  at: number;
+  mark: string;
+  /** A semicolon or `đồng thời`: a stronger break than a comma or `và`. */
+  isStrong: boolean;
+}
+
+/** Where a verb without a subject of its own joins the sentence's frame as a statement of the same speaker: its lead; else null. */
+export function goesOn({ text }: SpeechScene, last: Frame, verb: SpeechVerbMention): number | null {
+  const between = text.slice(last.verb.end, verb.start);
+  const join = findJoin(between);
+  if (!join || verb.frame !== 'free') return null;
+  const lead = last.verb.end + join.at;
+  if (/[”"»]$/u.test(between.slice(0, join.at).trimEnd())) return lead; // “…” và hứa …
+  if (last.rule === 'after') return last.said.length > 0 && between.length < 90 ? lead : null;
+  return isSameSpeakers(text, last, verb, join) ? lead : null;
+}
+
+function findJoin(between: string): Join | null {
+  const trimmed = trimAdverbs(between).replace(/[,;]?\squa đó$/iu, ',');
+  const adverbs = between.slice(trimmed.length);
+  const mark = JOIN.exec(trimmed)?.[0] ?? '';
+  const isStrong = mark === ';' || /đồng thời/iu.test(adverbs);
+  return mark === '' && !isStrong ? null : { at: trimmed.length - mark.length, mark, isStrong };
+}
+
+/** Whether the second verb is what the speaker does, not what those spoken of do. */
+function isSameSpeakers(text: string, last: Frame, verb: SpeechVerbMention, { mark, isStrong }: Join): boolean {
+  if (last.verb.class === 'directive' && verb.class === 'directive') return asksAgain(text, last, verb, isStrong);
+  if (last.verb.class === 'directive' && verb.class === 'assert' && mark === ',' && !isStrong) return false;
+  if (OTHERS_DO.has(verb.class)) return isStrong && verb.class !== 'report';
+  return isStrong || !CLAUSE.test(text.slice(last.verb.end, verb.start));
+}
+
+/** `đề nghị A …; đề nghị B …`: asked twice. `đề nghị A nghiên cứu; đề xuất giải pháp`: A proposes. */
+function asksAgain(text: string, last: Frame, verb: SpeechVerbMention, isStrong: boolean): boolean {
+  const word = text.slice(verb.start, verb.end).toLowerCase();
+  const isSame = word === text.slice(last.verb.start, last.verb.end).toLowerCase();
+  return isSame || (isStrong && /^(?:yêu cầu|đề nghị|kêu gọi|giao)$/u.test(word));
+}

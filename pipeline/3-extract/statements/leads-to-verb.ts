@@ -1,0 +1,29 @@
+import { BEFORE_VERB, NOT_IN_SPEAKER } from '../../vietnamese/speech-words.ts';
+import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import type { Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
+import { trimAdverbs } from './trim-adverbs.ts';
+
+const PHRASE = '(?:tại|trong|trước|với|trên|khi|sau|nhân|vào|hôm|ngày|sáng|chiều|tối|thay mặt|bên lề|tháng|qua|ở|từ)';
+const CLAIM =
+  '(?:phát biểu|trả lời|trao đổi|kết luận|chủ trì|tiếp xúc|nói|làm việc|dự|tham dự|đến dự|tới dự|đọc|lên tiếng|đại diện|viết|chia sẻ|đáp lại|thông tin|tiếp|ra tuyên bố|ra thông cáo|có văn bản|có công văn|gửi)';
+const BRACKETED = /^\s?\([^()]{1,120}\)/u;
+/** After the name: ` - Phó Chủ tịch …`, `, đại biểu đoàn …`, ` tại cuộc họp báo`. */
+const APPOSITION = new RegExp(`^(?:(?:\\s?[-–—]\\s|,\\s)[^.;:]{2,180}|,?\\s?${PHRASE}\\s[^.;:,]{1,90},?)$`, 'iu');
+/** `Tổng thống tái đắc cử Rouhani`: a name the list of names missed, after the office it holds. */
+const NAMED_ON = /^\s(?:\p{Ll}[\p{L}\p{M}]*\s){0,3}(?:\p{Lu}[\p{L}\p{M}.'-]*\s?){1,4}$/u;
+/** `A phát biểu tại hội nghị nhấn mạnh`, `A trả lời báo chí, cho rằng`: a verb of appearing before the verb of speaking. */
+const CLAIM_GAP = new RegExp(`^\\s(?:${anyOf(BEFORE_VERB)}\\s){0,3}${CLAIM}${WORD_END}[^.;:]{0,140}$`, 'iu');
+const TELLS = new RegExp(`${WORD_START}${anyOf(NOT_IN_SPEAKER)}${WORD_END}`, 'iu');
+const TOPIC = new RegExp(`${WORD_START}về${WORD_END}`, 'u');
+const LONGEST_GAP = 260;
+
+/** Whether what stands between the speaker and the verb makes the one the other's subject: nothing, adverbs, brackets, an apposition, place and time. */
+export function leadsToVerb({ text, verbs }: SpeechScene, speaker: Speaker, verb: SpeechVerbMention): boolean {
+  const gap = text.slice(speaker.end, verb.start);
+  if (gap.length > LONGEST_GAP || verbs.some((other) => other.start >= speaker.end && other.end < verb.start && other.frame === 'free'))
+    return false;
+  const rest = trimAdverbs(gap).replace(BRACKETED, '').trimEnd();
+  if (rest === '' || rest === ',') return true;
+  if ((APPOSITION.test(rest) || (speaker.office !== null && NAMED_ON.test(rest))) && !TELLS.test(rest)) return true;
+  return verb.frame === 'free' && !/\p{Lu}/u.test(text.charAt(verb.start)) && CLAIM_GAP.test(gap) && !TOPIC.test(gap);
+}

@@ -1,0 +1,56 @@
+import { foldSpelling } from '../../vietnamese/fold.ts';
+import type { Names } from '../findings.ts';
+import type { Frame } from './find-frames.ts';
+import type { Speaker, SpeechScene } from './speech-scene.ts';
+
+/** Words that say whether a pronoun and a person can be the same. */
+const WOMAN = /(?:^|\s)(?:bà|cô|chị|nữ)(?:\s|$)/iu;
+const MAN = /(?:^|\s)(?:ông|anh)(?:\s|$)/iu;
+
+/**
+ * The speaker with the person whom a pronoun or a bare title stands for: the speaker before, or the person named last before the
+ * pronoun, whose honorifics do not speak against it. Other speakers stay as they are.
+ */
+export function resolvePronoun({ text, names }: SpeechScene, speaker: Speaker, previous: Frame | null): Speaker {
+  if (speaker.person !== null) return speaker;
+  if (speaker.resolvedBy === 'office') return resolveOffice(text, names, speaker);
+  if (speaker.resolvedBy !== 'pronoun') return speaker;
+  const pronoun = text.slice(speaker.start, speaker.end);
+  const before = names.people.filter(({ end }) => end <= speaker.start);
+  const subject = before.findLast(({ start, person }) => isHead(text, start) && suits(text, names, pronoun, person));
+  const spoken =
+    previous &&
+    previous.speaker.kind === 'person' &&
+    previous.speaker.person !== null &&
+    suits(text, names, pronoun, previous.speaker.person);
+  const isLater = subject && previous && subject.start > previous.speaker.end;
+  const named = before.findLast(({ person }) => suits(text, names, pronoun, person));
+  const person = spoken && !isLater ? previous.speaker.person : (subject?.person ?? named?.person ?? null);
+  return { ...speaker, person };
+}
+
+/** `Phó Thủ tướng` after `Phó Thủ tướng Thường trực A`: the holder named last whose title begins with these words. */
+function resolveOffice(text: string, { offices }: Names, speaker: Speaker): Speaker {
+  const title = foldSpelling(text.slice(speaker.speaker.start, speaker.speaker.end));
+  const before = offices.filter((office) => office.holder !== null && office.end <= speaker.start);
+  const held = before.findLast((office) => foldSpelling(text.slice(office.start, office.end)).startsWith(title));
+  return held ? { ...speaker, kind: 'person', person: held.holder, office: held.office } : speaker;
+}
+
+/** Near the start of a sentence or clause, where subjects stand. */
+function isHead(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 120), start);
+  return (
+    /(?:^|[.!?…\n”"]\s?|,\s)[^.!?…\n,]{0,90}$/u.test(before) &&
+    !/(?<!\p{L})(?:với|cho|của|gặp|tiếp|thăm)\s(?:[\p{L}]{2,6}\s){0,2}$/iu.test(before)
+  );
+}
+
+/** Whether the pronoun fits how the article addresses the person: `bà` for nobody whom it calls `ông`. */
+function suits(text: string, names: Names, pronoun: string, person: string): boolean {
+  const wants = WOMAN.test(pronoun) ? WOMAN : MAN.test(pronoun) ? MAN : null;
+  if (wants === null) return true;
+  const honorifics = names.people.flatMap((mention) => (mention.person === person && mention.honorific ? [mention.honorific] : []));
+  const words = honorifics.map(({ start, end }) => text.slice(start, end));
+  return words.some((word) => wants.test(word)) || !words.some((word) => WOMAN.test(word) || MAN.test(word));
+}

@@ -1,0 +1,73 @@
+import type { Span } from '../../text/span.ts';
+import { overlaps } from '../../text/span.ts';
+import type { Word } from '../../vietnamese/find-phrases.ts';
+import { readWords } from '../../vietnamese/find-phrases.ts';
+import type { SpeechClass, SpeechFrame } from '../../vietnamese/speech-verbs.ts';
+import type { ArticleText } from '../article-text.ts';
+import type { Found, Names, Quotation, SegmentKind } from '../findings.ts';
+import { findSpeakers } from './find-speakers.ts';
+import { findSpeechVerbs } from './find-speech-verbs.ts';
+
+/** Words that name a speaker, from the honorific to the last office; `speaker` is the name alone. */
+export interface Speaker extends Span {
+  speaker: Found;
+  kind: 'person' | 'organization' | 'group';
+  person: string | null;
+  organization: string | null;
+  office: string | null;
+  resolvedBy: 'name' | 'office' | 'pronoun' | 'continuation';
+}
+
+/** A verb of speaking, or several joined: `tin tưởng và mong muốn`. Class and frame are those of the first. */
+export interface SpeechVerbMention extends Span {
+  class: SpeechClass;
+  frame: SpeechFrame;
+  /** The verb's first word in the article's words. */
+  from: number;
+}
+
+/** One sentence, or several that share a quotation: nothing inside a quotation ends it. */
+export interface Period extends Span {
+  segmentNo: number;
+  kind: SegmentKind;
+  quotations: Quotation[];
+}
+
+/** All that finding statements reads: one article's words, sentences, speakers and verbs, each in the order of the text. */
+export interface SpeechScene {
+  text: string;
+  words: Word[];
+  periods: Period[];
+  speakers: Speaker[];
+  verbs: SpeechVerbMention[];
+  names: Names;
+}
+
+/** Reads an article for what is said in it; verbs and speakers inside quotations are left out. */
+export function readScene(article: ArticleText, names: Names): SpeechScene {
+  const { text } = article;
+  const words = readWords(text);
+  const outer = article.quotations.filter(({ depth }) => depth === 0);
+  const periods = joinPeriods(article, outer);
+  const quoted = (span: Span) => outer.some((quotation) => overlaps(quotation, span));
+  return {
+    text,
+    words,
+    names,
+    periods,
+    speakers: findSpeakers(text, names, periods).filter((speaker) => !quoted(speaker)),
+    verbs: findSpeechVerbs(text, words, names).filter((verb) => !quoted(verb)),
+  };
+}
+
+function joinPeriods({ sentences }: ArticleText, outer: Quotation[]): Period[] {
+  const periods: Period[] = [];
+  for (const { start, end, segmentNo, kind } of sentences) {
+    const last = periods.at(-1);
+    const isOpen = last?.segmentNo === segmentNo && outer.some((quotation) => quotation.start <= last.end && start < quotation.end);
+    if (last && isOpen) last.end = end;
+    else periods.push({ start, end, segmentNo, kind, quotations: [] });
+  }
+  for (const period of periods) period.quotations = outer.filter((quotation) => overlaps(quotation, period));
+  return periods;
+}

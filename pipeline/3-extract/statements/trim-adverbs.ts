@@ -1,0 +1,27 @@
+import { BEFORE_VERB } from '../../vietnamese/speech-words.ts';
+
+const ADVERBS = new Set(BEFORE_VERB);
+const LONGEST = 4; // words of the longest adverb phrases
+const MOST = 6;
+
+/** The text without the words of time, manner and repetition at its end that may stand before a verb, and with no space after it. */
+export function trimAdverbs(text: string): string {
+  let rest = text.trimEnd();
+  for (let count = 0; count < MOST; count++) {
+    const shorter = trimOne(rest);
+    if (shorter === null) return rest;
+    rest = shorter;
+  }
+  return rest;
+}
+
+function trimOne(text: string): string | null {
+  const words = text.slice(-40).replace(/,$/u, '').split(' ');
+  for (let size = Math.min(LONGEST, words.length); size > 0; size--) {
+    const phrase = words.slice(-size).join(' ');
+    if (!ADVERBS.has(phrase.toLowerCase())) continue;
+    const end = text.length - phrase.length - (text.endsWith(',') ? 1 : 0);
+    return text.slice(0, end).trimEnd();
+  }
+  return null;
+}

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { ingest } from '../../pipeline/1-ingest/ingest.ts';
+import { buildLexicon, extract, REFERENCES } from '../../pipeline/3-extract/extract.ts';
+import { readReference } from '../../pipeline/io/reference.ts';
+import type { ExtractedSpan, Extraction } from '../../schemas/extraction.ts';
+import { OUTLETS } from '../1-ingest/outlets.ts';
+import { toRecord } from '../1-ingest/to-record.ts';
+
+const reference = await readReference(fileURLToPath(new URL('../../seeds/reference', import.meta.url)), REFERENCES);
+const lexicon = buildLexicon(reference);
+
+const PAGE = `Bàn giao nhà văn hóa 🏡 cho bà con thôn Hạ
+
+Sáng 12/5, tại Đà Nẵng, Bộ Y tế tổ chức hội nghị về y tế cơ sở.
+
+Bộ trưởng Bộ Y tế Trịnh Hữu Bằng nhấn mạnh, các trạm y tế xã phải giữ đủ thuốc cho người dân trong mùa mưa bão.
+
+Quang cảnh hội nghị. Ảnh: VĂN TÈO
+
+Các trạm y tế xã cần báo cáo hằng tuần, không để thiếu thuốc.
+
+Hội nghị có 120 đại biểu dự.
+`;
+
+/** What the stage makes of one page, by way of the segments that ingest gives it. */
+function extractPage(text: string): { extraction: Extraction; codePoints: string[]; rejected: number } {
+  const { kept } = ingest([toRecord(text)], OUTLETS);
+  const { article, segments } = kept[0]!;
+  const { kept: extractions, rejects } = extract([{ article, segments }], lexicon);
+  return { extraction: extractions[0]!, codePoints: Array.from(article.text!), rejected: rejects.length };
+}
+
+function allEvidence(extraction: Extraction): ExtractedSpan[] {
+  const lists = Object.values(extraction).filter(Array.isArray) as { evidence: ExtractedSpan[] }[][];
+  return lists.flat().flatMap(({ evidence }) => evidence);
+}
+
+test('every evidence is the text at its offsets, in code points, behind a character of two UTF-16 units', () => {
+  const { extraction, codePoints } = extractPage(PAGE);
+  const evidence = allEvidence(extraction);
+  assert.ok(evidence.length > 10);
+  for (const { char_start, char_end, text } of evidence) assert.equal(codePoints.slice(char_start, char_end).join(''), text);
+});
+
+test('a statement that goes on behind a caption has a part on either side of it and none inside', () => {
+  const { extraction } = extractPage(PAGE);
+  const statement = extraction.statements.find(({ verb }) => verb === 'nhấn mạnh')!;
+  const parts = statement.evidence.filter(({ field }) => field === null);
+  assert.deepEqual(
+    parts.map(({ part_no }) => part_no),
+    [1, 2],
+  );
+  assert.ok(parts.every(({ text }) => !text.includes('Ảnh')));
+  assert.equal(statement.text, parts.map(({ text }) => text).join('\n'));
+  assert.deepEqual([statement.char_start, statement.char_end], [parts[0]!.char_start, parts[1]!.char_end]);
+});
+
+test('keys of an article point to its own entities', () => {
+  const { extraction } = extractPage(PAGE);
+  const keys = (list: { key: string }[]) => new Set(list.map(({ key }) => key));
+  const [people, offices] = [keys(extraction.people), keys(extraction.offices)];
+  assert.ok(extraction.offices_held.length > 0);
+  for (const { person, office } of extraction.offices_held) assert.ok(people.has(person) && offices.has(office));
+  for (const { date } of extraction.events) assert.ok(date === null || keys(extraction.dates).has(date));
+});
+
+test('an article in another language keeps its row and has no claims', () => {
+  const { extraction, rejected } = extractPage(
+    'The ministry held a conference in Hanoi on Monday.\n\nThe minister said that clinics must keep their stocks.\n',
+  );
+  assert.equal(rejected, 0);
+  assert.equal(allEvidence(extraction).length, 0);
+});
+
+test('a fault in one article is its reject, and the others arrive', () => {
+  const { kept } = ingest([toRecord(PAGE), toRecord(`${PAGE}\nHết.\n`)], OUTLETS);
+  const broken = { ...kept[0]!, segments: null as never };
+  const { kept: extractions, rejects } = extract([broken, kept[1]!], lexicon);
+  assert.equal(extractions.length, 1);
+  assert.deepEqual(
+    rejects.map(({ rule, stage }) => [stage, rule]),
+    [['3-extract', 'extraction_failed']],
+  );
+});
