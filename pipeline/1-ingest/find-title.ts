@@ -7,7 +7,7 @@ const HEAD_LINES = 40;
 const LONGEST_TITLE = 45; // syllables
 const USUAL_TITLE = 24;
 const LEAST_TITLE = 6;
-const GALLERY_TAIL = /^[\s\W]{0,4}(?:(?:ảnh|hình|hinh anh|hình ảnh|photo) ?\d{1,3}|\d{1,3})?$/u;
+const GALLERY_TAIL = /^[^\p{L}\p{N}]{0,4}(?:(?:ảnh|hình|hinh anh|hình ảnh|photo) ?\d{1,3}|\d{1,3})?$/u;
 
 const GALLERY_MARK = /^[\s–-]{0,3}(?:ảnh|hình|hinh anh|hình ảnh|photo) ?\d{1,3}(?=\s)/iu;
 const CREDIT_INSIDE = /.[\s(–-](?:Ảnh|ẢNH|Nguồn ảnh)\s?:/u; // `24h qua ảnh: …` is a headline
