@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { argv, glob } from 'zx';
 import { fail } from './io/fail.ts';
 import { takeLock } from './io/lock.ts';
@@ -15,9 +16,16 @@ async function runStages(last: string | undefined): Promise<void> {
   const end = last === undefined ? scripts.length : scripts.indexOf(`${last}/run.ts`) + 1;
   if (end === 0) throw new Error(`unknown stage: ${last}; name one of ${scripts.map((script) => script.split('/')[0]).join(', ')}`);
   if (end === scripts.length) findOut(out); // an OUT that cannot be replaced ends the run before any work
+  for (const script of scripts.slice(0, end)) loadAhead(new URL(script, here));
   const free = takeLock(build);
   for (const script of scripts.slice(0, end)) await import(new URL(script, here).href);
   free();
+}
+
+/** Loads the stage beside a run.ts while those before it wait for the disk: `3-extract/extract.ts`. Faults show when the stage runs. */
+function loadAhead(script: URL): void {
+  const stage = new URL(`./${/\d-([a-z]+)\/run\.ts$/.exec(script.pathname)?.[1]}.ts`, script);
+  if (existsSync(stage)) import(stage.href).catch(() => undefined);
 }
 
 await runStages(argv._[0]).catch(fail);

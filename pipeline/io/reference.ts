@@ -30,6 +30,7 @@ interface ReadTable {
 
 const SCHEMAS = fileURLToPath(new URL('../../schemas/reference/', import.meta.url));
 const SHOWN = 10;
+const validators = new Map<string, ValidateFunction>(); // compiled once a process
 
 /**
  * The named tables of a reference folder, each checked against schemas/reference/<name>.schema.json: header, cells, keys,
@@ -38,10 +39,9 @@ const SHOWN = 10;
 export async function readReference<Name extends keyof Reference>(folder: string, names: readonly Name[]): Promise<Pick<Reference, Name>> {
   const issues: string[] = [];
   const tables = new Map<string, ReadTable>();
-  const ajv = openAjv({ allErrors: true, verbose: true });
   for (const name of names) {
     const table = await readTable(folder, name, issues);
-    checkRows(table, ajv.compile(table.schema), issues);
+    checkRows(table, compileValidator(name, table.schema), issues);
     tables.set(name, table);
   }
   for (const table of tables.values()) {
@@ -50,6 +50,12 @@ export async function readReference<Name extends keyof Reference>(folder: string
   }
   if (issues.length > 0) throw new Error(listIssues(issues));
   return Object.fromEntries(names.map((name) => [name, tables.get(name)!.rows])) as unknown as Pick<Reference, Name>;
+}
+
+function compileValidator(name: string, schema: ReferenceSchema): ValidateFunction {
+  const known = validators.get(name) ?? openAjv({ allErrors: true, verbose: true }).compile(schema);
+  validators.set(name, known);
+  return known;
 }
 
 async function readTable(folder: string, name: string, issues: string[]): Promise<ReadTable> {

@@ -26,6 +26,8 @@ export const EVENT_ACTS: { kind: 'meeting' | 'visit' | 'ceremony'; object: 'pers
     verbs: [
       'thăm',
       'đến thăm',
+      'thăm và nói chuyện với',
+      'thăm, nói chuyện với',
       'thăm và làm việc với',
       'thăm, làm việc với',
       'thăm và chúc mừng',

@@ -14,7 +14,6 @@ export const EVENT_HEADS: Record<string, string[]> = {
     'diễn đàn',
     'tuần lễ cấp cao',
     'đối thoại chiến lược',
-    'đối thoại chính sách',
     'tham vấn chính trị',
     'đối thoại Shangri-La',
   ],
@@ -174,7 +173,7 @@ export const HELD_ACTIONS = [
 
 /** Words before a head that make it many or none in particular: “các hội nghị”. */
 export const PLURAL_WORDS = [
-  'các, những, nhiều, mọi, một số, mỗi, từng, hai, ba, bốn, vài, loạt, chuỗi, hàng loạt, tất cả, bất kỳ, sinh hoạt, ban, phòng',
+  'năm, sáu, bảy, tám, các, những, nhiều, mọi, một số, mỗi, từng, hai, ba, bốn, vài, loạt, chuỗi, hàng loạt, tất cả, bất kỳ, sinh hoạt, ban, phòng',
   'trung tâm, cung, nhà, hậu, văn kiện',
 ].flatMap((line) => line.split(', '));
 

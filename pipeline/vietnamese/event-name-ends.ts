@@ -8,8 +8,25 @@ export const EVENT_NAME_ENDS = [
   'rạng sáng, khi, như, thì, nhưng, không, chủ đề, rằng, ông, bà, đồng chí, đại biểu đã, ở, tại, cho, bằng, qua, lúc, nêu, ra',
   'mới, đầu tiên, quan trọng, lớn, quy mô, gồm, vài, gần đây, gần nhất, vừa qua, sắp tới, riêng, thân mật, sôi nổi, căng thẳng',
   'phản ánh, ngày càng, góp phần, mở ra, đánh dấu, dự kiến, rầm rộ, thêm, đầu năm, cuối năm, cuối buổi, phân tích, đề xuất',
-  'nảy lửa, dưới, bên lề, giúp, thuộc, ngay, buổi, đại diện, về phía',
+  'bước sang, bước vào, và các sự kiện, và các cuộc, và các hoạt động, và các hội nghị, nảy lửa, xuất hiện, dưới, bên lề, giúp, thuộc, ngay, buổi, đại diện, về phía',
 ].flatMap((line) => line.split(', '));
+
+/** Words at which the name of a deed ends that a body has held: “tổ chức khen thưởng … | nhân dịp …”. */
+export const DEED_ENDS = ['với sự', 'nhân', 'nhằm', 'để', 'do', 'vào', 'tại', 'sau', 'trước', 'đã', 'sẽ', 'diễn ra'];
+
+/** Second members of pairs that a dash joins inside a name: “kinh tế - xã hội”; two capitalised words need no list. */
+export const DASH_PARTNERS = [
+  'xã hội',
+  'an ninh',
+  'quốc phòng',
+  'đối ngoại',
+  'thể thao',
+  'du lịch',
+  'nghệ thuật',
+  'văn hóa',
+  'môi trường',
+  'kỹ thuật',
+];
 
 /** Words before a second name, at which the first one ends: “Hội nghị A và Hội nghị B”, “… và kết luận Hội nghị B”. */
 export const NEXT_NAME_LINKS = ['và', 'cùng', 'cũng như'];

@@ -13,7 +13,7 @@ export const HAPPENING_VERBS = [
 export const PAST_EVENT_WORDS = [
   'sau, từ, từ sau, kể từ, trước, nghị quyết, kết luận, văn kiện, tinh thần, kết quả, của, theo, nhiệm kỳ, chuẩn bị',
   'chuẩn bị cho, phục vụ, tới, chào mừng, hướng tới, thực hiện, nghị quyết của, đường lối đối ngoại, về, thành công, trước thềm',
-  'bên lề, ngay sau, nội dung, chương trình, thông báo, để, thông tin, giới thiệu, tham mưu, báo cáo, dự kiến, đăng cai',
+  'bên lề, ngay sau, nội dung, chương trình, về tổ chức, trù bị, thông báo, để, thông tin, giới thiệu, tham mưu, báo cáo, dự kiến, đăng cai',
   'sau khi dự, trước khi dự',
 ].flatMap((line) => line.split(', '));
 
@@ -22,5 +22,8 @@ export const FRAME_WORDS = [
   'trong khuôn khổ, nằm trong khuôn khổ, trong chương trình, nằm trong chương trình, tiếp tục chương trình',
   'tiếp tục chương trình làm việc, theo chương trình, chương trình làm việc, nhân, nhân dịp, nhân dịp dự, nhân dịp tham dự',
   'trong thời gian, trong thời gian dự, trong thời gian tham dự, trong thời gian ở, trong ngày làm việc, tiếp tục, trong dịp',
-  'đang, đang ở, đang có, sang, bắt đầu, kết thúc, bên lề',
+  'đang, đang ở, đang có, sang, bên lề',
 ].flatMap((line) => line.split(', '));
+
+/** Words by which a clause opens that only says on what wider occasion something happens, however much it names. */
+export const OCCASION_WORDS = ['trong khuôn khổ', 'nhân dịp', 'nhân chuyến', 'trong thời gian', 'trong chuyến', 'nằm trong', 'bên lề'];

@@ -2,7 +2,10 @@ export type ParticipationRole = 'chair' | 'host' | 'guest' | 'presenter' | 'reci
 
 /** Words that say what someone does at an event, by role, behind the person's name; the roles in the order in which the first that holds is given. */
 export const PARTICIPATION_VERBS: { role: ParticipationRole; verbs: string[] }[] = [
-  { role: 'chair', verbs: ['chủ trì', 'đồng chủ trì', 'chủ tọa', 'điều hành'] },
+  {
+    role: 'chair',
+    verbs: ['chủ trì', 'đồng chủ trì', 'chủ tọa', 'điều hành hội nghị', 'điều hành phiên', 'điều hành cuộc', 'điều hành buổi'],
+  },
   { role: 'host', verbs: ['chủ trì lễ đón', 'chủ trì lễ tiếp', 'chủ trì tiệc chiêu đãi'] },
   { role: 'guest', verbs: ['sang thăm', 'đang thăm', 'đang ở thăm', 'đang có chuyến thăm'] },
   {

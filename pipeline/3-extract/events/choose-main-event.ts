@@ -1,0 +1,100 @@
+import { contains } from '../../text/span.ts';
+import { EVENT_VERBS, FRAME_WORDS, HAPPENING_VERBS, OCCASION_WORDS, PAST_EVENT_WORDS } from '../../vietnamese/event-verbs.ts';
+import { foldLetters } from '../../vietnamese/fold.ts';
+import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import type { ArticleText } from '../article-text.ts';
+import type { DateMention, Sentence } from '../findings.ts';
+import { findEventDay, findOpeningDay } from './find-event-day.ts';
+import type { EventMention } from './find-event-mentions.ts';
+import { findOpening } from './find-opening.ts';
+import { isNamed } from './group-event-mentions.ts';
+
+const VERB = new RegExp(`${WORD_START}${anyOf(EVENT_VERBS.map(foldLetters))}${WORD_END}`, 'u');
+/** An undated event is told by a verb right before its name: “phát biểu tại”, “dự”, “đã có”. */
+const VERB_BEFORE = new RegExp(`${WORD_START}${anyOf(EVENT_VERBS.map(foldLetters))}(?:\\s[^\\s,.;]{1,12}){0,2}\\s$`, 'u');
+const AT_START = /^(?:[^,]{0,30}[-–)]\s)?(?:phát biểu )?tại\s$/u;
+const HAPPENS = new RegExp(`^[\\s,]{1,2}${anyOf(HAPPENING_VERBS.map(foldLetters))}${WORD_END}`, 'u');
+const BEFORE_NAME = '(?:\\s(?:các|hội nghị|buổi|cuộc))?\\s{1,2}$';
+const PAST = new RegExp(`${WORD_START}${anyOf(PAST_EVENT_WORDS.map(foldLetters))}${BEFORE_NAME}`, 'u');
+const FRAME = new RegExp(`${WORD_START}${anyOf(FRAME_WORDS.map(foldLetters))}${BEFORE_NAME}`, 'u');
+/** “trong khuôn khổ chuyến thăm … và tham dự | Hội nghị …”: the occasion goes on to the comma. */
+const OCCASION = new RegExp(`${WORD_START}${anyOf(OCCASION_WORDS.map(foldLetters))}${WORD_END}[^,;:]*$`, 'u');
+const ENOUGH = 4;
+const POINTS = { day: 4, happens: 4, verb: 3, act: 3, sitting: 2, name: 1, frame: -3, otherDay: -3, visit: -1 };
+
+/** What may be the main event of an article, and by which it is judged. */
+interface Candidates {
+  mentions: EventMention[];
+  dates: DateMention[];
+}
+
+/**
+ * The mention of the event that the article reports, or null: in its opening sentences, dated to a day or told as
+ * happening, not looked back on. Of a session and its sitting in one sentence the sitting is it, and of a visit and the
+ * meeting on it the meeting.
+ */
+export function chooseMainEvent(article: ArticleText, { mentions, dates }: Candidates): EventMention | null {
+  let best: { mention: EventMention; score: number } | null = null;
+  const opening = findOpening(article);
+  for (const [index, sentence] of opening.entries()) {
+    const told = opening.slice(0, index).flatMap((before) => findOpeningDay(article, before, dates) ?? []);
+    for (const mention of mentions.filter((candidate) => contains(sentence, candidate))) {
+      const score = scoreMention(article, mention, { sentence, dates, mentions, told }) - index / 2;
+      if (best === null || score > best.score) best = { mention, score };
+    }
+  }
+  return best !== null && best.score >= ENOUGH ? best.mention : null;
+}
+
+function scoreMention(
+  { text, ...article }: ArticleText,
+  mention: EventMention,
+  { sentence, dates, mentions, told }: Candidates & { sentence: Sentence; told: DateMention[] },
+): number {
+  if (article.quotations.some((quotation) => contains(quotation, mention))) return 0;
+  const before = foldLetters(text.slice(Math.max(sentence.start, mention.start - 90), mention.start));
+  const after = foldLetters(text.slice(mention.end, Math.min(sentence.end, mention.end + 60)));
+  if (isPast(text, mention, { before, mentions })) return 0;
+  const day = findEventDay({ text, ...article }, sentence, { mention, dates });
+  const isDated = day !== null;
+  const isAct = mention.rule === 'event-act';
+  if (isAct && !isDated) return 0;
+  const verb = isAct
+    ? POINTS.act
+    : HAPPENS.test(after)
+      ? POINTS.happens
+      : mention.head.startsWith('thăm') || isTold({ before, after, isDated, isSession: mention.head.startsWith('kỳ') })
+        ? POINTS.verb
+        : 0;
+  return (
+    (isDated ? POINTS.day : 0) +
+    (day && told.length > 0 && !told.some((other) => isOneDay(other, day)) ? POINTS.otherDay : 0) +
+    verb +
+    (mention.kind === 'session' && !mention.head.startsWith('kỳ') ? POINTS.sitting : 0) +
+    (isNamed(mention) && !isAct ? POINTS.name : 0) +
+    (isFrame(before) ? POINTS.frame : 0) +
+    (mention.kind === 'visit' && !isAct ? POINTS.visit : 0)
+  );
+}
+
+/** An undated session is reported where a sentence opens with it; elsewhere it is often one to come. */
+function isTold({ before, after, isDated, isSession }: { before: string; after: string; isDated: boolean; isSession: boolean }): boolean {
+  if (isDated) return VERB.test(before) || VERB.test(after);
+  return isSession ? AT_START.test(before) : VERB_BEFORE.test(before);
+}
+
+function isFrame(before: string): boolean {
+  return FRAME.test(before) || OCCASION.test(before);
+}
+
+function isOneDay(a: DateMention, b: DateMention): boolean {
+  return a.from.day === b.from.day && a.from.month === b.from.month && a.relativeDays === b.relativeDays;
+}
+
+/** Looked back on, or set beside one that is: “… của Hội nghị A và Hội nghị B”. */
+function isPast(text: string, mention: EventMention, { before, mentions }: { before: string; mentions: EventMention[] }): boolean {
+  if (isFrame(before)) return false;
+  if (PAST.test(before)) return true;
+  const beside = mentions.find(({ end }) => end < mention.start && /^(?:,| và)\s$/u.test(text.slice(end, mention.start)));
+  return beside !== undefined && PAST.test(foldLetters(text.slice(Math.max(0, beside.start - 60), beside.start)));
+}

@@ -1,0 +1,71 @@
+import { contains, type Span } from '../../text/span.ts';
+import type { ArticleText } from '../article-text.ts';
+import type { DateMention } from '../findings.ts';
+import { isDay } from './is-day.ts';
+
+const NEAR = 120;
+/** What may stand between a day and the bracket that it opens: “chiều nay (8/4)”, “ngày 8 tháng Tư (…”. */
+const OPENED_BY_DAY = /(?:nay|qua|mai|sáng|trưa|chiều|tối|ngày)\s*\($/u;
+/** A bracket that says itself that a day is meant: “(ngày 13.6)”, “(sáng 7/5)”. */
+const NAMED_DAY = /\((?:(?:ngày|sáng|trưa|chiều|tối|hôm)\s)?(?:ngày|sáng|trưa|chiều|tối|hôm)\s\d/u;
+/** A dateline, a photo's credit or a word of time before the day with which a sentence opens. */
+const OPENS_SENTENCE = /^(?:[^,]{0,40}[-–)\]:]\s*|(?:Vào|Hôm|Đúng|Cuối giờ|Đầu giờ|Trong hai|Trong)\s)?$/u;
+/** Between the day of an announcement and the event announced. */
+const ANNOUNCED = /\s(?:sẽ|dự kiến|thông báo|thông cáo|cho biết|cho hay|công bố|tuyên bố)\s/u;
+const BESIDE = /^[\s,(]{0,2}(?:(?:từ|trong|vào|diễn ra|tổ chức|khai mạc|được tổ chức|họp)\s){0,2}\(?$/u;
+
+/**
+ * The day in a sentence that dates the event named there: the one with which the sentence opens, unless that is the day of
+ * an announcement, else the one right behind its name, else the nearest before it, else the first close after it. A day in brackets dates what stands before
+ * the bracket, and one in quotation marks what is quoted.
+ */
+export function findEventDay(
+  { text, quotations }: Pick<ArticleText, 'text' | 'quotations'>,
+  sentence: Span,
+  { mention, dates }: { mention: Span; dates: DateMention[] },
+): DateMention | null {
+  const inside = daysIn({ text, quotations }, sentence, dates);
+  const days = inside.filter((date) => !isBracketed(text, date, { sentence, mention }));
+  const before = days.findLast((date) => date.end <= mention.start);
+  const after = days.filter((date) => date.start >= mention.end);
+  const opening = before && findOpeningDay({ text, quotations }, sentence, days);
+  const beside = after.find((date) => BESIDE.test(text.slice(mention.end, date.start)));
+  const isAnnounced = opening && beside && ANNOUNCED.test(text.slice(opening.end, mention.start));
+  return (
+    (isAnnounced ? beside : opening) ??
+    beside ??
+    before ??
+    after.find((date) => date.start - mention.end <= NEAR) ??
+    inside.find((date) => isNamedDay(text, date, mention)) ??
+    null
+  );
+}
+
+/** The day with which a sentence opens: “Sáng 6/2, …”, “TTXVN - Chiều 22/12, …”. */
+export function findOpeningDay(
+  { text, quotations }: Pick<ArticleText, 'text' | 'quotations'>,
+  sentence: Span,
+  dates: DateMention[],
+): DateMention | null {
+  const days = daysIn({ text, quotations }, sentence, dates);
+  return days.find((date) => OPENS_SENTENCE.test(text.slice(sentence.start, date.start))) ?? null;
+}
+
+function daysIn({ quotations }: Pick<ArticleText, 'text' | 'quotations'>, sentence: Span, dates: DateMention[]): DateMention[] {
+  return dates.filter((date) => contains(sentence, date) && isDay(date) && !quotations.some((quotation) => contains(quotation, date)));
+}
+
+/** “phiên chất vấn của Quốc hội đối với Bộ trưởng … (ngày 13.6)”. */
+function isNamedDay(text: string, date: DateMention, mention: Span): boolean {
+  return date.start >= mention.end && NAMED_DAY.test(text.slice(Math.max(mention.end, date.start - 8), date.end));
+}
+
+/** A day inside brackets that open neither behind another word for the day nor right behind the event. */
+function isBracketed(text: string, date: DateMention, { sentence, mention }: { sentence: Span; mention: Span }): boolean {
+  const from = Math.max(sentence.start, date.start - 30);
+  const before = text.slice(from, date.start);
+  const bracket = before.lastIndexOf('(');
+  if (bracket < 0 || before.includes(')', bracket)) return false;
+  if (OPENED_BY_DAY.test(before.slice(0, bracket + 1))) return false;
+  return mention.end > from + bracket || text.slice(mention.end, from + bracket).trim() !== '';
+}

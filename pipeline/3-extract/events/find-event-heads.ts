@@ -1,0 +1,46 @@
+import { contains, overlaps, type Span } from '../../text/span.ts';
+import { EVENT_HEADS, HEAD_COMPOUNDS, HELD_ACTIONS, PLURAL_WORDS } from '../../vietnamese/event-heads.ts';
+import { foldLetters } from '../../vietnamese/fold.ts';
+import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import type { ArticleText } from '../article-text.ts';
+import type { EventKind, Names } from '../findings.ts';
+
+/** The noun that opens the name of one event: “Hội nghị”, “buổi làm việc”; `head` is folded. */
+export interface EventHead extends Span {
+  head: string;
+  kind: EventKind;
+}
+
+const fold = (phrases: string[]) => phrases.map(foldLetters);
+const KINDS = new Map(Object.entries(EVENT_HEADS).flatMap(([kind, heads]) => fold(heads).map((head) => [head, kind as EventKind])));
+const HEAD = new RegExp(`${WORD_START}${anyOf(KINDS.keys())}${WORD_END}`, 'gu');
+const HELD = new RegExp(`(?<=${WORD_START}(?:đã|vừa|sẽ|còn|cũng)\\stổ chức )${anyOf(fold(HELD_ACTIONS))}${WORD_END}`, 'gu');
+const COMPOUND = new RegExp(`${WORD_START}${anyOf(fold(HEAD_COMPOUNDS))}${WORD_END}`, 'gu');
+const ATTENDED = new RegExp(`${WORD_START}(?:dự|tham dự|tại|khai mạc|bế mạc|tổ chức|diễn ra|chủ trì)\\s$`, 'u');
+const PLURAL = new RegExp(`${WORD_START}${anyOf(fold(PLURAL_WORDS))}\\s{1,2}$`, 'u');
+
+/** The nouns of single events in the running text, in its order; none inside longer words or the names of bodies. */
+export function findEventHeads({ text, sentences }: ArticleText, { organizations }: Names): EventHead[] {
+  const folded = foldLetters(text);
+  const heads = sentences.flatMap((sentence) => findInSentence(folded.slice(sentence.start, sentence.end), sentence.start));
+  const free = heads.filter((head) => !organizations.some((body) => contains(body, head) && !isAttended(folded, head, body)));
+  return free.sort((a, b) => a.start - b.start);
+}
+
+/** A forum is a body by its name and an event where someone attends or opens it. */
+function isAttended(folded: string, head: Span, body: Span): boolean {
+  return head.start === body.start && ATTENDED.test(folded.slice(Math.max(0, head.start - 20), head.start));
+}
+
+function findInSentence(part: string, start: number): EventHead[] {
+  const longer = Array.from(part.matchAll(COMPOUND), (match) => ({ start: match.index, end: match.index + match[0].length }));
+  const nouns = Array.from(part.matchAll(HEAD), (match) => toHead(match, KINDS.get(match[0].replace(/\s+/gu, ' ')) ?? 'other'));
+  const deeds = Array.from(part.matchAll(HELD), (match) => toHead(match, 'other'));
+  return [...nouns, ...deeds]
+    .filter((head) => !longer.some((span) => overlaps(span, head)) && !PLURAL.test(part.slice(Math.max(0, head.start - 20), head.start)))
+    .map((head) => ({ ...head, start: head.start + start, end: head.end + start }));
+}
+
+function toHead(match: RegExpExecArray, kind: EventKind): EventHead {
+  return { start: match.index, end: match.index + match[0].length, head: match[0].replace(/\s+/gu, ' '), kind };
+}

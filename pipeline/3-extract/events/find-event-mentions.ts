@@ -1,0 +1,64 @@
+import { overlaps } from '../../text/span.ts';
+import { foldLetters, foldSpelling } from '../../vietnamese/fold.ts';
+import { topicOfEvent } from '../../vietnamese/topic-of-event.ts';
+import type { ArticleText } from '../article-text.ts';
+import type { EventKind, Found, Names } from '../findings.ts';
+import { type EventHead, findEventHeads } from './find-event-heads.ts';
+import { type NamedText, readEventName } from './read-event-name.ts';
+import { readEventOrdinal } from './read-event-ordinal.ts';
+
+/** The words that name an event at one place. `topic` is empty where they name none in particular: “hội nghị”. */
+export interface EventMention extends Found {
+  kind: EventKind;
+  head: string;
+  topic: string;
+  ordinal: number | null;
+  /** The year in its name: “Hội nghị … năm 2011”. */
+  year: string | null;
+}
+
+const PLENUM = /(?:trung ương|t\.?ư|tw)\s+(?:\d|lần thứ|[ivx]{1,5}(?!\p{L}))|ban chấp hành (?:trung ương|t\.?ư)(?! (?:đoàn|hội|mặt trận))/u;
+const NAMED_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
+
+/**
+ * Every place in the running text that names an event by a noun, its name as far as it goes, in the order of the text. A
+ * name may hold another one: “họp báo về kết quả Kỳ họp thứ 4”; words inside a name that tell nothing of their own are none.
+ */
+export function findEventMentions(article: ArticleText, names: Names): EventMention[] {
+  const { text } = article;
+  const heads = findEventHeads(article, names);
+  const place: NamedText = { text, folded: foldLetters(text), names, quotations: article.quotations, heads };
+  const mentions: EventMention[] = [];
+  for (const head of heads) {
+    const mention = readMention(place, head);
+    const isInside = mentions.some((other) => overlaps(other, mention));
+    if (!isInside || mention.ordinal !== null || (mention.topic !== '' && mention.kind !== 'ceremony')) mentions.push(mention);
+  }
+  return mentions;
+}
+
+function readMention(place: NamedText, head: EventHead): EventMention {
+  const { start, kind } = head;
+  const end = readEventName(place, head);
+  const name = place.text.slice(start, end);
+  const nested = place.heads.find((other) => other.start > head.end && other.start < end);
+  const own = name.slice(0, (nested?.start ?? end) - start);
+  const isPlenum = kind === 'conference' && PLENUM.test(foldSpelling(own));
+  return {
+    start,
+    end,
+    rule: 'event-head',
+    kind: isPlenum ? 'plenum' : kind,
+    head: head.head,
+    topic: topicOf(kind === 'visit' ? name.slice(head.end - start).replace(/^\scủa\s.*/su, '') : name.slice(head.end - start), isPlenum),
+    ordinal: readEventOrdinal(own, kind),
+    year: NAMED_YEAR.exec(own)?.[0] ?? null,
+  };
+}
+
+/** Plenums are told apart by ordinal and body alone, however the Central Committee is written. */
+function topicOf(rest: string, isPlenum: boolean): string {
+  const topic = topicOfEvent(rest);
+  if (!isPlenum) return topic;
+  return topicOfEvent(rest.replace(/(?:Ban Chấp hành |BCH )?(?:Trung ương|T\.?Ư|TW)(?: Đảng)?/iu, 'trung ương'));
+}

@@ -1,0 +1,46 @@
+import { contains, type Span } from '../../text/span.ts';
+import type { ArticleText } from '../article-text.ts';
+import type { Names, PlaceMention } from '../findings.ts';
+import type { EventMention } from './find-event-mentions.ts';
+import { findOpening } from './find-opening.ts';
+
+const LINK = /(?:^|[\s,(])(?:tại|ở|Tại|Ở)\s$/u;
+/** Before “tại PLACE” as a phrase of its own: the start, a comma, a date, a word of time. */
+const STANDS_ALONE = /(?:^|[,;:)\]–-]|\d|nay|qua|sáng|trưa|chiều|tối|đã|diễn ra|tổ chức|khai mạc|bế mạc|họp|long trọng|trọng thể)\s*$/iu;
+/** Before “tại PLACE” as part of an office or body: “Đại sứ Lào tại Việt Nam”. */
+const ATTACHED =
+  /(?:Đại sứ|sứ quán|lãnh sự|đại diện|Đại biện|Tham tán|Thường trú|người Việt|doanh nghiệp|kiều bào|thường trú)[^,.;]{0,60}$/iu;
+/** Between an event and where it is held: at most two commas, and nobody who says something. */
+const BEHIND = /^[^,;:“"]{0,60}(?:,[^,;:“"]{0,40}){0,2}$/u;
+/** Said of those who represent something here oftener than of where an event is held. */
+const HOME = 'Việt Nam';
+const AFTER = 90;
+
+/** Where an event is held: the first “tại PLACE” in an opening sentence that names it, as a phrase of its own before the name or close behind it. */
+export function findEventPlace(article: ArticleText, mentions: EventMention[], names: Names): string | null {
+  const opening = findOpening(article);
+  for (const mention of mentions) {
+    const sentence = opening.find((candidate) => contains(candidate, mention));
+    const place = sentence && names.places.find((candidate) => isHeldAt(article.text, candidate, { mention, sentence, names }));
+    if (place) return place.place;
+  }
+  return null;
+}
+
+interface Scene {
+  mention: EventMention;
+  sentence: Span;
+  names: Names;
+}
+
+function isHeldAt(text: string, place: PlaceMention, { mention, sentence, names }: Scene): boolean {
+  if (!contains(sentence, place) || place.place === HOME) return false;
+  const link = LINK.exec(text.slice(Math.max(sentence.start, place.start - 6), place.start));
+  if (!link) return false;
+  const at = place.start - link[0].trimStart().length;
+  const before = text.slice(Math.max(sentence.start, at - 90), at);
+  const isAttached = ATTACHED.test(before) || [...names.offices, ...names.organizations].some((name) => contains(name, place));
+  if (isAttached) return false;
+  if (place.end <= mention.start) return STANDS_ALONE.test(before);
+  return place.start - mention.end <= AFTER && BEHIND.test(text.slice(mention.end, at));
+}

@@ -1,0 +1,50 @@
+import { contains, type Span } from '../../text/span.ts';
+import { foldLetters } from '../../vietnamese/fold.ts';
+import type { ArticleText } from '../article-text.ts';
+import type { OrganizationMention } from '../findings.ts';
+import type { EventGroup } from './group-event-mentions.ts';
+
+const WORD_BREAK = '(?![\\p{L}\\p{M}])';
+const HOW = '(?:(?:đã|vừa|sẽ|long trọng|trọng thể|trang trọng|chính thức|chủ trì|đồng|cũng|đã phối hợp)[\\s,]+){0,4}';
+const TOGETHER = '(?:(?:phối hợp|cùng|kết hợp|chủ trì[,]? phối hợp)\\s(?:với\\s|cùng\\s)?[^.;:“"]{2,110}?\\s)?';
+const HOLDING = '(?:tổ chức|đăng cai|mở)';
+/** From the end of the body to the event: “ đã phối hợp với Sở … tổ chức trọng thể | Lễ …”. */
+const HOLDS = new RegExp(`^[\\s,]*(?:\\([^)]{1,20}\\)\\s)?${HOW}${TOGETHER}${HOW}${HOLDING}${WORD_BREAK}[^.;:,“"]{0,24}$`, 'u');
+const BY = /(?:^|[\s,])do\s(?:chính\s)?$/u;
+const BY_ORGANIZES = new RegExp(`^[\\s,]*(?:\\([^)]{1,20}\\)\\s)?${HOW}${TOGETHER}${HOW}(?:tổ chức|chủ trì|đăng cai)${WORD_BREAK}`, 'u');
+/** “ và | Hội nghị B”. */
+const JOINED = 6;
+const BEFORE = 170;
+const AFTER = 170;
+
+/** The body that holds an event, the first of several: “Bộ Ngoại giao (đã) tổ chức hội nghị …”, or “hội nghị … do Bộ Chính trị (vừa) tổ chức”. */
+export function findOrganizer(
+  { text, sentences }: ArticleText,
+  group: EventGroup,
+  { groups, bodies }: { groups: EventGroup[]; bodies: OrganizationMention[] },
+): OrganizationMention | null {
+  for (const mention of group) {
+    const sentence = sentences.find((candidate) => contains(candidate, mention));
+    if (!sentence) continue;
+    const inside = bodies.filter((body) => contains(sentence, body) && (body.end <= mention.start || body.start >= mention.end));
+    const found =
+      inside.find((body) => holdsAfter(text, body, mention)) ?? inside.find((body) => holdsBefore(text, body, { mention, groups }));
+    if (found) return { ...found, rule: 'event-organizer' };
+  }
+  return null;
+}
+
+/** The body stands before the event, and “tổ chức” between them. */
+function holdsAfter(text: string, body: Span, mention: Span): boolean {
+  if (body.end > mention.start || mention.start - body.end > BEFORE) return false;
+  return HOLDS.test(foldLetters(text.slice(body.end, mention.start)));
+}
+
+/** “do BODY tổ chức” stands behind the event, or behind the one coordinated with it. */
+function holdsBefore(text: string, body: Span, { mention, groups }: { mention: Span; groups: EventGroup[] }): boolean {
+  if (body.start < mention.end || body.start - mention.end > AFTER) return false;
+  const between = groups.flat().filter(({ start }) => start > mention.end && start < body.start);
+  if (between.length > 0 && !between.some(({ start }) => start - mention.end <= JOINED)) return false;
+  const before = foldLetters(text.slice(mention.end, body.start));
+  return BY.test(before) && !/[.;]\s/u.test(before) && BY_ORGANIZES.test(foldLetters(text.slice(body.end, body.end + 140)));
+}

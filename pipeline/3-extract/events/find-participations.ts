@@ -1,0 +1,85 @@
+import { contains } from '../../text/span.ts';
+import { foldLetters } from '../../vietnamese/fold.ts';
+import { PARTICIPATION_VERBS, PRESS_TALK } from '../../vietnamese/participation-verbs.ts';
+import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import type { ArticleText } from '../article-text.ts';
+import type { EventFinding, Names, ParticipationFinding, PersonMention, Role, Sentence, StatementFinding } from '../findings.ts';
+import { findOpening } from './find-opening.ts';
+import { findPresentLists } from './find-present-lists.ts';
+import { findReceptions } from './find-receptions.ts';
+import { readRoleBehind } from './read-role-behind.ts';
+
+interface Context {
+  names: Names;
+  events: EventFinding[];
+  statements: StatementFinding[];
+}
+
+/** Someone with what they did at the main event, and the words that name them. */
+export type Part = Omit<ParticipationFinding, 'event'>;
+
+/** A sentence that tells of the main event, and who is named in it outside quotation marks. */
+export interface RoleScene {
+  text: string;
+  folded: string;
+  sentence: Sentence;
+  people: PersonMention[];
+  names: Names;
+  events: EventFinding[];
+  statements: StatementFinding[];
+}
+
+const ROLES = PARTICIPATION_VERBS.map(({ role }) => role as Role);
+const PRESS = new RegExp(`${WORD_START}${anyOf(PRESS_TALK.map(foldLetters))}${WORD_END}`, 'u');
+
+/** Who took part in the event that the article reports: one role a person, the first that holds in the order of the roles. */
+export function findParticipations(article: ArticleText, { names, events, statements }: Context): ParticipationFinding[] {
+  const main = events.find((event) => event.isMain);
+  if (!main) return [];
+  const scenes = openScenes(article, main, { names, events, statements });
+  const listed = scenes.flatMap((scene) => findPresentLists(scene));
+  const isListed = ({ start }: { start: number }) => listed.some((part) => part.start === start);
+  const acting = scenes.flatMap((scene) =>
+    scene.people.filter((person) => !isListed(person)).flatMap((person) => readRoleBehind(scene, person) ?? []),
+  );
+  const found = [...findReceptions(scenes), ...listed, ...acting, ...statements.flatMap((statement) => spokeThere(article, statement))];
+  return bestRoles(found).map((part) => ({ ...part, event: main.event }));
+}
+
+/** The opening, the captions and every other sentence that names the event. */
+function openScenes(article: ArticleText, main: EventFinding, { names, events, statements }: Context): RoleScene[] {
+  const opening = findOpening(article);
+  const { text, quotations } = article;
+  return article.sentences
+    .filter((sentence) => sentence.kind !== 'title')
+    .filter(
+      (sentence) =>
+        opening.includes(sentence) || sentence.kind === 'caption' || main.mentions.some((mention) => contains(sentence, mention)),
+    )
+    .map((sentence) => ({
+      text,
+      folded: foldLetters(text.slice(sentence.start, sentence.end)),
+      sentence,
+      people: names.people.filter((person) => contains(sentence, person) && !quotations.some((quotation) => contains(quotation, person))),
+      names,
+      events,
+      statements,
+    }));
+}
+
+/** Whoever is quoted at the event spoke there; not to the press beside it. */
+function spokeThere({ text, sentences }: ArticleText, { person, speaker }: StatementFinding): Part[] {
+  if (person === null) return [];
+  const sentence = sentences.find((candidate) => contains(candidate, speaker));
+  if (!sentence || sentence.kind === 'title' || PRESS.test(foldLetters(text.slice(sentence.start, sentence.end)))) return [];
+  return [{ person, role: 'speaker', start: speaker.start, end: speaker.end, rule: 'participation-statement' }];
+}
+
+function bestRoles(parts: Part[]): Part[] {
+  const best = new Map<string, Part>();
+  for (const part of parts) {
+    const known = best.get(part.person);
+    if (!known || ROLES.indexOf(part.role) < ROLES.indexOf(known.role)) best.set(part.person, part);
+  }
+  return [...best.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+}

@@ -1,0 +1,40 @@
+import { foldLetters } from '../../vietnamese/fold.ts';
+import { LIST_OPENINGS, PRESENCE_PHRASES } from '../../vietnamese/participation-verbs.ts';
+import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import type { PersonMention, Role } from '../findings.ts';
+import type { Part, RoleScene } from './find-participations.ts';
+
+/** “Cùng dự có các đồng chí: …”, “Tham dự hội nghị, về phía tỉnh có …” at the start of a sentence. */
+const LIST = new RegExp(
+  `^[^,.;:]{0,12}?${WORD_START}${anyOf(LIST_OPENINGS.map(foldLetters))}(?:[\\s,][^.;:“"]{0,90}?)?(?:\\scó|\\sgồm|\\slà|:)(?!\\p{L})`,
+  'u',
+);
+const PRESENCE = PRESENCE_PHRASES.map(({ role, phrases }) => ({
+  role: role as Role,
+  phrase: new RegExp(`${WORD_START}${anyOf(phrases.map(foldLetters))}${WORD_END}`, 'u'),
+}));
+const OWNED = /(?:của|thay|nguyên mẫu|mang tên)\s(?:(?:đồng chí|ông|bà|cố|cụ|gia đình)\s){0,2}$/u;
+
+/** Those whom a sentence counts up as present; of “gia đình của ông A” not A. A list ends where something is said of one of them. */
+export function findPresentLists(scene: RoleScene): Part[] {
+  const { folded, sentence, people } = scene;
+  const list = LIST.exec(folded);
+  const opened = list ? { role: 'attendee' as Role, at: list[0].length } : presenceIn(folded);
+  if (!opened) return [];
+  return people
+    .filter((person) => person.start >= sentence.start + opened.at && !isOwned(scene, person))
+    .map((person) => ({ person: person.person, role: opened.role, start: person.start, end: person.end, rule: 'participation-list' }));
+}
+
+function presenceIn(folded: string): { role: Role; at: number } | null {
+  for (const { role, phrase } of PRESENCE) {
+    const found = phrase.exec(folded);
+    if (found) return { role, at: found.index + found[0].length };
+  }
+  return null;
+}
+
+function isOwned({ folded, sentence }: RoleScene, person: PersonMention): boolean {
+  const at = person.start - sentence.start;
+  return OWNED.test(folded.slice(Math.max(0, at - 40), at)) && !/sự [^.]{3,20} của\s(?:(?:đồng chí|ông|bà)\s)?$/u.test(folded.slice(0, at));
+}

@@ -1,0 +1,143 @@
+import type { Span } from '../../text/span.ts';
+import { NAME_COMPOUNDS } from '../../vietnamese/event-name-compounds.ts';
+import {
+  COMMA_PARTNERS,
+  DASH_PARTNERS,
+  DEED_ENDS,
+  EVENT_NAME_ENDS,
+  EVENT_NAME_TAILS,
+  MEETING_TAILS,
+  NAME_GOES_ON,
+  NEXT_NAME_LINKS,
+} from '../../vietnamese/event-name-ends.ts';
+import { foldLetters } from '../../vietnamese/fold.ts';
+import { topicOfEvent } from '../../vietnamese/topic-of-event.ts';
+import { anyOf, WORD_END } from '../../vietnamese/word-edges.ts';
+import type { EventKind, Names, Quotation } from '../findings.ts';
+import type { EventHead } from './find-event-heads.ts';
+import { readEventTail } from './read-event-tail.ts';
+
+/** A text in which names of events are read, with what is known to stand in it. */
+export interface NamedText {
+  text: string;
+  folded: string;
+  names: Names;
+  quotations: Quotation[];
+  heads: EventHead[];
+}
+
+const fold = (phrases: string[]) => phrases.map(foldLetters);
+const END = new RegExp(
+  `^(?:${anyOf(fold(EVENT_NAME_ENDS))}|ngày(?=\\s(?:\\d|mai|nay|qua|hôm))|\\d{1,2}[/.-]\\d{1,2}(?!\\d)|\\d{1,2}(?=\\s(?:và|đến)\\s\\d{1,2}[/.-]))${WORD_END}`,
+  'u',
+);
+/** Fewer words end a deed that is held, for its object is long: “khen thưởng các tập thể có thành tích …”. */
+const DEED_END = new RegExp(`^${anyOf(fold(DEED_ENDS))}${WORD_END}`, 'u');
+const COMPOUND = new RegExp(`^${anyOf(fold(NAME_COMPOUNDS))}${WORD_END}`, 'u');
+const NEXT_NAME = new RegExp(`^${anyOf(NEXT_NAME_LINKS)}${WORD_END}`, 'u');
+const GOES_ON = new RegExp(`^và ${anyOf(fold(NAME_GOES_ON))}${WORD_END}`, 'u');
+const ORDINAL_END = /thứ\s\S{1,8}$/u;
+const AFTER_ORDINAL = /^(?:khóa|khoá|nhiệm kỳ|năm|quốc hội|hđnd|hội đồng|toàn|ủy ban|ban|chính phủ)(?!\p{L})/u;
+const VISIT_WORD = /^(?:chính thức|hữu nghị|cấp|nhà nước|và|làm việc|lần|thứ|nước|cộng hòa|vương quốc)(?!\p{L})/u;
+const NUMBERED = /(?:thứ\s\S{1,8}|\d{4}|khóa\s\S{1,6})$/u;
+const TAIL = new RegExp(`^${anyOf(EVENT_NAME_TAILS)}${WORD_END}`, 'u');
+const MEETING_TAIL = new RegExp(`^${anyOf(MEETING_TAILS)}${WORD_END}`, 'u');
+const PARTNER = new RegExp(`^, ${anyOf(fold(COMMA_PARTNERS))}${WORD_END}`, 'u');
+const DASH_PARTNER = new RegExp(`^[^\\S\\n]?[-–][^\\S\\n]?(?=${anyOf(DASH_PARTNERS)}${WORD_END})`, 'u');
+const TERM = /^, (?:quốc hội )?kh(?:óa|oá)(?!\p{L})/u;
+const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}/&.-]*/uy;
+const LOOSE_END = new RegExp(
+  `(?:\\s{1,2}${anyOf(['của', 'và', 'về', 'giữa', 'các', 'cho', 'những', 'một', 'lần', 'thứ', 'vấn đề', 'việc'])}|[\\s,.-])+$`,
+  'u',
+);
+const WHOLE_PAIR = /nội các$/iu;
+const MOST_WORDS = 30;
+const LONGEST_QUOTATION = 200;
+
+/** Where the name of an event ends that begins with this head: word by word to where something else begins. */
+export function readEventName(place: NamedText, head: EventHead): number {
+  const { text, folded } = place;
+  let end = head.end;
+  for (let words = 0; words < MOST_WORDS; words++) {
+    const isBare = topicOfEvent(text.slice(head.end, end)) === '';
+    const next = nextStart(text, end) ?? partnerStart(folded, end, isBare);
+    if (next === null) break;
+    const quotation = place.quotations.find(({ start, end }) => start - 1 === next && end - start < LONGEST_QUOTATION);
+    if (quotation) return quotation.end + 1;
+    if (isTail(folded.slice(next), head, isBare))
+      return isBare ? trimEnd(text, head, readEventTail(text, place.names, { end, tail: next })) : trimEnd(text, head, end);
+    if (endsName(place, head, { end, next })) break;
+    end = wordEnd(place, next);
+  }
+  return trimEnd(text, head, end);
+}
+
+/** Where the next word of the name starts: after a space, or after a dash between two names or years. */
+function nextStart(text: string, at: number): number | null {
+  const space = /^[^\S\n]{1,2}(?=[\p{L}\p{N}“"'‘])/u.exec(text.slice(at, at + 4));
+  if (space) return at + space[0].length;
+  const pair = DASH_PARTNER.exec(text.slice(at, at + 20));
+  if (pair) return at + pair[0].length;
+  const dash = /^[^\S\n]?[-–][^\S\n]?(?=[\p{Lu}\d](?!nh:?\s))/u.exec(text.slice(at, at + 8));
+  return dash && /(?:^|\s)[\p{Lu}\d][^\s]*$/u.test(text.slice(Math.max(0, at - 12), at)) ? at + dash[0].length : null;
+}
+
+/** Where the second member of a fixed pair stands behind a comma; behind a name that tells nothing yet only the term of a session. */
+function partnerStart(folded: string, at: number, isBare: boolean): number | null {
+  return (isBare ? TERM : PARTNER).test(folded.slice(at, at + 24)) ? at + 2 : null;
+}
+
+/** “của …”, “giữa …”, and “với …” behind a meeting without other name; what a body has held under its deed keeps them. */
+function isTail(rest: string, { kind }: EventHead, isBare: boolean): boolean {
+  if (kind === 'other') return false;
+  return TAIL.test(rest.slice(0, 12)) || (kind === 'meeting' && isBare && MEETING_TAIL.test(rest.slice(0, 12)));
+}
+
+function endsName(place: NamedText, head: EventHead, { end, next }: { end: number; next: number }): boolean {
+  const { folded, text } = place;
+  const rest = folded.slice(next, next + 60);
+  const before = folded.slice(head.end, end);
+  if (NEXT_NAME.test(rest)) return endsAtLink(place, { rest, next, before });
+  if (head.kind === 'other') return DEED_END.test(rest);
+  if (END.test(rest)) return !isCompound(rest, before);
+  if (place.heads.some((other) => other.start === next && other.kind === head.kind)) return true;
+  if (head.kind === 'session' && ORDINAL_END.test(before) && /\p{Ll}/u.test(text.charAt(next))) return !AFTER_ORDINAL.test(rest);
+  if (place.names.places.some(({ start }) => start === next)) return false;
+  if (head.kind === 'visit' && /\p{Ll}/u.test(text.charAt(next)) && !VISIT_WORD.test(rest)) return true;
+  return topicOfEvent(text.slice(head.end, end)) !== '' && namesSomeone(place, next, head.kind);
+}
+
+/** Sittings, meetings and visits are not named by the offices behind them, and a conference by no person with an office. */
+function namesSomeone({ names, text }: NamedText, next: number, kind: EventKind): boolean {
+  const office = names.offices.find(({ start }) => start === next);
+  if (kind === 'meeting' || kind === 'session' || kind === 'visit') return office !== undefined;
+  const isHeld = office !== undefined && names.people.some(({ start }) => start === office.end + 1);
+  return kind === 'conference' && isHeld && text.charAt(next) !== text.charAt(next).toLowerCase();
+}
+
+/** “và” ends a name that is bare or closed by its number, and one behind which a second name begins. */
+function endsAtLink({ heads }: NamedText, { rest, next, before }: { rest: string; next: number; before: string }): boolean {
+  if (END.test(rest) || heads.some(({ start }) => start > next && start - next <= 30)) return true;
+  return before.trim() === '' || (NUMBERED.test(before) && !GOES_ON.test(rest));
+}
+
+/** A word that ends names is part of a longer word here: with the one behind it, or with the one or two before. */
+function isCompound(rest: string, before: string): boolean {
+  if (COMPOUND.test(rest)) return true;
+  return [/\S{1,12}$/u, /\S{1,12}\s\S{1,12}$/u].some((words) => COMPOUND.test(`${words.exec(before)?.[0] ?? ''} ${rest}`));
+}
+
+function wordEnd({ text, names }: NamedText, next: number): number {
+  const known: Span | undefined = [...names.organizations, ...names.people, ...names.places].find(({ start }) => start === next);
+  if (known) return known.end;
+  WORD.lastIndex = next;
+  const word = WORD.exec(text);
+  if (!word) return next;
+  return next + (/^(?:TP|Tp|T|Q|P)\.$/u.test(word[0]) ? word[0] : word[0].replace(/[.&/-]+$/u, '')).length;
+}
+
+/** Leaves out words at the end that lead to nothing, and never any of the head. */
+function trimEnd(text: string, head: EventHead, end: number): number {
+  const tail = text.slice(head.end, end);
+  return WHOLE_PAIR.test(tail) ? end : head.end + tail.replace(LOOSE_END, '').length;
+}
