@@ -5,14 +5,14 @@
 #: BUILD=.build               where the stages keep their work
 #: REFERENCE=seeds/reference  the hand-kept tables
 #: TEXT=permitted             which running texts are published: permitted, all, none
+#: CORPUS=                    for make score: the corpus of the labelled articles, unpacked (lines of id and text)
 
 INPUT ?= seeds/articles
 OUT ?= out
 BUILD ?= .build
 REFERENCE ?= seeds/reference
 TEXT ?= permitted
-SCORE ?= ../shared/score/score.py
-GOLD ?= tests/gold/seeds
+CORPUS ?=
 export INPUT OUT BUILD REFERENCE TEXT
 
 NODE ?= node
@@ -71,10 +71,8 @@ golden: install ## write the expected files of the tests anew; read the diff
 	@GOLDEN=1 $(TEST) $(TESTS)
 	@git diff --stat -- tests
 
-score: install ## score the dataset of INPUT against GOLD=tests/gold/seeds with SCORE=score.py
-	@test -f "$(SCORE)" || { echo 'bienban: no scorer: $(SCORE); name one with SCORE=' >&2; exit 1; }
-	@OUT="$(BUILD)/scored" TEXT=all $(RUN) pipeline/run.ts
-	@python3 "$(SCORE)" "$(BUILD)/scored" "$(GOLD)"
+score: install ## score the seeds, and with CORPUS= the labelled articles of that corpus, field by field
+	@$(RUN) tests/gold/score.ts --build "$(BUILD)" --corpus "$(CORPUS)"
 
 release: install ## build the dataset with open texts only (TEXT=none) and check what was published
 	@TEXT=none $(RUN) pipeline/run.ts

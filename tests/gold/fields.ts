@@ -19,7 +19,6 @@ export const FIELDS: { field: string; table_name: string; column: string }[] = [
   ['organizations', 'organizations', 'name'],
   ['places', 'places', 'name'],
   ['watchwords', 'watchwords', 'text'],
-  ['terms', 'watchwords', 'text'],
   ['documents', 'documents', 'document_id'],
   ['document.issuer', 'documents', 'issuer_id'],
   ['document.issued_on', 'documents', 'issued_on'],

@@ -1,9 +1,10 @@
-import { copyFileSync, createReadStream, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { copyFileSync, createReadStream, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { $, argv } from 'zx';
+import { fail } from '../../pipeline/io/fail.ts';
 import { FIELDS } from './fields.ts';
 
 const HERE = fileURLToPath(new URL('./', import.meta.url));
@@ -34,6 +35,7 @@ interface Split {
  * `node --import tsx tests/gold/score.ts --build .build [--corpus baomoi-dev.jsonl] [--show FIELD] [--only seen]`
  */
 async function scoreAll(work: string, corpus: string | undefined): Promise<void> {
+  if (corpus && !existsSync(corpus)) throw new Error(`no corpus: ${corpus}; name the unpacked corpus with CORPUS=`);
   rmSync(work, { recursive: true, force: true });
   const splits = [readSeeds(), ...(corpus ? await readLabelled(corpus) : [])].filter(({ name }) => !argv.only || argv.only === name);
   const scores: { split: Split; fields: Record<string, Score> }[] = [];
@@ -109,4 +111,4 @@ function listLabels(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-await scoreAll(join(String(argv.build ?? join(PROJECT, '.build')), 'scored'), argv.corpus || undefined);
+await scoreAll(resolve(String(argv.build ?? join(PROJECT, '.build')), 'scored'), argv.corpus ? resolve(String(argv.corpus)) : undefined).catch(fail);

@@ -55,6 +55,6 @@ test('a bad variable stops the run before any work, with one line', () => {
   assert.match(stderr, /^bienban: unknown text rule: TEXT=some; say TEXT=permitted, TEXT=all or TEXT=none$/m);
 });
 
-test('score names the scorer that is not there', () => {
-  assert.match(make('score', 'SCORE=/no/score.py').stderr, /no scorer: \/no\/score\.py; name one with SCORE=/);
+test('score names the corpus that is not there', () => {
+  assert.match(make('score', 'CORPUS=/no/corpus.jsonl').stderr, /no corpus: \/no\/corpus\.jsonl; name the unpacked corpus with CORPUS=/);
 });
