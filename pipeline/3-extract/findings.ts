@@ -1,3 +1,15 @@
+import type {
+  Event,
+  OfficeHeld,
+  Participation,
+  Place,
+  DateMention as PublishedDate,
+  Quantity,
+  Segment,
+  Statement,
+  StatementPrinting,
+  Watchword,
+} from '../../schemas/types.ts';
 import type { Span } from '../text/span.ts';
 
 /** What the finders of this room hand to one another, in UTF-16 spans of one article's text. `rule` names the finder's rule. */
@@ -5,20 +17,7 @@ export interface Found extends Span {
   rule: string;
 }
 
-export type SegmentKind =
-  | 'title'
-  | 'section'
-  | 'brand'
-  | 'dateline'
-  | 'byline'
-  | 'lede'
-  | 'heading'
-  | 'paragraph'
-  | 'caption'
-  | 'related'
-  | 'furniture'
-  | 'player'
-  | 'rights';
+export type SegmentKind = Segment['kind'];
 
 /** One segment of the article as `2-deduplicate` leaves it, its span turned into UTF-16. */
 export interface TextSegment extends Span {
@@ -44,7 +43,7 @@ export interface PersonMention extends Found {
   honorific: Span | null;
 }
 
-export type OfficeStatus = 'current' | 'former' | 'acting' | 'late';
+export type OfficeStatus = OfficeHeld['status'];
 
 /** The words of an office without name and status word. `office` is its fullest wording in the article: the local key. */
 export interface OfficeMention extends Found {
@@ -63,7 +62,7 @@ export interface OrganizationMention extends Found {
   organization: string;
 }
 
-export type PlaceKind = 'country' | 'province' | 'city' | 'district' | 'commune' | 'venue' | 'territory' | 'other';
+export type PlaceKind = Place['kind'];
 
 export interface PlaceMention extends Found {
   place: string;
@@ -85,13 +84,13 @@ export interface PartialDate {
   day: number | null;
 }
 
-export type PartOfDay = 'morning' | 'noon' | 'afternoon' | 'evening' | 'night';
+export type PartOfDay = NonNullable<Event['part_of_day']>;
 
 export interface DateMention extends Found {
   from: PartialDate;
   /** The last day of a range, equal to `from` where the text names one date. */
   to: PartialDate;
-  precision: 'time' | 'day' | 'month' | 'quarter' | 'year' | 'term';
+  precision: PublishedDate['precision'];
   partOfDay: PartOfDay | null;
   /** 1 Monday to 7 Sunday, where the text names it. */
   weekday: number | null;
@@ -99,8 +98,8 @@ export interface DateMention extends Found {
   relativeDays: number | null;
 }
 
-export type Comparator = 'exact' | 'about' | 'over' | 'under' | 'nearly';
-export type UnitKind = 'count' | 'money' | 'percent' | 'duration' | 'length' | 'area' | 'mass' | 'other';
+export type Comparator = Quantity['comparator'];
+export type UnitKind = Quantity['unit_kind'];
 
 export interface QuantityMention extends Found {
   comparator: Comparator;
@@ -127,8 +126,8 @@ export interface DocumentFinding {
   subject: Found | null;
 }
 
-export type EventKind = 'conference' | 'congress' | 'plenum' | 'meeting' | 'visit' | 'ceremony' | 'exhibition' | 'session' | 'other';
-export type Role = 'chair' | 'speaker' | 'attendee' | 'host' | 'guest' | 'presenter' | 'recipient';
+export type EventKind = Event['kind'];
+export type Role = Participation['role'];
 
 export interface EventFinding {
   /** Local key: the fullest name of the event in the article. */
@@ -155,23 +154,23 @@ export interface ParticipationFinding extends Found {
   role: Role;
 }
 
-export type Act = 'praise' | 'assessment' | 'directive' | 'expectation' | 'report' | 'thanks' | 'promise' | 'other';
+export type Act = Statement['act'];
 
 export interface StatementFinding {
   /** What is said, outer quotation marks and the closing stop left out; several parts where the quotation is interrupted. */
   parts: Found[];
-  speakerKind: 'person' | 'organization' | 'group';
+  speakerKind: Statement['speaker_kind'];
   /** Local key of the person or body; both null for a group. */
   person: string | null;
   organization: string | null;
   /** The words that name the speaker, without honorific. */
   speaker: Found;
-  resolvedBy: 'name' | 'office' | 'pronoun' | 'continuation';
+  resolvedBy: StatementPrinting['resolved_by'];
   /** Local key of the office in which the article has them speak here. */
   office: string | null;
   verb: Found;
   act: Act;
-  form: 'direct' | 'indirect' | 'mixed';
+  form: StatementPrinting['form'];
   addressee: Found | null;
   /** The date on which it was said, where the frame says so. */
   date: DateMention | null;
@@ -179,7 +178,7 @@ export interface StatementFinding {
 
 export interface WatchwordFinding {
   text: string;
-  kind: 'watchword' | 'theme' | 'title';
+  kind: Watchword['kind'];
   mentions: Found[];
 }
 
