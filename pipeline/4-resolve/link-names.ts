@@ -2,6 +2,7 @@ import type { Extraction } from '../../schemas/extraction.ts';
 import type { Place } from '../../schemas/types.ts';
 import type { ReferenceIndex } from './index-reference.ts';
 import { linkOffice, linkOrganization, linkPerson, linkPlace } from './link-entities.ts';
+import { tellNamesake } from './tell-namesakes.ts';
 
 /** The ids of an article's entities by its local keys, and the draft rows of these mentions. */
 export interface Linked {
@@ -15,7 +16,7 @@ export interface Linked {
 /** Gives every named entity of an article its id, by the reference in force on that day. */
 export function linkNames(extraction: Extraction, day: string | null, index: ReferenceIndex): Linked {
   const { article_id } = extraction;
-  const people = extraction.people.map(({ key, name }) => ({ key, row: linkPerson(name, index) }));
+  const people = extraction.people.map(({ key, name }) => ({ key, row: tellNamesake(linkPerson(name, index), key, extraction) }));
   const organizations = extraction.organizations.map(({ key, name }) => ({ key, row: linkOrganization(name, day, index) }));
   const organizationIds = new Map(organizations.map(({ key, row }) => [key, row.organization_id]));
   const offices = extraction.offices.map(({ key, title, organization }) => ({
