@@ -5,7 +5,7 @@
 #: BUILD=.build               where the stages keep their work
 #: REFERENCE=seeds/reference  the hand-kept tables
 #: TEXT=permitted             which running texts are published: permitted, all, none
-#: CORPUS=                    for make score: the corpus of the labelled articles, unpacked (lines of id and text)
+#: CORPUS=                    for make score and bench-extract: an unpacked corpus (lines of id and text)
 
 INPUT ?= seeds/articles
 OUT ?= out
@@ -26,7 +26,7 @@ TESTS ?= $(shell find tests -name '*.test.ts' | LC_ALL=C sort)
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 .SUFFIXES:
-.PHONY: help install dataset ingest deduplicate extract resolve validate publish check types lint test golden score release check-published clean
+.PHONY: help install dataset ingest deduplicate extract resolve validate publish check types lint test golden score bench-extract release check-published clean
 
 help: ## this page
 	@echo 'bienban: saved Vietnamese political news in, a citable dataset out'
@@ -73,6 +73,9 @@ golden: install ## write the expected files of the tests anew; read the diff
 
 score: install ## score the seeds, and with CORPUS= the labelled articles of that corpus, field by field
 	@$(RUN) tests/gold/score.ts --build "$(BUILD)" --corpus "$(CORPUS)"
+
+bench-extract: install ## measure the speed of extraction on CORPUS=, beside underthesea and vntk (fetched into BUILD)
+	@$(RUN) tests/bench/extract/extract.ts --build "$(BUILD)" --corpus "$(CORPUS)"
 
 release: install ## build the dataset with open texts only (TEXT=none) and check what was published
 	@TEXT=none $(RUN) pipeline/run.ts

@@ -16,6 +16,9 @@ export interface Extraction {
   statements: ExtractedStatement[];
   quantities: ExtractedQuantity[];
   dates: ExtractedDate[];
+  /** The key of the date that dates what the article reports. */
+  reported_date: string | null;
+  year_clues: ExtractedYearClue[];
   images: { caption: string; credit: string | null; agency: string | null; copies: number; evidence: ExtractedSpan[] }[];
 }
 
@@ -76,6 +79,17 @@ export interface ExtractedDate {
   char_end: number;
   text: string;
   evidence: ExtractedSpan[];
+}
+
+/** Words that tie the article to a year: of the first months of a year `month` is how many, of a day ahead the day. */
+export interface ExtractedYearClue {
+  kind: string;
+  year: number;
+  month: number | null;
+  day: number | null;
+  char_start: number;
+  char_end: number;
+  text: string;
 }
 
 export interface ExtractedStatement {

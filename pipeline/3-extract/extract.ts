@@ -3,7 +3,10 @@ import type { Reject } from '../../schemas/types.ts';
 import type { Reference } from '../io/reference.ts';
 import { toReject } from '../io/reject.ts';
 import type { ArticleText } from './article-text.ts';
+import { checkWork } from './check-work.ts';
 import { findDates } from './dates/find-dates.ts';
+import { findReportedDay } from './dates/find-reported-day.ts';
+import { findYearClues } from './dates/find-year-clues.ts';
 import { buildDocumentLexicon, type DocumentLexicon } from './documents/document-lexicon.ts';
 import { findDocuments } from './documents/find-documents.ts';
 import { findEvents } from './events/find-events.ts';
@@ -31,15 +34,17 @@ export function buildLexicon(reference: Pick<Reference, (typeof REFERENCES)[numb
 /** The reference tables that the finders read. */
 export const REFERENCES = ['offices', 'organizations', 'places', 'outlets', 'tenures', 'document_types', 'issuers'] as const;
 
-/** The claims of each article of a batch: pure and blind to all other articles. An article not in Vietnamese is kept without claims. */
+/** The claims of each article of a batch: pure and blind to all other articles. An article not in Vietnamese is kept without claims; one beyond all measure is a reject. */
 export function extract(batch: SegmentedArticle[], lexicon: Lexicon): { kept: Extraction[]; rejects: Reject[] } {
   const kept: Extraction[] = [];
   const rejects: Reject[] = [];
   for (const segmented of batch) {
     try {
-      kept.push(extractArticle(openArticle(segmented), lexicon));
+      const excess = checkWork(segmented);
+      if (excess === null) kept.push(extractArticle(openArticle(segmented), lexicon));
+      else rejects.push(toArticleReject(segmented, 'too_much_work', excess));
     } catch (error) {
-      rejects.push(toUnreadable(segmented, error as Error));
+      rejects.push(toArticleReject(segmented, 'extraction_failed', (error as Error).message)); // the others go on
     }
   }
   return { kept, rejects };
@@ -56,11 +61,24 @@ export function extractArticle(article: ArticleText, lexicon: Lexicon): Extracti
   const participations = findParticipations(article, { names, events, statements });
   const watchwords = findWatchwords(article, statements);
   const images = findImages(article);
-  return toExtraction(article, { names, dates, quantities, documents, events, statements, participations, watchwords, images });
+  const reportedDay = findReportedDay(article, dates, events);
+  const yearClues = findYearClues(article, dates);
+  return toExtraction(article, {
+    names,
+    dates,
+    reportedDay,
+    yearClues,
+    quantities,
+    documents,
+    events,
+    statements,
+    participations,
+    watchwords,
+    images,
+  });
 }
 
-/** A fault in one article is that article's reject; the run goes on. */
-function toUnreadable({ article }: SegmentedArticle, error: Error): Reject {
-  const record = { article_id: article.article_id };
-  return toReject({ stage: '3-extract', rule: 'extraction_failed', message: error.message, table_name: 'articles', record });
+/** The article's row, segments and overlap stay; it has no claims. */
+function toArticleReject({ article }: SegmentedArticle, rule: string, message: string): Reject {
+  return toReject({ stage: '3-extract', rule, message, table_name: 'articles', record: { article_id: article.article_id } });
 }

@@ -1,3 +1,4 @@
+import { findMatches } from '../text/find-matches.ts';
 import type { Span } from '../text/span.ts';
 import { compareSpans, trimSpan } from '../text/span.ts';
 import type { Quotation, TextSegment } from './findings.ts';
@@ -21,6 +22,7 @@ interface Scan {
 }
 
 const MARK = /[“”„‟"«»‘’]|''|'/gu;
+const SENTENCE_STOP = /[.!?…]{1,4}(?=\s{1,99}\p{Lu})/gu;
 const LONG = 800; // characters that one unclosed quotation may take from a paragraph
 const MAX_CARRIED = 8; // paragraphs that one unclosed quotation may run on
 
@@ -49,25 +51,46 @@ function scanSegment(text: string, segment: TextSegment): Scan {
       open.length = opener; // marks inside that nothing closed are strays
     } else if (mark.family !== 'single' && scan.found.length === 0) scan.strayClose ??= mark.start;
   }
-  for (const mark of open.filter(({ family }) => family !== 'single')) {
-    const reopening = marks.find(
-      (later) => later.start > mark.end && later.side === 'open' && /[.!?…]\s*$/u.test(text.slice(mark.end, later.start)),
-    );
-    scan.unclosed.push({ start: mark.end, end: reopening ? reopening.start : endUnclosed(text, mark.end, segment.end) });
-  }
+  scan.unclosed = endUnclosed(
+    text,
+    segment,
+    open.filter(({ family }) => family !== 'single'),
+    marks.filter(({ side }) => side === 'open'),
+  );
   return scan;
 }
 
+/** Where each ends that nothing closes: at the mark that reopens it behind a stop, else at `endLong`. All walk the paragraph once. */
+function endUnclosed(text: string, segment: TextSegment, open: Mark[], openers: Mark[]): Span[] {
+  if (open.length === 0) return [];
+  const reopeners = openers.map(({ start }) => ({ start, stop: findStopBefore(text, start) }));
+  const stops = findMatches(text.slice(segment.start, segment.end), SENTENCE_STOP).map(
+    (stop) => segment.start + stop.index + stop[0].length,
+  );
+  let next = 0;
+  let stop = 0;
+  return open.map(({ end: start }) => {
+    while (next < reopeners.length && reopeners[next]!.stop < start) next++;
+    while (stop < stops.length && stops[stop]! <= start) stop++;
+    return { start, end: reopeners[next]?.start ?? endLong(start, segment.end, stops[stop]) };
+  });
+}
+
 /** The end of the paragraph, or of the sentence where the paragraph goes on too long for what is quoted. */
-function endUnclosed(text: string, start: number, end: number): number {
-  if (end - start <= LONG) return end;
-  const stop = /[.!?…]{1,4}(?=\s+\p{Lu})/u.exec(text.slice(start, end));
-  return stop ? start + stop.index + stop[0].length : end;
+function endLong(start: number, end: number, stop: number | undefined): number {
+  return end - start <= LONG ? end : (stop ?? end);
+}
+
+/** The place of a stop with nothing but white space between it and the offset, or -1. */
+function findStopBefore(text: string, offset: number): number {
+  let at = offset - 1;
+  while (at >= 0 && text.charAt(at).trim() === '') at--;
+  return '.!?…'.includes(text.charAt(at)) && at >= 0 ? at : -1;
 }
 
 function findMarks(text: string, { start, end }: TextSegment): Mark[] {
   const marks: Mark[] = [];
-  for (const match of text.slice(start, end).matchAll(MARK)) {
+  for (const match of findMatches(text.slice(start, end), MARK)) {
     const mark = toMark(text, start + match.index, match[0]);
     if (mark) marks.push(mark);
   }

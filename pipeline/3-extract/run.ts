@@ -1,34 +1,29 @@
 import { argv } from 'zx';
 import { fail } from '../io/fail.ts';
-import { readReference } from '../io/reference.ts';
+import { runTasks } from '../io/run-tasks.ts';
 import { readSettings } from '../io/settings.ts';
 import { openTables } from '../io/shards.ts';
-import { runStage } from '../io/stage.ts';
-import { buildLexicon, extract, REFERENCES } from './extract.ts';
-import { readSegmented } from './read-segmented.ts';
+import { type Room, runStage } from '../io/stage.ts';
+import { cutTasks } from './cut-tasks.ts';
+import { REFERENCES } from './extract.ts';
+import type { ExtractCount, ExtractTask } from './extract-stretch.ts';
 
-const BATCH = 100;
+const stage = { name: '3-extract', inputs: ['1-ingest', '2-deduplicate'], references: [...REFERENCES], build };
+await runStage(stage, readSettings(process.env, argv)).catch(fail);
 
-await runStage(
-  {
-    name: '3-extract',
-    inputs: ['1-ingest', '2-deduplicate'],
-    references: [...REFERENCES],
-    async build({ folder, input, reference, progress }) {
-      const lexicon = buildLexicon(await readReference(reference, REFERENCES));
-      const tables = openTables(folder, ['extractions', 'rejects']);
-      let received = 0;
-      progress.start();
-      for await (const batch of readSegmented(input('1-ingest'), input('2-deduplicate'), BATCH)) {
-        const { kept, rejects } = extract(batch, lexicon);
-        for (const row of kept) tables.write('extractions', row);
-        for (const row of rejects) tables.write('rejects', row);
-        received += batch.length;
-        progress.advance(batch.length);
-      }
-      const { extractions = 0, rejects = 0 } = await tables.close();
-      return { received, accepted: extractions, kept: { extractions }, rejected: rejects };
-    },
-  },
-  readSettings(process.env, argv),
-).catch(fail);
+async function build({ folder, input, reference, progress }: Room) {
+  const counts = { received: 0, kept: 0, rejected: 0 };
+  const onResult = ({ received, kept, rejected }: ExtractCount) => {
+    counts.received += received;
+    counts.kept += kept;
+    counts.rejected += rejected;
+    progress.advance(received);
+  };
+  async function* toTasks(): AsyncGenerator<ExtractTask> {
+    for await (const stretch of cutTasks(input('1-ingest'), input('2-deduplicate'))) yield { ...stretch, reference, folder };
+  }
+  progress.start();
+  await runTasks({ module: new URL('./extract-stretch.ts', import.meta.url), tasks: toTasks(), onResult });
+  if (counts.received === 0) await openTables(folder, ['extractions', 'rejects']).close();
+  return { received: counts.received, accepted: counts.kept, kept: { extractions: counts.kept }, rejected: counts.rejected };
+}

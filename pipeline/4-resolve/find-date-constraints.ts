@@ -1,8 +1,11 @@
 import type { ExtractedDate, Extraction } from '../../schemas/extraction.ts';
-import { measureOffsets } from '../text/offsets.ts';
-import { APPOINTMENT_WORDS, ELAPSED_WORDS } from '../vietnamese/elapsed-words.ts';
+import { APPOINTMENT_WORDS } from '../vietnamese/elapsed-words.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
 import { addDays, firstDay, lastDay } from './calendar.ts';
+import { fromNearDates } from './from-near-dates.ts';
+import { fromSessions } from './from-sessions.ts';
+import { fromYearClues } from './from-year-clues.ts';
+import { fromYearsPassed } from './from-years-passed.ts';
 import type { ReferenceIndex } from './index-reference.ts';
 import type { DateConstraint } from './settle-year.ts';
 
@@ -11,7 +14,16 @@ export interface DatedArticle {
   text: string;
   extraction: Extraction;
   tenures: { person: string; office_id: string }[];
+  /** The date of what the article reports. */
+  date: ExtractedDate | null;
 }
+
+/** Shorter terms are of seats that are sought years ahead. */
+const SHORTEST_TERM = 3;
+const TERM = /^nhiệm k[ỳì]/iu;
+
+/** About so many days old and new titles are in use side by side. */
+const HAND_OVER = 10;
 
 /** Everything in an article that limits the days on which it can have been written, in a fixed order. */
 export function findDateConstraints(article: DatedArticle, index: ReferenceIndex): DateConstraint[] {
@@ -21,6 +33,9 @@ export function findDateConstraints(article: DatedArticle, index: ReferenceIndex
     ...fromCongresses(article, index),
     ...fromYearsPassed(article, index),
     ...fromTerms(article),
+    ...fromSessions(article.extraction, index),
+    ...fromYearClues(article.extraction),
+    ...fromNearDates(article.date, article.extraction, article.text),
   ];
 }
 
@@ -30,8 +45,8 @@ function fromTenures({ tenures }: DatedArticle, index: ReferenceIndex): DateCons
     const known = index.tenures.get(`${foldSpelling(person)}|${office_id}`) ?? [];
     if (known.length === 0 || known.some((tenure) => tenure.held_from === null)) return [];
     const intervals = known.map((tenure) => ({
-      from: tenure.held_from!.length === 4 ? null : firstDay(tenure.held_from!), // only the year known: in office by then, perhaps before
-      to: tenure.held_to ? lastDay(tenure.held_to) : null,
+      from: tenure.held_from!.length === 4 ? null : addDays(firstDay(tenure.held_from!), -HAND_OVER), // only the year known: perhaps before
+      to: tenure.held_to ? addDays(lastDay(tenure.held_to), HAND_OVER) : null,
     }));
     const spans = known.map((tenure) => `${tenure.held_from} to ${tenure.held_to ?? 'today'}`).join(', ');
     return [{ intervals, reason: `${person} was ${index.officeTitle(office_id)} from ${spans}` }];
@@ -61,55 +76,23 @@ function fromCongresses({ extraction }: DatedArticle, index: ReferenceIndex): Da
   ];
 }
 
-/** “60 năm” of something founded in 1961, or “trải qua 4 năm” since a document of 2019, are said in the year of the sum. */
-function fromYearsPassed(article: DatedArticle, index: ReferenceIndex): DateConstraint[] {
-  const { text, extraction } = article;
-  const offsets = measureOffsets(text);
-  return extraction.quantities.flatMap((quantity) => {
-    if (quantity.unit !== 'năm' || quantity.comparator !== 'exact' || !Number.isInteger(quantity.value) || quantity.value < 1) return [];
-    const start = offsets.toUtf16(quantity.char_start);
-    const end = offsets.toUtf16(quantity.char_end);
-    const before = foldSpelling(lastSentence(text.slice(Math.max(0, start - 80), start)));
-    const after = foldSpelling(firstSentence(text.slice(end, end + 160)));
-    const anniversary = index.anniversaries.find(({ phrase }) => nearStart(after, phrase));
-    if (anniversary)
-      return [inYear(anniversary.year + quantity.value, `${quantity.value} years of ${anniversary.name} (${anniversary.year})`)];
-    if (!ELAPSED_WORDS.some((word) => before.endsWith(foldSpelling(word)))) return [];
-    const since = yearStatedIn(extraction.dates, { start: quantity.char_end, end: quantity.char_end + 160 });
-    return since === null ? [] : [inYear(since + quantity.value, `${quantity.value} years since ${since}`)];
-  });
-}
-
-/** A term that begins (“nhiệm kỳ 2023 - 2026” of people just appointed) dates the article to its first year. */
+/** A term that begins (“nhiệm kỳ 2023 - 2026” of people just appointed) dates the article to its first year; any is named from the year before. */
 function fromTerms({ text, extraction }: DatedArticle): DateConstraint[] {
   const folded = foldSpelling(text);
   const appointed = APPOINTMENT_WORDS.find((word) => folded.includes(foldSpelling(word)));
-  return extraction.dates.flatMap((date) => {
-    if (date.precision !== 'term' || date.year === null || date.to_year === null) return [];
-    if (appointed) return [inYear(date.year, `people are being appointed (“${appointed}”) for the term ${date.year}-${date.to_year}`)];
-    return [{ intervals: [{ from: `${date.year - 1}-01-01`, to: null }], reason: `it names the term ${date.year}-${date.to_year}` }];
+  const terms = extraction.dates.flatMap(({ precision, year, to_year, text: words }) => {
+    const isOffice = precision === 'term' && year !== null && to_year !== null && to_year - year >= SHORTEST_TERM && TERM.test(words);
+    return isOffice ? [{ from: year, name: `the term ${year}-${to_year}` }] : [];
   });
+  const first = terms[0];
+  if (!first) return [];
+  if (appointed) return [inYear(first.from, `people are being appointed (“${appointed}”) for ${first.name}`)];
+  if (extraction.events.some(({ is_main, kind }) => is_main && kind === 'congress'))
+    return [inYear(first.from, `a congress opens ${first.name}`)];
+  const last = terms.reduce((latest, term) => (term.from > latest.from ? term : latest));
+  return [{ intervals: [{ from: `${last.from - 1}-01-01`, to: null }], reason: `it names ${last.name}` }];
 }
 
 function inYear(year: number, reason: string): DateConstraint {
   return { intervals: [{ from: `${year}-01-01`, to: `${year}-12-31` }], reason };
-}
-
-function yearStatedIn(dates: ExtractedDate[], { start, end }: { start: number; end: number }): number | null {
-  const found = dates.find((date) => date.year !== null && date.char_start >= start && date.char_end <= end && date.precision === 'day');
-  return found?.year ?? null;
-}
-
-function nearStart(after: string, phrase: string): boolean {
-  const at = after.indexOf(phrase);
-  return at >= 0 && at <= 60;
-}
-
-function lastSentence(text: string): string {
-  return text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('\n')) + 1);
-}
-
-function firstSentence(text: string): string {
-  const end = text.search(/[.;]\s|\n/u);
-  return end < 0 ? text : text.slice(0, end);
 }

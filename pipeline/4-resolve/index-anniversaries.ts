@@ -25,5 +25,10 @@ function barePhrase(name: string): string {
   for (const prefix of ANNIVERSARY_PREFIXES) {
     if (phrase.startsWith(foldSpelling(prefix))) phrase = phrase.slice(foldSpelling(prefix).length).trim();
   }
-  return phrase.replace(/ việt nam$/u, '');
+  return joinWords(phrase.replace(/ việt nam$/u, ''));
+}
+
+/** “thương binh - liệt sĩ”, “thương binh, liệt sĩ” and “thương binh liệt sĩ” as one. */
+export function joinWords(phrase: string): string {
+  return phrase.replace(/[\s,–-]+/gu, ' ');
 }

@@ -2,6 +2,8 @@ import type { Reference } from '../io/reference.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
 import { type Anniversary, indexAnniversaries } from './index-anniversaries.ts';
 import { type Congress, indexCongresses } from './index-congresses.ts';
+import { indexRelations, type Relation } from './index-relations.ts';
+import { indexSessions, type Session } from './index-sessions.ts';
 
 /** The reference tables that the linking reads. */
 export const REFERENCES = ['offices', 'organizations', 'places', 'tenures', 'anniversaries', 'outlets'] as const;
@@ -31,11 +33,14 @@ export interface ReferenceIndex {
   tenures: Map<string, KnownTenure[]>;
   tenuresByOffice: Map<string, (KnownTenure & { person: string })[]>;
   anniversaries: Anniversary[];
+  relations: Relation[];
   /** The years among which a date without one is sought: from the first congress to the last year the reference knows of. */
   years: { first: number; last: number };
   officeTitle(officeId: string): string;
   congressOfTerm(term: string): Congress | undefined;
   congressOfOrdinal(ordinal: number): Congress | undefined;
+  /** A session of the National Assembly of that term. */
+  sessionOf(term: string, ordinal: number): Session | undefined;
   /** The term of the last congress that had met by that day. */
   termOn(day: string): string | null;
 }
@@ -53,9 +58,11 @@ export function indexReference(reference: KnownReference): ReferenceIndex {
     placeById: new Map(reference.places.map((row) => [row.place_id, row])),
     ...indexTenures(reference.tenures),
     anniversaries: indexAnniversaries(reference.anniversaries),
+    relations: indexRelations(reference.anniversaries, reference.places),
     years: { first: 1935, last: lastYear(reference.tenures) },
     officeTitle: (officeId) => officeById.get(officeId)?.title ?? officeId,
     ...indexCongresses(reference.anniversaries),
+    ...indexSessions(reference.anniversaries),
   };
 }
 

@@ -37,5 +37,6 @@ async function* pairExtractions(ingest: string, extract: string): AsyncGenerator
 
 function emptyExtraction(article_id: string): Extraction {
   const names = { people: [], organizations: [], offices: [], places: [], documents: [], events: [], watchwords: [] };
-  return { article_id, ...names, offices_held: [], participations: [], statements: [], quantities: [], dates: [], images: [] };
+  const claims = { offices_held: [], participations: [], statements: [], quantities: [], images: [] };
+  return { article_id, ...names, ...claims, dates: [], reported_date: null, year_clues: [] };
 }

@@ -7,7 +7,23 @@ import { toReferenceDay } from './to-reference-day.ts';
 /** A row of an entity table before it is counted: one an article that mentions it. */
 export type Draft<Row> = Omit<Row, 'article_count'>;
 
+const TOWN_TYPE = /^(?:thành phố|tp\.?) /u;
 const PLACE_TYPE = /^(?:tỉnh|thành phố|tp\.?|thủ đô|nước|cộng hòa|vương quốc) +(?=\p{L})/u;
+
+/** Words that papers shorten inside the names of bodies, as they are printed. */
+const SHORT_WORDS: readonly (readonly [RegExp, string])[] = [
+  [/(?<!\p{L})(?:T\.Ư|TƯ|TW)(?![\p{L}.])/gu, 'Trung ương'],
+  [/(?<!\p{L})UBKT(?!\p{L})/gu, 'Ủy ban Kiểm tra'],
+  [/(?<!\p{L})BCH(?!\p{L})/gu, 'Ban Chấp hành'],
+  [/(?<!\p{L})QH(?!\p{L})/gu, 'Quốc hội'],
+  [/(?<!\p{L})MTTQ(?!\p{L})/gu, 'Mặt trận Tổ quốc'],
+  [/(?<!\p{L})QĐND(?!\p{L})/gu, 'Quân đội nhân dân'],
+  [/(?<!\p{L})LHQ(?!\p{L})/gu, 'Liên hợp quốc'],
+  [/(?<!\p{L})T[Pp]\.? ?(?=\p{L})/gu, 'thành phố '],
+  [/(?<!\p{L})UBND(?!\p{L})/gu, 'Ủy ban nhân dân'],
+  [/(?<!\p{L})HĐND(?!\p{L})/gu, 'Hội đồng nhân dân'],
+];
+const OF_STATE = / (?:của )?(?:nước )?(?:cộng hòa xã hội chủ nghĩa )?việt nam$/u;
 
 /** The person of a name: as the reference spells it where it knows the name; otherwise a name, not an individual. */
 export function linkPerson(name: string, index: ReferenceIndex): Draft<Person> {
@@ -18,12 +34,26 @@ export function linkPerson(name: string, index: ReferenceIndex): Draft<Person> {
 
 /** The body of a name or abbreviation on a day: the reference row in force then; otherwise a row of its own. */
 export function linkOrganization(name: string, day: string | null, index: ReferenceIndex): Draft<Organization> {
-  const known = chooseByDay(index.organizations.get(foldSpelling(name)) ?? [], day);
+  const known = chooseByDay(listOrganizations(name, index), day);
   if (known) return toOrganization(known);
   const spelled = capitalise(name);
   const unknown = { name_en: null, abbreviation: null, kind: null, parent_id: null, origin: 'text' as const };
   const validity = { valid_from: null, valid_from_precision: null, valid_to: null, valid_to_precision: null };
-  return { organization_id: foldedId(spelled), name: spelled, ...unknown, ...validity };
+  return { organization_id: foldedId(writeOut(spelled)), name: spelled, ...unknown, ...validity };
+}
+
+/** The reference rows of a name as printed, of the name with its abbreviations written out, or of it without the state that all are of. */
+function listOrganizations(name: string, index: ReferenceIndex): ReferenceRow<'organizations'>[] {
+  const whole = foldSpelling(writeOut(name));
+  for (const wording of [foldSpelling(name), whole, whole.replace(OF_STATE, '')]) {
+    const rows = index.organizations.get(wording);
+    if (rows) return rows;
+  }
+  return [];
+}
+
+function writeOut(printed: string): string {
+  return SHORT_WORDS.reduce((name, [short, long]) => name.replace(short, long), printed);
 }
 
 /** Offices of this rank stand whole in the tenures: whoever is called so and is not among them holds another country's office. */
@@ -49,13 +79,19 @@ function isHeldBy({ office_id, rank }: ReferenceRow<'offices'>, holders: string[
 /** The place of a name on a day, with or without its type word. */
 export function linkPlace(name: string, kind: Place['kind'], { day, index }: { day: string | null; index: ReferenceIndex }): Draft<Place> {
   const folded = foldSpelling(name);
-  const rows = index.places.get(folded) ?? index.places.get(folded.replace(PLACE_TYPE, '')) ?? [];
+  const rows = index.places.get(folded) ?? listUntyped(folded, index);
   const known = chooseByDay(rows, day);
   if (known) return toPlace(known);
   const spelled = capitalise(name);
   const unknown = { name_en: null, part_of: null, merged_into: null, origin: 'text' as const };
   const validity = { valid_from: null, valid_from_precision: null, valid_to: null, valid_to_precision: null };
   return { place_id: foldedId(spelled), name: spelled, kind, ...unknown, ...validity };
+}
+
+/** The rows of the name without its type word; `thành phố Trà Vinh` is not the province. */
+function listUntyped(folded: string, index: ReferenceIndex): ReferenceRow<'places'>[] {
+  const rows = index.places.get(folded.replace(PLACE_TYPE, '')) ?? [];
+  return TOWN_TYPE.test(folded) ? rows.filter(({ kind }) => kind !== 'province') : rows;
 }
 
 type ReferenceRow<Name extends 'offices' | 'organizations' | 'places'> = NonNullable<

@@ -1,4 +1,4 @@
-import type { ExtractedDate, Extraction } from '../../schemas/extraction.ts';
+import type { Extraction } from '../../schemas/extraction.ts';
 import type { Article, DateMention } from '../../schemas/types.ts';
 import type { Day } from './calendar.ts';
 import { findDateConstraints } from './find-date-constraints.ts';
@@ -20,8 +20,11 @@ export interface SettledArticle {
 
 /** Settles the dates of one article by what it says itself and by the reference; never by a guess. */
 export function settleArticle(article: Article, extraction: Extraction, index: ReferenceIndex): SettledArticle {
-  const constraints = findDateConstraints({ text: article.text ?? '', extraction, tenures: findTenures(extraction, index) }, index);
-  const main = mainDate(extraction);
+  const main = extraction.dates.find((date) => date.key === extraction.reported_date) ?? null;
+  const constraints = findDateConstraints(
+    { text: article.text ?? '', extraction, tenures: findTenures(extraction, index), date: main },
+    index,
+  );
   const event = settleEventDay(main, { extraction, published: article.published_on, constraints, years: index.years });
   const day = event.event_on ?? article.published_on;
   const known = { day, published: article.published_on, constraints, years: index.years };
@@ -42,11 +45,6 @@ function findTenures(extraction: Extraction, index: ReferenceIndex): { person: s
       person: names.get(person)!,
       office_id: linkOffice(titles.get(office)!, null, { holders: [names.get(person)!], index }).office_id,
     }));
-}
-
-function mainDate(extraction: Extraction): ExtractedDate | null {
-  const main = extraction.events.find((event) => event.is_main);
-  return extraction.dates.find((date) => date.key === main?.date) ?? null;
 }
 
 /** A text that says “hôm nay” of a date it prints was published that day. */

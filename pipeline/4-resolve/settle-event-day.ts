@@ -1,12 +1,18 @@
 import type { ExtractedDate, Extraction } from '../../schemas/extraction.ts';
 import type { Article } from '../../schemas/types.ts';
+import { anyOf, WORD_END, WORD_START } from '../vietnamese/word-edges.ts';
+import { ACT_NAMES } from '../vietnamese/year-clue-words.ts';
 import { addDays, type Day, toDay } from './calendar.ts';
+import { latestTied, latestYear } from './from-year-clues.ts';
 import { type DateConstraint, settleYear } from './settle-year.ts';
 
 /** Events announced this long before they happen are still reported as dated in the coming days. */
 const AHEAD = 45;
 
 type EventDay = Pick<Article, 'event_on' | 'event_on_basis' | 'event_on_reason'>;
+
+const NOTHING: EventDay = { event_on: null, event_on_basis: null, event_on_reason: null };
+const ACT = new RegExp(`${WORD_START}${anyOf(ACT_NAMES)}${WORD_END}`, 'u');
 
 /** What limits the days of an article: its publication, where known, else what it says, within the years of the reference. */
 export interface Clues {
@@ -18,10 +24,13 @@ export interface Clues {
 
 /** The day of the event that an article reports: as its date says, by the day of publication, or by the clues of the text. */
 export function settleEventDay(date: ExtractedDate | null, { extraction, published, constraints, years }: Clues): EventDay {
-  if (date === null) return { event_on: null, event_on_basis: null, event_on_reason: null };
+  if (date === null) return NOTHING;
   if (date.month === null || date.day === null) return settleRelative(date, published);
-  if (date.year !== null) return stated(toDay(date.year, date.month, date.day), null);
-  const named = yearOfMainEvent(extraction);
+  const latest = Math.max(latestYear(extraction.dates, extraction.year_clues), latestTied(extraction.year_clues));
+  if (date.year !== null) return isOutdated(date.year, date.month, latest) ? NOTHING : stated(toDay(date.year, date.month, date.day), null);
+  const twin = findTwin(date, extraction.dates);
+  if (twin) return stated(toDay(twin.year!, date.month, date.day), `the text gives the year with the same days: “${twin.text}”`);
+  const named = yearOfMainEvent(extraction, latest);
   const named_day = named === null ? null : toDay(named, date.month, date.day);
   if (named_day) return stated(named_day, `the event is named with the year ${named}`);
   if (published)
@@ -33,7 +42,7 @@ export function settleEventDay(date: ExtractedDate | null, { extraction, publish
 }
 
 function settleRelative(date: ExtractedDate, published: Day | null): EventDay {
-  if (date.relative_days === null || published === null) return { event_on: null, event_on_basis: null, event_on_reason: null };
+  if (date.relative_days === null || published === null) return NOTHING;
   return inferred(addDays(published, date.relative_days), `“${date.text}” in a text published on ${published}`);
 }
 
@@ -44,10 +53,25 @@ export function lastBefore(month: number, day: number, limit: Day): Day | null {
   return days.find((candidate) => candidate !== null && candidate <= limit) ?? null;
 }
 
-function yearOfMainEvent(extraction: Extraction): number | null {
-  const name = extraction.events.find((event) => event.is_main)?.name ?? '';
-  const years = [...name.matchAll(/năm ((?:19|20)\d{2})(?!\d)/gu)];
-  return years.length === 1 ? Number(years[0]![1]) : null;
+/** A day with a year, where the text tells of later years: what happened before, not what it reports. */
+function isOutdated(year: number, month: number, latest: number): boolean {
+  return latest > (month >= 11 ? year + 1 : year);
+}
+
+/** The same days printed with their year elsewhere; a single day may also be an anniversary. */
+function findTwin(date: ExtractedDate, dates: ExtractedDate[]): ExtractedDate | undefined {
+  if (date.day === date.to_day && date.month === date.to_month) return undefined;
+  return dates.find(
+    (other) => other.year !== null && (['month', 'day', 'to_month', 'to_day'] as const).every((part) => other[part] === date[part]),
+  );
+}
+
+/** The year in the event's own name, unless it is a law's, or one looked back on from a later year. */
+function yearOfMainEvent({ events, year_clues }: Extraction, latest: number): number | null {
+  const name = events.find((event) => event.is_main)?.name ?? '';
+  const years = [...name.matchAll(/năm ((?:19|20)\d{2})(?!\d|\s?[-–]\s?\d)/gu)].map((match) => Number(match[1]));
+  if (years.length !== 1 || ACT.test(name) || latest > years[0]!) return null;
+  return year_clues.some(({ kind, year }) => kind === 'plan' && year > years[0]!) ? null : years[0]!;
 }
 
 function stated(day: Day | null, reason: string | null): EventDay {

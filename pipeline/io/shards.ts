@@ -27,6 +27,15 @@ export function openTables(folder: string, tables: string[] = [], shardBytes = S
   };
 }
 
+/** Writes the rows as one shard of a table by its number, where several write the shards of one table; put on the disk on return. */
+export function writeShard(folder: string, { table, no, rows }: { table: string; no: number; rows: readonly object[] }): void {
+  const path = join(folder, toShardName(table, no));
+  const file = openSync(path, 'wx');
+  writeAll(file, Buffer.from(rows.map((row) => `${JSON.stringify(row)}\n`).join(''), 'utf8'), path);
+  fsyncSync(file);
+  closeSync(file);
+}
+
 /** The rows of a table in the order they were written, one at a time. */
 export async function* readRows<T>(folder: string, table: string): AsyncGenerator<T> {
   for (const shard of findShards(folder, table)) {
@@ -87,7 +96,7 @@ class Shards {
   /** Writes what waits; the file system's own pace holds the writer back. */
   private flush(): void {
     if (this.bytes >= this.limit && this.lines.length > 0) this.closeShard();
-    const path = join(this.folder, `${this.table}-${String(this.shardNo).padStart(5, '0')}.ndjson`);
+    const path = join(this.folder, toShardName(this.table, this.shardNo));
     this.file ??= openSync(path, 'wx');
     const chunk = Buffer.from(this.lines.join(''), 'utf8');
     writeAll(this.file, chunk, path);
@@ -104,6 +113,10 @@ class Shards {
     this.shardNo++;
     this.bytes = 0;
   }
+}
+
+function toShardName(table: string, no: number): string {
+  return `${table}-${String(no).padStart(5, '0')}.ndjson`;
 }
 
 function writeAll(file: number, chunk: Buffer, path: string): void {

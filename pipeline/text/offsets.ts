@@ -1,3 +1,4 @@
+import { findMatches } from './find-matches.ts';
 /** Turns an offset in UTF-16 code units into one in Unicode code points, and back. */
 export interface Offsets {
   toCodePoints(utf16: number): number;
@@ -21,7 +22,7 @@ export function measureOffsets(text: string): Offsets {
 
 function findSurrogatePairs(text: string): number[] {
   const pairs: number[] = [];
-  for (const match of text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)) pairs.push(match.index);
+  for (const match of findMatches(text, /[\u{10000}-\u{10FFFF}]/gu)) pairs.push(match.index);
   return pairs;
 }
 

@@ -2,12 +2,12 @@ import { foldSet } from './fold-set.ts';
 
 /** Heads too common to name a body unless a capital follows: `Hội Nông dân`, not `Hội nghị`. */
 export const VAGUE_HEADS: ReadonlySet<string> = setOf(
-  'hội; viện; phòng; đội; nhóm; vùng; lực lượng; cơ quan; tổ chức; khối; quỹ; trung tâm; diễn đàn; phong trào; hạt; trạm; tòa; tổ công tác; cảnh sát; liên minh; đảng; chính phủ; quốc hội; mặt trận; kiểm toán; thanh tra; văn phòng; vp; ban; vụ; khu kinh tế; hải quân; không quân; nghị viện; thượng viện; hạ viện; ngân hàng; đoàn; ban tổ chức; hải quan; kiểm lâm; phái đoàn; nội các; vùng; chi bộ; công đoàn; trường chính trị; liên hiệp; tổng hội; giáo hội; đảng bộ; đảng ủy; ban chấp hành; bch; ban thường vụ; btv; ban cán sự; bộ chỉ huy; bộ tư lệnh; ban chỉ huy',
+  'hội; viện; phòng; đội; nhóm; vùng; lực lượng; cơ quan; tổ chức; khối; quỹ; trung tâm; diễn đàn; phong trào; hạt; trạm; tòa; tổ công tác; cảnh sát; đảng; chính phủ; quốc hội; mặt trận; kiểm toán; thanh tra; văn phòng; vp; ban; vụ; khu kinh tế; hải quân; không quân; nghị viện; thượng viện; hạ viện; ngân hàng; đoàn; ban tổ chức; hải quan; kiểm lâm; phái đoàn; nội các; khoa; kiểm ngư; chi bộ; công đoàn; trường chính trị; liên hiệp; tổng hội; giáo hội; đảng bộ; đảng ủy; ban chấp hành; bch; ban thường vụ; btv; ban cán sự; bộ chỉ huy; bộ tư lệnh; ban chỉ huy',
 );
 
 /** Heads that the press also prints in lower case before a name with capitals: `ban Đối ngoại Trung ương`, `báo Nhân Dân`. */
 export const UNCAPITAL_HEADS: ReadonlySet<string> = setOf(
-  'bộ; sở; ban; cục; tổng cục; đảng bộ; đảng ủy; đảng; báo; tạp chí; công ty; tập đoàn; tổng công ty; ngân hàng; trường; đại học; trường đại học; trường thpt; trường thcs; bệnh viện; ủy ban; hội đồng; học viện; hiệp hội; liên đoàn; công an; tòa án; đại sứ quán; tổng lãnh sự quán; hãng; đài; chính phủ; quốc hội; nghị viện; thượng viện; hạ viện; tỉnh ủy; thành ủy; huyện ủy; đài truyền hình; nhà xuất bản; hãng thông tấn; hãng hàng không; quân đội; hải quân; đoàn đại biểu quốc hội; đoàn đbqh; hội đồng bảo an; ubnd; văn phòng; viện kiểm sát',
+  'bộ; sở; ban; cục; tổng cục; đảng bộ; đảng ủy; đảng; báo; tạp chí; công ty; tập đoàn; tổng công ty; ngân hàng; trường; đại học; trường đại học; trường thpt; trường thcs; bệnh viện; ủy ban; hội đồng; học viện; hiệp hội; liên đoàn; công an; tòa án; đại sứ quán; tổng lãnh sự quán; hãng; đài; chính phủ; quốc hội; nghị viện; thượng viện; hạ viện; tỉnh ủy; thành ủy; huyện ủy; đài truyền hình; nhà xuất bản; hãng thông tấn; hãng hàng không; quân đội; hải quân; đoàn đại biểu quốc hội; đoàn đbqh; hội đồng bảo an; ubnd; văn phòng; viện kiểm sát; văn phòng luật sư; quỹ',
 );
 
 /** Heads after which a number names the body: `Quân khu 7`, `Ban Chỉ đạo 389`. */
@@ -22,7 +22,7 @@ export const NAMED_AFTER_PEOPLE: ReadonlySet<string> = setOf(
 
 /** Words that `Trung ương` only ranks: `cơ quan Trung ương`, `Nghị quyết Trung ương`. */
 export const CENTRAL_NOUNS: ReadonlySet<string> = setOf(
-  'quyết; nghị; ngành; quan; bộ; ban; thể; thuộc; cấp; hội; khối; viện; và; ủy; tuyến; đạo; sở; báo; khóa; đảng',
+  'quyết; nghị; ngành; quan; bộ; ban; thể; thuộc; cấp; hội; khối; viện; và; ủy; tuyến; đạo; sở; báo; khóa; đảng; ngư',
 );
 
 /** First words of meetings, papers and programmes: behind the head of a body they begin something else. */
@@ -43,6 +43,35 @@ function setOf(list: string): ReadonlySet<string> {
 export const COMPOUND_FIRSTS: ReadonlySet<string> = setOf(
   'tình báo; nhật báo; tuần báo; thông báo; cảnh báo; dự báo; họp báo; điện báo; nội bộ; cán bộ; đi bộ; đồng bộ; toàn bộ; cục bộ; tiến bộ; trụ sở; cơ sở; công sở; bố cục; kết cục; môi trường; thị trường; hội trường; nông trường; quảng trường; lập trường; hiện trường; công trường; lâu đài; trang đài; tượng đài; phi chính phủ',
 );
+
+/** Bodies called by the house they sit in. */
+export const HOUSES: ReadonlySet<string> = setOf('nhà trắng; điện kremlin; nhà xanh; điện elysee; lầu năm góc');
+
+/** Words after which the name of a house is a place. */
+export const LOCATIVES: ReadonlySet<string> = setOf('tại; ở; đến; rời; vào; tới; trong; ngoài; khỏi; cạnh; gần; quanh');
+
+/** Heads of firms, of which a country alone makes no name: `công ty Nhật Bản`. */
+export const FIRMS: ReadonlySet<string> = setOf(
+  'công ty; cty; tập đoàn; doanh nghiệp tư nhân; hãng; ngân hàng; nhà máy; xí nghiệp; bệnh viện; câu lạc bộ; clb; hãng hàng không',
+);
+
+/** Heads of bodies that work for the whole country and may say so at the end of a long name. */
+export const NATIONAL_HEADS: ReadonlySet<string> = setOf(
+  'hội; hiệp hội; liên đoàn; liên hiệp; liên hiệp các; liên hiệp hội; tổng hội; liên minh; trung tâm; viện; công ty; tổng công ty; tập đoàn; quỹ; mạng lưới; câu lạc bộ',
+);
+
+/** First words of the names of places in the highlands, whose second word is no Vietnamese syllable: `Chư Prông`. */
+export const HIGHLAND_FIRSTS: ReadonlySet<string> = setOf(
+  'chư; cư; ia; ea; đắk; đăk; krông; kon; buôn; mường; sa; măng; đạ; đạk; m; tu; a; ayun',
+);
+
+/** Heads of bodies that organs belong to and are named with: `Vụ Tổ chức cán bộ Bộ Xây dựng`. */
+export const OWNING_HEADS: ReadonlySet<string> = setOf(
+  'tỉnh ủy; thành ủy; huyện ủy; quận ủy; thị ủy; bộ; sở; ubnd; ủy ban nhân dân; hđnd; tập đoàn; công ty; tổng công ty; ngân hàng; qđnd; quân đội; công an; văn phòng; hội; tạp chí; báo; học viện; trường; bệnh viện; đại học',
+);
+
+/** Words before `Đảng` that mean several parties. */
+export const COUNTERS: ReadonlySet<string> = setOf('số; hai; ba; mỗi; nhiều; các; những; từng; mọi; bên');
 
 /** Heads that a place alone does not make a body: `Vụ Yên Bái` is a case. */
 export const PLACELESS_HEADS: ReadonlySet<string> = setOf(

@@ -6,7 +6,7 @@ export const COMPARATORS: ReadonlyMap<string, ComparatorName> = new Map([
   ...over('hơn', 'trên', 'quá', 'vượt mốc', 'vượt ngưỡng', 'vượt con số', 'ít nhất', 'tối thiểu', 'không dưới', 'không ít hơn', 'ngoài'),
   ...named('under', 'dưới', 'không quá', 'không vượt quá', 'không hơn', 'tối đa', 'nhiều nhất', 'chưa đến', 'chưa tới', 'chưa đầy'),
   ...named('under', 'không đến', 'không tới', 'không đầy', 'chưa quá', 'ít hơn', 'thấp hơn'),
-  ...named('nearly', 'gần', 'ngót', 'ngót nghét', 'suýt soát', 'sát', 'gần tới', 'gần như', 'xấp xỉ gần'),
+  ...named('nearly', 'gần', 'ngót', 'ngót nghét', 'suýt soát', 'gần tới', 'gần như', 'xấp xỉ gần'),
   ...named('about', 'khoảng', 'chừng', 'độ', 'độ chừng', 'khoảng chừng', 'tầm', 'ước', 'ước tính', 'ước khoảng', 'ước chừng'),
   ...named('about', 'xấp xỉ', 'trên dưới', 'cỡ', 'vào khoảng', 'ước tính khoảng'),
   ...named('exact', 'tròn', 'đúng', 'đủ', 'vừa tròn', 'vỏn vẹn'),

@@ -23,3 +23,9 @@ export const SAID_SIGNS: string[] =
   'cần|phải|nên|không được|sẽ|hãy|không thể|có thể|chúng ta|nước ta|ta|chúng tôi|tránh|đề nghị|yêu cầu|mong|hy vọng|góp phần|rất|quan trọng|luôn'.split(
     '|',
   );
+
+/** Openings of background, an aside or another item, where nothing but the sentence itself tells whether someone still speaks. */
+export const BACKGROUND_WITH: string[] = (
+  'khi nói|trong diễn biến|trước tình hình|cuối tuần|tuần trước|tuần này|còn theo|theo kết quả|theo số liệu|theo thống kê|theo khảo sát|văn bản|tuyên bố|thông cáo|đây là lần|đây là cuộc|đây là chuyến|tháng|quang cảnh|toàn cảnh|nhiều ý kiến|một số ý kiến|các ý kiến|' +
+  'luật sư|đb|đbqh|dư luận|chương trình|hàng loạt|để chuẩn bị|sau khi|tác giả|bài viết|cuộc hội đàm|cuộc hội kiến|cuộc bầu cử|cuộc điều tra|vụ|tờ|hãng|kênh|trang|trên trang|tối cùng|liên quan đến|cho đến nay|tính từ|còn nhớ|trước thềm'
+).split('|');

@@ -23,22 +23,57 @@ export const ISSUED_KINDS: ReadonlySet<string> = new Set(
 );
 
 /** Kinds whose name follows them without `về`: `Đề án số hóa …`, `Chiến lược phát triển …`. */
-export const NAMED_KINDS: ReadonlySet<string> = new Set('Đề án,Chiến lược,Quy chế,Cương lĩnh,Điều lệ'.split(','));
+export const NAMED_KINDS: ReadonlySet<string> = new Set(
+  'Đề án,Chiến lược,Quy chế,Cương lĩnh,Điều lệ,Kế hoạch,Báo cáo,Tờ trình,Bộ quy tắc'.split(','),
+);
+
+/** First words of the name of a report, by which it is one paper: `Báo cáo thẩm tra`, not what someone reports. */
+export const REPORT_WORDS: readonly string[] = [
+  'giải trình, thẩm tra, đánh giá, tổng hợp, tổng kết, sơ kết, kết quả, tóm tắt, chính trị, nghiên cứu khả thi, giám sát, kiểm toán',
+  'quyết toán, tình hình, kiểm điểm, thuyết minh, tiếp thu, công tác',
+].flatMap((line) => line.split(', '));
+
+/** Kinds of papers that lay down or decide something, which may stand right behind them: `Quyết định bổ nhiệm …`. */
+export const DECIDING_KINDS: ReadonlySet<string> = new Set('Quyết định,Nghị quyết,Nghị định,Thông tư,Nghị quyết liên tịch'.split(','));
+
+/** Words before a kind in small letters that show that a paper is handed on, not that someone decides. */
+export const HANDING_WORDS: readonly string[] = 'trao,trao các,công bố,ký,đọc,ban hành,ra,nhận,thông qua,có,trình bày,trình'.split(',');
+
+/** Kinds of papers that are nothing else: the body that issued them is enough, `công văn của Bộ Xây dựng`. */
+export const PAPER_KINDS: ReadonlySet<string> = new Set('Công văn,Công điện,Tờ trình,Công hàm'.split(','));
 
 /** Kinds of law, named by a capital: `Luật Đất đai`, `Bộ luật Hình sự`. */
 export const LAW_KINDS: ReadonlySet<string> = new Set('Luật,Bộ luật,Pháp lệnh'.split(','));
 
 /** Kinds of treaty, named by their parties or matter. */
-export const TREATY_KINDS: ReadonlySet<string> = new Set('Hiệp định,Hiệp ước,Công ước,Nghị định thư,Tuyên bố chung,Bản ghi nhớ'.split(','));
+export const TREATY_KINDS: ReadonlySet<string> = new Set(
+  'Hiệp định,Hiệp ước,Công ước,Nghị định thư,Tuyên bố chung,Tuyên bố,Bản ghi nhớ,Biên bản ghi nhớ,Thỏa thuận,Hiến chương,Ý định thư'.split(
+    ',',
+  ),
+);
 
 /** Words before a kind that make it plural or indefinite: no document of its own unless a number names it. */
 export const PLURAL_WORDS: readonly string[] = 'các,những,mọi,nhiều,một số,từng,mỗi,hàng loạt,hệ thống,mấy,loạt,bộ,một,bất kỳ,tất cả'.split(
   ',',
 );
 
-/** Words before `Luật` that make it a part of a school's, a firm's or a degree's name. */
+/** Words behind `và` that carry the name of a treaty on: `Hiệp ước Hữu nghị và Hợp tác`. */
+export const TREATY_MATTERS: readonly string[] = [
+  'hợp tác, hữu nghị, đầu tư, thương mại, bảo hộ, phát triển, công nghệ, kỹ thuật, kinh tế, văn hóa, an ninh, quốc phòng, dẫn độ',
+  'hình sự, dân sự, chống, ngăn ngừa, láng giềng, khuyến khích, thuế, chuyển giao, tiến bộ, đối tác, giáo dục, du lịch, tương trợ',
+].flatMap((line) => line.split(', '));
+
+/** What is listed behind a plural word before a kind: `các chủ trương, nghị quyết …`. */
+export const LISTED_KINDS: readonly string[] = [
+  'chủ trương, đường lối, chỉ thị, nghị quyết, kết luận, quyết định, quy định, nghị định, thông tư, văn bản, chương trình, luật',
+  'pháp lệnh, đề án, kế hoạch, hiệp định, thỏa thuận, tuyên bố, báo cáo, tờ trình, chính sách, chiến lược, công ước, hướng dẫn',
+].flatMap((line) => line.split(', '));
+
+/** Words before `luật` that make it a part of another word or of a school's, a firm's or a degree's name. */
 export const LAW_SCHOOL_WORDS: readonly string[] =
-  'đại học,đh,công ty,cty,khoa,trường,văn phòng,hội,viện,học viện,cử nhân,thạc sĩ,thạc sỹ,tiến sĩ,ths,ts,hãng,vp,ngành'.split(',');
+  'pháp,kỷ,kỉ,quy,dưới,làm,đại học,đh,công ty,cty,khoa,trường,văn phòng,hội,viện,học viện,cử nhân,thạc sĩ,thạc sỹ,tiến sĩ,ths,ts,hãng,vp,ngành'.split(
+    ',',
+  );
 
 /** Abbreviations that stand for the kind in running text, before a number. */
 export const KIND_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([

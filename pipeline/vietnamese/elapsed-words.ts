@@ -6,9 +6,17 @@ export const APPOINTMENT_WORDS = [
   'được bổ nhiệm lần này',
   'lên đường nhận nhiệm vụ',
   'trao quyết định bổ nhiệm',
-  'lễ công bố quyết định',
   'ra mắt ban chấp hành',
   'bầu ban chấp hành',
   'hiệp thương cử',
   'tuyên thệ nhậm chức',
 ];
+
+/** Words before a number of years that is still to be reached: “hướng tới kỷ niệm 50 năm …”. */
+export const PREPARATION_WORDS = ['hướng tới', 'tiến tới', 'chuẩn bị', 'sắp tới', 'năm tới', 'sẽ', 'năm sau'];
+
+/** Words behind a number of years by which it counts the relations of two countries. */
+export const RELATION_WORDS = ['thiết lập quan hệ ngoại giao', 'quan hệ ngoại giao'];
+
+/** Words right behind a number of years that count it from what is named next. */
+export const SINCE_WORDS = ['thực hiện', 'thi hành', 'triển khai', 'kể từ', 'từ ngày', 'từ khi', 'ban hành'];

@@ -1,45 +1,56 @@
-/**
- * Verbs by which a sentence tells of a meeting, visit or ceremony without a noun for it: “đã tiếp Đại sứ …”. `object` says
- * what must follow at once: a person or office, any name, any words, or nothing. Longer verbs are tried first.
- */
-export const EVENT_ACTS: { kind: 'meeting' | 'visit' | 'ceremony'; object: 'person' | 'name' | 'phrase' | 'none'; verbs: string[] }[] = [
+/** What must follow a verb at once: a person or office, any name, people of some kind, any words, what is handed over, or nothing. */
+export type ActObject = 'person' | 'name' | 'phrase' | 'matter' | 'none';
+
+export interface EventAct {
+  kind: 'meeting' | 'visit' | 'ceremony' | 'session';
+  object: ActObject;
+  /** True where the verb makes an event of its own wherever it is told as done, false where only the event of the article. */
+  anywhere: boolean;
+  /** True where a body must stand right before the verb. */
+  ofBody?: boolean;
+  verbs: string[];
+}
+
+/** Verbs by which a sentence tells of a meeting, visit, sitting or ceremony without a noun for it: “đã tiếp Đại sứ …”. Longer verbs are tried first. */
+export const EVENT_ACTS: EventAct[] = [
   {
     kind: 'meeting',
     object: 'person',
+    anywhere: true,
     verbs: [
-      'tiếp',
-      'tiếp đoàn',
-      'tiếp xã giao',
-      'tiếp thân mật',
-      'tiếp và làm việc với',
-      'tiếp đón',
-      'đón tiếp',
-      'gặp',
-      'gặp gỡ',
-      'gặp mặt',
-    ],
+      'tiếp, tiếp đoàn, tiếp xã giao, tiếp thân mật, tiếp và làm việc với, tiếp đón, đón tiếp, gặp, gặp gỡ, gặp mặt, gặp thân mật',
+      'gặp mặt thân mật, gặp gỡ thân mật, gặp và làm việc với, gặp song phương',
+    ].flatMap((line) => line.split(', ')),
   },
-  { kind: 'meeting', object: 'phrase', verbs: ['làm việc với', 'đối thoại với', 'họp với'] },
+  { kind: 'meeting', object: 'phrase', anywhere: true, verbs: ['làm việc với', 'đối thoại với', 'họp với'] },
   {
     kind: 'visit',
     object: 'name',
+    anywhere: true,
     verbs: [
-      'thăm',
-      'đến thăm',
-      'thăm và nói chuyện với',
+      ...'thăm, đến thăm, tới thăm, thăm và nói chuyện với, thăm và làm việc với, thăm và chúc mừng, thăm và chúc Tết'.split(', '),
       'thăm, nói chuyện với',
-      'thăm và làm việc với',
       'thăm, làm việc với',
-      'thăm và chúc mừng',
+      ...'thăm và tặng quà, đến thăm và tặng quà, tới thăm và tặng quà, đến thăm và chúc mừng'.split(', '),
+      'thăm, tặng quà',
+      'đến thăm, tặng quà',
+      'tới thăm, tặng quà',
       'thăm, chúc mừng',
-      'thăm và chúc Tết',
       'thăm, chúc Tết',
     ],
   },
+  { kind: 'ceremony', object: 'none', anywhere: true, verbs: ['dâng hương', 'dâng hoa', 'đặt vòng hoa', 'vào Lăng viếng'] },
+  { kind: 'ceremony', object: 'phrase', anywhere: true, verbs: ['viếng', 'đến viếng', 'tới viếng'] },
+  { kind: 'ceremony', object: 'matter', anywhere: false, verbs: ['trao quyết định', 'công bố quyết định'] },
   {
-    kind: 'ceremony',
-    object: 'none',
-    verbs: ['dâng hương', 'dâng hoa', 'đặt vòng hoa', 'vào Lăng viếng', 'viếng', 'trao quyết định', 'công bố quyết định'],
+    kind: 'session',
+    object: 'matter',
+    anywhere: false,
+    ofBody: true,
+    verbs: [
+      'thảo luận ở tổ, thảo luận tại tổ, thảo luận ở hội trường, thảo luận tại hội trường, tiến hành xem xét, họp xem xét',
+      'cho ý kiến về, biểu quyết thông qua, bấm nút thông qua, tiến hành chất vấn, thảo luận về',
+    ].flatMap((line) => line.split(', ')),
   },
 ];
 
@@ -59,4 +70,15 @@ export const OBJECT_OPENERS = [
   'cựu',
   'tập thể',
   'đại diện',
+  'hai',
 ];
+
+/** People whom one meets without naming them: “gặp | các cựu chiến binh …”. */
+export const PEOPLE_MET = [
+  'đại biểu, cán bộ, nhân viên, lãnh đạo, cử tri, báo chí, phóng viên, nhà báo, doanh nghiệp, doanh nhân, cựu chiến binh, thân nhân',
+  'gia đình, đoàn, đại diện, kiều bào, học sinh, sinh viên, nhà đầu tư, đồng bào, nhân dân, công nhân, chiến sĩ, chiến sỹ, bà con, nhà khoa học',
+  'cộng đồng người Việt, thanh niên, trí thức, văn nghệ sĩ, người dân, người lao động, già làng',
+].flatMap((line) => line.split(', '));
+
+/** Words of number before them. */
+export const PEOPLE_NUMBERS = ['các', 'những', 'một số', 'nhiều', 'toàn thể', 'đông đảo'];

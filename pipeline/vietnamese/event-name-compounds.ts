@@ -13,3 +13,8 @@ export const NAME_COMPOUNDS = [
   'tổ chức đảng, tổ chức xây dựng, tổ chức cán bộ, ngay thẳng, nêu gương, dưới nước, dưới đại học, mới nổi, mang thai',
   'thuộc địa, khai mạc trại, xem xét lại, liên quan đến quyền, lớn tuổi, sáng tạo, sáng chế, sáng kiến, sáng tác, chiều dài',
 ].flatMap((line) => line.split(', '));
+
+/** Words that only begin like a deed behind “và”: “… và tiếp nhận”, “… và dự báo”. */
+export const DEED_COMPOUNDS = [
+  'tiếp nhận, tiếp tục, tiếp thu, tiếp cận, tiếp xúc, gặp mặt, dự báo, dự án, dự toán, dự thảo, có hiệu lực, có nguồn gốc, có hiệu quả, có công',
+].flatMap((line) => line.split(', '));

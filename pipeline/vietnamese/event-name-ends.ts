@@ -8,7 +8,7 @@ export const EVENT_NAME_ENDS = [
   'rạng sáng, khi, như, thì, nhưng, không, chủ đề, rằng, ông, bà, đồng chí, đại biểu đã, ở, tại, cho, bằng, qua, lúc, nêu, ra',
   'mới, đầu tiên, quan trọng, lớn, quy mô, gồm, vài, gần đây, gần nhất, vừa qua, sắp tới, riêng, thân mật, sôi nổi, căng thẳng',
   'phản ánh, ngày càng, góp phần, mở ra, đánh dấu, dự kiến, rầm rộ, thêm, đầu năm, cuối năm, cuối buổi, phân tích, đề xuất',
-  'bước sang, bước vào, và các sự kiện, và các cuộc, và các hoạt động, và các hội nghị, nảy lửa, xuất hiện, dưới, bên lề, giúp, thuộc, ngay, buổi, đại diện, về phía',
+  'bước sang, bước vào, tiến tới, và các sự kiện, và các cuộc, và các hoạt động, và các hội nghị, nảy lửa, xuất hiện, dưới, bên lề, giúp, thuộc, ngay, buổi, đại diện, về phía',
 ].flatMap((line) => line.split(', '));
 
 /** Words at which the name of a deed ends that a body has held: “tổ chức khen thưởng … | nhân dịp …”. */
@@ -31,6 +31,11 @@ export const DASH_PARTNERS = [
 /** Words before a second name, at which the first one ends: “Hội nghị A và Hội nghị B”, “… và kết luận Hội nghị B”. */
 export const NEXT_NAME_LINKS = ['và', 'cùng', 'cũng như'];
 
+/** Verbs after “và” with which another event is told: “dự Hội nghị A và | thăm nước B”. */
+export const DEEDS_BEHIND_AND = [
+  'thăm, đến thăm, tới thăm, tiếp, đón tiếp, gặp, dự, đến dự, tham dự, phát biểu, chủ trì, chứng kiến, hội kiến, hội đàm, có, làm việc với',
+].flatMap((line) => line.split(', '));
+
 /** Words after “và” with which a name goes on behind its year: “tổng kết công tác năm 2016 và triển khai nhiệm vụ …”. */
 export const NAME_GOES_ON = [
   'triển khai, phương hướng, nhiệm vụ, kế hoạch, bàn, ký kết, tổng kết, phát động, trao, giai đoạn, dự kiến, những năm, các năm',
@@ -48,5 +53,6 @@ export const COMMA_PARTNERS = [
   'chống, chỉnh đốn, giám sát, triển khai, tổng kết, quán triệt, thực hiện, phát triển, bảo vệ, kỷ luật, an toàn, an ninh',
   'sáng tạo, sử dụng, tinh gọn, thể thao, du lịch, Quốc hội khóa, Quốc hội khoá, khóa, khoá, nhiệm kỳ, bổ sung, sửa đổi, khen thưởng, tiêu cực, lãng phí',
   'cứu nạn, phòng chống, tiếp nhận, trao, biểu dương, tôn vinh, học tập, làm theo, quản lý, đào tạo, văn hóa, xã hội',
+  'ngành, đoàn thể, địa phương, phóng viên, nhân viên, chiến sĩ, chiến sỹ, người lao động',
   'sơ kết, ứng dụng, tuyên truyền, phổ biến, hiện đại, đối ngoại, phương hướng, nhiệm vụ',
 ].flatMap((line) => line.split(', '));

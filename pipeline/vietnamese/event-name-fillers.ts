@@ -23,6 +23,7 @@ export const FILLER_WORDS = [
   'và',
   'về',
   'tại',
+  'với',
   'nhất',
   'hai',
   'ba',

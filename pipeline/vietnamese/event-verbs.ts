@@ -27,3 +27,8 @@ export const FRAME_WORDS = [
 
 /** Words by which a clause opens that only says on what wider occasion something happens, however much it names. */
 export const OCCASION_WORDS = ['trong khuôn khổ', 'nhân dịp', 'nhân chuyến', 'trong thời gian', 'trong chuyến', 'nằm trong', 'bên lề'];
+
+/** Words right before an event of which their sentence tells as done, whatever else it names: “đã có | cuộc gặp …”. */
+export const TOLD_WORDS = [
+  'đã, đã có, có, vừa có, tiến hành, đã tiến hành, đã dự, đã tham dự, đã chủ trì, chủ trì, tổ chức, đã tổ chức, đồng chủ trì',
+].flatMap((line) => line.split(', '));

@@ -1,5 +1,18 @@
 import { foldSpelling } from './fold.ts';
 
+/** Abbreviations of several words, dashes, spaces and `&` left out. */
+const JOINED: Readonly<Record<string, string>> = {
+  qpan: 'quốc phòng an ninh',
+  tnmt: 'tài nguyên môi trường',
+  gdđt: 'giáo dục đào tạo',
+  khđt: 'kế hoạch đầu tư',
+  khcn: 'khoa học công nghệ',
+  nnptnt: 'nông nghiệp phát triển nông thôn',
+  tttt: 'thông tin truyền thông',
+  vhttdl: 'văn hóa thể thao du lịch',
+  lđtbxh: 'lao động thương binh xã hội',
+};
+
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
   ubnd: 'ủy ban nhân dân',
   hđnd: 'hội đồng nhân dân',
@@ -41,6 +54,7 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   nhnn: 'ngân hàng nhà nước',
   vpcp: 'văn phòng chính phủ',
   ttxvn: 'thông tấn xã việt nam',
+  ttk: 'tổng thư ký',
   ubtvqh: 'ủy ban thường vụ quốc hội',
   ttcp: 'thanh tra chính phủ',
   ktnn: 'kiểm toán nhà nước',
@@ -51,11 +65,19 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   lb: 'liên bang',
 };
 
-/** The folded words of a name with its abbreviations written out and dots, dashes and `của` left out: for comparing two wordings. */
+/** The folded words of a name with its abbreviations written out and dots, dashes, `của` and `và` left out: for comparing two wordings. */
 export function expandAbbreviations(name: string): string {
   const folded = foldSpelling(name)
     .replace(/t\.ư|(?<!\p{L})tƯ(?!\p{L})/gu, 'trung ương')
-    .replace(/tp\.?\s?hcm/gu, 'thành phố hồ chí minh');
-  const words = folded.split(/[\s.,&\-–()]+/u).filter((word) => word && word !== 'của');
+    .replace(/tp\.?\s?hcm/gu, 'thành phố hồ chí minh')
+    .replace(
+      /(?<!\p{L})(?:qp ?- ?an|tn ?& ?mt|gd ?& ?đt|kh ?& ?đt|kh ?& ?cn|nn ?& ?ptnt|tt ?& ?tt|vh ?[-,] ?tt ?& ?dl|lđ ?- ?tb ?& ?xh)(?!\p{L})/gu,
+      writeOut,
+    );
+  const words = folded.split(/[\s.,&\-–()]+/u).filter((word) => word && word !== 'của' && word !== 'và');
   return words.map((word) => ABBREVIATIONS[word] ?? word).join(' ');
+}
+
+function writeOut(short: string): string {
+  return JOINED[short.replace(/[^\p{L}]/gu, '')] ?? short;
 }

@@ -1,3 +1,4 @@
+import { findMatches } from '../text/find-matches.ts';
 import { overlaps, type Span } from '../text/span.ts';
 
 /** Words that open a picture's credit. `Bài, ảnh: X` is a byline and none. */
@@ -25,9 +26,9 @@ export function findCredits(line: string): Span[] {
   if (!/nh|Hình|hình|Nguồn|NH|Đồ họa|Photo/u.test(line)) return [];
   const found: Span[] = [];
   for (const forms of [IN_BRACKETS, OPEN]) {
-    for (const { index, 0: words } of line.matchAll(forms)) addApart(found, { start: index, end: index + words.length });
+    for (const { index, 0: words } of findMatches(line, forms)) addApart(found, { start: index, end: index + words.length });
   }
-  for (const { index } of line.matchAll(ANY_WORDS)) {
+  for (const { index } of findMatches(line, ANY_WORDS)) {
     const isLast = line.length - index <= LONGEST_LAST && !/[.!?] \S/u.test(line.slice(index)); // Ảnh: cổng thông tin huyện
     if (isLast) addApart(found, { start: index, end: line.length });
   }
@@ -43,7 +44,7 @@ function toLineEnd(line: string, credit: Span): Span {
   const left = line.slice(credit.end, credit.end + 16);
   if (credit.end + left.length === line.length && /^(?: [\p{Ll}\p{M}]{1,10})?[\s.)…]{0,4}$/u.test(left))
     return { start: credit.start, end: line.length };
-  return { start: credit.start, end: credit.end + /^\s?\.?(?!\.)/u.exec(left)![0].trimEnd().length };
+  return { start: credit.start, end: credit.end + (/^\s?\.?(?!\.)/u.exec(left)?.[0] ?? '').trimEnd().length };
 }
 
 function byStart(a: Span, b: Span): number {

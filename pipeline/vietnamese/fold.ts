@@ -1,12 +1,19 @@
-/** Old and new places of the tone mark in open `oa`, `oe`, `uy`: `hoà` and `hòa`, `thuỷ` and `thủy` are one spelling. */
-const TONE_PLACES: Record<string, string> = Object.fromEntries(
+/** The tone mark of open `oa`, `oe`, `uy` moved to its newer place: the two letters as printed, and as folded. */
+const TONE_PLACES = new Map(
   'oà:òa oá:óa oả:ỏa oã:õa oạ:ọa oè:òe oé:óe oẻ:ỏe oẽ:õe oẹ:ọe uỳ:ùy uý:úy uỷ:ủy uỹ:ũy uỵ:ụy'
     .split(' ')
     .map((pair) => pair.split(':') as [string, string]),
 );
-const TONE_PLACE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])(?!\p{L})/gu;
-const FINAL_I = /(?<=(?<!\p{L})(?:[hklmst]|qu))[yỳýỷỹỵ](?!\p{L})/gu;
-const I_OF_Y: Record<string, string> = { y: 'i', ỳ: 'ì', ý: 'í', ỷ: 'ỉ', ỹ: 'ĩ', ỵ: 'ị' };
+const I_OF_Y = new Map([...'yỳýỷỹỵ'].map((letter, index) => [letter, 'iìíỉĩị'.charAt(index)]));
+const MARKS = new Map([...[...'“”«»„‟'].map((mark) => [mark, '"'] as const), ['‘', "'"], ['’', "'"], ['–', '-'], ['—', '-']]);
+const LONG = 200; // characters; longer texts are folded by several readers in turn
+
+/** 1 where the character may be folded to another one. */
+const FOLDED = new Uint8Array(1 << 16);
+for (const letter of ['àáảãạèéẻẽẹ', ...I_OF_Y.keys(), ...MARKS.keys()].join('')) FOLDED[letter.charCodeAt(0)] = 1;
+
+let lastText = '';
+let lastFolded = '';
 
 /**
  * The spelling by which two printed forms are compared: letters folded by `foldLetters`, NFC, one space between words.
@@ -20,12 +27,55 @@ export function foldSpelling(text: string): string {
  * dashes and quotation marks. Takes NFC and keeps its length, so that offsets found in the result hold in the text.
  */
 export function foldLetters(text: string): string {
-  return lowerCase(text)
-    .replace(TONE_PLACE, (found) => TONE_PLACES[found] ?? found)
-    .replace(FINAL_I, (found) => I_OF_Y[found] ?? found)
-    .replace(/[“”«»„‟]/g, '"')
-    .replace(/[‘’]/g, "'")
-    .replace(/[–—]/g, '-');
+  if (text.length < LONG) return foldLower(lowerCase(text));
+  if (text !== lastText) {
+    lastFolded = foldLower(lowerCase(text));
+    lastText = text;
+  }
+  return lastFolded;
+}
+
+function foldLower(text: string): string {
+  let folded = '';
+  let done = 0;
+  for (let at = 0; at < text.length; at++) {
+    if (FOLDED[text.charCodeAt(at)] === 0) continue;
+    const tone = foldTone(text, at);
+    const letter = tone ?? foldOne(text, at);
+    if (letter === null) continue;
+    folded += text.slice(done, tone === null ? at : at - 1) + letter;
+    done = at + 1;
+  }
+  return done === 0 ? text : folded + text.slice(done);
+}
+
+/** `oà` -> `òa` where no letter follows; `quý` has its tone in place. */
+function foldTone(text: string, at: number): string | null {
+  const moved = TONE_PLACES.get(text.slice(at - 1, at + 1));
+  return moved === undefined || text.charAt(at - 2) === 'q' || isLetter(text, at + 1) ? null : moved;
+}
+
+function foldOne(text: string, at: number): string | null {
+  const mark = MARKS.get(text.charAt(at));
+  if (mark !== undefined) return mark;
+  const vowel = I_OF_Y.get(text.charAt(at));
+  return vowel !== undefined && isFinalY(text, at) ? vowel : null;
+}
+
+/** A `y` that ends a word after one of `h k l m s t` or after `qu`. */
+function isFinalY(text: string, at: number): boolean {
+  if (isLetter(text, at + 1)) return false;
+  const before = text.charAt(at - 1);
+  const onset = before !== '' && 'hklmst'.includes(before) ? 1 : text.slice(Math.max(0, at - 2), at) === 'qu' ? 2 : 0;
+  return onset > 0 && !endsInLetter(text.slice(Math.max(0, at - onset - 2), at - onset));
+}
+
+function isLetter(text: string, at: number): boolean {
+  return at < text.length && /^\p{L}/u.test(text.slice(at, at + 2));
+}
+
+function endsInLetter(text: string): boolean {
+  return /\p{L}$/u.test(text);
 }
 
 function lowerCase(text: string): string {

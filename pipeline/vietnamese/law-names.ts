@@ -40,3 +40,25 @@ export const LAW_NAMES: readonly string[] = [
   'điện ảnh; đo đạc và bản đồ; đê điều; đơn vị hành chính - kinh tế đặc biệt; đường bộ; đường sắt; đất đai; đấu giá tài sản',
   'đấu thầu; đầu tư; đầu tư công; đầu tư theo phương thức đối tác công tư; đặc xá; ưu đãi người có công với cách mạng',
 ].flatMap((line) => line.split('; '));
+
+/** Law names that in small letters are a branch of law or a common word, and name no act. */
+export const BRANCHES_OF_LAW: ReadonlySet<string> = new Set('hình sự,dân sự,lao động,thương mại,quốc tịch,hàng hải,giáo dục'.split(','));
+
+/** Short forms in the names of laws, which the press prints beside the long ones. */
+export const LAW_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['htx', 'hợp tác xã'],
+  ['mttq', 'mặt trận tổ quốc'],
+  ['nsnn', 'ngân sách nhà nước'],
+  ['bhxh', 'bảo hiểm xã hội'],
+  ['bhyt', 'bảo hiểm y tế'],
+  ['pctn', 'phòng, chống tham nhũng'],
+  ['tctd', 'tổ chức tín dụng'],
+  ['gtđb', 'giao thông đường bộ'],
+  ['bvmt', 'bảo vệ môi trường'],
+  ['cand', 'công an nhân dân'],
+  ['dnnvv', 'doanh nghiệp nhỏ và vừa'],
+  ['nvqs', 'nghĩa vụ quân sự'],
+  ['qh', 'quốc hội'],
+  ['hđnd', 'hội đồng nhân dân'],
+  ['thads', 'thi hành án dân sự'],
+]);

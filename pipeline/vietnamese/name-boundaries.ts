@@ -9,7 +9,7 @@ export const SENTENCE_STARTERS: ReadonlySet<string> = new Set(
 
 /** What a sentence run into a name begins with: `Nguyễn Tiến | Thực hiện …`. */
 export const NAME_ENDERS: ReadonlySet<string> = foldSplit(
-  'thực hiện|phát biểu|tham gia|trao đổi|trả lời|chia sẻ|cùng với|đánh giá|tiếp tục|quang cảnh|toàn cảnh|hình ảnh|công tác|đồng chí|đại biểu|đại diện|tham dự|thay mặt|thông tin|nhân dịp|chủ trì|đến dự|các đại|theo đó|trong đó',
+  'thực hiện|phát biểu|tham gia|trao đổi|trả lời|chia sẻ|cùng với|đánh giá|tiếp tục|quang cảnh|toàn cảnh|hình ảnh|công tác|đồng chí|đại biểu|đại diện|tham dự|thay mặt|thông tin|nhân dịp|chủ trì|đến dự|các đại|theo đó|trong đó|trước đó|sau đó|ngay sau|trước khi|nghị quyết|nghị định|quyết định|hiến pháp|chỉ thị|thông báo|báo cáo|báo chí|phản hồi|phản ứng|không thể|không chỉ|tuy nhiên|theo ông|theo bà',
 );
 
 /** Small words inside foreign names: `Ursula von der Leyen`, `al-Abadi`. */

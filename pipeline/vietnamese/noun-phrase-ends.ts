@@ -10,7 +10,7 @@ export const NOUN_PHRASE_ENDS: ReadonlySet<string> = new Set([
     ' ',
   ),
   ...'này đó kia hồi dịp nhờ ấy nay vậy thế đây đấy gì nào nữa ra vào lên xuống rồi hiện ngay luôn mỗi tính trở so nói phụ'.split(' '),
-  ...'nhằm thuộc theo đạt tăng giảm chiếm gồm khiến giúp trị giá mắc chết trúng nêu khẳng yêu ký trao gửi diễn đóng góp tham dự gặp xảy đề thể thông'.split(
+  ...'thay nhằm thuộc theo đạt tăng giảm chiếm gồm khiến giúp trị giá mắc chết trúng nêu khẳng yêu ký trao gửi diễn đóng góp tham dự gặp xảy đề thể thông'.split(
     ' ',
   ),
 ]);
@@ -20,7 +20,7 @@ export const NOUN_PHRASE_PAIRS: ReadonlySet<string> = new Set(
   [
     'tự do,lý do,đổi mới,xây mới,nông thôn mới,nhỏ vừa,phát hiện,thực hiện,biểu hiện,xuất hiện,chủ đề,vấn đề,chuyên đề,tiêu đề,cụ thể,tập thể,tổng thể,đoàn thể,chính thể,giao thông,truyền thông',
     'phổ thông,đánh giá,đơn giá,giá trị,chính trị,quản trị,điều trị,cuộc gặp,chữ ký,thư ký,lễ ký,phần trăm,người có,đóng góp,tham dự,cán bộ,hữu nghị',
-    'dự án,dự thảo,dự luật,thông tin,thông báo,thông tư,thông điệp,thông số,đề án,đề tài,đề xuất,đề nghị,đề mục,đề cử,thể chế,thể loại,thể lệ,diễn đàn,diễn viên,hiện vật',
+    'dự án,dự thảo,dự luật,thông tin,thông tấn,thông báo,thông tư,thông điệp,thông số,đề án,đề tài,đề xuất,đề nghị,đề mục,đề cử,thể chế,thể loại,thể lệ,diễn đàn,diễn viên,hiện vật',
     'hiện tượng,phụ nữ,phụ huynh,phụ lục,chỉ tiêu,chỉ thị,chỉ số,chỉ đạo,yêu cầu,bị cáo,bị can,bị hại,bị đơn,tham luận,tham tán,tham vấn,quá trình,tính năng,đóng tàu,cần thủ',
   ]
     .join(',')
@@ -29,7 +29,7 @@ export const NOUN_PHRASE_PAIRS: ReadonlySet<string> = new Set(
 
 /** Two words with which a noun phrase is over once it has begun: `Điều lệ Đảng quy định`, `3 xã triển khai`. */
 export const NOUN_PHRASE_END_PAIRS: ReadonlySet<string> = new Set(
-  'quy định,triển khai,thực hiện,tiếp tục,khẳng định,nhấn mạnh,tổ chức,tham gia,yêu cầu,đề nghị,tiến hành,ban hành,phối hợp,hoàn thành,giao cho,đưa vào,đồng ý,tập trung,trở thành,đăng ký,nhất trí,tán thành,phát biểu,ký kết'.split(
+  'quy định,triển khai,thực hiện,tiếp tục,khẳng định,nhấn mạnh,tổ chức,tham gia,yêu cầu,đề nghị,tiến hành,ban hành,phối hợp,hoàn thành,giao cho,đưa vào,đồng ý,tập trung,trở thành,đăng ký,nhất trí,tán thành,phát biểu,ký kết,nguyên là'.split(
     ',',
   ),
 );
@@ -42,7 +42,7 @@ export const BODY_NAME_ENDS: ReadonlySet<string> = new Set(
 /** Nouns behind a number word that count nothing: the parties themselves, `hai nước`, `hai bên`; and set phrases. */
 export const UNCOUNTED_NOUNS: readonly string[] = [
   'bên, nước, đảng, dân tộc, phía, chiều, miền, mặt, chính phủ, nhà nước, quốc gia, nhân dân, quốc hội, đất nước, đầu, tay, chân',
-  'mắt, mẹ, bố, cha, má, con mắt, nền kinh tế, cơ quan lập pháp, phương, hoa, lòng, lời, gai, phải, thứ, vợ chồng',
+  'mắt, mẹ, bố, cha, má, con mắt, nền kinh tế, cơ quan lập pháp, phương, nhà lãnh đạo, vị lãnh đạo, tổng thống, quân đội, hãng, hoa, lòng, lời, gai, phải, thứ, vợ chồng',
 ].flatMap((line) => line.split(', '));
 
 /** Whether a word ends the noun phrase that the word before it belongs to; the word behind it may show that it does not. */

@@ -9,14 +9,16 @@ const WORDS = `${WORD}(?![\\p{L}\\p{M}])(?:\\s(?:${LATER_WORD}|${FIVE})(?![\\p{L
 const SCALE = `(?:\\s?${anyOf(SCALE_WORDS.keys())}(?![\\p{L}\\p{M}])){1,2}`;
 
 /**
- * A number and what multiplies it: figures, a range of them, a part of a whole (`50/53`), number words, `nửa`.
+ * A number and what multiplies it: figures, a range of them, a part of a whole (`50/53`), number words, `nửa`, and a word
+ * of scale alone behind a comparator (`gần triệu người`).
  * Figures glued to letters or to other figures (`COVID-19`, `24/24/7`, `A320`) are names and match nothing.
  */
 export const NUMBER_PATTERN = new RegExp(
   [
     '(?<![\\p{L}\\p{M}\\p{N}_]|[\\p{L}\\p{N}][.,/:–&+-])(?<sign>US\\$|\\$|€)?',
     `(?:(?<figures>${FIGURES})(?:(?<scaleOfFirst>${SCALE})?(?:\\s?[-–]\\s?|\\s(?:đến|tới|-)\\s)(?<to>${FIGURES})|/(?<whole>${FIGURES}))?`,
-    `|(?<words>${WORDS}|nửa(?=\\s(?:nhiệm|năm|tháng|ngày|thế|triệu|tỷ|tỉ|thập|giờ|tiếng|đêm))))`,
+    `|(?<words>${WORDS}|nửa(?=\\s(?:nhiệm|năm|tháng|ngày|thế|triệu|tỷ|tỉ|thập|giờ|tiếng|đêm)))`,
+    '|(?<=(?:gần|hơn|ngót)\\s)(?<alone>nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![\\p{L}\\p{M}]))',
     `(?![\\p{N}]|[.,/:–-]\\p{N}|-\\p{L})(?<scale>${SCALE})?`,
   ].join(''),
   'giu',

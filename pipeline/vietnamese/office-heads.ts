@@ -46,6 +46,7 @@ export const OFFICE_HEADS: Record<OfficeHeadKind, readonly string[]> = {
     'Đại công tước',
     'Giáo hoàng',
     'Thủ hiến',
+    'Phó Thủ hiến',
     'Toàn quyền',
     'Thượng nghị sĩ',
     'Hạ nghị sĩ',
@@ -72,6 +73,7 @@ export const OFFICE_HEADS: Record<OfficeHeadKind, readonly string[]> = {
     'Cố vấn Nhà nước',
     'Cố vấn An ninh quốc gia',
     'Cố vấn an ninh quốc gia',
+    'Phó Cố vấn An ninh quốc gia',
     'Tổng Tư lệnh',
     'Đặc phái viên',
     'Đặc sứ',
@@ -146,6 +148,7 @@ export const OFFICE_HEADS: Record<OfficeHeadKind, readonly string[]> = {
     'Phó Chủ nhiệm thường trực',
     'Tổng Thư ký',
     'Phó Tổng Thư ký',
+    'TTK',
     'Thư ký',
     'Thư ký thứ nhất',
     'Tổng Giám đốc',
@@ -234,8 +237,11 @@ export const OFFICE_HEADS: Record<OfficeHeadKind, readonly string[]> = {
     'Hiệu phó',
     'Viện phó',
     'Đại diện thường trú',
-    'Trưởng khoa',
-    'Phó Trưởng khoa',
+    'Vụ phó',
+    'Cục phó',
+    'Giảng viên',
+    'Thư ký báo chí',
+    'Tổng công tố',
   ],
   unit: ['Trưởng', 'Phó Trưởng', 'Phó', 'Phó Trưởng', 'Trưởng', 'Chánh', 'Phó Chánh', 'Phó Trưởng thường trực'],
 };
@@ -285,6 +291,10 @@ export const HEAD_QUALIFIERS: readonly string[] = [
   'cao cấp',
   'kiêm nhiệm',
   'luân phiên',
+  'đắc cử',
+  'tạm quyền',
+  'mãn nhiệm',
+  'sắp mãn nhiệm',
 ];
 
 /** Words before an office that say whether it is still held. */
@@ -306,6 +316,7 @@ export const OFFICE_STATUSES: Readonly<Record<string, 'current' | 'former' | 'ac
 export const NESTING_HEADS: readonly string[] = [
   'trợ lý',
   'thư ký',
+  'thư ký báo chí',
   'cố vấn',
   'cố vấn cao cấp',
   'cố vấn đặc biệt',
@@ -318,6 +329,8 @@ export const NESTING_HEADS: readonly string[] = [
 
 /** Words by which a sentence gives an office to the person it has just named. */
 export const APPOINTMENT_WORDS: readonly string[] = [
+  'bổ nhiệm',
+  'chỉ định',
   'giữ chức',
   'giữ chức vụ',
   'giữ cương vị',

@@ -17,9 +17,6 @@ export const BODY_NEEDING_HEADS: ReadonlySet<string> = foldSet([
   'cố vấn cao cấp',
   'cố vấn đặc biệt',
   'thư ký',
-  'người phát ngôn',
-  'phát ngôn viên',
-  'phó phát ngôn',
   'trưởng',
   'chánh',
   'phó',
@@ -45,7 +42,6 @@ export const BODY_NEEDING_HEADS: ReadonlySet<string> = foldSet([
   'hội trưởng',
   'tổng quản lý',
   'trưởng đại diện',
-  'thủ hiến',
 ]);
 
 /** Superiors whose assistants hold an office of the ministry: in `Trợ lý Bộ trưởng Ngoại giao NAME` the name is the assistant's. */
@@ -69,6 +65,18 @@ export const FALSE_STATUSES: ReadonlySet<string> = foldSet([
   'quan q',
 ]);
 
+/** Members whose word, behind that of their group, is part of the group's name: `Đoàn ĐBQH`, `Liên minh nghị sĩ`. */
+export const MEMBER_HEADS: ReadonlySet<string> = foldSet([
+  'đại biểu quốc hội',
+  'đại biểu qh',
+  'đbqh',
+  'đại biểu',
+  'nghị sĩ',
+  'nghị sỹ',
+  'chủ tịch',
+]);
+export const MEMBER_GROUPS: ReadonlySet<string> = foldSet(['đoàn', 'tổ', 'nhóm', 'minh', 'hội']);
+
 /** Honours that borrow the word of an office. */
 export const FIGURATIVE_OFFICES: ReadonlySet<string> = foldSet([
   'đại sứ du lịch',
@@ -80,3 +88,27 @@ export const FIGURATIVE_OFFICES: ReadonlySet<string> = foldSet([
   'đại sứ quán việt',
   'đại sứ hòa bình',
 ]);
+
+/** Words with which a sentence goes on about the career of the person just spoken of. */
+export const CAREER_OPENERS: ReadonlySet<string> = foldSet([
+  'sau đó',
+  'trước đó',
+  'tiếp đó',
+  'từ năm',
+  'từ tháng',
+  'từ ngày',
+  'đến năm',
+  'đến tháng',
+  'năm',
+  'tháng',
+  'hiện',
+  'hiện nay',
+  'trước khi',
+  'từng',
+]);
+
+/** Words that, before a colon, open the list of the offices of a career: `các chức vụ: …`, `nhiều vị trí công tác như: …`. */
+export const CAREER_WORDS: ReadonlySet<string> = foldSet(['chức vụ', 'vị trí', 'cương vị', 'chức danh', 'công tác']);
+
+/** Words for a person in a sentence that does not name them. */
+export const PERSON_PRONOUNS: ReadonlySet<string> = foldSet(['ông', 'bà', 'anh', 'chị']);

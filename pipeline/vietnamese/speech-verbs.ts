@@ -40,7 +40,7 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
   [
     'report',
     'marked',
-    'phát biểu ý kiến|phát biểu kết luận|phát biểu chỉ đạo|có ý kiến|nêu ví dụ|đặt vấn đề|bày tỏ quan điểm|bày tỏ ý kiến|thuật lại|tuyên đọc|đọc|ghi|tự hào nói|kết luận',
+    'phát biểu ý kiến|phát biểu kết luận|phát biểu chỉ đạo|nêu ví dụ|đặt vấn đề|bày tỏ quan điểm|bày tỏ ý kiến|thuật lại|tuyên đọc|xác định|đọc|ghi|tự hào nói|kết luận',
   ],
   [
     'assert',
@@ -56,7 +56,7 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
   [
     'directive',
     'free',
-    'yêu cầu|đề nghị|chỉ đạo|kêu gọi|giao|kiến nghị|đề xuất|gợi ý|khuyến nghị|khuyến cáo|chỉ thị|ra lệnh|nhắc nhở|căn dặn|dặn|dặn dò|hối thúc|thúc giục|đòi',
+    'yêu cầu|đề nghị|chỉ đạo|kêu gọi|giao|kiến nghị|đề xuất|gợi ý|khuyến nghị|khuyến cáo|chỉ thị|ra lệnh|nhắc nhở|căn dặn|dặn|dặn dò|hối thúc|thúc giục|đòi|xin phép|phân công',
   ],
   [
     'praise',
@@ -66,7 +66,7 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
   [
     'thanks',
     'free',
-    'cảm ơn|cám ơn|bày tỏ lời cảm ơn|gửi lời cảm ơn|bày tỏ cảm ơn|bày tỏ sự cảm ơn|bày tỏ lòng biết ơn|bày tỏ sự biết ơn|tri ân|xin cảm ơn|bày tỏ sự cảm kích',
+    'cảm ơn|cám ơn|bày tỏ lời cảm ơn|gửi lời cảm ơn|gửi lời cám ơn|gửi lời tri ân|bày tỏ cảm ơn|bày tỏ sự cảm ơn|bày tỏ lòng biết ơn|bày tỏ biết ơn|bày tỏ sự biết ơn|tri ân|xin cảm ơn|bày tỏ sự cảm kích',
   ],
   [
     'hope',
@@ -87,10 +87,11 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
   [
     'feeling',
     'free',
-    'bày tỏ|lo ngại|bày tỏ lo ngại|bày tỏ quan ngại|quan ngại|bày tỏ vui mừng|bày tỏ sự vui mừng|băn khoăn|trăn trở|bức xúc|xin lỗi|gửi lời xin lỗi|chia buồn|bày tỏ sự chia buồn|gửi lời chúc mừng|gửi lời chia buồn',
+    'bày tỏ|lo ngại|bày tỏ lo ngại|bày tỏ quan ngại|quan ngại|bày tỏ vui mừng|bày tỏ sự vui mừng|băn khoăn|trăn trở|bức xúc|xin lỗi|gửi lời xin lỗi|chia buồn|bày tỏ sự chia buồn|gửi lời chúc mừng|gửi lời chia buồn|vui mừng nhận thấy|vui mừng khi thấy|vui mừng thấy|vui mừng trước|vui mừng khi|gửi lời thăm hỏi|chuyển lời thăm hỏi|gửi lời chào|chuyển lời chào|chuyển lời chúc|bày tỏ hài lòng|bày tỏ phấn khởi|bày tỏ vinh dự|bày tỏ nghi ngờ|bày tỏ thất vọng|bày tỏ sự hài lòng|bày tỏ xúc động',
   ],
-  ['question', 'bare', 'hỏi|đặt câu hỏi|thắc mắc|chất vấn'],
-  ['judge', 'free', 'gọi đây là|gọi đó là|coi đây là|coi đó là|mô tả'],
+  ['feeling', 'marked', 'lo lắng|cảm thán|bày tỏ tâm tư|xúc động'],
+  ['question', 'bare', 'hỏi|đặt câu hỏi|thắc mắc|đặt thắc mắc|chất vấn'],
+  ['judge', 'free', 'gọi đây là|gọi đó là|coi đây là|coi đó là|mô tả|nhận thấy'],
 ];
 
 /** The verbs by which an article gives words to a speaker, with what they do and what must follow them. */
@@ -105,5 +106,5 @@ export const NOT_SPEECH: string[] = [
   'thông tin điện tử|thông tin truyền thông|thông tin đối ngoại|công nghệ thông tin|thông tin liên lạc|thông tin về|cung cấp thông tin|cổng thông tin|trung tâm thông tin|thông báo kết luận|thông báo số|bảo đảm|bảo vệ|bảo tồn|bảo hiểm|bảo trì|bảo lãnh|bảo hộ|bảo dưỡng|bảo mật|bảo quản|bảo tàng|bảo trợ|bảo an|bảo thủ|bảo hành|đảm bảo|bảo toàn|bảo hoàng|bảo bối',
   'kể cả|kể từ|đáng kể|chưa kể|không kể|kể trên|nêu trên|nêu gương|kể chuyện|thống kể|viết tắt|chữ viết|bài viết|viết bài|đọc sách|đọc báo|ghi hình|ghi âm|ghi bàn|ghi danh|ghi hận|ghi dấu|ghi tên|đáp ứng|giải đáp|đáp án|đáp lễ|đáp trả|ghi lại|ghi điểm',
   'báo cáo viên|báo cáo chính trị|báo cáo tài chính|báo cáo kết quả|báo cáo tổng kết|báo cáo đề dẫn|báo cáo giám sát|chỉ đạo điều hành|chỉ đạo sản xuất|ban chỉ đạo|mời họp|mời thầu|khách mời|giấy mời|thư mời|lời mời|trao đổi đoàn|trao đổi thương mại|trao đổi hàng hóa|trao đổi kinh nghiệm|trao đổi về|hỏi thăm|câu hỏi|hỏi cung|học hỏi|đòi hỏi|hỏi mua',
-  'thống nhất đất nước|hợp nhất|đại thống nhất|thống nhất tổ quốc|tin tưởng lẫn nhau|đề cập đến|đề cập tới|đánh giá tác động|đánh giá chất lượng|đánh giá cán bộ|đánh giá kết quả|dự báo thời tiết|kêu gọi đầu tư|thu hút đầu tư|mong chờ|mong ước|chúc phúc|chúc tết|khai giảng|khai mạc|khai thác|khai trương|khai báo|khai sinh|khai trừ|khai quật|triển khai|công khai|kê khai|khai thuế|khai hội|khai hỏa|khai phá|khai man|khai trường|tố tụng|tố chất|tố giác|yếu tố|khởi tố|truy tố|công tố|ủng hộ tiền|đề xuất dự án|đồng ý kiến|đọc quyết định',
+  'thống nhất đất nước|hợp nhất|đại thống nhất|thống nhất tổ quốc|tin tưởng lẫn nhau|đề cập đến|đề cập tới|đánh giá tác động|đánh giá chất lượng|đánh giá cán bộ|đánh giá kết quả|dự báo thời tiết|kêu gọi đầu tư|thu hút đầu tư|mong chờ|mong ước|chúc phúc|chúc tết|khai giảng|khai mạc|khai thác|khai trương|khai báo|khai sinh|khai trừ|khai quật|triển khai|công khai|kê khai|khai thuế|khai hội|khai hỏa|khai phá|khai man|khai trường|tố tụng|tố chất|tố giác|yếu tố|khởi tố|truy tố|công tố|ủng hộ tiền|đề xuất dự án|đồng ý kiến|đọc quyết định|tuyên bố khai mạc|tuyên bố bế mạc|tuyên bố thành lập|tuyên bố lý do|xác định rõ|được xác định|đọc diễn văn',
 ].flatMap((row) => row.split('|'));

@@ -1,6 +1,9 @@
+import { findMatches } from '../text/find-matches.ts';
 import type { Span } from '../text/span.ts';
 import { trimSpan } from '../text/span.ts';
+import { OPENING_WORDS } from './opening-words.ts';
 import { STOP_ABBREVIATIONS } from './stop-abbreviations.ts';
+import { anyOf, WORD_END } from './word-edges.ts';
 
 const CLOSERS = '”"\'’»)\\]';
 const OPENERS = '“"\'‘«(\\[';
@@ -9,6 +12,10 @@ const STOP = new RegExp(
   `(?:[.!?…]{1,8})([${CLOSERS}]{0,4})(?:\\s+(?=[-–—•*+]?\\s?[${OPENERS}]{0,3}[\\p{Lu}\\p{N}])|(?=[\\p{Lu}][\\p{Ll}\\p{M}]))`,
   'gu',
 );
+/** Where a break may have been lost: before a word that opens sentences, and after the bracket of a caption's credit. */
+const LOST = new RegExp(`\\s{1,4}(?=${anyOf(OPENING_WORDS)}${WORD_END})|(?<=\\))\\s{1,4}(?=\\p{Lu})`, 'gu');
+const ENDS_SMALL = /(?<![\p{L}\p{M}\p{N}])\p{Ll}[\p{Ll}\p{M}]{1,7}\)?$|(?<!\p{L})Ảnh: [^.!?…:;]{1,20}[^!?…:;]{0,12}$/u;
+const ENDS_CREDIT = /\((?:Ảnh|ảnh|Nguồn|nguồn)[^()]{1,60}\)$/u;
 const LAST_WORD = /[\p{L}\p{M}\p{N}./&]{1,24}$/u;
 const INITIAL = /^\p{Lu}$|^(?:\p{Lu}[\p{L}\p{M}]{0,2}\.)+\p{Lu}[\p{L}\p{M}]{0,2}$/u;
 const LIST_MARK = /^[-–—•*+\s]{0,4}(?:\d{1,3}|[IVX]{1,5}|[a-zđA-ZĐ])$/u;
@@ -17,20 +24,37 @@ const ACCENTED = /[^\p{ASCII}]/u;
 /**
  * The sentences of one stretch of running text, in order, without the white space between them. A stop ends one where
  * a capital, a digit or an opening mark follows; marks that close after the stop stay with the sentence. Stops of
- * abbreviations, initials, numbers and list marks end none. Sentences inside quotation marks are parted too.
+ * abbreviations, initials, numbers and list marks end none. Sentences inside quotation marks are parted too, and those whose
+ * break the text has lost.
  */
 export function splitSentences(text: string, span: Span): Span[] {
   const within = text.slice(span.start, span.end);
   const sentences: Span[] = [];
   let start = 0;
-  for (const stop of within.matchAll(STOP)) {
-    const end = stop.index + stop[0].trimEnd().length;
-    if (!endsSentence(within, start, stop)) continue;
+  const ends = [...findStops(within), ...findLost(within)].sort((a, b) => a - b);
+  for (const end of ends) {
     addTrimmed(sentences, text, { start: span.start + start, end: span.start + end });
     start = end;
   }
   addTrimmed(sentences, text, { start: span.start + start, end: span.end });
   return sentences;
+}
+
+function findStops(text: string): number[] {
+  const ends: number[] = [];
+  for (const stop of findMatches(text, STOP)) {
+    if (endsSentence(text, ends.at(-1) ?? 0, stop)) ends.push(stop.index + stop[0].trimEnd().length);
+  }
+  return ends;
+}
+
+/** `… trong nhiệm kỳ Phát biểu tại hội nghị …`: a heading or caption that ran into its paragraph. */
+function findLost(text: string): number[] {
+  const lost = Array.from(findMatches(text, LOST), ({ index }) => index);
+  return lost.filter((at) => {
+    const before = text.slice(Math.max(0, at - 70), at);
+    return before.endsWith(')') ? ENDS_CREDIT.test(before) : ENDS_SMALL.test(before);
+  });
 }
 
 function endsSentence(text: string, sentenceStart: number, stop: RegExpExecArray): boolean {

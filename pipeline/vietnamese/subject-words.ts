@@ -1,13 +1,13 @@
 /** Words that open what a document is about, behind number, date and issuer. */
 export const SUBJECT_WORDS: readonly string[] = [
-  'về, về việc, v/v, quy định về, quy định chi tiết, quy định việc, quy định, hướng dẫn, sửa đổi, phê duyệt, ban hành, phê chuẩn',
+  'về, về việc, v/v, nhằm, quy định về, quy định chi tiết, quy định việc, quy định, hướng dẫn, sửa đổi, phê duyệt, ban hành, phê chuẩn',
   'điều động, phân công, chỉ định, bổ nhiệm, chuẩn y, thành lập, công nhận, bãi bỏ, thi hành, bổ sung, miễn nhiệm, tặng thưởng',
 ].flatMap((line) => line.split(', '));
 
 /** Words behind a subject with which its clause is over, comma or not. */
 export const SUBJECT_ENDS: readonly string[] = [
   'đã, sẽ, đang, cũng, vẫn, là, nhằm, nêu rõ, xác định, chỉ rõ, yêu cầu, có hiệu lực, được, do, mà, thì, khi, vừa, cho rằng',
-  'quyết tâm, gắn với, để, nên, như, theo, nhưng, cho thấy, góp phần, ra đời, đi vào, đến nay, cho biết, cho rằng, chưa, phải',
+  'quyết tâm, gắn với, để, nên, như, theo, nhưng, cho thấy, góp phần, ra đời, đi vào, đến nay, cho biết, cho rằng, chưa, phải, có thể, có một số, có nhiều, bổ sung vào, nhân dịp, nhân chuyến',
 ].flatMap((line) => line.split(', '));
 
 /** Words behind a comma that open another clause, so that the subject ends before the comma. */
@@ -32,3 +32,22 @@ export const SUBJECT_END_EXCEPTIONS: ReadonlySet<string> = new Set([
   'lý do',
   'phong trào',
 ]);
+
+/** What decisions and resolutions do, right behind their kind: `Quyết định bổ nhiệm …`, `Nghị quyết phê chuẩn …`. */
+export const DECIDING_WORDS: readonly string[] = [
+  'bổ nhiệm, bổ nhiệm lại, chỉ định, điều động, phân công, luân chuyển, phê chuẩn, phê duyệt, thi hành kỷ luật, kỷ luật, thành lập',
+  'công nhận, chuẩn y, miễn nhiệm, cho thôi, khởi tố, khen thưởng, tặng thưởng, tặng, truy tặng, phong tặng, phong, thăng, giải thể',
+  'thí điểm, xử lý, xử phạt, điều chỉnh, sửa đổi, thay thế, quy định chi tiết, quy định về, cử, thanh tra, cấp phép, hỗ trợ, đặc xá',
+  'nghỉ hưu, bãi nhiệm, cách chức, bầu, tổ chức, ban hành, bãi bỏ, hướng dẫn thi hành',
+].flatMap((line) => line.split(', '));
+
+/** End words that belong to a verb whose subject stands before them, so that words behind the last comma are that subject. */
+export const NEW_CLAUSE_ENDS: ReadonlySet<string> = new Set(
+  'đã,sẽ,đang,có thể,cũng,vẫn,là,được,vừa,chưa,phải,có hiệu lực,ra đời,đi vào,cho biết,cho rằng'.split(','),
+);
+
+/** Bodies and offices that stand behind the subject of their paper: `quyết định bổ nhiệm … của Ban Bí thư`. */
+export const CENTRAL_ISSUERS: readonly string[] = [
+  'Bộ Chính trị, Ban Bí thư, Ban Chấp hành Trung ương, Ban Chấp hành Trung ương Đảng, Thủ tướng, Thủ tướng Chính phủ, Chủ tịch nước',
+  'Bộ Chính trị và Ban Bí thư, Ủy ban Thường vụ Quốc hội, Uỷ ban Thường vụ Quốc hội',
+].flatMap((line) => line.split(', '));

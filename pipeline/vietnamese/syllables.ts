@@ -1,3 +1,4 @@
+import { findMatches } from '../text/find-matches.ts';
 import type { Span } from '../text/span.ts';
 
 const SYLLABLE = /[\p{L}\p{M}\p{N}]+/gu;
@@ -5,7 +6,7 @@ const SYLLABLE = /[\p{L}\p{M}\p{N}]+/gu;
 /** The syllables and numbers of a text in order, as spans; punctuation parts them. */
 export function findSyllables(text: string): Span[] {
   const found: Span[] = [];
-  for (const match of text.matchAll(SYLLABLE)) found.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of findMatches(text, SYLLABLE)) found.push({ start: match.index, end: match.index + match[0].length });
   return found;
 }
 

@@ -2,8 +2,57 @@
 export const WORD_START = '(?<![\\p{L}\\p{M}\\p{N}])';
 export const WORD_END = '(?![\\p{L}\\p{M}\\p{N}])';
 
-/** A regular-expression source that matches any of the phrases, the longest first, any white space between their words. */
+/** What may follow the same beginning: the next characters, each as it stands in a pattern; `ends` where a phrase ends here. */
+interface Branch {
+  next: Map<string, Branch>;
+  ends: boolean;
+}
+
+/**
+ * A regular-expression source that matches any of the phrases, the longest first, any white space between their words.
+ * Phrases that begin alike share their beginning: a place in the text is then compared with few of them.
+ */
 export function anyOf(phrases: Iterable<string>): string {
-  const longestFirst = [...phrases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return `(?:${longestFirst.map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s{1,2}')).join('|')})`;
+  const longestFirst = [...phrases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(toUnits);
+  if (hasTwins(longestFirst)) return `(?:${longestFirst.map((units) => units.join('')).join('|')})`;
+  const root: Branch = { next: new Map(), ends: false };
+  for (const units of longestFirst) addBranch(root, units);
+  return `(?:${toSource(root)})`;
+}
+
+function toUnits(phrase: string): string[] {
+  return Array.from(phrase, (character) => (character === ' ' ? '\\s{1,2}' : character.replace(/[.*+?^${}()|[\]\\]/, '\\$&')));
+}
+
+/** Two beginnings that differ in case alone: a pattern blind to case could then take the shorter phrase first. */
+function hasTwins(phrases: string[][]): boolean {
+  const spelled = new Map<string, string>();
+  for (const units of phrases) {
+    let beginning = '';
+    for (const unit of units) {
+      beginning += unit;
+      const blind = beginning.toLowerCase();
+      if ((spelled.get(blind) ?? beginning) !== beginning) return true;
+      spelled.set(blind, beginning);
+    }
+  }
+  return false;
+}
+
+function addBranch(root: Branch, units: string[]): void {
+  let branch = root;
+  for (const unit of units) {
+    const next: Branch = branch.next.get(unit) ?? { next: new Map(), ends: false };
+    branch.next.set(unit, next);
+    branch = next;
+  }
+  branch.ends = true;
+}
+
+/** The longer phrases come before the one that ends here, as all that match at one place begin alike. */
+function toSource({ next, ends }: Branch): string {
+  const rest = Array.from(next, ([unit, branch]) => unit + toSource(branch));
+  if (rest.length === 0) return '';
+  if (rest.length === 1 && !ends) return rest[0]!;
+  return ends ? `(?:${rest.join('|')})?` : `(?:${rest.join('|')})`;
 }

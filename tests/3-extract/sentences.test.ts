@@ -18,6 +18,10 @@ const CASES: [string, string[]][] = [
     'Xây dựng đất nước.Ông An dự. Bài trên Vietnam.Net và ở TP.Huế.',
     ['Xây dựng đất nước.', 'Ông An dự.', 'Bài trên Vietnam.Net và ở TP.Huế.'],
   ],
+  [
+    'Giữ rừng từ gốc Phát biểu tại buổi làm việc, ông An đề nghị giữ rừng. Cục Đánh giá họp (Ảnh: Thu Hà) Đoàn ra về.',
+    ['Giữ rừng từ gốc', 'Phát biểu tại buổi làm việc, ông An đề nghị giữ rừng.', 'Cục Đánh giá họp (Ảnh: Thu Hà)', 'Đoàn ra về.'],
+  ],
 ];
 
 for (const [text, expected] of CASES) test(text, () => assert.deepEqual(split(text), expected));

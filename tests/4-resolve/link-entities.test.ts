@@ -11,6 +11,22 @@ test('a body has one id under its name, alias, abbreviation and other tone place
   assert.deepEqual(new Set(ids.map((name) => linkOrganization(name, null, index).organization_id)), new Set(['ubkttw']));
 });
 
+test('a body outside the reference has one id with its words shortened or written out', () => {
+  for (const [short, long] of [
+    ['UBND TP Bưởi Hạ', 'Ủy ban nhân dân thành phố Bưởi Hạ'],
+    ['HĐND tỉnh Bưởi Hạ', 'Hội đồng nhân dân tỉnh Bưởi Hạ'],
+    ['UBKT T.Ư', 'Ủy ban Kiểm tra Trung ương'],
+  ] as const)
+    assert.equal(linkOrganization(short, null, index).organization_id, linkOrganization(long, null, index).organization_id, short);
+  const [city, province] = ['UBND TP Bưởi Hạ', 'UBND tỉnh Bưởi Hạ'].map((name) => linkOrganization(name, null, index).organization_id);
+  assert.notEqual(city, province);
+});
+
+test('the town of a province is not the province', () => {
+  const [town, province] = ['TP Trà Vinh', 'tỉnh Trà Vinh'].map((name) => linkPlace(name, 'city', { day: '2017-01-01', index }).place_id);
+  assert.notEqual(town, province);
+});
+
 test('a body outside the reference has one id in all letter cases and says so', () => {
   const [a, b] = ['Hội Yêu sách Làng Bưởi', 'hội yêu sách làng Bưởi'].map((name) => linkOrganization(name, null, index));
   assert.equal(a?.organization_id, b?.organization_id);

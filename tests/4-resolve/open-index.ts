@@ -30,7 +30,9 @@ export function toArticle(text: string, known: Partial<Article> = {}): Article {
 export function toExtraction(parts: Partial<Extraction>): Extraction {
   const names = { people: [], organizations: [], offices: [], places: [], documents: [], events: [], watchwords: [] };
   const claims = { offices_held: [], participations: [], statements: [], quantities: [], dates: [], images: [] };
-  return { article_id: 'a0000000000000001', ...names, ...claims, ...parts };
+  const reported_date = parts.events?.find(({ is_main }) => is_main)?.date ?? null;
+  const clues = { reported_date, year_clues: [] };
+  return { article_id: 'a0000000000000001', ...names, ...claims, ...clues, ...parts };
 }
 
 /** The words of a text as the span of an extracted date, quantity or mention. */

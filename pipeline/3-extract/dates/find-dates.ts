@@ -1,3 +1,4 @@
+import { findMatches } from '../../text/find-matches.ts';
 import { compareSpans, overlaps, type Span } from '../../text/span.ts';
 import { DATE_FORMS } from '../../vietnamese/date-patterns.ts';
 import type { ArticleText } from '../article-text.ts';
@@ -21,7 +22,7 @@ function findInSentence(text: string, sentence: Span): DateMention[] {
   const claimed: Span[] = [];
   for (const { name, pattern, hint } of DATE_FORMS) {
     if (!hint.test(within)) continue;
-    for (const match of within.matchAll(pattern)) {
+    for (const match of findMatches(within, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (claimed.some((other) => overlaps(other, span)) || !isDateInContext(name, match)) continue;
       const dates = readDates(name, match);

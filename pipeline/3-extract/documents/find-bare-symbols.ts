@@ -1,3 +1,4 @@
+import { findMatches } from '../../text/find-matches.ts';
 import type { Span } from '../../text/span.ts';
 import { KIND_ABBREVIATIONS } from '../../vietnamese/document-words.ts';
 import type { Citation } from './citation.ts';
@@ -18,10 +19,10 @@ export function findBareSymbols(
 ): Citation[] {
   const within = text.slice(sentence.start, sentence.end);
   const found: Citation[] = [];
-  for (const match of within.matchAll(ABBREVIATED)) {
+  for (const match of findMatches(within, ABBREVIATED)) {
     add(found, match, { sentence, kind: KIND_ABBREVIATIONS.get(match.groups!.kind!)! });
   }
-  for (const match of within.matchAll(BARE)) {
+  for (const match of findMatches(within, BARE)) {
     const { type, symbol } = match.groups as Record<string, string>;
     const kinds = /^QH|^UBTVQH/.test(symbol!) ? ['Luật'] : lexicon.kindsOfType(type!);
     const lender = known.findLast((citation) => kinds.includes(citation.kind) && citation.symbol === symbol);

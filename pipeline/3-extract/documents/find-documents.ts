@@ -1,4 +1,6 @@
+import { findMatches } from '../../text/find-matches.ts';
 import { contains, type Span } from '../../text/span.ts';
+import { LAW_KINDS, TREATY_KINDS } from '../../vietnamese/document-words.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { DateMention, DocumentFinding, Names, Sentence } from '../findings.ts';
 import type { Citation } from './citation.ts';
@@ -25,14 +27,26 @@ export function findDocuments(article: ArticleText, context: DocumentContext, le
 function findInSentence(text: string, sentence: Sentence, knowledge: { context: DocumentContext; lexicon: DocumentLexicon }): Citation[] {
   const found: Citation[] = [];
   for (const kind of findKinds(text, sentence, knowledge.lexicon)) {
-    if (found.some((citation) => citation.end > kind.start)) continue; // Luật sửa đổi … của Luật X
-    found.push(...readCitation(text, kind, { sentence, ...knowledge }));
+    const around = found.findLast((citation) => citation.end > kind.start);
+    const read = readCitation(text, kind, { sentence, ...knowledge });
+    found.push(...(around ? read.filter((citation) => standsAlone(citation, around)) : read));
   }
   const bare = findBareSymbols(text, sentence, { known: found, lexicon: knowledge.lexicon });
   return [...found, ...bare.filter((citation) => !found.some((other) => contains(other, citation)))].sort((a, b) => a.start - b.start);
 }
 
+/**
+ * Inside the subject of another paper only what has a number, a sitting or the name of a law or a treaty is a citation of
+ * its own; inside the name of a law that amends another, that other one where its number is printed.
+ */
+function standsAlone({ start, kind, number, sitting, name, subject }: Citation, around: Citation): boolean {
+  if (LAW_KINDS.has(around.kind)) return LAW_KINDS.has(kind) && number !== null;
+  if (around.rule !== 'document:words' || around.subject === null || around.subject.start > start) return false;
+  if (TREATY_KINDS.has(kind)) return name !== null || subject !== null;
+  return number !== null || sitting !== null || (name !== null && LAW_KINDS.has(kind));
+}
+
 function findKinds(text: string, sentence: Span, lexicon: DocumentLexicon): Span[] {
-  const matches = text.slice(sentence.start, sentence.end).matchAll(lexicon.kinds);
+  const matches = findMatches(text.slice(sentence.start, sentence.end), lexicon.kinds);
   return Array.from(matches, (match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }));
 }

@@ -1,9 +1,12 @@
 import {
   COMMON_KINDS,
   DATED_KINDS,
+  DECIDING_KINDS,
   ISSUED_KINDS,
+  LISTED_KINDS,
   NAMED_KINDS,
   NUMBERED_KINDS,
+  PAPER_KINDS,
   PLURAL_WORDS,
   TREATY_KINDS,
 } from '../../vietnamese/document-words.ts';
@@ -11,7 +14,11 @@ import { NOUN_PHRASE_ENDS } from '../../vietnamese/noun-phrase-ends.ts';
 import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
 import type { Citation } from './citation.ts';
 
-const PLURAL = new RegExp(`${WORD_START}${anyOf(PLURAL_WORDS)}\\s(?:[\\p{L}\\p{M}]+,\\s)?$`, 'iu');
+/** `các chỉ thị, nghị quyết của …`: the plural holds for each kind of the list. */
+const LISTED = `(?:${anyOf(LISTED_KINDS)}(?:,\\s|\\svà\\s)){0,4}`;
+const PLURAL = new RegExp(`${WORD_START}${anyOf(PLURAL_WORDS)}\\s${LISTED}$`, 'iu');
+const ONE = /(?<!\p{L})một\s$/u; // một Chỉ thị của Thủ tướng · ký một chỉ thị nhằm …
+const PROPER = /^\s(?:\p{Lu}{3,}|.*\p{Lu})/u; // the plural of `các Hiệp định CPTPP, EVFTA` is one of several documents
 const LOWER_ISSUED: ReadonlySet<string> = new Set([
   'Nghị quyết',
   'Quyết định',
@@ -28,9 +35,15 @@ const LOWER_ISSUED: ReadonlySet<string> = new Set([
 export interface CitationContext {
   /** The kind is printed with a capital that its place in the sentence does not explain. */
   capital: boolean;
+  /** The kind is printed with a capital, be it at the head of its sentence. */
+  upper: boolean;
   /** The number is one for sure: `số`, a symbol or a year stands with it. */
   sure: boolean;
   quoted: boolean;
+  /** A word of handing on stands before it: `trao quyết định …`. */
+  handed: boolean;
+  /** The name as printed, '' without one. */
+  named: string;
   issuerWords: string;
   before: string;
   after: string;
@@ -41,14 +54,19 @@ export function isDocument(citation: Citation, context: CitationContext): boolea
   const { kind, number, symbol, sitting, name, issuedOn, subject } = citation;
   if (symbol !== null) return true;
   if (number !== null) return isNumbered(kind, context);
-  const plural = PLURAL.test(context.before);
+  const plural =
+    PLURAL.test(context.before) && !(ONE.test(context.before) && (context.handed || (context.capital && context.issuerWords !== '')));
   if (sitting !== null) return !COMMON_KINDS.has(kind) && (!plural || /\d|[IVX]/.test(sitting));
-  if (name !== null) return !plural;
-  if (kind === 'Hiến pháp') return context.capital;
-  if (plural || (COMMON_KINDS.has(kind) && !(DATED_KINDS.has(kind) && issuedOn !== null))) return false;
+  if (kind === 'Hiến pháp') return context.upper && !plural;
+  if (name !== null) return !plural || (kind !== 'Tuyên bố' && !COMMON_KINDS.has(kind) && PROPER.test(context.named));
+  if (plural) return false;
+  if (kind === 'Tuyên bố') return context.capital && subject !== null;
+  if (PAPER_KINDS.has(kind) && citation.issuer !== null) return true;
+  if (COMMON_KINDS.has(kind) && !(DATED_KINDS.has(kind) && issuedOn !== null)) return false;
   if (issuedOn !== null) return context.capital || context.issuerWords !== '';
   if (context.issuerWords !== '' && isIssued(citation, context)) return true;
   if (context.quoted) return context.capital && kind !== 'Báo cáo' && (ISSUED_KINDS.has(kind) || NAMED_KINDS.has(kind));
+  if (context.handed && subject !== null && (DECIDING_KINDS.has(kind) || LOWER_ISSUED.has(kind))) return true;
   return context.capital && subject !== null && kind !== 'Báo cáo' && (ISSUED_KINDS.has(kind) || TREATY_KINDS.has(kind));
 }
 
@@ -59,13 +77,17 @@ function isNumbered(kind: string, { capital, sure, after }: CitationContext): bo
   const counts =
     next !== '' && /^\p{Ll}/u.test(next) && !NOUN_PHRASE_ENDS.has(next) && !/^(?:khóa|khoá|ngày|năm|quy|ban|ra|xác|đi)$/u.test(next);
   if (/^(?:năm|tháng|ngày|tuần|giờ|người)$/u.test(next)) return false;
-  return !COMMON_KINDS.has(kind) && (capital ? !counts || NUMBERED_KINDS.has(kind) : NUMBERED_KINDS.has(kind) && !counts);
+  return (
+    (!COMMON_KINDS.has(kind) || kind === 'Công văn') &&
+    (capital ? !counts || NUMBERED_KINDS.has(kind) : NUMBERED_KINDS.has(kind) && !counts)
+  );
 }
 
 /** A body and its paper: with the matter, or with a capital; `nghị quyết của Đảng` at large is none. */
 function isIssued({ kind, subject }: Citation, { capital, issuerWords }: CitationContext): boolean {
   if (!ISSUED_KINDS.has(kind)) return false;
   if (/^Đảng(?: ta)?$/.test(issuerWords)) return capital && subject !== null;
-  if (kind === 'Báo cáo' || kind === 'Kế hoạch') return capital && subject !== null;
+  if (kind === 'Kế hoạch') return capital && subject !== null;
+  if (kind === 'Báo cáo') return capital;
   return capital || (subject !== null && LOWER_ISSUED.has(kind));
 }

@@ -4,7 +4,7 @@ import { readRoman, toRoman } from '../../vietnamese/read-roman.ts';
 import { SITTING_PATTERN } from '../../vietnamese/sitting-pattern.ts';
 import type { Citation } from './citation.ts';
 import type { DocumentContext } from './find-documents.ts';
-import { readIssuer } from './read-issuer.ts';
+import { beginsWithIssuer, readIssuer } from './read-issuer.ts';
 
 type Tail = Pick<Citation, 'end' | 'sitting' | 'congressTerm' | 'issuer' | 'issuedOn' | 'issuedOnSpan'>;
 
@@ -13,6 +13,8 @@ interface TailContext {
   context: DocumentContext;
   /** A bare year behind the kind is a part of its name: `Luật Đất đai 2013`. */
   lawYear: boolean;
+  /** The kind is printed as a name, so that a body right behind it issued it: `Nghị quyết Quốc hội`. */
+  capital: boolean;
 }
 
 const TERM = /^,?\s\(?(?:[Kk]h(?:óa|oá))\s(?<term>[IVXL]{1,6}|\d{1,2})\)?(?![\p{L}\p{N}])/u;
@@ -20,16 +22,19 @@ const YEAR = /^\s(?:\()?(?:năm\s)?(?:1[89]|20)\d\d\)?(?![\p{N}\p{L}-])/u;
 const YEARS = /^\s(?:giai đoạn\s|nhiệm kỳ\s)?(?:1[89]|20)\d\d\s?[-–]\s?(?:1[89]|20)\d\d(?!\p{N})/u;
 const AMENDED = /^\s\(?sửa đổi(?:, bổ sung)?(?:\)|(?=[\s,.;]))/u;
 const ISSUED_BY = /^\s(?:của|do)\s/u;
+const BY = /^\sdo\s/u;
+const ISSUES = /^(?:\s(?:đã|vừa|mới))?\s(?:ký|ban hành|phê duyệt|thông qua|đưa ra)(?!\p{L})/u;
 
 /** Date, issuer, sitting, term and year behind a document's kind and number, in any order, and where the citation ends. */
-export function readCitationTail(text: string, at: number, { end, context, lawYear }: TailContext): Tail {
+export function readCitationTail(text: string, at: number, around: TailContext): Tail {
+  const { end } = around;
   const tail: Tail = { end: at, sitting: null, congressTerm: null, issuer: null, issuedOn: null, issuedOnSpan: null };
   for (let step = 0; step < 5; step++) {
     const reached = tail.end;
-    readDate(text, tail, { end, context, lawYear });
+    readDate(text, tail, around);
     readSitting(text.slice(tail.end, Math.min(end, tail.end + 160)), tail);
-    readIssuedBy(text, tail, { end, context, lawYear });
-    readYears(text.slice(tail.end, Math.min(end, tail.end + 40)), tail, lawYear);
+    readIssuedBy(text, tail, around);
+    readYears(text.slice(tail.end, Math.min(end, tail.end + 40)), tail, around.lawYear);
     if (tail.end === reached) break;
   }
   return tail;
@@ -50,12 +55,14 @@ function readDate(text: string, tail: Tail, { context, end }: TailContext): void
 function readSitting(rest: string, tail: Tail): void {
   const match = tail.sitting === null && tail.issuer === null ? SITTING_PATTERN.exec(rest) : null;
   if (!match) return;
-  const { sitting, congress, first, plenum, term } = match.groups as Record<string, string | undefined>;
+  const { sitting, congress, years, party, first, plenum, term } = match.groups as Record<string, string | undefined>;
   const termEnd = sitting!.search(/,?\s\(?[Kk]h(?:óa|oá)\s/u);
   const words = termEnd < 0 ? sitting! : sitting!.slice(0, termEnd);
   const start = tail.end + match[0].length - sitting!.length;
-  if (congress !== undefined) tail.sitting = `congress:${/bộ|tỉnh|thành/u.test(words) ? words : ''}${toNumeral(congress)}`;
-  else if (/Trung ương|T\.?Ư|TW/u.test(words)) tail.sitting = first || plenum ? `plenum:${toNumeral(first ?? plenum!)}` : null;
+  const foreign = party !== undefined && !/Việt Nam/u.test(party) ? party : '';
+  if (congress !== undefined) tail.sitting = `congress:${/bộ|tỉnh|thành/u.test(words) ? words : foreign}${toNumeral(congress)}`;
+  else if (years !== undefined) tail.sitting = `congress:${words}`;
+  else if (/[Tt]rung ương|T\.?Ư|TW/u.test(words)) tail.sitting = first || plenum ? `plenum:${toNumeral(first ?? plenum!)}` : null;
   else if (/\d/.test(words)) tail.sitting = words;
   if (tail.sitting === null) return;
   tail.congressTerm = term ? toNumeral(term) : congress && tail.sitting === `congress:${toNumeral(congress)}` ? toNumeral(congress) : null;
@@ -65,7 +72,7 @@ function readSitting(rest: string, tail: Tail): void {
 
 /** The plenum's number is no part of the body: `Trung ương 4` is issued by `Trung ương`; a sitting that is named issues itself. */
 function issuerLength(words: string): number {
-  return /^Hội nghị|^Đại hội|^Kỳ họp|^lần/u.test(words)
+  return /^(?:hội nghị|đại hội|kỳ họp|lần)/iu.test(words)
     ? words.length
     : words.replace(/\s(?:lần thứ\s)?[\p{L}\p{N}]+$/u, (tail) => (/\d|[IVX]|lần/u.test(tail) ? '' : tail)).length;
 }
@@ -75,10 +82,12 @@ function toNumeral(ordinal: string): string {
   return value ? toRoman(value) : ordinal;
 }
 
-function readIssuedBy(text: string, tail: Tail, { end, context }: TailContext): void {
-  const lead = tail.issuer === null ? ISSUED_BY.exec(text.slice(tail.end, tail.end + 8)) : null;
-  const issuer: Span | null = lead && readIssuer(text, tail.end + lead[0].length, { end, names: context.names });
-  if (issuer === null) return;
+function readIssuedBy(text: string, tail: Tail, { end, context, capital }: TailContext): void {
+  if (tail.issuer !== null) return;
+  const rest = text.slice(tail.end, Math.min(end, tail.end + 40));
+  const lead = ISSUED_BY.exec(rest)?.[0].length ?? (capital && beginsWithIssuer(rest) ? 1 : 0);
+  const issuer: Span | null = lead === 0 ? null : readIssuer(text, tail.end + lead, { end, names: context.names });
+  if (issuer === null || (BY.test(rest) && !ISSUES.test(text.slice(issuer.end, issuer.end + 20)))) return;
   tail.issuer = issuer;
   tail.end = issuer.end;
 }

@@ -1,17 +1,15 @@
 import type { Span } from '../../text/span.ts';
-import { LAW_KINDS, NAMED_KINDS, TREATY_KINDS } from '../../vietnamese/document-words.ts';
-import { foldSpelling } from '../../vietnamese/fold.ts';
+import { DECIDING_KINDS, LAW_KINDS, NAMED_KINDS, TREATY_KINDS } from '../../vietnamese/document-words.ts';
 import { NOUN_PHRASE_ENDS } from '../../vietnamese/noun-phrase-ends.ts';
 import type { Sentence } from '../findings.ts';
 import type { Citation } from './citation.ts';
 import type { DocumentLexicon } from './document-lexicon.ts';
 import type { DocumentContext } from './find-documents.ts';
 import { isDocument } from './is-document.ts';
+import { type CitationHead, readCitationHead } from './read-citation-head.ts';
 import { readCitationTail } from './read-citation-tail.ts';
-import { readDocumentName } from './read-document-name.ts';
-import { type DocumentNumber, readDocumentNumber } from './read-document-number.ts';
 import { readIssuerBefore } from './read-issuer.ts';
-import { readSubject } from './read-subject.ts';
+import { readSubject, splitIssuer } from './read-subject.ts';
 
 interface Surroundings {
   sentence: Sentence;
@@ -24,75 +22,72 @@ export function readCitation(text: string, kindSpan: Span, surroundings: Surroun
   const { sentence, context, lexicon } = surroundings;
   const kind = lexicon.kindOf(text.slice(kindSpan.start, kindSpan.end));
   if (kind === null) return [];
-  const head = readHead(text, kindSpan, { kind, sentence });
-  const tail = readCitationTail(text, head.end, { end: sentence.end, context, lawYear: isLaw(kind) || TREATY_KINDS.has(kind) });
+  const head = readCitationHead(text, kindSpan, { kind, sentence });
+  const lawYear = isLaw(kind) || TREATY_KINDS.has(kind) || kind === 'Kế hoạch';
+  const tail = readCitationTail(text, head.end, { end: sentence.end, context, lawYear, capital: head.capital });
   const issuerWords = tail.issuer ? text.slice(tail.issuer.start, tail.issuer.end) : '';
-  tail.issuer ??= readIssuerBefore(text, kindSpan.start, { start: sentence.start, names: context.names });
-  const subject = findSubject(text, { kind, head, tail, kindEnd: kindSpan.end }, surroundings);
-  const citation: Citation = { start: kindSpan.start, kind, ...tail, ...numberOrName(text, kindSpan.end, head), subject };
-  const quoted = subject !== null && /[“"«]\s?$/u.test(text.slice(subject.start - 2, subject.start));
-  const { before, capital, number } = head;
+  if (!TREATY_KINDS.has(kind)) tail.issuer ??= readIssuerBefore(text, kindSpan.start, { start: sentence.start, names: context.names });
+  const { name, number, symbol, rule } = head;
+  const about = findSubject(text, { kind, head, tail, kindEnd: kindSpan.end }, surroundings);
+  const citation: Citation = { start: kindSpan.start, kind, ...tail, name, number, symbol, rule, ...about };
+  const quoted = about.subject !== null && /[“"«]\s?$/u.test(text.slice(about.subject.start - 2, about.subject.start));
   const after = text.slice(head.end, Math.min(sentence.end, head.end + 40));
-  if (!isDocument(citation, { capital, sure: number?.sure ?? false, quoted, issuerWords, before, after })) return [];
-  return [closeNameless(text, citation), ...readFurther(text, citation, { before, end: sentence.end })];
+  const named = name === null ? '' : text.slice(kindSpan.end, head.end);
+  if (!isDocument(citation, { ...head, named, quoted, issuerWords, after })) return [];
+  return [closeNameless(text, citation), ...readFurther(text, citation, { before: head.before, end: sentence.end })];
 }
 
-/** What stands right before and behind a kind: its number or its name, and whether it is printed as a name. */
-interface Head {
-  before: string;
-  capital: boolean;
-  number: DocumentNumber | null;
-  /** The length of the name behind a kind that goes by name; 0 without one. */
-  named: number;
-  end: number;
+interface Parts {
+  kind: string;
+  head: CitationHead;
+  tail: Pick<Citation, 'end' | 'issuer'>;
+  kindEnd: number;
 }
 
-function readHead(text: string, kindSpan: Span, { kind, sentence }: { kind: string; sentence: Span }): Head {
-  const before = text.slice(Math.max(sentence.start, kindSpan.start - 40), kindSpan.start);
-  const capital = isCapital(text, kindSpan, before);
-  const number = readDocumentNumber(text.slice(kindSpan.end, Math.min(sentence.end, kindSpan.end + 60)));
-  const named = number?.sure ? 0 : readDocumentName(kind, { before, rest: text.slice(kindSpan.end, sentence.end), capital });
-  return { before, capital, number, named, end: kindSpan.end + (named || (number?.length ?? 0)) };
-}
-
-/** What stands behind a law's name is what the law says, not what it is about; a scheme's name is its subject. */
+/** What the document is about, and who issued it where that stands behind its subject. */
 function findSubject(
   text: string,
-  { kind, head, tail, kindEnd }: { kind: string; head: Head; tail: Pick<Citation, 'end' | 'issuer'>; kindEnd: number },
+  { kind, head, tail, kindEnd }: Parts,
   { sentence, context }: Surroundings,
-): Span | null {
-  if (isLaw(kind) && (head.named > 0 || kind === 'Hiến pháp')) return null;
+): Pick<Citation, 'subject' | 'issuer'> {
+  const { issuer } = tail;
+  if (isLaw(kind) && (head.named > 0 || kind === 'Hiến pháp')) return { subject: null, issuer };
+  const name: Span = { start: kindEnd + 1, end: head.end };
+  if (kind === 'Quy chế' && head.named > 0 && issuer && issuer.end === tail.end)
+    return { subject: { ...name, end: tail.end }, issuer: null };
   const actors = [...context.names.people, ...context.names.offices];
-  const told = head.number?.symbol != null || tail.issuer !== null;
-  const subject = readSubject(text, tail.end, { end: sentence.end, actors, told });
-  return subject ?? (NAMED_KINDS.has(kind) && head.named > 0 ? { start: kindEnd + 1, end: head.end } : null);
+  const opening =
+    head.symbol !== null || issuer !== null ? 'told' : DECIDING_KINDS.has(kind) && (head.capital || head.handed) ? 'decided' : 'about';
+  const subject = readSubject(text, tail.end, { end: sentence.end, actors, opening });
+  if (subject && issuer === null && DECIDING_KINDS.has(kind)) return splitIssuer(text, subject) ?? { subject, issuer };
+  const matter =
+    head.named > 0 &&
+    !/^\s(?:\d|năm)/u.test(text.slice(kindEnd)) &&
+    (NAMED_KINDS.has(kind) || (TREATY_KINDS.has(kind) && isMatter(text.slice(name.start, name.end))));
+  return { subject: subject ?? (matter ? name : null), issuer };
+}
+
+/** A treaty's name in small letters says its matter: `hợp tác giữa hai Chính phủ`. */
+function isMatter(name: string): boolean {
+  return /^(?!với |giữa )\p{Ll}/u.test(name) && name.split(/\s+/).length >= 3;
 }
 
 function isLaw(kind: string): boolean {
   return LAW_KINDS.has(kind) || kind === 'Hiến pháp';
 }
 
-/** A capital counts where the sentence does not begin there and the words around are not all in capitals. */
-function isCapital(text: string, { start, end }: Span, before: string): boolean {
-  const printed = text.slice(start, end);
-  if (!/^\p{Lu}/u.test(printed) || (printed.length > 5 && printed === printed.toUpperCase())) return false;
-  return before.trim() !== '' && !/(?:[.:!?•]|^\s*[-–+*]|[“"]\s?)\s*$/u.test(before);
-}
-
-function numberOrName(text: string, kindEnd: number, { number, named, end }: Head): Pick<Citation, 'name' | 'number' | 'symbol' | 'rule'> {
-  if (named > 0) return { name: foldSpelling(text.slice(kindEnd, end)), number: null, symbol: null, rule: 'document:name' };
-  return {
-    name: null,
-    number: number?.number ?? null,
-    symbol: number?.symbol ?? null,
-    rule: number ? 'document:number' : 'document:words',
-  };
-}
-
 /** Without number, sitting, name, date and issuer the citation reaches to the end of its subject, which alone tells it. */
 function closeNameless(text: string, citation: Citation): Citation {
   const { number, sitting, name, issuer, issuedOn, subject } = citation;
-  if (subject === null || number || sitting || name || issuedOn || (issuer && issuer.start > citation.start)) return citation;
+  if (
+    subject === null ||
+    number ||
+    sitting ||
+    name ||
+    issuedOn ||
+    (issuer && issuer.start > citation.start && issuer.start < subject.start)
+  )
+    return citation;
   const quoted = /[”"»]/u.test(text.charAt(subject.end));
   return { ...citation, end: quoted ? subject.end + 1 : subject.end };
 }

@@ -1,56 +1,67 @@
-import { LAW_KINDS, LAW_SCHOOL_WORDS, NAMED_KINDS, TREATY_KINDS } from '../../vietnamese/document-words.ts';
-import { foldLetters } from '../../vietnamese/fold.ts';
-import { LAW_NAMES } from '../../vietnamese/law-names.ts';
-import { endsNounPhrase } from '../../vietnamese/noun-phrase-ends.ts';
+import { LAW_KINDS, LAW_SCHOOL_WORDS, NAMED_KINDS, REPORT_WORDS, TREATY_KINDS } from '../../vietnamese/document-words.ts';
 import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
+import { readLawName } from './read-law-name.ts';
+import { phraseLength, readTreatyName } from './read-treaty-name.ts';
 
-const NAMES = anyOf(LAW_NAMES.map((name) => foldLetters(name).replaceAll(',', ''))).replaceAll('\\s{1,2}', ',?\\s'); // commas come and go
-const KNOWN_LAW = new RegExp(`^\\s(${NAMES})(?![\\p{L}\\p{M}])`, 'u');
-const AMENDING =
-  /^\s(?:[Ss]ửa đổi|[Bb]ổ sung|[Ss]ửa đổi, bổ sung)(?:, (?:bổ sung))?(?:\smột số điều)?\scủa\s(?:các\s)?(?:Bộ luật|Luật|luật|Pháp lệnh)/u;
 const SCHOOL = new RegExp(`${WORD_START}${anyOf(LAW_SCHOOL_WORDS)}\\s$`, 'iu');
-const WORD = /^(?:\s|\s[-–]\s)([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)(?:\s([\p{L}\p{M}]+))?/u;
-const JOINT = /^\s(?:giữa|và|với)\s\p{Lu}/u; // Hiệp định … giữa Việt Nam và Liên minh …
-const LONGEST_LAW = 8;
-const LONGEST_NAME = 16;
+const REPORT = new RegExp(`^\\s${anyOf(REPORT_WORDS)}(?![\\p{L}\\p{M}])`, 'iu');
+const STATE =
+  /^\s(?:của\s)?(?:nước\s(?:[Cc]ộng [Hh]òa\s(?:[Xx]ã [Hh]ội [Cc]hủ [Nn]ghĩa\s)?)?)?\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*){0,3}/u;
+const FIVE_YEARS = /^\s(?:5|năm) năm\s(?:[\p{L}\p{M}-]+\s){0,8}?\(?(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\)?/u;
+const OF_BODY = /^\s(?:của|giữa)\s\p{Lu}/u;
+const LETTER_TO = /^\sgửi(?:\stới|\sđến)?(?!\p{L})/u;
+const GOES_ON = /^(?:\sở cơ sở|(?:,\s(?:giải trình|tiếp thu|chỉnh lý)){1,3})(?!\p{L})/u; // Quy chế dân chủ ở cơ sở · Báo cáo giải trình, tiếp thu
+const DRAFT = /(?:\s(?:(?:dự án|dự thảo)(?:\sluật)?|năm|trong|và))+$/iu;
+const LEAST = new Map([
+  ['Cương lĩnh', 1],
+  ['Điều lệ', 1],
+  ['Báo cáo', 2],
+  ['Đề án thông qua', 4],
+  ['Bộ quy tắc', 2],
+]);
+
+/** What decides whether a kind has a name behind it. */
+export interface NamePlace {
+  before: string;
+  rest: string;
+  capital: boolean;
+  upper: boolean;
+  /** In small letters, or at the head of a sentence, behind a word that hands a paper on. */
+  handed: boolean;
+}
 
 /** The length of the name behind a kind that goes by name, `Luật Đất đai`, `Hiệp định Paris`, `Đề án số hóa …`; 0 without one. */
-export function readDocumentName(kind: string, { before, rest, capital }: { before: string; rest: string; capital: boolean }): number {
-  if (kind === 'Hiến pháp') return 0;
-  if (LAW_KINDS.has(kind)) return SCHOOL.test(before) ? 0 : readLawName(rest, capital);
-  if (TREATY_KINDS.has(kind)) return readPhrase(rest, { capitals: true, needed: capital ? 1 : 2 });
-  if (NAMED_KINDS.has(kind) && capital)
-    return readPhrase(rest, { capitals: kind === 'Điều lệ', needed: kind === 'Điều lệ' || kind === 'Cương lĩnh' ? 1 : 3 });
-  return 0;
+export function readDocumentName(kind: string, { before, rest, capital, upper, handed }: NamePlace): number {
+  if (kind === 'Hiến pháp') return STATE.exec(rest)?.[0].length ?? 0;
+  if (LAW_KINDS.has(kind)) return SCHOOL.test(before) ? 0 : readLawName(rest, { kind, capital, upper });
+  if (TREATY_KINDS.has(kind)) return readTreatyName(kind, rest, capital);
+  if (kind === 'Kế hoạch') return FIVE_YEARS.exec(rest)?.[0].length ?? (capital && /^\s\p{Ll}/u.test(rest) ? readName(kind, rest) : 0);
+  if (kind === 'Công văn') return readLetterName(rest);
+  if (kind === 'Đề án' && handed && !capital) return readName('Đề án thông qua', rest);
+  if (kind === 'Báo cáo') return REPORT.test(rest) && (capital || handed) ? readName(kind, rest) : 0;
+  return NAMED_KINDS.has(kind) && capital ? readName(kind, rest) : 0;
 }
 
-function readLawName(rest: string, capital: boolean): number {
-  const amending = AMENDING.exec(rest);
-  if (amending) return amending[0].length + readLawName(rest.slice(amending[0].length), true);
-  const known = KNOWN_LAW.exec(foldLetters(rest.slice(0, 160)));
-  if (known && (capital || /^\s\p{Lu}/u.test(rest))) return known[0].length;
-  const words = /^\s\p{Lu}[\p{L}\p{M}]*\s(?=\p{Ll})/u.test(rest); // a capital and small letters behind it: no person, no city
-  return words && capital ? phraseLength(rest, LONGEST_LAW, false) : 0;
+/** `công văn đính chính của Ủy ban …`, `công văn gửi các sở`: what a letter is for, or to whom it goes. */
+function readLetterName(rest: string): number {
+  const to = LETTER_TO.exec(rest);
+  if (to) return to[0].length + phraseLength(rest.slice(to[0].length), { longest: 7, capitals: true });
+  const length = /^\s\p{Ll}/u.test(rest) ? phraseLength(rest, { longest: 4, capitals: false }) : 0;
+  return length > 0 && OF_BODY.test(rest.slice(length)) ? length : 0;
 }
 
-/** A noun phrase of at least so many words; where capitals may stand in it, one that begins with a capital. */
-function readPhrase(rest: string, { capitals, needed }: { capitals: boolean; needed: number }): number {
-  if (capitals && !/^\s\p{Lu}/u.test(rest) && needed > 1) return 0;
-  const length = phraseLength(rest, LONGEST_NAME, capitals);
-  return rest.slice(0, length).trim().split(/\s+/).length >= needed && length > 0 ? length : 0;
-}
-
-function phraseLength(rest: string, longest: number, capitals: boolean): number {
-  let length = 0;
-  let previous = '';
-  for (let count = 0; count < longest; count++) {
-    const word = WORD.exec(rest.slice(length));
-    if (word === null) break;
-    const isCapital = /^\p{Lu}/u.test(word[1]!);
-    if (endsNounPhrase(previous, word[1]!, word[2] ?? '') && !isCapital && !(capitals && JOINT.test(rest.slice(length)))) break;
-    if (isCapital && count > 0 && !capitals && !/^(?:Đảng|Nhà|Việt|Nam)$/u.test(word[1]!)) break;
-    length += word[0].length - (word[2] === undefined ? 0 : word[2].length + 1);
-    previous = word[1]!;
-  }
-  return length;
+/** A noun phrase of three words, or of two with the body whose paper it is: `Quy chế làm việc của …`. */
+function readName(kind: string, rest: string): number {
+  const capitals = kind === 'Điều lệ';
+  const begun = phraseLength(rest, { longest: 16, capitals });
+  const joint = /^\svà(?=\s\p{Ll})/u.exec(rest.slice(begun)); // Chiến lược xây dựng và hoàn thiện …
+  const isShort = rest.slice(0, begun).trim().split(/\s+/).length < 3;
+  const reached =
+    joint && isShort && begun > 0
+      ? begun + joint[0].length + phraseLength(rest.slice(begun + joint[0].length), { longest: 13, capitals })
+      : begun;
+  const first = rest.slice(0, reached).replace(DRAFT, '');
+  const name = first === '' ? '' : first + (GOES_ON.exec(rest.slice(first.length))?.[0] ?? '');
+  const needed = LEAST.get(kind) ?? (OF_BODY.test(rest.slice(name.length)) ? 2 : 3);
+  return name.length > 0 && name.trim().split(/\s+/).length >= needed ? name.length : 0;
 }

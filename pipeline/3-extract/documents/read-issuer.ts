@@ -6,7 +6,8 @@ import type { Names } from '../findings.ts';
 
 const WHOLE = new RegExp(`^${anyOf(ISSUERS)}(?![\\p{L}\\p{M}]|\\s(?:ủy|uỷ|bộ|đoàn|viên)(?!\\p{L}))`, 'iu');
 const WHOLE_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])${anyOf(ISSUERS.filter((name) => !/^Đảng/.test(name)))}$`, 'u');
-const ISSUING = /(?:\s(?:đã|vừa|mới|cũng))?\s(?:ký\s)?(?:ban hành|ký)\s$/u;
+const DIRECT = new RegExp(`^\\s${anyOf(ISSUERS.filter((name) => !/^(?:Đảng|Trung ương)/.test(name)))}(?![\\p{L}\\p{M}])`, 'u');
+const ISSUING = /(?:\s(?:đã|vừa|mới|cũng))?\s(?:ký\s)?(?:ban hành|ký|có|ra)\s(?:một\s)?$/u;
 const HEAD = new RegExp(`^${anyOf(ISSUER_HEADS)}(?![\\p{L}\\p{M}])`, 'u');
 const WORD = /^(?:\s|\s-\s|\.\s?)?[\p{L}\p{M}&]+(?:-[\p{L}\p{M}]+)?/u;
 const PLACE_TYPE = /\s(?:tỉnh|thành phố|TP|quận|huyện|thị xã|thị trấn|xã|phường)\.?$/u;
@@ -21,6 +22,11 @@ export function readIssuer(text: string, at: number, { end, names }: { end: numb
   if (longest > 0 && !(whole > 0 && /^\s\p{Ll}/u.test(rest.slice(whole)))) return { start: at, end: at + longest };
   const length = whole || readBodyName(rest);
   return length === 0 ? null : { start: at, end: at + length };
+}
+
+/** Whether a body that issues documents stands right behind a kind, without `của`. */
+export function beginsWithIssuer(rest: string): boolean {
+  return DIRECT.test(rest);
 }
 
 /** The body or office right before `ban hành`, `ký`, which stand right before a document's kind at `at`: `Bộ Chính trị ban hành …`. */

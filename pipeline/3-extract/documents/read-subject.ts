@@ -1,37 +1,54 @@
+import { findMatches } from '../../text/find-matches.ts';
 import { overlaps, type Span, trimSpan } from '../../text/span.ts';
-import { CLAUSE_STARTS, SUBJECT_END_EXCEPTIONS, SUBJECT_ENDS, SUBJECT_WORDS } from '../../vietnamese/subject-words.ts';
+import {
+  CENTRAL_ISSUERS,
+  CLAUSE_STARTS,
+  DECIDING_WORDS,
+  NEW_CLAUSE_ENDS,
+  SUBJECT_END_EXCEPTIONS,
+  SUBJECT_ENDS,
+  SUBJECT_WORDS,
+} from '../../vietnamese/subject-words.ts';
 import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
 
 const ABOUT = /^,?\s\(?(?=(?:về|v\/v)\s)/iu;
 const OPENING = new RegExp(`^,?\\s(?=(?:${anyOf(SUBJECT_WORDS)})\\s)`, 'iu');
+const DECIDED = new RegExp(`^\\s(?=(?:về|${anyOf(DECIDING_WORDS)})\\s(?!(?:về|của|cho|và|là|đã|tại)\\s))`, 'iu');
+const OPENINGS = { about: ABOUT, told: OPENING, decided: DECIDED };
 const QUOTED = /^,?\s?:?\s?(?:về\s(?:việc\s)?)?[“"«](?<title>[^”"»“«]{4,400})[”"»]/u;
 const END_WORD = new RegExp(`${WORD_START}${anyOf(SUBJECT_ENDS)}${WORD_END}`, 'giu');
 const POINTING = /^(?:\S+\s){1,6}(?:này|đó|ấy|trên)(?!\p{L})/u; // nghị quyết về vấn đề này
 const HARD_STOP =
-  /\svà\s(?:các\s)?(?:Nghị quyết|nghị quyết|Chỉ thị|chỉ thị|Kết luận|Quy định|Quyết định|Nghị định|Thông tư|Hướng dẫn|Kế hoạch|Luật)(?!\p{L})|[;:()…\n]|\.(?=\s|$)|[”"»](?=,?\s(?:đã|được|là)(?!\p{L}))/u;
+  /\s(?:và|hay|hoặc|cùng)\s(?:các\s|bản\s)?(?:Nghị định thư|Hiệp định|Hiệp ước|Tuyên bố chung|Nghị quyết|nghị quyết|Chỉ thị|chỉ thị|Kết luận|Quy định|Quyết định|Nghị định|Thông tư|Hướng dẫn|Kế hoạch|Luật)(?!\p{L})|[;:()…\n]|\.(?=\s|$)|\scho\s(?:các\s)?(?:ông|bà|đồng chí|anh|chị|tân|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|PGS|GS|TS)(?!\p{L})|[”"»](?=,?\s(?:đã|được|là)(?!\p{L}))/u;
 const CLAUSE_START = new RegExp(`^${anyOf(CLAUSE_STARTS)}${WORD_END}`, 'iu');
+const PAIRED = /^(?:phòng, chống|thanh, kiểm tra)(?!\p{L})/u; // one verb on both sides of a comma
 const COORDINATED = /(?:Đảng bộ|Chi bộ|Đảng|Nhà nước|Mặt trận|Quốc hội|Chính phủ)$/u;
+
+const ISSUED_AT_END = new RegExp(`\\scủa\\s(?<issuer>${anyOf(CENTRAL_ISSUERS)})$`, 'u');
 
 interface SubjectContext {
   end: number;
   /** Persons and offices, which open a clause of their own behind a comma. */
   actors: readonly Span[];
-  /** A symbol or an issuer stands before: then `quy định …`, `phê duyệt …` open a title, not what the document says. */
-  told: boolean;
+  /**
+   * Behind a symbol or an issuer (`told`) `quy định …`, `phê duyệt …` open a title, not what the document says; behind the
+   * mere kind of a decision (`decided`) only what decisions do; else `về …` alone.
+   */
+  opening: keyof typeof OPENINGS;
 }
 
 /**
  * What a document is about: the quoted title behind its number, date and issuer, or the words from `về …` to the end of
  * their clause.
  */
-export function readSubject(text: string, at: number, { end, actors, told }: SubjectContext): Span | null {
+export function readSubject(text: string, at: number, { end, actors, opening: kindOfOpening }: SubjectContext): Span | null {
   const rest = text.slice(at, Math.min(end, at + 600));
   const quoted = QUOTED.exec(rest);
   if (quoted) {
     const start = at + quoted[0].indexOf(quoted.groups!.title!, quoted[0].search(/[“"«]/u));
     return trimSpan(text, { start, end: start + quoted.groups!.title!.length });
   }
-  const opening = (told ? OPENING : ABOUT).exec(rest);
+  const opening = OPENINGS[kindOfOpening].exec(rest);
   if (opening === null) return null;
   const start = at + opening[0].length;
   if (POINTING.test(rest.slice(opening[0].length))) return null;
@@ -40,24 +57,39 @@ export function readSubject(text: string, at: number, { end, actors, told }: Sub
   const last = actors.find((actor) => overlaps(actor, { start, end: limit }) && /,\s$/.test(text.slice(start, actor.start)));
   const span = trimSpan(text, {
     start,
-    end: endAtCommas(text, start, { limit: Math.min(limit, last?.start ?? limit), cutByWord: clause.cutByWord }),
+    end: endAtCommas(text, start, { limit: Math.min(limit, last?.start ?? limit), cutBy: clause.cutBy }),
   });
   return /\s/.test(text.slice(span.start, span.end)) ? trimCommas(text, span) : null;
 }
 
+/** `bổ nhiệm … của Ban Bí thư`: the body at the very end of the subject issued the paper. */
+export function splitIssuer(text: string, subject: Span): { subject: Span; issuer: Span } | null {
+  const found = ISSUED_AT_END.exec(text.slice(subject.start, subject.end));
+  if (found === null || found.index < 8) return null;
+  const issuer = { start: subject.end - found.groups!.issuer!.length, end: subject.end };
+  return { subject: { start: subject.start, end: subject.start + found.index }, issuer };
+}
+
+/** How far the clause of a subject may reach, and whether a mark, a word such as `nhằm` or a verb of another clause ends it. */
+interface Clause {
+  length: number;
+  cutBy: 'mark' | 'word' | 'verb';
+}
+
 /** Up to a hard stop or a word of another clause; the subject's own first words do not count. */
-function findClause(rest: string): { length: number; cutByWord: boolean } {
+function findClause(rest: string): Clause {
   const stop = rest.search(HARD_STOP);
   const limit = stop < 0 ? rest.length : stop;
-  for (const word of rest.slice(0, limit).matchAll(END_WORD)) {
+  for (const word of findMatches(rest.slice(0, limit), END_WORD)) {
     const before = rest.slice(0, word.index).trimEnd().split(/\s+/).at(-1)?.toLowerCase() ?? '';
-    if (word.index > 8 && !SUBJECT_END_EXCEPTIONS.has(`${before} ${word[0].toLowerCase()}`)) return { length: word.index, cutByWord: true };
+    if (word.index > 8 && !SUBJECT_END_EXCEPTIONS.has(`${before} ${word[0].toLowerCase()}`))
+      return { length: word.index, cutBy: NEW_CLAUSE_ENDS.has(word[0].toLowerCase()) ? 'verb' : 'word' };
   }
-  return { length: limit, cutByWord: false };
+  return { length: limit, cutBy: 'mark' };
 }
 
 /** A comma ends the subject unless a list goes on behind it: short members, a last one behind `và`, bodies side by side. */
-function endAtCommas(text: string, start: number, { limit, cutByWord }: { limit: number; cutByWord: boolean }): number {
+function endAtCommas(text: string, start: number, { limit, cutBy }: { limit: number; cutBy: Clause['cutBy'] }): number {
   const chunks = text.slice(start, limit).split(',');
   let length = chunks[0]!.length;
   for (let index = 1; index < chunks.length; index++) {
@@ -65,7 +97,7 @@ function endAtCommas(text: string, start: number, { limit, cutByWord }: { limit:
     if (
       next === '' ||
       CLAUSE_START.test(next) ||
-      !goesOn(chunks[index - 1]!.trim(), next, { index, last: index === chunks.length - 1, cutByWord })
+      !goesOn(chunks[index - 1]!.trim(), next, { index, last: index === chunks.length - 1, cutBy })
     )
       break;
     length += 1 + chunks[index]!.length;
@@ -73,10 +105,10 @@ function endAtCommas(text: string, start: number, { limit, cutByWord }: { limit:
   return start + length;
 }
 
-function goesOn(previous: string, next: string, { index, last, cutByWord }: { index: number; last: boolean; cutByWord: boolean }): boolean {
-  if (last && cutByWord) return false; // …, tổ chức đã ổn định: the subject of the next clause
+function goesOn(previous: string, next: string, { index, last, cutBy }: { index: number; last: boolean; cutBy: Clause['cutBy'] }): boolean {
   const words = countWords(next);
-  if (/^chống\s/u.test(next) && /phòng$/u.test(previous)) return true;
+  if (last && (cutBy === 'verb' || (cutBy === 'word' && words > 2 && (index > 1 || countWords(previous) > 3)))) return false; // …, tổ chức đã ổn định: the subject of the next clause
+  if (PAIRED.test(`${previous.split(/\s/).at(-1)}, ${next}`)) return true;
   const head = next.split(/\svà\s/u)[0]!;
   if (COORDINATED.test(previous) && COORDINATED.test(next.split(/\s/).slice(0, 2).join(' '))) return true;
   if (index === 1 && countWords(previous) <= 3) return true; // về phòng, chống tham nhũng
@@ -88,6 +120,6 @@ function goesOn(previous: string, next: string, { index, last, cutByWord }: { in
 const countWords = (words: string): number => words.split(/\s+/).length;
 
 function trimCommas(text: string, { start, end }: Span): Span {
-  const kept = text.slice(start, end).replace(/(?:[,\s]|\s(?:và|của|trong|về|ở))+$/u, '');
+  const kept = text.slice(start, end).replace(/(?:[,\s"”»]|\s(?:và|của|trong|về|ở))+$/u, '');
   return { start, end: start + kept.length };
 }

@@ -20,7 +20,11 @@ const FRAME = new RegExp(`${WORD_START}${anyOf(FRAME_WORDS.map(foldLetters))}${B
 /** “trong khuôn khổ chuyến thăm … và tham dự | Hội nghị …”: the occasion goes on to the comma. */
 const OCCASION = new RegExp(`${WORD_START}${anyOf(OCCASION_WORDS.map(foldLetters))}${WORD_END}[^,;:]*$`, 'u');
 const ENOUGH = 4;
-const POINTS = { day: 4, happens: 4, verb: 3, act: 3, sitting: 2, name: 1, frame: -3, otherDay: -3, visit: -1 };
+const POINTS = { day: 4, happens: 5, verb: 3, act: 3, sitting: 2, name: 1, frame: -3, otherDay: -3, visit: -1, second: -2 };
+/** A visit is reported for itself where it is said to begin, to end or to be made. */
+const VISIT_MADE = /(?:^|\s)(?:bắt đầu|kết thúc|tiến hành|thực hiện|lên đường|sẽ có|đã có)\s$/u;
+/** Between a first deed and the second: “thăm nước A và dự | Hội nghị B”. */
+const SECOND = /^(?:,|,? và)\s(?:tham |đến )?dự\s$/u;
 
 /** What may be the main event of an article, and by which it is judged. */
 interface Candidates {
@@ -58,7 +62,8 @@ function scoreMention(
   const day = findEventDay({ text, ...article }, sentence, { mention, dates });
   const isDated = day !== null;
   const isAct = mention.rule === 'event-act';
-  if (isAct && !isDated) return 0;
+  const isOtherDay = day !== null && told.length > 0 && !told.some((other) => isOneDay(other, day));
+  if (isAct && (!isDated || (isOtherDay && mention.kind === 'session'))) return 0;
   const verb = isAct
     ? POINTS.act
     : HAPPENS.test(after)
@@ -68,12 +73,14 @@ function scoreMention(
         : 0;
   return (
     (isDated ? POINTS.day : 0) +
-    (day && told.length > 0 && !told.some((other) => isOneDay(other, day)) ? POINTS.otherDay : 0) +
+    (isOtherDay ? POINTS.otherDay : 0) +
     verb +
     (mention.kind === 'session' && !mention.head.startsWith('kỳ') ? POINTS.sitting : 0) +
     (isNamed(mention) && !isAct ? POINTS.name : 0) +
-    (isFrame(before) ? POINTS.frame : 0) +
-    (mention.kind === 'visit' && !isAct ? POINTS.visit : 0)
+    visitOrFrame(mention, { before, isTitled: isTitled(article, mentions) }) +
+    (mentions.some(({ kind, end }) => kind === 'visit' && end < mention.start && SECOND.test(text.slice(end, mention.start)))
+      ? POINTS.second
+      : 0)
   );
 }
 
@@ -81,6 +88,19 @@ function scoreMention(
 function isTold({ before, after, isDated, isSession }: { before: string; after: string; isDated: boolean; isSession: boolean }): boolean {
   if (isDated) return VERB.test(before) || VERB.test(after);
   return isSession ? AT_START.test(before) : VERB_BEFORE.test(before);
+}
+
+/** A visit as the occasion of another event is reported only where the title names nothing else: “Ngày thứ hai thăm chính thức …”. */
+function visitOrFrame({ kind, rule }: EventMention, { before, isTitled }: { before: string; isTitled: boolean }): number {
+  if (kind !== 'visit' || rule === 'event-act') return isFrame(before) ? POINTS.frame : 0;
+  if (isFrame(before)) return isTitled ? 0 : -ENOUGH - POINTS.day;
+  return VISIT_MADE.test(before) ? 0 : POINTS.visit;
+}
+
+/** The title names a visit, and no meeting or other event. */
+function isTitled({ sentences }: Pick<ArticleText, 'sentences'>, mentions: EventMention[]): boolean {
+  const named = mentions.filter((mention) => sentences.some((sentence) => sentence.kind === 'title' && contains(sentence, mention)));
+  return named.length > 0 && named.every(({ kind }) => kind === 'visit');
 }
 
 function isFrame(before: string): boolean {

@@ -1,32 +1,58 @@
-import { contains, type Span } from '../../text/span.ts';
-import { EVENT_ACTS, OBJECT_OPENERS } from '../../vietnamese/event-acts.ts';
+import { findMatches } from '../../text/find-matches.ts';
+import { compareSpans, contains, type Span } from '../../text/span.ts';
+import { EVENT_ACTS } from '../../vietnamese/event-acts.ts';
 import { foldLetters } from '../../vietnamese/fold.ts';
 import { topicOfEvent } from '../../vietnamese/topic-of-event.ts';
 import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
 import type { ArticleText } from '../article-text.ts';
-import type { Names, Sentence } from '../findings.ts';
+import type { Names, OrganizationMention, Sentence } from '../findings.ts';
 import type { EventMention } from './find-event-mentions.ts';
 import { findOpening } from './find-opening.ts';
-import { followNames, withHonorific } from './read-event-tail.ts';
+import { readActObject } from './read-act-object.ts';
 
-const ACTS = EVENT_ACTS.map(({ kind, object, verbs }) => ({
-  kind,
-  object,
+/** A meeting, visit, sitting or ceremony told by a verb. */
+export interface EventAct extends EventMention {
+  /** True where it may be the event of the article. */
+  isOpening: boolean;
+  /** True where it is told as done, so that it is an event of its own. */
+  isDone: boolean;
+  /** True where it is told as to come. */
+  isPlanned: boolean;
+}
+
+const ACTS = EVENT_ACTS.map(({ verbs, ...act }) => ({
+  ...act,
   verb: new RegExp(`${WORD_START}${anyOf(verbs.map(foldLetters))}${WORD_END}`, 'gu'),
 }));
-const OPENERS = new RegExp(`^\\s(?:${anyOf(OBJECT_OPENERS.map(foldLetters))}\\s){0,3}`, 'u');
-/** Up to eight words on, to a comma or to what is said of the meeting. */
-const PHRASE = /^(?:\s(?!(?:về|tại|ở|nhằm|để|trong|sáng|chiều|trưa|tối|ngày|và|do)\s)[\p{L}\p{M}\p{N}&-]{1,14}){1,8}/u;
-/** What stands before a verb that is told as done, and not as wished, planned or said to be many. */
-const NOT_DONE = /(?:sẽ|để|cần|phải|muốn|được|nhằm|không|chưa|mời|cuộc|buổi|phiên|chuyến|lễ|việc|các|trực|gián|đang|đang ở)\s$/u;
+/** What stands before a verb that is told as wished, planned, under way or said to be many. */
+const NOT_DONE =
+  /(?:để|cần|phải|muốn|được|nhằm|không|chưa|mời|cuộc|buổi|phiên|chuyến|lễ|việc|các|trực|gián|đang|đang ở|khi|từng|dự kiến|lần|sau|trước|hay|nếu)\s$/u;
+const PLANNED = /(?:sẽ|sắp|sẽ đến|sẽ tới)\s$/u;
+const TO_COME = /(?:^|\s)(?:sẽ|sắp|dự kiến)\s/u;
+/** A further deed of one told as done: “đã hội đàm với A, | tiếp B”. */
+const ALSO_DONE = /(?:^|\s)đã\s[^.:“”"]{3,160}(?:[,;]|\svà)\s$/u;
+/** Groups that act without a name. */
+const GROUP_ACTS =
+  /(?:^|[\s,])(?:đoàn|đoàn công tác|đoàn đại biểu|phái đoàn|các đại biểu|các đồng chí lãnh đạo|hai bên)\s(?:cũng |đã |và đại biểu ){0,2}(?:đến |tới )?$/u;
+const DONE = /(?:^|\s)(?:đã|vừa|đã đến|đã tới|đến|tới|đã có dịp)\s$/u;
+const ACTORS_ALONE = /^(?:[\s,–*-]|và|cùng|phu nhân|đồng chí|các|ông|bà|ngài){0,12}$/u;
+const SITS = /^\s(?:(?:đã|tiếp tục|cũng|vừa|tiến hành)\s){0,2}$/u;
+/** Words with which a sentence goes on to the next thing done. */
+const NEXT =
+  /^(?:[*•-]\s)?(?:(?:sáng|trưa|chiều|tối|đêm|ngày|hôm|trong ngày|cùng ngày|trong (?:sáng|chiều|tối)|dịp này|nhân dịp này|trước đó|sau đó|tiếp đó|cũng trong|cùng (?:sáng|chiều|tối)|vào lúc|lúc)(?!\p{L}))/u;
 
 /**
- * Meetings, visits and ceremonies that the opening of an article tells by a verb, each behind a person or body that acts
- * and with whom it meets: “đã | tiếp Đại sứ …”. They stand for the event of the article where no noun names it.
+ * Meetings, visits, sittings and ceremonies that the running text tells by a verb, each behind a person or body that acts
+ * and with whom it meets: “đã | tiếp Đại sứ …”. In the opening they may be the event of the article where no noun names it.
  */
-export function findEventActs(article: ArticleText, names: Names): EventMention[] {
+export function findEventActs(article: ArticleText, names: Names): EventAct[] {
   const folded = foldLetters(article.text);
-  return findOpening(article).flatMap((sentence) => findInSentence({ folded, article, names }, sentence));
+  const opening = findOpening(article);
+  return article.sentences
+    .filter(({ kind }) => kind !== 'caption' && kind !== 'title' && kind !== 'heading')
+    .flatMap((sentence) =>
+      findInSentence({ folded, article, names }, sentence).map((act) => ({ ...act, isOpening: opening.includes(sentence) })),
+    );
 }
 
 interface Place {
@@ -35,34 +61,68 @@ interface Place {
   names: Names;
 }
 
-function findInSentence({ folded, article, names }: Place, sentence: Sentence): EventMention[] {
-  const part = folded.slice(sentence.start, sentence.end);
-  const actors: Span[] = [...names.people, ...names.offices, ...names.organizations].filter((name) => contains(sentence, name));
-  const found: EventMention[] = [];
-  for (const { kind, object, verb } of ACTS) {
-    for (const match of part.matchAll(verb)) {
-      const start = sentence.start + match.index;
-      if (NOT_DONE.test(part.slice(0, match.index)) || !isDoneBy(actors, { start, isFirst: match.index === 0 })) continue;
-      const end = objectEnd({ folded, article, names }, { end: start + match[0].length, object });
-      if (end === null || article.quotations.some((quotation) => contains(quotation, { start, end }))) continue;
-      const topic = topicOfEvent(article.text.slice(start + match[0].length, end));
-      found.push({ start, end, rule: 'event-act', kind, head: match[0], topic, ordinal: null, year: null });
-    }
-  }
+/** A verb found in a sentence, with the words of the sentence before it and those in it who may act. */
+interface Scene {
+  sentence: Sentence;
+  start: number;
+  part: string;
+  before: string;
+  actors: Span[];
+}
+
+function findInSentence(place: Place, sentence: Sentence): Omit<EventAct, 'isOpening'>[] {
+  const part = place.folded.slice(sentence.start, sentence.end);
+  const matches = ACTS.flatMap((act) => findMatches(part, act.verb).map((match) => ({ act, match })));
+  if (matches.length === 0) return [];
+  const { people, offices, organizations } = place.names;
+  const actors: Span[] = [...people, ...offices, ...organizations].filter((name) => contains(sentence, name));
+  const found = matches.flatMap(({ act, match }) => {
+    const scene = { sentence, start: sentence.start + match.index, part, before: part.slice(0, match.index), actors };
+    return readAct(place, scene, { act, verb: match[0] }) ?? [];
+  });
   return found.filter((act) => !found.some((other) => other !== act && contains(other, act)));
 }
 
-/** Someone acts before the verb, or behind it where the sentence opens with it: “Làm việc với …, Bí thư … yêu cầu”. */
-function isDoneBy(actors: Span[], { start, isFirst }: { start: number; isFirst: boolean }): boolean {
-  return actors.some((actor) => (isFirst ? actor.start > start : actor.end < start));
+function readAct(
+  { folded, article, names }: Place,
+  scene: Scene,
+  { act, verb }: { act: (typeof ACTS)[number]; verb: string },
+): Omit<EventAct, 'isOpening'> | null {
+  const { start, before, actors } = scene;
+  if (NOT_DONE.test(before) || (act.kind !== 'visit' && PLANNED.test(before))) return null;
+  const isActed = act.ofBody ? findSitting(folded, names, start) !== null : GROUP_ACTS.test(before) || isDoneBy(actors, scene);
+  const end = isActed ? readActObject({ text: article.text, folded, names }, { end: start + verb.length, object: act.object }) : null;
+  if (end === null || article.quotations.some((quotation) => contains(quotation, { start, end }))) return null;
+  const topic = topicOfEvent(article.text.slice(start + verb.length, end));
+  const isOwn = act.anywhere && end > start + verb.length;
+  const isPlanned = isOwn && TO_COME.test(before);
+  const isDone = isOwn && !isPlanned && isToldAsDone(article.text, scene);
+  return { start, end, rule: 'event-act', kind: act.kind, head: verb, topic, ordinal: null, year: null, isDone, isPlanned };
 }
 
-/** The end of the names behind the verb, the verb's own where it needs none; null where it needs some and none follow. */
-function objectEnd({ folded, article, names }: Place, { end, object }: { end: number; object: string }): number | null {
-  const from = end + (OPENERS.exec(folded.slice(end, end + 60))?.[0].length ?? 0);
-  const people: Span[] = [...names.people, ...names.people.map(withHonorific), ...names.offices];
-  const objects = object === 'person' && from === end + 1 ? people : [...people, ...names.organizations, ...names.places];
-  if (objects.some(({ start }) => start === from)) return followNames(article.text, names, from);
-  if (object === 'phrase') return end + (PHRASE.exec(folded.slice(end, end + 90))?.[0].length ?? 0);
-  return object === 'none' ? end : null;
+function isToldAsDone(text: string, scene: Scene): boolean {
+  const { before, part } = scene;
+  return before === '' || DONE.test(before) || ALSO_DONE.test(before) || NEXT.test(part) || isPredicate(text, scene);
+}
+
+/** Someone acts before the verb, or behind it where the sentence opens with it: “Làm việc với …, Bí thư … yêu cầu”. */
+function isDoneBy(actors: Span[], { start, before }: Scene): boolean {
+  return actors.some((actor) => (before === '' ? actor.start > start : actor.end < start));
+}
+
+/** Nothing but those who act stands before the verb in its sentence: “Thủ tướng Lê Văn A và Phu nhân | tiếp …”. */
+function isPredicate(text: string, { sentence, start, actors }: Scene): boolean {
+  let at = sentence.start;
+  let rest = '';
+  for (const actor of actors.filter(({ end }) => end < start).sort(compareSpans)) {
+    if (actor.start > at) rest += text.slice(at, actor.start);
+    at = Math.max(at, actor.end);
+  }
+  return at > sentence.start && ACTORS_ALONE.test(foldLetters(rest + text.slice(at, start)));
+}
+
+/** The body right before a verb that tells of its sitting: “Quốc hội (đã) | thảo luận ở tổ”. */
+export function findSitting(folded: string, { organizations }: Pick<Names, 'organizations'>, start: number): OrganizationMention | null {
+  const body = organizations.findLast(({ end }) => end < start && start - end < 24);
+  return body && SITS.test(folded.slice(body.end, start)) ? body : null;
 }

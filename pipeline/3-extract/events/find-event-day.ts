@@ -9,9 +9,14 @@ const OPENED_BY_DAY = /(?:nay|qua|mai|sáng|trưa|chiều|tối|ngày)\s*\($/u;
 /** A bracket that says itself that a day is meant: “(ngày 13.6)”, “(sáng 7/5)”. */
 const NAMED_DAY = /\((?:(?:ngày|sáng|trưa|chiều|tối|hôm)\s)?(?:ngày|sáng|trưa|chiều|tối|hôm)\s\d/u;
 /** A dateline, a photo's credit or a word of time before the day with which a sentence opens. */
-const OPENS_SENTENCE = /^(?:[^,]{0,40}[-–)\]:]\s*|(?:Vào|Hôm|Đúng|Cuối giờ|Đầu giờ|Trong hai|Trong)\s)?$/u;
+const OPENS_SENTENCE =
+  /^(?:[^,]{0,40}[-–)\]:]\s*|(?:Vào|Hôm|Đúng|(?:Vào )?[Ll]úc\s\d{1,2}(?:h|\sgiờ|g)\d{0,2}|Cuối giờ|Đầu giờ|Trong hai|Trong)\s)?$/u;
 /** Between the day of an announcement and the event announced. */
 const ANNOUNCED = /\s(?:sẽ|dự kiến|thông báo|thông cáo|cho biết|cho hay|công bố|tuyên bố)\s/u;
+/** Between an event and the day of something else that was done about it: “chương trình kỳ họp vừa được điều chỉnh | ngày 12/6”. */
+const OTHER_DEED = /(?:điều chỉnh|ban hành|ký|công bố|phê duyệt|đăng tải|gửi)\s(?:vào\s)?$/u;
+/** Before a day that gives another one in other words: “7 giờ sáng 5/7, tức khoảng | 12 giờ trưa cùng ngày”. */
+const SAID_AGAIN = /(?:tức|tức là|tương đương)\s(?:khoảng\s)?(?:lúc\s)?(?:\d{1,2} giờ\s)?$/u;
 const BESIDE = /^[\s,(]{0,2}(?:(?:từ|trong|vào|diễn ra|tổ chức|khai mạc|được tổ chức|họp)\s){0,2}\(?$/u;
 
 /**
@@ -26,7 +31,9 @@ export function findEventDay(
 ): DateMention | null {
   const inside = daysIn({ text, quotations }, sentence, dates);
   const days = inside.filter((date) => !isBracketed(text, date, { sentence, mention }));
-  const before = days.findLast((date) => date.end <= mention.start);
+  const before = days.findLast(
+    (date) => date.end <= mention.start && !SAID_AGAIN.test(text.slice(Math.max(sentence.start, date.start - 30), date.start)),
+  );
   const after = days.filter((date) => date.start >= mention.end);
   const opening = before && findOpeningDay({ text, quotations }, sentence, days);
   const beside = after.find((date) => BESIDE.test(text.slice(mention.end, date.start)));
@@ -35,7 +42,7 @@ export function findEventDay(
     (isAnnounced ? beside : opening) ??
     beside ??
     before ??
-    after.find((date) => date.start - mention.end <= NEAR) ??
+    after.slice(0, 1).find((date) => date.start - mention.end <= NEAR && !OTHER_DEED.test(text.slice(mention.end, date.start))) ??
     inside.find((date) => isNamedDay(text, date, mention)) ??
     null
   );

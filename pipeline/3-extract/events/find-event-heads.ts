@@ -1,3 +1,4 @@
+import { findMatches } from '../../text/find-matches.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
 import { EVENT_HEADS, HEAD_COMPOUNDS, HELD_ACTIONS, PLURAL_WORDS } from '../../vietnamese/event-heads.ts';
 import { foldLetters } from '../../vietnamese/fold.ts';
@@ -14,16 +15,26 @@ export interface EventHead extends Span {
 const fold = (phrases: string[]) => phrases.map(foldLetters);
 const KINDS = new Map(Object.entries(EVENT_HEADS).flatMap(([kind, heads]) => fold(heads).map((head) => [head, kind as EventKind])));
 const HEAD = new RegExp(`${WORD_START}${anyOf(KINDS.keys())}${WORD_END}`, 'gu');
-const HELD = new RegExp(`(?<=${WORD_START}(?:đã|vừa|sẽ|còn|cũng)\\stổ chức )${anyOf(fold(HELD_ACTIONS))}${WORD_END}`, 'gu');
+const HELD = new RegExp(`(?<=${WORD_START}tổ chức )${anyOf(fold(HELD_ACTIONS))}${WORD_END}`, 'gu');
+const HELD_BY = /(?:^|\s)(?:đã|vừa|sẽ|còn|cũng)\stổ chức\s$/u;
+const HOLDS = ' tổ chức ';
 const COMPOUND = new RegExp(`${WORD_START}${anyOf(fold(HEAD_COMPOUNDS))}${WORD_END}`, 'gu');
 const ATTENDED = new RegExp(`${WORD_START}(?:dự|tham dự|tại|khai mạc|bế mạc|tổ chức|diễn ra|chủ trì)\\s$`, 'u');
-const PLURAL = new RegExp(`${WORD_START}${anyOf(fold(PLURAL_WORDS))}\\s{1,2}$`, 'u');
+const PLURAL = new RegExp(
+  `${WORD_START}(?:${anyOf(fold(PLURAL_WORDS))}|(?:các|những) cuộc \\p{L}{1,8} \\p{L}{1,8}(?:,| và))\\s{1,2}$`,
+  'u',
+);
 
 /** The nouns of single events in the running text, in its order; none inside longer words or the names of bodies. */
 export function findEventHeads({ text, sentences }: ArticleText, { organizations }: Names): EventHead[] {
   const folded = foldLetters(text);
+  const isHeld = ({ start }: Span) =>
+    HELD_BY.test(folded.slice(Math.max(0, start - 16), start)) || organizations.some(({ end }) => end === start - HOLDS.length);
   const heads = sentences.flatMap((sentence) => findInSentence(folded.slice(sentence.start, sentence.end), sentence.start));
-  const free = heads.filter((head) => !organizations.some((body) => contains(body, head) && !isAttended(folded, head, body)));
+  const free = heads.filter(
+    (head) =>
+      (head.kind !== 'other' || isHeld(head)) && !organizations.some((body) => contains(body, head) && !isAttended(folded, head, body)),
+  );
   return free.sort((a, b) => a.start - b.start);
 }
 
@@ -33,11 +44,11 @@ function isAttended(folded: string, head: Span, body: Span): boolean {
 }
 
 function findInSentence(part: string, start: number): EventHead[] {
-  const longer = Array.from(part.matchAll(COMPOUND), (match) => ({ start: match.index, end: match.index + match[0].length }));
-  const nouns = Array.from(part.matchAll(HEAD), (match) => toHead(match, KINDS.get(match[0].replace(/\s+/gu, ' ')) ?? 'other'));
-  const deeds = Array.from(part.matchAll(HELD), (match) => toHead(match, 'other'));
+  const longer = findMatches(part, COMPOUND).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  const nouns = findMatches(part, HEAD).map((match) => toHead(match, KINDS.get(match[0].replace(/\s+/gu, ' ')) ?? 'other'));
+  const deeds = findMatches(part, HELD).map((match) => toHead(match, 'other'));
   return [...nouns, ...deeds]
-    .filter((head) => !longer.some((span) => overlaps(span, head)) && !PLURAL.test(part.slice(Math.max(0, head.start - 20), head.start)))
+    .filter((head) => !longer.some((span) => overlaps(span, head)) && !PLURAL.test(part.slice(Math.max(0, head.start - 36), head.start)))
     .map((head) => ({ ...head, start: head.start + start, end: head.end + start }));
 }
 

@@ -1,9 +1,10 @@
-import { overlaps } from '../../text/span.ts';
+import { contains, overlaps } from '../../text/span.ts';
 import { foldLetters, foldSpelling } from '../../vietnamese/fold.ts';
 import { topicOfEvent } from '../../vietnamese/topic-of-event.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { EventKind, Found, Names } from '../findings.ts';
 import { type EventHead, findEventHeads } from './find-event-heads.ts';
+import { findOpening } from './find-opening.ts';
 import { type NamedText, readEventName } from './read-event-name.ts';
 import { readEventOrdinal } from './read-event-ordinal.ts';
 
@@ -18,6 +19,8 @@ export interface EventMention extends Found {
 }
 
 const PLENUM = /(?:trung ương|t\.?ư|tw)\s+(?:\d|lần thứ|[ivx]{1,5}(?!\p{L}))|ban chấp hành (?:trung ương|t\.?ư)(?! (?:đoàn|hội|mặt trận))/u;
+/** Before a meeting that someone only promises or wishes; told in the opening it is announced. */
+const WISHED = /(?:sẽ|sẽ có|sẽ tổ chức|cần có|muốn có|nên có)\s$/u;
 const NAMED_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
 
 /**
@@ -28,10 +31,14 @@ export function findEventMentions(article: ArticleText, names: Names): EventMent
   const { text } = article;
   const heads = findEventHeads(article, names);
   const place: NamedText = { text, folded: foldLetters(text), names, quotations: article.quotations, heads };
+  const opening = findOpening(article);
   const mentions: EventMention[] = [];
   for (const head of heads) {
     const mention = readMention(place, head);
     const isInside = mentions.some((other) => overlaps(other, mention));
+    if (mention.kind === 'meeting' && WISHED.test(place.folded.slice(Math.max(0, mention.start - 20), mention.start))) {
+      if (!opening.some((sentence) => contains(sentence, mention))) continue;
+    }
     if (!isInside || mention.ordinal !== null || (mention.topic !== '' && mention.kind !== 'ceremony')) mentions.push(mention);
   }
   return mentions;

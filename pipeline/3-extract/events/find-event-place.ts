@@ -15,6 +15,41 @@ const BEHIND = /^[^,;:“"]{0,60}(?:,[^,;:“"]{0,40}){0,2}$/u;
 /** Said of those who represent something here oftener than of where an event is held. */
 const HOME = 'Việt Nam';
 const AFTER = 90;
+/** Before an event that only dates another: “tiếp xúc cử tri sau | Kỳ họp thứ ba tại …”. */
+const LOOKED_BACK = /(?:sau|trước|từ|của|quyết|khi)\s$/u;
+const VOTERS = /tiếp xúc (?:với )?cử tri (?:tại )?$/iu;
+const ON_VISIT = /^Trong (?:thời gian |khuôn khổ )?chuyến (?:thăm|công tác)[^,;:]{0,50}$/u;
+const RIGHT_BEHIND = /^[^,;:.“"]{0,60}$/u;
+
+/** The place in an event's name where it is held: where a visit leads, and whose voters are met. */
+export function findPlaceInName({ text }: ArticleText, mentions: EventMention[], { places }: Names): string | null {
+  for (const mention of mentions) {
+    const place = places.find((candidate) => contains(mention, candidate));
+    if (place && (mention.kind === 'visit' || VOTERS.test(text.slice(mention.start, place.start)))) return place.place;
+  }
+  return null;
+}
+
+/** Where another event than the main one is held: “tại PLACE” with which its sentence opens, or right behind its name. */
+export function findOtherPlace(article: ArticleText, mentions: EventMention[], names: Names): string | null {
+  for (const mention of mentions) {
+    const sentence = article.sentences.find((candidate) => contains(candidate, mention));
+    const place = sentence && names.places.find((candidate) => isHeldAt(article.text, candidate, { mention, sentence, names }));
+    if (mention.kind === 'meeting' && sentence && !place) {
+      const country = names.places.find((candidate) => contains(sentence, candidate) && isVisited(article.text, candidate, sentence));
+      if (country && country.end < mention.start) return country.place;
+    }
+    if (!place || LOOKED_BACK.test(article.text.slice(Math.max(0, mention.start - 12), mention.start))) continue;
+    const between = article.text.slice(mention.end, place.start);
+    if (place.end <= mention.start || RIGHT_BEHIND.test(between)) return place.place;
+  }
+  return null;
+}
+
+/** “Trong chuyến thăm PLACE, …” at the start of the sentence. */
+function isVisited(text: string, place: PlaceMention, sentence: Span): boolean {
+  return text.charAt(place.end) === ',' && ON_VISIT.test(text.slice(sentence.start, place.start));
+}
 
 /** Where an event is held: the first “tại PLACE” in an opening sentence that names it, as a phrase of its own before the name or close behind it. */
 export function findEventPlace(article: ArticleText, mentions: EventMention[], names: Names): string | null {

@@ -3,6 +3,7 @@ import type { DateMention, EventFinding, Names } from '../findings.ts';
 import { chooseMainEvent } from './choose-main-event.ts';
 import { findEventActs } from './find-event-acts.ts';
 import { type EventMention, findEventMentions } from './find-event-mentions.ts';
+import { findOpening } from './find-opening.ts';
 import { type EventGroup, groupEventMentions } from './group-event-mentions.ts';
 import { readEventFrame } from './read-event-frame.ts';
 
@@ -15,13 +16,21 @@ export interface EventContext {
 /** The events an article names, and the one it reports, which a verb may tell where no noun names it. */
 export function findEvents(article: ArticleText, context: EventContext): EventFinding[] {
   const nouns = findEventMentions(article, context.names);
-  const acts = findEventActs(article, context.names);
-  const main = chooseMainEvent(article, { mentions: [...nouns, ...acts], dates: context.dates });
-  const mentions = main === null || nouns.includes(main) ? nouns : [...nouns, main];
+  const acts = findEventActs(article, context.names).filter(
+    (act) => !nouns.some((noun) => noun.start <= act.start && noun.end > act.start),
+  );
+  const main = chooseMainEvent(article, { mentions: [...nouns, ...acts.filter(({ isOpening }) => isOpening)], dates: context.dates });
+  const mentions = [...nouns, ...acts.filter((act) => act === main || act.isDone || (act.isPlanned && isAnnounced(article)))];
   const groups = groupEventMentions(mentions, main);
   return groups.map((group) =>
     toFinding(article, group, { ...context, main: main !== null && group.includes(main) ? main : null, groups }),
   );
+}
+
+/** An article that opens with what is to come: “Thủ tướng … sẽ thăm …”. */
+function isAnnounced(article: ArticleText): boolean {
+  const [first] = findOpening(article);
+  return first !== undefined && /\s(?:sẽ|sắp)\s/u.test(article.text.slice(first.start, first.end));
 }
 
 interface Grouped extends EventContext {

@@ -2,6 +2,7 @@ import { contains, type Span } from '../../text/span.ts';
 import { foldLetters } from '../../vietnamese/fold.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { OrganizationMention } from '../findings.ts';
+import { findSitting } from './find-event-acts.ts';
 import type { EventGroup } from './group-event-mentions.ts';
 
 const WORD_BREAK = '(?![\\p{L}\\p{M}])';
@@ -26,6 +27,11 @@ export function findOrganizer(
   for (const mention of group) {
     const sentence = sentences.find((candidate) => contains(candidate, mention));
     if (!sentence) continue;
+    const sitting =
+      mention.rule === 'event-act' && mention.kind === 'session'
+        ? findSitting(foldLetters(text), { organizations: bodies }, mention.start)
+        : null;
+    if (sitting) return { ...sitting, rule: 'event-organizer' };
     const inside = bodies.filter((body) => contains(sentence, body) && (body.end <= mention.start || body.start >= mention.end));
     const found =
       inside.find((body) => holdsAfter(text, body, mention)) ?? inside.find((body) => holdsBefore(text, body, { mention, groups }));

@@ -7,6 +7,8 @@ import type { EventFinding, Names, ParticipationFinding, PersonMention, Role, Se
 import { findOpening } from './find-opening.ts';
 import { findPresentLists } from './find-present-lists.ts';
 import { findReceptions } from './find-receptions.ts';
+import { findRecipients } from './find-recipients.ts';
+import { findVisitRoles } from './find-visit-roles.ts';
 import { readRoleBehind } from './read-role-behind.ts';
 
 interface Context {
@@ -42,20 +44,23 @@ export function findParticipations(article: ArticleText, { names, events, statem
   const acting = scenes.flatMap((scene) =>
     scene.people.filter((person) => !isListed(person)).flatMap((person) => readRoleBehind(scene, person) ?? []),
   );
-  const found = [...findReceptions(scenes), ...listed, ...acting, ...statements.flatMap((statement) => spokeThere(article, statement))];
+  const end = itemEnd(article, main);
+  const spoken = statements.filter(({ speaker }) => speaker.start < end).flatMap((statement) => spokeThere(article, statement));
+  const visited = main.kind === 'visit' ? findVisitRoles(scenes, main) : findReceptions(scenes);
+  const found = [...visited, ...findRecipients(scenes), ...listed, ...acting, ...spoken];
   return bestRoles(found).map((part) => ({ ...part, event: main.event }));
 }
 
-/** The opening, the captions and every other sentence that names the event. */
+/** The opening, the captions and every other sentence that names the event, or a meeting on the visit. */
 function openScenes(article: ArticleText, main: EventFinding, { names, events, statements }: Context): RoleScene[] {
   const opening = findOpening(article);
   const { text, quotations } = article;
+  const end = itemEnd(article, main);
+  const isOnVisit = (event: EventFinding) => main.kind === 'visit' && event.kind === 'meeting';
+  const told = events.filter((event) => event === main || isOnVisit(event)).flatMap(({ mentions }) => mentions);
   return article.sentences
-    .filter((sentence) => sentence.kind !== 'title')
-    .filter(
-      (sentence) =>
-        opening.includes(sentence) || sentence.kind === 'caption' || main.mentions.some((mention) => contains(sentence, mention)),
-    )
+    .filter((sentence) => sentence.kind !== 'title' && sentence.start < end)
+    .filter((sentence) => opening.includes(sentence) || sentence.kind === 'caption' || told.some((mention) => contains(sentence, mention)))
     .map((sentence) => ({
       text,
       folded: foldLetters(text.slice(sentence.start, sentence.end)),
@@ -65,6 +70,12 @@ function openScenes(article: ArticleText, main: EventFinding, { names, events, s
       events,
       statements,
     }));
+}
+
+/** Where an article of several items goes on to the next one, marked by an asterisk; its end where it is of one. */
+function itemEnd({ text, sentences }: ArticleText, { mentions }: EventFinding): number {
+  const from = Math.min(...mentions.map(({ start }) => start));
+  return sentences.find(({ start }) => start > from && /^[*•]\s/u.test(text.slice(start, start + 2)))?.start ?? text.length;
 }
 
 /** Whoever is quoted at the event spoke there; not to the press beside it. */

@@ -1,3 +1,4 @@
+import { findMatches } from '../../text/find-matches.ts';
 import { OBJECT_OPENERS } from '../../vietnamese/event-acts.ts';
 import { foldLetters } from '../../vietnamese/fold.ts';
 import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
@@ -13,7 +14,7 @@ const OPENERS = new RegExp(`^\\s(?:${anyOf(OBJECT_OPENERS.map(foldLetters))}\\s)
 
 /** Host and guest of a reception: “A (đã) tiếp Đại sứ B”, “Tại buổi tiếp Bộ trưởng B, A …”. */
 export function findReceptions(scenes: RoleScene[]): Part[] {
-  return scenes.flatMap((scene) => Array.from(scene.folded.matchAll(RECEIVES), (match) => readReception(scene, match)).flat());
+  return scenes.flatMap((scene) => findMatches(scene.folded, RECEIVES).flatMap((match) => readReception(scene, match)));
 }
 
 function readReception(scene: RoleScene, match: RegExpExecArray): Part[] {

@@ -50,11 +50,21 @@ function agrees(a: EventMention, b: EventMention): boolean {
   return (a.ordinal ?? b.ordinal) === (b.ordinal ?? a.ordinal) && (a.year ?? b.year) === (b.year ?? a.year);
 }
 
-/** True where every word of the first topic is one of the second: a shorter wording of one name. */
+/** True where every word of the first topic is one of the second, as often: a shorter wording of one name. */
 function isPart(topic: string, other: string): boolean {
-  const words = new Set(other.split(' '));
-  return topic !== '' && topic.split(' ').every((word) => words.has(word));
+  if (topic === '' || ANYONE.has(topic)) return false;
+  const words = other.split(' ');
+  let at = 0;
+  for (const word of topic.split(' ')) {
+    const found = words.indexOf(word, at);
+    if (found < 0) return false;
+    at = found + 1;
+  }
+  return true;
 }
+
+/** Words for those met that tell no one from others, as sorted topics. */
+const ANYONE: ReadonlySet<string> = new Set(['đoàn', 'các đại', 'các đoàn', 'cán bộ', 'lãnh đạo', 'cử tri']);
 
 /** A sitting is no session, a workshop no conference, a press conference no other meeting. */
 function isOneKind(a: EventMention, b: EventMention): boolean {

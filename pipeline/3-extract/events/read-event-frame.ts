@@ -4,10 +4,11 @@ import type { ArticleText } from '../article-text.ts';
 import type { DateMention, EventFinding, EventKind, Found } from '../findings.ts';
 import { findEventDay, findOpeningDay } from './find-event-day.ts';
 import type { EventMention } from './find-event-mentions.ts';
-import { findEventPlace } from './find-event-place.ts';
+import { findEventPlace, findOtherPlace, findPlaceInName } from './find-event-place.ts';
 import type { EventContext } from './find-events.ts';
 import { findOpening } from './find-opening.ts';
 import { findOrganizer } from './find-organizer.ts';
+import { findToldDay } from './find-told-day.ts';
 import type { EventGroup } from './group-event-mentions.ts';
 import { isDay } from './is-day.ts';
 
@@ -23,22 +24,36 @@ interface FrameContext extends EventContext {
 
 const THEME = /chủ đề(?: là)?(?:\s+của\s+[^“"”.]{1,60})?[\s:,]{0,3}$/u;
 const WHOLE_KINDS: ReadonlySet<EventKind> = new Set(['conference', 'congress', 'plenum', 'session']);
+const OCCASION = /(?:^|[\n.,)–-]\s{0,2})(?:[Nn]hân|[Tt]rong)(?:\s(?:dịp|khuôn khổ|thời gian))?\s$/u;
 const NEAR_DATE = 40;
 const DATE_BESIDE = /^\s*(?:\((?:ngày )?|(?:sẽ |đã |được )?(?:diễn ra|tổ chức|họp|khai mạc)(?: vào)?|ngày|vào(?: ngày)?|$)/u;
 
 /** When, where, on what theme, by whom and inside what an event is held, as far as the sentences that name it say. */
 export function readEventFrame(article: ArticleText, group: EventGroup, { main, groups, names, dates }: FrameContext): Frame {
-  const date = main ? dayOfMain(article, group, { main, dates }) : dateBeside(article, group, { groups, dates });
+  const date = main
+    ? dayOfMain(article, group, { main, dates })
+    : (dateBeside(article, group, { groups, dates }) ?? findToldDay(article, group, dates));
   const organizer = findOrganizer(article, group, { groups, bodies: names.organizations });
   return {
     date,
-    partOfDay: date?.partOfDay ?? null,
-    place: main ? findEventPlace(article, [main, ...group], names) : null,
+    partOfDay: main && isOccasion(article, main) ? null : (date?.partOfDay ?? null),
+    place: placeOf(article, group, { main, names }),
     theme: findTheme(article, group, groups),
     organizer: organizer?.organization ?? null,
     organizerSpan: organizer && { start: organizer.start, end: organizer.end, rule: organizer.rule },
     whole: main?.kind === 'session' ? findWhole(article, main, groups) : null,
   };
+}
+
+function placeOf(article: ArticleText, group: EventGroup, { main, names }: Pick<FrameContext, 'main' | 'names'>): string | null {
+  const named = findPlaceInName(article, group, names);
+  if (named && group[0]!.kind === 'visit') return named;
+  return (main ? findEventPlace(article, [main, ...group], names) : findOtherPlace(article, group, names)) ?? named;
+}
+
+/** A visit that only gives the occasion has its day, but not the morning or evening of what is told: “Nhân | chuyến thăm …, sáng 9/8 …”. */
+function isOccasion({ text }: ArticleText, { kind, start }: EventMention): boolean {
+  return kind === 'visit' && OCCASION.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /** The day of the sentence that reports it, else of the next opening sentence that names it, else with which the text opens. */

@@ -1,9 +1,10 @@
 import type { Span } from '../../text/span.ts';
-import { NAME_COMPOUNDS } from '../../vietnamese/event-name-compounds.ts';
+import { DEED_COMPOUNDS, NAME_COMPOUNDS } from '../../vietnamese/event-name-compounds.ts';
 import {
   COMMA_PARTNERS,
   DASH_PARTNERS,
   DEED_ENDS,
+  DEEDS_BEHIND_AND,
   EVENT_NAME_ENDS,
   EVENT_NAME_TAILS,
   MEETING_TAILS,
@@ -38,16 +39,26 @@ const NEXT_NAME = new RegExp(`^${anyOf(NEXT_NAME_LINKS)}${WORD_END}`, 'u');
 const GOES_ON = new RegExp(`^và ${anyOf(fold(NAME_GOES_ON))}${WORD_END}`, 'u');
 const ORDINAL_END = /thứ\s\S{1,8}$/u;
 const AFTER_ORDINAL = /^(?:khóa|khoá|nhiệm kỳ|năm|quốc hội|hđnd|hội đồng|toàn|ủy ban|ban|chính phủ)(?!\p{L})/u;
-const VISIT_WORD = /^(?:chính thức|hữu nghị|cấp|nhà nước|và|làm việc|lần|thứ|nước|cộng hòa|vương quốc)(?!\p{L})/u;
+const VISIT_WORD =
+  /^(?:chính thức|hữu nghị|cấp|nhà nước|và|làm việc|lần|thứ|nước|cộng hòa|vương quốc|liên bang|dân chủ|nhân dân|xã hội|chủ nghĩa)(?!\p{L})/u;
+/** A sitting that is named by its session: “phiên khai mạc | kỳ họp thứ 3”. */
+const OPENING_SITTING = /^phiên (?:khai|bế) mạc$/u;
+const SESSION = foldLetters('kỳ họp');
+const LAST_WORD = /\S{1,12}$/u;
+const DEED_BEHIND_AND = new RegExp(`^và (?!${anyOf(fold(DEED_COMPOUNDS))}${WORD_END})${anyOf(fold(DEEDS_BEHIND_AND))}${WORD_END}`, 'u');
+/** Behind these words a verb tells what an event is about: “cuộc họp về việc | xem xét …”. */
+const ABOUT = /(?:^|\s)về\sviệc\s$/u;
+const MEETING_ABOUT = /(?:^|\s)về\s$/u;
 const NUMBERED = /(?:thứ\s\S{1,8}|\d{4}|khóa\s\S{1,6})$/u;
 const TAIL = new RegExp(`^${anyOf(EVENT_NAME_TAILS)}${WORD_END}`, 'u');
 const MEETING_TAIL = new RegExp(`^${anyOf(MEETING_TAILS)}${WORD_END}`, 'u');
 const PARTNER = new RegExp(`^, ${anyOf(fold(COMMA_PARTNERS))}${WORD_END}`, 'u');
 const DASH_PARTNER = new RegExp(`^[^\\S\\n]?[-–][^\\S\\n]?(?=${anyOf(DASH_PARTNERS)}${WORD_END})`, 'u');
-const TERM = /^, (?:quốc hội )?kh(?:óa|oá)(?!\p{L})/u;
+const TERM =
+  /^, (?:(?:(?:ủy|uỷ) ban thường vụ )?quốc hội |ubtvqh |qh |(?:hđnd|hội đồng nhân dân)(?:\s[^\s,.;]{1,8}){0,6}?\s)?kh(?:óa|oá)(?!\p{L})|^, (?:ban chấp hành|bch) (?:trung ương|t\.?ư|tw|đảng bộ)(?!\p{L})/u;
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}/&.-]*/uy;
 const LOOSE_END = new RegExp(
-  `(?:\\s{1,2}${anyOf(['của', 'và', 'về', 'giữa', 'các', 'cho', 'những', 'một', 'lần', 'thứ', 'vấn đề', 'việc'])}|[\\s,.-])+$`,
+  `(?:(?<=\\s)${anyOf(['của', 'và', 'về', 'với', 'giữa', 'các', 'cho', 'những', 'một', 'lần', 'thứ', 'vấn đề', 'việc'])}|[\\s,.-])+$`,
   'u',
 );
 const WHOLE_PAIR = /nội các$/iu;
@@ -64,8 +75,12 @@ export function readEventName(place: NamedText, head: EventHead): number {
     if (next === null) break;
     const quotation = place.quotations.find(({ start, end }) => start - 1 === next && end - start < LONGEST_QUOTATION);
     if (quotation) return quotation.end + 1;
-    if (isTail(folded.slice(next), head, isBare))
-      return isBare ? trimEnd(text, head, readEventTail(text, place.names, { end, tail: next })) : trimEnd(text, head, end);
+    if (isTail(folded.slice(next), head, isBare)) {
+      const tail = readTail(place, { end, next, isBare });
+      if (tail.isLast) return trimEnd(text, head, tail.end);
+      end = tail.end;
+      continue;
+    }
     if (endsName(place, head, { end, next })) break;
     end = wordEnd(place, next);
   }
@@ -84,7 +99,7 @@ function nextStart(text: string, at: number): number | null {
 
 /** Where the second member of a fixed pair stands behind a comma; behind a name that tells nothing yet only the term of a session. */
 function partnerStart(folded: string, at: number, isBare: boolean): number | null {
-  return (isBare ? TERM : PARTNER).test(folded.slice(at, at + 24)) ? at + 2 : null;
+  return (isBare ? TERM : PARTNER).test(folded.slice(at, at + 70)) ? at + 2 : null;
 }
 
 /** “của …”, “giữa …”, and “với …” behind a meeting without other name; what a body has held under its deed keeps them. */
@@ -93,18 +108,44 @@ function isTail(rest: string, { kind }: EventHead, isBare: boolean): boolean {
   return TAIL.test(rest.slice(0, 12)) || (kind === 'meeting' && isBare && MEETING_TAIL.test(rest.slice(0, 12)));
 }
 
+/**
+ * Of a name that tells nothing yet the tail names whose event it is; with “với” also those who have no name of their own.
+ * Of a full one it is left out, unless what it is about follows: “công bố kết quả | của Hội nghị …”, “quyết định | của Bộ Chính trị về công tác cán bộ”.
+ */
+function readTail({ text, folded, names, heads }: NamedText, { end, next, isBare }: { end: number; next: number; isBare: boolean }): Tail {
+  const reached = readEventTail(text, names, { end, tail: next });
+  if (!isBare && folded.startsWith('kết quả ', next - 8) && heads.some(({ start }) => start === next + 'của '.length))
+    return { end: next + 'của'.length, isLast: false };
+  if (!isBare)
+    return reached > end && /^\svề\s/u.test(folded.slice(reached, reached + 5)) ? { end: reached, isLast: false } : { end, isLast: true };
+  if (reached > end || !MEETING_TAIL.test(folded.slice(next, next + 12))) return { end: reached, isLast: true };
+  return { end: next + 'với'.length, isLast: false };
+}
+
+interface Tail {
+  end: number;
+  isLast: boolean;
+}
+
 function endsName(place: NamedText, head: EventHead, { end, next }: { end: number; next: number }): boolean {
   const { folded, text } = place;
   const rest = folded.slice(next, next + 60);
-  const before = folded.slice(head.end, end);
+  const before = folded.slice(head.end, next);
+  if (ABOUT.test(before) || (head.kind === 'meeting' && MEETING_ABOUT.test(before))) return false;
   if (NEXT_NAME.test(rest)) return endsAtLink(place, { rest, next, before });
   if (head.kind === 'other') return DEED_END.test(rest);
-  if (END.test(rest)) return !isCompound(rest, before);
-  if (place.heads.some((other) => other.start === next && other.kind === head.kind)) return true;
-  if (head.kind === 'session' && ORDINAL_END.test(before) && /\p{Ll}/u.test(text.charAt(next))) return !AFTER_ORDINAL.test(rest);
+  if (END.test(rest)) return !isCompound(rest, before.trimEnd());
+  const inner = place.heads.find((other) => other.start === next && other.kind === head.kind);
+  if (inner && !(OPENING_SITTING.test(head.head) && inner.head === SESSION)) return true;
+  if (head.kind === 'session' && ORDINAL_END.test(before.trimEnd()) && /\p{Ll}/u.test(text.charAt(next))) return !AFTER_ORDINAL.test(rest);
   if (place.names.places.some(({ start }) => start === next)) return false;
-  if (head.kind === 'visit' && /\p{Ll}/u.test(text.charAt(next)) && !VISIT_WORD.test(rest)) return true;
+  if (head.kind === 'visit' && /\p{Ll}/u.test(text.charAt(next)) && !isOfVisit(rest, before)) return true;
   return topicOfEvent(text.slice(head.end, end)) !== '' && namesSomeone(place, next, head.kind);
+}
+
+/** “thăm | hữu nghị”, and the second word of two: “Cộng | hòa”, “làm | việc”. */
+function isOfVisit(rest: string, before: string): boolean {
+  return VISIT_WORD.test(rest) || VISIT_WORD.test(`${LAST_WORD.exec(before.trimEnd())?.[0] ?? ''} ${rest}`);
 }
 
 /** Sittings, meetings and visits are not named by the offices behind them, and a conference by no person with an office. */
@@ -118,7 +159,8 @@ function namesSomeone({ names, text }: NamedText, next: number, kind: EventKind)
 /** “và” ends a name that is bare or closed by its number, and one behind which a second name begins. */
 function endsAtLink({ heads }: NamedText, { rest, next, before }: { rest: string; next: number; before: string }): boolean {
   if (END.test(rest) || heads.some(({ start }) => start > next && start - next <= 30)) return true;
-  return before.trim() === '' || (NUMBERED.test(before) && !GOES_ON.test(rest));
+  if (DEED_BEHIND_AND.test(rest)) return true;
+  return before.trim() === '' || (NUMBERED.test(before.trimEnd()) && !GOES_ON.test(rest));
 }
 
 /** A word that ends names is part of a longer word here: with the one behind it, or with the one or two before. */

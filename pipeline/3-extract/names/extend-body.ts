@@ -1,9 +1,10 @@
-import { ACTING_DOMAINS, OTHER_HEADS, SENTENCE_WORDS, VERB_DOMAINS } from '../../vietnamese/body-traits.ts';
+import { ACTING_DOMAINS, HIGHLAND_FIRSTS, OTHER_HEADS, SENTENCE_WORDS, VERB_DOMAINS } from '../../vietnamese/body-traits.ts';
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
 import { opensOffice, startsPerson } from './body-ends.ts';
 import type { BodyExtension, PartStep } from './body-extension.ts';
-import { joinDomains, joinOwner, readAcronym } from './join-domains.ts';
+import { endsInCapital, readHyphens } from './hyphened-words.ts';
+import { joinCountries, joinDomains, joinOwner, readAcronym } from './join-domains.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
 import { isNameWord, isStarter } from './name-words.ts';
 import { longestPhrase, type Phrase } from './phrase-trie.ts';
@@ -40,9 +41,14 @@ export function extendBody(tokens: readonly NameToken[], from: number, extension
     if (next === null) break;
     generic = level?.bare ?? false;
     to = next;
-    if (level || (place && !(step.first && extension.firm))) break;
+    if (level || (place && !(extension.firm && (step.first || isNoSeat(tokens, step))))) break;
   }
   return { to, generic };
+}
+
+/** `Trường Sơn` in `Công ty Tây Trường Sơn Quảng Nam` is no seat, after which the name of a firm ends. */
+function isNoSeat(tokens: readonly NameToken[], { lexicon, at }: PartStep): boolean {
+  return longestPhrase(lexicon.places, tokens, at)?.value.kind === 'territory';
 }
 
 /** The token after one more part of the name: a place, domain, nested body, number or capital; null where it ends. */
@@ -52,18 +58,18 @@ function stepPart(tokens: readonly NameToken[], at: number, step: PartStep): num
   if (token.shape === 'number') return step.numbered && step.first && !token.glued && token.text.length <= 3 ? at + 1 : null;
   if (CONNECTORS.has(token.fold))
     return step.first || step.mode === 'listed' || step.mode === 'level' ? null : joinDomains(tokens, at, step);
-  if (token.fold === 'của') return step.first && step.mode !== 'listed' ? null : joinOwner(tokens, at);
+  if (token.fold === 'của') return joinOwner(tokens, at, step);
   if (token.shape === 'mark' || (step.first && step.placeless && longestPhrase(step.lexicon.places, tokens, at))) return null;
   return stepWords(tokens, at, step);
 }
 
 function stepPlace(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
   const place = longestPhrase(step.lexicon.places, tokens, at);
-  if (!place || (step.first && step.placeless) || tokens[place.to - 1]!.shape === 'lower') return null;
-  if (!isNameWord(tokens[at]) && !REGION_WORDS.has(tokens[at]!.fold)) return null;
+  if (!place || (step.first && step.placeless) || !endsInCapital(tokens, place.to)) return null;
+  if (!isNameWord(tokens[at]) && tokens[at]!.shape !== 'upper' && !REGION_WORDS.has(tokens[at]!.fold)) return null;
   if (step.mode === 'listed' && place.value.kind !== 'country' && place.value.kind !== 'province' && place.value.kind !== 'city')
     return null;
-  return place.to;
+  return (place.value.kind === 'country' ? joinCountries(tokens, place.to, step) : null) ?? place.to;
 }
 
 /** Domain, nested body or capital word at the token. */
@@ -79,17 +85,29 @@ function stepWords(tokens: readonly NameToken[], at: number, step: PartStep): nu
   if (startsPerson(tokens, at, step, !step.first)) return null;
   if (tail && tail.to - at > 1) return tail.to;
   if (opensOffice(tokens, at, step) || (token.glued && !step.first)) return null;
-  const head = longestPhrase(step.lexicon.bodyHeads, tokens, at);
+  const school = token.fold !== 'trường' || tokens[at + 1]?.shape !== 'capital' || !step.firm;
+  const head = school ? longestPhrase(step.lexicon.bodyHeads, tokens, at) : null;
+  if (head?.value === 'bare' && head.to - at === 1 && step.mode !== 'level' && token.shape === 'upper')
+    return stepLevel(tokens, head.to, { ...step, mode: 'level' })?.to ?? head.to; // Ban Cán sự đảng UBND tỉnh
   if (head) return step.mode === 'level' || head.to - at === 1 ? null : head.to;
-  if (step.mode === 'level' && at - step.head > 1) return null;
-  if (step.holder && !step.firm && !isVietnameseSyllable(token.text) && token.shape === 'capital') return null; // Bộ trưởng Quốc phòng | James
+  if (step.holder && step.firm && !step.first && opensForeigner(tokens, at)) return null;
+  if (step.mode === 'level' && at - step.head > 1 && !HIGHLAND_FIRSTS.has(tokens[at - 1]!.fold)) return null;
+  const highland = HIGHLAND_FIRSTS.has(tokens[at - 1]!.fold) && tokens[at - 1]!.shape !== 'lower';
+  if (step.holder && !step.firm && !highland && !isVietnameseSyllable(token.text) && token.shape === 'capital') return null; // Bộ trưởng Quốc phòng | James
   return stepCapital(tokens, at, step);
+}
+
+/** `Tập đoàn Siemens | Joe Kaeser`: two foreign words behind a foreign one, where the holder's name is awaited. */
+function opensForeigner(tokens: readonly NameToken[], at: number): boolean {
+  const foreign = (token: NameToken | undefined) => token?.shape === 'capital' && !isVietnameseSyllable(token.text);
+  return foreign(tokens[at - 1]) && foreign(tokens[at]) && foreign(tokens[at + 1]) && !isNameWord(tokens[at + 2]);
 }
 
 /** A domain in lower case: behind a capital one, or first where it is of two words and more; never in the name of a firm. */
 function mayBeLower(tail: Phrase<true>, step: PartStep & { words: string; next: string | undefined }): boolean {
   if (step.mode === 'level') return false;
   if (step.firm) return !step.first && step.next === 'capital';
+  if (step.first && /^người \p{L}/u.test(step.words) && step.mode === 'capital') return true; // Hội người cao tuổi
   return step.first ? step.mode === 'open' && tail.to - step.at > 1 && !ACTING_DOMAINS.has(step.words) : !VERB_DOMAINS.has(step.words);
 }
 
@@ -98,8 +116,9 @@ function stepCapital(tokens: readonly NameToken[], at: number, step: PartStep): 
   const [token, next] = [tokens[at]!, tokens[at + 1]];
   if (step.strict && step.first) return null;
   if (isStarter(token)) return null;
-  if (token.shape !== 'capital' && (token.shape !== 'upper' || ROMAN.test(token.text))) return null;
-  if (token.shape === 'upper' && next?.glued) return readAcronym(tokens, at + 1);
+  if (token.shape !== 'capital' && (token.shape !== 'upper' || (ROMAN.test(token.text) && tokens[at - 1]!.fold !== 'vực'))) return null;
+  if (token.shape === 'upper' && (next?.glued || next?.text === '-')) return readAcronym(tokens, at + 1);
+  if (readHyphens(tokens, at + 1) > at + 1) return readHyphens(tokens, at + 1);
   if (next?.shape !== 'lower' || next.glued) return OTHER_HEADS.has(token.fold) ? null : at + 1;
   if (OTHER_HEADS.has(`${token.fold} ${next.fold}`) || OTHER_HEADS.has(token.fold)) return null;
   const pair =
@@ -108,5 +127,6 @@ function stepCapital(tokens: readonly NameToken[], at: number, step: PartStep): 
     isVietnameseSyllable(token.text) &&
     isVietnameseSyllable(next.text) &&
     !SENTENCE_WORDS.has(next.fold);
-  return pair && step.mode !== 'level' ? at + 2 : at + 1;
+  const study = pair && tokens[at + 2]?.text === 'học' ? 3 : 2; // Viện Khảo cổ học
+  return pair && step.mode !== 'level' ? at + study : at + 1;
 }

@@ -1,6 +1,7 @@
 import { compareSpans, type Span } from '../../text/span.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { Names, OfficeMention, OrganizationMention, PersonMention, PlaceKind, PlaceMention } from '../findings.ts';
+import { dropCommemorated } from './drop-commemorated.ts';
 import { gatherBodies } from './gather-bodies.ts';
 import { gatherOffices } from './gather-offices.ts';
 import { gatherPeople } from './gather-people.ts';
@@ -14,6 +15,7 @@ import { type PrintedNames, printNames } from './print-names.ts';
 import { recallNames } from './recall-names.ts';
 import { resolveTitles } from './resolve-titles.ts';
 import { scanNames } from './scan-names.ts';
+import { trimNames } from './trim-names.ts';
 
 interface Reading {
   text: string;
@@ -26,10 +28,11 @@ interface Reading {
 /** People, offices, bodies and places of one article, each mention with its local key; every list in the order of the text. */
 export function findNames(article: ArticleText, lexicon: NameLexicon): Names {
   const tokens = splitNameTokens(article);
-  const items = recallNames(tokens, scanNames(tokens, lexicon), lexicon);
+  const scanned = trimNames(tokens, scanNames(tokens, lexicon), lexicon);
+  const items = recallNames(tokens, dropCommemorated(tokens, scanned), lexicon);
   const printed = printNames({ text: article.text, tokens, items, lexicon });
   const people = gatherPeople(printed.people);
-  const reading: Reading = { text: article.text, tokens, printed, people, bodies: gatherBodies(printed.bodies) };
+  const reading: Reading = { text: article.text, tokens, printed, people, bodies: gatherBodies(printed.bodies, isAbroad(tokens)) };
   return {
     people: listPeople(reading),
     offices: listOffices(
@@ -42,6 +45,11 @@ export function findNames(article: ArticleText, lexicon: NameLexicon): Names {
     organizations: listBodies(reading),
     places: listPlaces(reading),
   };
+}
+
+/** Whether the article never speaks of Viet Nam. */
+function isAbroad(tokens: readonly NameToken[]): boolean {
+  return !tokens.some((token, at) => token.fold === 'việt' && (tokens[at + 1]?.fold === 'nam' || token.shape !== 'lower'));
 }
 
 function listPeople({ tokens, printed, people }: Reading): PersonMention[] {
@@ -68,7 +76,7 @@ function listOffices({ tokens, printed, people, bodies }: Reading, holdings: Ret
     const body = printed.bodiesOf.get(item);
     const organization = (body && bodies.get(body)) ?? null;
     return {
-      ...toSpan(tokens, item),
+      ...toSpan(tokens, { from: item.from, to: item.termTo }),
       rule: ruleOf(office),
       office: keys.get(office)!,
       organization,

@@ -6,10 +6,18 @@ export interface PrintedBody {
   item: BodyItem;
   text: string;
   foreign: boolean;
+  /** The short name that brackets behind it give. */
+  alias: string | null;
 }
 
 /** How many mentions back a generic word (`UBND`) may look for its fuller name. */
 const FARTHEST = 200;
+
+const FIRM =
+  /^(?:tập đoàn|tổng công ti|công ti|hãng thông tấn|hãng|ngân hàng) (?:(?:tnhh|cổ phần|mtv|một thành viên|quốc tế) ){0,3}(?=\p{L})/u;
+const TERM = / khóa (?:\p{N}+|[IVXL]+)$/u;
+/** Bodies that every state has. */
+const STATE_BODIES = /^(?:quốc hội|chính phủ|thượng viện|hạ viện|nghị viện|nội các|nhà nước|tòa án tối cao|quân đội|hải quân|không quân)$/u;
 
 interface Form extends PrintedBody {
   words: string[];
@@ -19,29 +27,42 @@ interface Form extends PrintedBody {
  * Each body with its fullest form in the article: the same entry of the lists, the same words, or a longer name that goes on
  * from it. Generic words (`UBND`) without a fuller form are no body and have no key.
  */
-export function gatherBodies(bodies: readonly PrintedBody[]): Map<BodyItem, string> {
-  const forms = bodies.map((body): Form => ({ ...body, words: [] }));
+export function gatherBodies(bodies: readonly PrintedBody[], abroad: boolean): Map<BodyItem, string> {
+  const forms = bodies.map((body): Form => ({ ...body, text: toName(body), words: [] }));
   const distinct = new Map<string, Form>(); // an article prints few names, often
   for (const form of forms) {
-    const key = `${form.text}|${form.item.id}|${form.item.generic}`;
+    const key = `${form.text}|${form.item.id}|${form.item.generic}|${form.alias}`;
     if (!distinct.has(key)) distinct.set(key, { ...form, words: expandAbbreviations(form.text).split(' ') });
     form.words = distinct.get(key)!.words;
   }
   const kinds = [...distinct.values()];
-  return new Map(Array.from(forms.keys()).flatMap((index) => listKey({ forms, kinds }, index)));
+  return new Map(Array.from(forms.keys()).flatMap((index) => listKey({ forms, kinds, abroad }, index)));
+}
+
+/** The name without the term it was elected for, and with the head that a list says once: `các Bộ: Công Thương, …`. */
+function toName({ item, text }: PrintedBody): string {
+  const name = text.replace(TERM, '');
+  return item.head ? `${item.head} ${name}` : name;
 }
 
 interface Forms {
   forms: readonly Form[];
   /** The first of each printed name. */
   kinds: readonly Form[];
+  /** The article speaks of other countries alone: its `Quốc hội` is the one whose country it names. */
+  abroad: boolean;
 }
 
 function listKey(all: Forms, index: number): [BodyItem, string][] {
   const form = all.forms[index]!;
   const fullest = findFullest(all, index);
-  if (fullest === null && form.item.generic && form.words.length <= 4 && !hasLevel(form)) return [];
+  if (fullest === null && form.item.generic && form.words.length <= 4 && !hasLevel(form) && !isLoneParty(form, all.kinds)) return [];
   return [[form.item, (findNamesake(all.kinds, fullest ?? form) ?? form).text]];
+}
+
+/** `Đảng bộ, chính quyền và nhân dân` where the article names no other `Đảng bộ`. */
+function isLoneParty(form: Form, kinds: readonly Form[]): boolean {
+  return form.text === 'Đảng bộ' && kinds.every(({ text }) => text === 'Đảng bộ' || !text.startsWith('Đảng bộ'));
 }
 
 function hasLevel(form: Form): boolean {
@@ -49,8 +70,14 @@ function hasLevel(form: Form): boolean {
 }
 
 /** The longer form that goes on from this one: the only one, or for generic words the last before. */
-function findFullest({ forms, kinds }: Forms, index: number): Form | null {
+function findFullest({ forms, kinds, abroad }: Forms, index: number): Form | null {
   const form = forms[index]!;
+  if (abroad && !form.foreign && STATE_BODIES.test(form.words.join(' '))) {
+    const named = kinds.filter((other) => other.foreign && other.words.slice(0, form.words.length).join(' ') === form.words.join(' '));
+    if (new Set(named.map((other) => other.words.join(' '))).size === 1) return named[0]!;
+  }
+  const called = kinds.find((other) => isCalled(other, form));
+  if (called) return called;
   const longer = kinds.filter((other) => goesOnFrom(other, form));
   const names = new Set(longer.map((other) => other.words.join(' ')));
   if (names.size === 1) return longer[0]!;
@@ -58,6 +85,20 @@ function findFullest({ forms, kinds }: Forms, index: number): Form | null {
   for (let before = index - 1; before >= Math.max(0, index - FARTHEST); before--)
     if (goesOnFrom(forms[before]!, form)) return forms[before]!;
   return null;
+}
+
+/** `TKV` or `Tập đoàn TKV` where brackets gave the name; `Sputnik` and `Hãng Sputnik` where `Hãng thông tấn Sputnik` stands. */
+function isCalled(long: Form, short: Form): boolean {
+  const [whole, own] = [short.words.join(' '), properName(short)];
+  if (long.alias !== null && long !== short && (long.alias === whole || long.alias === own)) return true;
+  if (long.words.length <= short.words.length || !FIRM.test(long.words.join(' '))) return false;
+  if (short.item.id !== null && short.item.id !== long.item.id) return false;
+  return own === properName(long) && (own === whole || short.words[0] === long.words[0]);
+}
+
+/** The words behind the head of a firm. */
+function properName(form: Form): string {
+  return form.words.join(' ').replace(FIRM, '');
 }
 
 function goesOnFrom(long: Form, short: Form): boolean {

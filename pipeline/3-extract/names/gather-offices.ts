@@ -10,6 +10,9 @@ export interface PrintedOffice {
   holderBy: 'name' | 'coreference' | null;
 }
 
+/** Words of an office that is about to change hands: they tell of no other office. */
+const PASSING = / (?:đắc cử|(?:sắp )?mãn nhiệm|tạm quyền)(?!\p{L})/u;
+
 interface Wording {
   office: PrintedOffice;
   words: string[];
@@ -31,9 +34,15 @@ export function gatherOffices(offices: readonly PrintedOffice[]): Map<PrintedOff
   for (const { office, words } of fullest.values()) {
     const key = words.join(' ');
     const known = names.get(key);
-    if (known === undefined || office.text.length > known.length) names.set(key, office.text);
+    if (known === undefined || isFullerText(office.text, known)) names.set(key, office.text);
   }
   return new Map(offices.map((office) => [office, names.get(fullest.get(office)!.words.join(' ')) ?? office.text]));
+}
+
+/** The longer of two wordings is the fuller, where neither tells only that the office is about to change hands. */
+function isFullerText(text: string, known: string): boolean {
+  const [passing, knownPassing] = [PASSING.test(text.toLowerCase()), PASSING.test(known.toLowerCase())];
+  return passing === knownPassing ? text.length > known.length : knownPassing;
 }
 
 /** The words of each office for comparison, in order; equal texts share theirs. */
@@ -47,6 +56,7 @@ export function compareAll(offices: readonly PrintedOffice[]): string[][] {
 function compareWords(text: string): string[] {
   return expandAbbreviations(text)
     .replace(/(bộ trưởng|thứ trưởng|thứ trưởng thường trực) bộ (?=\p{L})/u, '$1 ')
+    .replace(PASSING, '')
     .split(' ');
 }
 

@@ -2,11 +2,13 @@ import { FAMILY_NAMES } from '../../vietnamese/family-names.ts';
 import { GIVEN_NAMES } from '../../vietnamese/given-names.ts';
 import type { PersonItem } from './name-items.ts';
 
-/** A person as printed: the words, folded one by one. */
+/** A person as printed: the words, folded one by one, the last word of the honorific, and the heads of the offices beside the name. */
 export interface PrintedPerson {
   item: PersonItem;
   name: string;
   words: string[];
+  title: string | null;
+  heads: string[];
 }
 
 /**
@@ -17,12 +19,24 @@ export function gatherPeople(people: readonly PrintedPerson[]): Map<PersonItem, 
   const keys = new Map<PersonItem, string>();
   const distinct = [...new Map(people.map((person) => [`${person.name}|${person.item.foreign}`, person])).values()];
   const short = new Set(distinct.filter((person) => distinct.some((other) => isFuller(other, person))).map(({ name }) => name));
+  const genders = tellGenders(people);
   people.forEach((person, index) => {
-    const fuller = short.has(person.name) ? findFuller({ people, distinct }, index) : null;
+    const fuller = short.has(person.name) ? findFuller({ people, distinct, genders }, index) : null;
     if (fuller) keys.set(person.item, fuller.name);
     else if (isWhole(person) || isLikelyName(person)) keys.set(person.item, person.name);
   });
   return unifySpelling(keys);
+}
+
+/** `Tổng thống Obama`, elsewhere `ông Obama`, is not `bà Michelle Obama`; names that are called both tell nothing. */
+function tellGenders(people: readonly PrintedPerson[]): Map<string, string> {
+  const called = new Map<string, Set<string>>();
+  for (const { name, words, title } of people) {
+    const gender = words.includes('thị') ? 'bà' : title;
+    if (gender !== 'ông' && gender !== 'bà') continue;
+    called.set(name, (called.get(name) ?? new Set()).add(gender));
+  }
+  return new Map([...called].flatMap(([name, genders]): [string, string][] => (genders.size === 1 ? [[name, [...genders][0]!]] : [])));
 }
 
 function isWhole({ item, words }: PrintedPerson): boolean {
@@ -39,14 +53,21 @@ interface Names {
   people: readonly PrintedPerson[];
   /** One mention of each printed name. */
   distinct: readonly PrintedPerson[];
+  /** Of the names that the article calls only `ông` or only `bà`. */
+  genders: ReadonlyMap<string, string>;
 }
 
-function findFuller({ people, distinct }: Names, index: number): PrintedPerson | null {
+/** The nearest fuller name before the short one, else behind it; one that bears the same office, if there is any. */
+function findFuller({ people, distinct, genders }: Names, index: number): PrintedPerson | null {
   const short = people[index]!;
-  let best: PrintedPerson | null = null;
-  for (let before = index - 1; before >= 0 && !best; before--) if (isFuller(people[before]!, short)) best = people[before]!;
-  for (let after = index + 1; after < people.length && !best; after++) if (isFuller(people[after]!, short)) best = people[after]!;
-  return best && (findFullerStill(distinct, best) ?? best);
+  const gender = genders.get(short.name);
+  const suits = ({ name }: PrintedPerson) => !gender || (genders.get(name) ?? gender) === gender;
+  const fuller = people.flatMap((other, at) => (isFuller(other, short) && suits(other) ? [{ other, at }] : []));
+  const heads = new Set(short.heads);
+  const titled = new Set(fuller.flatMap(({ other }) => (other.heads.some((head) => heads.has(head)) ? [other.name] : [])));
+  const fitting = titled.size > 0 ? fuller.filter(({ other }) => titled.has(other.name)) : fuller;
+  const best = fitting.findLast(({ at }) => at < index) ?? fitting.find(({ at }) => at > index);
+  return best ? (findFullerStill(distinct, best.other) ?? best.other) : null;
 }
 
 /** The longest name of the article that holds the found one, so that every form has one key. */
@@ -56,11 +77,18 @@ function findFullerStill(people: readonly PrintedPerson[], found: PrintedPerson)
 
 /** The longer name ends with the shorter; a foreigner's may also begin with it; initials stand for the words they begin. */
 function isFuller(long: PrintedPerson, short: PrintedPerson): boolean {
-  if (long.words.length <= short.words.length) return false;
+  if (long.words.length <= short.words.length) return spellsOut(long, short);
   const native = !long.item.foreign;
   if (native && short.words.length > 1 && FAMILY_NAMES.has(short.words[0]!) && short.words.length !== long.words.length - 1) return false;
   if (endsWith(long.words, short.words)) return true;
   return !native && startsWith(long.words, short.words);
+}
+
+/** `Vladimir Putin` is fuller than `V. Putin`: as many words, each initial begins its word, and the last is whole. */
+function spellsOut({ item, words }: PrintedPerson, short: PrintedPerson): boolean {
+  if (!item.foreign || words.length !== short.words.length || words.length < 2) return false;
+  const fits = short.words.every((word, index) => word === words[index] || (word.length === 1 && words[index]!.startsWith(word)));
+  return fits && words.at(-1) === short.words.at(-1) && words.some((word, index) => word.length > short.words[index]!.length);
 }
 
 function endsWith(long: readonly string[], short: readonly string[]): boolean {

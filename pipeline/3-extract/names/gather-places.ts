@@ -20,5 +20,6 @@ export function gatherPlaces(places: readonly PrintedPlace[]): Map<PlaceItem, Pr
 }
 
 function identify({ item, name }: PrintedPlace): string {
-  return item.id ?? `${item.placeKind === 'venue' ? 'venue ' : ''}${foldSpelling(name)}`;
+  if (item.id !== null) return item.id;
+  return `${item.placeKind === 'venue' || item.placeKind === 'city' ? `${item.placeKind} ` : ''}${foldSpelling(name)}`;
 }

@@ -1,11 +1,14 @@
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { opensOffice, startsPerson } from './body-ends.ts';
 import type { PartStep } from './body-extension.ts';
+import { endsInCapital } from './hyphened-words.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
 import { isNameWord } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
 
 const LONGEST_LIST = 8;
+/** What two countries share a body for. */
+const PAIRED = /hữu nghị|hợp tác|doanh nghiệp|giao lưu|kinh tế|thương mại|nghị sĩ/u;
 const OWNERS: ReadonlySet<string> = foldSet('quốc hội|chính phủ|liên hợp quốc|đảng|thượng viện|hạ viện|nhà nước|lhq'.split('|'));
 
 /** `và Đào tạo`, `, Thể thao và Du lịch`, `- Thương binh`: a connector goes on only before another domain. */
@@ -30,8 +33,18 @@ function goesOnAfterComma(tokens: readonly NameToken[], { at, left }: { at: numb
   return joint !== ',' || goesOnAfterComma(tokens, { at: domain.to, left: left - 1 }, step);
 }
 
-/** The token after `của Quốc hội`, `của Chính phủ`: a body whose part the name is. */
-export function joinOwner(tokens: readonly NameToken[], at: number): number | null {
+/** The token after `- Lào` in the name of a body of two countries: `Hội Hữu nghị Việt Nam - Lào`. */
+export function joinCountries(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
+  if (step.first || tokens[at]?.fold !== '-' || !PAIRED.test(joinFolds(tokens, step.head - 1, at))) return null;
+  const other = longestPhrase(step.lexicon.places, tokens, at + 1);
+  return other?.value.kind === 'country' && endsInCapital(tokens, other.to) ? other.to : null;
+}
+
+/** The token after `của Quốc hội`, `của Chính phủ`: a body whose part the name is; a party's country may stand so too. */
+export function joinOwner(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
+  const country = longestPhrase(step.lexicon.places, tokens, at + 1);
+  if (!step.first && country?.value.kind === 'country' && tokens[step.head - 1]!.fold === 'đảng') return country.to;
+  if (step.first && step.mode !== 'listed') return null;
   for (let words = 1; words <= 3; words++) {
     const to = at + 1 + words;
     if (tokens[at + 1]?.shape !== 'lower' && OWNERS.has(joinFolds(tokens, at + 1, to))) return to;
@@ -42,8 +55,14 @@ export function joinOwner(tokens: readonly NameToken[], at: number): number | nu
 /** `NN&PTNT`, `LĐ-TB&XH`, `PC45`: what is glued to capitals by `&` or a dash, or a number. */
 export function readAcronym(tokens: readonly NameToken[], at: number): number {
   let to = at;
-  while (isAcronymJoint(tokens, to)) to += 2;
+  while (isAcronymJoint(tokens, to) || isSpacedJoint(tokens, to)) to += 2;
   return tokens[to]?.shape === 'number' && tokens[to]!.glued ? to + 1 : to;
+}
+
+/** `QP - AN`: two capitals and a dash, all apart. */
+function isSpacedJoint(tokens: readonly NameToken[], at: number): boolean {
+  const [before, joint, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return joint?.fold === '-' && before?.shape === 'upper' && before.text.length === 2 && next?.shape === 'upper' && next.text.length === 2;
 }
 
 function isAcronymJoint(tokens: readonly NameToken[], at: number): boolean {

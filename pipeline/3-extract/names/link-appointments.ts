@@ -1,33 +1,35 @@
 import { foldSet } from '../../vietnamese/fold-set.ts';
+import { CAREER_OPENERS, PERSON_PRONOUNS } from '../../vietnamese/office-traits.ts';
 import { endOf, hold, type Links, startOf, wordsFrom } from './item-gaps.ts';
-import type { OfficeItem } from './name-items.ts';
+import type { OfficeItem, PersonItem } from './name-items.ts';
+import { opensCareerList } from './opens-career-list.ts';
 
 const APPOINTING_VERBS: ReadonlySet<string> = foldSet(
-  'chỉ định|bổ nhiệm|đề cử|đề bạt|cử|phê chuẩn|giới thiệu|phân công|điều động|bầu|miễn nhiệm|cách chức'.split('|'),
+  'chỉ định|bổ nhiệm|đề cử|đề bạt|cử|phê chuẩn|giới thiệu|phân công|điều động|bầu|miễn nhiệm|bãi nhiệm|cách chức|thôi chức|thôi giữ'.split(
+    '|',
+  ),
 );
 const REPLACING_WORDS: ReadonlySet<string> = foldSet('thay|thay cho|thay thế|, thay|, thay cho|, thay thế|thay thế cho'.split('|'));
 const LONGEST_APPOINTMENT = 40;
+const LONGEST_CAREER = 160;
+const LONGEST_HANDING = 16;
 
-/** `bổ nhiệm ông A … giữ chức X`: the nearest person before, within the sentence. */
-export function linkAppointment(links: Links, offices: readonly OfficeItem[], chain: { first: number; last: number }): void {
-  const office = offices[0]!;
-  for (let at = chain.first - 1; at >= 0; at--) {
-    const item = links.items[at]!;
-    if (office.statusFrom - item.to > LONGEST_APPOINTMENT || crossesSentence(links, item.to, office.statusFrom)) return;
-    if (item.kind !== 'person' || isAgent(links, item.to, office.statusFrom)) continue;
-    hold(links, offices, item);
-    linkPredecessor(links, offices, chain.last);
-    return;
-  }
+/** A chain of offices by the indices of its first and last item. */
+export interface Chain {
+  first: number;
+  last: number;
 }
 
-/** `được Tổng thống A chỉ định làm X`: A appoints and does not hold. */
-function isAgent({ tokens }: Links, from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + 4); at++) {
-    if (tokens[at - 1]!.fold === 'được' || tokens[at - 1]!.fold === 'bị') return false;
-    if (APPOINTING_VERBS.has(tokens[at]!.fold) || APPOINTING_VERBS.has(`${tokens[at]!.fold} ${tokens[at + 1]?.fold}`)) return true;
-  }
-  return false;
+/**
+ * `bổ nhiệm ông A … giữ chức X`: the nearest person before, within the sentence; `trao quyết định bổ nhiệm X cho ông A`: the
+ * one behind; `Sau đó ông làm X`: the one of whom the sentences before tell.
+ */
+export function linkAppointment(links: Links, offices: readonly OfficeItem[], chain: Chain): void {
+  const holder =
+    findReceiver(links, offices[0]!, chain) ?? findAppointee(links, offices[0]!, chain) ?? findSubject(links, offices[0]!, chain);
+  if (holder === null) return;
+  hold(links, offices, holder);
+  linkPredecessor(links, offices, chain.last);
 }
 
 /** `… giữ chức X thay ông B`: the one replaced held the office too. */
@@ -38,11 +40,110 @@ export function linkPredecessor(links: Links, offices: readonly OfficeItem[], la
   if (REPLACING_WORDS.has(joint)) hold(links, offices, next);
 }
 
-function crossesSentence(links: Links, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const [token, next] = [links.tokens[at]!, links.tokens[at + 1]];
-    if (token.shape === 'break' || token.fold === ';') return true;
-    if (token.fold === '.' && next?.shape !== 'number' && !next?.glued) return true;
+/** `trao quyết định chỉ định … làm X cho ông A`. */
+function findReceiver(links: Links, office: OfficeItem, { last }: Chain): PersonItem | null {
+  const end = endOf(links.items[last]!);
+  for (let at = last + 1; at < links.items.length; at++) {
+    const item = links.items[at]!;
+    if (startOf(item) - end > LONGEST_HANDING || crossesSentence(links, end, startOf(item))) return null;
+    if (item.kind !== 'person') continue;
+    const given =
+      links.tokens[startOf(item) - 1]?.fold === 'cho' && hasAppointingVerb(links, office.statusFrom - LONGEST_HANDING, office.statusFrom);
+    return given ? item : null;
+  }
+  return null;
+}
+
+function findAppointee(links: Links, office: OfficeItem, { first }: Chain): PersonItem | null {
+  if (isGivenBy(links, office.statusFrom)) return null;
+  for (let at = first - 1; at >= 0; at--) {
+    const item = links.items[at]!;
+    if (office.statusFrom - item.to > LONGEST_APPOINTMENT || crossesSentence(links, item.to, office.statusFrom)) return null;
+    if (item.kind !== 'person' || isAgent(links, item.to, office.statusFrom)) continue;
+    if (suitsPronoun(links, item, findPronoun(links, item.to, office.statusFrom))) return item;
+  }
+  return null;
+}
+
+/** `được Tổng thống A chỉ định làm X`: A appoints and does not hold. */
+function isAgent({ tokens }: Links, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + 4); at++) {
+    if (tokens[at - 1]!.fold === 'được' || tokens[at - 1]!.fold === 'bị') return false;
+    if (isAppointing({ tokens }, at)) return true;
   }
   return false;
+}
+
+/** `trao quyết định bổ nhiệm X`: whoever stands before gives the office, unless `được` or `bị` does. */
+function isGivenBy({ tokens }: Links, at: number): boolean {
+  if (!isAppointing({ tokens }, at - 2)) return false;
+  return ![3, 4, 5].some((back) => tokens[at - back]?.fold === 'được' || tokens[at - back]?.fold === 'bị');
+}
+
+function hasAppointingVerb({ tokens }: Links, from: number, to: number): boolean {
+  for (let at = Math.max(0, from); at < to; at++) if (isAppointing({ tokens }, at)) return true;
+  return false;
+}
+
+function isAppointing({ tokens }: Pick<Links, 'tokens'>, at: number): boolean {
+  if (at < 0) return false;
+  return APPOINTING_VERBS.has(tokens[at]!.fold) || APPOINTING_VERBS.has(`${tokens[at]!.fold} ${tokens[at + 1]?.fold}`);
+}
+
+/** Of whom the nearest sentence before tells that names a person, where the office's own sentence names none and goes on about them. */
+function findSubject(links: Links, office: OfficeItem, { first }: Chain): PersonItem | null {
+  const start = findSentenceStart(links, office.statusFrom);
+  const pronoun = findPronoun(links, start, office.statusFrom);
+  if (pronoun === null && !opensCareer(links, start) && !opensCareerList(links.tokens, office.statusFrom)) return null;
+  let found: PersonItem | null = null;
+  for (let at = first - 1; at >= 0; at--) {
+    const item = links.items[at]!;
+    if (office.statusFrom - item.to > LONGEST_CAREER || crossesSegment(links, item.to, office.statusFrom)) break;
+    if (item.kind !== 'person' || !suitsPronoun(links, item, pronoun)) continue;
+    if (found && findSentenceStart(links, found.from) > item.from) break;
+    found = item;
+    if (item.honorific && links.tokens[item.honorific.from]!.shape !== 'lower') break; // Ông NAME opens a sentence
+  }
+  return found;
+}
+
+/** `Sau đó làm …`, `Từ tháng 8 …`: words of a career. */
+function opensCareer({ tokens }: Links, at: number): boolean {
+  return CAREER_OPENERS.has(`${tokens[at]?.fold} ${tokens[at + 1]?.fold}`) || CAREER_OPENERS.has(tokens[at]?.fold ?? '');
+}
+
+/** The last pronoun of a person in the tokens. */
+function findPronoun({ tokens }: Links, from: number, to: number): string | null {
+  for (let at = to - 1; at >= from; at--)
+    if (PERSON_PRONOUNS.has(tokens[at]!.fold) && tokens[at + 1]!.shape === 'lower') return tokens[at]!.fold;
+  return null;
+}
+
+/** `ông` speaks of nobody whom the text calls `bà` or whose name has `Thị`. */
+function suitsPronoun({ tokens }: Links, { from, to, honorific }: PersonItem, pronoun: string | null): boolean {
+  if (pronoun === null) return true;
+  const titles = tokens.slice(honorific?.from ?? from, to).map(({ fold }) => (fold === 'thị' ? 'bà' : fold));
+  return !titles.includes(pronoun === 'bà' ? 'ông' : 'bà');
+}
+
+function findSentenceStart(links: Links, before: number): number {
+  let at = before;
+  while (at > 0 && !endsSentence(links, at - 1)) at--;
+  return at;
+}
+
+function crossesSentence(links: Links, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (links.tokens[at]!.fold === ';' || endsSentence(links, at)) return true;
+  return false;
+}
+
+function crossesSegment({ tokens }: Links, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (tokens[at]!.shape === 'break') return true;
+  return false;
+}
+
+function endsSentence({ tokens }: Links, at: number): boolean {
+  const [token, next] = [tokens[at]!, tokens[at + 1]];
+  if (token.shape === 'break') return true;
+  return token.fold === '.' && next?.shape !== 'number' && !next?.glued;
 }

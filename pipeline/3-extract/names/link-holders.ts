@@ -1,19 +1,17 @@
-import { foldSet } from '../../vietnamese/fold-set.ts';
+import { continuesChain, joinsChain } from './continue-chain.ts';
+import { isFronted } from './is-fronted.ts';
 import { endOf, type Holding, hold, type Links, startOf, wordsBetween, wordsFrom } from './item-gaps.ts';
-import { linkAppointment, linkPredecessor } from './link-appointments.ts';
+import { type Chain, linkAppointment, linkPredecessor } from './link-appointments.ts';
 import type { NameItem, OfficeItem, PersonItem } from './name-items.ts';
-import { joinFolds, type NameToken } from './name-tokens.ts';
+import type { NameToken } from './name-tokens.ts';
+import { opensCareerList } from './opens-career-list.ts';
 
-const CHAIN_JOINTS: ReadonlySet<string> = new Set([',', '-', 'kiêm', ', kiêm', 'đồng thời là', ', đồng thời là', '- kiêm', '']);
 const AFTER_JOINTS: ReadonlySet<string> = new Set(
   ',|-|(|, hiện là|, nguyên là|, là|là|hiện là|, hiện|- hiện là|, người từng là|( hiện là|, đồng thời là|kiêm|làm|nguyên là|hiện đang là|từng là|trở thành'.split(
     '|',
   ),
 );
 const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'và', ';', ':', ', và', 'cùng', '']);
-/** `thừa ủy quyền Chủ tịch nước, Phó Chủ nhiệm … NAME`: the first office is another's. */
-const DELEGATION_WORDS: ReadonlySet<string> = foldSet(['quyền', 'mặt', 'lệnh']);
-
 /**
  * Offices joined to their holders: `POS, POS NAME`, `NAME, POS, POS`, `NAME - POS`, `NAME (POS)`, `các POS: NAME, NAME`,
  * `bổ nhiệm NAME giữ chức POS thay NAME`.
@@ -28,12 +26,13 @@ export function linkHolders(tokens: readonly NameToken[], items: readonly NameIt
 /** Links the chain of offices that begins at the item, and returns the item after it. */
 function linkChain(links: Links, first: number): number {
   const { items } = links;
+  const career = opensCareerList(links.tokens, (items[first] as OfficeItem).statusFrom);
   let last = first;
-  while (continuesChain(links, last)) last++;
+  while (continuesChain(links, last, career)) last++;
   const offices = items.slice(first, last + 1) as OfficeItem[];
   const next = items[last + 1];
   if (next?.kind === 'person' && holdsChain(links, first, last)) {
-    hold(links, offices, next);
+    hold(links, findHeld(links, { first, last }, next) ?? offices, next);
     if (offices[0]!.plural) distribute(links, offices, last + 2);
     return last + 2;
   }
@@ -45,24 +44,11 @@ function linkChain(links: Links, first: number): number {
   return last + 1;
 }
 
-/** The next office is joined by a comma, dash or `kiêm`, and one person may hold both. */
-function continuesChain(links: Links, at: number): boolean {
-  const [left, right] = [links.items[at]!, links.items[at + 1]];
-  if (left.kind !== 'office' || right?.kind !== 'office' || !CHAIN_JOINTS.has(wordsBetween(links, at, at + 1)) || isPluralStart(right))
-    return false;
-  if (left.superior) return false;
-  const delegate = DELEGATION_WORDS.has(links.tokens[left.statusFrom - 1]?.fold ?? '');
-  return !delegate && !(isHighest(links, left) && isHighest(links, right));
-}
-
-/** The Prime Minister, the State President and the chair of the National Assembly are three people. */
-function isHighest({ tokens }: Links, office: OfficeItem): boolean {
-  const words = joinFolds(tokens, office.from, office.headTo);
-  return office.status === 'current' && (words === 'thủ tướng' || words === 'chủ tịch nước' || words === 'chủ tịch quốc hội');
-}
-
-function isPluralStart(item: NameItem): boolean {
-  return item.kind === 'office' && item.plural;
+/** `Người phát ngôn của Tổng thống, ông A`: behind a comma the name is not the superior's but that of who serves them. */
+function findHeld({ items }: Links, { first, last }: Chain, person: PersonItem): OfficeItem[] | null {
+  const before = items[first - 1];
+  const serves = first === last && before?.kind === 'office' && before.superior === items[first] && startOf(person) > endOf(items[last]!);
+  return serves ? [before] : null;
 }
 
 /** The person stands directly behind the chain, or behind `,`, `-` or `:` with an honorific, or opens the list of a plural. */
@@ -71,17 +57,51 @@ function holdsChain(links: Links, first: number, last: number): boolean {
   const joint = wordsFrom(links, endOf(links.items[last]!), startOf(person));
   if (joint === '') return true;
   if (joint === ':' || joint === 'là') return (links.items[first] as OfficeItem).plural;
-  if (joint !== ',' && joint !== '-') return false;
-  return person.honorific !== null && person.cue !== 'office' && findHolderBefore(links, first) === null;
+  if ((joint !== ',' && joint !== '-') || person.cue === 'office' || findHolderBefore(links, first) !== null) return false;
+  if (person.honorific !== null) return joint === '-' || !isFronted(links.tokens, startOf(links.items[first]!), person.to);
+  return opensClause(links, first, last);
+}
+
+/** `Tổng Giám đốc Hãng X, NAME cho biết`: a name of its own form behind one office that says of what, and no list. */
+function opensClause({ tokens, items }: Links, first: number, last: number): boolean {
+  const office = items[last] as OfficeItem;
+  const person = items[last + 1] as PersonItem;
+  if (
+    person.cue !== 'form' ||
+    !(office.body || tokens[person.from - 1]!.fold === '-') ||
+    (items[first] as OfficeItem).plural ||
+    office.appointed
+  )
+    return false;
+  const next = items[last + 2];
+  if (tokens[person.to]?.fold === 'và') return next?.kind === 'office' && next.statusFrom === person.to + 1;
+  return tokens[person.to]?.shape === 'lower' || (tokens[person.from - 1]!.fold === '-' && tokens[person.to]?.fold === ',');
 }
 
 function findHolderBefore(links: Links, first: number): PersonItem | null {
   const before = links.items[first - 1];
   if (before?.kind !== 'person') return null;
   const office = links.items[first] as OfficeItem;
+  if (!office.complete && links.tokens[office.reach]?.fold === 'các') return null; // Bộ trưởng các Bộ
   const joint = wordsFrom(links, skipBrackets(links, before.to), startOf(office));
   if (!AFTER_JOINTS.has(joint) || (office.plural && joint !== ',')) return null;
-  return opensByTheo(links, before) && joint === ',' && !endsByMark(links, first) ? null : before;
+  if (joint !== ',') return before;
+  const last = findChainEnd(links, first);
+  if (isFronted(links.tokens, findTitleStart(links, first - 1), endOf(links.items[last]!))) return null;
+  return opensByTheo(links, before) && !endsByMark(links, last) ? null : before;
+}
+
+/** Where the offices before a name begin, or the name itself. */
+function findTitleStart({ items }: Links, at: number): number {
+  let first = at;
+  while (items[first - 1]?.kind === 'office' && startOf(items[first]!) === endOf(items[first - 1]!)) first--;
+  return startOf(items[first]!);
+}
+
+function findChainEnd(links: Links, first: number): number {
+  let last = first;
+  while (links.items[last + 1]?.kind === 'office' && joinsChain(links, last)) last++;
+  return last;
 }
 
 /** `(67 tuổi)`, `(SN 1960)` between a name and its office. */
@@ -97,10 +117,8 @@ function opensByTheo({ tokens }: Links, person: PersonItem): boolean {
   return [1, 2, 3].some((back) => tokens[start - back]?.fold === 'theo');
 }
 
-function endsByMark(links: Links, first: number): boolean {
-  let last = first;
-  while (links.items[last + 1]?.kind === 'office' && CHAIN_JOINTS.has(wordsBetween(links, last, last + 1))) last++;
-  const after = links.tokens[(links.items[last] as OfficeItem).reach];
+function endsByMark(links: Links, last: number): boolean {
+  const after = links.tokens[endOf(links.items[last]!)];
   return after === undefined || after.shape === 'mark' || after.shape === 'break';
 }
 

@@ -34,7 +34,7 @@ function carriedHonorific({ items }: Scan, cue: PersonCue): TokenRange | null {
   let office = items[at] as OfficeItem;
   while (!office.honorific && items[at - 1]?.kind === 'office' && office.statusFrom - (items[at - 1] as OfficeItem).reach <= 1)
     office = items[--at] as OfficeItem;
-  return office.honorific;
+  return office.plural ? null : office.honorific; // các đồng chí Ủy viên …: A; B
 }
 
 function readCue(scan: Scan, at: number): PersonCue | null {
@@ -70,5 +70,5 @@ function opensAnything({ tokens, lexicon }: Scan, at: number): boolean {
 function isFamilyRun(scan: Scan, match: TokenRange): boolean {
   const place = longestPhrase(scan.lexicon.places, scan.tokens, match.from);
   const body = longestPhrase(scan.lexicon.bodyHeads, scan.tokens, match.from);
-  return !place && !body && match.to - match.from >= 2;
+  return !place && !body && (match.to - match.from >= 3 || GIVEN_NAMES.has(scan.tokens[match.to - 1]!.fold));
 }

@@ -1,9 +1,9 @@
 import type { BodyHeadKind } from '../../vietnamese/body-heads.ts';
 import {
   ABOUT_HEADS,
-  CENTRAL_NOUNS,
   CLOSED_HEADS,
   COMPOUND_FIRSTS,
+  FIRMS,
   NAMED_AFTER_PEOPLE,
   NUMBERED_BODIES,
   OTHER_HEADS,
@@ -14,12 +14,17 @@ import {
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { PLURAL_WORDS } from '../../vietnamese/honorifics.ts';
 import { extendBody } from './extend-body.ts';
-import type { BodyItem } from './name-items.ts';
+import { isAsked, isNoBodyHere } from './is-no-body-here.ts';
+import { type BodyHead, matchBareBody } from './match-bare-body.ts';
+import type { BodyItem, TokenRange } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
 import { longestPhrase } from './phrase-trie.ts';
+import { readNational } from './read-national.ts';
+import { skipFirmForm } from './skip-firm-form.ts';
 
 const SEATED_BODIES = /sứ quán|lãnh sự quán|phái đoàn|^đsq$|^tlsq$|văn phòng|cơ quan/u;
+const ROMAN = /^[IVXL]+$/;
 const PLURALS: ReadonlySet<string> = foldSet(PLURAL_WORDS);
 
 /** `holder`: the body belongs to an office, so that the name of a person may follow it directly. */
@@ -33,11 +38,32 @@ export function matchBody(tokens: readonly NameToken[], from: number, context: B
   const first = tokens[from];
   if (!first || first.shape === 'mark' || first.shape === 'number' || isSymbolPart(tokens, from)) return null;
   if (first.text === 'đảng' && opensBody(tokens, from + 1, context.lexicon)) return null; // tổ chức đảng | Bộ Ngoại giao
+  const body = matchStanding(tokens, from, context) ?? matchNamed(tokens, from, context);
+  return body && !context.holder ? { ...body, to: skipTerm(tokens, body.to) } : body;
+}
+
+function matchNamed(tokens: readonly NameToken[], from: number, context: BodyContext): BodyItem | null {
   const listed = matchListed(tokens, from, context);
   const built = matchBuilt(tokens, from, context);
   if (!listed || !built) return listed ?? built;
   const headTo = longestPhrase(context.lexicon.bodyHeads, tokens, from)!.to;
   return built.to > listed.to && (tokens[listed.to]!.shape !== 'lower' || headTo > listed.to) ? built : listed;
+}
+
+/** `Thường trực Chính phủ`, `Thường vụ Quân ủy Trung ương`: those of the body that meet between its sittings. */
+function matchStanding(tokens: readonly NameToken[], from: number, context: BodyContext): BodyItem | null {
+  const words = joinFolds(tokens, from, from + 2);
+  if (tokens[from]!.shape !== 'capital' || (words !== 'thường trực' && words !== 'thường vụ')) return null;
+  if ((context.holder && words === 'thường trực') || tokens[from + 2]?.shape === 'lower') return null;
+  const whole = matchNamed(tokens, from + 2, context);
+  return whole && whole.to - whole.from > 1 && !whole.generic ? { ...whole, from, id: null } : null;
+}
+
+/** `Quốc hội khóa XIV`: the term behind the name of a body that is elected. */
+function skipTerm(tokens: readonly NameToken[], at: number): number {
+  const [word, term] = [tokens[at], tokens[at + 1]];
+  if (word?.fold !== 'khóa' || !term || !(term.shape === 'number' || ROMAN.test(term.text))) return at;
+  return at + 2;
 }
 
 function opensBody(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): boolean {
@@ -53,7 +79,7 @@ function isSymbolPart(tokens: readonly NameToken[], at: number): boolean {
 
 function matchListed(tokens: readonly NameToken[], from: number, context: BodyContext): BodyItem | null {
   const phrase = longestPhrase(context.lexicon.bodies, tokens, from);
-  if (!phrase || (phrase.to - from === 2 && tokens[from]!.fold === 'trung' && isAdjective(tokens, from, phrase.to))) return null;
+  if (!phrase || isNoBodyHere(tokens, from, phrase.to)) return null;
   if (!isPrintedAsName(tokens, from, phrase.to)) return matchForeignLower(tokens, from, phrase.to, context);
   const extended = extendBody(tokens, phrase.to, {
     ...context,
@@ -61,11 +87,6 @@ function matchListed(tokens: readonly NameToken[], from: number, context: BodyCo
     about: true,
   });
   return { kind: 'body', from, to: extended.to, id: extended.to === phrase.to ? phrase.value : null, generic: false };
-}
-
-/** `Nghị quyết Trung ương 4`, `bộ, ngành Trung ương`: a rank or a plenum, no body. */
-function isAdjective(tokens: readonly NameToken[], from: number, to: number): boolean {
-  return tokens[to]?.shape === 'number' || CENTRAL_NOUNS.has(tokens[from - 1]?.fold ?? '');
 }
 
 /** `chính phủ Nhật Bản`: a body in lower case is named only where its country follows. */
@@ -78,45 +99,52 @@ function matchForeignLower(tokens: readonly NameToken[], from: number, to: numbe
 }
 
 function matchBuilt(tokens: readonly NameToken[], from: number, context: BodyContext): BodyItem | null {
-  const head = longestPhrase(context.lexicon.bodyHeads, tokens, from);
-  if (!head) return null;
-  const name = joinFolds(tokens, from, head.to);
-  const lower = tokens.slice(from, head.to).every((token) => token.shape === 'lower');
-  if (OTHER_HEADS.has(`${name} ${tokens[head.to]?.fold}`)) return null;
+  const phrase = longestPhrase(context.lexicon.bodyHeads, tokens, from);
+  if (!phrase) return null;
+  const name = joinFolds(tokens, from, phrase.to);
+  const lower = tokens.slice(from, phrase.to).every((token) => token.shape === 'lower');
+  if (OTHER_HEADS.has(`${name} ${tokens[phrase.to]?.fold}`) || opensPlace(tokens, from, phrase.to, context.lexicon)) return null;
   if (name === 'tổ chức' && tokens[from - 1]?.fold === 'luật') return null;
-  if (lower && !namesInLowerCase(tokens, { from, to: head.to, name }, context)) return null;
-  const named = NAMED_AFTER_PEOPLE.has(name);
-  const start = skipFirmForm(tokens, head.to, context.lexicon);
+  if (lower && !namesInLowerCase(tokens, { from, to: phrase.to, name }, context)) return null;
+  const start = phrase.value === 'named' || name === 'ngân hàng' ? skipFirmForm(tokens, phrase.to, context.lexicon) : phrase.to;
+  const head: BodyHead = { from, to: phrase.to, kind: phrase.value, name, lower, start };
   const extended = extendBody(tokens, start, {
     ...context,
-    mode: toMode(head.value, name, lower),
+    mode: toMode(phrase.value, name, lower),
     numbered: NUMBERED_BODIES.has(name),
-    named,
-    firm: head.value === 'named',
+    named: NAMED_AFTER_PEOPLE.has(name),
+    firm: phrase.value === 'named',
     placeless: PLACELESS_HEADS.has(name),
     about: ABOUT_HEADS.has(name),
-    strict: lower && head.value === 'state',
+    strict: lower && phrase.value === 'state',
   });
-  if (extended.to === start)
-    return mayBeBare({ kind: head.value, name, lower }, context)
-      ? { kind: 'body', from, to: head.to, id: null, generic: !isPartyCommittee(name) }
-      : null;
-  if (name === 'trường' && extended.to - head.to === 1) return null; // Trường Sơn, Trường Sa
-  const to = SEATED_BODIES.test(name) ? skipSeat(tokens, extended.to, context) : extended.to;
-  return { kind: 'body', from, to, id: null, generic: extended.generic };
+  return extended.to === start ? matchBareBody(tokens, head, context.holder) : matchExtended(tokens, { head, ...extended }, context);
 }
 
-/** `Tỉnh ủy` needs no more words; inside an office (`Phó Bí thư huyện ủy`, `Bí thư Ban Cán sự`) other heads need none either. */
-function mayBeBare(head: { kind: BodyHeadKind; name: string; lower: boolean }, { holder }: BodyContext): boolean {
-  if (head.lower) return holder && head.kind === 'bare';
-  return holder || head.kind === 'bare' || isPartyCommittee(head.name);
+function matchExtended(
+  tokens: readonly NameToken[],
+  { head, to, generic }: { head: BodyHead; to: number; generic: boolean },
+  context: BodyContext,
+): BodyItem | null {
+  if (head.name === 'trường' && to - head.to === 1) return null; // Trường Sơn, Trường Sa
+  if (head.name === 'đoàn' && tokens[to - 1]!.shape !== 'number') return null; // Đoàn 559, but no delegation
+  if (FIRMS.has(head.name) && isCountry(tokens, { from: head.start, to }, context)) return null;
+  const national = head.lower ? 0 : readNational(tokens, { name: head.name, head: head.to, at: to }, context.lexicon);
+  if (national > 0) return { kind: 'body', from: head.from, to: national, id: null, generic: false };
+  const seated = SEATED_BODIES.test(head.name) || tokens[head.to]!.fold === 'người';
+  return { kind: 'body', from: head.from, to: seated ? skipSeat(tokens, to, context) : to, id: null, generic };
 }
 
-/** `TNHH`, `cổ phần` … behind `Công ty`. */
-function skipFirmForm(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): number {
-  let to = at;
-  for (let form = longestPhrase(lexicon.firmForms, tokens, to); form; form = longestPhrase(lexicon.firmForms, tokens, to)) to = form.to;
-  return to;
+/** `công ty Nhật Bản`: some firm of that country. */
+function isCountry(tokens: readonly NameToken[], { from, to }: TokenRange, { lexicon }: BodyContext): boolean {
+  const place = longestPhrase(lexicon.places, tokens, from);
+  return place?.value.kind === 'country' && place.to === to;
+}
+
+/** `Đài Loan`, `Văn phòng Bầu dục`: the word of a body begins the name of a place. */
+function opensPlace(tokens: readonly NameToken[], from: number, headTo: number, lexicon: NameLexicon): boolean {
+  const place = longestPhrase(lexicon.places, tokens, from) ?? longestPhrase(lexicon.historical, tokens, from);
+  return place !== null && place.to > headTo && tokens[from]!.shape !== 'lower' && tokens[headTo]!.shape !== 'lower';
 }
 
 /** A head in lower case names a body inside an office's words, or before capitals; `các ban Đảng` and `đảng Bộ Ngoại giao` are none. */
@@ -128,7 +156,7 @@ function namesInLowerCase(tokens: readonly NameToken[], head: { from: number; to
 
 /** `Đại sứ quán Việt Nam tại Lào`, `Phái đoàn thường trực Việt Nam tại Liên hợp quốc`. */
 function skipSeat(tokens: readonly NameToken[], at: number, { lexicon }: BodyContext): number {
-  if (tokens[at]?.fold !== 'tại') return at;
+  if (tokens[at]?.fold !== 'tại' && tokens[at]?.fold !== 'ở') return at;
   const seat = longestPhrase<unknown>(lexicon.places, tokens, at + 1) ?? longestPhrase<unknown>(lexicon.bodies, tokens, at + 1);
   return seat && tokens[at + 1]!.shape !== 'lower' ? seat.to : at;
 }
@@ -140,13 +168,10 @@ function toMode(kind: BodyHeadKind, name: string, lower: boolean): 'open' | 'cap
   return lower || kind === 'named' || VAGUE_HEADS.has(name) ? 'capital' : 'open';
 }
 
-function isPartyCommittee(name: string): boolean {
-  return /(?:^|\s)(?:tỉnh|thành|quân) ủy$|^ban cán sự đảng$/u.test(name);
-}
-
 /** A listed body counts where its first word has a capital; abbreviations where all letters do. */
 function isPrintedAsName(tokens: readonly NameToken[], from: number, to: number): boolean {
   const first = tokens[from]!;
   if (first.shape !== 'lower') return to - from > 1 || first.shape !== 'capital' || /^\p{Lu}/u.test(first.text);
+  if (isAsked(tokens, from, to) || (to - from > 4 && tokens.slice(from, to).some(({ shape }) => shape === 'capital'))) return true;
   return first.fold !== 'đảng' && to - from > 2 && tokens[from + 1]!.shape !== 'lower' && tokens[to - 1]!.shape !== 'mark';
 }

@@ -6,7 +6,7 @@ const BUSINESS_HEADS = /^(?:đốc|ceo|tgđ)$/u;
 
 /**
  * `Tổng giám đốc Becamex IDC`: foreign words behind an office are its firm where capitals alone are among them, where a
- * Vietnamese name follows, or where the holder of a business office stands before. The office is given them.
+ * person's name follows, or where the holder of a business office stands before. The office is given them.
  */
 export function matchFirm(scan: Scan, at: number): number | null {
   const { tokens, lexicon, items } = scan;
@@ -18,8 +18,9 @@ export function matchFirm(scan: Scan, at: number): number | null {
   const held = before?.kind === 'person' && office.statusFrom - before.to === 1 && BUSINESS_HEADS.test(tokens[office.headTo - 1]!.fold);
   const to = findNativeEnd(scan, match);
   const capitals = tokens.slice(at, to).some(({ shape, text }) => shape === 'upper' && text.length > 1);
-  if (!held && !capitals && to === match.to && !matchPlainPerson(tokens, to, lexicon)) return null;
-  Object.assign(office, { to, reach: to, complete: true, body: { kind: 'body', from: at, to, id: null, generic: false } });
+  const named = matchPlainPerson(tokens, tokens[to]?.fold === ',' ? to + 1 : to, lexicon);
+  if (!held && !capitals && to === match.to && !named) return null;
+  Object.assign(office, { to, termTo: to, reach: to, complete: true, body: { kind: 'body', from: at, to, id: null, generic: false } });
   return to;
 }
 

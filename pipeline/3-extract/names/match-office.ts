@@ -1,15 +1,22 @@
+import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
 import type { OfficeHeadKind } from '../../vietnamese/office-heads.ts';
-import { BODY_NEEDING_HEADS, FALSE_STATUSES, FIGURATIVE_OFFICES, PERSONAL_MINISTRIES } from '../../vietnamese/office-traits.ts';
+import {
+  BODY_NEEDING_HEADS,
+  FALSE_STATUSES,
+  FIGURATIVE_OFFICES,
+  MEMBER_GROUPS,
+  MEMBER_HEADS,
+  PERSONAL_MINISTRIES,
+} from '../../vietnamese/office-traits.ts';
 import { extendBody } from './extend-body.ts';
 import { matchBody } from './match-body.ts';
-import { matchNative } from './match-person.ts';
 import type { BodyItem, OfficeItem } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
+import { isHyphen } from './name-words.ts';
+import { skipCountryOwner, skipMission, skipSeat } from './office-seats.ts';
 import { longestPhrase } from './phrase-trie.ts';
-
-/** Heads of those who sit abroad: `Đại sứ Việt Nam tại Lào`, `Trưởng Đại diện JETRO tại Việt Nam`. */
-const SEATED_HEADS = /đại sứ|lãnh sự|bí thư|đại biện|tham tán|đại diện|công sứ|tùy viên|điều phối viên|giám đốc|phái đoàn|đặc phái viên/u;
+import { readTerm } from './read-term.ts';
 
 interface OfficeBody {
   to: number;
@@ -26,11 +33,13 @@ export function matchOffice(tokens: readonly NameToken[], from: number, lexicon:
   const head = longestPhrase(lexicon.officeHeads, tokens, start);
   if (!head || tokens[start]!.shape === 'mark' || FIGURATIVE_OFFICES.has(joinFolds(tokens, start, head.to + 2))) return null;
   const name = joinFolds(tokens, start, head.to);
+  if (isPartOfOther(name, tokens[start - 1])) return null;
   const kind = head.value;
-  const headTo = kind === 'unit' ? head.to : skipQualifier(tokens, head.to, lexicon);
-  const owner = matchOwner(tokens, headTo, { kind, name, lexicon });
+  const qualified = kind === 'unit' ? head.to : skipQualifier(tokens, head.to, lexicon);
+  const owner = matchOwner(tokens, skipAbbreviation(tokens, qualified), { kind, name, lexicon });
   if (!owner && (kind === 'unit' || BODY_NEEDING_HEADS.has(name))) return null;
-  const to = owner?.to ?? headTo;
+  const to = closeHyphens(tokens, owner?.to ?? qualified);
+  const term = readTerm(tokens, to);
   return {
     kind: 'office',
     from: start,
@@ -39,13 +48,20 @@ export function matchOffice(tokens: readonly NameToken[], from: number, lexicon:
     body: owner?.body ?? null,
     status: status?.value ?? 'current',
     statusFrom: from,
-    reach: skipTerm(tokens, to),
-    complete: kind === 'alone' || to > headTo,
+    termTo: term.named,
+    reach: term.to,
+    complete: kind === 'alone' || to > qualified,
     plural: false,
     appointed: false,
     honorific: null,
     superior: owner?.superior ?? null,
   };
+}
+
+/** `Đoàn | ĐBQH` is a group, `Phủ | Tổng thống` a seat, `chức vụ | Phó Chủ tịch` no `Vụ phó`. */
+function isPartOfOther(name: string, before: NameToken | undefined): boolean {
+  if (before?.text === 'Phủ' || before?.text === 'Dinh') return true;
+  return (name === 'vụ phó' && before?.fold === 'chức') || (MEMBER_HEADS.has(name) && MEMBER_GROUPS.has(before?.fold ?? ''));
 }
 
 interface HeadWords {
@@ -60,15 +76,19 @@ function matchOwner(tokens: readonly NameToken[], at: number, head: HeadWords): 
   if (head.kind === 'unit') return matchUnit(tokens, at, lexicon);
   const of = tokens[at]?.fold === 'của' && head.kind !== 'alone' ? at + 1 : at;
   const nested = longestPhrase(lexicon.nesting, tokens, at - head.name.split(' ').length);
-  if (nested && nested.to === at) return matchSuperior(tokens, at, lexicon);
+  if (nested && nested.to === at) return matchSuperior(tokens, of, lexicon);
+  const domain = head.kind === 'ministry' ? matchDomain(tokens, at, lexicon) : null;
   const body = matchBody(tokens, of, { lexicon, holder: true });
-  if (body)
+  if (body && body.to >= (domain?.to ?? 0))
+    // Bộ trưởng Khoa học, and no Khoa
     return {
-      to: SEATED_HEADS.test(head.name) ? skipSeat(tokens, body.to, lexicon) : body.to,
+      to: skipMission(tokens, skipCountryOwner(tokens, body.to, lexicon), head),
       body: isBareUnit(body, tokens) ? null : body,
     };
-  if (head.kind === 'ministry') return matchDomain(tokens, at, lexicon) ?? matchSeat(tokens, at, head);
-  return matchSeat(tokens, at, head) ?? matchLevel(tokens, at, lexicon) ?? matchAbbreviation(tokens, of, head);
+  const seat = skipSeat(tokens, at, head);
+  const seated = seat === null ? null : { to: seat, body: null };
+  if (head.kind === 'ministry') return domain ?? seated;
+  return seated ?? matchLevel(tokens, at, lexicon) ?? matchAbbreviation(tokens, of, head);
 }
 
 /** `Trợ lý Bộ trưởng …` is one office; in `Trợ lý Phó Thủ tướng NAME` the name is the superior's, so only the head stays. */
@@ -85,11 +105,9 @@ function matchUnit(tokens: readonly NameToken[], at: number, lexicon: NameLexico
   const unit = longestPhrase(lexicon.units, tokens, at);
   if (body && (unit || tokens[at]!.shape !== 'lower')) return { to: body.to, body };
   if (!unit) return null;
-  const of = matchBody(tokens, unit.to, { lexicon, holder: true });
-  return {
-    to: of?.to ?? matchSeat(tokens, unit.to, { kind: 'unit', name: '', lexicon })?.to ?? unit.to,
-    body: of,
-  };
+  const unitTo = skipQualifier(tokens, unit.to, lexicon); // Phó Trưởng đoàn chuyên trách | Đoàn ĐBQH
+  const of = matchBody(tokens, unitTo, { lexicon, holder: true });
+  return { to: of?.to ?? skipSeat(tokens, unitTo, { name: '', lexicon }) ?? unitTo, body: of };
 }
 
 /** `Bộ trưởng Nông nghiệp và Phát triển nông thôn`: the ministry without its first word. */
@@ -114,35 +132,6 @@ function abbreviatedDomain(tokens: readonly NameToken[], at: number): OfficeBody
   return { to, body: null };
 }
 
-/** A country, province or town, and `tại` with another: `Đại sứ Việt Nam tại Lào`. */
-function matchSeat(tokens: readonly NameToken[], at: number, { name, lexicon }: HeadWords): OfficeBody | null {
-  const to = skipPlace(tokens, skipState(tokens, at), lexicon);
-  const seat = SEATED_HEADS.test(name) ? skipSeat(tokens, to ?? at, lexicon) : (to ?? at);
-  return to === null && seat === at ? null : { to: seat, body: null };
-}
-
-function skipSeat(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): number {
-  if (tokens[at]?.fold !== 'tại') return at;
-  const place = skipPlace(tokens, at + 1, lexicon);
-  const body = place === null ? matchBody(tokens, at + 1, { lexicon, holder: true }) : null;
-  return place ?? (body?.generic === false ? body.to : at);
-}
-
-function skipPlace(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): number | null {
-  const type = longestPhrase(lexicon.placeTypes, tokens, at);
-  const name = type ? skipDot(tokens, type.to) : at;
-  const place = longestPhrase(lexicon.places, tokens, name) ?? longestPhrase(lexicon.places, tokens, at);
-  if (!place || tokens[place.to - 1]!.shape === 'lower' || tokens[place.to - 1]!.shape === 'mark') return null;
-  if (place.value.kind === 'country') return place.to;
-  const person = matchNative(tokens, name, lexicon, true); // Hà Nam is a province, Hà Nam Khánh a person
-  return person !== null && person > place.to && !matchNative(tokens, place.to, lexicon, true) ? null : place.to;
-}
-
-/** `nước Cộng hòa …`, `Cộng hòa Nhân dân …` before a country's short name. */
-function skipState(tokens: readonly NameToken[], at: number): number {
-  return tokens[at]?.fold === 'nước' ? at + 1 : at;
-}
-
 /** `Chủ tịch tỉnh`, `Bí thư huyện Mường La`. */
 function matchLevel(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): OfficeBody | null {
   if (!longestPhrase(lexicon.placeTypes, tokens, at)) return null;
@@ -164,24 +153,20 @@ function isBareUnit(body: BodyItem, tokens: readonly NameToken[]): boolean {
   return body.to - body.from === 1 && tokens[body.from]!.shape === 'lower';
 }
 
+/** Past `(TGĐ)` in `Tổng Giám đốc (TGĐ) Thông tấn xã`. */
+function skipAbbreviation(tokens: readonly NameToken[], at: number): number {
+  return tokens[at]?.fold === '(' && tokens[at + 1]?.shape === 'upper' && tokens[at + 2]?.fold === ')' ? at + 3 : at;
+}
+
+/** Past `-Pfalz` in `bang Rheinland-Pfalz`. */
+function closeHyphens(tokens: readonly NameToken[], at: number): number {
+  let to = at;
+  while (isHyphen(tokens, to) && tokens[to + 1]!.shape === 'capital' && !isVietnameseSyllable(tokens[to - 1]!.text)) to += 2;
+  return to;
+}
+
 function skipQualifier(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): number {
   return longestPhrase(lexicon.qualifiers, tokens, at)?.to ?? at;
-}
-
-/** `khóa XII`, `(khóa XI)`, `nhiệm kỳ 2016 - 2021`, `(UBKT)` belong to no office's name but stand between it and its holder. */
-function skipTerm(tokens: readonly NameToken[], at: number): number {
-  const open = tokens[at]?.fold === '(' ? at + 1 : at;
-  const word = tokens[open]?.fold;
-  if (open > at && tokens[open]?.shape === 'upper' && tokens[open + 1]?.fold === ')') return open + 2;
-  if (word === 'khóa' && tokens[open + 1] && tokens[open + 1]!.shape !== 'lower') return closeTerm(tokens, open + 2, open > at);
-  if (word !== 'nhiệm' || tokens[open + 1]?.fold !== 'kì') return at;
-  let to = open + 2;
-  while (tokens[to]?.shape === 'number' || tokens[to]?.fold === '-') to++;
-  return to > open + 2 ? closeTerm(tokens, to, open > at) : at;
-}
-
-function closeTerm(tokens: readonly NameToken[], at: number, opened: boolean): number {
-  return opened && tokens[at]?.fold === ')' ? at + 1 : at;
 }
 
 function skipDot(tokens: readonly NameToken[], at: number): number {

@@ -6,6 +6,7 @@ import type { TokenRange } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isHyphen, isNameWord, opensOther } from './name-words.ts';
+import { longestPhrase } from './phrase-trie.ts';
 import { opensArabic, readForeignRun } from './read-foreign-run.ts';
 
 const LONGEST_NAME = 6;
@@ -18,6 +19,7 @@ export interface PersonMatch extends TokenRange {
 /** A name where title, honorific or list announces one: any run of capitals that is no place, body or office; 1 word at least. */
 export function matchCuedPerson(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): PersonMatch | null {
   if (!isNameWord(tokens[from]) && !opensArabic(tokens, from)) return null;
+  if (startsOther(tokens, from)) return null;
   const native = matchNative(tokens, from, lexicon, true);
   if (native) return { from, to: native, foreign: false };
   const to = readForeignRun(tokens, from, lexicon);
@@ -28,11 +30,16 @@ export function matchCuedPerson(tokens: readonly NameToken[], from: number, lexi
 export function matchPlainPerson(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): PersonMatch | null {
   if (tokens[from]?.shape !== 'capital') return null;
   const to = matchNative(tokens, from, lexicon, false);
-  if (to) return { from, to, foreign: false };
+  if (to) return isDelegation(tokens, { from, to }, lexicon) ? null : { from, to, foreign: false };
   if (!FOREIGN_FIRST_NAMES.has(tokens[from]!.fold)) return null;
   const end = readForeignRun(tokens, from, lexicon);
   if (end === null || end - from < 2 || end - from > 4 || isVietnameseSyllable(tokens[end - 1]!.text)) return null;
   return { from, to: end, foreign: true };
+}
+
+/** `Đoàn Hải Phòng`: those of a place, and no family name. */
+function isDelegation(tokens: readonly NameToken[], { from, to }: TokenRange, lexicon: NameLexicon): boolean {
+  return tokens[from]!.fold === 'đoàn' && longestPhrase(lexicon.places, tokens, from + 1)?.to === to;
 }
 
 /** The end of a family name and the names after it: 2 words at least, or 3 with a given name last where no title announces them. */
@@ -62,10 +69,15 @@ function readNativeRun(tokens: readonly NameToken[], from: number, lexicon: Name
 function isNativeWord(tokens: readonly NameToken[], at: number, family: NameToken): boolean {
   const token = tokens[at];
   if (!token || token.shape === 'mark' || token.start - tokens[at - 1]!.end !== 1) return false;
-  if (tokens[at + 1]?.shape === 'lower' && NAME_ENDERS.has(`${token.fold} ${tokens[at + 1]!.fold}`)) return false;
+  if (startsOther(tokens, at)) return false;
   const capitals = family.shape === 'upper' && family.text.length > 1;
   const sameCase = capitals ? token.shape === 'upper' : token.shape === 'capital' || SHORT_CAPITAL.test(token.text);
   return sameCase && isVietnameseSyllable(token.text);
+}
+
+/** `Nghị quyết`, `Phát biểu`: a capital before a small letter begins another word. */
+function startsOther(tokens: readonly NameToken[], at: number): boolean {
+  return tokens[at + 1]?.shape === 'lower' && NAME_ENDERS.has(`${tokens[at]!.fold} ${tokens[at + 1]!.fold}`);
 }
 
 function isForeign(tokens: readonly NameToken[], from: number, to: number): boolean {

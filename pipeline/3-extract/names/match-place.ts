@@ -3,15 +3,16 @@ import { foldSet } from '../../vietnamese/fold-set.ts';
 import { AMBIGUOUS_PLACES, COMPOUND_SECONDS, LANGUAGE_WORDS, TYPE_COMPOUNDS } from '../../vietnamese/known-places.ts';
 import type { PlaceKind } from '../../vietnamese/place-kinds.ts';
 import { NUMBERED_PLACES } from '../../vietnamese/place-types.ts';
+import { endsInCapital } from './hyphened-words.ts';
 import { matchBody } from './match-body.ts';
 import { matchNative } from './match-person.ts';
 import type { PlaceItem } from './name-items.ts';
 import type { KnownPlace, NameLexicon } from './name-lexicon.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
-import { isNameWord, isStarter } from './name-words.ts';
+import { isNameWord } from './name-words.ts';
 import { longestPhrase, type Phrase } from './phrase-trie.ts';
+import { readPlaceRun } from './read-place-run.ts';
 
-const LONGEST_PLACE = 4;
 /** First words of places that papers print in lower case: `châu Âu`, `miền Trung`. */
 const REGION_WORDS: ReadonlySet<string> = foldSet([
   'châu',
@@ -34,6 +35,8 @@ const REGION_WORDS: ReadonlySet<string> = foldSet([
 ]);
 /** Kinds of places that a type word is printed before. */
 const TYPED_KINDS: ReadonlySet<string> = new Set(['country', 'province', 'city', 'district', 'commune']);
+const ENEMIES: ReadonlySet<string> = foldSet(['pháp', 'mỹ', 'nhật']);
+const EMPIRES: ReadonlySet<string> = foldSet(['thực dân', 'đế quốc', 'phát xít']);
 /** Types of one or two letters that need no dot: `TP Vinh`, `xã`. */
 const BARE_BRIEFS: ReadonlySet<string> = foldSet(['tp', 'tx', 'xã', 'ấp', 'ga', 'hồ', 'đá']);
 /** Types that are also common words: a name of one word after them is not enough. */
@@ -84,10 +87,23 @@ export function matchPlace(tokens: readonly NameToken[], from: number, lexicon: 
 /** A place of the lists, printed with capitals, that is not a syllable of something longer. */
 export function matchKnown(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): PlaceItem | null {
   const phrase = longestPhrase(lexicon.places, tokens, from);
-  if (!phrase || !hasCapitals(tokens, from, phrase.to)) return null;
+  if (!phrase || !(hasCapitals(tokens, from, phrase.to) || isVenueName(tokens, from, phrase))) return null;
   if (phrase.to - from === 1 && AMBIGUOUS_PLACES.has(tokens[from]!.fold) && !standsAlone(tokens, from)) return null;
+  if (isEnemy(tokens, from)) return null;
   if (LANGUAGE_WORDS.has(tokens[from - 1]?.fold ?? '') || longestPhrase(lexicon.historical, tokens, from)?.to === phrase.to) return null;
   return { kind: 'place', from, to: phrase.to, nameFrom: from, id: phrase.value.id, placeKind: phrase.value.kind };
+}
+
+/** `kháng chiến chống Pháp`, `đế quốc Mỹ`: the enemy of a war, no place. */
+function isEnemy(tokens: readonly NameToken[], at: number): boolean {
+  const fought = tokens[at - 1]?.fold === 'chống' && ENEMIES.has(tokens[at]!.fold);
+  return fought || EMPIRES.has(joinFolds(tokens, at - 2, at));
+}
+
+/** `Trung tâm Hội nghị quốc gia`: the last words of a building's name may be small. */
+function isVenueName(tokens: readonly NameToken[], from: number, { to, value }: Phrase<KnownPlace>): boolean {
+  const capital = tokens[from + 1]?.shape !== 'lower' || tokens[from + 2]?.shape !== 'lower';
+  return value.kind === 'venue' && to - from > 2 && tokens[from]!.shape !== 'lower' && capital;
 }
 
 function longer(a: PlaceItem | null, b: PlaceItem | null): PlaceItem | null {
@@ -99,6 +115,7 @@ function matchTyped(tokens: readonly NameToken[], from: number, lexicon: NameLex
   const type = longestPhrase(lexicon.placeTypes, tokens, from);
   if (
     !type ||
+    (tokens[from]!.text === 'Hồ' && (matchNative(tokens, from, lexicon, false) ?? 0) > type.to + 1) || // Hồ Đức Lâm
     TYPE_COMPOUNDS.has(`${tokens[from - 1]?.fold} ${tokens[from]!.fold}`) ||
     (tokens[from]!.shape !== 'lower' && longestPhrase(lexicon.historical, tokens, from))
   )
@@ -110,6 +127,8 @@ function matchTyped(tokens: readonly NameToken[], from: number, lexicon: NameLex
   const fold = tokens[from]!.fold;
   const known = longestPhrase(lexicon.places, tokens, at);
   const abroad = known?.value.kind === 'country' && type.value !== 'country' && isNameWord(tokens[known.to]); // huyện Nga Sơn
+  if (known?.value.kind === 'country' && tokens[from]!.text === 'Biển' && hasCapitals(tokens, at, known.to))
+    return toPlace(from, from, known.to, 'territory');
   if (known && !abroad && hasCapitals(tokens, at, known.to)) return typeKnown({ from, at, type: type.value }, known);
   if (tokens[at]?.shape === 'number')
     return NUMBERED_PLACES.has(joinFolds(tokens, from, type.to)) ? toPlace(from, at, readNumber(tokens, at), type.value) : null;
@@ -126,25 +145,13 @@ function typeKnown({ from, at, type }: { from: number; at: number; type: PlaceKi
   const country = known.value.kind === 'country';
   if (type === 'venue' || type === 'territory') return country ? null : toPlace(from, from, known.to, type);
   if ((country && type !== 'country') || !TYPED_KINDS.has(known.value.kind)) return null;
-  return { ...toPlace(from, at, known.to, country ? 'country' : type), id: known.value.id };
+  const place = toPlace(from, at, known.to, country ? 'country' : type);
+  return { ...place, id: isCapitalOfProvince(type, known.value) ? null : known.value.id };
 }
 
-/** Capitals after a type word, up to four, until a person, an office or a body begins. */
-function readPlaceRun(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): number | null {
-  if (longestPhrase(lexicon.officeHeads, tokens, from) || longestPhrase(lexicon.bodyHeads, tokens, from)) return null;
-  if (longestPhrase(lexicon.historical, tokens, from)) return longestPhrase(lexicon.historical, tokens, from)!.to;
-  let to = from;
-  while (to - from < LONGEST_PLACE && isPlaceWord(tokens, to, from)) {
-    if (to - from >= 2 && matchNative(tokens, to, lexicon, true)) break;
-    to++;
-  }
-  return to > from ? to : null;
-}
-
-function isPlaceWord(tokens: readonly NameToken[], at: number, from: number): boolean {
-  const token = tokens[at];
-  if (at > from && (token?.glued || isStarter(token))) return false;
-  return isNameWord(token) && !(token!.shape === 'upper' && token!.text.length > 1);
+/** `thành phố Trà Vinh` is a town of the province `Trà Vinh`, and another place. */
+function isCapitalOfProvince(type: PlaceKind, known: KnownPlace): boolean {
+  return known.kind === 'province' && type !== 'province';
 }
 
 function readNumber(tokens: readonly NameToken[], at: number): number {
@@ -159,7 +166,7 @@ function matchBuilding(tokens: readonly NameToken[], from: number, lexicon: Name
   if (lowerHouse) return null;
   const owner = matchBody(tokens, building.to, { lexicon, holder: false });
   if (!owner || owner.generic) return null;
-  return toPlace(from, from, owner.to, 'venue');
+  return { ...toPlace(from, from, owner.to, 'venue'), owner };
 }
 
 function toPlace(from: number, nameFrom: number, to: number, placeKind: string): PlaceItem {
@@ -187,6 +194,5 @@ function standsAlone(tokens: readonly NameToken[], at: number): boolean {
 /** Every word of the place has a capital, but for the type words and particles inside it. */
 function hasCapitals(tokens: readonly NameToken[], from: number, to: number): boolean {
   const first = tokens[from]!;
-  const last = tokens[to - 1]!;
-  return (first.shape !== 'lower' || REGION_WORDS.has(first.fold)) && last.shape !== 'lower';
+  return (first.shape !== 'lower' || REGION_WORDS.has(first.fold)) && endsInCapital(tokens, to);
 }

@@ -22,6 +22,8 @@ export interface BodyItem extends TokenRange {
   kind: 'body';
   id: string | null;
   generic: boolean;
+  /** The head that stands before a list of bodies, once: `các Bộ: Công Thương, Xây dựng`. */
+  head?: string;
 }
 
 /** `nameFrom`: the first token behind the type word (`tỉnh`). */
@@ -30,9 +32,11 @@ export interface PlaceItem extends TokenRange {
   id: string | null;
   placeKind: string;
   nameFrom: number;
+  /** The body that a building is named by: `Quốc hội` in `Trụ sở Quốc hội`. */
+  owner?: BodyItem;
 }
 
-/** `[from, to)` are the words of the office; `reach` is the token after a term or status that trails them. */
+/** `[from, to)` are the words of the office, `[from, termTo)` those with `khóa XIV`; `reach` is the token after all that trails them. */
 export interface OfficeItem extends TokenRange {
   kind: 'office';
   headTo: number;
@@ -40,6 +44,7 @@ export interface OfficeItem extends TokenRange {
   status: OfficeStatus;
   /** The first token of the status word, or `from`. */
   statusFrom: number;
+  termTo: number;
   reach: number;
   /** The office says enough by itself (`Thủ tướng`), or names its body. */
   complete: boolean;

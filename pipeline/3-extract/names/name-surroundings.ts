@@ -9,11 +9,18 @@ const LONGEST_CREDIT = 12;
 const LONGEST_NAMESAKE = 3;
 
 /** Past the credit of a photograph that begins at the token, `Ảnh: QUANG PHÚC` or `Nguồn: TTXVN`; the token itself where none does. */
-export function skipCredit(tokens: readonly NameToken[], at: number): number {
+export function skipCredit(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): number {
   if (!CREDIT_WORDS.has(tokens[at]!.fold) || tokens[at + 1]?.fold !== ':') return at;
   let to = at + 2;
-  while (to - at < LONGEST_CREDIT && isCreditWord(tokens[to])) to++;
+  while (to - at < LONGEST_CREDIT && isCreditWord(tokens[to]) && !opensSentenceBehind(tokens, to, lexicon)) to++;
   return to;
+}
+
+/** A full stop, or an office where the paper left it out: `Ảnh: TTXVN | Thủ tướng …`. */
+function opensSentenceBehind(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): boolean {
+  if (tokens[at]!.fold === '.') return tokens[at + 1]?.glued !== true;
+  const office = longestPhrase(lexicon.officeHeads, tokens, at);
+  return office !== null && office.to - at >= 2;
 }
 
 function isCreditWord(token: NameToken | undefined): boolean {

@@ -1,3 +1,4 @@
+import { findMatches } from '../../text/find-matches.ts';
 import type { Span } from '../../text/span.ts';
 import { foldLetters } from '../../vietnamese/fold.ts';
 import type { ArticleText } from '../article-text.ts';
@@ -39,7 +40,8 @@ export function splitWords(text: string): NameToken[] {
 /** The folded words of the tokens `[from, to)`, one space between them. */
 export function joinFolds(tokens: readonly NameToken[], from: number, to: number): string {
   let words = '';
-  for (let at = from; at < to && at < tokens.length; at++) words += at === from ? tokens[at]!.fold : ` ${tokens[at]!.fold}`;
+  const first = Math.max(0, from);
+  for (let at = first; at < to && at < tokens.length; at++) words += at === first ? tokens[at]!.fold : ` ${tokens[at]!.fold}`;
   return words;
 }
 
@@ -47,7 +49,7 @@ function addTokens(tokens: NameToken[], whole: string, span: Span): void {
   const text = whole.slice(span.start, span.end);
   const folded = foldLetters(text);
   let last = -1;
-  for (const match of text.matchAll(TOKEN)) {
+  for (const match of findMatches(text, TOKEN)) {
     const word = match[0];
     const end = match.index + word.length;
     const fold = folded.slice(match.index, end);

@@ -1,12 +1,32 @@
+import { expandAbbreviations } from '../../vietnamese/expand-abbreviations.ts';
+import { foldSet } from '../../vietnamese/fold-set.ts';
+import { extendBody } from './extend-body.ts';
+import { findNestedBody } from './find-nested-body.ts';
 import type { PrintedBody } from './gather-bodies.ts';
 import type { PrintedOffice } from './gather-offices.ts';
 import type { PrintedPerson } from './gather-people.ts';
 import type { PrintedPlace } from './gather-places.ts';
 import { isSourceBody } from './is-source-body.ts';
-import type { BodyItem, NameItem, OfficeItem, TokenRange } from './name-items.ts';
+import type { BodyItem, NameItem, OfficeItem, PlaceItem, TokenRange } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
-import type { NameToken } from './name-tokens.ts';
-import { longestPhrase } from './phrase-trie.ts';
+import { joinFolds, type NameToken } from './name-tokens.ts';
+import { longestPhrase, type Phrase } from './phrase-trie.ts';
+
+/** Organs of a firm: what brackets call behind them is the firm. */
+const COUNCILS: ReadonlySet<string> = foldSet([
+  'hđtv',
+  'hđqt',
+  'hội đồng',
+  'ban',
+  'đảng',
+  'đảng ủy',
+  'đảng bộ',
+  'văn phòng',
+  'công đoàn',
+  'chi nhánh',
+]);
+const LONGEST_ALIAS = 8;
+const SEAT_WORDS: ReadonlySet<string> = new Set(['tại', 'ở']);
 
 /** The items of an article with their printed words, by kind. */
 export interface PrintedNames {
@@ -28,28 +48,59 @@ interface Page {
 /** Reads the words of each item; bodies inside the words of offices are bodies too, and news media named as source are none. */
 export function printNames(page: Page): PrintedNames {
   const printed: PrintedNames = { people: [], offices: [], bodies: [], places: [], bodiesOf: new Map() };
-  for (const item of page.items) {
-    if (item.kind === 'person') printed.people.push({ item, name: read(page, item), words: foldWords(page, item) });
-    else if (item.kind === 'place')
-      printed.places.push({ item, text: read(page, item), name: read(page, { from: item.nameFrom, to: item.to }) });
+  for (const [index, item] of page.items.entries()) {
+    if (item.kind === 'person')
+      printed.people.push({
+        item,
+        name: read(page, item),
+        words: foldWords(page, item),
+        title: item.honorific && page.tokens[item.honorific.to - 1]!.fold,
+        heads: readHeads(page, index),
+      });
+    else if (item.kind === 'place') printPlace(page, item, printed);
     else if (item.kind === 'office') printOffice(page, item, printed);
-    else if (!isSourceBody(page.tokens, item)) printed.bodies.push(printBody(page, item));
+    else if (!isSourceBody(page.tokens, item)) addBody(page, item, printed);
   }
   return printed;
+}
+
+function addBody(page: Page, item: BodyItem, printed: PrintedNames): void {
+  printed.bodies.push(printBody(page, item));
+  const owner = findNestedBody(page.tokens, item, page.lexicon);
+  if (owner) printed.bodies.push(printBody(page, owner));
+}
+
+function printPlace(page: Page, item: PlaceItem, printed: PrintedNames): void {
+  printed.places.push({ item, text: read(page, item), name: read(page, { from: item.nameFrom, to: item.to }) });
+  if (item.owner) addBody(page, item.owner, printed);
+}
+
+/** The heads of the offices directly before and behind a name. */
+function readHeads(page: Page, index: number): string[] {
+  const person = page.items[index]!;
+  return [page.items[index - 1], page.items[index + 1]].flatMap((office) => {
+    if (office?.kind !== 'office') return [];
+    const beside = office.reach === person.from || office.statusFrom - person.to === 1;
+    return beside ? [readHead(page, office)] : [];
+  });
+}
+
+function readHead(page: Page, office: OfficeItem): string {
+  return expandAbbreviations(read(page, { from: office.from, to: office.headTo }));
 }
 
 function printOffice(page: Page, item: OfficeItem, printed: PrintedNames): void {
   printed.offices.push({
     item,
     text: read(page, item),
-    head: read(page, { from: item.from, to: item.headTo }).toLowerCase(),
+    head: readHead(page, item),
     holder: null,
     holderBy: null,
   });
   const inside = findInside(page, item);
   const body = inside && inside.from < (item.body?.from ?? item.to) ? inside : item.body; // Kiểm toán Nhà nước in Tổng Kiểm toán Nhà nước
-  if (!body) return;
-  printed.bodies.push(printBody(page, body));
+  if (!body || isSourceBody(page.tokens, body)) return;
+  addBody(page, body, printed);
   printed.bodiesOf.set(item, body);
 }
 
@@ -58,24 +109,46 @@ function findInside({ tokens, lexicon }: Page, office: OfficeItem): BodyItem | n
   for (let at = office.from + 1; at < office.to; at++) {
     if (tokens[at]!.shape === 'lower') continue;
     const body = longestPhrase(lexicon.bodies, tokens, at);
-    if (body && body.to <= office.to) return { kind: 'body', from: at, to: body.to, id: body.value, generic: false };
+    if (body && body.to <= office.to) return { kind: 'body', from: at, ...readOwn(tokens, body, { office, lexicon }), generic: false };
   }
   return null;
 }
 
+/** `Quốc hội` with the state or country that the office's words or the next ones name: `Chủ tịch Quốc hội | bang Hessen`. */
+function readOwn(
+  tokens: readonly NameToken[],
+  body: Phrase<string>,
+  within: { office: OfficeItem; lexicon: NameLexicon },
+): { to: number; id: string | null } {
+  const { office, lexicon } = within;
+  const extended = extendBody(tokens, body.to, { lexicon, holder: true, mode: 'listed' });
+  const own = extended.to > body.to && (extended.to <= office.to || (body.to === office.to && tokens[body.to]!.fold === 'bang'));
+  return own ? { to: extended.to, id: null } : { to: body.to, id: body.value };
+}
+
 function printBody(page: Page, item: BodyItem): PrintedBody {
-  return { item, text: read(page, item), foreign: endsAbroad(page, item) };
+  return { item, text: read(page, item), foreign: endsAbroad(page, item), alias: readAlias(page, item) };
+}
+
+/** `TKV` in `Tập đoàn … Việt Nam (TKV)`: what brackets behind a name say it is called by. */
+function readAlias({ tokens }: Page, { from, to }: BodyItem): string | null {
+  if (COUNCILS.has(tokens[from]!.fold) || COUNCILS.has(joinFolds(tokens, from, from + 2))) return null; // HĐTV Tập đoàn … (PVN)
+  if (tokens[to]?.text !== '(' || tokens[to + 1]?.shape !== 'upper' || tokens[to + 1]!.text.length < 2) return null;
+  let end = to + 2;
+  while (end - to < LONGEST_ALIAS && tokens[end]?.glued && tokens[end]!.text !== ')') end++;
+  return tokens[end]?.text === ')' ? foldWords({ tokens }, { from: to + 1, to: end }).join(' ') : null;
 }
 
 function endsAbroad({ tokens, lexicon }: Page, item: BodyItem): boolean {
   for (let at = item.from + 1; at < item.to; at++) {
     const place = longestPhrase(lexicon.places, tokens, at);
-    if (place?.value.kind === 'country' && place.to === item.to) return tokens[at]!.fold !== 'việt';
+    if (place?.value.kind === 'country' && place.to === item.to)
+      return tokens[at]!.fold !== 'việt' && !SEAT_WORDS.has(tokens[at - 1]!.fold) && tokens[at - 1]!.text !== '-';
   }
   return false;
 }
 
-function foldWords({ tokens }: Page, range: TokenRange): string[] {
+function foldWords({ tokens }: Pick<Page, 'tokens'>, range: TokenRange): string[] {
   return tokens.slice(range.from, range.to).flatMap((token) => (token.shape === 'mark' ? [] : [token.fold]));
 }
 

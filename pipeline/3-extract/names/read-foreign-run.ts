@@ -1,3 +1,4 @@
+import { FOREIGN_FIRST_NAMES } from '../../vietnamese/given-names.ts';
 import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
 import { NAME_PARTICLES } from '../../vietnamese/name-boundaries.ts';
 import type { NameLexicon } from './name-lexicon.ts';
@@ -35,6 +36,7 @@ function opensPlace(tokens: readonly NameToken[], at: number, lexicon: NameLexic
   const place = longestPhrase(lexicon.places, tokens, at);
   if (!place) return false;
   const next = tokens[place.to];
+  if (FOREIGN_FIRST_NAMES.has(next?.fold ?? '') && next!.shape === 'capital' && isNameWord(tokens[place.to + 1])) return true; // Seattle | James Robart
   return place.to - at > 1 || isVietnameseSyllable(tokens[at]!.text) || next?.shape !== 'capital' || isVietnameseSyllable(next.text);
 }
 

@@ -17,7 +17,8 @@ export function recallNames(tokens: readonly NameToken[], items: readonly NameIt
   );
   const kept = items.filter(
     (item) =>
-      item.kind !== 'person' || (!isByline(tokens, item) && (item.to - item.from > 2 || !places.has(foldOf(tokens, item.from, item.to)))),
+      item.kind !== 'person' ||
+      (!isByline(tokens, item) && (item.foreign || item.to - item.from > 2 || !places.has(foldOf(tokens, item.from, item.to)))),
   );
   const names = buildPhraseTrie(kept.flatMap((item) => (item.kind === 'person' ? listForms(tokens, item) : [])));
   const found: NameItem[] = [];

@@ -4,16 +4,18 @@ import { GIVEN_NAMES } from '../../vietnamese/given-names.ts';
 import { PLURAL_WORDS } from '../../vietnamese/honorifics.ts';
 import { matchAnnounced } from './match-announced.ts';
 import { matchBody } from './match-body.ts';
+import { continueBodyList, matchBodyList } from './match-body-list.ts';
 import { matchFirm } from './match-firm.ts';
 import { matchOffice } from './match-office.ts';
 import { matchNative, matchPlainPerson, type PersonMatch } from './match-person.ts';
 import { matchPlace } from './match-place.ts';
-import type { NameItem, OfficeItem, PlaceItem } from './name-items.ts';
+import type { BodyItem, NameItem, OfficeItem, PlaceItem } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { Scan } from './name-scan.ts';
 import { isNamesake, matchHistorical, opensSentence, skipCredit } from './name-surroundings.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isNameWord } from './name-words.ts';
+import { opensCareerList } from './opens-career-list.ts';
 import { longestPhrase } from './phrase-trie.ts';
 
 const PLURALS: ReadonlySet<string> = foldSet(PLURAL_WORDS);
@@ -32,9 +34,9 @@ function step(scan: Scan, at: number): number {
   const token = tokens[at]!;
   if (token.shape === 'break' || token.shape === 'number' || token.shape === 'mark') return at + 1;
   if (token.shape === 'lower' && !lexicon.openers.has(token.fold)) return at + 1;
-  const credit = skipCredit(tokens, at);
+  const credit = skipCredit(tokens, at, lexicon);
   if (credit > at) return credit;
-  const office = matchOffice(tokens, at, lexicon);
+  const office = opensLongerBody(tokens, at, lexicon) ? null : matchOffice(tokens, at, lexicon);
   if (office) return matchHistorical(tokens, office.reach, lexicon) ?? keepOffice(scan, office);
   const firm = matchFirm(scan, at);
   if (firm !== null) return firm;
@@ -51,9 +53,17 @@ function step(scan: Scan, at: number): number {
   return matchOther(scan, at);
 }
 
+/** `Tổng Lãnh sự quán`: the word of a body, of which an office is the first part. */
+function opensLongerBody(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): boolean {
+  const head = longestPhrase(lexicon.bodyHeads, tokens, at);
+  return head !== null && tokens[at]!.shape !== 'lower' && head.to > (longestPhrase(lexicon.officeHeads, tokens, at)?.to ?? head.to);
+}
+
 /** Body, place or person by its own form, whichever is longest; in a tie in this order. */
 function matchOther(scan: Scan, at: number): number {
   const { tokens, lexicon } = scan;
+  const list = matchBodyList(tokens, at, lexicon);
+  if (list.length > 0) return list.map((item) => keep(scan, item)).at(-1)!;
   const body = matchBody(tokens, at, { lexicon, holder: false });
   const place = matchPlace(tokens, at, lexicon);
   const person = isNamesake(tokens, at, lexicon) ? null : (matchPlainPerson(tokens, at, lexicon) ?? matchTitled(scan, at));
@@ -63,7 +73,7 @@ function matchOther(scan: Scan, at: number): number {
   if (person && person.to > (body?.to ?? 0) && person.to > placeEnd(scan, place)) {
     return keep(scan, { kind: 'person', from: person.from, to: person.to, cue: 'form', honorific: null, foreign: person.foreign });
   }
-  if (body && body.to >= (place?.to ?? 0) && !(place?.id && place.to === body.to && !body.id)) return keep(scan, body);
+  if (body && body.to >= (place?.to ?? 0) && !(place?.id && place.to === body.to && !body.id)) return keepBody(scan, body);
   return place ? keepPlace(scan, place) : at + 1;
 }
 
@@ -90,10 +100,17 @@ function keep(scan: Scan, item: NameItem): number {
   return item.to;
 }
 
-/** `nhà báo Mỹ Otto …`: the country stands between the role and the name. */
+/** `nhà báo Mỹ Otto …`, `Thẩm phán Seattle James …`: the place stands between the role and the name. */
 function keepPlace(scan: Scan, place: PlaceItem): number {
-  if (scan.cue?.to === place.from && place.placeKind === 'country') scan.cue = { ...scan.cue, to: place.to, kind: 'cue' };
+  if (scan.cue?.to === place.from && (place.placeKind === 'country' || scan.cue.kind === 'honorific'))
+    scan.cue = { ...scan.cue, to: place.to, kind: 'cue' };
   return keep(scan, place);
+}
+
+/** `luật sư Nhà Trắng Don …`: the body stands between the calling and the name. */
+function keepBody(scan: Scan, body: BodyItem): number {
+  if (scan.cue?.to === body.from && scan.cue.kind === 'honorific') scan.cue = { ...scan.cue, to: body.to, kind: 'cue' };
+  return keep(scan, body);
 }
 
 function keepOffice(scan: Scan, office: OfficeItem): number {
@@ -104,10 +121,14 @@ function keepOffice(scan: Scan, office: OfficeItem): number {
   office.plural = PLURALS.has(tokens[before - 1]?.fold ?? '') || tokens[before - 1]?.shape === 'number';
   office.appointed = isAppointed(scan, before);
   scan.items.push(office);
-  return office.superior ? keepOffice(scan, office.superior) : office.reach;
+  if (office.superior) return keepOffice(scan, office.superior);
+  const ministry = office.plural && office.body !== null && tokens[office.body.from]!.fold === 'bộ' && office.reach === office.to;
+  const list = ministry ? continueBodyList(tokens, office.to, scan.lexicon) : [];
+  return list.length > 0 ? list.map((item) => keep(scan, item)).at(-1)! : office.reach;
 }
 
 function isAppointed(scan: Scan, at: number): boolean {
+  if (opensCareerList(scan.tokens, at)) return true;
   for (let from = Math.max(0, at - 4); from < at; from++) {
     if (longestPhrase(scan.lexicon.appointments, scan.tokens, from)?.to === at) return true;
   }

@@ -13,6 +13,8 @@ export function stepLevel(tokens: readonly NameToken[], at: number, extension: B
   const type = longestPhrase(extension.lexicon.placeTypes, tokens, at);
   if (!type || !LEVELS.has(joinFolds(tokens, at, type.to))) return null;
   const name = tokens[type.to]?.fold === '.' && tokens[type.to - 1]!.text.length <= 2 ? type.to + 1 : type.to;
+  const whole = longestPhrase(extension.lexicon.places, tokens, at); // TP HCM
+  if (whole && whole.to > name && tokens[whole.to - 1]!.shape !== 'lower') return { to: whole.to, bare: false };
   if (tokens[name]?.shape === 'number') return { to: name + 1, bare: false };
   const known = longestPhrase(extension.lexicon.places, tokens, name);
   if (known && known.value.kind !== 'country' && isNameWord(tokens[name])) return { to: known.to, bare: false };
@@ -21,12 +23,17 @@ export function stepLevel(tokens: readonly NameToken[], at: number, extension: B
   return extension.mode === 'level' && tokens[at]!.shape !== 'number' ? { to: type.to, bare: true } : null;
 }
 
+/** `UBND huyện Thạch Thành`: a name of two words behind the type of a place is the place's. */
+function isTwoWords(tokens: readonly NameToken[], at: number): boolean {
+  return isNameWord(tokens[at + 1]) && !isNameWord(tokens[at + 2]);
+}
+
 /** The end of the capitals that name the level's place; `name` itself where they name none. */
 function readLevelName(tokens: readonly NameToken[], start: { name: number; dotted: boolean }, extension: BodyExtension): number {
   const { name, dotted } = start;
   let to = name;
   while (to - name < 4 && isNameWord(tokens[to]) && !(to > name && tokens[to]!.glued)) {
-    if (startsPerson(tokens, to, extension, to > name)) break;
+    if (extension.holder && startsPerson(tokens, to, extension, to > name) && (to > name || !isTwoWords(tokens, to))) break;
     to++;
   }
   if (extension.holder && to - name > 2 && !isVietnameseSyllable(tokens[to - 1]!.text)) return name + 1; // bang Queensland | Larissa Waters

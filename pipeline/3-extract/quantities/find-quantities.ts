@@ -1,13 +1,16 @@
+import { findMatches } from '../../text/find-matches.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { NUMBER_PATTERN } from '../../vietnamese/number-pattern.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { Comparator, QuantityMention } from '../findings.ts';
-import { findUnit } from './find-unit.ts';
+import { findUnit, findUnitBefore } from './find-unit.ts';
 import { isCount } from './is-count.ts';
 import { readComparator, readComparatorTail } from './read-comparator.ts';
 import { type NumberReading, readNumberMatch } from './read-number-match.ts';
 
 const HALF = /^\srưỡi(?![\p{L}\p{M}])/u; // một năm rưỡi
+
+const POINTING = /^\s(?:này|đó|kia|ấy|nói trên|trên(?=[,.;]|\s(?:đều|thì|là|đã|được|sẽ|có)))(?![\p{L}\p{M}])/u;
 
 /** One number where it stands in its sentence: the words around it and its value. */
 export interface NumberInPlace {
@@ -26,14 +29,29 @@ export function findQuantities(article: ArticleText, taken: readonly Span[]): Qu
   const found: QuantityMention[] = [];
   for (const sentence of article.sentences) {
     const claimed = taken.filter((span) => overlaps(span, sentence));
-    for (const match of article.text.slice(sentence.start, sentence.end).matchAll(NUMBER_PATTERN)) {
+    for (const match of findMatches(article.text.slice(sentence.start, sentence.end), NUMBER_PATTERN)) {
       const start = sentence.start + match.index;
       if (claimed.some((span) => overlaps(span, { start, end: start + match[0].length }))) continue;
       const quantity = toQuantity(match);
-      if (quantity) found.push({ ...quantity, start: quantity.start + sentence.start, end: quantity.end + sentence.start });
+      if (!quantity || isSaidAgain(quantity, match, found)) continue;
+      found.push({ ...quantity, start: quantity.start + sentence.start, end: quantity.end + sentence.start });
     }
   }
   return found;
+}
+
+/** `2 luật này` points back at what was counted before; it counts nothing more. */
+function isSaidAgain({ end, value, unit, unitKind }: QuantityMention, match: RegExpMatchArray, found: readonly QuantityMention[]): boolean {
+  if (unitKind !== 'count' || !POINTING.test(match.input!.slice(end, end + 16))) return false;
+  const words = unit.toLowerCase().split(' ');
+  return found.some(
+    (other) =>
+      other.value === value &&
+      other.unit
+        .toLowerCase()
+        .split(' ')
+        .some((word) => words.includes(word)),
+  );
 }
 
 function toQuantity(match: RegExpMatchArray): QuantityMention | null {
@@ -41,7 +59,7 @@ function toQuantity(match: RegExpMatchArray): QuantityMention | null {
   const sentence = match.input!;
   const end = match.index! + match[0].length;
   const after = sentence.slice(end, end + 80);
-  const unit = reading && findUnit(reading, after);
+  const unit = reading && (findUnit(reading, after) ?? findUnitBefore(sentence.slice(Math.max(0, match.index! - 80), match.index), after));
   if (reading === null || unit === null) return null;
   const before = sentence.slice(Math.max(0, match.index! - 40), match.index);
   const lead = readComparator(before, reading, unit);
@@ -52,7 +70,7 @@ function toQuantity(match: RegExpMatchArray): QuantityMention | null {
     start: match.index! - (before.length - lead.before.length),
     end: end + unit.length + half + tail.length,
     rule: `quantity:${unit.kind}`,
-    comparator: tail.comparator ?? lead.comparator ?? 'exact',
+    comparator: tail.comparator ?? lead.comparator ?? (reading.valueTo === null ? 'exact' : 'about'),
     value: reading.value + (half > 0 ? 0.5 : 0),
     valueTo: reading.valueTo,
     unit: unit.words,

@@ -25,6 +25,8 @@ const COUNTED_CAPITALS: ReadonlySet<string> = new Set(
 );
 const INNER_CAPITALS: ReadonlySet<string> = new Set(['Đảng', 'Nhà']);
 const BILLIONS = /^\s(?:người|dân|cây|lượt|con|thiết|trang|giao|cuộc|tin|khối|kWh)(?![\p{L}\p{M}])/u; // what there are billions of, but money
+const NAMED_BEFORE =
+  /(?<![\p{L}\p{M}])(?:[Tt]ổng )?[Ss]ố (?:lượng )?(?<thing>\p{Ll}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,5}) (?:là|đạt|lên tới|lên đến|tăng lên|giảm xuống|còn)(?: (?:hơn|gần|khoảng|trên))? $/u;
 const LONGEST = 7; // syllables of a counted noun phrase
 
 /** The unit behind a number, or the noun phrase that it counts; null where nothing is counted. */
@@ -36,6 +38,13 @@ export function findUnit(reading: NumberReading, after: string): Unit | null {
   if (measure) return toMeasure(measure, after);
   const bareMoney = reading.scaled && (reading.value >= 1e9 ? !BILLIONS.test(after) : after.startsWith('/')); // 35.000 tỷ · 56,2 triệu/m2
   return bareMoney ? { words: 'đồng', kind: 'money', length: 0 } : findCounted(after);
+}
+
+/** The unit named before a bare number: `số doanh nghiệp đăng ký mới là 20.000`; null where the sentence goes on with a word. */
+export function findUnitBefore(before: string, after: string): Unit | null {
+  if (!/^(?:[.,;)]|$)/u.test(after)) return null;
+  const words = NAMED_BEFORE.exec(before)?.groups?.thing;
+  return words ? { words, kind: 'count', length: 0 } : null;
 }
 
 /** `ngày làm việc` measures; `đồng chí`, `tuổi trẻ`, `tấn công` are other words that begin like a unit. */

@@ -6,6 +6,8 @@ import type { Unit } from './find-unit.ts';
 
 const START = '(?<![\\p{L}\\p{M}\\p{N}])';
 const HEAD = new RegExp(`${START}${anyOf(ORDINAL_HEADS)}\\s(?:số\\s)?$`, 'iu');
+const PART_OF_YEAR = /^\s(?:đầu|cuối)\s(?:năm|nhiệm kỳ)/u; // 6 tháng đầu năm 2017 is a stretch of the calendar
+const PLENUM = /(?<![\p{L}\p{M}])(?:T\.Ư|TƯ|TW)\s$/u; // Hội nghị T.Ư 5
 const WEAK_HEAD = new RegExp(`${START}${anyOf(WEAK_ORDINAL_HEADS)}\\s$`, 'iu');
 const DISTRIBUTED = new RegExp(`${START}${anyOf(DISTRIBUTIVE_WORDS)}\\s[\\p{L}\\p{M}]+\\s$`, 'iu');
 const VAGUE = new RegExp(`${START}(?:hàng|vài|mấy|dăm|bạc|nhiều|các|thứ|gấp|mươi)\\s$`, 'iu');
@@ -18,6 +20,7 @@ const SPAN_AFTER = /^\s(?:qua|tới|nay|trước|sau|liền|liên tiếp)(?![\p{
 
 /** Whether a number with a unit behind it counts or measures, or is an ordinal, a clock, a year, a name, an article. */
 export function isCount(number: NumberInPlace, unit: Unit): boolean {
+  if (unit.words === 'tháng' && PART_OF_YEAR.test(number.after.slice(unit.length))) return false;
   if (number.reading.inWords) return isCountInWords(number, unit);
   if (number.reading.value === 2 && UNCOUNTED.test(number.after)) return false; // 2 nước, 2 bên
   if (isOrdinal(number, unit) || isClock(number, unit) || (unit.words === 'ngày' && /^\s\d/.test(number.after.slice(unit.length))))
@@ -39,6 +42,7 @@ function isAfterName({ before, comparator }: NumberInPlace): boolean {
 
 function isOrdinal({ before, reading, printed }: NumberInPlace, unit: Unit): boolean {
   if (reading.scaled || printed.includes('/') || !/^(?:count|duration|other)$/.test(unit.kind)) return false;
+  if (PLENUM.test(before) && unit.kind === 'count') return true;
   if (HEAD.test(before)) return !DISTRIBUTED.test(before) && !/\.\d{3}$/.test(printed);
   return WEAK_HEAD.test(before) && !DISTRIBUTED.test(before) && unit.length === 0;
 }
@@ -57,7 +61,7 @@ function isCountInWords(number: NumberInPlace, unit: Unit): boolean {
   const word = printed.toLowerCase();
   if (word === 'nửa' || reading.scaled) return true;
   if (word === 'một')
-    return comparator !== null && unit.kind !== 'count'
+    return comparator !== null && (unit.kind !== 'count' || (comparator !== 'exact' && !unit.words.startsWith('lần')))
       ? true
       : unit.kind === 'duration' && (SPAN_BEFORE.test(before) || SPAN_AFTER.test(after.slice(unit.length)));
   return word !== 'năm' || comparator !== null || (COMMON_COUNT.test(after) && !YEAR_BEFORE.test(before));

@@ -19,6 +19,7 @@ export function readComparator(
   const word = spaced(found[1]!);
   const rest = before.slice(0, found.index);
   const previous = spaced(rest).split(' ').at(-1) ?? '';
+  if (word === 'ngoài' && /^(?:nước|bên)$/.test(previous)) return { comparator: null, before }; // vay nước ngoài 67 tỷ
   const compares = unit.kind === 'count' || unit.kind === 'percent'; // cao hơn 2 lần, but dài hơn 5,7 km
   if (word === 'hơn' && compares && COMPARED_WORDS.has(previous)) return { comparator: null, before };
   const small = inWords || (value >= 1 && value < 5);

@@ -15,9 +15,10 @@ const ALWAYS = /^(?:24\/24|24\/7|7\/7|365\/365)$/;
 
 /** Reads one match of the number pattern; null where it is no number of its own: `24/24`, a falling range, `4.0`. */
 export function readNumberMatch(match: RegExpMatchArray): NumberReading | null {
-  const { figures, words, to, whole, scale, scaleOfFirst, sign } = match.groups as Record<string, string | undefined>;
+  const { figures, words, alone, to, whole, scale, scaleOfFirst, sign } = match.groups as Record<string, string | undefined>;
   const times = readScale(scale?.trim() ?? '');
   const about = { inWords: words !== undefined, scaled: times > 1, sign: sign ?? null };
+  if (alone !== undefined) return { ...about, scaled: true, value: readScale(alone) * times, valueTo: null };
   if (words !== undefined) {
     const value = words.toLowerCase() === 'nửa' ? 0.5 : readNumberWords(words);
     return value === null || value === 0 ? null : { ...about, value: round(value * times), valueTo: null };
@@ -32,7 +33,7 @@ export function readNumberMatch(match: RegExpMatchArray): NumberReading | null {
   return { ...about, value, valueTo: round(last * times) };
 }
 
-/** `50/53 đại biểu` counts 50; `2/3` of something is the fraction, unless the words behind it count things one by one. */
+/** `50/53 đại biểu` counts 50; `1/4` and `2/3` of a whole are fractions. */
 function readShare(match: RegExpMatchArray, about: Pick<NumberReading, 'inWords' | 'scaled' | 'sign'>): NumberReading | null {
   const { figures, whole } = match.groups as Record<string, string>;
   if (ALWAYS.test(`${figures}/${whole}`)) return null;
@@ -41,7 +42,7 @@ function readShare(match: RegExpMatchArray, about: Pick<NumberReading, 'inWords'
   if (all === null || part > all) return null;
   const rest = match.input!.slice(match.index! + match[0].length);
   const ofAll = /^\s(?:số|tổng|diện tích|dân số|thời gian|nhiệm kỳ|quân số|chặng đường|giá trị|thế kỷ)(?!\p{L})/u.test(rest);
-  return { ...about, value: ofAll && SIMPLE_FRACTION.test(`${figures}/${whole}`) ? part / all : part, valueTo: null };
+  return { ...about, value: (ofAll || part === 1) && SIMPLE_FRACTION.test(`${figures}/${whole}`) ? part / all : part, valueTo: null };
 }
 
 /** Undoes the noise of binary fractions: 1.1 × 10⁹ is 1100000000. */

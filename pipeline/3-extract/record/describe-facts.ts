@@ -6,6 +6,7 @@ import type {
   ExtractedSpan,
   Extraction,
 } from '../../../schemas/extraction.ts';
+import type { YearClue } from '../dates/year-clue.ts';
 import type { DateMention, DocumentFinding, EventFinding, Found, ImageFinding, QuantityMention, WatchwordFinding } from '../findings.ts';
 import type { Scribe } from './to-extraction.ts';
 
@@ -86,6 +87,13 @@ export function describeDates(found: DateMention[], { keys, quote }: Scribe): Ex
     text: quote.text(date),
     evidence: [quote.evidence(date)],
   }));
+}
+
+export function describeYearClues(found: YearClue[], { quote }: Scribe): Extraction['year_clues'] {
+  return found.map((clue) => {
+    const { kind, year, month, day } = clue;
+    return { kind, year, month, day, ...quote.offsets(clue), text: quote.text(clue) };
+  });
 }
 
 export function describeImages(found: ImageFinding[], { quote }: Scribe): Extraction['images'] {

@@ -16,12 +16,13 @@ export interface Quoter {
 
 const SPOKEN = new Set(['title', 'lede', 'paragraph', 'heading']);
 
-/** The quoter of one article. A span outside every segment is a programming error and throws. */
+/** The quoter of one article. A span that no segment holds whole is a fault of its finder and throws. */
 export function quoteSpans({ text, segments, articleId }: ArticleText, codePoints: Offsets): Quoter {
   const offsets = ({ start, end }: Span) => ({ char_start: codePoints.toCodePoints(start), char_end: codePoints.toCodePoints(end) });
   const evidence = (found: Found, field: string | null = null, partNo = 1): ExtractedSpan => {
     const segment = findSegment(segments, found.start);
-    if (!segment) throw new Error(`evidence outside every segment: ${articleId} at ${found.start} (${found.rule})`);
+    if (!segment || found.end > segment.end)
+      throw new Error(`evidence not inside one segment: ${articleId} at ${found.start} (${found.rule})`);
     return {
       field,
       part_no: partNo,

@@ -1,6 +1,7 @@
 import type { Extraction } from '../../../schemas/extraction.ts';
 import { measureOffsets } from '../../text/offsets.ts';
 import type { ArticleText } from '../article-text.ts';
+import type { YearClue } from '../dates/year-clue.ts';
 import type {
   DateMention,
   DocumentFinding,
@@ -20,6 +21,7 @@ import {
   describeImages,
   describeQuantities,
   describeWatchwords,
+  describeYearClues,
 } from './describe-facts.ts';
 import { describeNames, describeOfficesHeld, describeParticipations } from './describe-names.ts';
 import { describeStatements } from './describe-statements.ts';
@@ -29,6 +31,8 @@ import { type Quoter, quoteSpans } from './quote-spans.ts';
 export interface Findings {
   names: Names;
   dates: DateMention[];
+  reportedDay: DateMention | null;
+  yearClues: YearClue[];
   quantities: QuantityMention[];
   documents: DocumentFinding[];
   events: EventFinding[];
@@ -58,6 +62,8 @@ export function toExtraction(article: ArticleText, findings: Findings): Extracti
     statements: describeStatements(findings.statements, scribe),
     quantities: describeQuantities(findings.quantities, scribe),
     dates: describeDates(findings.dates, scribe),
+    reported_date: findings.reportedDay && (scribe.keys.dates.get(findings.reportedDay) ?? null),
+    year_clues: describeYearClues(findings.yearClues, scribe),
     images: describeImages(findings.images, scribe),
   };
 }

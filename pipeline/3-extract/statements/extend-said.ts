@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { CONTINUES_WITH, NARRATES_WITH, SAID_SIGNS, TIED_WITH } from '../../vietnamese/continuation-words.ts';
+import { BACKGROUND_WITH, CONTINUES_WITH, NARRATES_WITH, SAID_SIGNS, TIED_WITH } from '../../vietnamese/continuation-words.ts';
 import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
 import { SPEAKER_PRONOUNS } from '../../vietnamese/speech-words.ts';
 import { anyOf } from '../../vietnamese/word-edges.ts';
@@ -11,13 +11,19 @@ const TIED = new RegExp(`^(?:[-–+•]\\s?)?${anyOf(TIED_WITH)}${END}`, 'iu');
 const CONTINUES = new RegExp(`^${anyOf(CONTINUES_WITH)}${END}`, 'iu');
 const NARRATES = new RegExp(`^(?:${anyOf(NARRATES_WITH)})${END}`, 'iu');
 const SIGNS = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${anyOf(SAID_SIGNS)}${END}`, 'iu');
+const BACKGROUND = new RegExp(`^(?:${anyOf(BACKGROUND_WITH)})${END}`, 'iu');
+/** A caption, a mark between news items or a link that a run-on paragraph holds. */
+const STUCK = /^[*[]|(?<!\p{L})ảnh(?:\s\p{L}{1,9}){0,2}\s?:|\(ảnh|\/TTXVN|[.!?…]?\s\[/iu;
+const OWN = /(?<!\p{L})(?:tôi|chúng tôi|chúng ta|ta|mình)(?:\s(?:cũng|luôn|rất|vẫn|đã|chỉ|xin|phải|có thể)){0,2}\s$/iu;
 const PRONOUN = new RegExp(`^${anyOf(SPEAKER_PRONOUNS)}\\s`, 'iu');
+/** An adverb that another's words may open with: `Tuy nhiên ông …`, `Ngoài ra, cử tri …`. */
+const TURN = /^(?:tuy nhiên|nhưng|ngoài ra|bên cạnh đó|đồng thời|vì vậy|do đó|còn|cùng với đó|mặt khác|song),?\s/iu;
 const ASKS = /^[^,;:]{0,60}?(?<!\p{L})(?:cần|phải)(?!\p{L})/iu;
 const GROUP_ACTOR = /^(?:các đại biểu|các đồng chí|đại biểu|các vị|nhiều đại biểu|hai bên|hội nghị|đoàn)(?!\p{L})/iu;
 const DEEDS = /^[\s,]*(?:cũng )?(?:đã|vừa|đang|tới|đến|dự|trao|thăm|tiếp|ký|tặng|tổ chức|cùng|và|có|là|-)(?!\p{L})/iu;
 const SPEAKS: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'judge', 'assert']);
 const MAX_PERIODS = 14;
-const MAX_BRIDGE = 4;
+const MAX_BRIDGE = 6;
 const MAX_LENGTH = 2600;
 const RUN_ON = 2200; // a paragraph longer than this has lost its line breaks
 
@@ -29,17 +35,24 @@ export function extendSaid(scene: SpeechScene, frame: Frame, frames: Frame[]): S
   const at = scene.periods.indexOf(frame.period);
   const parts = reachBack(scene, frame, at);
   const next = frames.find((other) => other.period.start > frame.period.start);
-  const isBridge = next !== undefined && isSameSpeaker(frame, next) && scene.periods.indexOf(next.period) - at <= MAX_BRIDGE;
+  const isBounded = next !== undefined && scene.periods.indexOf(next.period) - at <= MAX_BRIDGE;
+  const isBridge = isBounded && isSameSpeaker(frame, next);
+  const isAnnounced = scene.text.slice(frame.verb.end, frame.said[0]!.start).includes(':');
   let last = frame.period;
   const start = parts[0]!.start;
   for (const period of scene.periods.slice(at + 1, at + 1 + MAX_PERIODS)) {
-    if (period.kind === 'caption' && frame.period.kind !== 'caption') continue;
+    if ((period.kind === 'caption' || isCredited(scene, period)) && frame.period.kind !== 'caption') continue;
     if (period === next?.period || period.kind !== frame.period.kind || period.end - start > MAX_LENGTH) break;
-    if (!isStillSaid(scene, { frame, last, isBridge }, period)) break;
+    if (!isStillSaid(scene, { frame, last, isBridge, isBounded, isAnnounced }, period)) break;
     append(scene, parts, period);
     last = period;
   }
   return parts;
+}
+
+/** A caption amid a run-on paragraph: the picture's credit follows it. */
+function isCredited({ text }: SpeechScene, { end }: Period): boolean {
+  return /^\s\(?(?:Ảnh|Nguồn ảnh):/u.test(text.slice(end, end + 14));
 }
 
 /** The said parts with the paragraphs before that opened the same quotation and left it open: `“… ⏎ “…”, ông A nói`. */
@@ -61,9 +74,10 @@ function isOthers({ text, verbs }: SpeechScene, { start, end }: Period): boolean
     (verb) =>
       verb.start > start &&
       verb.end < end &&
-      verb.frame === 'free' &&
       SPEAKS.has(verb.class) &&
-      /^(?: rằng|,|:)/u.test(text.slice(verb.end, verb.end + 6)),
+      ((verb.frame === 'free' ? /^(?: rằng|,|:)/u : /^(?: rằng|:)/u).test(text.slice(verb.end, verb.end + 6)) ||
+        text.slice(verb.start, verb.end).endsWith(' rằng')) &&
+      !OWN.test(text.slice(Math.max(start, verb.start - 30), verb.start)),
   );
 }
 
@@ -72,20 +86,37 @@ interface Course {
   last: Period;
   /** True where the next frame, a few sentences on, is the same speaker's. */
   isBridge: boolean;
+  /** True where another frame follows a few sentences on: the article has not yet turned to background. */
+  isBounded: boolean;
+  /** True where a colon announces the words: a speech is given at length. */
+  isAnnounced: boolean;
 }
 
-function isStillSaid(scene: SpeechScene, { frame, last, isBridge }: Course, period: Period): boolean {
+function isStillSaid(scene: SpeechScene, course: Course, period: Period): boolean {
+  const { frame, last, isBridge } = course;
   if (isOnlyQuoted(scene.text, period)) return frame.open || last !== frame.period || frame.rule !== 'theo';
   if (!frame.open) return false;
   if (frame.rule === 'colon') return period.segmentNo === last.segmentNo;
   if (isOthers(scene, period)) return false;
   const text = scene.text.slice(period.start, period.end);
   if (frame.verb.class === 'directive' && ASKS.test(text)) return true;
-  if (NARRATES.test(text) || PRONOUN.test(text) || GROUP_ACTOR.test(text) || hasActor(scene, frame, period)) return false;
+  const turned = text.replace(TURN, '');
+  if (NARRATES.test(text) || PRONOUN.test(turned) || GROUP_ACTOR.test(turned) || hasActor(scene, frame, period)) return false;
   if (TIED.test(text)) return true;
-  if (isLong(scene, period)) return isBridge || (frame.verb.class === 'directive' && SIGNS.test(text.slice(0, 100)));
+  if (isLong(scene, period)) return isBridge || runsOn(frame, text, course);
   if (period.segmentNo === last.segmentNo || CONTINUES.test(text)) return true;
   return SIGNS.test(text.slice(0, 220)) && (frame.verb.class !== 'report' || frame.rule === 'theo');
+}
+
+/**
+ * In a paragraph that has lost its breaks only the sentence itself tells: one with a sign of what is said goes on; one without,
+ * after a verb that reports or judges and before the article's next frame; none that opens like background.
+ */
+function runsOn({ verb, rule }: Frame, text: string, { isBounded, isAnnounced }: Course): boolean {
+  if (STUCK.test(text) || BACKGROUND.test(text)) return false;
+  if (verb.class === 'directive') return SIGNS.test(text.slice(0, 220));
+  if (!SPEAKS.has(verb.class) && verb.class !== 'feeling' && rule !== 'theo') return false;
+  return isBounded || isAnnounced || SIGNS.test(text.slice(0, 220)) || CONTINUES.test(text);
 }
 
 function isSameSpeaker({ speaker }: Frame, { speaker: other }: Frame): boolean {
@@ -114,7 +145,8 @@ function isOnlyQuoted(text: string, period: Period): boolean {
 /** A person, or a body that is not the speaker's own and acts, at the head of the sentence. */
 function hasActor(scene: SpeechScene, frame: Frame, period: Period): boolean {
   const comma = scene.text.slice(period.start, period.end).indexOf(', ');
-  const heads = [period.start, ...(comma > 0 && comma < 120 ? [period.start + comma + 2] : [])];
+  const turn = TURN.exec(scene.text.slice(period.start, period.end))?.[0].length ?? 0;
+  const heads = [period.start, period.start + turn, ...(comma > 0 && comma < 120 ? [period.start + comma + 2] : [])];
   const actor = scene.speakers.find((speaker) => heads.some((head) => speaker.start - head <= 4 && speaker.start >= head));
   if (!actor) return false;
   if (actor.kind === 'person' || actor.office !== null) return true;

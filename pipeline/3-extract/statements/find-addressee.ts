@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { trimSpan } from '../../text/span.ts';
-import { ADDRESSEE_ENDS, ADDRESSEE_HEADS } from '../../vietnamese/addressee-words.ts';
+import { ADDRESSEE_DEEDS, ADDRESSEE_ENDS, ADDRESSEE_HEADS } from '../../vietnamese/addressee-words.ts';
 import { anyOf } from '../../vietnamese/word-edges.ts';
 import type { Act, Found } from '../findings.ts';
 import type { Frame } from './find-frames.ts';
@@ -8,33 +8,61 @@ import type { SpeechScene } from './speech-scene.ts';
 
 const END = '(?![\\p{L}\\p{M}\\p{N}])';
 const ENDS = new RegExp(
-  `(?:[,:;]\\s(?!(?:tổ chức|đơn vị|ban|ngành|bộ|cán bộ|đảng viên|địa phương|cơ quan|doanh nghiệp|trưởng|các)${END})|[“"(]|(?<!,)\\s${anyOf(ADDRESSEE_ENDS)}${END})`,
+  `(?:[,:;]\\s(?!(?:cũng như|nhân viên|tổ chức|đơn vị|ban|ngành|bộ|cán bộ|đảng viên|địa phương|cơ quan|doanh nghiệp|trưởng|các)${END})|[“"(]|(?<!,)\\s${anyOf(ADDRESSEE_ENDS)}${END})`,
   'iu',
 );
-const HEADS = new RegExp(`^${anyOf(ADDRESSEE_HEADS)}${END}`, 'iu');
+const HEADS = new RegExp(`^(?!${anyOf(ADDRESSEE_DEEDS)}${END})${anyOf(ADDRESSEE_HEADS)}${END}`, 'iu');
 const ADDRESSED: ReadonlySet<Act> = new Set<Act>(['directive', 'expectation', 'thanks', 'praise']);
-/** Before those whose merit is praised: `việc Bộ A đã …`, `thành tích mà Bộ A đạt được`. */
-const MERIT = /^(?:việc|những|thành tích mà|sự|với|đến|rằng|tới)\s/iu;
+/** Before those who are addressed: time, the speaker's own `tôi đề nghị`, and the deed one is praised or thanked for. */
+const BEFORE =
+  /^(?:(?:trong )?(?:thời gian tới|năm tới|giai đoạn tới|những năm tới|nhiệm kỳ tới),\s|(?:tôi|chúng tôi)(?: cũng| xin| rất){0,2} (?:đề nghị|yêu cầu|mong|mong muốn|cảm ơn) )/iu;
+const LEAD = /^(?:(?:và tiếp thu|cho|sâu sắc|chân thành|về|tới|với|đến)\s){0,3}/iu;
+const MERIT =
+  /^(?:việc|với|đến|rằng|tới|về|(?:những |các )?(?:thành tích|thành tựu|kết quả|sự ủng hộ|sự giúp đỡ|sự đóng góp)[^.;]{0,70}?\smà|ý kiến của|sự (?:\p{L}{1,7}\s){1,8}(?:của|từ)|những|sự)\s/iu;
+/** Of a greeting, to whom it goes: `lời thăm hỏi … tới …`. */
+const GREETED = /^lời [^.;]{4,160}?\s(?:tới|đến)\s/iu;
 const TOPIC = /^\svề(?!\p{L})/iu; // lưu ý Bộ A về …
 const ASKED = /^\s(?:cần|phải|hãy|nên)(?!\p{L})/iu;
+/** After a name, the name of those addressed goes on. */
+const NAME_GOES_ON = /^(?:,? (?:và|cùng|cũng như|của|tại|ở)|,| -| \p{Lu}| hai (?:nước|bên)| (?:nước )?này|$)/u;
 const MAX_LENGTH = 120;
 
 /** Who is asked, thanked, welcomed, congratulated or hoped for: the phrase at the head of the words said; null where none is named. */
 export function findAddressee(scene: SpeechScene, { verb }: Frame, { act, parts }: { act: Act; parts: Span[] }): Found | null {
   const first = parts[0]!;
-  const start = first.start + (act === 'praise' ? (MERIT.exec(scene.text.slice(first.start, first.end))?.[0].length ?? 0) : 0);
-  const body = scene.text.slice(start, Math.min(first.end, start + MAX_LENGTH + 60));
-  const named = scene.speakers.find((speaker) => speaker.start === start);
-  if (!named && !HEADS.test(body)) return null;
-  const from = named ? named.end - start : 0;
-  const length = from + (ENDS.exec(body.slice(from))?.index ?? MAX_LENGTH + 1);
-  if (length > MAX_LENGTH || (!named && !body.slice(0, length).includes(' '))) return null;
-  if (!isAddressed(verb, act, body.slice(length))) return null;
+  const said = scene.text.slice(first.start, first.end);
+  const greeted = GREETED.exec(said);
+  if (greeted) return toFound(scene, first.start + greeted[0].length, act, first.end);
+  const lead = LEAD.exec(said)![0].length;
+  const rest = said.slice(lead);
+  const before = (act === 'praise' || act === 'thanks' ? MERIT.exec(rest) : null) ?? BEFORE.exec(rest);
+  const starts = [...(before ? [before[0].length] : []), 0].map((at) => first.start + lead + at);
+  for (const start of starts) {
+    const found = toFound(scene, start, act, first.end);
+    if (found && isAddressed(verb, act, scene.text.slice(found.end, found.end + 20))) return found;
+  }
+  return null;
+}
+
+/** The phrase that names someone from this place on: a speaker's name, or one headed by a word for those who can be addressed. */
+function toFound(scene: SpeechScene, start: number, act: Act, last: number): Found | null {
+  const body = scene.text.slice(start, Math.min(last, start + MAX_LENGTH + 60));
+  const named = scene.speakers.findLast((speaker) => speaker.start === start);
+  const head = HEADS.exec(body);
+  if (!named && !head) return null;
+  const from = named ? named.end - start : head![0].length;
+  const isWhole = named && !NAME_GOES_ON.test(body.slice(from));
+  const length = isWhole
+    ? from
+    : from + (ENDS.exec(body.slice(from))?.index ?? (start + body.length >= last ? body.length - from : MAX_LENGTH + 1));
+  if (length > MAX_LENGTH || (!named && !/ |^(?:tp|tỉnh|huyện|xã|quận|ngành)$/iu.test(body.slice(0, length)))) return null;
   return { ...trimSpan(scene.text, { start, end: start + length }), rule: act };
 }
 
-/** Verbs that ask, thank, hope and praise have an addressee; one that asserts only with `cần …` or `về …` after it. */
+/** Verbs that ask, thank, hope and praise have an addressee; ones that assert or report only with `cần …`, or `về …`. */
 function isAddressed({ class: speechClass }: Frame['verb'], act: Act, after: string): boolean {
-  if (speechClass === 'assert') return TOPIC.test(after) || (ADDRESSED.has(act) && ASKED.test(after));
-  return ADDRESSED.has(act) && speechClass !== 'report';
+  if (speechClass === 'assert' && TOPIC.test(after)) return true;
+  if (!ADDRESSED.has(act)) return false;
+  if (speechClass === 'assert' || speechClass === 'report' || speechClass === 'judge') return ASKED.test(after);
+  return true;
 }

@@ -1,5 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { findColon } from './find-colon.ts';
+import { findFarSubject } from './find-far-subject.ts';
+import { findNested } from './find-nested.ts';
 import { findSaid } from './find-said.ts';
 import { findSubject } from './find-subject.ts';
 import { findTheo } from './find-theo.ts';
@@ -16,11 +18,14 @@ export interface Frame {
   said: Span[];
   /** True where what is said reaches the period's end unquoted, so that later sentences may go on with it. */
   open: boolean;
-  rule: 'subject' | 'joined' | 'fronted' | 'after' | 'theo' | 'colon' | 'subjectless';
+  /** True where what is said tells what somebody else said. */
+  tells?: boolean;
+  rule: 'subject' | 'joined' | 'fronted' | 'after' | 'theo' | 'colon' | 'subjectless' | 'nested';
 }
 
 /** The frames of one period in the order of the text; `previous` is the last frame before it. */
 export function findFrames(scene: SpeechScene, period: Period, previous: Frame | null): Frame[] {
+  if (period.kind === 'title' && scene.text.slice(period.start, period.end).includes(': ')) return []; // headlines with a colon
   const frames: Frame[] = findTheo(scene, period);
   const fronted: SpeechVerbMention[] = [];
   let quiet: SpeechVerbMention | null = null;
@@ -28,15 +33,25 @@ export function findFrames(scene: SpeechScene, period: Period, previous: Frame |
     if (verb.start < period.start || verb.end > period.end) continue;
     const last = frames.at(-1);
     const frame = readVerb(scene, period, verb, last ?? null);
-    if (frame && !last && quiet && !/[,;”"»]\s{1,2}$/u.test(scene.text.slice(quiet.end, frame.lead))) continue; // inside what is asked
-    if (!frame) quiet ??= verb;
+    if (
+      frame &&
+      !last &&
+      quiet &&
+      frame.lead > quiet.end &&
+      !/[,;”"»]\s{1,2}(?:trong đó\s)?$/u.test(scene.text.slice(quiet.end, frame.lead))
+    )
+      continue; // inside what is asked
+    if (!frame && !isInitial(scene, period, verb)) quiet ??= verb;
     if (frame) frames.push(frame);
     else if (!last && isInitial(scene, period, verb)) fronted.push(verb);
   }
   if (frames.length === 0) frames.push(...findColon(scene, period));
   cutSaid(scene, frames);
   if (frames.length === 0) return continueSpeaker(scene, period, fronted[0], previous);
-  return [...readFronted(scene, frames[0]!, fronted), ...frames].filter((frame) => frame.said.length > 0 && !isPicture(scene, frame));
+  const nested = findNested(scene, period, frames);
+  return [...nested, ...readFronted(scene, frames[0]!, fronted), ...frames].filter(
+    (frame) => frame.said.length > 0 && !isPicture(scene, frame),
+  );
 }
 
 function readVerb(scene: SpeechScene, period: Period, verb: SpeechVerbMention, last: Frame | null): Frame | null {
@@ -45,11 +60,18 @@ function readVerb(scene: SpeechScene, period: Period, verb: SpeechVerbMention, l
     const found = findSaid(scene, period, verb, speaker.start);
     return found && { period, speaker, verb, lead: speaker.start, ...found };
   }
+  if (!speaker && !last) return readFar(scene, period, verb);
   if (speaker || !last) return null;
   const lead = goesOn(scene, last, verb);
   if (lead === null) return null;
   const found = findSaid(scene, period, verb, null);
   return found && { period, speaker: { ...last.speaker }, verb, lead, ...found, rule: 'joined' };
+}
+
+function readFar(scene: SpeechScene, period: Period, verb: SpeechVerbMention): Frame | null {
+  const speaker = findFarSubject(scene, period, verb);
+  const found = speaker && findSaid(scene, period, verb, null);
+  return found && { period, speaker, verb, lead: speaker.start, ...found };
 }
 
 /** `Ông A chúc mừng các đại biểu. (Ảnh: …)`: what a picture shows, not what is said. */
@@ -62,7 +84,7 @@ function isPicture({ text }: SpeechScene, { period, said, verb }: Frame): boolea
 function startsAnew({ text }: SpeechScene, last: Frame, speaker: Speaker): boolean {
   const between = text.slice(last.verb.end, speaker.start);
   if (last.rule === 'theo') return false;
-  return /(?:;|[”"»],?|[”"»]\s?và|,? còn|trong khi(?: đó)?,?)\s{0,2}$/u.test(between) && between.length > 12;
+  return /(?:;|[”"»],?|[”"»]\s?và|,? còn|,? nhưng|trong khi(?: đó)?,?)\s{0,2}$/u.test(between) && between.length > 12;
 }
 
 /** `Đánh giá cao việc …, ông A tin tưởng …`: verbs before the speaker's own frame, at the head of the sentence. */
@@ -89,6 +111,7 @@ function endFronted(text: string, verb: SpeechVerbMention, frame: Frame): number
 
 /** `Chia sẻ về …`, `Phát biểu tại …`: an occasion or topic, nothing said. */
 function isPhrase({ text }: SpeechScene, verb: SpeechVerbMention): boolean {
+  if (verb.class === 'promise') return /^ (?:về|tại)(?!\p{L})/u.test(text.slice(verb.end, verb.end + 6)); // đồng tình với …
   return /^(?: thêm)? (?:về|tại|với|trước|trên|trong|cùng)(?!\p{L})/u.test(text.slice(verb.end, verb.end + 14));
 }
 
@@ -101,11 +124,31 @@ function isInitial({ text }: SpeechScene, period: Period, verb: SpeechVerbMentio
 
 /** `Đề nghị các cấp ủy …` after a statement, with no subject of its own: the same speaker goes on. */
 function continueSpeaker(scene: SpeechScene, period: Period, verb: SpeechVerbMention | undefined, previous: Frame | null): Frame[] {
-  if (!verb || !previous || verb.frame !== 'free' || verb.class === 'report' || isPhrase(scene, verb)) return [];
+  if (!verb || isHeadNoun(scene, verb) || verb.frame !== 'free' || verb.class === 'report' || isPhrase(scene, verb)) return [];
+  const doer = findDoer(scene, period, verb);
+  if (doer) return readFronted(scene, { period, speaker: doer, verb, lead: doer.start, said: [], open: false, rule: 'subject' }, [verb]);
+  if (!previous) return [];
   const found = findSaid(scene, period, verb, null);
   if (!found || period.kind === 'title' || period.kind === 'heading') return [];
   const speaker: Speaker = { ...previous.speaker, resolvedBy: 'continuation' };
   return [{ period, speaker, verb, lead: period.start, ...found, rule: 'subjectless' }];
+}
+
+/** `Chỉ thị yêu cầu …`, `Báo cáo nêu rõ …`: the first is the document, and documents do not speak. */
+function isHeadNoun({ verbs }: SpeechScene, verb: SpeechVerbMention): boolean {
+  return verbs.some((other) => other.start === verb.end + 1);
+}
+
+/** `Bày tỏ vui mừng …, Thủ tướng đã …`: whose feeling or praise opens the sentence, where they then do something. */
+function findDoer({ text, speakers }: SpeechScene, period: Period, verb: SpeechVerbMention): Speaker | null {
+  if (verb.class === 'directive') return null;
+  const doer = speakers.find(
+    ({ start, kind }) => kind !== 'group' && start > verb.end && start < period.end && /,\s$/u.test(text.slice(start - 2, start)),
+  );
+  return doer &&
+    /^\s(?:và \p{L}{1,8}(?: \p{L}{1,8}){0,3}\s)?(?:đã|cũng|vừa|sẽ|mời|trao|gửi)(?!\p{L})/u.test(text.slice(doer.end, doer.end + 40))
+    ? doer
+    : null;
 }
 
 /** What one frame says ends where the next one in the sentence begins. */

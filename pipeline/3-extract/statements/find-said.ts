@@ -40,7 +40,7 @@ export function findSaid(scene: SpeechScene, period: Period, verb: SpeechVerbMen
     if (before) return before;
   }
   const start = startSaid(scene, period, verb, rest);
-  if (start === null) return null;
+  if (start === null || (verb.frame === 'marked' && scene.verbs.some((next) => next.start === start))) return null; // phát biểu, đề nghị …
   const end = endSaid(scene.text, start, period.end);
   if (!isEnough(scene.text.slice(start, end), verb)) return null;
   const quotation = period.quotations.find((quoted) => quoted.start - start <= 1 && start < quoted.end);
@@ -51,9 +51,15 @@ export function findSaid(scene: SpeechScene, period: Period, verb: SpeechVerbMen
 
 /** Three words or more; after a verb that asks, more than a place or topic: not `chỉ đạo tại cuộc họp`. */
 function isEnough(said: string, verb: SpeechVerbMention): boolean {
+  if (/^(?:ra )?(?:sao|thế nào|như thế nào|gì)(?!\p{L})/iu.test(said)) return false; // bà đánh giá thế nào …?
   const words = said.split(/\s+/u).length;
   if (words < 2 || (words < 3 && verb.class === 'directive')) return false;
-  return verb.class !== 'directive' || words > 14 || PREDICATE.test(said) || !/^(?:tại|trong|trước|về|với|khi|ở)(?!\p{L})/iu.test(said);
+  return (
+    verb.class !== 'directive' ||
+    words > 14 ||
+    PREDICATE.test(said) ||
+    !/^(?:tại|trong|trước|về|với|khi|ở)(?!\p{L})[^,]*(?:,\s\P{L}|$)/iu.test(said)
+  );
 }
 
 /** Where the words begin after the verb, its particles, phrases and marks; null where the verb has only a topic. */
@@ -62,7 +68,8 @@ function startSaid({ text }: SpeechScene, period: Period, verb: SpeechVerbMentio
   const tail = rest.slice(particles);
   const phrase = TELLING.has(verb.class) ? (PHRASE_TO_MARK.exec(tail)?.[0].length ?? 0) : 0;
   const marks = MARKS.exec(tail.slice(phrase))?.[0] ?? '';
-  const isMarked = marks.trim() !== '' || /rằng|như sau/u.test(rest.slice(0, particles)) || /^\s?[“"«]/u.test(tail.slice(phrase));
+  const isMarked =
+    marks.trim() !== '' || /rằng|như sau|thêm(?! về)/u.test(rest.slice(0, particles + 3)) || /^\s?[“"«]/u.test(tail.slice(phrase));
   const quoted = period.quotations.find((quotation) => quotation.start > verb.end && quotation.start - verb.end < SHORT_TAIL);
   if (verb.frame !== 'free' && !isMarked && !(verb.frame === 'bare' && isClause(tail))) return null;
   if (verb.frame === 'marked' && marks.trim() === ',' && !quoted && !PREDICATE.test(tail)) return null;

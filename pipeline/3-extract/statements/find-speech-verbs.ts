@@ -14,7 +14,13 @@ const BOOK = compilePhrases<SpeechVerb | null>([
   ...SPEECH_VERBS.map((verb): [string, SpeechVerb] => [verb.verb, verb]),
 ]);
 const NO_VERB = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${anyOf(NO_VERB_AFTER)}\\s$`, 'iu');
-const NOUN_TAIL = /^\s*(?:của|đặt ra|nêu trên|này|trên|đó|kể trên|chung|nói trên)(?![\p{L}\p{M}])/iu;
+/** `lời thăm hỏi và chúc sức khỏe`: a second greeting, no second verb. */
+const GREETING = /(?<!\p{L})lời(?:\s\p{L}{2,8}){1,3}\s(?:và|,)\s$/iu;
+/** `Có ý kiến đề nghị`, `đã quyết định phân công`: no nouns, though `ý kiến đề nghị` may be one. */
+const OPINION = /(?<!\p{L})(?:có|nhiều|một số) ý kiến\s$|(?<!\p{L})(?:đã|vừa|sẽ|thống nhất) quyết định\s$/iu;
+const OFFERED = / lời (?:thăm hỏi|chào|chúc)$/iu;
+const NOUN_TAIL =
+  /^\s*(?:của|đặt ra|nêu trên|này|trên(?! (?:cương vị|cơ sở|tinh thần|nền tảng|thực tế))|đó|kể trên|chung|nói trên)(?![\p{L}\p{M}])/iu;
 const JOINED = /^(?: và |, và | đồng thời | cũng như )$/iu;
 /** Verbs that join by a comma alone: `biểu dương, ghi nhận`. */
 const LISTED: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['praise', 'thanks', 'hope', 'directive', 'promise', 'protest']);
@@ -28,9 +34,15 @@ export function findSpeechVerbs(text: string, words: Word[], names: Names): Spee
     const { class: speechClass, frame } = match.value;
     const last = verbs.at(-1);
     if (last && isJoined(text.slice(last.end, match.start), last, match.value)) joinVerb(last, match.end, match.value);
-    else verbs.push({ start: match.start, end: match.end, class: speechClass, frame, from: match.from });
+    else verbs.push({ start: match.start, end: endVerb(text, match), class: speechClass, frame, from: match.from });
   }
   return verbs;
+}
+
+/** Of `gửi lời thăm hỏi` the verb is `gửi`: the greeting is what is said. */
+function endVerb(text: string, { start, end }: Span): number {
+  const greeting = OFFERED.exec(text.slice(start, end));
+  return greeting ? start + greeting.index : end;
 }
 
 function isJoined(between: string, last: SpeechVerbMention, verb: SpeechVerb): boolean {
@@ -47,6 +59,12 @@ function joinVerb(last: SpeechVerbMention, end: number, verb: SpeechVerb): void 
 
 /** A noun, passive or negation stands before it, or a noun's tail after it; the end of a name (`Bí thư`) is neither. */
 function isVerb(text: string, named: Span[], { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 40), start);
+  if (/\p{Lu}/u.test(text.charAt(start)) && /\p{Ll}\s$/u.test(before)) return false; // `và Thỏa thuận …`
+  if (GREETING.test(before)) return false;
   const isAfterName = named.some((name) => name.end === start - 1);
-  return (isAfterName || !NO_VERB.test(text.slice(Math.max(0, start - 18), start))) && !NOUN_TAIL.test(text.slice(end, end + 12));
+  return (
+    (isAfterName || OPINION.test(before) || !NO_VERB.test(before.slice(-18))) &&
+    (OFFERED.test(text.slice(start, end)) || !NOUN_TAIL.test(text.slice(end, end + 12)))
+  );
 }

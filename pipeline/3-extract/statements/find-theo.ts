@@ -1,6 +1,9 @@
 import type { Span } from '../../text/span.ts';
 import { NEWS_AGENCIES } from '../../vietnamese/news-agencies.ts';
+import { SPEAKER_PRONOUNS } from '../../vietnamese/speech-words.ts';
+import { anyOf } from '../../vietnamese/word-edges.ts';
 import type { Frame } from './find-frames.ts';
+import { toSpeaker } from './find-unnamed-speaker.ts';
 import type { Period, Speaker, SpeechScene } from './speech-scene.ts';
 
 const THEO =
@@ -8,13 +11,14 @@ const THEO =
 /** `Theo luật sư A`, `theo lời Bí thư Đảng ủy A`: a title before a person. */
 const TITLED =
   /(?<![\p{L}\p{M}\p{N}])(theo)\s(?!.*(?<!\p{L})(?:của|do|tại|về|được|quy định|kế hoạch|quyết định)(?!\p{L}))[^.;:,“”"()]{2,60}\s$/iu;
+const PRONOUN = new RegExp(`(?:^|[,;”"]\\s)theo\\s(${anyOf(SPEAKER_PRONOUNS)})(?=,|\\s\\p{Ll}|\\.$)`, 'iu');
 const AGENCIES = new Set(NEWS_AGENCIES.flatMap(({ marks }) => marks));
 const APPOSITION = /^(?:\s?\([^()]{1,100}\))?(?:(?:\s?[-–—]|,)\s[^.;:,]{2,120})??,\s/u;
 
 /** `Theo ông A, …`, and `…, theo ông A.`: what the sentence says is the speaker's. Sources that are news agencies are none. */
 export function findTheo(scene: SpeechScene, period: Period): Frame[] {
-  for (const speaker of scene.speakers) {
-    if (speaker.start < period.start || speaker.end > period.end) continue;
+  const named = scene.speakers.filter(({ start, end }) => start >= period.start && end <= period.end);
+  for (const speaker of [...named, ...findPronoun(scene, period)]) {
     const left = scene.text.slice(Math.max(period.start, speaker.start - 70), speaker.start);
     const before = THEO.exec(left) ?? (speaker.kind === 'person' ? TITLED.exec(left) : null);
     if (!before || isAgency(scene.text, speaker)) continue;
@@ -23,6 +27,15 @@ export function findTheo(scene: SpeechScene, period: Period): Frame[] {
     if (frame) return [frame];
   }
   return [];
+}
+
+/** `Theo ông, …`, `…, theo bà.`: a pronoun; who it is comes later. */
+function findPronoun({ text }: SpeechScene, { start, end, quotations }: Period): Speaker[] {
+  const found = PRONOUN.exec(text.slice(start, end));
+  if (!found) return [];
+  const at = start + found.index + found[0].length - found[1]!.length;
+  if (quotations.some((quotation) => quotation.start <= at && at < quotation.end)) return [];
+  return [toSpeaker({ start: at, end: at + found[1]!.length }, 'person', 'pronoun')];
 }
 
 function readAfter({ text, verbs }: SpeechScene, period: Period, speaker: Speaker, verb: Span): Frame | null {
@@ -37,9 +50,9 @@ function readAfter({ text, verbs }: SpeechScene, period: Period, speaker: Speake
   return { period, speaker, verb: toVerb(verb), lead: verb.start, said: [said], open: !quotation, rule: 'theo' };
 }
 
-/** `Theo ông A việc …`: the comma left out after a name with its honorific. */
-function readOpen(text: string, { start, end, kind, speaker }: Speaker): string | null {
-  const isAddressed = kind === 'person' && speaker.start > start;
+/** `Theo ông A việc …`: the comma left out after a name with its honorific or office, or a pronoun. */
+function readOpen(text: string, { start, end, kind, speaker, office, resolvedBy }: Speaker): string | null {
+  const isAddressed = kind === 'person' && (speaker.start > start || resolvedBy === 'pronoun' || office !== null);
   return isAddressed && /^ \p{Ll}/u.test(text.slice(end, end + 2)) ? ' ' : null;
 }
 

@@ -1,18 +1,36 @@
+import { findMatches } from '../../text/find-matches.ts';
 import type { Span } from '../../text/span.ts';
-import { EPITHET_HEADS, GROUP_HEADS, NO_SPEAKER_AFTER, NOT_IN_SPEAKER, SPEAKER_PRONOUNS } from '../../vietnamese/speech-words.ts';
+import { trimSpan } from '../../text/span.ts';
+import {
+  EPITHET_HEADS,
+  GROUP_COUNTS,
+  GROUP_HEADS,
+  GROUP_NOUNS,
+  NO_SPEAKER_AFTER,
+  NOT_IN_SPEAKER,
+  SPEAKER_PRONOUNS,
+} from '../../vietnamese/speech-words.ts';
 import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
 import type { Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 import { trimAdverbs } from './trim-adverbs.ts';
 
 const PRONOUN = new RegExp(`${WORD_START}${anyOf(SPEAKER_PRONOUNS)},?$`, 'iu');
 const ADDRESSED = /(?<![\p{L}\p{M}\p{N}])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Nn]gài|[Đđ]ồng chí) ((?:\p{Lu}[\p{L}\p{M}.'-]*\s?){1,5})$/u;
-const GROUP = new RegExp(`^${anyOf(GROUP_HEADS)}${WORD_END}`, 'iu');
+const GROUP = new RegExp(`^(?:${anyOf(GROUP_HEADS)}|${anyOf(GROUP_COUNTS)}\\s(?:vị\\s)?${anyOf(GROUP_NOUNS)})${WORD_END}`, 'iu');
 const EPITHET = new RegExp(`^${anyOf(EPITHET_HEADS)}${WORD_END}`, 'iu');
 const NO_SPEAKER = new RegExp(`${WORD_START}${anyOf(NO_SPEAKER_AFTER)}\\s$`, 'iu');
 const TELLS = new RegExp(`${WORD_START}${anyOf(NOT_IN_SPEAKER)}${WORD_END}`, 'iu');
-const CLAUSE_BREAK = /dẫn lời\s|[[\],;:.!?…“”"»()]\s?|\s[-–—]\s/gu;
-const OPENS_CLAUSE = /(?:^\s*|[,;:.!?…“”"»)–—-]\s?|(?<!\p{L})(?:và|nhưng|còn|theo|song|nay|qua|này|rằng)\s)$/iu;
-const MAX_GROUP = 15; // words
+const CLAUSE_BREAK = /dẫn lời\s|(?<!\p{L})dẫn\s(?!đầu|tới|đến|dắt|chứng|giải)|[[\],;:.!?…“”"»()]\s?|\s[-–—]\s/gu;
+const OPENS_CLAUSE =
+  /(?:^\s*|[,;:.!?…“”"»)–—-]\s?|(?<!\p{L})(?:và|nhưng|còn|theo|song|nay|qua|này|rằng|tuy nhiên|tuy vậy|vì vậy|vì thế|do đó|do vậy|đồng thời|bên cạnh đó|ngoài ra|sau đó|trước đó|thậm chí|cuối cùng|đặc biệt|hơn nữa|mặt khác)\s)$/iu;
+/** `Có ý kiến đề nghị`: an opinion without its holder. */
+const OPINION = /(?<![\p{L}\p{M}])(?:cũng )?(?:có|nhiều|một số|các|có nhiều|có một số) ý kiến(?=(?: (?:cũng|đều|còn|đã|khác))?\s$)/iu;
+/** Appearing before speaking: `… phát biểu ý kiến, mong muốn`. */
+const APPEARS = /\s(?:phát biểu(?: ý kiến)?|trao đổi|thảo luận|góp ý),?$/iu;
+/** Members of a row, or a name of two countries, between the head of the group and the verb. */
+const LISTING =
+  /(?:,\s(?!(?:từ|qua|ra|cho|để|nhằm|theo|trong|vì|do|nhưng|song|nên|khi|tại|với|trước|sau)(?!\p{L}))|\s[-–]\s)[^,;:.]{1,90}$/u;
+const MAX_GROUP = 20; // words
 const LONGEST = 140; // characters of a phrase that names a group
 
 /** A speaker whom no name of the article names here: an unlisted name behind `ông`, a pronoun, an epithet or a group; `since` opens the clause. */
@@ -41,18 +59,34 @@ function findPronoun({ text }: SpeechScene, verb: SpeechVerbMention, since: numb
 }
 
 /** `Các đại biểu dự hội nghị đề nghị`: a phrase headed by a group from the start of its clause to the verb. */
-function findGroup({ text, verbs }: SpeechScene, verb: SpeechVerbMention, since: number): Speaker | null {
+function findGroup(scene: SpeechScene, verb: SpeechVerbMention, since: number): Speaker | null {
+  const { text } = scene;
   const from = Math.max(since, verb.start - LONGEST);
-  const left = trimAdverbs(text.slice(from, verb.start));
-  const breaks = Array.from(left.matchAll(CLAUSE_BREAK), (found) => found.index + found[0].length).filter((at) => at < left.length);
-  if (breaks.length === 0 && from > since) return null;
-  const span = { start: from + (breaks.at(-1) ?? 0), end: from + left.length };
-  const words = text.slice(span.start, span.end).trimStart();
-  span.start = span.end - words.length;
-  const isEpithet = EPITHET.test(words);
-  if (!(isEpithet || GROUP.test(words)) || words.endsWith(',') || words.split(' ').length > MAX_GROUP || TELLS.test(words)) return null;
-  if (verbs.some((other) => other.start >= span.start && other.start < verb.start)) return null;
-  return isEpithet ? toSpeaker(span, 'person', 'pronoun') : toSpeaker(span, 'group', 'name');
+  const left = trimAdverbs(text.slice(from, verb.start)).replace(APPEARS, '');
+  const opinion = OPINION.exec(text.slice(from, verb.start));
+  if (opinion) return toSpeaker({ start: from + opinion.index, end: from + opinion.index + opinion[0].trimEnd().length }, 'group', 'name');
+  const breaks = findMatches(left, CLAUSE_BREAK)
+    .map((found) => found.index + found[0].length)
+    .filter((at) => at < left.length);
+  if (from === since) breaks.unshift(/^\s*/u.exec(left)![0].length);
+  for (const at of new Set([breaks.at(-1), ...(LISTING.test(left) ? breaks.slice(-3) : [])])) {
+    const span = at === undefined ? null : trimSpan(text, { start: from + at, end: from + left.length });
+    if (span && isGroup(scene, span)) return toGroup(text, span);
+  }
+  return null;
+}
+
+function toGroup(text: string, span: Span): Speaker {
+  return EPITHET.test(text.slice(span.start, span.end)) ? toSpeaker(span, 'person', 'pronoun') : toSpeaker(span, 'group', 'name');
+}
+
+/** Headed by a word for a group, or a body and others: `Chính phủ và các cơ quan`; told nothing of before the verb. */
+function isGroup({ text, verbs, speakers }: SpeechScene, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  const isBody = / và /u.test(words) && speakers.some((speaker) => speaker.start === start && speaker.kind === 'organization');
+  if (!(isBody || EPITHET.test(words) || GROUP.test(words)) || words.endsWith(',')) return false;
+  if (words.split(' ').length > MAX_GROUP || TELLS.test(words)) return false;
+  return !verbs.some((other) => other.start >= start && other.end <= end);
 }
 
 /** A speaker without a local key: the words alone. */

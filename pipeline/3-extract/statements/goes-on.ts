@@ -6,6 +6,7 @@ import { trimAdverbs } from './trim-adverbs.ts';
 /** Verbs that whoever is asked or described could also do: joined by a mere comma or `và` they belong to what is said. */
 const OTHERS_DO: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'promise', 'question', 'protest', 'judge']);
 const CLAUSE = /^(?:\s(?:thêm|lại|rõ|lên|ra))?(?:\srằng|\s?[:,])/iu;
+const TOLD = /^(?: thêm(?! \p{L}{1,6} về)| rằng|\s?:)/u;
 const JOIN = /(?:[,;]|\s(?:và|song|nhưng|cũng như))$/iu;
 
 interface Join {
@@ -20,11 +21,17 @@ interface Join {
 export function goesOn({ text }: SpeechScene, last: Frame, verb: SpeechVerbMention): number | null {
   const between = text.slice(last.verb.end, verb.start);
   const join = findJoin(between);
-  if (!join || verb.frame !== 'free') return null;
+  if (!join || (verb.frame !== 'free' && !isTold(text, verb))) return null;
   const lead = last.verb.end + join.at;
   if (/[”"»]$/u.test(between.slice(0, join.at).trimEnd())) return lead; // “…” và hứa …
   if (last.rule === 'after') return last.said.length > 0 && between.length < 90 ? lead : null;
   return isSameSpeakers(text, last, verb, join) ? lead : null;
+}
+
+/** What follows is marked as words: `và nói rằng`, `và giải thích thêm,`. */
+function isTold(text: string, { start, end, class: speechClass }: SpeechVerbMention): boolean {
+  if (speechClass !== 'report' && speechClass !== 'judge') return false;
+  return TOLD.test(text.slice(end, end + 12)) || text.slice(start, end).endsWith(' rằng');
 }
 
 function findJoin(between: string): Join | null {
@@ -39,6 +46,7 @@ function findJoin(between: string): Join | null {
 function isSameSpeakers(text: string, last: Frame, verb: SpeechVerbMention, { mark, isStrong }: Join): boolean {
   if (last.verb.class === 'directive' && verb.class === 'directive') return asksAgain(text, last, verb, isStrong);
   if (last.verb.class === 'directive' && verb.class === 'assert' && mark === ',' && !isStrong) return false;
+  if (OTHERS_DO.has(verb.class) && last.verb.class !== 'directive' && last.verb.class !== 'hope' && isTold(text, verb)) return true;
   if (OTHERS_DO.has(verb.class)) return isStrong && verb.class !== 'report';
   return isStrong || !CLAUSE.test(text.slice(last.verb.end, verb.start));
 }

@@ -1,0 +1,23 @@
+import type { Found } from '../findings.ts';
+
+/** Words that tie the article to a year. `month` is, of the first months of a year, how many have passed. */
+export interface YearClue extends Found {
+  kind:
+    | 'same_period'
+    | 'first_months'
+    | 'last_months'
+    | 'monthly'
+    | 'lunar'
+    | 'jubilee'
+    | 'named'
+    | 'yearly'
+    | 'plan'
+    | 'work'
+    | 'review'
+    | 'ahead'
+    | 'far_ahead'
+    | 'maybe_ahead';
+  year: number;
+  month: number | null;
+  day: number | null;
+}

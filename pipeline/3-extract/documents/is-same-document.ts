@@ -1,0 +1,70 @@
+import type { Span } from '../../text/span.ts';
+import { TREATY_KINDS } from '../../vietnamese/document-words.ts';
+import type { Citation } from './citation.ts';
+
+/** The folded words of a place in the text. */
+type Fold = (span: Span) => string;
+
+const FEWEST = 4; // syllables by which a name or a subject tells one paper from another
+const MOST_OF = 0.7;
+
+/** Whether a citation cites the document of the others: like one of them, and no year, congress or amendment parts it from any. */
+export function isSameDocument(others: readonly Citation[], citation: Citation, fold: Fold): boolean {
+  const version = versionOf(citation, fold);
+  return others.some((other) => isAlike(other, citation, fold)) && others.every((other) => agree(versionOf(other, fold), version));
+}
+
+/** One number of one kind, one sitting, one name, one matter, or the same words. */
+function isAlike(a: Citation, b: Citation, fold: Fold): boolean {
+  if (a.number !== null && b.number !== null) return isSameNumber(a, b);
+  if (a.kind !== b.kind) return false;
+  if (a.sitting !== null && a.sitting === b.sitting) return true;
+  if (a.name !== null && b.name !== null) return isSameName(a, b);
+  if (a.number !== null || b.number !== null || a.sitting !== null || b.sitting !== null) return false;
+  if (a.subject !== null && b.subject !== null) return isSameMatter(fold(a.subject), fold(b.subject));
+  return fold(a) === fold(b);
+}
+
+function isSameNumber(a: Citation, b: Citation): boolean {
+  if (figuresOf(a) !== figuresOf(b)) return false;
+  if (a.symbol === null || b.symbol === null) return a.kind === b.kind;
+  const sameSymbol = lettersOf(a.symbol) === lettersOf(b.symbol);
+  return sameSymbol && (a.kind === b.kind || a.rule === 'document:symbol' || b.rule === 'document:symbol');
+}
+
+const figuresOf = ({ number }: Citation): string => number!.split(/[/-]/)[0]!.replace(/^0+/, '');
+const lettersOf = (symbol: string): string => symbol.replace(/[^\p{L}\p{N}]/gu, '').toUpperCase();
+
+function agree(a: string | null, b: string | null): boolean {
+  return a === null || b === null || a === b;
+}
+
+/** What tells two papers of one name or number apart: the year, the congress, or that one amends the other. */
+function versionOf(citation: Citation, fold: Fold): string | null {
+  const { name, number, congressTerm } = citation;
+  if (number !== null) return /[/-](\d{4})$/.exec(number)?.[1] ?? null;
+  if (name === null) return congressTerm;
+  const words = fold(citation).replaceAll(',', '').replace(name, '');
+  return /(?:1[89]|20)\d\d/.exec(words)?.[0] ?? (/sửa đổi/.test(words) ? 'amended' : null);
+}
+
+/** One name, or the beginning or most words of a treaty's: `Hiệp định Thương mại Việt Nam - EU` for `… Thương mại tự do …`. */
+function isSameName({ kind, name: a }: Citation, { name: b }: Citation): boolean {
+  if (a === b) return true;
+  if (!TREATY_KINDS.has(kind)) return false;
+  const [long, short] = [a!.split(/[\s-]+/), b!.split(/[\s-]+/)].sort((x, y) => y.length - x.length) as [string[], string[]];
+  if (isBeginning(long, short)) return true;
+  let at = 0;
+  for (const word of long) if (word === short[at]) at++;
+  return at === short.length && short.length > FEWEST && short.length >= long.length * MOST_OF;
+}
+
+/** `về xử lý nợ xấu` and `xử lý nợ xấu của các tổ chức tín dụng` are one matter. */
+function isSameMatter(a: string, b: string): boolean {
+  const [long, short] = [a, b].map((words) => words.replace(/^về (?:việc )?/u, '').split(' ')).sort((x, y) => y.length - x.length);
+  return long!.join(' ') === short!.join(' ') || isBeginning(long!, short!);
+}
+
+function isBeginning(long: string[], short: string[]): boolean {
+  return short.length >= FEWEST && short.every((word, index) => word === long[index]);
+}

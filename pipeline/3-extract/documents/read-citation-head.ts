@@ -1,0 +1,65 @@
+import type { Span } from '../../text/span.ts';
+import { HANDING_WORDS, LAW_KINDS } from '../../vietnamese/document-words.ts';
+import { foldLawName, foldState } from '../../vietnamese/fold-law-name.ts';
+import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
+import type { Citation } from './citation.ts';
+import { readDocumentName } from './read-document-name.ts';
+import { readDocumentNumber } from './read-document-number.ts';
+
+const HANDED = new RegExp(`${WORD_START}${anyOf(HANDING_WORDS)}\\s$`, 'iu');
+const A_DRAFT = /(?<=(?<!\p{L})(?:ký|trình|thông qua|ban hành)\s)(?:một\s)?(?:dự thảo\s)?$/u;
+const AMENDS = /^\s(?:sửa đổi|bổ sung)/iu; // the number behind the name is that of the law that is amended
+const READ_OUT = /(?<!\p{L})(?:đọc|trình bày|thông qua)\s(?:tóm tắt\s)?$/iu;
+
+/** What stands right before and behind a kind: its number, its name, and whether it is printed as a name. */
+export interface CitationHead extends Pick<Citation, 'name' | 'number' | 'symbol' | 'rule' | 'end'> {
+  before: string;
+  /** Printed with a capital that its place in the sentence does not explain. */
+  capital: boolean;
+  upper: boolean;
+  handed: boolean;
+  /** The figures are a number for sure: `số`, a symbol or a year stands with them. */
+  sure: boolean;
+  /** The length of the name behind a kind that goes by name; 0 without one. */
+  named: number;
+}
+
+/** Reads what a kind stands between: `trao Quyết định số 5`, `Luật Đất đai`, `Bộ luật Hình sự số 100/2015/QH13`. */
+export function readCitationHead(text: string, kindSpan: Span, { kind, sentence }: { kind: string; sentence: Span }): CitationHead {
+  const before = text.slice(Math.max(sentence.start, kindSpan.start - 40), kindSpan.start);
+  const upper = isUpper(text.slice(kindSpan.start, kindSpan.end));
+  const capital = upper && isInside(before);
+  const handed = kind === 'Báo cáo' ? READ_OUT.test(before) : HANDED.test(before.replace(A_DRAFT, ''));
+  const numberAt = (at: number) => readDocumentNumber(text.slice(at, Math.min(sentence.end, at + 60)));
+  const first = numberAt(kindSpan.end);
+  const rest = text.slice(kindSpan.end, sentence.end);
+  const named = first?.sure ? 0 : readDocumentName(kind, { before, rest, capital, upper, handed });
+  const second = named > 0 && LAW_KINDS.has(kind) && !AMENDS.test(rest) ? numberAt(kindSpan.end + named) : null; // Bộ luật Hình sự số 100/2015/QH13
+  const number = named === 0 ? first : second?.sure ? second : null;
+  const end = kindSpan.end + named + (number?.length ?? 0);
+  const printed = text.slice(kindSpan.end, kindSpan.end + named);
+  const name = kind === 'Hiến pháp' ? foldState(printed) : named > 0 ? foldLawName(printed) : null;
+  const rule = named > 0 ? 'document:name' : number ? 'document:number' : 'document:words';
+  return {
+    before,
+    upper,
+    capital,
+    handed,
+    sure: number?.sure ?? false,
+    named,
+    name,
+    number: number?.number ?? null,
+    symbol: number?.symbol ?? null,
+    rule,
+    end,
+  };
+}
+
+function isUpper(printed: string): boolean {
+  return /^\p{Lu}/u.test(printed) && !(printed.length > 5 && printed === printed.toUpperCase());
+}
+
+/** A capital counts where the sentence does not begin there. */
+function isInside(before: string): boolean {
+  return before.trim() !== '' && !/(?:[.:!?•]|^\s*[-–+*]|[“"]\s?)\s*$/u.test(before);
+}

@@ -1,0 +1,29 @@
+import { foldLetters } from '../../vietnamese/fold.ts';
+import { BRANCHES_OF_LAW, LAW_ABBREVIATIONS, LAW_NAMES } from '../../vietnamese/law-names.ts';
+import { anyOf } from '../../vietnamese/word-edges.ts';
+import { phraseLength } from './read-treaty-name.ts';
+
+const SHORT = anyOf(LAW_ABBREVIATIONS.keys());
+const NAMES = anyOf(LAW_NAMES.map((name) => foldLetters(name).replaceAll(',', ''))).replaceAll('\\s{1,2}', ',?\\s'); // commas come and go
+const KNOWN_LAW = new RegExp(`^\\s(${NAMES}|(?:các )?${SHORT}(?: việt nam)?)(?![\\p{L}\\p{M}])`, 'u');
+const SHORT_LAW = new RegExp(`^\\s(?:các )?${SHORT}`, 'u');
+const AMENDING =
+  /^\s(?:[Ss]ửa đổi|[Bb]ổ sung|[Ss]ửa đổi, bổ sung)(?:, (?:bổ sung))?(?:\smột số điều)?\scủa\s(?:các\s)?(?:Bộ luật|Luật|luật|Pháp lệnh)/u;
+const LONGEST = 8; // syllables of a law's name that the list does not know
+
+/** The length of the name behind `Luật`, `Bộ luật`, `Pháp lệnh`; 0 without one. In small letters only a listed name of two syllables is one. */
+export function readLawName(rest: string, { kind, capital, upper }: { kind: string; capital: boolean; upper: boolean }): number {
+  const amending = AMENDING.exec(rest);
+  if (amending) return amending[0].length + readLawName(rest.slice(amending[0].length), { kind, capital: true, upper: true });
+  const folded = foldLetters(rest.slice(0, 160));
+  const known = KNOWN_LAW.exec(folded);
+  if (known && SHORT_LAW.test(folded) && !/^\s(?:các\s)?\p{Lu}/u.test(rest)) return 0;
+  if (known && (capital || /^\s\p{Lu}/u.test(rest) || isAct(upper ? '' : kind, known[1]!))) return known[0].length;
+  const words = /^\s\p{Lu}[\p{L}\p{M}]*\s(?=\p{Ll})/u.test(rest); // a capital and small letters behind it: no person, no city
+  return words && capital ? phraseLength(rest, { longest: LONGEST, capitals: false }) : 0;
+}
+
+/** `luật quy hoạch`, `bộ luật hình sự`, but `luật hình sự` at large. */
+function isAct(kind: string, name: string): boolean {
+  return name.includes(' ') && (kind !== 'Luật' || !BRANCHES_OF_LAW.has(name));
+}

@@ -1,0 +1,45 @@
+import { TREATY_MATTERS } from '../../vietnamese/document-words.ts';
+import { endsNounPhrase } from '../../vietnamese/noun-phrase-ends.ts';
+import { anyOf } from '../../vietnamese/word-edges.ts';
+
+const WORD = /^(?:\s|\s?[-–]\s?)([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)(?:\s([\p{L}\p{M}]+))?/u;
+const KINDS = '(?:Nghị|Hiệp|Công ước|Bản|Biên|Tuyên|Thỏa|Thoả|Kế hoạch|Chương trình|Luật)(?!\\p{L})';
+/** Hiệp định … giữa Việt Nam và Liên minh …; Hiệp ước Hữu nghị và Hợp tác … */
+const JOINT = new RegExp(
+  `^\\s(?:(?:giữa|và|với)\\s(?!${KINDS})\\p{Lu}|giữa\\s(?:hai|các|chính phủ)(?!\\p{L})|và\\s${anyOf(TREATY_MATTERS)}(?![\\p{L}\\p{M}]))`,
+  'u',
+);
+/** Kinds that are common words too: a capital of their own or a name with one is needed. */
+const COMMON = new Set(['Thỏa thuận', 'Tuyên bố', 'Tuyên bố chung', 'Bản ghi nhớ', 'Biên bản ghi nhớ']);
+const OPENING_VERB = /^\s(?:trao đổi|thông tin|thông báo|tham vấn|đóng tàu)(?!\p{L})/u; // first words of a matter that end noun phrases elsewhere
+const LONGEST = 20;
+
+/** The length of the name behind the kind of a treaty: its matter, its parties, its town; 0 without one. */
+export function readTreatyName(kind: string, rest: string, capital: boolean): number {
+  const named = /^\s\p{Lu}/u.test(rest);
+  const proper = kind === 'Tuyên bố' || kind === 'Tuyên bố chung';
+  if ((COMMON.has(kind) && !capital) || (proper && !named)) return 0;
+  const length = phraseLength(rest, { longest: LONGEST, capitals: true });
+  const words = rest.slice(0, length).trim();
+  if (words === '') return 0;
+  if (named) return proper && /^\p{Lu}[\p{L}\p{M}]*$/u.test(words) && !/\s/.test(words) && words.length < 4 ? 0 : length;
+  const parties = /\sgiữa\s|\p{Lu}/u.test(words);
+  return words.split(/\s+/).length >= 2 && (capital || parties) ? length : 0;
+}
+
+/** The length of the noun phrase at the head of `rest`; without `capitals` a capital behind the first word ends it. */
+export function phraseLength(rest: string, { longest, capitals }: { longest: number; capitals: boolean }): number {
+  let length = 0;
+  let previous = '';
+  for (let count = 0; count < longest; count++) {
+    const word = WORD.exec(rest.slice(length));
+    if (word === null || (count === 0 && /^\s?[-–]/u.test(word[0]))) break;
+    const isCapital = /^\p{Lu}/u.test(word[1]!);
+    const opens = count === 0 && OPENING_VERB.test(rest);
+    if (!opens && endsNounPhrase(previous, word[1]!, word[2] ?? '') && !isCapital && !(capitals && JOINT.test(rest.slice(length)))) break;
+    if (isCapital && count > 0 && !capitals && !/^(?:Đảng|Nhà|Việt|Nam)$/u.test(word[1]!)) break;
+    length += word[0].length - (word[2] === undefined ? 0 : word[2].length + 1);
+    previous = word[1]!;
+  }
+  return length;
+}

@@ -1,0 +1,34 @@
+import { startOf } from './item-gaps.ts';
+import type { NameItem, PersonItem } from './name-items.ts';
+import { joinFolds, type NameToken } from './name-tokens.ts';
+
+const COMMEMORATIONS = /(?:năm ngày sinh|năm ngày mất|tưởng niệm)(?: của)?$/u;
+
+/** The items without the dead whom the article commemorates: `100 năm Ngày sinh đồng chí A`, `Nhà tưởng niệm đồng chí A`; nor their short names. */
+export function dropCommemorated(tokens: readonly NameToken[], items: readonly NameItem[]): NameItem[] {
+  const names = new Set<string>();
+  items.forEach((item, index) => {
+    if (item.kind === 'person' && item.to - item.from >= 2 && isCommemorated(tokens, items, index)) names.add(nameOf(tokens, item));
+  });
+  if (names.size === 0) return [...items];
+  const living = items.filter((item) => item.kind !== 'person' || !names.has(nameOf(tokens, item)));
+  const alive = new Set(living.flatMap((item) => (item.kind === 'person' && item.to - item.from > 1 ? [tokens[item.to - 1]!.fold] : [])));
+  const dead = new Set([...names].map((name) => name.split(' ').at(-1)!));
+  return living.filter((item) => !isShortOf(tokens, item, dead) || alive.has(tokens[item.to - 1]!.fold));
+}
+
+function isShortOf(tokens: readonly NameToken[], item: NameItem, lastWords: ReadonlySet<string>): boolean {
+  return item.kind === 'person' && item.to - item.from === 1 && lastWords.has(tokens[item.from]!.fold);
+}
+
+/** The words before the name, its honorific and its offices. */
+function isCommemorated(tokens: readonly NameToken[], items: readonly NameItem[], index: number): boolean {
+  let first = index;
+  while (items[first - 1]?.kind === 'office' && startOf(items[first]!) - items[first - 1]!.to <= 1) first--;
+  const start = startOf(items[first]!);
+  return COMMEMORATIONS.test(joinFolds(tokens, start - 4, start));
+}
+
+function nameOf(tokens: readonly NameToken[], { from, to }: PersonItem): string {
+  return joinFolds(tokens, from, to);
+}

@@ -1,0 +1,22 @@
+import { OWNING_HEADS } from '../../vietnamese/body-traits.ts';
+import { matchBody } from './match-body.ts';
+import type { BodyItem } from './name-items.ts';
+import type { NameLexicon } from './name-lexicon.ts';
+import { joinFolds, type NameToken } from './name-tokens.ts';
+
+const ARMY = /^(?:qđnd|quân)$/u;
+
+/** The body that the organ of the item belongs to, where its name ends the item's: `Thành ủy Huế` in `Ban Tuyên giáo Thành ủy Huế`. */
+export function findNestedBody(tokens: readonly NameToken[], item: BodyItem, lexicon: NameLexicon): BodyItem | null {
+  if (item.generic) return null;
+  for (let at = item.from + 2; at < item.to; at++) {
+    if (tokens[at]!.shape === 'lower' || !opensOwner(tokens, at) || (item.id !== null && !ARMY.test(tokens[at]!.fold))) continue;
+    const nested = matchBody(tokens, at, { lexicon, holder: true });
+    if (nested && nested.to === item.to && nested.to - nested.from > 1) return nested;
+  }
+  return null;
+}
+
+function opensOwner(tokens: readonly NameToken[], at: number): boolean {
+  return [1, 2, 3].some((words) => OWNING_HEADS.has(joinFolds(tokens, at, at + words)));
+}

@@ -1,0 +1,55 @@
+import { matchBody } from './match-body.ts';
+import { matchNative } from './match-person.ts';
+import type { NameLexicon } from './name-lexicon.ts';
+import type { NameToken } from './name-tokens.ts';
+import { isHyphen } from './name-words.ts';
+import { longestPhrase } from './phrase-trie.ts';
+
+/** Heads of those who sit abroad: `Đại sứ Việt Nam tại Lào`, `Trưởng Đại diện JETRO tại Việt Nam`. */
+const SEATED_HEADS = /đại sứ|lãnh sự|bí thư|đại biện|tham tán|đại diện|công sứ|tùy viên|điều phối viên|giám đốc|phái đoàn|đặc phái viên/u;
+
+/** The token after a country, province or town behind an office's head, and `tại` with another; null where neither stands there. */
+export function skipSeat(
+  tokens: readonly NameToken[],
+  at: number,
+  { name, lexicon }: { name: string; lexicon: NameLexicon },
+): number | null {
+  const to = skipPlace(tokens, tokens[at]?.fold === 'nước' ? at + 1 : at, lexicon) ?? skipCountryOwner(tokens, at, lexicon);
+  const seat = skipMission(tokens, to, { name, lexicon });
+  return seat > at ? seat : null;
+}
+
+/** The token after `tại Lào` where the head is of those who sit abroad, else the token itself. */
+export function skipMission(tokens: readonly NameToken[], at: number, { name, lexicon }: { name: string; lexicon: NameLexicon }): number {
+  if (tokens[at]?.fold !== 'tại' || !SEATED_HEADS.test(name)) return at;
+  const place = skipPlace(tokens, at + 1, lexicon);
+  const body = place === null ? matchBody(tokens, at + 1, { lexicon, holder: true }) : null;
+  return place ?? (body?.generic === false ? body.to : at);
+}
+
+/** The token after `của Nhật Bản`, else the token itself: the country whose office or party it is. */
+export function skipCountryOwner(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): number {
+  if (tokens[at]?.fold !== 'của') return at;
+  const country = longestPhrase(lexicon.places, tokens, tokens[at + 1]?.fold === 'nước' ? at + 2 : at + 1);
+  return country?.value.kind === 'country' && tokens[at + 1]!.shape !== 'mark' ? country.to : at;
+}
+
+function skipPlace(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): number | null {
+  const type = longestPhrase(lexicon.placeTypes, tokens, at);
+  const name = type ? skipDot(tokens, type.to) : at;
+  const place = longestPhrase(lexicon.places, tokens, name) ?? longestPhrase(lexicon.places, tokens, at);
+  if (!place || !endsName(tokens, place.to - 1)) return null;
+  if (place.value.kind === 'country') return place.to;
+  const person = matchNative(tokens, name, lexicon, true); // Hà Nam is a province, Hà Nam Khánh a person
+  return person !== null && person > place.to && !matchNative(tokens, place.to, lexicon, true) ? null : place.to;
+}
+
+/** A capital, or the last syllable of a word in hyphens: `Bê-la-rút`. */
+function endsName(tokens: readonly NameToken[], at: number): boolean {
+  const { shape } = tokens[at]!;
+  return shape !== 'mark' && (shape !== 'lower' || isHyphen(tokens, at - 1));
+}
+
+function skipDot(tokens: readonly NameToken[], at: number): number {
+  return tokens[at]?.fold === '.' && tokens[at]!.glued ? at + 1 : at;
+}

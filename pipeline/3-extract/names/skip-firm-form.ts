@@ -1,0 +1,21 @@
+import { SENTENCE_WORDS } from '../../vietnamese/body-traits.ts';
+import type { NameLexicon } from './name-lexicon.ts';
+import type { NameToken } from './name-tokens.ts';
+import { longestPhrase } from './phrase-trie.ts';
+
+const LONGEST_TRADE = 7;
+
+/** The token after `TNHH`, `cổ phần` … behind `Công ty`, and after the trade in small letters that may follow. */
+export function skipFirmForm(tokens: readonly NameToken[], head: number, lexicon: NameLexicon): number {
+  let to = head;
+  for (let form = longestPhrase(lexicon.firmForms, tokens, to); form; form = longestPhrase(lexicon.firmForms, tokens, to)) to = form.to;
+  return to === head ? head : skipTrade(tokens, to);
+}
+
+/** `kỹ nghệ gỗ` in `Công ty cổ phần kỹ nghệ gỗ BISON`. */
+function skipTrade(tokens: readonly NameToken[], form: number): number {
+  let at = form;
+  while (at - form < LONGEST_TRADE && tokens[at]?.shape === 'lower' && (tokens[at]!.fold === 'và' || !SENTENCE_WORDS.has(tokens[at]!.fold)))
+    at++;
+  return at > form && (tokens[at]?.shape === 'upper' || tokens[at]?.shape === 'capital') ? at : form;
+}

@@ -1,0 +1,37 @@
+import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
+import { NO_SPEAKER_AFTER } from '../../vietnamese/speech-words.ts';
+import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
+import { trimAdverbs } from './trim-adverbs.ts';
+
+/** Verbs that only the subject of the sentence can mean after `và`; those who are asked or met could do the rest. */
+const OWN: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['assert', 'hope', 'thanks', 'praise', 'feeling', 'directive']);
+const JOINED = /(?:\s(?:và|đồng thời)|[,;]\s(?:và|đồng thời)|;)$/iu;
+const DEED = /^(?:\s?\([^()]{1,100}\))?\s\p{Ll}/u;
+const NO_SUBJECT = new RegExp(`${WORD_START}${anyOf(NO_SPEAKER_AFTER)}\\s$`, 'iu');
+const SUBORDINATE = new RegExp(`${WORD_START}(?:đề nghị|yêu cầu|giao|để|nhằm|mà|rằng|nếu|khi|sẽ|cần|phải)${WORD_END}`, 'iu');
+const LONGEST = 420;
+const LATEST = 140; // characters of time and place before the subject
+
+/** `Ông A trao quyết định cho ông B và nhấn mạnh …`: the subject at the head of the sentence, past what it did first. */
+export function findFarSubject({ text, speakers, verbs }: SpeechScene, period: Period, verb: SpeechVerbMention): Speaker | null {
+  if (verb.frame !== 'free' || !OWN.has(verb.class)) return null;
+  if (!/(?:và|đồng thời|;)(?!\p{L})/iu.test(text.slice(Math.max(period.start, verb.start - 40), verb.start))) return null;
+  if (verb.class === 'feeling' && !/^(?:bày tỏ|vui mừng|gửi|chuyển)(?!\p{L})/u.test(text.slice(verb.start, verb.end))) return null;
+  const subject = speakers.find(
+    ({ start, end }) => start >= period.start && opens(text.slice(period.start, start)) && DEED.test(text.slice(end, end + 110)),
+  );
+  if (!subject || subject.end > verb.start || verb.start - subject.end > LONGEST) return null;
+  if (subject.person === null && subject.organization === null && subject.resolvedBy !== 'pronoun') return null;
+  if (verbs.some((other) => other.start >= subject.end && other.end < verb.start && other.frame === 'free')) return null;
+  const deed = trimAdverbs(text.slice(subject.end, verb.start));
+  const adverbs = text.slice(subject.end + deed.length, verb.start);
+  const isJoined = JOINED.test(deed) || (/đồng thời/iu.test(adverbs) && !/\p{L}$/u.test(deed));
+  return isJoined && DEED.test(deed) && !SUBORDINATE.test(deed) ? subject : null;
+}
+
+/** Nothing before it in the sentence, or time and place up to a comma. */
+function opens(before: string): boolean {
+  if (before.length > LATEST || NO_SUBJECT.test(before)) return false;
+  return /^[-–+•*\s]{0,3}$/u.test(before) || /,\s$/u.test(before);
+}

@@ -1,0 +1,97 @@
+import type { ExtractedDate, ExtractedQuantity, Extraction } from '../../schemas/extraction.ts';
+import { measureOffsets } from '../text/offsets.ts';
+import { ELAPSED_WORDS, PREPARATION_WORDS, RELATION_WORDS, SINCE_WORDS } from '../vietnamese/elapsed-words.ts';
+import { foldSpelling } from '../vietnamese/fold.ts';
+import { joinWords } from './index-anniversaries.ts';
+import type { ReferenceIndex } from './index-reference.ts';
+import type { DateConstraint } from './settle-year.ts';
+
+/** Fewer years than these are counted of other things. */
+const FEWEST = 5;
+
+/** Where another number of years begins. */
+const ANOTHER = /\d+\snăm(?!\p{L})/u;
+
+interface DatedText {
+  text: string;
+  extraction: Extraction;
+}
+
+/** What stands around a number of years in its sentence, folded. */
+interface Around {
+  before: string;
+  after: string;
+}
+
+/** “60 năm” of something founded in 1961, or “trải qua 4 năm” since a document of 2019, are said in the year of the sum. */
+export function fromYearsPassed({ text, extraction }: DatedText, index: ReferenceIndex): DateConstraint[] {
+  const offsets = measureOffsets(text);
+  return extraction.quantities.flatMap((quantity) => {
+    if (quantity.unit !== 'năm' || quantity.comparator !== 'exact' || !Number.isInteger(quantity.value) || quantity.value < 1) return [];
+    const start = offsets.toUtf16(quantity.char_start);
+    const end = offsets.toUtf16(quantity.char_end);
+    const before = foldSpelling(lastSentence(text.slice(Math.max(0, start - 80), start)));
+    const after = foldSpelling(firstSentence(text.slice(end, end + 160)).split(ANOTHER)[0]!);
+    return fromAnniversary(quantity.value, { before, after }, index) ?? fromElapsed(quantity, { before, after }, extraction.dates);
+  });
+}
+
+/** Years of a founding day, or of relations with a country; those that are being prepared for may fall in the next year. */
+function fromAnniversary(value: number, { before, after }: Around, index: ReferenceIndex): DateConstraint[] | null {
+  if (value < FEWEST) return null;
+  const known = index.anniversaries.find(({ phrase }) => nearStart(joinWords(after), phrase)) ?? findRelation(after, index);
+  if (!known) return null;
+  const year = known.year + value;
+  const ahead = PREPARATION_WORDS.some((word) => before.includes(foldSpelling(word)));
+  return [inYears(ahead ? year - 1 : year, year, `${value} years of ${known.name} (${known.year})`)];
+}
+
+/** “25 năm thiết lập quan hệ ngoại giao giữa Việt Nam và Lào”: the one country besides Việt Nam. */
+function findRelation(after: string, index: ReferenceIndex): { name: string; year: number } | undefined {
+  const word = RELATION_WORDS.map(foldSpelling).find((candidate) => nearStart(after, candidate));
+  if (word === undefined) return undefined;
+  const named = after.slice(after.indexOf(word));
+  const found = index.relations
+    .map((relation) => ({ ...relation, at: firstPlace(named, relation.country) }))
+    .filter(({ at }) => at >= 0)
+    .sort((a, b) => a.at - b.at);
+  return found.length === 1 ? found[0] : undefined;
+}
+
+function firstPlace(text: string, names: string[]): number {
+  const places = names
+    .map((name) => ` ${text} `.search(new RegExp(`(?<![\\p{L}\\p{M}])${name}(?![\\p{L}\\p{M}])`, 'u')))
+    .filter((at) => at >= 0);
+  return places.length > 0 ? Math.min(...places) : -1;
+}
+
+/** Years since a day that the sentence dates: “trải qua 4 năm thực hiện Quyết định … ngày 26/11/2019”. */
+function fromElapsed(quantity: ExtractedQuantity, { before, after }: Around, dates: ExtractedDate[]): DateConstraint[] {
+  if (!ELAPSED_WORDS.some((word) => before.endsWith(foldSpelling(word)))) return [];
+  if (!SINCE_WORDS.some((word) => after.trimStart().startsWith(foldSpelling(word)))) return [];
+  const since = yearStatedIn(dates, { start: quantity.char_end, end: quantity.char_end + 160 });
+  return since === null ? [] : [inYears(since + quantity.value, since + quantity.value, `${quantity.value} years since ${since}`)];
+}
+
+function inYears(first: number, last: number, reason: string): DateConstraint {
+  return { intervals: [{ from: `${first}-01-01`, to: `${last}-12-31` }], reason };
+}
+
+function yearStatedIn(dates: ExtractedDate[], { start, end }: { start: number; end: number }): number | null {
+  const found = dates.find((date) => date.year !== null && date.char_start >= start && date.char_end <= end && date.precision === 'day');
+  return found?.year ?? null;
+}
+
+function nearStart(after: string, phrase: string): boolean {
+  const at = after.indexOf(phrase);
+  return at >= 0 && at <= 60;
+}
+
+function lastSentence(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf('. '), text.lastIndexOf('\n')) + 1);
+}
+
+function firstSentence(text: string): string {
+  const end = text.search(/[.;]\s|\n/u);
+  return end < 0 ? text : text.slice(0, end);
+}

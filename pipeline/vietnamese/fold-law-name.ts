@@ -1,0 +1,15 @@
+import { foldSpelling } from './fold.ts';
+import { LAW_ABBREVIATIONS } from './law-names.ts';
+
+/** The name of a law in one spelling: short forms written out, commas left out. */
+export function foldLawName(name: string): string {
+  const words = foldSpelling(name).replaceAll(',', '').split(' ');
+  return words.map((word) => LAW_ABBREVIATIONS.get(word)?.replaceAll(',', '') ?? word).join(' ');
+}
+
+/** The state whose constitution is named; Vietnam's goes by none. */
+export function foldState(name: string): string {
+  return foldSpelling(name)
+    .replace(/^(?:của )?(?:nước )?(?:(?:cộng hòa )?(?:xã hội chủ nghĩa )?|chxhcn )?/u, '')
+    .replace(/^việt nam$/u, '');
+}

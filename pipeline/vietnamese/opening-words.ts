@@ -1,0 +1,8 @@
+/**
+ * Words that open a sentence and are no part of a name: with a capital amid small letters, they show where a heading, a caption
+ * or a sentence without its stop ran into the next.
+ */
+export const OPENING_WORDS: string[] = (
+  'Theo|Tại|Phát biểu|Trong|Trước đó|Sau đó|Tuy nhiên|Vì vậy|Vì thế|Do đó|Do vậy|Ngoài ra|Bên cạnh đó|Cùng với đó|Đồng thời|Đặc biệt|Liên quan|Liên quan đến|Nói về|Về phía|Về phần|Về việc|Kết thúc|Tiếp đó|Cũng theo|' +
+  'Cũng tại|Cũng trong|Trước|Khi được|Nhân dịp|Dự và|Thay mặt|Được biết|Trên cơ sở|Đây là|Cụ thể|Hiện nay|Mới đây|Như vậy|Theo đó|Qua đó|Từ đó|Nếu'
+).split('|');

@@ -1,0 +1,93 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { settleArticle } from '../../pipeline/4-resolve/settle-article.ts';
+import type { ExtractedDate, Extraction } from '../../schemas/extraction.ts';
+import { openIndex, toArticle, toExtraction } from './open-index.ts';
+
+const index = await openIndex();
+type Clue = Extraction['year_clues'][number];
+
+function date(key: string, [year, month, day]: (number | null)[], parts: Partial<ExtractedDate> = {}): ExtractedDate {
+  const from = { year: year!, month: month!, day: day! };
+  const to = { to_year: year!, to_month: month!, to_day: day! };
+  const none = { part_of_day: null, weekday: null, relative_days: null, evidence: [] };
+  const at = Number(key.slice(1)) * 100;
+  const precision = day !== null ? 'day' : month !== null ? 'month' : 'year';
+  return { key, ...from, ...to, precision, ...none, char_start: at, char_end: at + 10, text: key, ...parts };
+}
+
+function clue(kind: string, year: number, parts: Partial<Clue> = {}): Clue {
+  return { kind, year, month: null, day: null, char_start: 5000 + year, char_end: 5001 + year, text: `${kind} ${year}`, ...parts };
+}
+
+/** The day of an article whose reported date is the first one, and why. */
+function settle(dates: ExtractedDate[], parts: Partial<Extraction> = {}, text = 'Tin.'): [string | null, string] {
+  const { article } = settleArticle(toArticle(text), toExtraction({ dates, reported_date: dates[0]!.key, ...parts }), index);
+  return [article.event_on, article.event_on_reason ?? ''];
+}
+
+test('the period compared with was the year before; early in a year it may be two years before', () => {
+  const year_clues = [clue('same_period', 2018)];
+  assert.equal(settle([date('t1', [null, 6, 28])], { year_clues })[0], '2019-06-28');
+  assert.equal(settle([date('t1', [null, 2, 28])], { year_clues })[0], null);
+});
+
+test('a plan for a year is spoken of in it, or in the last months before', () => {
+  const year_clues = [clue('plan', 2019)];
+  assert.equal(settle([date('t1', [null, 5, 6])], { year_clues })[0], '2019-05-06');
+  assert.equal(settle([date('t1', [null, 12, 6])], { year_clues })[0], null);
+  assert.equal(settle([date('t1', [null, 12, 6])], { year_clues: [clue('review', 2018), ...year_clues] })[0], null);
+});
+
+test('a clue of a year before others told as past is history', () => {
+  const year_clues = [clue('first_months', 2015)];
+  assert.equal(settle([date('t1', [null, 8, 6]), date('t2', [2018, null, null])], { year_clues })[0], null);
+  assert.equal(settle([date('t1', [null, 8, 6]), date('t2', [2020, null, null])], { year_clues })[0], '2015-08-06');
+});
+
+test('what lies ahead is later than the text', () => {
+  const year_clues = [clue('named', 2022), clue('ahead', 2022, { month: 9, day: 10 })];
+  assert.match(settle([date('t1', [null, 8, 1])], { year_clues }).join(' '), /^2022-08-01/);
+  assert.match(settle([date('t1', [null, 10, 1])], { year_clues }).join(' '), /contradict/);
+});
+
+test('what is held every year and named with two years settles nothing', () => {
+  assert.equal(settle([date('t1', [null, 8, 1])], { year_clues: [clue('yearly', 2022), clue('named', 2023)] })[0], null);
+});
+
+test('two dates of the weeks before give the year, but not in a report from court', () => {
+  const dates = [date('t1', [null, 6, 14]), date('t2', [2019, 5, 16]), date('t3', [2019, 5, 20])];
+  assert.match(settle(dates).join(' '), /^2019-06-14 it tells of 2019-05-16 and 2019-05-20/);
+  assert.equal(settle(dates, {}, 'Tòa tuyên phạt bị cáo.')[0], null);
+});
+
+test('the same days printed with the year are stated', () => {
+  const range = { to_day: 11 };
+  const dates = [date('t1', [null, 7, 5], range), date('t2', [2019, 7, 5], range)];
+  const { article } = settleArticle(toArticle('Tin.'), toExtraction({ dates, reported_date: 't1' }), index);
+  assert.deepEqual([article.event_on, article.event_on_basis], ['2019-07-05', 'stated']);
+});
+
+test('a day of a year before those that the text tells of is not reported', () => {
+  assert.equal(settle([date('t1', [1986, 10, 19]), date('t2', [2017, 2, 9])])[0], null);
+});
+
+test('a session of the National Assembly named at the beginning gives the year', () => {
+  const none = { part_of_day: null, place: null, theme: null, organizer: null, part_of: null, date: null, is_main: false };
+  const evidence = [{ field: null, part_no: 1, segment_no: 1, char_start: 40, char_end: 70, rule: 'r', text: 'x' }];
+  const session = { key: 'e1', name: 'Kỳ họp thứ 5, Quốc hội khóa 14', kind: 'session', ordinal: 5, ...none, evidence };
+  assert.equal(settle([date('t1', [null, 6, 1])], { events: [session] })[0], '2018-06-01');
+  assert.equal(settle([date('t1', [null, 6, 1])], { events: [{ ...session, name: 'Kỳ họp thứ 5, HĐND khóa 14' }] })[0], null);
+});
+
+test('years of relations with one country give the year; being prepared for, the year or the one before', () => {
+  const told = (before: string) => {
+    const text = `${before} kỷ niệm 30 năm thiết lập quan hệ ngoại giao giữa Việt Nam và Belarus.`;
+    const char_start = text.indexOf('30 năm');
+    const span = { char_start, char_end: char_start + 6, text: '30 năm' };
+    const quantities = [{ comparator: 'exact', value: 30, value_to: null, unit: 'năm', unit_kind: 'duration', ...span, evidence: [] }];
+    return settle([date('t1', [null, 6, 1])], { quantities }, text)[0];
+  };
+  assert.equal(told('Hai bên'), '2022-06-01');
+  assert.equal(told('Hai bên hướng tới'), null);
+});
