@@ -11,10 +11,13 @@ export interface Anniversary {
   year: number;
 }
 
+/** Kept in the index of relations, for other words name them. */
+const RELATIONS = 'diplomatic relations';
+
 /** The yearly kept days of the reference whose bare name has at least two syllables, the longest names first. */
 export function indexAnniversaries(rows: Reference['anniversaries']): Anniversary[] {
   return rows
-    .filter((row) => row.annual && row.date !== null)
+    .filter((row) => row.annual && row.date !== null && row.kind !== RELATIONS)
     .map((row) => ({ name: row.name, phrase: barePhrase(row.name), year: Number(row.date!.slice(0, 4)) }))
     .filter(({ phrase }) => countSyllables(phrase) >= 2)
     .sort((a, b) => b.phrase.length - a.phrase.length || (a.phrase < b.phrase ? -1 : 1));
