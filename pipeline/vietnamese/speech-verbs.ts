@@ -40,7 +40,7 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
   [
     'report',
     'marked',
-    'phát biểu ý kiến|phát biểu kết luận|phát biểu chỉ đạo|nêu ví dụ|đặt vấn đề|bày tỏ quan điểm|bày tỏ ý kiến|thuật lại|tuyên đọc|xác định|đọc|ghi|tự hào nói|kết luận',
+    'phát biểu ý kiến|phát biểu kết luận|phát biểu tổng kết|phát biểu khai mạc|phát biểu bế mạc|phát biểu đáp từ|phát biểu chào mừng|đưa ra kết luận|đưa ra nhận định|đưa ra ý kiến|góp ý|phát biểu chỉ đạo|nêu ví dụ|đặt vấn đề|bày tỏ quan điểm|bày tỏ ý kiến|thuật lại|tuyên đọc|xác định|đọc|ghi|tự hào nói|kết luận',
   ],
   [
     'assert',
@@ -106,5 +106,5 @@ export const NOT_SPEECH: string[] = [
   'thông tin điện tử|thông tin truyền thông|thông tin đối ngoại|công nghệ thông tin|thông tin liên lạc|thông tin về|cung cấp thông tin|cổng thông tin|trung tâm thông tin|thông báo kết luận|thông báo số|bảo đảm|bảo vệ|bảo tồn|bảo hiểm|bảo trì|bảo lãnh|bảo hộ|bảo dưỡng|bảo mật|bảo quản|bảo tàng|bảo trợ|bảo an|bảo thủ|bảo hành|đảm bảo|bảo toàn|bảo hoàng|bảo bối',
   'kể cả|kể từ|đáng kể|chưa kể|không kể|kể trên|nêu trên|nêu gương|kể chuyện|thống kể|viết tắt|chữ viết|bài viết|viết bài|đọc sách|đọc báo|ghi hình|ghi âm|ghi bàn|ghi danh|ghi hận|ghi dấu|ghi tên|đáp ứng|giải đáp|đáp án|đáp lễ|đáp trả|ghi lại|ghi điểm',
   'báo cáo viên|báo cáo chính trị|báo cáo tài chính|báo cáo kết quả|báo cáo tổng kết|báo cáo đề dẫn|báo cáo giám sát|chỉ đạo điều hành|chỉ đạo sản xuất|ban chỉ đạo|mời họp|mời thầu|khách mời|giấy mời|thư mời|lời mời|trao đổi đoàn|trao đổi thương mại|trao đổi hàng hóa|trao đổi kinh nghiệm|trao đổi về|hỏi thăm|câu hỏi|hỏi cung|học hỏi|đòi hỏi|hỏi mua',
-  'thống nhất đất nước|hợp nhất|đại thống nhất|thống nhất tổ quốc|tin tưởng lẫn nhau|đề cập đến|đề cập tới|đánh giá tác động|đánh giá chất lượng|đánh giá cán bộ|đánh giá kết quả|dự báo thời tiết|kêu gọi đầu tư|thu hút đầu tư|mong chờ|mong ước|chúc phúc|chúc tết|khai giảng|khai mạc|khai thác|khai trương|khai báo|khai sinh|khai trừ|khai quật|triển khai|công khai|kê khai|khai thuế|khai hội|khai hỏa|khai phá|khai man|khai trường|tố tụng|tố chất|tố giác|yếu tố|khởi tố|truy tố|công tố|ủng hộ tiền|đề xuất dự án|đồng ý kiến|đọc quyết định|tuyên bố khai mạc|tuyên bố bế mạc|tuyên bố thành lập|tuyên bố lý do|xác định rõ|được xác định|đọc diễn văn',
+  'thống nhất đất nước|hợp nhất|đại thống nhất|thống nhất tổ quốc|tin tưởng lẫn nhau|đề cập đến|đề cập tới|đánh giá tác động|đánh giá chất lượng|đánh giá cán bộ|đánh giá kết quả|dự báo thời tiết|kêu gọi đầu tư|thu hút đầu tư|mong chờ|mong ước|chúc phúc|chúc tết|khai giảng|khai mạc|khai thác|khai trương|khai báo|khai sinh|khai trừ|khai quật|triển khai|công khai|kê khai|khai thuế|khai hội|khai hỏa|khai phá|khai man|khai trường|tố tụng|tố chất|tố giác|yếu tố|khởi tố|truy tố|công tố|ủng hộ tiền|đề xuất dự án|đồng ý kiến|đọc quyết định|khẳng định vị thế|khẳng định thương hiệu|khẳng định mình|chỉ đạo công tác|tuyên bố khai mạc|tuyên bố bế mạc|tuyên bố thành lập|tuyên bố lý do|xác định rõ|được xác định|đọc diễn văn',
 ].flatMap((row) => row.split('|'));

@@ -40,7 +40,7 @@ export const GROUP_HEADS: string[] = (
   'các đồng chí|các đại biểu|đại biểu|các vị đại biểu|nhiều đại biểu|một số đại biểu|các ý kiến|nhiều ý kiến|một số ý kiến|có ý kiến|đa số ý kiến|cử tri|nhiều cử tri|các cử tri|hai bên|cả hai bên|hai nước|hai nhà lãnh đạo|hai vị lãnh đạo|' +
   'các nhà lãnh đạo|các bên|các nước|hai thủ tướng|hai bộ trưởng|hai chủ tịch|hai tổng thống|hai đồng chí|hai ngoại trưởng|các bộ trưởng|các chuyên gia|nhiều chuyên gia|một số chuyên gia|giới chuyên gia|các nhà khoa học|giới phân tích|các nhà phân tích|giới quan sát|' +
   'lãnh đạo|đại diện|phía|đoàn giám sát|đoàn kiểm tra|đoàn công tác|ban tổ chức|các tổ chức|các doanh nghiệp|các cơ quan|cơ quan chức năng|người phát ngôn|phát ngôn viên|nhà trường|các luật sư|các nghị sĩ|các thành viên|' +
-  'các quan chức|quan chức|giới chức|nhà chức trách|chính quyền|quân đội|cơ quan điều tra|các doanh nhân|các chức sắc|các tổng lãnh sự|các đại sứ|đoàn đại biểu|các học giả|các tướng lĩnh|hội đồng xét xử|viện kiểm sát|văn phòng|' +
+  'các quan chức|quan chức|giới chức|nhà chức trách|chính quyền|quân đội|phe|khối|liên minh|các giới chức|cơ quan điều tra|các doanh nhân|các chức sắc|các tổng lãnh sự|các đại sứ|đoàn đại biểu|các học giả|các tướng lĩnh|hội đồng xét xử|viện kiểm sát|văn phòng|' +
   'các phó thủ tướng|các ngoại trưởng|các thượng nghị sĩ|các nghị sỹ|nhiều nghị sĩ|một số nghị sĩ|các thành viên chính phủ|thường trực|ban thường vụ|ban cán sự|đảng ủy|ban lãnh đạo|hội đồng|ủy ban|ubnd'
 ).split('|');
 

@@ -10,12 +10,15 @@ const JOINED = /(?:\s(?:và|đồng thời)|[,;]\s(?:và|đồng thời)|;)$/iu;
 const DEED = /^(?:\s?\([^()]{1,100}\))?\s\p{Ll}/u;
 const NO_SUBJECT = new RegExp(`${WORD_START}${anyOf(NO_SPEAKER_AFTER)}\\s$`, 'iu');
 const SUBORDINATE = new RegExp(`${WORD_START}(?:đề nghị|yêu cầu|giao|để|nhằm|mà|rằng|nếu|khi|sẽ|cần|phải)${WORD_END}`, 'iu');
+/** After any verb of speaking: `… và kết luận như sau: …`. */
+const ANNOUNCES = /^(?: như sau)?\s?:/u;
 const LONGEST = 420;
 const LATEST = 140; // characters of time and place before the subject
 
 /** `Ông A trao quyết định cho ông B và nhấn mạnh …`: the subject at the head of the sentence, past what it did first. */
 export function findFarSubject({ text, speakers, verbs }: SpeechScene, period: Period, verb: SpeechVerbMention): Speaker | null {
-  if (verb.frame !== 'free' || !OWN.has(verb.class)) return null;
+  const isOwn = (verb.frame === 'free' && OWN.has(verb.class)) || ANNOUNCES.test(text.slice(verb.end, verb.end + 10));
+  if (!isOwn) return null;
   if (!/(?:và|đồng thời|;)(?!\p{L})/iu.test(text.slice(Math.max(period.start, verb.start - 40), verb.start))) return null;
   if (verb.class === 'feeling' && !/^(?:bày tỏ|vui mừng|gửi|chuyển)(?!\p{L})/u.test(text.slice(verb.start, verb.end))) return null;
   const subject = speakers.find(

@@ -38,7 +38,7 @@ export function findFrames(scene: SpeechScene, period: Period, previous: Frame |
       !last &&
       quiet &&
       frame.lead > quiet.end &&
-      !/[,;”"»]\s{1,2}(?:trong đó\s)?$/u.test(scene.text.slice(quiet.end, frame.lead))
+      !/(?:[,;”"»]\s{1,2}(?:trong đó\s)?|\s{2})$/u.test(scene.text.slice(quiet.end, frame.lead))
     )
       continue; // inside what is asked
     if (!frame && !isInitial(scene, period, verb)) quiet ??= verb;
@@ -84,7 +84,7 @@ function isPicture({ text }: SpeechScene, { period, said, verb }: Frame): boolea
 function startsAnew({ text }: SpeechScene, last: Frame, speaker: Speaker): boolean {
   const between = text.slice(last.verb.end, speaker.start);
   if (last.rule === 'theo') return false;
-  return /(?:;|[”"»],?|[”"»]\s?và|,? còn|,? nhưng|trong khi(?: đó)?,?)\s{0,2}$/u.test(between) && between.length > 12;
+  return /(?:;|[”"»],?|[”"»]\s?và|,? còn|,? nhưng|,? tuy nhiên,?(?: cũng)?|trong khi(?: đó)?,?)\s{0,2}$/u.test(between) && between.length > 12;
 }
 
 /** `Đánh giá cao việc …, ông A tin tưởng …`: verbs before the speaker's own frame, at the head of the sentence. */
@@ -111,6 +111,7 @@ function endFronted(text: string, verb: SpeechVerbMention, frame: Frame): number
 
 /** `Chia sẻ về …`, `Phát biểu tại …`: an occasion or topic, nothing said. */
 function isPhrase({ text }: SpeechScene, verb: SpeechVerbMention): boolean {
+  if (verb.frame === 'bare' && /^ (?:việc|lý do|nguyên nhân|vì sao|tại sao)(?!\p{L})/u.test(text.slice(verb.end, verb.end + 14))) return true;
   if (verb.class === 'promise') return /^ (?:về|tại)(?!\p{L})/u.test(text.slice(verb.end, verb.end + 6)); // đồng tình với …
   return /^(?: thêm)? (?:về|tại|với|trước|trên|trong|cùng)(?!\p{L})/u.test(text.slice(verb.end, verb.end + 14));
 }

@@ -52,6 +52,7 @@ export function findSaid(scene: SpeechScene, period: Period, verb: SpeechVerbMen
 /** Three words or more; after a verb that asks, more than a place or topic: not `chỉ đạo tại cuộc họp`. */
 function isEnough(said: string, verb: SpeechVerbMention): boolean {
   if (/^(?:ra )?(?:sao|thế nào|như thế nào|gì)(?!\p{L})/iu.test(said)) return false; // bà đánh giá thế nào …?
+  if (verb.class === 'directive' && /^(?:nhưng|song)(?!\p{L})/u.test(said)) return false; // đã chỉ đạo nhưng …
   const words = said.split(/\s+/u).length;
   if (words < 2 || (words < 3 && verb.class === 'directive')) return false;
   return (
@@ -72,7 +73,7 @@ function startSaid({ text }: SpeechScene, period: Period, verb: SpeechVerbMentio
     marks.trim() !== '' || /rằng|như sau|thêm(?! về)/u.test(rest.slice(0, particles + 3)) || /^\s?[“"«]/u.test(tail.slice(phrase));
   const quoted = period.quotations.find((quotation) => quotation.start > verb.end && quotation.start - verb.end < SHORT_TAIL);
   if (verb.frame !== 'free' && !isMarked && !(verb.frame === 'bare' && isClause(tail))) return null;
-  if (verb.frame === 'marked' && marks.trim() === ',' && !quoted && !PREDICATE.test(tail)) return null;
+  if (verb.frame !== 'free' && marks.trim() === ',' && !quoted && !PREDICATE.test(tail)) return null;
   const skipped = isMarked ? particles + phrase + marks.length : particles;
   const start = verb.end + skipped;
   return start + (/^\s{0,2}[“"«]?/u.exec(text.slice(start, start + 3))?.[0].length ?? 0);

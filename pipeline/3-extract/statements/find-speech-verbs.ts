@@ -17,10 +17,13 @@ const NO_VERB = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${anyOf(NO_VERB_AFTER)}\\s$
 /** `lời thăm hỏi và chúc sức khỏe`: a second greeting, no second verb. */
 const GREETING = /(?<!\p{L})lời(?:\s\p{L}{2,8}){1,3}\s(?:và|,)\s$/iu;
 /** `Có ý kiến đề nghị`, `đã quyết định phân công`: no nouns, though `ý kiến đề nghị` may be one. */
-const OPINION = /(?<!\p{L})(?:có|nhiều|một số) ý kiến\s$|(?<!\p{L})(?:đã|vừa|sẽ|thống nhất) quyết định\s$/iu;
+const OPINION = /(?<!\p{L})(?:có|nhiều|một số) ý kiến\s$|(?<!\p{L})(?:đã|vừa|sẽ|thống nhất) quyết định\s$|(?<!\p{L})cơ bản\s$/iu;
+/** `Đã có văn bản yêu cầu`: asked in writing, no paper as noun. */
+const WRITTEN = /(?<!\p{L})(?:có|ra|gửi|ký) (?:văn bản|công văn|công điện)(?: số [^\s,]{1,20})?\s$/iu;
+const ASKED = /^(?:yêu cầu|đề nghị|chỉ đạo|giao|kiến nghị|đề xuất|đồng ý|thống nhất|chấp thuận)(?!\p{L})/iu;
 const OFFERED = / lời (?:thăm hỏi|chào|chúc)$/iu;
 const NOUN_TAIL =
-  /^\s*(?:của|đặt ra|nêu trên|này|trên(?! (?:cương vị|cơ sở|tinh thần|nền tảng|thực tế))|đó|kể trên|chung|nói trên)(?![\p{L}\p{M}])/iu;
+  /^\s*(?:của|đặt ra|nêu trên|này|trên(?! (?:cương vị|cơ sở|tinh thần|nền tảng|thực tế))|đó(?! (?:là|chỉ|chính|cũng|không|sẽ|đã))|kể trên|chung|nói trên)(?![\p{L}\p{M}])/iu;
 const JOINED = /^(?: và |, và | đồng thời | cũng như )$/iu;
 /** Verbs that join by a comma alone: `biểu dương, ghi nhận`. */
 const LISTED: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['praise', 'thanks', 'hope', 'directive', 'promise', 'protest']);
@@ -60,11 +63,11 @@ function joinVerb(last: SpeechVerbMention, end: number, verb: SpeechVerb): void 
 /** A noun, passive or negation stands before it, or a noun's tail after it; the end of a name (`Bí thư`) is neither. */
 function isVerb(text: string, named: Span[], { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
+  const isAfterName = named.some((name) => name.end === start - 1);
   if (/\p{Lu}/u.test(text.charAt(start)) && /\p{Ll}\s$/u.test(before)) return false; // `và Thỏa thuận …`
   if (GREETING.test(before)) return false;
-  const isAfterName = named.some((name) => name.end === start - 1);
   return (
-    (isAfterName || OPINION.test(before) || !NO_VERB.test(before.slice(-18))) &&
+    (isAfterName || OPINION.test(before) || (WRITTEN.test(before) && ASKED.test(text.slice(start, end))) || !NO_VERB.test(before.slice(-18))) &&
     (OFFERED.test(text.slice(start, end)) || !NOUN_TAIL.test(text.slice(end, end + 12)))
   );
 }

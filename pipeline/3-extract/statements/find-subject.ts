@@ -7,13 +7,25 @@ import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-s
 /** Where a body or country may stand as subject; after other words it is part of a longer phrase: `nhà lãnh đạo Syria`. */
 const CLAUSE_START =
   /(?:^|[,;:.!?…“”"»()–-]\s{0,2}|(?<!\p{L})(?:và|còn|nhưng|song|theo|nay|qua|đó|này|cũng|rằng|hay)\s|\p{Lu}[\p{L}\p{M}]*\s|\d\s)$/u;
+const OFFICE_BETWEEN =
+  /^,\s(?:Phó )?(?:Chủ tịch|Giám đốc|Viện trưởng|Vụ trưởng|Trưởng|Cục trưởng|Tổng giám đốc|Chủ nhiệm|chuyên gia|nhà nghiên cứu|thành viên)(?!\p{L})[^.;:]{0,110},\s$/iu;
 const NO_SPEAKER = new RegExp(`${WORD_START}${anyOf(NO_SPEAKER_AFTER)}\\s$`, 'iu');
 
 /** Who speaks by this verb, from its own clause; null where the clause names nobody. `since` is where the clause can begin at the earliest. */
 export function findSubject(scene: SpeechScene, period: Period, verb: SpeechVerbMention, since: number): Speaker | null {
   const named = scene.speakers.findLast((speaker) => speaker.end <= verb.start && speaker.start >= since);
+  const holder = named && findHolder(scene, named, since);
+  if (holder && stands(scene.text, period, holder) && leadsToVerb(scene, named, verb)) return holder;
   if (named && stands(scene.text, period, named) && leadsToVerb(scene, named, verb)) return joinSpeakers(scene, named, since);
   return findUnnamedSpeaker(scene, verb, Math.max(since, period.start));
+}
+
+/** `Ông A, Chủ tịch tiểu ban hợp tác, Ủy ban Đối ngoại khẳng định`: the body at the end of the person's office. */
+function findHolder({ text, speakers, verbs }: SpeechScene, body: Speaker, since: number): Speaker | null {
+  if (body.kind !== 'organization') return null;
+  const holder = speakers.findLast(({ end, start, kind }) => end < body.start && start >= since && kind === 'person');
+  if (!holder || !OFFICE_BETWEEN.test(text.slice(holder.end, body.start))) return null;
+  return verbs.some(({ start }) => start > holder.end && start < body.start) ? null : holder;
 }
 
 /** `Tổng thống A và Tổng thống B`: two speakers as one group. */

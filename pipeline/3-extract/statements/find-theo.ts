@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { NEWS_AGENCIES } from '../../vietnamese/news-agencies.ts';
-import { SPEAKER_PRONOUNS } from '../../vietnamese/speech-words.ts';
+import { GROUP_COUNTS, GROUP_HEADS, GROUP_NOUNS, SPEAKER_PRONOUNS } from '../../vietnamese/speech-words.ts';
 import { anyOf } from '../../vietnamese/word-edges.ts';
 import type { Frame } from './find-frames.ts';
 import { toSpeaker } from './find-unnamed-speaker.ts';
@@ -12,6 +12,10 @@ const THEO =
 const TITLED =
   /(?<![\p{L}\p{M}\p{N}])(theo)\s(?!.*(?<!\p{L})(?:của|do|tại|về|được|quy định|kế hoạch|quyết định)(?!\p{L}))[^.;:,“”"()]{2,60}\s$/iu;
 const PRONOUN = new RegExp(`(?:^|[,;”"]\\s)theo\\s(${anyOf(SPEAKER_PRONOUNS)})(?=,|\\s\\p{Ll}|\\.$)`, 'iu');
+const GROUP_SOURCE = new RegExp(
+  `^(?:cũng |còn |vẫn )?(theo) ((?:${anyOf(GROUP_HEADS)}|${anyOf(GROUP_COUNTS)}\\s(?:vị\\s)?${anyOf(GROUP_NOUNS)}|(?:cơ quan|bộ|sở|quận|tỉnh|huyện|đơn vị|công ty|tổ chức|hiệp hội) này)(?![\\p{L}\\p{M}])[^,.;:“”"()]{0,70})(?=,\\s)`,
+  'iu',
+);
 const AGENCIES = new Set(NEWS_AGENCIES.flatMap(({ marks }) => marks));
 const APPOSITION = /^(?:\s?\([^()]{1,100}\))?(?:(?:\s?[-–—]|,)\s[^.;:,]{2,120})??,\s/u;
 
@@ -26,7 +30,18 @@ export function findTheo(scene: SpeechScene, period: Period): Frame[] {
     const frame = readAfter(scene, period, speaker, verb) ?? readBefore(scene, period, speaker, verb);
     if (frame) return [frame];
   }
-  return [];
+  return findGroupSource(scene, period);
+}
+
+/** `Theo các chuyên gia, …`, `Cũng theo quận này, …`: those without a name, at the head of the sentence. */
+function findGroupSource(scene: SpeechScene, period: Period): Frame[] {
+  const found = GROUP_SOURCE.exec(scene.text.slice(period.start, period.end));
+  if (!found) return [];
+  const end = period.start + found[0].length;
+  const speaker = toSpeaker({ start: end - found[2]!.length, end }, 'group', 'name');
+  const start = speaker.start - 1 - found[1]!.length;
+  const frame = readAfter(scene, period, speaker, { start, end: start + found[1]!.length });
+  return frame ? [frame] : [];
 }
 
 /** `Theo ông, …`, `…, theo bà.`: a pronoun; who it is comes later. */
@@ -50,8 +65,9 @@ function readAfter({ text, verbs }: SpeechScene, period: Period, speaker: Speake
   return { period, speaker, verb: toVerb(verb), lead: verb.start, said: [said], open: !quotation, rule: 'theo' };
 }
 
-/** `Theo ông A việc …`: the comma left out after a name with its honorific or office, or a pronoun. */
+/** `Theo ông A việc …`: the comma left out after a name with its honorific or office, or a pronoun; after a body only before a new subject. */
 function readOpen(text: string, { start, end, kind, speaker, office, resolvedBy }: Speaker): string | null {
+  if (kind === 'organization') return /^ (?:những|việc|đây là|hiện nay|nhiều|nếu) /u.test(text.slice(end, end + 12)) ? ' ' : null;
   const isAddressed = kind === 'person' && (speaker.start > start || resolvedBy === 'pronoun' || office !== null);
   return isAddressed && /^ \p{Ll}/u.test(text.slice(end, end + 2)) ? ' ' : null;
 }

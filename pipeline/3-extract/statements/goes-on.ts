@@ -47,8 +47,16 @@ function isSameSpeakers(text: string, last: Frame, verb: SpeechVerbMention, { ma
   if (last.verb.class === 'directive' && verb.class === 'directive') return asksAgain(text, last, verb, isStrong);
   if (last.verb.class === 'directive' && verb.class === 'assert' && mark === ',' && !isStrong) return false;
   if (OTHERS_DO.has(verb.class) && last.verb.class !== 'directive' && last.verb.class !== 'hope' && isTold(text, verb)) return true;
+  if (isOwn(text, last, verb, mark)) return true;
   if (OTHERS_DO.has(verb.class)) return isStrong && verb.class !== 'report';
   return isStrong || !CLAUSE.test(text.slice(last.verb.end, verb.start));
+}
+
+/** `khẳng định …, và cho biết …`, `hoan nghênh …, đánh giá …`: who asserts goes on to tell, who praises to judge. */
+function isOwn(text: string, { verb: { class: lastClass } }: Frame, { start, end, class: speechClass }: SpeechVerbMention, mark: string): boolean {
+  const word = text.slice(start, end).toLowerCase();
+  if (/^(?:cho biết|cho hay)$/u.test(word)) return mark.endsWith('và') && lastClass !== 'directive' && lastClass !== 'hope';
+  return speechClass === 'judge' && mark === ',' && (lastClass === 'praise' || lastClass === 'thanks');
 }
 
 /** `đề nghị A …; đề nghị B …`: asked twice. `đề nghị A nghiên cứu; đề xuất giải pháp`: A proposes. */

@@ -19,7 +19,7 @@ const LONGEST_GAP = 260;
 
 /** Whether what stands between the speaker and the verb makes the one the other's subject: nothing, adverbs, brackets, an apposition, place and time. */
 export function leadsToVerb({ text, verbs }: SpeechScene, speaker: Speaker, verb: SpeechVerbMention): boolean {
-  const gap = text.slice(speaker.end, verb.start);
+  const gap = text.slice(speaker.end, verb.start).replace(/(?<=\d)[.:](?=\d)/gu, '/'); // hôm 3.2, lúc 9:30
   if (gap.length > LONGEST_GAP || verbs.some((other) => other.start >= speaker.end && other.end < verb.start && other.frame === 'free'))
     return false;
   const rest = trimAdverbs(gap).replace(BRACKETED, '').trimEnd();
