@@ -27,11 +27,21 @@ export function ingest(batch: readonly RawRecord[], outlets: OutletMarks): { kep
   const kept: Ingested[] = [];
   const rejects: Refused[] = [];
   for (const record of batch) {
-    const read = readText(record);
-    if ('rule' in read) rejects.push(refuse(record, read));
-    else kept.push(accept(record, read, outlets));
+    const made = readRecord(record, outlets);
+    if ('reject' in made) rejects.push(made);
+    else kept.push(made);
   }
   return { kept, rejects };
+}
+
+/** A fault of a rule in one record is that record's reject; all others arrive. */
+function readRecord(record: RawRecord, outlets: OutletMarks): Ingested | Refused {
+  try {
+    const read = readText(record);
+    return 'rule' in read ? refuse(record, read) : accept(record, read, outlets);
+  } catch (error) {
+    return refuse(record, { rule: 'ingest_failed', message: `a rule failed on it (${(error as Error).message}); report it with the text` });
+  }
 }
 
 function readText({ content }: RawRecord): { text: string; encoding: string } | Refusal {

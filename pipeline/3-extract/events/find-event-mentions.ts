@@ -30,7 +30,8 @@ const NAMED_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
 export function findEventMentions(article: ArticleText, names: Names): EventMention[] {
   const { text } = article;
   const heads = findEventHeads(article, names);
-  const place: NamedText = { text, folded: foldLetters(text), names, quotations: article.quotations, heads };
+  const segmentEnd = (at: number) => article.segments.find((segment) => segment.end > at)?.end ?? text.length;
+  const place = { text, folded: foldLetters(text), names, quotations: article.quotations, heads, segmentEnd };
   const opening = findOpening(article);
   const mentions: EventMention[] = [];
   for (const head of heads) {
@@ -44,9 +45,9 @@ export function findEventMentions(article: ArticleText, names: Names): EventMent
   return mentions;
 }
 
-function readMention(place: NamedText, head: EventHead): EventMention {
+function readMention(place: NamedText & { segmentEnd(at: number): number }, head: EventHead): EventMention {
   const { start, kind } = head;
-  const end = readEventName(place, head);
+  const end = Math.min(readEventName(place, head), place.segmentEnd(start)); // a caption glued into a body may end inside a name
   const name = place.text.slice(start, end);
   const nested = place.heads.find((other) => other.start > head.end && other.start < end);
   const own = name.slice(0, (nested?.start ?? end) - start);
