@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer';
 
 /** Why a record became no article: the rule, and a message with the cure. */
 export interface Refusal {
-  rule: 'empty' | 'binary' | 'encoding' | 'format' | 'too_long' | 'symlink' | 'unreadable';
+  rule: 'empty' | 'binary' | 'encoding' | 'format' | 'too_long' | 'symlink' | 'unreadable' | 'ingest_failed';
   message: string;
 }
 

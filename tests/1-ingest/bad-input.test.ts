@@ -134,3 +134,15 @@ async function collect<T>(rows: AsyncIterable<T>): Promise<T[]> {
   for await (const row of rows) all.push(row);
   return all;
 }
+
+test('a rule that fails on one record rejects that record alone', () => {
+  const content = {
+    encoding: 'utf-8',
+    get text(): string {
+      throw new Error('no such thing');
+    },
+  };
+  const broken = { ...toRecord('x'), content };
+  const { kept, rejects } = ingest([broken, toRecord('Một câu đủ dài để đọc được.\n', 'b.txt')], OUTLETS);
+  assert.deepEqual([kept.length, rejects.map(({ reject }) => reject.rule)], [1, ['ingest_failed']]);
+});

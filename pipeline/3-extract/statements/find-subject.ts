@@ -24,7 +24,10 @@ export function findSubject(scene: SpeechScene, period: Period, verb: SpeechVerb
 function findHolder({ text, speakers, verbs }: SpeechScene, body: Speaker, since: number): Speaker | null {
   if (body.kind !== 'organization') return null;
   const holder = speakers.findLast(({ end, start, kind }) => end < body.start && start >= since && kind === 'person');
-  if (!holder || !OFFICE_BETWEEN.test(text.slice(holder.end, body.start))) return null;
+  if (!holder || /theo\s$/iu.test(text.slice(Math.max(0, holder.start - 6), holder.start))) return null;
+  const between = text.slice(holder.end, body.start);
+  const isTitled = holder.end > holder.speaker.end && between === ', ';
+  if (!isTitled && !OFFICE_BETWEEN.test(between)) return null;
   return verbs.some(({ start }) => start > holder.end && start < body.start) ? null : holder;
 }
 
