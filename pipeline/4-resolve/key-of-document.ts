@@ -47,6 +47,7 @@ function* numberKey({ number, symbol, issuer_text, issued_on }: ExtractedDocumen
   yield figures!.replace(/^0+/u, '');
   yield register ?? `${kind}:${place.issuer_id ?? place.article_id}`;
   if (register !== null && isLocal(symbol ?? '')) yield place.issuer_id ?? place.article_id;
+  if (/qh\d*$/u.test(register ?? '')) yield kind; // the Assembly numbers its laws and its resolutions apart
   const dated = year ?? (PARTY.test(register ?? '') ? place.term : place.year);
   yield dated ?? issued_on ?? place.article_id;
 }

@@ -41,7 +41,7 @@ export function linkArticle(article: Article, extraction: Extraction, index: Ref
   drawNames(context);
   const { printings, holders } = linkStatements(context);
   return {
-    articles: [settled.article],
+    articles: [{ ...settled.article, printed_days: listPrintedDays(extraction) }],
     ...linked.rows,
     people: [...linked.rows.people, ...holders],
     ...linkClaims(context),
@@ -73,4 +73,16 @@ export interface LinkContext {
 export function occurrenceOf(letter: string, articleId: string, spans: { char_start: number; char_end: number }[]): string {
   const first = spans[0]!;
   return hashId(letter, articleId, first.char_start, first.char_end);
+}
+
+/** The days that the article prints without a year (`12-16|12-18`), or null. */
+function listPrintedDays({ dates }: Extraction): string | null {
+  const days = dates.flatMap(({ year, month, day }) =>
+    year === null && month !== null && day !== null ? [`${pad(month)}-${pad(day)}`] : [],
+  );
+  return days.length === 0 ? null : [...new Set(days)].sort().join('|');
+}
+
+function pad(part: number): string {
+  return String(part).padStart(2, '0');
 }

@@ -8,6 +8,7 @@ type DraftColumn = Pick<Column, 'name' | 'type'>;
 
 /** What a draft table has besides the columns of the published table after which it is named, or which it is made of. */
 const EXTRA: Record<string, DraftColumn[]> = {
+  articles: columns('printed_days'),
   people: [{ name: 'article_id', type: 'varchar' }],
   organizations: [{ name: 'article_id', type: 'varchar' }],
   offices: [{ name: 'article_id', type: 'varchar' }],

@@ -4,7 +4,7 @@ export const BEFORE_VERB: string[] = (
   'rất|cho|cực lực|kịch liệt|quyết liệt|kiên quyết|dứt khoát|rõ ràng|thường xuyên|hôm nay|hôm qua|mới đây|gần đây|trước đó|sau đó|ngay sau đó|hết sức|bất ngờ|nghiêm túc|vui mừng|vui vẻ|xúc động|tự hào|hào hứng|bức xúc|' +
   'lần lượt|nhanh chóng|lên tiếng|thay mặt|phát biểu|dự và|tới dự và|đến dự và|tham dự và|dự và phát biểu|tiếp và|chủ trì và|đích thân|riêng|tha thiết|tỏ ra|thì|mạnh dạn|dự họp|ôn tồn|hóm hỉnh|dí dỏm|khiêm tốn|vắn tắt|ngắn gọn|' +
   'không ngần ngại|cùng|đều|nhấn mạnh và|gay gắt|nghẹn ngào|cụ thể|hôm thứ hai|hôm thứ ba|hôm thứ tư|hôm thứ năm|hôm thứ sáu|hôm thứ bảy|hôm chủ nhật|tuần trước|cuối tuần qua|cuối tuần rồi|bước đầu|nghiêm khắc|kịp thời|xin|' +
-  'thống nhất|cơ bản|hoàn toàn|tái|sau đó đã|phấn khởi|bình tĩnh|đã có văn bản|có văn bản|ra thông báo|ra tuyên bố|có công văn|gửi công văn|có ý kiến|vẫn|chỉ|cương quyết|thẳng thừng|lớn tiếng|biểu quyết|bỏ phiếu|quyết định|nhất quán'
+  'thống nhất|cơ bản|hoàn toàn|tái|sau đó đã|phấn khởi|bình tĩnh|đã có văn bản|có văn bản|ra thông báo|ra tuyên bố|có công văn|gửi công văn|ký văn bản|ký công văn|ra văn bản|ra công văn|gửi văn bản|có công điện|ra công điện|ký công điện|có ý kiến|vẫn|chỉ|cương quyết|thẳng thừng|lớn tiếng|biểu quyết|bỏ phiếu|quyết định|nhất quán'
 ).split('|');
 
 /** Words before a verb of speaking that make it a noun, a passive, or something not said. */
@@ -41,20 +41,20 @@ export const GROUP_HEADS: string[] = (
   'các nhà lãnh đạo|các bên|các nước|hai thủ tướng|hai bộ trưởng|hai chủ tịch|hai tổng thống|hai đồng chí|hai ngoại trưởng|các bộ trưởng|các chuyên gia|nhiều chuyên gia|một số chuyên gia|giới chuyên gia|các nhà khoa học|giới phân tích|các nhà phân tích|giới quan sát|' +
   'lãnh đạo|đại diện|phía|đoàn giám sát|đoàn kiểm tra|đoàn công tác|ban tổ chức|các tổ chức|các doanh nghiệp|các cơ quan|cơ quan chức năng|người phát ngôn|phát ngôn viên|nhà trường|các luật sư|các nghị sĩ|các thành viên|' +
   'các quan chức|quan chức|giới chức|nhà chức trách|chính quyền|quân đội|phe|khối|liên minh|các giới chức|cơ quan điều tra|các doanh nhân|các chức sắc|các tổng lãnh sự|các đại sứ|đoàn đại biểu|các học giả|các tướng lĩnh|hội đồng xét xử|viện kiểm sát|văn phòng|' +
-  'các phó thủ tướng|các ngoại trưởng|các thượng nghị sĩ|các nghị sỹ|nhiều nghị sĩ|một số nghị sĩ|các thành viên chính phủ|thường trực|ban thường vụ|ban cán sự|đảng ủy|ban lãnh đạo|hội đồng|ủy ban|ubnd'
+  'cộng đồng quốc tế|mặt trận|giới lãnh đạo|các phó thủ tướng|các ngoại trưởng|các thượng nghị sĩ|các nghị sỹ|nhiều nghị sĩ|một số nghị sĩ|các thành viên chính phủ|thường trực|ban thường vụ|ban cán sự|đảng ủy|ban lãnh đạo|hội đồng|ủy ban|ubnd'
 ).split('|');
 
 /** Those of whom one or some, without a name, speak: `một quan chức`, `hai nguồn thạo tin`. */
 export const GROUP_COUNTS: string[] =
   'một|hai|ba|bốn|năm|nhiều|một số|các|những|một vài|một nhóm|nhóm|một nhóm các|một trong những|hầu hết|đa số|phần lớn'.split('|');
 export const GROUP_NOUNS: string[] = (
-  'quan chức|cựu quan chức|nguồn tin|nguồn thạo tin|luật sư|chuyên gia|nhà ngoại giao|nghị sĩ|nghị sỹ|thượng nghị sĩ|hạ nghị sĩ|đại biểu|cử tri|lãnh đạo|cựu lãnh đạo|đại diện|thành viên|cán bộ|nhân chứng|người dân|nhà phân tích|nhà quan sát|nhà nghiên cứu|' +
+  'quan chức|cựu quan chức|nguồn tin|nguồn thạo tin|luật sư|đbqh|đb|đại biểu quốc hội|chuyên gia|nhà ngoại giao|nghị sĩ|nghị sỹ|thượng nghị sĩ|hạ nghị sĩ|đại biểu|cử tri|lãnh đạo|cựu lãnh đạo|đại diện|thành viên|cán bộ|nhân chứng|người dân|nhà phân tích|nhà quan sát|nhà nghiên cứu|' +
   'nhà khoa học|nhà báo|doanh nghiệp|doanh nhân|trợ lý|cố vấn|cựu cố vấn|phát ngôn viên|người phát ngôn|tướng|sĩ quan|thẩm phán|công tố viên|ý kiến|bộ trưởng|thủ tướng|tổng thống|giáo sư|học giả|tổ chức|nước|đảng viên|bạn đọc|phụ huynh|hộ dân|công nhân|đại sứ'
 ).split('|');
 
 /** Heads of phrases that stand for the person last spoken of: `nhà lãnh đạo Syria`, `người đứng đầu Chính phủ`. */
 export const EPITHET_HEADS: string[] =
-  'nhà lãnh đạo|người đứng đầu|vị lãnh đạo|vị đại sứ|vị bộ trưởng|vị tướng|vị tổng thống|vị thủ tướng|vị quan chức|vị chủ tịch|nữ tổng thống|nữ thủ tướng|nữ bộ trưởng|ông chủ nhà trắng|chính khách|nhà ngoại giao|tân tổng thống|tân thủ tướng|nữ đại biểu|nữ chính trị gia|cựu tổng thống|tư lệnh ngành|người phát ngôn này|thủ lĩnh'.split(
+  'nhà lãnh đạo|người đứng đầu|vị lãnh đạo|vị đại sứ|vị bộ trưởng|vị thứ trưởng|vị giám đốc|vị phó giám đốc|vị luật sư|vị phó chủ tịch|vị bí thư|vị cục trưởng|vị chuyên gia|vị giáo sư|vị nghị sĩ|vị nghị sỹ|vị đại biểu|vị tướng|vị tổng thống|vị thủ tướng|vị quan chức|vị chủ tịch|nữ tổng thống|nữ thủ tướng|nữ bộ trưởng|ông chủ nhà trắng|chính khách|nhà ngoại giao|tân tổng thống|tân thủ tướng|nữ đại biểu|nữ chính trị gia|cựu tổng thống|tư lệnh ngành|người phát ngôn này|thủ lĩnh'.split(
     '|',
   );
 

@@ -142,7 +142,7 @@ test('a rule that fails on one record rejects that record alone', () => {
       throw new Error('no such thing');
     },
   };
-  const broken = { ...toRecord('x'), content };
+  const broken = { ...toRecord('x'), content: content as never };
   const { kept, rejects } = ingest([broken, toRecord('Một câu đủ dài để đọc được.\n', 'b.txt')], OUTLETS);
   assert.deepEqual([kept.length, rejects.map(({ reject }) => reject.rule)], [1, ['ingest_failed']]);
 });

@@ -100,3 +100,9 @@ test('what nothing tells from others stays in its article', () => {
   const telling = cite('Tuyên bố chung', 'Tuyên bố chung', { subject: 'về việc làm sâu sắc hơn quan hệ đối tác chiến lược giữa hai nước' });
   assert.ok(same([telling, telling], [IN_2022, { ...IN_2022, article_id: 'a2' }]));
 });
+
+test('a law and a resolution of the Assembly may have one number', () => {
+  const numbered = { number: '99/2015', symbol: 'QH13' };
+  assert.equal(same([cite('Luật số 99/2015/QH13', 'Luật', numbered), cite('Nghị quyết số 99/2015/QH13', 'Nghị quyết', numbered)]), false);
+  assert.equal(same([cite('Luật số 99/2015/QH13', 'Luật', numbered), cite('Luật 99/2015/QH13', 'Luật', numbered)]), true);
+});

@@ -41,7 +41,7 @@ export function findFrames(scene: SpeechScene, period: Period, previous: Frame |
       !/(?:[,;”"»]\s{1,2}(?:trong đó\s)?|\s{2})$/u.test(scene.text.slice(quiet.end, frame.lead))
     )
       continue; // inside what is asked
-    if (!frame && !isInitial(scene, period, verb)) quiet ??= verb;
+    if (!frame && verb.frame !== 'marked' && !isInitial(scene, period, verb)) quiet ??= verb;
     if (frame) frames.push(frame);
     else if (!last && isInitial(scene, period, verb)) fronted.push(verb);
   }

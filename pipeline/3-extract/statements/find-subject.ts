@@ -9,15 +9,29 @@ const CLAUSE_START =
   /(?:^|[,;:.!?…“”"»()–-]\s{0,2}|(?<!\p{L})(?:và|còn|nhưng|song|theo|nay|qua|đó|này|cũng|rằng|hay)\s|\p{Lu}[\p{L}\p{M}]*\s|\d\s)$/u;
 const OFFICE_BETWEEN =
   /^,\s(?:Phó )?(?:Chủ tịch|Giám đốc|Viện trưởng|Vụ trưởng|Trưởng|Cục trưởng|Tổng giám đốc|Chủ nhiệm|chuyên gia|nhà nghiên cứu|thành viên)(?!\p{L})[^.;:]{0,110},\s$/iu;
+const WRITES =
+  /^(?: (?:vừa|đã|cũng|trực tiếp|tiếp tục)){0,3} (?:có|ra|gửi|ký) (?:\p{Ll}{1,7} ){0,2}(?:văn bản|công văn|công điện|tờ trình)[^.;:,]{0,20} gửi [^.;:]{3,120}\s$/iu;
 const NO_SPEAKER = new RegExp(`${WORD_START}${anyOf(NO_SPEAKER_AFTER)}\\s$`, 'iu');
 
 /** Who speaks by this verb, from its own clause; null where the clause names nobody. `since` is where the clause can begin at the earliest. */
 export function findSubject(scene: SpeechScene, period: Period, verb: SpeechVerbMention, since: number): Speaker | null {
-  const named = scene.speakers.findLast((speaker) => speaker.end <= verb.start && speaker.start >= since);
+  const named = scene.speakers.findLast((speaker) => speaker.end <= verb.start && speaker.start >= since && !isBracketed(scene.text, speaker));
   const holder = named && findHolder(scene, named, since);
   if (holder && stands(scene.text, period, holder) && leadsToVerb(scene, named, verb)) return holder;
   if (named && stands(scene.text, period, named) && leadsToVerb(scene, named, verb)) return joinSpeakers(scene, named, since);
-  return findUnnamedSpeaker(scene, verb, Math.max(since, period.start));
+  return findWriter(scene, period, verb, since) ?? findUnnamedSpeaker(scene, verb, Math.max(since, period.start));
+}
+
+/** `bà A (đại diện Hội B) nói`: the one in brackets is told of the other. */
+function isBracketed(text: string, { start, end }: Speaker): boolean {
+  return text.charAt(end) === ')' && !text.slice(start, end).includes('(');
+}
+
+/** `Bộ A đã ký văn bản gửi Hiệp hội B đề nghị …`: who wrote, past those written to. */
+function findWriter({ text, speakers }: SpeechScene, period: Period, verb: SpeechVerbMention, since: number): Speaker | null {
+  if (verb.class !== 'directive') return null;
+  const writer = speakers.find(({ start, end }) => start >= since && WRITES.test(text.slice(end, verb.start)));
+  return writer && stands(text, period, writer) ? writer : null;
 }
 
 /** `Ông A, Chủ tịch tiểu ban hợp tác, Ủy ban Đối ngoại khẳng định`: the body at the end of the person's office. */

@@ -22,8 +22,8 @@ export function leadsToVerb({ text, verbs }: SpeechScene, speaker: Speaker, verb
   const gap = text.slice(speaker.end, verb.start).replace(/(?<=\d)[.:](?=\d)/gu, '/'); // hôm 3.2, lúc 9:30
   if (gap.length > LONGEST_GAP || verbs.some((other) => other.start >= speaker.end && other.end < verb.start && other.frame === 'free'))
     return false;
-  const rest = trimAdverbs(gap).replace(BRACKETED, '').trimEnd();
-  if (rest === '' || rest === ',') return true;
+  const rest = trimAdverbs(gap).replace(/^\)/u, '').replace(BRACKETED, '').trimEnd();
+  if (rest === '' || /^(?:,|\s?[-–—])$/u.test(rest)) return true;
   if ((APPOSITION.test(rest) || (speaker.office !== null && NAMED_ON.test(rest))) && !TELLS.test(rest)) return true;
   return verb.frame === 'free' && !/\p{Lu}/u.test(text.charAt(verb.start)) && CLAIM_GAP.test(gap) && !TOPIC.test(gap);
 }

@@ -1,4 +1,5 @@
--- Articles with their group and story. An article that does not date its event takes the day on which all others of its story agree.
+-- Articles with their group and story. An article that does not date its event takes the day on which all others of its story agree,
+-- but not where it prints days without a year and that day is none of them: then it tells of another day.
 WITH story_days AS (
   SELECT story_of.story_id, min(event_on) AS day, min(article_id) AS witness
   FROM articles JOIN story_of USING (article_id)
@@ -10,8 +11,9 @@ borrowed AS (
   SELECT article_id, day, witness
   FROM articles JOIN story_of USING (article_id) JOIN story_days ON story_days.story_id = story_of.story_id
   WHERE event_on IS NULL
+    AND (printed_days IS NULL OR list_contains(string_split(printed_days, '|'), strftime(day, '%m-%d')))
 )
-SELECT article.* REPLACE (
+SELECT article.* EXCLUDE (printed_days) REPLACE (
     coalesce(event_on, borrowed.day) AS event_on,
     CASE WHEN borrowed.day IS NULL THEN event_on_basis ELSE 'inferred' END AS event_on_basis,
     CASE WHEN borrowed.day IS NULL THEN event_on_reason ELSE 'another article of its story dates the event: ' || witness END AS event_on_reason,
