@@ -42,7 +42,8 @@ function fromAnniversary(value: number, { before, after }: Around, index: Refere
   const known = index.anniversaries.find(({ phrase }) => nearStart(joinWords(after), phrase)) ?? findRelation(after, index);
   if (!known) return null;
   const year = known.year + value;
-  const ahead = PREPARATION_WORDS.some((word) => before.includes(foldSpelling(word)));
+  const told = `${before} ${after}`.includes(`năm ${year}`); // a jubilee told with its year may be one to come
+  const ahead = told || PREPARATION_WORDS.some((word) => before.includes(foldSpelling(word)));
   return [inYears(ahead ? year - 1 : year, year, `${value} years of ${known.name} (${known.year})`)];
 }
 
