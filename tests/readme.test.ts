@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
+import Papa from 'papaparse';
 import { makeFolder } from './io/make-folder.ts';
 
 const PROJECT = fileURLToPath(new URL('../', import.meta.url));
@@ -45,6 +46,24 @@ test('the questions of the README have the answers that it prints', async () => 
     assert.ok(table.split('\n').length > 3, `no answer to: ${groups!.sql}`);
   }
   if (process.env.GOLDEN) writeFileSync(README, golden);
+});
+
+const QUALITY = /(?<=## How good it is\n[\s\S]*?\n)\| field \|[\s\S]*?\|\n(?=\n)/;
+
+/** The unseen figures of tests/gold/quality.csv as the README prints them. */
+function tellQuality(): string {
+  const csv = readFileSync(join(PROJECT, 'tests', 'gold', 'quality.csv'), 'utf8');
+  const rows = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data.filter(({ split }) => split === 'unseen');
+  const share = (value: string | undefined) => Number(value).toFixed(2);
+  const line = ({ table_name, field, gold, precision, recall, f1, low, high }: Record<string, string>) =>
+    `| \`${table_name}.${field}\` | ${gold} | ${share(precision)} | ${share(recall)} | ${share(f1)} | ${share(low)} to ${share(high)} |\n`;
+  return `| field | labels | precision | recall | F1 | 95 % |\n| --- | --- | --- | --- | --- | --- |\n${rows.map(line).join('')}`;
+}
+
+test('the README tells the measured quality, on articles that no rule was written for', () => {
+  const readme = readFileSync(README, 'utf8');
+  if (process.env.GOLDEN) writeFileSync(README, readme.replace(QUALITY, tellQuality));
+  else assert.equal(QUALITY.exec(readme)?.[0], tellQuality());
 });
 
 test('every table that the README lists is published, and none is left out', () => {

@@ -2,9 +2,9 @@
 export const BEFORE_VERB: string[] = (
   'cũng|đã|đang|sẽ|vừa|mới|còn|lại|luôn|từng|liên tục|tiếp tục|thẳng thắn|nhiệt liệt|trân trọng|chân thành|đặc biệt|một lần nữa|nhiều lần|đồng thời|chính thức|công khai|trực tiếp|mạnh mẽ|' +
   'rất|cho|cực lực|kịch liệt|quyết liệt|kiên quyết|dứt khoát|rõ ràng|thường xuyên|hôm nay|hôm qua|mới đây|gần đây|trước đó|sau đó|ngay sau đó|hết sức|bất ngờ|nghiêm túc|vui mừng|vui vẻ|xúc động|tự hào|hào hứng|bức xúc|' +
-  'lần lượt|nhanh chóng|lên tiếng|thay mặt|phát biểu|dự và|tới dự và|đến dự và|tham dự và|dự và phát biểu|tiếp và|chủ trì và|đích thân|riêng|tha thiết|tỏ ra|thì|mạnh dạn|dự họp|ôn tồn|hóm hỉnh|dí dỏm|khiêm tốn|vắn tắt|ngắn gọn|' +
+  'lần lượt|nhanh chóng|lập tức|ngay lập tức|lên tiếng|thay mặt|phát biểu|dự và|tới dự và|đến dự và|tham dự và|dự và phát biểu|tiếp và|chủ trì và|đích thân|riêng|tha thiết|tỏ ra|thì|mạnh dạn|dự họp|ôn tồn|hóm hỉnh|dí dỏm|khiêm tốn|vắn tắt|ngắn gọn|' +
   'không ngần ngại|cùng|đều|nhấn mạnh và|gay gắt|nghẹn ngào|cụ thể|hôm thứ hai|hôm thứ ba|hôm thứ tư|hôm thứ năm|hôm thứ sáu|hôm thứ bảy|hôm chủ nhật|tuần trước|cuối tuần qua|cuối tuần rồi|bước đầu|nghiêm khắc|kịp thời|xin|' +
-  'thống nhất|cơ bản|hoàn toàn|tái|sau đó đã|phấn khởi|bình tĩnh|đã có văn bản|có văn bản|ra thông báo|ra tuyên bố|có công văn|gửi công văn|ký văn bản|ký công văn|ra văn bản|ra công văn|gửi văn bản|có công điện|ra công điện|ký công điện|có ý kiến|vẫn|chỉ|cương quyết|thẳng thừng|lớn tiếng|biểu quyết|bỏ phiếu|quyết định|nhất quán'
+  'thống nhất|cơ bản|hoàn toàn|tái|sau đó đã|phấn khởi|bình tĩnh|đã có văn bản|có văn bản|ra thông báo|ra thông cáo|ra tuyên bố|có công văn|gửi công văn|ký văn bản|ký công văn|ra văn bản|ra công văn|gửi văn bản|có công điện|ra công điện|ký công điện|có ý kiến|vẫn|chỉ|cương quyết|thẳng thừng|lớn tiếng|biểu quyết|bỏ phiếu|quyết định|nhất quán'
 ).split('|');
 
 /** Words before a verb of speaking that make it a noun, a passive, or something not said. */
@@ -32,7 +32,7 @@ export const NO_SPEAKER_AFTER: string[] = (
 /** Pronouns that stand for the person last spoken of. */
 export const SPEAKER_PRONOUNS: string[] = (
   'ông|bà|đồng chí|anh|chị|ngài|cô|ông ấy|bà ấy|ông này|bà này|vị này|vị tướng này|ông ta|bà ta|nhà lãnh đạo này|quan chức này|nhà ngoại giao này|chính khách này|vị bộ trưởng này|vị quan chức này|vị đại biểu này|đại biểu này|' +
-  'vị lãnh đạo này|nữ đại biểu này|vị luật sư này|luật sư này|chuyên gia này|nhà lãnh đạo trên|vị đại sứ này|đồng chí này|tổng thống đắc cử này|thượng nghị sĩ này|nghị sĩ này|người này'
+  'vị cử tri này|cử tri này|đb này|đbqh này|cán bộ này|vị cán bộ này|vị chuyên gia này|giáo sư này|vị giáo sư này|vị thứ trưởng này|vị giám đốc này|vị lãnh đạo này|nữ đại biểu này|vị luật sư này|luật sư này|chuyên gia này|nhà lãnh đạo trên|vị đại sứ này|đồng chí này|tổng thống đắc cử này|thượng nghị sĩ này|nghị sĩ này|người này'
 ).split('|');
 
 /** Heads of the phrases that name a group as speaker, at the start of its clause. */
@@ -41,7 +41,7 @@ export const GROUP_HEADS: string[] = (
   'các nhà lãnh đạo|các bên|các nước|hai thủ tướng|hai bộ trưởng|hai chủ tịch|hai tổng thống|hai đồng chí|hai ngoại trưởng|các bộ trưởng|các chuyên gia|nhiều chuyên gia|một số chuyên gia|giới chuyên gia|các nhà khoa học|giới phân tích|các nhà phân tích|giới quan sát|' +
   'lãnh đạo|đại diện|phía|đoàn giám sát|đoàn kiểm tra|đoàn công tác|ban tổ chức|các tổ chức|các doanh nghiệp|các cơ quan|cơ quan chức năng|người phát ngôn|phát ngôn viên|nhà trường|các luật sư|các nghị sĩ|các thành viên|' +
   'các quan chức|quan chức|giới chức|nhà chức trách|chính quyền|quân đội|phe|khối|liên minh|các giới chức|cơ quan điều tra|các doanh nhân|các chức sắc|các tổng lãnh sự|các đại sứ|đoàn đại biểu|các học giả|các tướng lĩnh|hội đồng xét xử|viện kiểm sát|văn phòng|' +
-  'cộng đồng quốc tế|mặt trận|giới lãnh đạo|các phó thủ tướng|các ngoại trưởng|các thượng nghị sĩ|các nghị sỹ|nhiều nghị sĩ|một số nghị sĩ|các thành viên chính phủ|thường trực|ban thường vụ|ban cán sự|đảng ủy|ban lãnh đạo|hội đồng|ủy ban|ubnd'
+  'ban soạn thảo|cơ quan soạn thảo|cơ quan thẩm tra|tổ công tác|cả hai nước|cộng đồng người việt|bộ này|cơ quan này|đơn vị này|những người này|nước này|cộng đồng quốc tế|mặt trận|giới lãnh đạo|các phó thủ tướng|các ngoại trưởng|các thượng nghị sĩ|các nghị sỹ|nhiều nghị sĩ|một số nghị sĩ|các thành viên chính phủ|thường trực|ban thường vụ|ban cán sự|đảng ủy|ban lãnh đạo|hội đồng|ủy ban|ubnd'
 ).split('|');
 
 /** Those of whom one or some, without a name, speak: `một quan chức`, `hai nguồn thạo tin`. */

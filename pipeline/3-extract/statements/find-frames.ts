@@ -84,7 +84,9 @@ function isPicture({ text }: SpeechScene, { period, said, verb }: Frame): boolea
 function startsAnew({ text }: SpeechScene, last: Frame, speaker: Speaker): boolean {
   const between = text.slice(last.verb.end, speaker.start);
   if (last.rule === 'theo') return false;
-  return /(?:;|[”"»],?|[”"»]\s?và|,? còn|,? nhưng|,? tuy nhiên,?(?: cũng)?|trong khi(?: đó)?,?)\s{0,2}$/u.test(between) && between.length > 12;
+  return (
+    /(?:;|[”"»],?|[”"»]\s?và|,? còn|,? nhưng|,? tuy nhiên,?(?: cũng)?|trong khi(?: đó)?,?)\s{0,2}$/u.test(between) && between.length > 12
+  );
 }
 
 /** `Đánh giá cao việc …, ông A tin tưởng …`: verbs before the speaker's own frame, at the head of the sentence. */
@@ -111,8 +113,10 @@ function endFronted(text: string, verb: SpeechVerbMention, frame: Frame): number
 
 /** `Chia sẻ về …`, `Phát biểu tại …`: an occasion or topic, nothing said. */
 function isPhrase({ text }: SpeechScene, verb: SpeechVerbMention): boolean {
-  if (verb.frame === 'bare' && /^ (?:việc|lý do|nguyên nhân|vì sao|tại sao)(?!\p{L})/u.test(text.slice(verb.end, verb.end + 14))) return true;
+  if (verb.frame === 'bare' && /^ (?:việc|lý do|nguyên nhân|vì sao|tại sao)(?!\p{L})/u.test(text.slice(verb.end, verb.end + 14)))
+    return true;
   if (verb.class === 'promise') return /^ (?:về|tại)(?!\p{L})/u.test(text.slice(verb.end, verb.end + 6)); // đồng tình với …
+  if (verb.class === 'feeling') return false; // bày tỏ vui mừng trước …
   return /^(?: thêm)? (?:về|tại|với|trước|trên|trong|cùng)(?!\p{L})/u.test(text.slice(verb.end, verb.end + 14));
 }
 
@@ -152,6 +156,11 @@ function findDoer({ text, speakers }: SpeechScene, period: Period, verb: SpeechV
     : null;
 }
 
+/** The words without the connective that leads to the next speaker: `…, tuy nhiên, `. */
+function trimTurn(words: string): string {
+  return words.trimEnd().replace(/,?\s(?:tuy nhiên|nhưng|còn|trong khi|trong khi đó),?$/iu, '');
+}
+
 /** What one frame says ends where the next one in the sentence begins. */
 function cutSaid({ text }: SpeechScene, frames: Frame[]): void {
   for (const [at, frame] of frames.entries()) {
@@ -160,6 +169,6 @@ function cutSaid({ text }: SpeechScene, frames: Frame[]): void {
     frame.open = false;
     frame.said = frame.said
       .filter(({ start }) => start < next.lead)
-      .map(({ start, end }) => ({ start, end: Math.min(end, start + text.slice(start, next.lead).trimEnd().length) }));
+      .map(({ start, end }) => ({ start, end: Math.min(end, start + trimTurn(text.slice(start, next.lead)).length) }));
   }
 }

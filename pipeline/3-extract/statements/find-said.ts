@@ -11,7 +11,7 @@ export interface Said {
 }
 
 const END = '(?![\\p{L}\\p{M}\\p{N}])';
-const PARTICLES = new RegExp(`^(?:\\s${anyOf(AFTER_VERB)}${END}){0,3}`, 'iu');
+const PARTICLES = new RegExp(`^(?:(?!\\stiếp tục)\\s${anyOf(AFTER_VERB)}${END}){0,3}`, 'iu');
 const PHRASE = new RegExp(`^,?\\s?${anyOf(PHRASE_OPENERS)}${END}`, 'iu');
 /** A phrase of place, time, hearer or topic up to the mark after which the words follow: ` với báo chí rằng`, ` tại hội nghị: `. */
 const PHRASE_TO_MARK = new RegExp(
@@ -100,8 +100,9 @@ function findBefore(
   if (verb.frame === 'marked' || quotations.length > 0 || !isOver(tail)) return null;
   const clause = { start: period.start, end: lead };
   const said = text.slice(clause.start, clause.end);
-  if (!/,\s$/u.test(said) || said.length < 30 || !PREDICATE.test(said)) return null;
-  return { said: [{ start: clause.start, end: clause.end - 2 }], open: false, rule: 'after' };
+  const mark = /(?:,|\s[-–—])\s$/u.exec(said);
+  if (!mark || said.length < 30 || !PREDICATE.test(said)) return null;
+  return { said: [{ start: clause.start, end: clause.end - mark[0].length }], open: false, rule: 'after' };
 }
 
 /** The quotation before the speaker, with the one after the verb where it goes on: `“…”, ông A nói, “…”`. */

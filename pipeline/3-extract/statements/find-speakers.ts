@@ -10,7 +10,8 @@ type Mention = Found & { person: string | null; organization: string | null; off
 const PRONOUN = new RegExp(`^${anyOf(SPEAKER_PRONOUNS)}(?=\\s)`, 'iu');
 const HONORIFIC = /(?:(?:các )?đồng chí|các|hai|ông|bà|ngài|anh|chị|cô|tân|(?<!chính\s)quyền|nguyên|cựu|cố)\s$/iu;
 /** `Bộ trưởng Nguyễn Văn A`, `A, Bộ trưởng`, `A - Bộ trưởng`, `A (Bộ trưởng`, `Bộ trưởng, đồng chí A`. */
-const WITHIN = /^(?:\s?\([^()]{1,60}\))?(?:,? |\s?[-–—]\s?|\s?\()(?:và |kiêm |đồng thời là |là )?(?:(?:đồng chí|ông|bà|ngài|nguyên|cựu|quyền|tân) )?$/iu;
+const WITHIN =
+  /^(?:\s?\([^()]{1,60}\))?(?:,? |\s?[-–—]\s?|\s?\()(?:và |kiêm |đồng thời là |là )?(?:(?:đồng chí|ông|bà|ngài|nguyên|cựu|quyền|tân) )?$/iu;
 const TAKES = /(?<!\p{L})(?:đắc cử|trúng cử|giữ chức|nhậm chức|làm|bầu làm|chức)\s$/iu;
 
 /**
@@ -63,7 +64,8 @@ function clusterMentions(text: string, mentions: Mention[]): Mention[][] {
   for (const mention of mentions) {
     const cluster = clusters.at(-1);
     const last = cluster?.at(-1);
-    if (cluster && last && !isObject(text, cluster) && isSame(cluster, mention) && WITHIN.test(text.slice(last.end, mention.start))) cluster.push(mention);
+    if (cluster && last && !isObject(text, cluster) && isSame(cluster, mention) && WITHIN.test(text.slice(last.end, mention.start)))
+      cluster.push(mention);
     else clusters.push([mention]);
   }
   return clusters;
@@ -72,7 +74,11 @@ function clusterMentions(text: string, mentions: Mention[]): Mention[][] {
 /** `Ông A đắc cử tổng thống Mỹ, Thủ tướng B …`: an office that someone came to is no part of the next one's name. */
 function isObject(text: string, cluster: Mention[]): boolean {
   const { start } = cluster[0]!;
-  return !cluster.some(({ isName }) => isName) && TAKES.test(text.slice(Math.max(0, start - 12), start));
+  const before = text.slice(Math.max(0, start - 12), start);
+  return (
+    !cluster.some(({ isName }) => isName) &&
+    (TAKES.test(before) || (/^\p{Ll}/u.test(text.slice(start, start + 2)) && /(?<!\p{L})(?:của|từ)\s$/u.test(before)))
+  );
 }
 
 /** One person: the same key, a name said once, or offices without a known holder beside it. */

@@ -67,7 +67,10 @@ function isVerb(text: string, named: Span[], { start, end }: Span): boolean {
   if (/\p{Lu}/u.test(text.charAt(start)) && /\p{Ll}\s$/u.test(before)) return false; // `và Thỏa thuận …`
   if (GREETING.test(before)) return false;
   return (
-    (isAfterName || OPINION.test(before) || (WRITTEN.test(before) && ASKED.test(text.slice(start, end))) || !NO_VERB.test(before.slice(-18))) &&
+    (isAfterName ||
+      OPINION.test(before) ||
+      (WRITTEN.test(before) && ASKED.test(text.slice(start, end))) ||
+      !NO_VERB.test(before.slice(-18))) &&
     (OFFERED.test(text.slice(start, end)) || !NOUN_TAIL.test(text.slice(end, end + 12)))
   );
 }

@@ -15,16 +15,26 @@ const NO_SPEAKER = new RegExp(`${WORD_START}${anyOf(NO_SPEAKER_AFTER)}\\s$`, 'iu
 
 /** Who speaks by this verb, from its own clause; null where the clause names nobody. `since` is where the clause can begin at the earliest. */
 export function findSubject(scene: SpeechScene, period: Period, verb: SpeechVerbMention, since: number): Speaker | null {
-  const named = scene.speakers.findLast((speaker) => speaker.end <= verb.start && speaker.start >= since && !isBracketed(scene.text, speaker));
+  const named = scene.speakers.findLast(
+    (speaker) => speaker.end <= verb.start && speaker.start >= since && !isBracketed(scene.text, speaker),
+  );
   const holder = named && findHolder(scene, named, since);
   if (holder && stands(scene.text, period, holder) && leadsToVerb(scene, named, verb)) return holder;
   if (named && stands(scene.text, period, named) && leadsToVerb(scene, named, verb)) return joinSpeakers(scene, named, since);
+  const titled = scene.speakers.findLast((speaker) => speaker.person !== null && speaker.end <= verb.start && speaker.start >= since);
+  if (titled && titled !== named && isTitled(scene, titled, verb) && stands(scene.text, period, titled)) return titled;
   return findWriter(scene, period, verb, since) ?? findUnnamedSpeaker(scene, verb, Math.max(since, period.start));
 }
 
 /** `bà A (đại diện Hội B) nói`: the one in brackets is told of the other. */
 function isBracketed(text: string, { start, end }: Speaker): boolean {
   return text.charAt(end) === ')' && !text.slice(start, end).includes('(');
+}
+
+/** `Bà A, đại diện tổ chức B ở Đức, nói`: between commas or dashes, who the speaker is. */
+function isTitled(scene: SpeechScene, speaker: Speaker, verb: SpeechVerbMention): boolean {
+  const gap = scene.text.slice(speaker.end, verb.start);
+  return /^(?:,\s[^.;:]{2,140},|\s[-–—]\s[^.;:]{2,140}\s[-–—])\s$/u.test(gap) && leadsToVerb(scene, speaker, verb);
 }
 
 /** `Bộ A đã ký văn bản gửi Hiệp hội B đề nghị …`: who wrote, past those written to. */

@@ -39,6 +39,7 @@ function findGroupSource(scene: SpeechScene, period: Period): Frame[] {
   if (!found) return [];
   const end = period.start + found[0].length;
   const speaker = toSpeaker({ start: end - found[2]!.length, end }, 'group', 'name');
+  if (scene.verbs.some((verb) => verb.frame === 'free' && verb.start > speaker.start && verb.start < end)) return [];
   const start = speaker.start - 1 - found[1]!.length;
   const frame = readAfter(scene, period, speaker, { start, end: start + found[1]!.length });
   return frame ? [frame] : [];

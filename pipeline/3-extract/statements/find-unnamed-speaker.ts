@@ -19,7 +19,8 @@ const ADDRESSED = /(?<![\p{L}\p{M}\p{N}])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Nn]
 const GROUP = new RegExp(`^(?:${anyOf(GROUP_HEADS)}|${anyOf(GROUP_COUNTS)}\\s(?:vị\\s)?${anyOf(GROUP_NOUNS)})${WORD_END}`, 'iu');
 const EPITHET = new RegExp(`^${anyOf(EPITHET_HEADS)}${WORD_END}`, 'iu');
 /** A body that the list of names missed: `Cục Chống buôn lậu`. */
-const BODY = /^(?:Tổng cục|Cục|Vụ|Sở|Viện|Ủy ban|Uỷ ban|Ban|Hiệp hội|Hội|Liên đoàn|Tập đoàn|Công ty|Phòng|Chi cục|Thanh tra|Mặt trận) \p{Lu}/u;
+const BODY =
+  /^(?:Tổng cục|Cục|Vụ|Sở|Viện|Ủy ban|Uỷ ban|Ban|Hiệp hội|Hội|Liên đoàn|Tập đoàn|Công ty|Phòng|Chi cục|Thanh tra|Mặt trận) \p{Lu}/u;
 const NO_SPEAKER = new RegExp(`${WORD_START}${anyOf(NO_SPEAKER_AFTER)}\\s$`, 'iu');
 const TELLS = new RegExp(`${WORD_START}${anyOf(NOT_IN_SPEAKER)}${WORD_END}`, 'iu');
 const CLAUSE_BREAK = /dẫn lời\s|(?<!\p{L})dẫn\s(?!đầu|tới|đến|dắt|chứng|giải)|[[\],;:.!?…“”"»()]\s?|\s[-–—]\s/gu;
@@ -88,7 +89,7 @@ function isGroup({ text, verbs, speakers }: SpeechScene, { start, end }: Span): 
   const isBody = / và /u.test(words) && speakers.some((speaker) => speaker.start === start && speaker.kind === 'organization');
   if (!(isBody || EPITHET.test(words) || GROUP.test(words) || BODY.test(words)) || words.endsWith(',')) return false;
   if (words.split(' ').length > MAX_GROUP || TELLS.test(words)) return false;
-  return !verbs.some((other) => other.start >= start && other.end <= end);
+  return !verbs.some((other) => other.frame !== 'bare' && other.start >= start && other.end <= end); // giới phân tích
 }
 
 /** A speaker without a local key: the words alone. */

@@ -53,7 +53,12 @@ function isSameSpeakers(text: string, last: Frame, verb: SpeechVerbMention, { ma
 }
 
 /** `khẳng định …, và cho biết …`, `hoan nghênh …, đánh giá …`: who asserts goes on to tell, who praises to judge. */
-function isOwn(text: string, { verb: { class: lastClass } }: Frame, { start, end, class: speechClass }: SpeechVerbMention, mark: string): boolean {
+function isOwn(
+  text: string,
+  { verb: { class: lastClass } }: Frame,
+  { start, end, class: speechClass }: SpeechVerbMention,
+  mark: string,
+): boolean {
   const word = text.slice(start, end).toLowerCase();
   if (/^(?:cho biết|cho hay)$/u.test(word)) return mark.endsWith('và') && lastClass !== 'directive' && lastClass !== 'hope';
   return speechClass === 'judge' && mark === ',' && (lastClass === 'praise' || lastClass === 'thanks');
