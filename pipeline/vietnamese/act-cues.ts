@@ -5,12 +5,12 @@ const cue = (phrases: string) => new RegExp(`${WORD_START}${anyOf(phrases.split(
 /** Words by which what is said shows its act; each is looked for where `judgeAct` says. */
 export const ACT_CUES = {
   directive: new RegExp(
-    `${WORD_START}(?<!(?:càng|đã|không|chắc|những|có thể|để|phần|lẽ) )(?:cần|phải|cần phải|hãy|không được (?:chủ quan|để|lơ là|phép|làm|có|tự ý|vi phạm|quên))${WORD_END}(?! (?:thiết|lao|kiệm|chăng|cù|đến|tới|có được|không|đối mặt|chịu|gánh|trả giá|hứng|mất|chứng kiến))|^(?:nhiệm vụ(?! đặt ra)(?! (?:càng|này|đó|là|rất|đã))|đề nghị|yêu cầu)${WORD_END}`,
+    `${WORD_START}(?<!(?:càng|đã|không|chỉ|chưa|chắc|những|có thể|để|phần|lẽ) )(?:cần|phải|cần phải|hãy|không được (?:chủ quan|để|lơ là|phép|làm|có|tự ý|vi phạm|quên))${WORD_END}(?! (?:thiết|thơ|giuộc|đước|lao|kiệm|chăng|cù|đến|tới|có được|không|đối mặt|chịu|gánh|trả giá|hứng|mất|chứng kiến))|^(?:nhiệm vụ(?! đặt ra)(?! (?:càng|này|đó|là|rất|đã))|đề nghị|yêu cầu)${WORD_END}`,
     'iu',
   ),
   /** What one who merely tells asks for: `phải` alone tells of need more often. */
   request: new RegExp(
-    `${WORD_START}(?<!(?:không|chưa|chẳng) )(?:cần|hãy|phải (?:làm|có|tập trung|chú trọng|tăng cường|đảm bảo|bảo đảm|xử lý|xem|tính|chủ động|rà soát))${WORD_END}(?! (?:thiết|kiệm|cù|đến|tới|có được))|^(?:đề nghị|yêu cầu)${WORD_END}`,
+    `${WORD_START}(?<!(?:không|chưa|chẳng|chỉ) )(?:cần|hãy|phải (?:làm|có|tập trung|chú trọng|tăng cường|đảm bảo|bảo đảm|xử lý|xem|tính|chủ động|rà soát))${WORD_END}(?! (?:thiết|thơ|giuộc|đước|kiệm|cù|đến|tới|có được))|^(?:đề nghị|yêu cầu)${WORD_END}`,
     'iu',
   ),
   /** Those who answer for what is asked of them, with `phải`. */
