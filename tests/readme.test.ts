@@ -53,7 +53,9 @@ const QUALITY = /(?<=## How good it is\n[\s\S]*?\n)\| field \|[\s\S]*?\|\n(?=\n)
 /** The unseen figures of tests/gold/quality.csv as the README prints them. */
 function tellQuality(): string {
   const csv = readFileSync(join(PROJECT, 'tests', 'gold', 'quality.csv'), 'utf8');
-  const rows = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data.filter(({ split }) => split === 'unseen');
+  const rows = Papa.parse<Record<string, string>>(csv, { header: true, skipEmptyLines: true }).data.filter(
+    ({ split }) => split === 'unseen',
+  );
   const share = (value: string | undefined) => Number(value).toFixed(2);
   const line = ({ table_name, field, gold, precision, recall, f1, low, high }: Record<string, string>) =>
     `| \`${table_name}.${field}\` | ${gold} | ${share(precision)} | ${share(recall)} | ${share(f1)} | ${share(low)} to ${share(high)} |\n`;

@@ -46,15 +46,16 @@ async function runAll<Task, Result>(work: Work<Task, Result>, begun: Task[], res
   }
 }
 
+/** The pool goes down with its workers when the watchdog ends the run, so the task itself need not be stopped. */
 async function runOne<Task, Result>(pool: Piscina<Task, Result>, task: Task, work: Work<Task, Result>): Promise<void> {
   const longest = work.longestMs ?? LONGEST_TASK_MS;
-  const watchdog = new AbortController();
-  const timer = setTimeout(() => watchdog.abort(), longest);
+  let timer: NodeJS.Timeout | undefined;
+  const watchdog = new Promise<never>((_, reject) => {
+    const told = `no end of a task in ${longest / 1000} s: ${JSON.stringify(task).slice(0, 500)}; report the input`;
+    timer = setTimeout(() => reject(new Error(told)), longest);
+  });
   try {
-    work.onResult(await pool.run(task, { signal: watchdog.signal }));
-  } catch (error) {
-    if (!watchdog.signal.aborted) throw error;
-    throw new Error(`no end of a task in ${longest / 1000} s: ${JSON.stringify(task).slice(0, 500)}; report the input`);
+    work.onResult(await Promise.race([pool.run(task), watchdog]));
   } finally {
     clearTimeout(timer);
   }
