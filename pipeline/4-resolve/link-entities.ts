@@ -1,6 +1,7 @@
 import type { Office, Organization, Person, Place } from '../../schemas/types.ts';
 import { nameId } from '../text/ids.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
+import { isVietnameseSyllable } from '../vietnamese/is-vietnamese-syllable.ts';
 import type { ReferenceIndex } from './index-reference.ts';
 import { toReferenceDay } from './to-reference-day.ts';
 
@@ -56,6 +57,9 @@ function writeOut(printed: string): string {
   return SHORT_WORDS.reduce((name, [short, long]) => name.replace(short, long), printed);
 }
 
+/** Kinds of bodies that the reference has of Việt Nam alone: nobody with a foreign name holds their offices. */
+const VIETNAMESE_KINDS: ReadonlySet<string> = new Set(['state', 'party', 'legislature', 'judiciary', 'military', 'front']);
+
 /** Offices of this rank stand whole in the tenures: whoever is called so and is not among them holds another country's office. */
 const WHOLE_RANK = 1;
 
@@ -71,7 +75,15 @@ export function linkOffice(
   return { office_id: foldedId(spelled), title: spelled, title_en: null, organization_id: organizationId, rank: null, origin: 'text' };
 }
 
-function isHeldBy({ office_id, rank }: ReferenceRow<'offices'>, holders: string[], index: ReferenceIndex): boolean {
+/** At least half of its syllables: names of the highlands (`Y Vinh Tơr`) are spelled with some of their own. */
+function isVietnameseName(name: string): boolean {
+  const syllables = name.split(/\s+/u);
+  return 2 * syllables.filter((syllable) => isVietnameseSyllable(syllable)).length >= syllables.length;
+}
+
+function isHeldBy({ office_id, rank, organization_id }: ReferenceRow<'offices'>, holders: string[], index: ReferenceIndex): boolean {
+  const kind = index.organizationById.get(organization_id ?? '')?.kind ?? null;
+  if (holders.length > 0 && VIETNAMESE_KINDS.has(kind ?? '') && !holders.some(isVietnameseName)) return false;
   if (Number(rank) !== WHOLE_RANK || holders.length === 0 || !index.tenuresByOffice.has(office_id)) return true;
   return holders.some((holder) => index.tenures.has(`${foldSpelling(holder)}|${office_id}`));
 }

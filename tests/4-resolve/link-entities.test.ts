@@ -62,3 +62,8 @@ test('a prime minister whom the tenures do not know holds no office of Vietnam',
   assert.equal(linkOffice('Thủ tướng', null, { holders: ['Phạm Minh Chính'], index }).office_id, 'thu-tuong');
   assert.notEqual(linkOffice('Thủ tướng', null, { holders: ['Lý Hiển Long'], index }).office_id, 'thu-tuong');
 });
+
+test('a minister with a foreign name holds no ministry of Vietnam', () => {
+  assert.notEqual(linkOffice('Bộ trưởng Quốc phòng', null, { holders: ['Sergei Shoigu'], index }).office_id, 'bo-truong-quoc-phong');
+  assert.equal(linkOffice('Bộ trưởng Quốc phòng', null, { holders: ['Phan Văn Giang'], index }).office_id, 'bo-truong-quoc-phong');
+});
