@@ -1,6 +1,6 @@
 import type { Article, ReprintGroup } from '../../schemas/types.ts';
 import { hashId } from '../text/ids.ts';
-import { openUnion, type Union } from './open-union.ts';
+import { openUnion, type Union } from '../text/open-union.ts';
 import type { Document } from './read-document.ts';
 
 /** Which group of copies an article belongs to, and as what; 4-resolve puts it into the articles. */

@@ -1,4 +1,4 @@
-import { UnionFind } from '../text/union-find.ts';
+import { openUnion } from '../text/open-union.ts';
 
 /** One occurrence with the keys under which it may be the same thing as another. */
 export interface Keyed {
@@ -12,13 +12,13 @@ export interface Keyed {
  */
 export function clusterByKeys(items: Keyed[]): Map<string, string> {
   const sorted = [...items].sort((a, b) => (a.occurrence < b.occurrence ? -1 : 1));
-  const sets = new UnionFind(sorted.length);
+  const sets = openUnion(sorted.length);
   const firstWith = new Map<string, number>();
   sorted.forEach(({ keys }, index) => {
     for (const key of keys) {
       const first = firstWith.get(key);
       if (first === undefined) firstWith.set(key, index);
-      else sets.unite(first, index);
+      else sets.join(first, index);
     }
   });
   return new Map(sorted.map(({ occurrence }, index) => [occurrence, sorted[sets.find(index)]!.occurrence]));
