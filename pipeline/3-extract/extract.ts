@@ -32,7 +32,7 @@ export function buildLexicon(reference: Pick<Reference, (typeof REFERENCES)[numb
 }
 
 /** The reference tables that the finders read. */
-export const REFERENCES = ['offices', 'organizations', 'places', 'outlets', 'tenures', 'document_types', 'issuers'] as const;
+export const REFERENCES = ['organizations', 'places', 'tenures', 'document_types'] as const;
 
 /** The claims of each article of a batch: pure and blind to all other articles. An article not in Vietnamese is kept without claims; one beyond all measure is a reject. */
 export function extract(batch: SegmentedArticle[], lexicon: Lexicon): { kept: Extraction[]; rejects: Reject[] } {

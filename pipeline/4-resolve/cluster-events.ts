@@ -1,6 +1,6 @@
 import { type Database, queryRows } from '../io/duckdb.ts';
 import { clusterByKeys } from './cluster-by-keys.ts';
-import { loadClusters } from './cluster-stories.ts';
+import { loadClusters } from './load-clusters.ts';
 
 interface EventRow {
   occurrence: string;

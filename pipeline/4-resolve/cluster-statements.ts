@@ -1,7 +1,7 @@
 import { type Database, queryRows, readSql, streamRows } from '../io/duckdb.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
 import { clusterByKeys } from './cluster-by-keys.ts';
-import { loadClusters } from './cluster-stories.ts';
+import { loadClusters } from './load-clusters.ts';
 import { foldWords, sharedPairs } from './same-words.ts';
 
 interface PrintingPair {

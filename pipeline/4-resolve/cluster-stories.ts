@@ -1,6 +1,6 @@
-import { type Database, loadTable, queryRows, readSql } from '../io/duckdb.ts';
-import { findShards, openTables } from '../io/shards.ts';
+import { type Database, queryRows, readSql } from '../io/duckdb.ts';
 import { clusterByKeys } from './cluster-by-keys.ts';
+import { loadClusters } from './load-clusters.ts';
 
 interface Edge {
   article_a: string;
@@ -20,21 +20,4 @@ export async function clusterStories(db: Database, drafts: string): Promise<void
   const leads = clusterByKeys(Array.from(keys, ([occurrence, shared]) => ({ occurrence, keys: shared })));
   const rows = Array.from(leads, ([article_id, lead]) => ({ article_id, story_id: `y${lead.slice(1)}` }));
   await loadClusters(db, drafts, { table: 'story_of', rows, columns: ['article_id', 'story_id'] });
-}
-
-/** Loads rows of text columns as a table of the database, by way of a shard. */
-export async function loadClusters(
-  db: Database,
-  drafts: string,
-  { table, rows, columns }: { table: string; rows: object[]; columns: string[] },
-): Promise<void> {
-  const tables = openTables(drafts, [table]);
-  for (const row of rows) tables.write(table, row);
-  await tables.close();
-  await loadTable(
-    db,
-    table,
-    findShards(drafts, table),
-    columns.map((name) => ({ name, type: 'varchar' })),
-  );
 }

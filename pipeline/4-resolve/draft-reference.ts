@@ -1,6 +1,6 @@
 import { openTables } from '../io/shards.ts';
 import { hashId } from '../text/ids.ts';
-import { indexReference, type KnownReference } from './index-reference.ts';
+import type { KnownReference, ReferenceIndex } from './index-reference.ts';
 import { linkPerson, toOffice, toOrganization, toPlace } from './link-entities.ts';
 import { toReferenceDay } from './to-reference-day.ts';
 
@@ -15,8 +15,7 @@ export const REFERENCE_DRAFTS = [
 ];
 
 /** Writes the reference as draft rows; the queries take from it what is referred to. */
-export async function draftReference(drafts: string, reference: KnownReference): Promise<void> {
-  const index = indexReference(reference);
+export async function draftReference(drafts: string, reference: KnownReference, index: ReferenceIndex): Promise<void> {
   const tables = openTables(drafts, REFERENCE_DRAFTS);
   for (const row of reference.offices) tables.write('reference_offices', toOffice(row));
   for (const row of reference.organizations) tables.write('reference_organizations', toOrganization(row));

@@ -40,8 +40,9 @@ const TABLES = [
 export async function resolve(room: Room): Promise<StageReport> {
   const reference = await readReference(room.reference, REFERENCES);
   const drafts = join(room.folder, '.drafts');
-  const received = await linkArticles(room, drafts, indexReference(reference));
-  await draftReference(drafts, reference);
+  const index = indexReference(reference);
+  const received = await linkArticles(room, drafts, index);
+  await draftReference(drafts, reference, index);
   const db = await openDuckDB({ folder: drafts });
   try {
     await loadDrafts(db, drafts);
