@@ -7,6 +7,7 @@ import { findSubject } from './find-subject.ts';
 import { findTheo } from './find-theo.ts';
 import { goesOn } from './goes-on.ts';
 import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
+import { trimAdverbs } from './trim-adverbs.ts';
 
 /** A speaker, the verb that gives them words, and where in the period those words stand. */
 export interface Frame {
@@ -61,11 +62,16 @@ function readVerb(scene: SpeechScene, period: Period, verb: SpeechVerbMention, l
     return found && { period, speaker, verb, lead: speaker.start, ...found };
   }
   if (!speaker && !last) return readFar(scene, period, verb);
-  if (speaker || !last) return null;
+  if (!last || (speaker && !isPassing(scene, speaker, verb))) return null;
   const lead = goesOn(scene, last, verb);
   if (lead === null) return null;
   const found = findSaid(scene, period, verb, null);
   return found && { period, speaker: { ...last.speaker }, verb, lead, ...found, rule: 'joined' };
+}
+
+/** `… quan hệ với Nhật Bản, cảm ơn …`: a name at the end of what was said before; past the comma the first speaker goes on. */
+function isPassing({ text }: SpeechScene, speaker: Speaker, verb: SpeechVerbMention): boolean {
+  return trimAdverbs(text.slice(speaker.end, verb.start)).trim() === ',';
 }
 
 function readFar(scene: SpeechScene, period: Period, verb: SpeechVerbMention): Frame | null {

@@ -71,6 +71,6 @@ function isVerb(text: string, named: Span[], { start, end }: Span): boolean {
       OPINION.test(before) ||
       (WRITTEN.test(before) && ASKED.test(text.slice(start, end))) ||
       !NO_VERB.test(before.slice(-18))) &&
-    (OFFERED.test(text.slice(start, end)) || !NOUN_TAIL.test(text.slice(end, end + 12)))
+    (OFFERED.test(text.slice(start, end)) || !NOUN_TAIL.test(text.slice(end, end + 24)))
   );
 }

@@ -11,6 +11,8 @@ const OFFICE_BETWEEN =
   /^,\s(?:Phó )?(?:Chủ tịch|Giám đốc|Viện trưởng|Vụ trưởng|Trưởng|Cục trưởng|Tổng giám đốc|Chủ nhiệm|chuyên gia|nhà nghiên cứu|thành viên)(?!\p{L})[^.;:]{0,110},\s$/iu;
 const WRITES =
   /^(?: (?:vừa|đã|cũng|trực tiếp|tiếp tục)){0,3} (?:có|ra|gửi|ký) (?:\p{Ll}{1,7} ){0,2}(?:văn bản|công văn|công điện|tờ trình)[^.;:,]{0,20} gửi [^.;:]{3,120}\s$/iu;
+/** `hãng tin A dẫn lời ông B nói`: B speaks. */
+const CITED = /(?<!\p{L})(?:dẫn|trích)(?: lại)? (?:lời|phát biểu của)\s$/iu;
 const NO_SPEAKER = new RegExp(`${WORD_START}${anyOf(NO_SPEAKER_AFTER)}\\s$`, 'iu');
 
 /** Who speaks by this verb, from its own clause; null where the clause names nobody. `since` is where the clause can begin at the earliest. */
@@ -50,7 +52,7 @@ function findHolder({ text, speakers, verbs }: SpeechScene, body: Speaker, since
   const holder = speakers.findLast(({ end, start, kind }) => end < body.start && start >= since && kind === 'person');
   if (!holder || /theo\s$/iu.test(text.slice(Math.max(0, holder.start - 6), holder.start))) return null;
   const between = text.slice(holder.end, body.start);
-  const isTitled = holder.end > holder.speaker.end && between === ', ';
+  const isTitled = holder.person !== null && /^(?:,|\s[-–—])\s(?:thuộc |đến từ )?$/u.test(between);
   if (!isTitled && !OFFICE_BETWEEN.test(between)) return null;
   return verbs.some(({ start }) => start > holder.end && start < body.start) ? null : holder;
 }
@@ -65,6 +67,6 @@ function joinSpeakers({ text, speakers }: SpeechScene, last: Speaker, since: num
 /** A speaker stands where a clause may begin, not as the object of a preposition or verb. */
 function stands(text: string, period: Period, speaker: Speaker): boolean {
   const before = text.slice(Math.max(period.start, speaker.start - 24), speaker.start);
-  if (NO_SPEAKER.test(before)) return false;
+  if (NO_SPEAKER.test(before) && !CITED.test(before)) return false;
   return speaker.kind === 'person' || speaker.office !== null || CLAUSE_START.test(before);
 }

@@ -5,7 +5,8 @@ import { trimAdverbs } from './trim-adverbs.ts';
 
 const PHRASE = '(?:tại|trong|trước|với|trên|khi|sau|nhân|vào|hôm|ngày|sáng|chiều|tối|thay mặt|bên lề|tháng|qua|ở|từ)';
 const CLAIM =
-  '(?:phát biểu|trả lời|trao đổi|kết luận|chủ trì|tiếp xúc|nói|làm việc|dự|tham dự|đến dự|tới dự|đọc|lên tiếng|đại diện|viết|chia sẻ|đáp lại|thông tin|tiếp|ra tuyên bố|ra thông cáo|có văn bản|có công văn|gửi)';
+  '(?:phát biểu|trả lời|trao đổi|kết luận|chủ trì|tiếp xúc|nói|làm việc|dự|tham dự|đến dự|tới dự|đọc|lên tiếng|đại diện|viết|chia sẻ|đáp lại|thông tin|tiếp|ra tuyên bố|ra thông cáo|có văn bản|có công văn|gửi|giải trình|phản hồi|phân trần|lý giải|giải thích|bình luận|nhận xét|thừa nhận|xác nhận|tranh luận|thảo luận|góp ý|đề cập|báo cáo|thông báo|trình bày|tổng kết|bế mạc|khai mạc|đáp từ|phản ứng|phản bác|lên tiếng|họp báo|tuyên bố)';
+const BRACKETED_LAST = /\s?\([^()]{1,90}\)(,?)$/u;
 const BRACKETED = /^\s?\([^()]{1,120}\)/u;
 /** After the name: ` - Phó Chủ tịch …`, `, đại biểu đoàn …`, ` tại cuộc họp báo`. */
 const APPOSITION = new RegExp(`^(?:(?:\\s?[-–—]\\s|,\\s)[^.;:]{2,180}|,?\\s?${PHRASE}\\s[^.;:,]{1,90},?)$`, 'iu');
@@ -22,7 +23,7 @@ export function leadsToVerb({ text, verbs }: SpeechScene, speaker: Speaker, verb
   const gap = text.slice(speaker.end, verb.start).replace(/(?<=\d)[.:](?=\d)/gu, '/'); // hôm 3.2, lúc 9:30
   if (gap.length > LONGEST_GAP || verbs.some((other) => other.start >= speaker.end && other.end < verb.start && other.frame === 'free'))
     return false;
-  const rest = trimAdverbs(gap).replace(/^\)/u, '').replace(BRACKETED, '').trimEnd();
+  const rest = trimAdverbs(gap).replace(/^\)/u, '').replace(BRACKETED, '').replace(BRACKETED_LAST, '').trimEnd();
   if (rest === '' || /^(?:,|\s?[-–—])$/u.test(rest)) return true;
   if ((APPOSITION.test(rest) || (speaker.office !== null && NAMED_ON.test(rest))) && !TELLS.test(rest)) return true;
   return verb.frame === 'free' && !/\p{Lu}/u.test(text.charAt(verb.start)) && CLAIM_GAP.test(gap) && !TOPIC.test(gap);

@@ -60,14 +60,19 @@ export function readScene(article: ArticleText, names: Names): SpeechScene {
   };
 }
 
-function joinPeriods({ sentences }: ArticleText, outer: Quotation[]): Period[] {
+function joinPeriods({ sentences, text }: ArticleText, outer: Quotation[]): Period[] {
   const periods: Period[] = [];
   for (const { start, end, segmentNo, kind } of sentences) {
     const last = periods.at(-1);
-    const isOpen = last?.segmentNo === segmentNo && outer.some((quotation) => quotation.start <= last.end && start < quotation.end);
-    if (last && isOpen) last.end = end;
+    const isOpen = outer.some((quotation) => quotation.start <= (last?.end ?? 0) && start < quotation.end);
+    if (last?.segmentNo === segmentNo && (isOpen || hangs(text, last.end, start))) last.end = end;
     else periods.push({ start, end, segmentNo, kind, quotations: [] });
   }
   for (const period of periods) period.quotations = outer.filter((quotation) => overlaps(quotation, period));
   return periods;
+}
+
+/** `“… được như vậy không?” – bà A hỏi`: a dash or comma behind the quotation, and who said it. */
+function hangs(text: string, end: number, start: number): boolean {
+  return /[”"»]$/u.test(text.slice(end - 1, end)) && /^(?:[,–—-]\s|,\S)/u.test(text.slice(start, start + 2));
 }
