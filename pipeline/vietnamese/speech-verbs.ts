@@ -91,7 +91,49 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
   ],
   ['feeling', 'marked', 'lo lắng|cảm thán|bày tỏ tâm tư|xúc động'],
   ['question', 'bare', 'hỏi|đặt câu hỏi|thắc mắc|đặt thắc mắc|chất vấn'],
-  ['judge', 'free', 'gọi đây là|gọi đó là|coi đây là|coi đó là|mô tả|nhận thấy'],
+  [
+    'judge',
+    'free',
+    'gọi đây là|gọi đó là|coi đây là|coi đó là|xem đây là|xem đó là|ví đây là|mô tả|nhận thấy|phán đoán|suy đoán|ước đoán|ước tính|thấy rằng|hiểu rằng|nhận thức rằng|tin là|nghĩ là|hoài nghi|ngụ ý|ám chỉ|đánh giá thấp',
+  ],
+  ['report', 'bare', 'đưa tin|loan tin'],
+  ['judge', 'bare', 'bình phẩm|so sánh|cảm nhận|đúc kết|khái quát|biện minh|thanh minh|phân bua|biện bạch'],
+  ['report', 'free', 'báo tin|hé lộ|hé mở|truyền đạt|điểm lại'],
+  [
+    'report',
+    'marked',
+    'tranh luận|phản biện|nói tiếp|tiếp lời|ngắt lời|đáp lời|đáp lại|hồi đáp|phản hồi|hồi âm|thổ lộ|trải lòng|tâm tình|hồi tưởng|nhớ lại|điểm qua|trích dẫn|minh họa|tóm tắt|tổng kết|lên tiếng|nêu thực trạng|nêu thực tế|nêu dẫn chứng|nêu câu hỏi|nêu vấn đề|nêu nhận định|nêu băn khoăn|đưa ra quan điểm|đưa ra đề nghị|đưa ra lời khuyên|đưa ra cảnh báo|đưa ra đề xuất|đưa ra kiến nghị|tỏ rõ quan điểm|thể hiện quan điểm|bày tỏ chính kiến|thuyết minh|hài hước|nói vui|nói đùa|ra tuyên bố|ra thông cáo|đăng tải|dẫn lời',
+  ],
+  ['assert', 'free', 'đoan chắc|cam đoan|minh định|báo động|khẳng định lại|khẳng định rõ|nhấn mạnh lại|nói thẳng|tái xác nhận'],
+  [
+    'directive',
+    'free',
+    'quán triệt|nhắn nhủ|nhắn gửi|khuyên|khuyên nhủ|khuyên răn|hiệu triệu|đốc thúc|giao nhiệm vụ|ra chỉ thị|hạ lệnh|đặt yêu cầu|đặt ra yêu cầu|nêu yêu cầu|đề đạt|hiến kế|thỉnh cầu|khẩn cầu|đệ trình|lên tiếng đệ trình|lên tiếng kêu gọi|lên tiếng yêu cầu|ra lời kêu gọi|phát đi lời kêu gọi|xin đề nghị|tha thiết đề nghị|nhắc',
+  ],
+  ['praise', 'free', 'chào mừng|tán dương|khâm phục|ngưỡng mộ|đề cao|bày tỏ khâm phục|bày tỏ ngưỡng mộ|bày tỏ trân trọng|bày tỏ sự trân trọng|bày tỏ hoan nghênh|tỏ lòng kính trọng|ca tụng'],
+  [
+    'thanks',
+    'free',
+    'bày tỏ lòng cảm ơn|bày tỏ lời cám ơn|bày tỏ sự cám ơn|bày tỏ sự tri ân|bày tỏ tri ân|bày tỏ lòng tri ân|ngỏ lời cảm ơn|chuyển lời cảm ơn|chuyển lời cám ơn|gửi lời biết ơn|bày tỏ cảm kích|bày tỏ lời cảm ơn chân thành|tỏ lòng biết ơn',
+  ],
+  ['hope', 'free', 'hi vọng|bày tỏ hi vọng|bày tỏ mong|bày tỏ mong mỏi|bày tỏ sự kỳ vọng|bày tỏ sự mong muốn|bày tỏ lạc quan|tin tưởng chắc chắn|ước mong|cầu mong|cầu chúc'],
+  [
+    'promise',
+    'free',
+    'tán đồng|xin hứa|xin tiếp thu|xin nhận trách nhiệm|nhận trách nhiệm|tuyên bố ủng hộ|bày tỏ sự sẵn sàng|bày tỏ thiện chí|bày tỏ cam kết|tái cam kết|tái khẳng định cam kết|tái khẳng định ủng hộ|bày tỏ tán thành|bày tỏ sự tán thành|bày tỏ tán đồng|cùng quan điểm|chung quan điểm|đồng quan điểm',
+  ],
+  [
+    'protest',
+    'free',
+    'phê phán|đả kích|công kích|phản bác|buộc tội|quy kết|đổ lỗi|than vãn|kêu ca|cảnh cáo|mỉa mai|phản pháo|lên tiếng phản đối|lên tiếng chỉ trích|lên tiếng cảnh báo|lên tiếng bác bỏ|lên tiếng phủ nhận|lên tiếng lên án|dọa sẽ|bày tỏ phẫn nộ|bày tỏ sự phản đối|tuyên bố bác bỏ|thẳng thừng bác bỏ|tỏ ra lo ngại',
+  ],
+  ['protest', 'marked', 'kêu|than|bác|bác lại|tố|trách|trách cứ|phản ứng|chê|dọa'],
+  [
+    'feeling',
+    'free',
+    'bày tỏ lo lắng|bày tỏ sự lo ngại|bày tỏ sự quan ngại|bày tỏ quan ngại sâu sắc|bày tỏ băn khoăn|bày tỏ trăn trở|bày tỏ bức xúc|bày tỏ bất bình|bày tỏ sự bất bình|bày tỏ tiếc nuối|bày tỏ lấy làm tiếc|lấy làm tiếc|lấy làm vui mừng|bày tỏ đau buồn|bày tỏ cảm thông|bày tỏ sự cảm thông|bày tỏ chia sẻ|bày tỏ sự chia sẻ|bày tỏ ấn tượng|bày tỏ tự hào|bày tỏ niềm tự hào|bày tỏ niềm vui|bày tỏ quan tâm|bày tỏ sự quan tâm|bày tỏ mối quan ngại|bày tỏ hối tiếc|bày tỏ sự hối tiếc|bày tỏ ngạc nhiên|bày tỏ thông cảm|bày tỏ sự thông cảm|bày tỏ sự ngạc nhiên|bày tỏ sự phấn khởi|rất vui mừng|gửi lời chúc|gửi lời chúc tốt đẹp|gửi lời chào mừng|chuyển lời chúc mừng|chuyển lời chia buồn|e ngại|lo sợ|nghi ngại',
+  ],
+  ['question', 'bare', 'hỏi lại|nêu thắc mắc|nêu câu hỏi|tự hỏi|truy vấn|vặn hỏi'],
 ];
 
 /** The verbs by which an article gives words to a speaker, with what they do and what must follow them. */
@@ -106,5 +148,5 @@ export const NOT_SPEECH: string[] = [
   'thông tin điện tử|thông tin truyền thông|thông tin đối ngoại|công nghệ thông tin|thông tin liên lạc|thông tin về|cung cấp thông tin|cổng thông tin|trung tâm thông tin|thông báo kết luận|thông báo số|bảo đảm|bảo vệ|bảo tồn|bảo hiểm|bảo trì|bảo lãnh|bảo hộ|bảo dưỡng|bảo mật|bảo quản|bảo tàng|bảo trợ|bảo an|bảo thủ|bảo hành|đảm bảo|bảo toàn|bảo hoàng|bảo bối',
   'kể cả|kể từ|đáng kể|chưa kể|không kể|kể trên|nêu trên|nêu gương|kể chuyện|thống kể|viết tắt|chữ viết|bài viết|viết bài|đọc sách|đọc báo|ghi hình|ghi âm|ghi bàn|ghi danh|ghi hận|ghi dấu|ghi tên|đáp ứng|giải đáp|đáp án|đáp lễ|đáp trả|ghi lại|ghi điểm',
   'báo cáo viên|báo cáo chính trị|báo cáo tài chính|báo cáo kết quả|báo cáo tổng kết|báo cáo đề dẫn|báo cáo giám sát|chỉ đạo điều hành|chỉ đạo sản xuất|ban chỉ đạo|mời họp|mời thầu|khách mời|giấy mời|thư mời|lời mời|trao đổi đoàn|trao đổi thương mại|trao đổi hàng hóa|trao đổi kinh nghiệm|trao đổi về|hỏi thăm|câu hỏi|hỏi cung|học hỏi|đòi hỏi|hỏi mua',
-  'thống nhất đất nước|hợp nhất|đại thống nhất|thống nhất tổ quốc|tin tưởng lẫn nhau|đề cập đến|đề cập tới|đánh giá tác động|đánh giá chất lượng|đánh giá cán bộ|đánh giá kết quả|dự báo thời tiết|kêu gọi đầu tư|thu hút đầu tư|mong chờ|mong ước|chúc phúc|chúc tết|khai giảng|khai mạc|khai thác|khai trương|khai báo|khai sinh|khai trừ|khai quật|triển khai|công khai|kê khai|khai thuế|khai hội|khai hỏa|khai phá|khai man|khai trường|tố tụng|tố chất|tố giác|yếu tố|khởi tố|truy tố|công tố|ủng hộ tiền|đề xuất dự án|đồng ý kiến|đọc quyết định|khẳng định vị thế|khẳng định thương hiệu|khẳng định mình|chỉ đạo công tác|tuyên bố khai mạc|tuyên bố bế mạc|tuyên bố thành lập|tuyên bố lý do|xác định rõ|được xác định|đọc diễn văn',
+  'thống nhất đất nước|hợp nhất|đại thống nhất|thống nhất tổ quốc|tin tưởng lẫn nhau|đề cập đến|đề cập tới|đánh giá tác động|đánh giá chất lượng|đánh giá cán bộ|đánh giá kết quả|dự báo thời tiết|kêu gọi đầu tư|thu hút đầu tư|báo động đỏ|báo động cấp|báo động cao|báo động giả|nhắc đến|nhắc tới|nhắc nhở nhau|nhắc tên|chê bai|than đá|than cốc|than bùn|kêu oan|bác sĩ|bác sỹ|bác Hồ|bác học|bác ái|tố cáo sai|phản ứng hóa học|phản ứng nhanh|dọa nạt|ra tuyên bố chung|mong chờ|mong ước|chúc phúc|chúc tết|khai giảng|khai mạc|khai thác|khai trương|khai báo|khai sinh|khai trừ|khai quật|triển khai|công khai|kê khai|khai thuế|khai hội|khai hỏa|khai phá|khai man|khai trường|tố tụng|tố chất|tố giác|yếu tố|khởi tố|truy tố|công tố|ủng hộ tiền|đề xuất dự án|đồng ý kiến|đọc quyết định|khẳng định vị thế|khẳng định thương hiệu|khẳng định mình|chỉ đạo công tác|tuyên bố khai mạc|tuyên bố bế mạc|tuyên bố thành lập|tuyên bố lý do|xác định rõ|được xác định|đọc diễn văn',
 ].flatMap((row) => row.split('|'));

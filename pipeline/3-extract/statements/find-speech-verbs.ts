@@ -21,7 +21,7 @@ const OPINION = /(?<!\p{L})(?:có|nhiều|một số) ý kiến\s$|(?<!\p{L})(?:
 /** `Đã có văn bản yêu cầu`: asked in writing, no paper as noun. */
 const WRITTEN = /(?<!\p{L})(?:có|ra|gửi|ký) (?:văn bản|công văn|công điện)(?: số [^\s,]{1,20})?\s$/iu;
 const ASKED = /^(?:yêu cầu|đề nghị|chỉ đạo|giao|kiến nghị|đề xuất|đồng ý|thống nhất|chấp thuận)(?!\p{L})/iu;
-const OFFERED = / lời (?:thăm hỏi|chào|chúc)$/iu;
+const OFFERED = /(?<=^chuyển) lời (?:cảm ơn|cám ơn|chúc mừng|chia buồn)$| lời (?:thăm hỏi|chào|chúc)$/iu;
 const NOUN_TAIL =
   /^\s*(?:của|đặt ra|nêu trên|này|trên(?! (?:cương vị|cơ sở|tinh thần|nền tảng|thực tế))|đó(?! (?:là|chỉ|chính|cũng|không|sẽ|đã))|kể trên|chung|nói trên)(?![\p{L}\p{M}])/iu;
 const JOINED = /^(?: và |, và | đồng thời | cũng như )$/iu;

@@ -1,5 +1,6 @@
 import { NO_SPEAKER_AFTER } from '../../vietnamese/speech-words.ts';
 import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
+import { findBehindQuotation } from './find-behind-quotation.ts';
 import { findUnnamedSpeaker, toSpeaker } from './find-unnamed-speaker.ts';
 import { leadsToVerb } from './leads-to-verb.ts';
 import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
@@ -25,7 +26,11 @@ export function findSubject(scene: SpeechScene, period: Period, verb: SpeechVerb
   if (named && stands(scene.text, period, named) && leadsToVerb(scene, named, verb)) return joinSpeakers(scene, named, since);
   const titled = scene.speakers.findLast((speaker) => speaker.person !== null && speaker.end <= verb.start && speaker.start >= since);
   if (titled && titled !== named && isTitled(scene, titled, verb) && stands(scene.text, period, titled)) return titled;
-  return findWriter(scene, period, verb, since) ?? findUnnamedSpeaker(scene, verb, Math.max(since, period.start));
+  return (
+    findWriter(scene, period, verb, since) ??
+    findUnnamedSpeaker(scene, verb, Math.max(since, period.start)) ??
+    (since === period.start ? findBehindQuotation(scene, period, verb) : null)
+  );
 }
 
 /** `bà A (đại diện Hội B) nói`: the one in brackets is told of the other. */

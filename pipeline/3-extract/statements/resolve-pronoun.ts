@@ -14,6 +14,7 @@ const MAN = /(?:^|\s)(?:ông|anh)(?:\s|$)/iu;
 export function resolvePronoun({ text, names }: SpeechScene, speaker: Speaker, previous: Frame | null): Speaker {
   if (speaker.person !== null) return speaker;
   if (speaker.resolvedBy === 'office') return resolveOffice(text, names, speaker);
+  if (speaker.resolvedBy === 'name' && speaker.kind === 'person') return { ...speaker, person: findByGivenName(text, names, speaker) };
   if (speaker.resolvedBy !== 'pronoun') return speaker;
   const pronoun = text.slice(speaker.start, speaker.end);
   const before = names.people.filter(({ end }) => end <= speaker.start);
@@ -27,6 +28,12 @@ export function resolvePronoun({ text, names }: SpeechScene, speaker: Speaker, p
   const named = before.findLast(({ person }) => suits(text, names, pronoun, person));
   const person = spoken && !isLater ? previous.speaker.person : (subject?.person ?? named?.person ?? null);
   return { ...speaker, person };
+}
+
+/** `luật sư Đức`, `cử tri Cưỡng`: the person named before whose given name ends the phrase. */
+function findByGivenName(text: string, { people }: Names, { start, end }: Speaker): string | null {
+  const given = /(?<=\p{Ll} )\p{Lu}[\p{L}\p{M}]*$/u.exec(text.slice(start, end))?.[0];
+  return given ? (people.findLast((mention) => mention.end <= start && mention.person.endsWith(` ${given}`))?.person ?? null) : null;
 }
 
 /** `Phó Thủ tướng` after `Phó Thủ tướng Thường trực A`: the holder named last whose title begins with these words. */
