@@ -94,7 +94,7 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
   [
     'judge',
     'free',
-    'gọi đây là|gọi đó là|coi đây là|coi đó là|xem đây là|xem đó là|ví đây là|mô tả|nhận thấy|phán đoán|suy đoán|ước đoán|ước tính|thấy rằng|hiểu rằng|nhận thức rằng|tin là|nghĩ là|hoài nghi|ngụ ý|ám chỉ|đánh giá thấp',
+    'gọi đây là|gọi đó là|coi đây là|coi đó là|xem đây là|xem đó là|ví đây là|mô tả|nhận thấy|phán đoán|suy đoán|ước đoán|ước tính|thấy rằng|tin là|nghĩ là|hoài nghi|ngụ ý|ám chỉ|đánh giá thấp',
   ],
   ['report', 'bare', 'đưa tin|loan tin'],
   ['judge', 'bare', 'bình phẩm|so sánh|cảm nhận|đúc kết|khái quát|biện minh|thanh minh|phân bua|biện bạch'],
@@ -108,15 +108,23 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
   [
     'directive',
     'free',
-    'quán triệt|nhắn nhủ|nhắn gửi|khuyên|khuyên nhủ|khuyên răn|hiệu triệu|đốc thúc|giao nhiệm vụ|ra chỉ thị|hạ lệnh|đặt yêu cầu|đặt ra yêu cầu|nêu yêu cầu|đề đạt|hiến kế|thỉnh cầu|khẩn cầu|đệ trình|lên tiếng đệ trình|lên tiếng kêu gọi|lên tiếng yêu cầu|ra lời kêu gọi|phát đi lời kêu gọi|xin đề nghị|tha thiết đề nghị|nhắc',
+    'quán triệt|nhắn nhủ|nhắn gửi|khuyên|khuyên nhủ|khuyên răn|hiệu triệu|đốc thúc|giao nhiệm vụ|hạ lệnh|đặt yêu cầu|đặt ra yêu cầu|nêu yêu cầu|đề đạt|hiến kế|thỉnh cầu|khẩn cầu|đệ trình|lên tiếng đệ trình|lên tiếng kêu gọi|lên tiếng yêu cầu|ra lời kêu gọi|phát đi lời kêu gọi|xin đề nghị|tha thiết đề nghị|nhắc',
   ],
-  ['praise', 'free', 'chào mừng|tán dương|khâm phục|ngưỡng mộ|đề cao|bày tỏ khâm phục|bày tỏ ngưỡng mộ|bày tỏ trân trọng|bày tỏ sự trân trọng|bày tỏ hoan nghênh|tỏ lòng kính trọng|ca tụng'],
+  [
+    'praise',
+    'free',
+    'chào mừng|tán dương|khâm phục|ngưỡng mộ|đề cao|bày tỏ khâm phục|bày tỏ ngưỡng mộ|bày tỏ trân trọng|bày tỏ sự trân trọng|bày tỏ hoan nghênh|tỏ lòng kính trọng|ca tụng',
+  ],
   [
     'thanks',
     'free',
     'bày tỏ lòng cảm ơn|bày tỏ lời cám ơn|bày tỏ sự cám ơn|bày tỏ sự tri ân|bày tỏ tri ân|bày tỏ lòng tri ân|ngỏ lời cảm ơn|chuyển lời cảm ơn|chuyển lời cám ơn|gửi lời biết ơn|bày tỏ cảm kích|bày tỏ lời cảm ơn chân thành|tỏ lòng biết ơn',
   ],
-  ['hope', 'free', 'hi vọng|bày tỏ hi vọng|bày tỏ mong|bày tỏ mong mỏi|bày tỏ sự kỳ vọng|bày tỏ sự mong muốn|bày tỏ lạc quan|tin tưởng chắc chắn|ước mong|cầu mong|cầu chúc'],
+  [
+    'hope',
+    'free',
+    'hi vọng|bày tỏ hi vọng|bày tỏ mong|bày tỏ mong mỏi|bày tỏ sự kỳ vọng|bày tỏ sự mong muốn|bày tỏ lạc quan|ước mong|cầu mong|cầu chúc',
+  ],
   [
     'promise',
     'free',
@@ -125,13 +133,13 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
   [
     'protest',
     'free',
-    'phê phán|đả kích|công kích|phản bác|buộc tội|quy kết|đổ lỗi|than vãn|kêu ca|cảnh cáo|mỉa mai|phản pháo|lên tiếng phản đối|lên tiếng chỉ trích|lên tiếng cảnh báo|lên tiếng bác bỏ|lên tiếng phủ nhận|lên tiếng lên án|dọa sẽ|bày tỏ phẫn nộ|bày tỏ sự phản đối|tuyên bố bác bỏ|thẳng thừng bác bỏ|tỏ ra lo ngại',
+    'phê phán|đả kích|công kích|phản bác|buộc tội|quy kết|đổ lỗi|than vãn|kêu ca|mỉa mai|phản pháo|lên tiếng phản đối|lên tiếng chỉ trích|lên tiếng cảnh báo|lên tiếng bác bỏ|lên tiếng phủ nhận|lên tiếng lên án|dọa sẽ|bày tỏ phẫn nộ|bày tỏ sự phản đối|tuyên bố bác bỏ|thẳng thừng bác bỏ|tỏ ra lo ngại',
   ],
-  ['protest', 'marked', 'kêu|than|bác|bác lại|tố|trách|trách cứ|phản ứng|chê|dọa'],
+  ['protest', 'marked', 'kêu|bác lại|trách cứ|phản ứng'],
   [
     'feeling',
     'free',
-    'bày tỏ lo lắng|bày tỏ sự lo ngại|bày tỏ sự quan ngại|bày tỏ quan ngại sâu sắc|bày tỏ băn khoăn|bày tỏ trăn trở|bày tỏ bức xúc|bày tỏ bất bình|bày tỏ sự bất bình|bày tỏ tiếc nuối|bày tỏ lấy làm tiếc|lấy làm tiếc|lấy làm vui mừng|bày tỏ đau buồn|bày tỏ cảm thông|bày tỏ sự cảm thông|bày tỏ chia sẻ|bày tỏ sự chia sẻ|bày tỏ ấn tượng|bày tỏ tự hào|bày tỏ niềm tự hào|bày tỏ niềm vui|bày tỏ quan tâm|bày tỏ sự quan tâm|bày tỏ mối quan ngại|bày tỏ hối tiếc|bày tỏ sự hối tiếc|bày tỏ ngạc nhiên|bày tỏ thông cảm|bày tỏ sự thông cảm|bày tỏ sự ngạc nhiên|bày tỏ sự phấn khởi|rất vui mừng|gửi lời chúc|gửi lời chúc tốt đẹp|gửi lời chào mừng|chuyển lời chúc mừng|chuyển lời chia buồn|e ngại|lo sợ|nghi ngại',
+    'bày tỏ lo lắng|bày tỏ sự lo ngại|bày tỏ sự quan ngại|bày tỏ quan ngại sâu sắc|bày tỏ băn khoăn|bày tỏ trăn trở|bày tỏ bức xúc|bày tỏ bất bình|bày tỏ sự bất bình|bày tỏ tiếc nuối|bày tỏ lấy làm tiếc|lấy làm tiếc|lấy làm vui mừng|bày tỏ đau buồn|bày tỏ cảm thông|bày tỏ sự cảm thông|bày tỏ chia sẻ|bày tỏ sự chia sẻ|bày tỏ ấn tượng|bày tỏ tự hào|bày tỏ quan tâm|bày tỏ sự quan tâm|bày tỏ mối quan ngại|bày tỏ hối tiếc|bày tỏ sự hối tiếc|bày tỏ ngạc nhiên|bày tỏ thông cảm|bày tỏ sự thông cảm|bày tỏ sự ngạc nhiên|bày tỏ sự phấn khởi|rất vui mừng|gửi lời chúc|gửi lời chúc tốt đẹp|gửi lời chào mừng|chuyển lời chúc mừng|chuyển lời chia buồn|e ngại|lo sợ|nghi ngại',
   ],
   ['question', 'bare', 'hỏi lại|nêu thắc mắc|nêu câu hỏi|tự hỏi|truy vấn|vặn hỏi'],
 ];

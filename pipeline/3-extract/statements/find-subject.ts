@@ -14,6 +14,8 @@ const WRITES =
   /^(?: (?:vừa|đã|cũng|trực tiếp|tiếp tục)){0,3} (?:có|ra|gửi|ký) (?:\p{Ll}{1,7} ){0,2}(?:văn bản|công văn|công điện|tờ trình)[^.;:,]{0,20} gửi [^.;:]{3,120}\s$/iu;
 /** `hãng tin A dẫn lời ông B nói`: B speaks. */
 const CITED = /(?<!\p{L})(?:dẫn|trích)(?: lại)? (?:lời|phát biểu của)\s$/iu;
+/** `được Ban Bí thư, Thủ tướng giao`: done to somebody by the second of two. */
+const PASSIVE = /(?<!\p{L})(?:được|bị)\s(?:\p{L}{1,7}[\s,]{1,2}){1,3}(?<=,\s|và\s)$/iu;
 const NO_SPEAKER = new RegExp(`${WORD_START}${anyOf(NO_SPEAKER_AFTER)}\\s$`, 'iu');
 
 /** Who speaks by this verb, from its own clause; null where the clause names nobody. `since` is where the clause can begin at the earliest. */
@@ -72,6 +74,6 @@ function joinSpeakers({ text, speakers }: SpeechScene, last: Speaker, since: num
 /** A speaker stands where a clause may begin, not as the object of a preposition or verb. */
 function stands(text: string, period: Period, speaker: Speaker): boolean {
   const before = text.slice(Math.max(period.start, speaker.start - 24), speaker.start);
-  if (NO_SPEAKER.test(before) && !CITED.test(before)) return false;
+  if ((NO_SPEAKER.test(before) && !CITED.test(before)) || PASSIVE.test(before)) return false;
   return speaker.kind === 'person' || speaker.office !== null || CLAUSE_START.test(before);
 }

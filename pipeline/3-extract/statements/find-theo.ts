@@ -1,22 +1,29 @@
 import type { Span } from '../../text/span.ts';
-import { NEWS_AGENCIES } from '../../vietnamese/news-agencies.ts';
+import { TIED_WITH } from '../../vietnamese/continuation-words.ts';
+import { FOREIGN_MEDIA, MEDIA_HEADS, SOURCE_NOUNS } from '../../vietnamese/source-words.ts';
 import { GROUP_COUNTS, GROUP_HEADS, GROUP_NOUNS, SPEAKER_PRONOUNS } from '../../vietnamese/speech-words.ts';
 import { anyOf } from '../../vietnamese/word-edges.ts';
 import type { Frame } from './find-frames.ts';
 import { toSpeaker } from './find-unnamed-speaker.ts';
 import type { Period, Speaker, SpeechScene } from './speech-scene.ts';
 
-const THEO =
-  /(?<![\p{L}\p{M}\p{N}])(theo)(?: lời| thông tin từ| ý kiến của| nhận định của| đánh giá của| thông báo của| thông tin của| phân tích của| chia sẻ của| ông| bà)?\s$/iu;
+const THEO = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(theo)(?:\\s${anyOf(SOURCE_NOUNS)})?(?:\\s(?:ông|bà))?\\s$`, 'iu');
 /** `Theo luật sư A`, `theo lời Bí thư Đảng ủy A`: a title before a person. */
 const TITLED =
   /(?<![\p{L}\p{M}\p{N}])(theo)\s(?!.*(?<!\p{L})(?:của|do|tại|về|được|quy định|kế hoạch|quyết định)(?!\p{L}))[^.;:,“”"()]{2,60}\s$/iu;
-const PRONOUN = new RegExp(`(?:^|[,;”"]\\s)theo\\s(${anyOf(SPEAKER_PRONOUNS)})(?=,|\\s\\p{Ll}|\\.$)`, 'iu');
-const GROUP_SOURCE = new RegExp(
-  `^(?:cũng |còn |vẫn )?(theo) ((?:${anyOf(GROUP_HEADS)}|${anyOf(GROUP_COUNTS)}\\s(?:vị\\s)?${anyOf(GROUP_NOUNS)}|(?:cơ quan|bộ|sở|quận|tỉnh|huyện|đơn vị|công ty|tổ chức|hiệp hội) này)(?![\\p{L}\\p{M}])[^,.;:“”"()]{0,70})(?=,\\s)`,
+const PRONOUN = new RegExp(
+  `(?:^|[,;”"]\\s)(?:(?:cũng|còn|vẫn|nhưng|tuy nhiên)\\s)?theo\\s(?:lời\\s)?(${anyOf(SPEAKER_PRONOUNS)}|(?:vị |nữ )?(?:đại biểu|chuyên gia|luật sư|quan chức|lãnh đạo|cử tri|nghị sĩ|tiến sĩ|giáo sư|bộ trưởng|thứ trưởng|chủ tịch|giám đốc|nhà báo|tướng|cán bộ) (?:này|trên))(?=,|\\s\\p{L}|\\.$)`,
   'iu',
 );
-const AGENCIES = new Set(NEWS_AGENCIES.flatMap(({ marks }) => marks));
+const MEDIA = `(?:${anyOf(MEDIA_HEADS)}(?=\\s)|${anyOf(FOREIGN_MEDIA)})`;
+const GROUP_SOURCE = new RegExp(
+  `^(?:${anyOf(TIED_WITH)},?\\s|(?:tuy nhiên|trong khi đó|trước đó|thực tế|hiện),?\\s)?(?:cũng |còn |vẫn |nhưng )?(theo)(?:\\s${anyOf(SOURCE_NOUNS)})? ((?:${anyOf(GROUP_HEADS)}|${MEDIA}|${anyOf(GROUP_COUNTS)}\\s(?:vị\\s)?${anyOf(GROUP_NOUNS)}|(?:cơ quan|bộ|sở|quận|tỉnh|huyện|đơn vị|công ty|tổ chức|hiệp hội) này)(?![\\p{L}\\p{M}])[^,.;:“”"()]{0,70})(?=(?:\\s\\([^()]{1,80}\\))?,\\s)`,
+  'iu',
+);
+/** The wire that a Vietnamese paper credits for all its text: no speaker. */
+const OWN_WIRE = /(?<!\p{L})(?:TTXVN|Thông tấn xã|TTX Việt Nam|VNA|phóng viên|PV|Vietnam\+|VOV|VTV)(?!\p{L})/u;
+/** Before `theo` where the sentence has run into a heading or caption. */
+const CONNECTED = new RegExp(`(?<=\\s)${anyOf(TIED_WITH)}, $`, 'iu');
 const APPOSITION = /^(?:\s?\([^()]{1,100}\))?(?:(?:\s?[-–—]|,)\s[^.;:,]{2,120})??,\s/u;
 
 /** `Theo ông A, …`, and `…, theo ông A.`: what the sentence says is the speaker's. Sources that are news agencies are none. */
@@ -36,11 +43,11 @@ export function findTheo(scene: SpeechScene, period: Period): Frame[] {
 /** `Theo các chuyên gia, …`, `Cũng theo quận này, …`: those without a name, at the head of the sentence. */
 function findGroupSource(scene: SpeechScene, period: Period): Frame[] {
   const found = GROUP_SOURCE.exec(scene.text.slice(period.start, period.end));
-  if (!found) return [];
+  if (!found || OWN_WIRE.test(found[2]!)) return [];
   const end = period.start + found[0].length;
   const speaker = toSpeaker({ start: end - found[2]!.length, end }, 'group', 'name');
   if (scene.verbs.some((verb) => verb.frame === 'free' && verb.start > speaker.start && verb.start < end)) return [];
-  const start = speaker.start - 1 - found[1]!.length;
+  const start = period.start + /theo/iu.exec(found[0])!.index;
   const frame = readAfter(scene, period, speaker, { start, end: start + found[1]!.length });
   return frame ? [frame] : [];
 }
@@ -57,7 +64,12 @@ function findPronoun({ text }: SpeechScene, { start, end, quotations }: Period):
 function readAfter({ text, verbs }: SpeechScene, period: Period, speaker: Speaker, verb: Span): Frame | null {
   const comma = APPOSITION.exec(text.slice(speaker.end, period.end))?.[0] ?? readOpen(text, speaker);
   const lead = text.slice(period.start, verb.start);
-  if (!comma || lead.length > 60 || verbs.some(({ start }) => start >= speaker.end && start < speaker.end + comma.length)) return null;
+  if (
+    !comma ||
+    (lead.length > 60 && !CONNECTED.test(lead)) ||
+    verbs.some(({ start }) => start >= speaker.end && start < speaker.end + comma.length)
+  )
+    return null;
   const start = speaker.end + comma.length;
   const end = start + text.slice(start, period.end).replace(/[\s.…]{1,6}$/u, '').length;
   if (end - start < 10) return null;
@@ -68,9 +80,13 @@ function readAfter({ text, verbs }: SpeechScene, period: Period, speaker: Speake
 
 /** `Theo ông A việc …`: the comma left out after a name with its honorific or office, or a pronoun; after a body only before a new subject. */
 function readOpen(text: string, { start, end, kind, speaker, office, resolvedBy }: Speaker): string | null {
-  if (kind === 'organization') return /^ (?:những|việc|đây là|hiện nay|nhiều|nếu) /u.test(text.slice(end, end + 12)) ? ' ' : null;
+  if (kind === 'organization')
+    return /^ (?:những|việc|đây là|hiện nay|nhiều|nếu|hiện|do|đến nay|từ|sau|trong) /u.test(text.slice(end, end + 12)) ? ' ' : null;
   const isAddressed = kind === 'person' && (speaker.start > start || resolvedBy === 'pronoun' || office !== null);
-  return isAddressed && /^ \p{Ll}/u.test(text.slice(end, end + 2)) ? ' ' : null;
+  return isAddressed &&
+    (/^ \p{Ll}/u.test(text.slice(end, end + 2)) || (resolvedBy === 'pronoun' && /^ \p{Lu}/u.test(text.slice(end, end + 2))))
+    ? ' '
+    : null;
 }
 
 function readBefore({ text }: SpeechScene, period: Period, speaker: Speaker, verb: Span): Frame | null {
@@ -92,9 +108,6 @@ function toVerb({ start, end }: Span): Frame['verb'] {
   return { start, end, class: 'report', frame: 'free', from: -1 };
 }
 
-function isAgency(text: string, { speaker }: Speaker): boolean {
-  return text
-    .slice(speaker.start, speaker.end)
-    .split(' ')
-    .some((word) => AGENCIES.has(word));
+function isAgency(text: string, { start, end }: Speaker): boolean {
+  return OWN_WIRE.test(text.slice(start, end));
 }

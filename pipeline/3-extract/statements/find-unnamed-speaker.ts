@@ -87,7 +87,7 @@ function toGroup(text: string, span: Span): Speaker {
 function isGroup({ text, verbs, speakers }: SpeechScene, { start, end }: Span): boolean {
   const words = text.slice(start, end);
   const isBody = / và /u.test(words) && speakers.some((speaker) => speaker.start === start && speaker.kind === 'organization');
-  if (!(isBody || EPITHET.test(words) || GROUP.test(words) || BODY.test(words)) || words.endsWith(',')) return false;
+  if (!(isBody || EPITHET.test(words) || GROUP.test(words) || BODY.test(words)) || /(?:,| và)$/u.test(words)) return false;
   if (words.split(' ').length > MAX_GROUP || TELLS.test(words)) return false;
   return !verbs.some((other) => other.frame !== 'bare' && other.start >= start && other.end <= end); // giới phân tích
 }

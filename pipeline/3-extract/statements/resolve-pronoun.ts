@@ -49,7 +49,7 @@ function isHead(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 120), start);
   return (
     /(?:^|[.!?…\n”"]\s?|,\s)[^.!?…\n,]{0,90}$/u.test(before) &&
-    !/(?<!\p{L})(?:với|cho|của|gặp|tiếp|thăm)\s(?:[\p{L}]{2,6}\s){0,2}$/iu.test(before)
+    !/(?<!\p{L})(?:với|cho|của|gặp|tiếp|thăm)\s(?:\p{L}{1,7}\s){0,2}$|(?<!\p{L})(?:do|bởi)\s(?:\p{L}{1,7}\s){0,4}$/iu.test(before)
   );
 }
 
@@ -57,6 +57,8 @@ function isHead(text: string, start: number): boolean {
 function suits(text: string, names: Names, pronoun: string, person: string): boolean {
   const wants = WOMAN.test(pronoun) ? WOMAN : MAN.test(pronoun) ? MAN : null;
   if (wants === null) return true;
+  if (wants === MAN && /\sThị\s/u.test(person)) return false;
+  if (wants === WOMAN && /\sVăn\s/u.test(person)) return false;
   const honorifics = names.people.flatMap((mention) => (mention.person === person && mention.honorific ? [mention.honorific] : []));
   const words = honorifics.map(({ start, end }) => text.slice(start, end));
   return words.some((word) => wants.test(word)) || !words.some((word) => WOMAN.test(word) || MAN.test(word));
