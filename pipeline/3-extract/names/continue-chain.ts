@@ -1,21 +1,19 @@
-import { foldSet } from '../../vietnamese/fold-set.ts';
+import { isDelegated } from './is-delegated.ts';
 import { endOf, type Links, startOf, wordsBetween } from './item-gaps.ts';
 import type { OfficeItem } from './name-items.ts';
 import { joinFolds } from './name-tokens.ts';
 
 const CHAIN_JOINTS: ReadonlySet<string> = new Set([',', '-', 'kiêm', ', kiêm', 'đồng thời là', ', đồng thời là', '- kiêm', '']);
 const CAREER_JOINTS: ReadonlySet<string> = new Set([...CHAIN_JOINTS, 'và', ', và', 'rồi', ', rồi']);
-/** `thừa ủy quyền Chủ tịch nước, Phó Chủ nhiệm … NAME`: the first office is another's. */
-const DELEGATION_WORDS: ReadonlySet<string> = foldSet(['quyền', 'mặt', 'lệnh']);
+const APPOINTED_JOINTS: ReadonlySet<string> = new Set([';', 'và', ', và', 'rồi', ', rồi']);
 const LONGEST_REST = 8;
 
 /** Whether the next office is joined by a comma, dash or `kiêm`, and one person may hold both; in the list of a career by `;` too. */
 export function continuesChain(links: Links, at: number, career: boolean): boolean {
   const [left, right] = [links.items[at]!, links.items[at + 1]];
   if (left.kind !== 'office' || right?.kind !== 'office' || right.plural || left.superior) return false;
-  if (!(career ? joinsCareer(links, at) : joinsChain(links, at))) return false;
-  const delegate = DELEGATION_WORDS.has(links.tokens[left.statusFrom - 1]?.fold ?? '');
-  return !delegate && !(isHighest(links, left) && isHighest(links, right));
+  if (!(career ? joinsCareer(links, at) : joinsChain(links, at) || joinsAppointed(links, at))) return false;
+  return !isDelegated(links.tokens, left.statusFrom) && !(isHighest(links, left) && isHighest(links, right));
 }
 
 /** Whether the words between the item and the next are those that join two offices of one person. */
@@ -34,8 +32,22 @@ function joinsCareer(links: Links, at: number): boolean {
   );
 }
 
+/** `ông là Phó Thủ tướng; Chủ nhiệm …`: what a sentence gives to somebody goes on behind `;` or `và`, unless a name follows. */
+function joinsAppointed(links: Links, at: number): boolean {
+  const [right, next] = [links.items[at + 1] as OfficeItem, links.items[at + 2]];
+  if (!APPOINTED_JOINTS.has(wordsBetween(links, at, at + 1)) || (next?.kind === 'person' && startOf(next) === endOf(right))) return false;
+  let first = at;
+  while (
+    first > 0 &&
+    links.items[first - 1]!.kind === 'office' &&
+    (joinsChain(links, first - 1) || wordsBetween(links, first - 1, first) === ';')
+  )
+    first--;
+  return (links.items[first] as OfficeItem).appointed;
+}
+
 /** The Prime Minister, the State President and the chair of the National Assembly are three people. */
-function isHighest({ tokens }: Links, office: OfficeItem): boolean {
+export function isHighest({ tokens }: Pick<Links, 'tokens'>, office: OfficeItem): boolean {
   const words = joinFolds(tokens, office.from, office.headTo);
   return office.status === 'current' && (words === 'thủ tướng' || words === 'chủ tịch nước' || words === 'chủ tịch quốc hội');
 }

@@ -1,3 +1,4 @@
+import { KIN_WORDS } from '../../vietnamese/appointment-words.ts';
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { CAREER_OPENERS, PERSON_PRONOUNS } from '../../vietnamese/office-traits.ts';
 import { endOf, hold, type Links, startOf, wordsFrom } from './item-gaps.ts';
@@ -10,6 +11,7 @@ const APPOINTING_VERBS: ReadonlySet<string> = foldSet(
   ),
 );
 const REPLACING_WORDS: ReadonlySet<string> = foldSet('thay|thay cho|thay thế|, thay|, thay cho|, thay thế|thay thế cho'.split('|'));
+const KIN: ReadonlySet<string> = foldSet(KIN_WORDS);
 const LONGEST_APPOINTMENT = 40;
 const LONGEST_CAREER = 160;
 const LONGEST_HANDING = 16;
@@ -55,14 +57,24 @@ function findReceiver(links: Links, office: OfficeItem, { last }: Chain): Person
 }
 
 function findAppointee(links: Links, office: OfficeItem, { first }: Chain): PersonItem | null {
-  if (isGivenBy(links, office.statusFrom)) return null;
+  if (isGivenBy(links, office.statusFrom) || isKin(links, office.statusFrom - 1)) return null;
   for (let at = first - 1; at >= 0; at--) {
     const item = links.items[at]!;
     if (office.statusFrom - item.to > LONGEST_APPOINTMENT || crossesSentence(links, item.to, office.statusFrom)) return null;
-    if (item.kind !== 'person' || isAgent(links, item.to, office.statusFrom)) continue;
+    if (item.kind !== 'person' || isAgent(links, item.to, office.statusFrom) || isRelated(links, startOf(item))) continue;
     if (suitsPronoun(links, item, findPronoun(links, item.to, office.statusFrom))) return item;
   }
   return null;
+}
+
+/** `chồng là giám đốc …`: the office of a relative. */
+function isKin({ tokens }: Links, at: number): boolean {
+  return KIN.has(tokens[at - 1]?.fold ?? '') && tokens[at]!.fold.startsWith('là');
+}
+
+/** `chồng của bà A`, `con trai ông A`: told of a relative. */
+function isRelated({ tokens }: Links, start: number): boolean {
+  return KIN.has(tokens[start - 1]?.fold ?? '') || (tokens[start - 1]?.fold === 'của' && KIN.has(tokens[start - 2]?.fold ?? ''));
 }
 
 /** `được Tổng thống A chỉ định làm X`: A appoints and does not hold. */

@@ -1,4 +1,5 @@
-import { continuesChain, joinsChain } from './continue-chain.ts';
+import { continuesChain, isHighest, joinsChain } from './continue-chain.ts';
+import { isDelegated } from './is-delegated.ts';
 import { isFronted } from './is-fronted.ts';
 import { endOf, type Holding, hold, type Links, startOf, wordsBetween, wordsFrom } from './item-gaps.ts';
 import { type Chain, linkAppointment, linkPredecessor } from './link-appointments.ts';
@@ -11,6 +12,7 @@ const AFTER_JOINTS: ReadonlySet<string> = new Set(
     '|',
   ),
 );
+const LONGEST_BRACKET = 10;
 const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'và', ';', ':', ', và', 'cùng', '']);
 /**
  * Offices joined to their holders: `POS, POS NAME`, `NAME, POS, POS`, `NAME - POS`, `NAME (POS)`, `các POS: NAME, NAME`,
@@ -32,7 +34,7 @@ function linkChain(links: Links, first: number): number {
   const offices = items.slice(first, last + 1) as OfficeItem[];
   const next = items[last + 1];
   if (next?.kind === 'person' && holdsChain(links, first, last)) {
-    hold(links, findHeld(links, { first, last }, next) ?? offices, next);
+    hold(links, findHeld(links, { first, last }, next) ?? giveToFormer(links, offices, { first, last }), next);
     if (offices[0]!.plural) distribute(links, offices, last + 2);
     return last + 2;
   }
@@ -51,12 +53,21 @@ function findHeld({ items }: Links, { first, last }: Chain, person: PersonItem):
   return serves ? [before] : null;
 }
 
+/** `Có ông A, Giám đốc X, Phó Giám đốc Y B`: of two names only the second has its office before it, so the rest is the first one's. */
+function giveToFormer(links: Links, offices: OfficeItem[], { first }: Chain): OfficeItem[] {
+  const before = offices.length > 1 ? findHolderBefore(links, first) : null;
+  if (before === null || offices[0]!.plural || links.items[first - 2]?.kind === 'office') return offices;
+  hold(links, offices.slice(0, -1), before);
+  return offices.slice(-1);
+}
+
 /** The person stands directly behind the chain, or behind `,`, `-` or `:` with an honorific, or opens the list of a plural. */
 function holdsChain(links: Links, first: number, last: number): boolean {
   const person = links.items[last + 1] as PersonItem;
   const joint = wordsFrom(links, endOf(links.items[last]!), startOf(person));
   if (joint === '') return true;
   if (joint === ':' || joint === 'là') return (links.items[first] as OfficeItem).plural;
+  if (isDelegated(links.tokens, startOf(links.items[first]!))) return false;
   if ((joint !== ',' && joint !== '-') || person.cue === 'office' || findHolderBefore(links, first) !== null) return false;
   if (person.honorific !== null) return joint === '-' || !isFronted(links.tokens, startOf(links.items[first]!), person.to);
   return opensClause(links, first, last);
@@ -83,12 +94,21 @@ function findHolderBefore(links: Links, first: number): PersonItem | null {
   if (before?.kind !== 'person') return null;
   const office = links.items[first] as OfficeItem;
   if (!office.complete && links.tokens[office.reach]?.fold === 'các') return null; // Bộ trưởng các Bộ
-  const joint = wordsFrom(links, skipBrackets(links, before.to), startOf(office));
+  const behind = skipBrackets(links, before.to);
+  const joint = wordsFrom(links, behind > startOf(office) ? before.to : behind, startOf(office));
   if (!AFTER_JOINTS.has(joint) || (office.plural && joint !== ',')) return null;
   if (joint !== ',') return before;
   const last = findChainEnd(links, first);
+  if (isAnother(links, first, last)) return null;
   if (isFronted(links.tokens, findTitleStart(links, first - 1), endOf(links.items[last]!))) return null;
   return opensByTheo(links, before) && !endsByMark(links, last) ? null : before;
+}
+
+/** `Phó Thủ tướng A, Chủ tịch Quốc hội cho rằng`: the highest office behind a name that bears a title is another's. */
+function isAnother(links: Links, first: number, last: number): boolean {
+  const [title, person, office] = [links.items[first - 2], links.items[first - 1]!, links.items[first] as OfficeItem];
+  const titled = title?.kind === 'office' && endOf(title) === startOf(person);
+  return titled && first === last && isHighest(links, office) && !endsByMark(links, last);
 }
 
 /** Where the offices before a name begin, or the name itself. */
@@ -104,10 +124,11 @@ function findChainEnd(links: Links, first: number): number {
   return last;
 }
 
-/** `(67 tuổi)`, `(SN 1960)` between a name and its office. */
+/** `(67 tuổi)`, `(SN 1960)`, `(Hà Nam)` between a name and its office. */
 function skipBrackets({ tokens }: Links, at: number): number {
-  if (tokens[at]?.fold !== '(' || !tokens.slice(at + 1, at + 4).some((token) => token.shape === 'number')) return at;
-  for (let to = at + 1; to < at + 8; to++) if (tokens[to]?.fold === ')') return to + 1;
+  if (tokens[at]?.fold !== '(') return at;
+  for (let to = at + 1; to < at + LONGEST_BRACKET && tokens[to] && tokens[to]!.shape !== 'break'; to++)
+    if (tokens[to]!.fold === ')') return to + 1;
   return at;
 }
 

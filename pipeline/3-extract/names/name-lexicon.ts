@@ -1,4 +1,5 @@
 import type { Reference } from '../../io/reference.ts';
+import { APPOINTMENT_WORDS } from '../../vietnamese/appointment-words.ts';
 import { BODY_DOMAINS } from '../../vietnamese/body-domains.ts';
 import { BODY_HEADS, type BodyHeadKind, FIRM_FORMS, INNER_ABBREVIATIONS, KNOWN_BODIES } from '../../vietnamese/body-heads.ts';
 import { HISTORICAL_FIGURES, NAMESAKE_HEADS } from '../../vietnamese/historical-figures.ts';
@@ -6,7 +7,6 @@ import { HONORIFICS, NAME_CUES, RANKS } from '../../vietnamese/honorifics.ts';
 import { KNOWN_PLACES } from '../../vietnamese/known-places.ts';
 import { NAME_PARTICLES } from '../../vietnamese/name-boundaries.ts';
 import {
-  APPOINTMENT_WORDS,
   HEAD_QUALIFIERS,
   NESTING_HEADS,
   OFFICE_HEADS,

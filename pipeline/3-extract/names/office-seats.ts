@@ -35,6 +35,7 @@ export function skipCountryOwner(tokens: readonly NameToken[], at: number, lexic
 }
 
 function skipPlace(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): number | null {
+  if (tokens[at]?.text === 'Hồ' && matchNative(tokens, at, lexicon, true)) return null; // Hồ Đức Lâm
   const type = longestPhrase(lexicon.placeTypes, tokens, at);
   const name = type ? skipDot(tokens, type.to) : at;
   const place = longestPhrase(lexicon.places, tokens, name) ?? longestPhrase(lexicon.places, tokens, at);

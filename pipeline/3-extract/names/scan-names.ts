@@ -18,6 +18,7 @@ import { isNameWord } from './name-words.ts';
 import { opensCareerList } from './opens-career-list.ts';
 import { longestPhrase } from './phrase-trie.ts';
 
+const LONGEST_APPOINTMENT = 7;
 const PLURALS: ReadonlySet<string> = foldSet(PLURAL_WORDS);
 
 /** Offices, people, bodies and places of the article in the order of its text; none overlaps another. */
@@ -129,7 +130,7 @@ function keepOffice(scan: Scan, office: OfficeItem): number {
 
 function isAppointed(scan: Scan, at: number): boolean {
   if (opensCareerList(scan.tokens, at)) return true;
-  for (let from = Math.max(0, at - 4); from < at; from++) {
+  for (let from = Math.max(0, at - LONGEST_APPOINTMENT); from < at; from++) {
     if (longestPhrase(scan.lexicon.appointments, scan.tokens, from)?.to === at) return true;
   }
   return false;
