@@ -35,7 +35,12 @@ function joinsCareer(links: Links, at: number): boolean {
 /** `ông là Phó Thủ tướng; Chủ nhiệm …`: what a sentence gives to somebody goes on behind `;` or `và`, unless a name follows. */
 function joinsAppointed(links: Links, at: number): boolean {
   const [right, next] = [links.items[at + 1] as OfficeItem, links.items[at + 2]];
-  if (!APPOINTED_JOINTS.has(wordsBetween(links, at, at + 1)) || (next?.kind === 'person' && startOf(next) === endOf(right))) return false;
+  if (
+    !APPOINTED_JOINTS.has(wordsBetween(links, at, at + 1)) ||
+    !right.complete ||
+    (next?.kind === 'person' && startOf(next) === endOf(right))
+  )
+    return false;
   let first = at;
   while (
     first > 0 &&

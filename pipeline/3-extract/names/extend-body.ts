@@ -4,7 +4,7 @@ import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts
 import { opensOffice, startsPerson } from './body-ends.ts';
 import type { BodyExtension, PartStep } from './body-extension.ts';
 import { endsInCapital, readHyphens } from './hyphened-words.ts';
-import { joinCountries, joinDomains, joinOwner, readAcronym } from './join-domains.ts';
+import { joinCountries, joinDomains, joinOwner, joinPair, readAcronym } from './join-domains.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
 import { isNameWord, isStarter } from './name-words.ts';
 import { longestPhrase, type Phrase } from './phrase-trie.ts';
@@ -59,17 +59,26 @@ function stepPart(tokens: readonly NameToken[], at: number, step: PartStep): num
   if (CONNECTORS.has(token.fold))
     return step.first || step.mode === 'listed' || step.mode === 'level' ? null : joinDomains(tokens, at, step);
   if (token.fold === 'của') return joinOwner(tokens, at, step);
-  if (token.shape === 'mark' || (step.first && step.placeless && longestPhrase(step.lexicon.places, tokens, at))) return null;
-  return stepWords(tokens, at, step);
+  if (token.shape === 'mark' || (step.first && step.placeless && opensSeat(tokens, at, step))) return null;
+  return joinPair(tokens, at, step) ?? stepWords(tokens, at, step);
 }
 
 function stepPlace(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
-  const place = longestPhrase(step.lexicon.places, tokens, at);
+  const type = longestPhrase(step.lexicon.placeTypes, tokens, at);
+  const state = type?.value === 'country' && isNameWord(tokens[at]) ? type.to : at; // Thượng viện | Cộng hòa Haiti
+  const place = longestPhrase(step.lexicon.places, tokens, at) ?? longestPhrase(step.lexicon.places, tokens, state);
   if (!place || (step.first && step.placeless) || !endsInCapital(tokens, place.to)) return null;
+  if (!opensSeat(tokens, at, step) && place.to - at === 1) return null;
   if (!isNameWord(tokens[at]) && tokens[at]!.shape !== 'upper' && !REGION_WORDS.has(tokens[at]!.fold)) return null;
   if (step.mode === 'listed' && place.value.kind !== 'country' && place.value.kind !== 'province' && place.value.kind !== 'city')
     return null;
   return (place.value.kind === 'country' ? joinCountries(tokens, place.to, step) : null) ?? place.to;
+}
+
+/** A place begins here, and no domain: `Ban | Pháp chế`. */
+function opensSeat(tokens: readonly NameToken[], at: number, { lexicon }: PartStep): boolean {
+  const place = longestPhrase(lexicon.places, tokens, at);
+  return place !== null && (longestPhrase(lexicon.domains, tokens, at)?.to ?? 0) <= place.to;
 }
 
 /** Domain, nested body or capital word at the token. */
@@ -81,7 +90,7 @@ function stepWords(tokens: readonly NameToken[], at: number, step: PartStep): nu
   const nested = longestPhrase(step.lexicon.bodies, tokens, at);
   if (nested && isNameWord(token) && (nested.to - at > 1 || step.mode !== 'level') && nested.to >= (tail?.to ?? 0)) return nested.to;
   if (token.shape === 'lower')
-    return tail && mayBeLower(tail, { ...step, words: tailWords!, next: tokens[tail.to]?.shape }) ? tail.to : null;
+    return tail && mayBeLower(tail, { ...step, tokens, words: tailWords!, next: tokens[tail.to]?.shape }) ? tail.to : null;
   if (startsPerson(tokens, at, step, !step.first)) return null;
   if (tail && tail.to - at > 1) return tail.to;
   if (opensOffice(tokens, at, step) || (token.glued && !step.first)) return null;
@@ -104,11 +113,23 @@ function opensForeigner(tokens: readonly NameToken[], at: number): boolean {
 }
 
 /** A domain in lower case: behind a capital one, or first where it is of two words and more; never in the name of a firm. */
-function mayBeLower(tail: Phrase<true>, step: PartStep & { words: string; next: string | undefined }): boolean {
+function mayBeLower(
+  tail: Phrase<true>,
+  step: PartStep & { tokens: readonly NameToken[]; words: string; next: string | undefined },
+): boolean {
   if (step.mode === 'level') return false;
   if (step.firm) return !step.first && step.next === 'capital';
+  if (step.words === 'xây dựng' && !step.first && step.next === 'lower' && step.tokens[tail.to]!.fold !== 'và') return false; // … xây dựng các đề án
   if (step.first && /^người \p{L}/u.test(step.words) && step.mode === 'capital') return true; // Hội người cao tuổi
+  if (step.first && step.mode === 'open' && isOwned(tail, step)) return true;
   return step.first ? step.mode === 'open' && tail.to - step.at > 1 && !ACTING_DOMAINS.has(step.words) : !VERB_DOMAINS.has(step.words);
+}
+
+/** `Ban pháp chế HĐND`, `Ủy ban hợp tác Lào - Việt Nam`: a domain that could be a verb is none where a body, a place or a mark follows. */
+function isOwned(tail: Phrase<true>, { tokens, lexicon, holder }: PartStep & { tokens: readonly NameToken[] }): boolean {
+  const next = tokens[tail.to];
+  if (!next || next.shape === 'lower' || next.shape === 'number') return false;
+  return holder || longestPhrase(lexicon.places, tokens, tail.to)?.value.kind === 'country';
 }
 
 /** A capital word, with the small one behind it where both make a domain no list knows: `Ân xá Quốc tế`. */

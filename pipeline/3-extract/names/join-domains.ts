@@ -9,6 +9,7 @@ import { longestPhrase } from './phrase-trie.ts';
 const LONGEST_LIST = 8;
 /** What two countries share a body for. */
 const PAIRED = /hữu nghị|hợp tác|doanh nghiệp|giao lưu|kinh tế|thương mại|nghị sĩ/u;
+const SHORT_STATES: ReadonlySet<string> = foldSet('việt|trung|nhật|hàn|lào|mỹ|nga|pháp|đức|anh|ấn|úc|thái|séc|ý|bỉ|áo|hung|ba'.split('|'));
 const OWNERS: ReadonlySet<string> = foldSet('quốc hội|chính phủ|liên hợp quốc|đảng|thượng viện|hạ viện|nhà nước|lhq'.split('|'));
 
 /** `và Đào tạo`, `, Thể thao và Du lịch`, `- Thương binh`: a connector goes on only before another domain. */
@@ -19,8 +20,17 @@ export function joinDomains(tokens: readonly NameToken[], at: number, step: Part
   if (startsPerson(tokens, after, step, true) || opensOffice(tokens, after, { ...step, holder: false })) return null;
   const domain = longestPhrase(step.lexicon.domains, tokens, after);
   if (!domain || (joint === 'về' && !step.about)) return null;
-  if (joint === ',' && !goesOnAfterComma(tokens, { at: domain.to, left: LONGEST_LIST }, step)) return null;
+  if (joint === ',' && !endsList(tokens, { from: after, to: domain.to }, step)) {
+    if (!goesOnAfterComma(tokens, { at: domain.to, left: LONGEST_LIST }, step)) return null;
+  }
   return domain.to;
+}
+
+/** `Kinh tế, | Thương mại và Công nghiệp`: the last two are one domain, and no ministry of Viet Nam by itself. */
+function endsList(tokens: readonly NameToken[], { from, to }: { from: number; to: number }, step: PartStep): boolean {
+  if (!tokens.slice(from, to).some(({ fold }) => fold === 'và')) return false;
+  const ministries = step.lexicon.bodies.next.get('bộ');
+  return !ministries || longestPhrase(ministries, tokens, from)?.to !== to;
 }
 
 /** A comma joins domains only where `và` and a third follow: `Văn hóa, Thể thao và Du lịch`, or in `phòng, chống`. */
@@ -38,6 +48,14 @@ export function joinCountries(tokens: readonly NameToken[], at: number, step: Pa
   if (step.first || tokens[at]?.fold !== '-' || !PAIRED.test(joinFolds(tokens, step.head - 1, at))) return null;
   const other = longestPhrase(step.lexicon.places, tokens, at + 1);
   return other?.value.kind === 'country' && endsInCapital(tokens, other.to) ? other.to : null;
+}
+
+/** The token after `Việt - Nhật` in the name of a body of two countries that short words name. */
+export function joinPair(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
+  const [left, joint, right] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (!'-–'.includes(joint?.text ?? ' ') || left.shape !== 'capital' || right?.shape !== 'capital') return null;
+  if (!(SHORT_STATES.has(left.fold) && SHORT_STATES.has(right.fold)) || !(left.fold === 'việt' || right.fold === 'việt')) return null;
+  return PAIRED.test(joinFolds(tokens, step.head - 1, at)) && !(right.fold === 'việt' && tokens[at + 3]?.fold === 'nam') ? at + 3 : null;
 }
 
 /** The token after `của Quốc hội`, `của Chính phủ`: a body whose part the name is; a party's country may stand so too. */

@@ -56,7 +56,7 @@ function findHeld({ items }: Links, { first, last }: Chain, person: PersonItem):
 /** `Có ông A, Giám đốc X, Phó Giám đốc Y B`: of two names only the second has its office before it, so the rest is the first one's. */
 function giveToFormer(links: Links, offices: OfficeItem[], { first }: Chain): OfficeItem[] {
   const before = offices.length > 1 ? findHolderBefore(links, first) : null;
-  if (before === null || offices[0]!.plural || links.items[first - 2]?.kind === 'office') return offices;
+  if (before === null || offices[0]!.plural || isTitled(links, first - 1)) return offices;
   hold(links, offices.slice(0, -1), before);
   return offices.slice(-1);
 }
@@ -79,18 +79,20 @@ function opensClause({ tokens, items }: Links, first: number, last: number): boo
   const person = items[last + 1] as PersonItem;
   if (
     person.cue !== 'form' ||
-    !(office.body || tokens[person.from - 1]!.fold === '-') ||
+    !(office.body || (office.complete && person.foreign) || tokens[person.from - 1]!.fold === '-') ||
     (items[first] as OfficeItem).plural ||
     office.appointed
   )
     return false;
   const next = items[last + 2];
   if (tokens[person.to]?.fold === 'và') return next?.kind === 'office' && next.statusFrom === person.to + 1;
+  if (person.foreign && tokens[person.to]?.fold === ',' && tokens[person.to + 1]?.shape === 'lower') return true; // Thủ tướng Pakistan, Nawaz Sharif, một …
   return tokens[person.to]?.shape === 'lower' || (tokens[person.from - 1]!.fold === '-' && tokens[person.to]?.fold === ',');
 }
 
 function findHolderBefore(links: Links, first: number): PersonItem | null {
-  const before = links.items[first - 1];
+  const aside = links.items[first - 1];
+  const before = aside?.kind === 'place' && links.tokens[aside.to]?.fold === ')' ? links.items[first - 2] : aside; // ông A (Hà Nam), …
   if (before?.kind !== 'person') return null;
   const office = links.items[first] as OfficeItem;
   if (!office.complete && links.tokens[office.reach]?.fold === 'các') return null; // Bộ trưởng các Bộ
@@ -106,9 +108,13 @@ function findHolderBefore(links: Links, first: number): PersonItem | null {
 
 /** `Phó Thủ tướng A, Chủ tịch Quốc hội cho rằng`: the highest office behind a name that bears a title is another's. */
 function isAnother(links: Links, first: number, last: number): boolean {
-  const [title, person, office] = [links.items[first - 2], links.items[first - 1]!, links.items[first] as OfficeItem];
-  const titled = title?.kind === 'office' && endOf(title) === startOf(person);
-  return titled && first === last && isHighest(links, office) && !endsByMark(links, last);
+  return first === last && isTitled(links, first - 1) && isHighest(links, links.items[first] as OfficeItem) && !endsByMark(links, last);
+}
+
+/** An office stands directly before the item. */
+function isTitled({ items }: Links, at: number): boolean {
+  const title = items[at - 1];
+  return title?.kind === 'office' && endOf(title) === startOf(items[at]!);
 }
 
 /** Where the offices before a name begin, or the name itself. */

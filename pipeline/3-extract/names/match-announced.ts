@@ -1,5 +1,7 @@
+import { FAMILY_NAMES } from '../../vietnamese/family-names.ts';
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { GIVEN_NAMES } from '../../vietnamese/given-names.ts';
+import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
 import { matchCuedPerson, matchNative, matchPlainPerson } from './match-person.ts';
 import type { OfficeItem, PersonCue, PersonItem, TokenRange } from './name-items.ts';
 import type { Scan } from './name-scan.ts';
@@ -44,7 +46,17 @@ function readCue(scan: Scan, at: number): PersonCue | null {
   if (last?.kind === 'person' && last.cue !== 'form' && last.to === at - 1 && LIST_JOINTS.has(scan.tokens[at - 1]!.fold)) return 'list';
   if (last?.kind !== 'office' || last.reach !== at - 1) return null;
   const joint = scan.tokens[at - 1]!.fold;
+  if (joint === ',' && last.complete && isForeignAside(scan, at)) return 'form';
   return joint === ';' || (joint === ':' && last.plural) ? 'list' : null;
+}
+
+/** `Thủ tướng Pakistan, | Nawaz Sharif, một …`: foreign words between commas behind an office. */
+function isForeignAside({ tokens, lexicon }: Scan, at: number): boolean {
+  const match = matchCuedPerson(tokens, at, lexicon);
+  if (!match?.foreign || match.to - at < 2 || match.to - at > 4 || longestPhrase(lexicon.bodyHeads, tokens, at)) return false;
+  const [mark, next] = [tokens[match.to], tokens[match.to + 1]];
+  const whole = [tokens[at]!, tokens[match.to - 1]!].every(({ shape, text }) => shape === 'capital' && !isVietnameseSyllable(text));
+  return whole && mark?.fold === ',' && next?.shape === 'lower';
 }
 
 /** Names of one word only behind honorific, rank or office; names of a list need a family name or foreign words. */
@@ -53,7 +65,9 @@ function suits(scan: Scan, match: { from: number; to: number; foreign: boolean }
   const length = match.to - match.from;
   if (cue === 'list' || cue === 'cue') {
     if (length < 2) return false;
-    return match.foreign || matchPlainPerson(tokens, match.from, lexicon) !== null || isFamilyRun(scan, match);
+    return (
+      match.foreign || matchPlainPerson(tokens, match.from, lexicon) !== null || (isFamilyRun(scan, match) && isNative(scan, match, cue))
+    );
   }
   if (!match.foreign && opensAnything(scan, match.from) && matchNative(tokens, match.from, lexicon, true) === null) return false;
   return length > 1 || tokens[match.from]!.text.length > 1;
@@ -65,6 +79,11 @@ function opensAnything({ tokens, lexicon }: Scan, at: number): boolean {
     [lexicon.bodyHeads, lexicon.officeHeads, lexicon.placeTypes].some((trie) => longestPhrase<unknown>(trie, tokens, at) !== null) &&
     !GIVEN_NAMES.has(tokens[at]!.fold)
   );
+}
+
+/** Behind the cue of a role two native words are a name where the first is a family name: no `chiến sĩ Tây Tiến`. */
+function isNative({ tokens }: Scan, { from, to }: TokenRange, cue: PersonCue): boolean {
+  return cue === 'list' || to - from > 2 || FAMILY_NAMES.has(tokens[from]!.fold);
 }
 
 function isFamilyRun(scan: Scan, match: TokenRange): boolean {

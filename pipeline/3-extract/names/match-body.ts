@@ -110,13 +110,13 @@ function matchBuilt(tokens: readonly NameToken[], from: number, context: BodyCon
   const head: BodyHead = { from, to: phrase.to, kind: phrase.value, name, lower, start };
   const extended = extendBody(tokens, start, {
     ...context,
-    mode: toMode(phrase.value, name, lower),
+    mode: toMode(phrase.value, name, lower && !context.holder, context.holder),
     numbered: NUMBERED_BODIES.has(name),
     named: NAMED_AFTER_PEOPLE.has(name),
     firm: phrase.value === 'named',
     placeless: PLACELESS_HEADS.has(name),
     about: ABOUT_HEADS.has(name),
-    strict: lower && phrase.value === 'state',
+    strict: lower && phrase.value === 'state' && !context.holder,
   });
   return extended.to === start ? matchBareBody(tokens, head, context.holder) : matchExtended(tokens, { head, ...extended }, context);
 }
@@ -162,10 +162,10 @@ function skipSeat(tokens: readonly NameToken[], at: number, { lexicon }: BodyCon
 }
 
 /** How much capital letters the first word behind the head needs: vague heads (`Hội`, `Nhóm`) and heads in lower case need one. */
-function toMode(kind: BodyHeadKind, name: string, lower: boolean): 'open' | 'capital' | 'level' | 'listed' {
+function toMode(kind: BodyHeadKind, name: string, lower: boolean, holder: boolean): 'open' | 'capital' | 'level' | 'listed' {
   if (CLOSED_HEADS.has(name)) return 'listed';
   if (kind === 'bare') return 'level';
-  return lower || kind === 'named' || VAGUE_HEADS.has(name) ? 'capital' : 'open';
+  return lower || kind === 'named' || (VAGUE_HEADS.has(name) && !holder) ? 'capital' : 'open';
 }
 
 /** A listed body counts where its first word has a capital; abbreviations where all letters do. */

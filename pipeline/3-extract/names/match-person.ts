@@ -5,7 +5,7 @@ import { NAME_ENDERS } from '../../vietnamese/name-boundaries.ts';
 import type { TokenRange } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { NameToken } from './name-tokens.ts';
-import { isHyphen, isNameWord, opensOther } from './name-words.ts';
+import { isHyphen, isNameWord, isStarter, opensOther } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
 import { opensArabic, readForeignRun } from './read-foreign-run.ts';
 
@@ -60,10 +60,21 @@ function readNativeRun(tokens: readonly NameToken[], from: number, lexicon: Name
   let to = from + 1;
   while (to - from < LONGEST_NAME && isNativeWord(tokens, to, tokens[from]!)) {
     const again = tokens[to]!.fold === tokens[from]!.fold; // a caption's name, said once more
-    if (to - from >= 2 && (again || opensOther(tokens, to, lexicon))) break;
+    if (to - from >= 2 && (again || opensOther(tokens, to, lexicon) || opensTime(tokens, to) || (to - from >= 3 && runsOn(tokens, to))))
+      break;
     to++;
   }
   return to;
+}
+
+/** `Đinh Tiến Dũng | Sáng 12/6`: a part of the day before a number. */
+function opensTime(tokens: readonly NameToken[], at: number): boolean {
+  return isStarter(tokens[at]) && tokens[at + 1]?.shape === 'number';
+}
+
+/** `Trương Thị Mai | Qua giám sát`: a word with which sentences begin, and no given name, before a small one. */
+function runsOn(tokens: readonly NameToken[], at: number): boolean {
+  return isStarter(tokens[at]) && tokens[at + 1]?.shape === 'lower' && !GIVEN_NAMES.has(tokens[at]!.fold);
 }
 
 function isNativeWord(tokens: readonly NameToken[], at: number, family: NameToken): boolean {

@@ -19,6 +19,24 @@ import { opensCareerList } from './opens-career-list.ts';
 import { longestPhrase } from './phrase-trie.ts';
 
 const LONGEST_APPOINTMENT = 7;
+const DEGREES: ReadonlySet<string> = foldSet([
+  'gs',
+  'pgs',
+  'ts',
+  'tskh',
+  'ths',
+  'bs',
+  'giáo sư',
+  'phó giáo sư',
+  'tiến sĩ',
+  'tiến',
+  'sư',
+  'viện',
+  'thạc',
+  'bác',
+  'vs',
+  'ls',
+]);
 const PLURALS: ReadonlySet<string> = foldSet(PLURAL_WORDS);
 
 /** Offices, people, bodies and places of the article in the order of its text; none overlaps another. */
@@ -145,7 +163,9 @@ function isCue({ tokens, lexicon }: Scan, from: number, to: number): boolean {
 
 /** Adjoining honorifics and ranks are one: `đồng chí Thượng tướng`, `PGS. TS`. */
 function joinCue(scan: Scan, at: number): number {
-  return scan.cue && scan.cue.to === at && scan.cue.kind === 'rank' ? scan.cue.from : at;
+  const degree = scan.tokens[at - 1]?.fold === ',' && DEGREES.has(scan.tokens[at - 2]?.fold ?? '') && DEGREES.has(scan.tokens[at]!.fold);
+  const before = degree ? at - 1 : at; // PGS, TS
+  return scan.cue && scan.cue.to === before && scan.cue.kind === 'rank' ? scan.cue.from : at;
 }
 
 function skipDot(tokens: readonly NameToken[], at: number): number {
