@@ -7,25 +7,23 @@ import type { Frame } from './find-frames.ts';
 import type { SpeechScene } from './speech-scene.ts';
 
 const END = '(?![\\p{L}\\p{M}\\p{N}])';
-const ENDS = new RegExp(
-  `(?:[,:;]\\s(?!(?:cũng như|nhân viên|tổ chức|đơn vị|ban|ngành|bộ|cán bộ|đảng viên|địa phương|cơ quan|doanh nghiệp|trưởng|các)${END})|[“"(]|(?<!,)\\s${anyOf(ADDRESSEE_ENDS)}${END})`,
-  'iu',
-);
+const ENDS = new RegExp(`(?:[,:;]\\s(?!(?:cũng như|${anyOf(ADDRESSEE_HEADS)})${END})|[“"(]|(?<!,)\\s${anyOf(ADDRESSEE_ENDS)}${END})`, 'iu');
 const HEADS = new RegExp(`^(?!${anyOf(ADDRESSEE_DEEDS)}${END})${anyOf(ADDRESSEE_HEADS)}${END}`, 'iu');
 const ADDRESSED: ReadonlySet<Act> = new Set<Act>(['directive', 'expectation', 'thanks', 'praise']);
-/** Before those who are addressed: time, the speaker's own `tôi đề nghị`, and the deed one is praised or thanked for. */
+/** Before those who are addressed: circumstances, and the speaker's own `tôi đề nghị`. */
 const BEFORE =
-  /^(?:(?:trong )?(?:thời gian tới|năm tới|giai đoạn tới|những năm tới|nhiệm kỳ tới),\s|(?:tôi|chúng tôi)(?: cũng| xin| rất){0,2} (?:đề nghị|yêu cầu|mong|mong muốn|cảm ơn) )/iu;
+  /^(?:(?:trong|từ|thời gian tới|năm tới|giai đoạn tới|những năm tới|nhiệm kỳ tới|trên|trước|trước mắt|với|để|nhân|sau|dưới|bên cạnh|cùng với|qua|đối với|ngoài|tại|vì vậy|do đó|đồng thời|trước hết|đặc biệt|tới đây|sắp tới|về)(?!\p{L})(?![^,]{0,90}\s(?:cần|phải|nên)\s)[^,;.:“"]{0,90},\s){0,2}(?:(?:tôi|chúng tôi)(?: cũng| xin| rất){0,2} (?:đề nghị|yêu cầu|mong|mong muốn|cảm ơn|kiến nghị) |(?:rất )?(?:mong|đề nghị) )?/iu;
 const LEAD = /^(?:(?:và tiếp thu|cho|sâu sắc|chân thành|về|tới|với|đến)\s){0,3}/iu;
 const MERIT =
   /^(?:việc|với|đến|rằng|tới|về|(?:những |các )?(?:thành tích|thành tựu|kết quả|sự ủng hộ|sự giúp đỡ|sự đóng góp)[^.;]{0,70}?\smà|ý kiến của|sự (?:\p{L}{1,7}\s){1,8}(?:của|từ)|những|sự)\s/iu;
 /** Of a greeting, to whom it goes: `lời thăm hỏi … tới …`. */
 const GREETED = /^lời [^.;]{4,160}?\s(?:tới|đến)\s/iu;
 const TOPIC = /^\svề(?!\p{L})/iu; // lưu ý Bộ A về …
-const ASKED = /^\s(?:cần|phải|hãy|nên)(?!\p{L})/iu;
+const ASKED = /^(?:\s?[(,][^.;]{0,80})?\s(?:cần|phải|hãy|nên)(?!\p{L})/iu;
+const WELCOMED = /(?:chúc mừng|hoan nghênh|chào mừng|chào đón|đón chào|biểu dương|tuyên dương|khen)/iu;
 /** After a name, the name of those addressed goes on. */
 const NAME_GOES_ON = /^(?:,? (?:và|cùng|cũng như|của|tại|ở)|,| -| \p{Lu}| hai (?:nước|bên)| (?:nước )?này|$)/u;
-const MAX_LENGTH = 120;
+const MAX_LENGTH = 200;
 
 /** Who is asked, thanked, welcomed, congratulated or hoped for: the phrase at the head of the words said; null where none is named. */
 export function findAddressee(scene: SpeechScene, { verb }: Frame, { act, parts }: { act: Act; parts: Span[] }): Found | null {
@@ -39,7 +37,7 @@ export function findAddressee(scene: SpeechScene, { verb }: Frame, { act, parts 
   const starts = [...(before ? [before[0].length] : []), 0].map((at) => first.start + lead + at);
   for (const start of starts) {
     const found = toFound(scene, start, act, first.end);
-    if (found && isAddressed(verb, act, scene.text.slice(found.end, found.end + 20))) return found;
+    if (found && isAddressed(scene.text, verb, { act, end: found.end })) return found;
   }
   return null;
 }
@@ -59,10 +57,11 @@ function toFound(scene: SpeechScene, start: number, act: Act, last: number): Fou
   return { ...trimSpan(scene.text, { start, end: start + length }), rule: act };
 }
 
-/** Verbs that ask, thank, hope and praise have an addressee; ones that assert or report only with `cần …`, or `về …`. */
-function isAddressed({ class: speechClass }: Frame['verb'], act: Act, after: string): boolean {
-  if (speechClass === 'assert' && TOPIC.test(after)) return true;
+/** Verbs that ask, thank, hope and congratulate have an addressee; ones that assert or report only with `cần …`, or `về …`; whose worth is merely rated is none. */
+function isAddressed(text: string, verb: Frame['verb'], { act, end }: { act: Act; end: number }): boolean {
+  const after = text.slice(end, end + 120);
+  if (verb.class === 'assert' && TOPIC.test(after)) return true;
   if (!ADDRESSED.has(act)) return false;
-  if (speechClass === 'assert' || speechClass === 'report' || speechClass === 'judge') return ASKED.test(after);
-  return true;
+  if (verb.class === 'assert' || verb.class === 'report' || verb.class === 'judge') return ASKED.test(after);
+  return verb.class !== 'praise' || WELCOMED.test(text.slice(verb.start, verb.end));
 }

@@ -4,6 +4,7 @@ import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
 import type { Act } from '../findings.ts';
 import type { Frame } from './find-frames.ts';
 import type { SpeechScene } from './speech-scene.ts';
+import { tellsFact } from './tells-fact.ts';
 
 /** The act a verb's class names where the words themselves do not decide. */
 const BY_CLASS: Record<SpeechClass, Act> = {
@@ -33,31 +34,35 @@ const SOFT: ReadonlySet<string> = new Set([
   'bộc bạch',
   'bình luận',
 ]);
+/** With these a deed without a doer is the speaker's own; with the others below, what somebody is told to do. */
+const OF_OWN_DEEDS: ReadonlySet<string> = new Set(['khẳng định', 'tái khẳng định', 'tuyên bố', 'đe dọa', 'khẳng định lại']);
+const OF_OTHERS_DEEDS: ReadonlySet<string> = new Set(['lưu ý', 'nêu rõ', 'nhắc']);
 const DECIDED: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['directive', 'praise', 'thanks', 'hope']);
 
 /**
  * What the speaker does by these words, judged by the first clause in this order: asks or assigns, thanks, promises,
  * hopes, praises, reports facts, assesses. Verbs that name their act decide alone.
  */
-export function judgeAct({ text }: SpeechScene, { verb, rule, tells }: Frame, parts: Span[]): Act {
+export function judgeAct({ text }: SpeechScene, { verb, tells }: Frame, parts: Span[]): Act {
   if (tells) return 'report';
   const said = parts.map(({ start, end }) => text.slice(start, end)).join(' ');
   const words = text.slice(verb.start, verb.end).toLowerCase();
   const first = firstSentence(said);
   if (DECIDED.has(verb.class))
     return ACT_CUES.noted.test(first) || words === 'ghi nhận' ? takesNote(verb.class, first) : BY_CLASS[verb.class];
+  if (OF_OTHERS_DEEDS.has(words) && ACT_CUES.ownDeed.test(first)) return 'directive';
+  if (ACT_CUES.greeting.test(first)) return 'other';
   if (ACT_CUES.resolved.test(first) && verb.class !== 'judge') return 'promise';
   if (isDirective(verb.class, said, first)) return 'directive';
-  if (ACT_CUES.thanks.test(first.slice(0, 80))) return 'thanks';
-  if (verb.class === 'promise' || (ACT_CUES.promise.test(first) && !first.endsWith('?'))) return 'promise';
+  if (ACT_CUES.thanks.test(words) || ACT_CUES.thanks.test(first.slice(0, 80))) return 'thanks';
   if (hopes(first)) return 'expectation';
+  if (verb.class === 'promise' || (promises(verb, words, first) && !first.endsWith('?'))) return 'promise';
   if (verb.class === 'feeling' && ACT_CUES.resolve.test(first)) return 'promise';
   if (verb.class === 'feeling') return ACT_CUES.courtesy.test(words) || ACT_CUES.occasion.test(first) ? 'other' : 'assessment';
   if (ACT_CUES.praise.test(first) || ACT_CUES.merit.test(first.slice(0, 120))) return 'praise';
   if (first.endsWith('?')) return 'other';
-  if (verb.class === 'report' && SOFT.has(words) && /(?<!\p{L})sẽ(?!\p{L})/u.test(first)) return 'assessment'; // what one expects
-  if (verb.class === 'report') return reports(first, SOFT.has(words) || rule === 'theo') ? 'report' : 'assessment';
-  if (verb.class === 'assert' && ACT_CUES.fact.test(first) && !ACT_CUES.judgement.test(first)) return 'report';
+  if (verb.class === 'report') return tellsFact(first, !SOFT.has(words)) ? 'report' : 'assessment';
+  if ((verb.class === 'assert' || verb.class === 'judge') && tellsFact(first, false)) return 'report';
   return BY_CLASS[verb.class];
 }
 
@@ -68,21 +73,25 @@ function takesNote(speechClass: SpeechClass, first: string): Act {
   return ACT_CUES.noted.test(first) ? 'assessment' : 'praise';
 }
 
+/** The speaker's side does, will do or is ready to do it. */
+function promises({ class: speechClass }: Frame['verb'], words: string, first: string): boolean {
+  if (ACT_CUES.promise.test(first) && !ACT_CUES.forecast.test(first.slice(0, 60))) return true;
+  if (OF_OWN_DEEDS.has(words) && ACT_CUES.ownDeed.test(first)) return true;
+  if (speechClass !== 'assert' && speechClass !== 'report') return false;
+  const will = ACT_CUES.undertaken.exec(first);
+  return will !== null && !ACT_CUES.forecast.test(first.slice(0, will.index));
+}
+
 /** The hope is the speaker's own: at the head of the words, past `tôi`, `chúng tôi`. */
 function hopes(first: string): boolean {
   const hope = ACT_CUES.expectation.exec(first.slice(0, 60));
-  return hope !== null && ACT_CUES.ownHope.test(first.slice(0, hope.index));
-}
-
-/** Verbs that only say that someone spoke leave it to the words; `cho biết`, `thông báo` report unless the words are an opinion. */
-function reports(first: string, isSoft: boolean): boolean {
-  if (ACT_CUES.opinion.test(first)) return false;
-  return !isSoft || ACT_CUES.fact.test(first) || !ACT_CUES.judgement.test(first);
+  return (hope !== null && ACT_CUES.ownHope.test(first.slice(0, hope.index))) || ACT_CUES.myHope.test(first);
 }
 
 /** The first sentence asks: by `cần`, `phải`, by who must, or as what someone else asked for; or, asserted, it is the ground of what is asked. */
 function isDirective(verbClass: SpeechClass, said: string, first: string): boolean {
-  if (verbClass === 'promise' || verbClass === 'feeling' || verbClass === 'question' || verbClass === 'protest') return false;
+  if (verbClass === 'feeling') return ACT_CUES.askedFirst.test(first);
+  if (verbClass === 'promise' || verbClass === 'question' || verbClass === 'protest') return false;
   if (verbClass === 'report') return ACT_CUES.request.test(first) || ACT_CUES.duty.test(first) || ACT_CUES.passedOn.test(first);
   return ACT_CUES.directive.test(first.replace(ACT_CUES.need, '')) || (verbClass === 'assert' && ACT_CUES.asksAfter.test(said));
 }
