@@ -6,7 +6,7 @@ export const SOURCE_NOUNS: string[] =
 
 /** Nouns that head the name of a paper, agency or channel. */
 export const MEDIA_HEADS: string[] =
-  'tờ|nhật báo|tuần báo|tạp chí|hãng|hãng tin|hãng thông tấn|hãng truyền thông|đài|đài truyền hình|đài phát thanh|kênh|kênh truyền hình|trang|trang tin|trang mạng|trang web|báo'.split(
+  'tờ|nhật báo|tuần báo|tạp chí|hãng|hãng tin|hãng thông tấn|hãng truyền thông|đài|đài truyền hình|đài phát thanh|kênh|kênh truyền hình|trang|trang tin|trang mạng|trang web'.split(
     '|',
   );
 

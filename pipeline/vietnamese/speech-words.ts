@@ -10,8 +10,8 @@ export const BEFORE_VERB: string[] = (
 /** Words before a verb of speaking that make it a noun, a passive, or something not said. */
 export const NO_VERB_AFTER: string[] = (
   'sự|lời|những|các|một số|bản|ý kiến|theo|của|về|có|cuộc|bài|công tác|đơn|được|bị|do|không|chưa|phần|nội dung|tinh thần|kết quả|nhiệm vụ|chẳng|khỏi|số|mọi|mỗi|nhiều|' +
-  'việc|để|nhằm|cần|phải|nên|hãy|đừng|sẽ phải|có thể|không thể|muốn|định|tờ|báo cáo|văn bản|giấy|nghị quyết|thông điệp|chủ trương|quyền|khó|dễ|nhận|tiếp nhận|gửi|nhận được|đáp ứng|trước|sau|một|hai|ba|người|từ chối|tránh|ngừng|thôi|thay vì|' +
-  'bằng|qua|với|như|câu|hồi|niềm|nỗi|mối|hoạt động|chương trình|thi đua|thành tích|chùm|buổi|lễ|tình trạng|lệnh|mức|mỏ|ngành|khai thác|cô|chú|nguy cơ|tập trung|lãnh đạo|tăng cường|cách|quy trình|hình thức|chất lượng|điều'
+  'việc|để|nhằm|cần|phải|nên|hãy|đừng|sẽ phải|có thể|không thể|muốn|định|tờ|báo cáo|văn bản|giấy|nghị quyết|thông điệp|chủ trương|quyền|khó|dễ|nhận|tiếp nhận|gửi|nhận được|đáp ứng|trước|sau|một|hai|ba|từ chối|tránh|ngừng|thôi|thay vì|' +
+  'bằng|qua|với|như|câu|hồi|niềm|nỗi|mối|hoạt động|chương trình|thi đua|thành tích|chùm|buổi|lễ|tình trạng|lệnh|mức|mỏ|ngành|khai thác|nguy cơ|tập trung|tăng cường|cách|quy trình|hình thức|chất lượng|điều'
 ).split('|');
 
 /** What may stand between a verb of speaking and what is said, besides a phrase of place, time or hearer. */

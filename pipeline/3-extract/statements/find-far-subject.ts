@@ -7,6 +7,9 @@ import { trimAdverbs } from './trim-adverbs.ts';
 /** Verbs that only the subject of the sentence can mean after `và`; those who are asked or met could do the rest. */
 const OWN: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['assert', 'hope', 'thanks', 'praise', 'feeling', 'directive']);
 const JOINED = /(?:\s(?:và|đồng thời)|[,;]\s(?:và|đồng thời)|;)$/iu;
+/** After a mere comma: verbs by which somebody speaks and nobody acts. */
+const SAYS =
+  /^(?:tái )?(?:khẳng định|nhấn mạnh|cho rằng|tuyên bố|cáo buộc|cảnh báo|chỉ trích|lên án|kêu gọi|yêu cầu|đề nghị|nêu rõ|cho biết)$/iu;
 const DEED = /^(?:\s?\([^()]{1,100}\))?\s\p{Ll}/u;
 const NO_SUBJECT = new RegExp(`${WORD_START}${anyOf(NO_SPEAKER_AFTER)}\\s$`, 'iu');
 const SUBORDINATE = new RegExp(`${WORD_START}(?:đề nghị|yêu cầu|giao|để|nhằm|mà|rằng|nếu|khi|sẽ|cần|phải)${WORD_END}`, 'iu');
@@ -17,9 +20,12 @@ const LATEST = 140; // characters of time and place before the subject
 
 /** `Ông A trao quyết định cho ông B và nhấn mạnh …`: the subject at the head of the sentence, past what it did first. */
 export function findFarSubject({ text, speakers, verbs }: SpeechScene, period: Period, verb: SpeechVerbMention): Speaker | null {
-  const isOwn = (verb.frame === 'free' && OWN.has(verb.class)) || ANNOUNCES.test(text.slice(verb.end, verb.end + 10));
+  const isOwn =
+    (verb.frame === 'free' && (OWN.has(verb.class) || SAYS.test(text.slice(verb.start, verb.end)))) ||
+    ANNOUNCES.test(text.slice(verb.end, verb.end + 10));
   if (!isOwn) return null;
-  if (!/(?:và|đồng thời|;)(?!\p{L})/iu.test(text.slice(Math.max(period.start, verb.start - 40), verb.start))) return null;
+  const isSaying = SAYS.test(text.slice(verb.start, verb.end));
+  if (!isSaying && !/(?:và|đồng thời|;)(?!\p{L})/iu.test(text.slice(Math.max(period.start, verb.start - 40), verb.start))) return null;
   if (verb.class === 'feeling' && !/^(?:bày tỏ|vui mừng|gửi|chuyển)(?!\p{L})/u.test(text.slice(verb.start, verb.end))) return null;
   const subject = speakers.find(
     ({ start, end }) => start >= period.start && opens(text.slice(period.start, start)) && DEED.test(text.slice(end, end + 110)),
@@ -29,8 +35,17 @@ export function findFarSubject({ text, speakers, verbs }: SpeechScene, period: P
   if (verbs.some((other) => other.start >= subject.end && other.end < verb.start && other.frame === 'free')) return null;
   const deed = trimAdverbs(text.slice(subject.end, verb.start));
   const adverbs = text.slice(subject.end + deed.length, verb.start);
-  const isJoined = JOINED.test(deed) || (/đồng thời/iu.test(adverbs) && !/\p{L}$/u.test(deed));
+  const isJoined = JOINED.test(deed) || (isSaying && isPlainDeed(deed)) || (/đồng thời/iu.test(adverbs) && !/\p{L}$/u.test(deed));
   return isJoined && DEED.test(deed) && !SUBORDINATE.test(deed) ? subject : null;
+}
+
+/** One deed and a comma: `đã bảo vệ quyết định của mình,`. */
+function isPlainDeed(deed: string): boolean {
+  return (
+    deed.length < 160 &&
+    /^[^,;:“”"]+,$/u.test(deed) &&
+    /(?<!\p{L})(?:đã|vừa|mới|gửi|ký|ra|có|lên tiếng|bác bỏ|gặp|đăng|viết|gọi|họp)(?!\p{L})/u.test(deed)
+  );
 }
 
 /** Nothing before it in the sentence, or time and place up to a comma. */

@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { findColon } from './find-colon.ts';
 import { findFarSubject } from './find-far-subject.ts';
 import { findNested } from './find-nested.ts';
+import { findPointed, pointsBack } from './find-pointed.ts';
 import { findSaid } from './find-said.ts';
 import { findSubject } from './find-subject.ts';
 import { findTheo } from './find-theo.ts';
@@ -21,7 +22,7 @@ export interface Frame {
   open: boolean;
   /** True where what is said tells what somebody else said. */
   tells?: boolean;
-  rule: 'subject' | 'joined' | 'fronted' | 'after' | 'theo' | 'colon' | 'subjectless' | 'nested';
+  rule: 'subject' | 'joined' | 'fronted' | 'after' | 'theo' | 'colon' | 'subjectless' | 'nested' | 'pointed';
 }
 
 /** The frames of one period in the order of the text; `previous` is the last frame before it. */
@@ -51,13 +52,14 @@ export function findFrames(scene: SpeechScene, period: Period, previous: Frame |
   if (frames.length === 0) return continueSpeaker(scene, period, fronted[0], previous);
   const nested = findNested(scene, period, frames);
   return [...nested, ...readFronted(scene, frames[0]!, fronted), ...frames].filter(
-    (frame) => frame.said.length > 0 && !isPicture(scene, frame),
+    (frame) => frame.said.length > 0 && !isPicture(scene, frame) && !isRelay(frame),
   );
 }
 
 function readVerb(scene: SpeechScene, period: Period, verb: SpeechVerbMention, last: Frame | null): Frame | null {
   const speaker = findSubject(scene, period, verb, last ? last.verb.end : period.start);
   if (speaker && (!last || startsAnew(scene, last, speaker))) {
+    if (pointsBack(scene, period, verb)) return toPointed(scene, period, verb, speaker);
     const found = findSaid(scene, period, verb, speaker.start);
     return found && { period, speaker, verb, lead: speaker.start, ...found };
   }
@@ -74,6 +76,11 @@ function isPassing({ text }: SpeechScene, speaker: Speaker, verb: SpeechVerbMent
   return trimAdverbs(text.slice(speaker.end, verb.start)).trim() === ',';
 }
 
+function toPointed(scene: SpeechScene, period: Period, verb: SpeechVerbMention, speaker: Speaker): Frame | null {
+  const found = findPointed(scene, period);
+  return found && { period, speaker, verb, lead: speaker.start, ...found, rule: 'pointed' };
+}
+
 function readFar(scene: SpeechScene, period: Period, verb: SpeechVerbMention): Frame | null {
   const speaker = findFarSubject(scene, period, verb);
   const found = speaker && findSaid(scene, period, verb, null);
@@ -84,6 +91,11 @@ function readFar(scene: SpeechScene, period: Period, verb: SpeechVerbMention): F
 function isPicture({ text }: SpeechScene, { period, said, verb }: Frame): boolean {
   if (period.kind !== 'caption') return false;
   return /^\s\p{L}/u.test(text.slice(verb.end, verb.end + 2)) && text.slice(said[0]!.start, said[0]!.end).split(' ').length < 14;
+}
+
+/** `Theo hãng tin A, ông B cho biết …`: the words are B's alone. */
+function isRelay({ rule, tells, speaker }: Frame): boolean {
+  return rule === 'theo' && tells === true && speaker.kind === 'group';
 }
 
 /** Whether a second speaker in a sentence speaks for themselves, not inside what the first one says. */
@@ -135,7 +147,8 @@ function isInitial({ text }: SpeechScene, period: Period, verb: SpeechVerbMentio
 
 /** `Đề nghị các cấp ủy …` after a statement, with no subject of its own: the same speaker goes on. */
 function continueSpeaker(scene: SpeechScene, period: Period, verb: SpeechVerbMention | undefined, previous: Frame | null): Frame[] {
-  if (!verb || isHeadNoun(scene, verb) || verb.frame !== 'free' || verb.class === 'report' || isPhrase(scene, verb)) return [];
+  if (!verb || isHeadNoun(scene, verb) || verb.frame !== 'free' || isPhrase(scene, verb)) return [];
+  if (verb.class === 'report' && (verb.start === period.start || !previous)) return [];
   const doer = findDoer(scene, period, verb);
   if (doer) return readFronted(scene, { period, speaker: doer, verb, lead: doer.start, said: [], open: false, rule: 'subject' }, [verb]);
   if (!previous) return [];

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { trimSpan } from '../../text/span.ts';
+import { overlaps, trimSpan } from '../../text/span.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { DateMention, Names, Quotation, StatementFinding } from '../findings.ts';
 import { extendSaid } from './extend-said.ts';
@@ -33,10 +33,15 @@ function findAllFrames(scene: SpeechScene): Frame[] {
     const previous = all.at(-1);
     if (previous?.rule === 'colon' && previous.open && previous.period.segmentNo === period.segmentNo) continue; // an answer's own sentences
     const near = previous && previous.period.segmentNo >= period.segmentNo - 2 ? previous : null;
-    for (const frame of findFrames(scene, period, near))
+    for (const frame of findFrames(scene, period, near).filter((found) => !isKnown(found, previous)))
       all.push({ ...frame, speaker: resolvePronoun(scene, frame.speaker, all.at(-1) ?? null) });
   }
   return all;
+}
+
+/** What a frame points back to, where it has been given to its speaker already. */
+function isKnown({ rule, said }: Frame, previous: Frame | undefined): boolean {
+  return rule === 'pointed' && previous !== undefined && overlaps({ start: previous.lead, end: previous.period.end }, said[0]!);
 }
 
 function toStatement(

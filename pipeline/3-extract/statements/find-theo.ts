@@ -11,11 +11,12 @@ const THEO = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(theo)(?:\\s${anyOf(SOURCE_NOU
 /** `Theo luật sư A`, `theo lời Bí thư Đảng ủy A`: a title before a person. */
 const TITLED =
   /(?<![\p{L}\p{M}\p{N}])(theo)\s(?!.*(?<!\p{L})(?:của|do|tại|về|được|quy định|kế hoạch|quyết định)(?!\p{L}))[^.;:,“”"()]{2,60}\s$/iu;
+const TIMED = /\s(?:hôm|ngày|sáng|chiều|tối|vào)\s[^,]{1,30}$/iu;
 const PRONOUN = new RegExp(
   `(?:^|[,;”"]\\s)(?:(?:cũng|còn|vẫn|nhưng|tuy nhiên)\\s)?theo\\s(?:lời\\s)?(${anyOf(SPEAKER_PRONOUNS)}|(?:vị |nữ )?(?:đại biểu|chuyên gia|luật sư|quan chức|lãnh đạo|cử tri|nghị sĩ|tiến sĩ|giáo sư|bộ trưởng|thứ trưởng|chủ tịch|giám đốc|nhà báo|tướng|cán bộ) (?:này|trên))(?=,|\\s\\p{L}|\\.$)`,
   'iu',
 );
-const MEDIA = `(?:${anyOf(MEDIA_HEADS)}(?=\\s)|${anyOf(FOREIGN_MEDIA)})`;
+const MEDIA = `(?:${anyOf(MEDIA_HEADS)}(?=\\s(?!trình|khai|trại|bị|đào))|báo(?=\\s(?!cáo|chí|giới|động|hiệu))|${anyOf(FOREIGN_MEDIA)})`;
 const GROUP_SOURCE = new RegExp(
   `^(?:${anyOf(TIED_WITH)},?\\s|(?:tuy nhiên|trong khi đó|trước đó|thực tế|hiện),?\\s)?(?:cũng |còn |vẫn |nhưng )?(theo)(?:\\s${anyOf(SOURCE_NOUNS)})? ((?:${anyOf(GROUP_HEADS)}|${MEDIA}|${anyOf(GROUP_COUNTS)}\\s(?:vị\\s)?${anyOf(GROUP_NOUNS)}|(?:cơ quan|bộ|sở|quận|tỉnh|huyện|đơn vị|công ty|tổ chức|hiệp hội) này)(?![\\p{L}\\p{M}])[^,.;:“”"()]{0,70})(?=(?:\\s\\([^()]{1,80}\\))?,\\s)`,
   'iu',
@@ -24,7 +25,7 @@ const GROUP_SOURCE = new RegExp(
 const OWN_WIRE = /(?<!\p{L})(?:TTXVN|Thông tấn xã|TTX Việt Nam|VNA|phóng viên|PV|Vietnam\+|VOV|VTV)(?!\p{L})/u;
 /** Before `theo` where the sentence has run into a heading or caption. */
 const CONNECTED = new RegExp(`(?<=\\s)${anyOf(TIED_WITH)}, $`, 'iu');
-const APPOSITION = /^(?:\s?\([^()]{1,100}\))?(?:(?:\s?[-–—]|,)\s[^.;:,]{2,120})??,\s/u;
+const APPOSITION = /^(?:\s(?:hôm|ngày|sáng|chiều|tối|vào)\s[^.;:,]{1,30})?(?:\s?\([^()]{1,100}\))?(?:(?:\s?[-–—]|,)\s[^.;:,]{2,120})??,\s/u;
 
 /** `Theo ông A, …`, and `…, theo ông A.`: what the sentence says is the speaker's. Sources that are news agencies are none. */
 export function findTheo(scene: SpeechScene, period: Period): Frame[] {
@@ -44,8 +45,8 @@ export function findTheo(scene: SpeechScene, period: Period): Frame[] {
 function findGroupSource(scene: SpeechScene, period: Period): Frame[] {
   const found = GROUP_SOURCE.exec(scene.text.slice(period.start, period.end));
   if (!found || OWN_WIRE.test(found[2]!)) return [];
-  const end = period.start + found[0].length;
-  const speaker = toSpeaker({ start: end - found[2]!.length, end }, 'group', 'name');
+  const end = period.start + found[0].replace(TIMED, '').length;
+  const speaker = toSpeaker({ start: period.start + found[0].length - found[2]!.length, end }, 'group', 'name');
   if (scene.verbs.some((verb) => verb.frame === 'free' && verb.start > speaker.start && verb.start < end)) return [];
   const start = period.start + /theo/iu.exec(found[0])!.index;
   const frame = readAfter(scene, period, speaker, { start, end: start + found[1]!.length });

@@ -5,6 +5,8 @@ import { trimAdverbs } from './trim-adverbs.ts';
 
 /** Verbs that whoever is asked or described could also do: joined by a mere comma or `và` they belong to what is said. */
 const OTHERS_DO: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'promise', 'question', 'protest', 'judge']);
+const TELLS: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'assert', 'judge']);
+const STANCE = /^(?:[^,;]{0,90}(?<!\p{L}))?(?:luôn|coi trọng|coi|hết sức coi trọng)(?!\p{L})/u;
 const CLAUSE = /^(?:\s(?:thêm|lại|rõ|lên|ra))?(?:\srằng|\s?[:,])/iu;
 const TOLD = /^(?: thêm(?! \p{L}{1,6} về)| rằng|\s?:)/u;
 const JOIN = /(?:[,;]|\s(?:và|song|nhưng|cũng như))$/iu;
@@ -22,6 +24,7 @@ export function goesOn({ text }: SpeechScene, last: Frame, verb: SpeechVerbMenti
   const between = text.slice(last.verb.end, verb.start);
   const join = findJoin(between);
   if (!join || (verb.frame !== 'free' && !isTold(text, verb))) return null;
+  if (isCarriedOn(between, last, join)) return null;
   const lead = last.verb.end + join.at;
   if (/[”"»]$/u.test(between.slice(0, join.at).trimEnd())) return lead; // “…” và hứa …
   if (last.rule === 'after') return last.said.length > 0 && between.length < 90 ? lead : null;
@@ -32,6 +35,12 @@ export function goesOn({ text }: SpeechScene, last: Frame, verb: SpeechVerbMenti
 function isTold(text: string, { start, end, class: speechClass }: SpeechVerbMention): boolean {
   if (speechClass !== 'report' && speechClass !== 'judge') return false;
   return TOLD.test(text.slice(end, end + 12)) || text.slice(start, end).endsWith(' rằng');
+}
+
+/** `khẳng định B luôn coi trọng … và mong muốn …`, `cho biết đã … và đang chỉ đạo …`: what those spoken of go on to do. */
+function isCarriedOn(between: string, { verb }: Frame, { at, isStrong }: Join): boolean {
+  if (isStrong || !TELLS.has(verb.class)) return false;
+  return STANCE.test(between.slice(0, at)) || /(?<!\p{L})(?:đang|sẽ)(?!\p{L})/u.test(between.slice(at));
 }
 
 function findJoin(between: string): Join | null {
