@@ -1,7 +1,9 @@
 import type { Article } from '../../schemas/types.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
+import { NEWS_AGENCIES } from '../vietnamese/news-agencies.ts';
 import { readByline } from '../vietnamese/read-byline.ts';
 import type { Stamp } from '../vietnamese/read-stamp.ts';
+import { anyOf, WORD_END, WORD_START } from '../vietnamese/word-edges.ts';
 import { lastSection } from './find-known-lines.ts';
 import type { PageReading } from './find-segments.ts';
 import { foldMark, type OutletMarks } from './index-outlets.ts';
@@ -26,6 +28,10 @@ type Stated = Pick<
 
 /** Lines in which a page names itself. */
 const OWN_LINE = /^(?:Theo dõi|Nguồn|Bản quyền|Link|https?:|www\.)/iu;
+const REPORTER = new RegExp(
+  `${WORD_START}(?:[Pp]hóng viên|[Đđ]ặc phái viên|PV|P/v)\\s(?:của\\s|thường trú\\s)?(${anyOf(NEWS_AGENCIES.flatMap(({ marks }) => marks))})${WORD_END}`,
+  'u',
+);
 const OFFSET = '+07:00'; // Việt Nam has kept it since 1975
 
 /** What the page itself says about the article: only what is printed, null where it says nothing. */
@@ -47,8 +53,7 @@ export function readMetadata(text: string, { segments, stamp }: PageReading, out
   return {
     url: findAddress(printed('furniture')),
     outlet_id: findOutlet(lines, outlets),
-    agency:
-      [...sources, ...printed('brand')].map((mark) => outlets.agencies.get(foldMark(mark))).find((name) => name !== undefined) ?? null,
+    agency: findAgency([...sources, ...printed('brand')], text, outlets),
     section: section === undefined ? null : lastSection(section),
     title: printed('title').at(0) ?? null,
     lede: printed('lede').at(0) ?? null,
@@ -76,6 +81,12 @@ function readAuthor(line: string, { outlets, agencies }: OutletMarks): Signature
   const mark = foldMark(author);
   const isPaper = agencies.has(mark) || outlets.has(mark);
   return isPaper ? { author: null, sources: [author, ...sources], signed: [author, ...signed] } : { author, sources, signed };
+}
+
+/** The news agency that signs, or whose reporter the text says it is from: `Theo phóng viên TTXVN tại Mỹ, …`. */
+function findAgency(marks: readonly string[], text: string, { agencies }: OutletMarks): string | null {
+  const signed = marks.map((mark) => agencies.get(foldMark(mark))).find((name) => name !== undefined);
+  return signed ?? agencies.get(foldMark(REPORTER.exec(text)?.[1] ?? '')) ?? null;
 }
 
 /** The outlet that a brand, rights or follow line, a dateline or a byline names; the first that names one. */
