@@ -16,7 +16,8 @@ export const NUMBERED_KINDS: ReadonlySet<string> = new Set(
 export const ISSUED_KINDS: ReadonlySet<string> = new Set(
   [
     'Nghị quyết,Chỉ thị,Kết luận,Quyết định,Quy định,Nghị định,Thông tư,Hướng dẫn,Thông tri,Công điện,Quy chế,Đề án,Chiến lược,Chương trình hành động',
-    'Thông báo kết luận,Nghị quyết liên tịch,Báo cáo chính trị,Báo cáo,Tờ trình,Kế hoạch,Pháp lệnh,Tuyên bố chung',
+    'Thông báo kết luận,Nghị quyết liên tịch,Báo cáo chính trị,Báo cáo thẩm tra,Báo cáo,Tờ trình,Kế hoạch,Pháp lệnh,Tuyên bố chung',
+    'Thông cáo chung,Sắc lệnh,Quy hoạch,Bộ quy tắc,Công hàm',
   ]
     .join(',')
     .split(','),
@@ -24,7 +25,9 @@ export const ISSUED_KINDS: ReadonlySet<string> = new Set(
 
 /** Kinds whose name follows them without `về`: `Đề án số hóa …`, `Chiến lược phát triển …`. */
 export const NAMED_KINDS: ReadonlySet<string> = new Set(
-  'Đề án,Chiến lược,Quy chế,Cương lĩnh,Điều lệ,Kế hoạch,Báo cáo,Tờ trình,Bộ quy tắc'.split(','),
+  'Đề án,Chiến lược,Quy chế,Cương lĩnh,Điều lệ,Kế hoạch,Báo cáo,Báo cáo thẩm tra,Tờ trình,Bộ quy tắc,Quy hoạch,Chương trình mục tiêu,Chương trình mục tiêu quốc gia'.split(
+    ',',
+  ),
 );
 
 /** First words of the name of a report, by which it is one paper: `Báo cáo thẩm tra`, not what someone reports. */
@@ -34,20 +37,67 @@ export const REPORT_WORDS: readonly string[] = [
 ].flatMap((line) => line.split(', '));
 
 /** Kinds of papers that lay down or decide something, which may stand right behind them: `Quyết định bổ nhiệm …`. */
-export const DECIDING_KINDS: ReadonlySet<string> = new Set('Quyết định,Nghị quyết,Nghị định,Thông tư,Nghị quyết liên tịch'.split(','));
+export const DECIDING_KINDS: ReadonlySet<string> = new Set(
+  'Quyết định,Nghị quyết,Nghị định,Thông tư,Nghị quyết liên tịch,Sắc lệnh'.split(','),
+);
 
 /** Words before a kind in small letters that show that a paper is handed on, not that someone decides. */
-export const HANDING_WORDS: readonly string[] = 'trao,trao các,công bố,ký,đọc,ban hành,ra,nhận,thông qua,có,trình bày,trình'.split(',');
+export const HANDING_WORDS: readonly string[] =
+  'trao,trao các,công bố,ký,đọc,ban hành,ra,nhận,thông qua,có,trình bày,trình,bản,tuyên đọc,phê duyệt,gửi,hủy bỏ,thu hồi,tống đạt'.split(
+    ',',
+  );
 
 /** Kinds of papers that are nothing else: the body that issued them is enough, `công văn của Bộ Xây dựng`. */
-export const PAPER_KINDS: ReadonlySet<string> = new Set('Công văn,Công điện,Tờ trình,Công hàm'.split(','));
+export const PAPER_KINDS: ReadonlySet<string> = new Set('Công văn,Công điện,Tờ trình,Công hàm,Sắc lệnh'.split(','));
+
+/** Kinds that in small letters are one paper where a body owns them: `báo cáo của Bộ Công an`, `kết luận của Thủ tướng`. */
+export const OWNED_KINDS: ReadonlySet<string> = new Set('Báo cáo,Báo cáo thẩm tra,Kết luận,Chỉ thị,Thông báo kết luận'.split(','));
+
+/** Kinds that a body owns and that are one paper only behind a word that cites: `theo quyết định của Ban Bí thư`. */
+export const CITED_KINDS: ReadonlySet<string> = new Set('Quyết định,Nghị quyết,Nghị định,Thông tư'.split(','));
+
+/** Words right before a kind that cite a paper which is there. */
+export const CITING_WORDS: readonly string[] = [
+  'theo, thực hiện, thực hiện nghiêm, căn cứ, căn cứ vào, chấp hành, thi hành, triển khai, triển khai thực hiện, quán triệt, tuyên đọc',
+  'hủy, hủy bỏ, huỷ bỏ, thu hồi, tại, trong, bản, trao, công bố, ký, đọc, ban hành, nhận, nhận được, đón nhận, đồng ý với, tinh thần',
+].flatMap((line) => line.split(', '));
+
+/** Words right before a kind that only wish for a paper or speak of papers at large. */
+export const WISHING_WORDS: readonly string[] = [
+  'phải có, cần có, chưa có, không có, nếu có, khi có, sẽ có, chờ, đợi, xin, ý kiến, quyền, thẩm quyền, công tác, chế độ, ngày, một, lời',
+].flatMap((line) => line.split(', '));
+
+/** Kinds that are no verbs, so that in small letters their matter is enough: `nghị quyết về chất vấn`. */
+export const MATTER_KINDS: ReadonlySet<string> = new Set(
+  [
+    'Nghị quyết,Nghị định,Thông tư,Chỉ thị,Công điện,Tờ trình,Sắc lệnh,Pháp lệnh,Bản ghi nhớ,Biên bản ghi nhớ,Nghị định thư,Ý định thư',
+    'Công ước,Hiệp định,Hiệp ước,Tuyên bố chung,Thông cáo chung',
+  ]
+    .join(',')
+    .split(','),
+);
+
+/** Kinds of letters that are told by what they do: `văn bản truyền đạt ý kiến …`, `công văn gửi các sở`. */
+export const LETTER_KINDS: ReadonlySet<string> = new Set('Công văn,Văn bản,Công điện,Thông báo'.split(','));
+
+/** What a letter does, right behind its kind. */
+export const LETTER_VERBS: readonly string[] = [
+  'gửi, yêu cầu, đề nghị, chỉ đạo, trả lời, truyền đạt, hỏa tốc, hoả tốc, khẩn, giao, phúc đáp, kiến nghị, đồng ý, chấp thuận',
+  'hướng dẫn, báo cáo, đôn đốc, đính chính, kết thúc, phê bình, cảnh báo, chấn chỉnh',
+].flatMap((line) => line.split(', '));
+
+/** What a letter passes on from another body, which did not issue it: `văn bản truyền đạt ý kiến của Thủ tướng`. */
+export const PASSING_ON = /^(?:truyền đạt|thông báo|chỉ đạo|yêu cầu|gửi|hỏa tốc gửi)(?!\p{L})/u;
+
+/** Kinds that are laid before a sitting side by side, so that the matter behind the last is that of all: `Tờ trình, Báo cáo thẩm tra dự án …`. */
+export const JOINT_KINDS: ReadonlySet<string> = new Set('Tờ trình,Báo cáo,Báo cáo thẩm tra,Nghị quyết,Nghị định'.split(','));
 
 /** Kinds of law, named by a capital: `Luật Đất đai`, `Bộ luật Hình sự`. */
 export const LAW_KINDS: ReadonlySet<string> = new Set('Luật,Bộ luật,Pháp lệnh'.split(','));
 
 /** Kinds of treaty, named by their parties or matter. */
 export const TREATY_KINDS: ReadonlySet<string> = new Set(
-  'Hiệp định,Hiệp ước,Công ước,Nghị định thư,Tuyên bố chung,Tuyên bố,Bản ghi nhớ,Biên bản ghi nhớ,Thỏa thuận,Hiến chương,Ý định thư'.split(
+  'Hiệp định,Hiệp ước,Công ước,Nghị định thư,Tuyên bố chung,Thông cáo chung,Tuyên bố,Bản ghi nhớ,Biên bản ghi nhớ,Thỏa thuận,Hiến chương,Ý định thư'.split(
     ',',
   ),
 );

@@ -1,5 +1,6 @@
 /** Names of laws and ordinances as they follow `Luật`, `Bộ luật`, `Pháp lệnh`, in lower case; a reader may add the missing. */
 export const LAW_NAMES: readonly string[] = [
+  'an toàn hàng hải; bầu cử quốc hội; biểu tình; hội; về hội; đặc khu; chuyển đổi giới tính; hỗ trợ doanh nghiệp vừa và nhỏ; máu và tế bào gốc',
   'an ninh mạng; an ninh quốc gia; an toàn thông tin mạng; an toàn thực phẩm; an toàn vệ sinh thực phẩm; an toàn, vệ sinh lao động',
   'ban hành văn bản quy phạm pháp luật; biên giới quốc gia; biên phòng việt nam; biển; biển việt nam; báo chí; bình đẳng giới',
   'bưu chính; bảo hiểm tiền gửi; bảo hiểm xã hội; bảo hiểm y tế; bảo vệ bí mật nhà nước; bảo vệ dữ liệu cá nhân; bảo vệ môi trường',
@@ -40,6 +41,13 @@ export const LAW_NAMES: readonly string[] = [
   'điện ảnh; đo đạc và bản đồ; đê điều; đơn vị hành chính - kinh tế đặc biệt; đường bộ; đường sắt; đất đai; đấu giá tài sản',
   'đấu thầu; đầu tư; đầu tư công; đầu tư theo phương thức đối tác công tư; đặc xá; ưu đãi người có công với cách mạng',
 ].flatMap((line) => line.split('; '));
+
+/** First words of a law's name in small letters behind `Luật`, by which it is a name though the list lacks it. */
+export const LAW_OPENINGS: readonly string[] = [
+  'hỗ trợ, quản lý, bảo vệ, bảo hiểm, bảo đảm, phòng, phòng chống, chống, phát triển, tổ chức, hoạt động, sử dụng, thuế, thi hành',
+  'an ninh, an toàn, trách nhiệm, quyền, nghĩa vụ, kinh doanh, đầu tư, giáo dục, giao thông, công nghiệp, công nghệ, dân chủ, nhân quyền',
+  'tiếp cận, tiếp công dân, thực hiện, thực hành, xử lý, xử phạt, đặc khu, khu kinh tế, hành chính, tố tụng, tín dụng, ngân hàng',
+].flatMap((line) => line.split(', '));
 
 /** Law names that in small letters are a branch of law or a common word, and name no act. */
 export const BRANCHES_OF_LAW: ReadonlySet<string> = new Set('hình sự,dân sự,lao động,thương mại,quốc tịch,hàng hải,giáo dục'.split(','));

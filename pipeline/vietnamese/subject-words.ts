@@ -38,7 +38,10 @@ export const DECIDING_WORDS: readonly string[] = [
   'bổ nhiệm, bổ nhiệm lại, chỉ định, điều động, phân công, luân chuyển, phê chuẩn, phê duyệt, thi hành kỷ luật, kỷ luật, thành lập',
   'công nhận, chuẩn y, miễn nhiệm, cho thôi, khởi tố, khen thưởng, tặng thưởng, tặng, truy tặng, phong tặng, phong, thăng, giải thể',
   'thí điểm, xử lý, xử phạt, điều chỉnh, sửa đổi, thay thế, quy định chi tiết, quy định về, cử, thanh tra, cấp phép, hỗ trợ, đặc xá',
-  'nghỉ hưu, bãi nhiệm, cách chức, bầu, tổ chức, ban hành, bãi bỏ, hướng dẫn thi hành',
+  'nghỉ hưu, nghỉ chế độ, bãi nhiệm, cách chức, bầu, tổ chức, ban hành, bãi bỏ, hướng dẫn thi hành, xóa, xoá, thu hồi, hủy bỏ, huỷ bỏ',
+  'đình chỉ, tạm đình chỉ, bắt tạm giam, truy nã, kê biên, tiếp nhận, biệt phái, thuyên chuyển, thôi giữ, giao, cho phép, chấp thuận',
+  'áp dụng, gia hạn, kéo dài, dừng, tạm dừng, tạm ngừng, cấm, dỡ bỏ, trao tặng, tái bổ nhiệm, bầu bổ sung, miễn, giảm, ân xá, tha tù',
+  'kiểm tra, kiểm toán, cưỡng chế, phân bổ, sáp nhập, hợp nhất, sa thải, đặt tên, phê bình, cảnh cáo, khai trừ, trừng phạt, lên án',
 ].flatMap((line) => line.split(', '));
 
 /** End words that belong to a verb whose subject stands before them, so that words behind the last comma are that subject. */
@@ -49,5 +52,41 @@ export const NEW_CLAUSE_ENDS: ReadonlySet<string> = new Set(
 /** Bodies and offices that stand behind the subject of their paper: `quyết định bổ nhiệm … của Ban Bí thư`. */
 export const CENTRAL_ISSUERS: readonly string[] = [
   'Bộ Chính trị, Ban Bí thư, Ban Chấp hành Trung ương, Ban Chấp hành Trung ương Đảng, Thủ tướng, Thủ tướng Chính phủ, Chủ tịch nước',
-  'Bộ Chính trị và Ban Bí thư, Ủy ban Thường vụ Quốc hội, Uỷ ban Thường vụ Quốc hội',
+  'Bộ Chính trị và Ban Bí thư, Ủy ban Thường vụ Quốc hội, Uỷ ban Thường vụ Quốc hội, Quốc hội, Chính phủ',
 ].flatMap((line) => line.split(', '));
+
+/** Words behind a comma with which the title of a paper goes on: `…, định hướng đến năm 2020`. */
+export const TITLE_TAILS: readonly string[] = [
+  'định hướng đến, định hướng tới, tầm nhìn đến, tầm nhìn tới, tầm nhìn, giai đoạn, giải pháp, chỉnh đốn, đẩy lùi, hiệu lực, hiệu quả',
+].flatMap((line) => line.split(', '));
+
+/** What stands on the two sides of a comma inside a title: `chính sách, pháp luật về …`. */
+export const PAIRED_TITLES: readonly (readonly [before: string, behind: string])[] = [
+  ['chính sách', 'pháp luật'],
+  ['chủ trương', '(?:chính sách|đường lối)'],
+  ['cơ chế', 'chính sách'],
+  ['nhiệm vụ', '(?:giải pháp|quyền hạn)'],
+  ['chức năng', 'nhiệm vụ'],
+  ['kiểm tra', '(?:giám sát|rà soát|thanh tra|xử lý)'],
+  ['thanh tra', 'kiểm tra'],
+  ['cán bộ', '(?:công chức|đảng viên)'],
+  ['công chức', 'viên chức'],
+  ['sửa đổi', 'bổ sung'],
+  ['xây dựng', 'chỉnh đốn'],
+  ['trật tự', 'an toàn'],
+  ['an ninh', '(?:trật tự|an toàn)'],
+  ['hàng hóa', 'dịch vụ'],
+  ['tổ chức', '(?:bộ máy|cá nhân|sắp xếp)'],
+  ['quản lý', 'sử dụng'],
+  ['khiếu nại', 'tố cáo'],
+  ['thiết bị', 'vật tư'],
+  ['tiết kiệm', 'chống'],
+  ['tham nhũng', '(?:lãng phí|tiêu cực)'],
+  ['đổi mới', '(?:sắp xếp|nâng cao)'],
+  ['đất đai', 'tài nguyên'],
+  ['công nghiệp hóa', 'hiện đại hóa'],
+  ['pháp luật', 'pháp lệnh'],
+  ['luật', 'pháp lệnh'],
+  ['miễn nhiệm', '(?:bãi nhiệm|bổ nhiệm)'],
+  ['bổ nhiệm', '(?:miễn nhiệm|luân chuyển|giới thiệu)'],
+];

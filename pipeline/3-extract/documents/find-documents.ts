@@ -1,6 +1,6 @@
 import { findMatches } from '../../text/find-matches.ts';
 import { contains, type Span } from '../../text/span.ts';
-import { LAW_KINDS, TREATY_KINDS } from '../../vietnamese/document-words.ts';
+import { LAW_KINDS, NAMED_KINDS, TREATY_KINDS } from '../../vietnamese/document-words.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { DateMention, DocumentFinding, Names, Sentence } from '../findings.ts';
 import type { Citation } from './citation.ts';
@@ -40,7 +40,9 @@ function findInSentence(text: string, sentence: Sentence, knowledge: { context: 
  * its own; inside the name of a law that amends another, that other one where its number is printed.
  */
 function standsAlone({ start, kind, number, sitting, name, subject }: Citation, around: Citation): boolean {
-  if (LAW_KINDS.has(around.kind)) return LAW_KINDS.has(kind) && number !== null;
+  if (LAW_KINDS.has(around.kind)) return LAW_KINDS.has(kind) && (number !== null || name !== null);
+  if (around.rule === 'document:joint') return true;
+  if (NAMED_KINDS.has(around.kind) && LAW_KINDS.has(kind)) return name !== null || number !== null;
   if (around.rule !== 'document:words' || around.subject === null || around.subject.start > start) return false;
   if (TREATY_KINDS.has(kind)) return name !== null || subject !== null;
   return number !== null || sitting !== null || (name !== null && LAW_KINDS.has(kind));

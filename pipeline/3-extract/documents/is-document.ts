@@ -1,14 +1,21 @@
 import {
+  CITED_KINDS,
+  CITING_WORDS,
   COMMON_KINDS,
   DATED_KINDS,
   DECIDING_KINDS,
   ISSUED_KINDS,
+  LAW_KINDS,
+  LETTER_KINDS,
   LISTED_KINDS,
+  MATTER_KINDS,
   NAMED_KINDS,
   NUMBERED_KINDS,
+  OWNED_KINDS,
   PAPER_KINDS,
   PLURAL_WORDS,
   TREATY_KINDS,
+  WISHING_WORDS,
 } from '../../vietnamese/document-words.ts';
 import { NOUN_PHRASE_ENDS } from '../../vietnamese/noun-phrase-ends.ts';
 import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
@@ -17,7 +24,12 @@ import type { Citation } from './citation.ts';
 /** `các chỉ thị, nghị quyết của …`: the plural holds for each kind of the list. */
 const LISTED = `(?:${anyOf(LISTED_KINDS)}(?:,\\s|\\svà\\s)){0,4}`;
 const PLURAL = new RegExp(`${WORD_START}${anyOf(PLURAL_WORDS)}\\s${LISTED}$`, 'iu');
+const IN_LIST = new RegExp(`${WORD_START}${anyOf(LISTED_KINDS)}(?:,| và)\\s$`, 'iu'); // nghị quyết, chỉ thị của …
+const DONE = /(?<!\p{L})(?:đã|vừa|mới)\s(?:ký\s)?(?:có|ban hành|ra|gửi|ký|phát)\s$/u; // a paper that is there
+const CITED = new RegExp(`${WORD_START}${anyOf(CITING_WORDS)}\\s$`, 'iu');
+const WISHED = new RegExp(`${WORD_START}${anyOf(WISHING_WORDS)}\\s$`, 'iu');
 const ONE = /(?<!\p{L})một\s$/u; // một Chỉ thị của Thủ tướng · ký một chỉ thị nhằm …
+const COUNTED = /(?<![\p{L}\p{N}])(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:dự thảo\s)?$/iu; // 3 nghị quyết về kinh tế
 const PROPER = /^\s(?:\p{Lu}{3,}|.*\p{Lu})/u; // the plural of `các Hiệp định CPTPP, EVFTA` is one of several documents
 const LOWER_ISSUED: ReadonlySet<string> = new Set([
   'Nghị quyết',
@@ -58,16 +70,30 @@ export function isDocument(citation: Citation, context: CitationContext): boolea
     PLURAL.test(context.before) && !(ONE.test(context.before) && (context.handed || (context.capital && context.issuerWords !== '')));
   if (sitting !== null) return !COMMON_KINDS.has(kind) && (!plural || /\d|[IVX]/.test(sitting));
   if (kind === 'Hiến pháp') return context.upper && !plural;
-  if (name !== null) return !plural || (kind !== 'Tuyên bố' && !COMMON_KINDS.has(kind) && PROPER.test(context.named));
-  if (plural) return false;
+  if (LETTER_KINDS.has(kind) && WISHED.test(context.before)) return false;
+  if (kind === 'Văn bản') return (name !== null || subject !== null) && !plural && (citation.issuer !== null || DONE.test(context.before));
+  if (name !== null)
+    return (
+      !plural ||
+      ((LAW_KINDS.has(kind) || TREATY_KINDS.has(kind)) && kind !== 'Tuyên bố' && !COMMON_KINDS.has(kind) && PROPER.test(context.named))
+    );
+  if (plural || COUNTED.test(context.before)) return false;
   if (kind === 'Tuyên bố') return context.capital && subject !== null;
   if (PAPER_KINDS.has(kind) && citation.issuer !== null) return true;
+  if (context.issuerWords !== '' && isOwned(kind, context)) return true;
+  if (kind === 'Báo cáo thẩm tra' && (context.capital || context.handed)) return true;
+  if (MATTER_KINDS.has(kind) && subject !== null && !WISHED.test(context.before) && !IN_LIST.test(context.before)) return true;
   if (COMMON_KINDS.has(kind) && !(DATED_KINDS.has(kind) && issuedOn !== null)) return false;
   if (issuedOn !== null) return context.capital || context.issuerWords !== '';
   if (context.issuerWords !== '' && isIssued(citation, context)) return true;
   if (context.quoted) return context.capital && kind !== 'Báo cáo' && (ISSUED_KINDS.has(kind) || NAMED_KINDS.has(kind));
   if (context.handed && subject !== null && (DECIDING_KINDS.has(kind) || LOWER_ISSUED.has(kind))) return true;
   return context.capital && subject !== null && kind !== 'Báo cáo' && (ISSUED_KINDS.has(kind) || TREATY_KINDS.has(kind));
+}
+
+/** Whether the words before a kind make it plural or indefinite: `các nghị quyết`, `các chỉ thị, nghị quyết`, `3 nghị quyết`. */
+export function isPlural(before: string): boolean {
+  return PLURAL.test(before) || COUNTED.test(before);
 }
 
 /** `Nghị quyết 36 về …` but not `kế hoạch 5 năm`, `báo cáo 3 nội dung`. */
@@ -81,6 +107,12 @@ function isNumbered(kind: string, { capital, sure, after }: CitationContext): bo
     (!COMMON_KINDS.has(kind) || kind === 'Công văn') &&
     (capital ? !counts || NUMBERED_KINDS.has(kind) : NUMBERED_KINDS.has(kind) && !counts)
   );
+}
+
+/** One paper of a body by its kind alone; `nghị quyết của Đảng`, `phải có quyết định của Thủ tướng` are none. */
+function isOwned(kind: string, { before, issuerWords }: CitationContext): boolean {
+  if (/^(?:Đảng(?: ta)?|Trung ương)$/u.test(issuerWords) || WISHED.test(before) || IN_LIST.test(before)) return false;
+  return OWNED_KINDS.has(kind) || (CITED_KINDS.has(kind) && CITED.test(before));
 }
 
 /** A body and its paper: with the matter, or with a capital; `nghị quyết của Đảng` at large is none. */

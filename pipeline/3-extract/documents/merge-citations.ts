@@ -14,7 +14,36 @@ export function mergeCitations(text: string, citations: readonly Citation[], nam
     else groups.push([citation]);
   }
   const keys = new Set<string>();
-  return groups.map((group) => toFinding(text, group, { names, keys }));
+  return joinBare(groups, fold).map((group) => toFinding(text, group, { names, keys }));
+}
+
+/** `Chỉ thị của Thủ tướng` is the one numbered directive of his that the article cites, `báo cáo của Chính phủ` its one report. */
+function joinBare(groups: Citation[][], fold: (span: Span) => string): Citation[][] {
+  const bare = groups.filter((group) => group.every(isBare));
+  const full = groups.filter((group) => !bare.includes(group));
+  const apart = bare.filter((group) => {
+    const { kind, issuer } = group[0]!;
+    const body = fold(issuer!);
+    const meant = full.filter((members) => members[0]!.kind === kind && members.some((member) => mayBe(member, { kind, body, fold })));
+    if (meant.length === 1) meant[0]!.push(...group);
+    return meant.length !== 1;
+  });
+  for (const group of full) group.sort((a, b) => a.start - b.start);
+  return [...full, ...apart].sort((a, b) => a[0]!.start - b[0]!.start);
+}
+
+function isBare({ number, sitting, name, subject, issuedOn, issuer, start }: Citation): boolean {
+  return (
+    number === null && sitting === null && name === null && subject === null && issuedOn === null && issuer !== null && issuer.start > start
+  );
+}
+
+/** A numbered paper of the same body; of reports also one whose body is not told. */
+function mayBe(member: Citation, { kind, body, fold }: { kind: string; body: string; fold: (span: Span) => string }): boolean {
+  const same = member.issuer !== null && (fold(member.issuer).startsWith(body) || body.startsWith(fold(member.issuer)));
+  return kind === 'Báo cáo'
+    ? same || (member.issuer === null && /tổng kết|đánh giá|bổ sung|kết quả|tình hình/u.test(fold(member)))
+    : same && member.number !== null;
 }
 
 function toFinding(text: string, group: Citation[], { names, keys }: { names: Names; keys: Set<string> }): DocumentFinding {

@@ -9,7 +9,8 @@ import { readDocumentNumber } from './read-document-number.ts';
 const HANDED = new RegExp(`${WORD_START}${anyOf(HANDING_WORDS)}\\s$`, 'iu');
 const A_DRAFT = /(?<=(?<!\p{L})(?:ký|trình|thông qua|ban hành)\s)(?:một\s)?(?:dự thảo\s)?$/u;
 const AMENDS = /^\s(?:sửa đổi|bổ sung)/iu; // the number behind the name is that of the law that is amended
-const READ_OUT = /(?<!\p{L})(?:đọc|trình bày|thông qua)\s(?:tóm tắt\s)?$/iu;
+const READ_OUT =
+  /(?<!\p{L})(?:đọc|trình bày|thông qua|theo|trong|tại|bản|xem xét|thảo luận|góp ý|phần|nội dung)\s(?:tóm tắt\s|về\s|vào\s)?$/iu;
 
 /** What stands right before and behind a kind: its number, its name, and whether it is printed as a name. */
 export interface CitationHead extends Pick<Citation, 'name' | 'number' | 'symbol' | 'rule' | 'end'> {
@@ -29,7 +30,7 @@ export function readCitationHead(text: string, kindSpan: Span, { kind, sentence 
   const before = text.slice(Math.max(sentence.start, kindSpan.start - 40), kindSpan.start);
   const upper = isUpper(text.slice(kindSpan.start, kindSpan.end));
   const capital = upper && isInside(before);
-  const handed = kind === 'Báo cáo' ? READ_OUT.test(before) : HANDED.test(before.replace(A_DRAFT, ''));
+  const handed = kind.startsWith('Báo cáo') ? READ_OUT.test(before) : HANDED.test(before.replace(A_DRAFT, ''));
   const numberAt = (at: number) => readDocumentNumber(text.slice(at, Math.min(sentence.end, at + 60)));
   const first = numberAt(kindSpan.end);
   const rest = text.slice(kindSpan.end, sentence.end);

@@ -1,33 +1,33 @@
 import type { Span } from '../../text/span.ts';
-import { DECIDING_KINDS, LAW_KINDS, NAMED_KINDS, TREATY_KINDS } from '../../vietnamese/document-words.ts';
+import { LETTER_KINDS, PASSING_ON, TREATY_KINDS } from '../../vietnamese/document-words.ts';
 import { NOUN_PHRASE_ENDS } from '../../vietnamese/noun-phrase-ends.ts';
-import type { Sentence } from '../findings.ts';
 import type { Citation } from './citation.ts';
-import type { DocumentLexicon } from './document-lexicon.ts';
-import type { DocumentContext } from './find-documents.ts';
+import type { Surroundings } from './citation-surroundings.ts';
+import { findSubject, isLaw } from './find-subject.ts';
 import { isDocument } from './is-document.ts';
-import { type CitationHead, readCitationHead } from './read-citation-head.ts';
+import { readCitationHead } from './read-citation-head.ts';
 import { readCitationTail } from './read-citation-tail.ts';
 import { readIssuerBefore } from './read-issuer.ts';
-import { readSubject, splitIssuer } from './read-subject.ts';
-
-interface Surroundings {
-  sentence: Sentence;
-  context: DocumentContext;
-  lexicon: DocumentLexicon;
-}
+import { readJointCitation } from './read-joint-citation.ts';
 
 /** The citation that begins with this kind, and those that share it (`các nghị quyết số 18, 19`); none where it names no document. */
 export function readCitation(text: string, kindSpan: Span, surroundings: Surroundings): Citation[] {
-  const { sentence, context, lexicon } = surroundings;
-  const kind = lexicon.kindOf(text.slice(kindSpan.start, kindSpan.end));
+  const kind = surroundings.lexicon.kindOf(text.slice(kindSpan.start, kindSpan.end));
   if (kind === null) return [];
+  const joint = readJointCitation(text, kindSpan, { kind, surroundings, read: readOne });
+  return joint ? [joint] : readOne(text, kindSpan, { kind, surroundings });
+}
+
+function readOne(text: string, kindSpan: Span, { kind, surroundings }: { kind: string; surroundings: Surroundings }): Citation[] {
+  const { sentence, context } = surroundings;
   const head = readCitationHead(text, kindSpan, { kind, sentence });
   const lawYear = isLaw(kind) || TREATY_KINDS.has(kind) || kind === 'Kế hoạch';
   const tail = readCitationTail(text, head.end, { end: sentence.end, context, lawYear, capital: head.capital });
   const issuerWords = tail.issuer ? text.slice(tail.issuer.start, tail.issuer.end) : '';
-  if (!TREATY_KINDS.has(kind)) tail.issuer ??= readIssuerBefore(text, kindSpan.start, { start: sentence.start, names: context.names });
   const { name, number, symbol, rule } = head;
+  if (isPassedOn(kind, text.slice(kindSpan.end + 1, head.end))) tail.issuer = null;
+  if (!TREATY_KINDS.has(kind) && !isLaw(kind) && !kind.startsWith('Báo cáo'))
+    tail.issuer ??= readIssuerBefore(text, kindSpan.start, { start: sentence.start, names: context.names });
   const about = findSubject(text, { kind, head, tail, kindEnd: kindSpan.end }, surroundings);
   const citation: Citation = { start: kindSpan.start, kind, ...tail, name, number, symbol, rule, ...about };
   const quoted = about.subject !== null && /[“"«]\s?$/u.test(text.slice(about.subject.start - 2, about.subject.start));
@@ -37,43 +37,9 @@ export function readCitation(text: string, kindSpan: Span, surroundings: Surroun
   return [closeNameless(text, citation), ...readFurther(text, citation, { before: head.before, end: sentence.end })];
 }
 
-interface Parts {
-  kind: string;
-  head: CitationHead;
-  tail: Pick<Citation, 'end' | 'issuer'>;
-  kindEnd: number;
-}
-
-/** What the document is about, and who issued it where that stands behind its subject. */
-function findSubject(
-  text: string,
-  { kind, head, tail, kindEnd }: Parts,
-  { sentence, context }: Surroundings,
-): Pick<Citation, 'subject' | 'issuer'> {
-  const { issuer } = tail;
-  if (isLaw(kind) && (head.named > 0 || kind === 'Hiến pháp')) return { subject: null, issuer };
-  const name: Span = { start: kindEnd + 1, end: head.end };
-  if (kind === 'Quy chế' && head.named > 0 && issuer && issuer.end === tail.end)
-    return { subject: { ...name, end: tail.end }, issuer: null };
-  const actors = [...context.names.people, ...context.names.offices];
-  const opening =
-    head.symbol !== null || issuer !== null ? 'told' : DECIDING_KINDS.has(kind) && (head.capital || head.handed) ? 'decided' : 'about';
-  const subject = readSubject(text, tail.end, { end: sentence.end, actors, opening });
-  if (subject && issuer === null && DECIDING_KINDS.has(kind)) return splitIssuer(text, subject) ?? { subject, issuer };
-  const matter =
-    head.named > 0 &&
-    !/^\s(?:\d|năm)/u.test(text.slice(kindEnd)) &&
-    (NAMED_KINDS.has(kind) || (TREATY_KINDS.has(kind) && isMatter(text.slice(name.start, name.end))));
-  return { subject: subject ?? (matter ? name : null), issuer };
-}
-
-/** A treaty's name in small letters says its matter: `hợp tác giữa hai Chính phủ`. */
-function isMatter(name: string): boolean {
-  return /^(?!với |giữa )\p{Ll}/u.test(name) && name.split(/\s+/).length >= 3;
-}
-
-function isLaw(kind: string): boolean {
-  return LAW_KINDS.has(kind) || kind === 'Hiến pháp';
+/** What a letter passes on is another's. */
+function isPassedOn(kind: string, name: string): boolean {
+  return LETTER_KINDS.has(kind) && PASSING_ON.test(name);
 }
 
 /** Without number, sitting, name, date and issuer the citation reaches to the end of its subject, which alone tells it. */

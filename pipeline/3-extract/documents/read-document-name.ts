@@ -1,4 +1,12 @@
-import { LAW_KINDS, LAW_SCHOOL_WORDS, NAMED_KINDS, REPORT_WORDS, TREATY_KINDS } from '../../vietnamese/document-words.ts';
+import {
+  LAW_KINDS,
+  LAW_SCHOOL_WORDS,
+  LETTER_KINDS,
+  LETTER_VERBS,
+  NAMED_KINDS,
+  REPORT_WORDS,
+  TREATY_KINDS,
+} from '../../vietnamese/document-words.ts';
 import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
 import { readLawName } from './read-law-name.ts';
 import { phraseLength, readTreatyName } from './read-treaty-name.ts';
@@ -10,14 +18,21 @@ const STATE =
 const FIVE_YEARS = /^\s(?:5|năm) năm\s(?:[\p{L}\p{M}-]+\s){0,8}?\(?(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\)?/u;
 const OF_BODY = /^\s(?:của|giữa)\s\p{Lu}/u;
 const LETTER_TO = /^\sgửi(?:\stới|\sđến)?(?!\p{L})/u;
+const OFFICE_BEFORE = /(?:Sở|Bộ|Viện|Vụ|Cục|Phòng|Ban|Hội|Đối tác|đối tác|sở|viện|ngành|tầm|ý nghĩa)\s$/u; // Sở Quy hoạch - Kiến trúc · Đối tác Chiến lược
+const LETTER_DOES = new RegExp(`^\\s${anyOf(LETTER_VERBS)}(?![\\p{L}\\p{M}])`, 'u');
 const GOES_ON = /^(?:\sở cơ sở|(?:,\s(?:giải trình|tiếp thu|chỉnh lý)){1,3})(?!\p{L})/u; // Quy chế dân chủ ở cơ sở · Báo cáo giải trình, tiếp thu
-const DRAFT = /(?:\s(?:(?:dự án|dự thảo)(?:\sluật)?|năm|trong|và))+$/iu;
+const DRAFT = /(?:\s(?:(?:dự án|dự thảo)(?:\sluật)?|năm|trong|và|(?<!làm )việc|giai đoạn|gắn))+$/iu;
+const DRAFT_OF = /^(?<lead>\s(?:(?:về|đối với)\s)?(?:(?:các\s)?nội dung\s)?(?:của\s)?(?:dự án|dự thảo)\s)(?<kind>Bộ luật|Luật|Pháp lệnh)/iu;
+const AMENDED = /^\s\(?sửa đổi(?:, bổ sung)?\)?/u;
+const CAPITAL_NAMED: ReadonlySet<string> = new Set(['Điều lệ', 'Quy hoạch', 'Chương trình mục tiêu quốc gia', 'Chương trình mục tiêu']);
 const LEAST = new Map([
   ['Cương lĩnh', 1],
   ['Điều lệ', 1],
   ['Báo cáo', 2],
   ['Đề án thông qua', 4],
   ['Bộ quy tắc', 2],
+  ['Quy chế', 2],
+  ['Báo cáo thẩm tra', 2],
 ]);
 
 /** What decides whether a kind has a name behind it. */
@@ -32,27 +47,31 @@ export interface NamePlace {
 
 /** The length of the name behind a kind that goes by name, `Luật Đất đai`, `Hiệp định Paris`, `Đề án số hóa …`; 0 without one. */
 export function readDocumentName(kind: string, { before, rest, capital, upper, handed }: NamePlace): number {
+  if (OFFICE_BEFORE.test(before)) return 0;
   if (kind === 'Hiến pháp') return STATE.exec(rest)?.[0].length ?? 0;
   if (LAW_KINDS.has(kind)) return SCHOOL.test(before) ? 0 : readLawName(rest, { kind, capital, upper });
   if (TREATY_KINDS.has(kind)) return readTreatyName(kind, rest, capital);
   if (kind === 'Kế hoạch') return FIVE_YEARS.exec(rest)?.[0].length ?? (capital && /^\s\p{Ll}/u.test(rest) ? readName(kind, rest) : 0);
-  if (kind === 'Công văn') return readLetterName(rest);
+  if (LETTER_KINDS.has(kind)) return readLetterName(kind, rest, handed);
   if (kind === 'Đề án' && handed && !capital) return readName('Đề án thông qua', rest);
   if (kind === 'Báo cáo') return REPORT.test(rest) && (capital || handed) ? readName(kind, rest) : 0;
   return NAMED_KINDS.has(kind) && capital ? readName(kind, rest) : 0;
 }
 
-/** `công văn đính chính của Ủy ban …`, `công văn gửi các sở`: what a letter is for, or to whom it goes. */
-function readLetterName(rest: string): number {
+/** `công văn đính chính của Ủy ban …`, `văn bản gửi các sở`: what a letter does, or to whom it goes; of a notice or a paper only where one hands it on. */
+function readLetterName(kind: string, rest: string, handed: boolean): number {
   const to = LETTER_TO.exec(rest);
-  if (to) return to[0].length + phraseLength(rest.slice(to[0].length), { longest: 7, capitals: true });
-  const length = /^\s\p{Ll}/u.test(rest) ? phraseLength(rest, { longest: 4, capitals: false }) : 0;
+  const sure = kind === 'Công văn' || handed;
+  if (to) return sure ? to[0].length + phraseLength(rest.slice(to[0].length), { longest: 7, capitals: true }) : 0;
+  const does = sure ? LETTER_DOES.exec(rest) : null;
+  if (does) return does[0].length + phraseLength(rest.slice(does[0].length), { longest: 6, capitals: true });
+  const length = kind === 'Công văn' && /^\s\p{Ll}/u.test(rest) ? phraseLength(rest, { longest: 4, capitals: false }) : 0;
   return length > 0 && OF_BODY.test(rest.slice(length)) ? length : 0;
 }
 
 /** A noun phrase of three words, or of two with the body whose paper it is: `Quy chế làm việc của …`. */
 function readName(kind: string, rest: string): number {
-  const capitals = kind === 'Điều lệ';
+  const capitals = CAPITAL_NAMED.has(kind);
   const begun = phraseLength(rest, { longest: 16, capitals });
   const joint = /^\svà(?=\s\p{Ll})/u.exec(rest.slice(begun)); // Chiến lược xây dựng và hoàn thiện …
   const isShort = rest.slice(0, begun).trim().split(/\s+/).length < 3;
@@ -61,7 +80,18 @@ function readName(kind: string, rest: string): number {
       ? begun + joint[0].length + phraseLength(rest.slice(begun + joint[0].length), { longest: 13, capitals })
       : begun;
   const first = rest.slice(0, reached).replace(DRAFT, '');
+  const draft = NAMED_KINDS.has(kind) ? readDraftLaw(rest.slice(first.length)) : 0;
+  if (draft > 0) return first.length + draft;
   const name = first === '' ? '' : first + (GOES_ON.exec(rest.slice(first.length))?.[0] ?? '');
   const needed = LEAST.get(kind) ?? (OF_BODY.test(rest.slice(name.length)) ? 2 : 3);
   return name.length > 0 && name.trim().split(/\s+/).length >= needed ? name.length : 0;
+}
+
+/** `… dự án Luật Thủy sản (sửa đổi)`: the draft that a report or a submission is about. */
+function readDraftLaw(rest: string): number {
+  const draft = DRAFT_OF.exec(rest);
+  if (draft === null) return 0;
+  const at = draft[0].length;
+  const named = readLawName(rest.slice(at), { kind: draft.groups!.kind!, capital: true, upper: true });
+  return named === 0 ? 0 : at + named + (AMENDED.exec(rest.slice(at + named))?.[0].length ?? 0);
 }

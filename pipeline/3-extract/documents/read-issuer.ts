@@ -7,7 +7,8 @@ import type { Names } from '../findings.ts';
 const WHOLE = new RegExp(`^${anyOf(ISSUERS)}(?![\\p{L}\\p{M}]|\\s(?:ủy|uỷ|bộ|đoàn|viên)(?!\\p{L}))`, 'iu');
 const WHOLE_BEFORE = new RegExp(`(?<![\\p{L}\\p{M}])${anyOf(ISSUERS.filter((name) => !/^Đảng/.test(name)))}$`, 'u');
 const DIRECT = new RegExp(`^\\s${anyOf(ISSUERS.filter((name) => !/^(?:Đảng|Trung ương)/.test(name)))}(?![\\p{L}\\p{M}])`, 'u');
-const ISSUING = /(?:\s(?:đã|vừa|mới|cũng))?\s(?:ký\s)?(?:ban hành|ký|có|ra)\s(?:một\s)?$/u;
+const ISSUING =
+  /(?:,?\s(?:ngày|hôm)\s[\d/.()-]{1,12},?)?(?:\s(?:đã|vừa|mới|cũng|liền|tiếp tục)){0,2}\s(?:ký\s)?(?:ban hành|ký|có|ra|gửi|phát|thông qua|phê duyệt|phát hành)\s(?:một\s|bản\s|dự thảo\s)?$/u;
 const HEAD = new RegExp(`^${anyOf(ISSUER_HEADS)}(?![\\p{L}\\p{M}])`, 'u');
 const WORD = /^(?:\s|\s-\s|\.\s?)?[\p{L}\p{M}&]+(?:-[\p{L}\p{M}]+)?/u;
 const PLACE_TYPE = /\s(?:tỉnh|thành phố|TP|quận|huyện|thị xã|thị trấn|xã|phường)\.?$/u;

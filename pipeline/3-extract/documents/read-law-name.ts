@@ -1,5 +1,5 @@
 import { foldLetters } from '../../vietnamese/fold.ts';
-import { BRANCHES_OF_LAW, LAW_ABBREVIATIONS, LAW_NAMES } from '../../vietnamese/law-names.ts';
+import { BRANCHES_OF_LAW, LAW_ABBREVIATIONS, LAW_NAMES, LAW_OPENINGS } from '../../vietnamese/law-names.ts';
 import { anyOf } from '../../vietnamese/word-edges.ts';
 import { phraseLength } from './read-treaty-name.ts';
 
@@ -7,20 +7,36 @@ const SHORT = anyOf(LAW_ABBREVIATIONS.keys());
 const NAMES = anyOf(LAW_NAMES.map((name) => foldLetters(name).replaceAll(',', ''))).replaceAll('\\s{1,2}', ',?\\s'); // commas come and go
 const KNOWN_LAW = new RegExp(`^\\s(${NAMES}|(?:các )?${SHORT}(?: việt nam)?)(?![\\p{L}\\p{M}])`, 'u');
 const SHORT_LAW = new RegExp(`^\\s(?:các )?${SHORT}`, 'u');
+const MATTER = /^\s\p{Ll}/u;
+const MATTER_OPENS = new RegExp(`^\\s${anyOf(LAW_OPENINGS)}(?![\\p{L}\\p{M}])`, 'u');
 const AMENDING =
   /^\s(?:[Ss]ửa đổi|[Bb]ổ sung|[Ss]ửa đổi, bổ sung)(?:, (?:bổ sung))?(?:\smột số điều)?\scủa\s(?:các\s)?(?:Bộ luật|Luật|luật|Pháp lệnh)/u;
+const DEEPEST = 2; // laws amended by laws that amend laws
 const LONGEST = 8; // syllables of a law's name that the list does not know
 
 /** The length of the name behind `Luật`, `Bộ luật`, `Pháp lệnh`; 0 without one. In small letters only a listed name of two syllables is one. */
-export function readLawName(rest: string, { kind, capital, upper }: { kind: string; capital: boolean; upper: boolean }): number {
-  const amending = AMENDING.exec(rest);
-  if (amending) return amending[0].length + readLawName(rest.slice(amending[0].length), { kind, capital: true, upper: true });
+export function readLawName(rest: string, place: { kind: string; capital: boolean; upper: boolean }): number {
+  let amended = 0;
+  for (let depth = 0; depth < DEEPEST; depth++) amended += AMENDING.exec(rest.slice(amended))?.[0].length ?? 0;
+  return amended > 0 ? amended + readOwnName(rest.slice(amended), { ...place, capital: true, upper: true }) : readOwnName(rest, place);
+}
+
+function readOwnName(rest: string, { kind, capital, upper }: { kind: string; capital: boolean; upper: boolean }): number {
   const folded = foldLetters(rest.slice(0, 160));
   const known = KNOWN_LAW.exec(folded);
   if (known && SHORT_LAW.test(folded) && !/^\s(?:các\s)?\p{Lu}/u.test(rest)) return 0;
   if (known && (capital || /^\s\p{Lu}/u.test(rest) || isAct(upper ? '' : kind, known[1]!))) return known[0].length;
   const words = /^\s\p{Lu}[\p{L}\p{M}]*\s(?=\p{Ll})/u.test(rest); // a capital and small letters behind it: no person, no city
-  return words && capital ? phraseLength(rest, { longest: LONGEST, capitals: false }) : 0;
+  if (words && capital) return phraseLength(rest, { longest: LONGEST, capitals: false });
+  return capital && MATTER.test(rest) ? readMatter(rest) : 0;
+}
+
+/** `Luật hỗ trợ doanh nghiệp nhỏ và vừa`, `Luật nhân quyền Triều Tiên năm 2004`: a matter in small letters that the list does not know. */
+function readMatter(rest: string): number {
+  const phrase = rest.slice(0, phraseLength(rest, { longest: LONGEST, capitals: true }));
+  const { length } = phrase.replace(/\snăm$/u, '');
+  const dated = /^\s\(?(?:năm\s)?(?:19|20)\d\d|^\s\(?sửa đổi/u.test(rest.slice(length));
+  return length > 0 && (dated || MATTER_OPENS.test(rest)) && rest.slice(0, length).trim().split(/\s+/).length >= 2 ? length : 0;
 }
 
 /** `luật quy hoạch`, `bộ luật hình sự`, but `luật hình sự` at large. */

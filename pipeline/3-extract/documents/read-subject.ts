@@ -5,23 +5,28 @@ import {
   CLAUSE_STARTS,
   DECIDING_WORDS,
   NEW_CLAUSE_ENDS,
+  PAIRED_TITLES,
   SUBJECT_END_EXCEPTIONS,
   SUBJECT_ENDS,
   SUBJECT_WORDS,
+  TITLE_TAILS,
 } from '../../vietnamese/subject-words.ts';
 import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
 
 const ABOUT = /^,?\s\(?(?=(?:về|v\/v)\s)/iu;
 const OPENING = new RegExp(`^,?\\s(?=(?:${anyOf(SUBJECT_WORDS)})\\s)`, 'iu');
+const DECREED = new RegExp(`^,?\\s(?=(?:${anyOf([...SUBJECT_WORDS, ...DECIDING_WORDS])})\\s)`, 'iu');
 const DECIDED = new RegExp(`^\\s(?=(?:về|${anyOf(DECIDING_WORDS)})\\s(?!(?:về|của|cho|và|là|đã|tại)\\s))`, 'iu');
-const OPENINGS = { about: ABOUT, told: OPENING, decided: DECIDED };
+const OPENINGS = { about: ABOUT, told: OPENING, decreed: DECREED, decided: DECIDED };
 const QUOTED = /^,?\s?:?\s?(?:về\s(?:việc\s)?)?[“"«](?<title>[^”"»“«]{4,400})[”"»]/u;
 const END_WORD = new RegExp(`${WORD_START}${anyOf(SUBJECT_ENDS)}${WORD_END}`, 'giu');
 const POINTING = /^(?:\S+\s){1,6}(?:này|đó|ấy|trên)(?!\p{L})/u; // nghị quyết về vấn đề này
 const HARD_STOP =
-  /\s(?:và|hay|hoặc|cùng)\s(?:các\s|bản\s)?(?:Nghị định thư|Hiệp định|Hiệp ước|Tuyên bố chung|Nghị quyết|nghị quyết|Chỉ thị|chỉ thị|Kết luận|Quy định|Quyết định|Nghị định|Thông tư|Hướng dẫn|Kế hoạch|Luật)(?!\p{L})|[;:()…\n]|\.(?=\s|$)|\scho\s(?:các\s)?(?:ông|bà|đồng chí|anh|chị|tân|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|PGS|GS|TS)(?!\p{L})|[”"»](?=,?\s(?:đã|được|là)(?!\p{L}))/u;
+  /\s(?:và|hay|hoặc|cùng)\s(?:các\s|bản\s)?(?:Nghị định thư|Hiệp định|Hiệp ước|Tuyên bố chung|Nghị quyết|nghị quyết|Chỉ thị|chỉ thị|Kết luận|Quy định|Quyết định|Nghị định|Thông tư|Hướng dẫn|Kế hoạch|Luật)(?!\p{L})|[;:()…\n]|\.(?=\s|$)|\s(?:hồi|vào)\s(?:tháng|ngày|năm|cuối|đầu|sáng|chiều|tối)(?!\p{L})|(?<!(?:từ|đến|tới|trước|sau))\s(?:ngày|sáng|chiều)\s\d|\strình\s(?:Quốc hội|Chính phủ|Thủ tướng|Bộ Chính trị|Ủy ban|HĐND)(?!\p{L})|\stại\s(?:[Kk]ỳ họp|phiên|cuộc họp|hội nghị|buổi|hội trường)(?!\p{L})|\strước\s(?:Quốc hội|Hội đồng|kỳ họp|hội nghị)|\svà\s(?:cho ý kiến|thảo luận|xem xét|thông qua|biểu quyết|nghe|đề nghị|yêu cầu|đọc|trình bày|ký|chuẩn bị|triển khai|hoan nghênh|góp|khẳng định|cam kết|chỉ đạo|giao|dự thảo|công bố|trao)(?!\p{L})|\scho\s(?:các\s)?(?:ông|bà|đồng chí|anh|chị|tân|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|PGS|GS|TS)(?!\p{L})|[”"»](?=,?\s(?:đã|được|là)(?!\p{L}))/u;
 const CLAUSE_START = new RegExp(`^${anyOf(CLAUSE_STARTS)}${WORD_END}`, 'iu');
 const PAIRED = /^(?:phòng, chống|thanh, kiểm tra)(?!\p{L})/u; // one verb on both sides of a comma
+const PAIRS = new RegExp(`(?:${PAIRED_TITLES.map(([before, behind]) => `${before}, ${behind}`).join('|')})`, 'u');
+const RUNS_ON = new RegExp(`^${anyOf(TITLE_TAILS)}${WORD_END}`, 'u');
 const COORDINATED = /(?:Đảng bộ|Chi bộ|Đảng|Nhà nước|Mặt trận|Quốc hội|Chính phủ)$/u;
 
 const ISSUED_AT_END = new RegExp(`\\scủa\\s(?<issuer>${anyOf(CENTRAL_ISSUERS)})$`, 'u');
@@ -31,7 +36,7 @@ interface SubjectContext {
   /** Persons and offices, which open a clause of their own behind a comma. */
   actors: readonly Span[];
   /**
-   * Behind a symbol or an issuer (`told`) `quy định …`, `phê duyệt …` open a title, not what the document says; behind the
+   * Behind a symbol or an issuer (`told`) `quy định …`, `phê duyệt …` open a title, not what the document says, of decisions (`decreed`) also what those do; behind the
    * mere kind of a decision (`decided`) only what decisions do; else `về …` alone.
    */
   opening: keyof typeof OPENINGS;
@@ -52,6 +57,11 @@ export function readSubject(text: string, at: number, { end, actors, opening: ki
   if (opening === null) return null;
   const start = at + opening[0].length;
   if (POINTING.test(rest.slice(opening[0].length))) return null;
+  return readClause(text, start, { end, actors });
+}
+
+/** The title that stands right behind a kind, `Báo cáo kết quả giám sát việc …`: from `start` to the end of its clause. */
+export function readClause(text: string, start: number, { end, actors }: Omit<SubjectContext, 'opening'>): Span | null {
   const clause = findClause(text.slice(start, Math.min(end, start + 600)));
   const limit = start + clause.length;
   const last = actors.find((actor) => overlaps(actor, { start, end: limit }) && /,\s$/.test(text.slice(start, actor.start)));
@@ -108,7 +118,8 @@ function endAtCommas(text: string, start: number, { limit, cutBy }: { limit: num
 function goesOn(previous: string, next: string, { index, last, cutBy }: { index: number; last: boolean; cutBy: Clause['cutBy'] }): boolean {
   const words = countWords(next);
   if (last && (cutBy === 'verb' || (cutBy === 'word' && words > 2 && (index > 1 || countWords(previous) > 3)))) return false; // …, tổ chức đã ổn định: the subject of the next clause
-  if (PAIRED.test(`${previous.split(/\s/).at(-1)}, ${next}`)) return true;
+  if (PAIRED.test(`${previous.split(/\s/).at(-1)}, ${next}`) || RUNS_ON.test(next)) return true;
+  if (PAIRS.test(`${previous.slice(-40)}, ${next.slice(0, 40)}`)) return true;
   const head = next.split(/\svà\s/u)[0]!;
   if (COORDINATED.test(previous) && COORDINATED.test(next.split(/\s/).slice(0, 2).join(' '))) return true;
   if (index === 1 && countWords(previous) <= 3) return true; // về phòng, chống tham nhũng

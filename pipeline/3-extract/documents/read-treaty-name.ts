@@ -6,13 +6,13 @@ const WORD = /^(?:\s|\s?[-–]\s?)([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)(?:\s([\p{L}
 const KINDS = '(?:Nghị|Hiệp|Công ước|Bản|Biên|Tuyên|Thỏa|Thoả|Kế hoạch|Chương trình|Luật)(?!\\p{L})';
 /** Hiệp định … giữa Việt Nam và Liên minh …; Hiệp ước Hữu nghị và Hợp tác … */
 const JOINT = new RegExp(
-  `^\\s(?:(?:giữa|và|với)\\s(?!${KINDS})\\p{Lu}|giữa\\s(?:hai|các|chính phủ)(?!\\p{L})|và\\s${anyOf(TREATY_MATTERS)}(?![\\p{L}\\p{M}]))`,
+  `^\\s(?:(?:giữa|và|với)\\s(?!${KINDS})\\p{Lu}|(?:giữa\\s(?:hai|các|chính phủ|nước)|và\\snước)(?!\\p{L})|và\\s${anyOf(TREATY_MATTERS)}(?![\\p{L}\\p{M}]))`,
   'u',
 );
 /** Kinds that are common words too: a capital of their own or a name with one is needed. */
 const COMMON = new Set(['Thỏa thuận', 'Tuyên bố', 'Tuyên bố chung', 'Bản ghi nhớ', 'Biên bản ghi nhớ']);
 const OPENING_VERB = /^\s(?:trao đổi|thông tin|thông báo|tham vấn|đóng tàu)(?!\p{L})/u; // first words of a matter that end noun phrases elsewhere
-const LONGEST = 20;
+const LONGEST = 32;
 
 /** The length of the name behind the kind of a treaty: its matter, its parties, its town; 0 without one. */
 export function readTreatyName(kind: string, rest: string, capital: boolean): number {

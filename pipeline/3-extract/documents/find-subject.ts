@@ -1,0 +1,73 @@
+import type { Span } from '../../text/span.ts';
+import { DECIDING_KINDS, LAW_KINDS, LETTER_KINDS, NAMED_KINDS, TREATY_KINDS } from '../../vietnamese/document-words.ts';
+import type { Citation } from './citation.ts';
+import type { Surroundings } from './citation-surroundings.ts';
+import type { CitationHead } from './read-citation-head.ts';
+import { readClause, readSubject, splitIssuer } from './read-subject.ts';
+
+const AMENDED = /^\s\(?sửa đổi(?:, bổ sung)?\)?/u;
+
+const OF_DRAFT = /(?:dự án|dự thảo)\s(?:Bộ luật|Luật|luật|Pháp lệnh)\s/u;
+const FAR_MATTER = /^[^;:.…\n]{0,200}?(?=\svề\s(?:việc|công tác|tình hình|kết quả|chủ trương|vấn đề|thực hiện)\s)/u; // … của Phó Thủ tướng về công tác …
+
+interface Parts {
+  kind: string;
+  head: CitationHead;
+  tail: Pick<Citation, 'end' | 'issuer'>;
+  kindEnd: number;
+}
+
+/** What the document is about, and who issued it where that stands behind its subject. */
+export function findSubject(
+  text: string,
+  { kind, head, tail, kindEnd }: Parts,
+  { sentence, context }: Surroundings,
+): Pick<Citation, 'subject' | 'issuer'> {
+  const { issuer } = tail;
+  if (kind === 'Hiến pháp') return { subject: null, issuer };
+  if (isLaw(kind) && head.named > 0)
+    return { subject: { start: kindEnd + 1, end: endOfMatter(text, kindEnd + head.named, tail.end) }, issuer };
+  const name: Span = { start: kindEnd + 1, end: head.end };
+  if (kind === 'Quy chế' && head.named > 0 && issuer && issuer.end === tail.end)
+    return { subject: { ...name, end: tail.end }, issuer: null };
+  const actors = [...context.names.people, ...context.names.offices];
+  const decides = DECIDING_KINDS.has(kind);
+  const told = head.symbol !== null || issuer !== null;
+  const opening = told ? (decides ? 'decreed' : 'told') : decides && (head.capital || head.handed) ? 'decided' : 'about';
+  const subject = readSubject(text, tail.end, { end: sentence.end, actors, opening });
+  if (subject && issuer === null && DECIDING_KINDS.has(kind)) return splitIssuer(text, subject) ?? { subject, issuer };
+  const matter =
+    head.named > 0 &&
+    !/^\s(?:\d|năm)/u.test(text.slice(kindEnd)) &&
+    (NAMED_KINDS.has(kind) || (TREATY_KINDS.has(kind) && isMatter(text.slice(name.start, name.end))));
+  if (subject === null && LETTER_KINDS.has(kind) && head.named > 0) {
+    const far = FAR_MATTER.exec(text.slice(tail.end, Math.min(sentence.end, tail.end + 240)));
+    return { subject: far && readSubject(text, tail.end + far[0].length, { end: sentence.end, actors, opening: 'about' }), issuer };
+  }
+  if (subject === null && matter && NAMED_KINDS.has(kind) && (issuer === null || issuer.start > tail.end))
+    return { subject: readTitle(text, name, { kind, end: sentence.end, actors }), issuer };
+  return { subject: subject ?? (matter ? name : null), issuer };
+}
+
+/** The title of a paper that goes by name reaches at least to the end of its first noun phrase. */
+function readTitle(text: string, name: Span, { kind, ...around }: { kind: string; end: number; actors: readonly Span[] }): Span {
+  if (kind === 'Điều lệ' || OF_DRAFT.test(text.slice(name.start, name.end))) return name;
+  const title = readClause(text, name.start, around);
+  return title && title.end > name.end ? title : name;
+}
+
+/** A law's matter is its name; that it amends one belongs to it, the year does not. */
+function endOfMatter(text: string, nameEnd: number, tailEnd: number): number {
+  const amended = AMENDED.exec(text.slice(nameEnd, tailEnd));
+  return amended ? nameEnd + amended[0].length : nameEnd;
+}
+
+/** A treaty's name in small letters says its matter: `hợp tác giữa hai Chính phủ`. */
+function isMatter(name: string): boolean {
+  return /^(?!với |giữa )\p{Ll}/u.test(name) && name.split(/\s+/).length >= 3;
+}
+
+/** Whether a kind is one of law. */
+export function isLaw(kind: string): boolean {
+  return LAW_KINDS.has(kind) || kind === 'Hiến pháp';
+}
