@@ -1,10 +1,10 @@
 import type { ExtractedDate, Extraction } from '../../schemas/extraction.ts';
 import { APPOINTMENT_WORDS } from '../vietnamese/elapsed-words.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
-import { addDays, firstDay, lastDay } from './calendar.ts';
+import { addDays, type Day, firstDay, lastDay } from './calendar.ts';
 import { fromNearDates } from './from-near-dates.ts';
 import { fromSessions } from './from-sessions.ts';
-import { fromYearClues } from './from-year-clues.ts';
+import { fromYearClues, latestDay } from './from-year-clues.ts';
 import { fromYearsPassed } from './from-years-passed.ts';
 import type { ReferenceIndex } from './index-reference.ts';
 import type { DateConstraint } from './settle-year.ts';
@@ -19,7 +19,7 @@ export interface DatedArticle {
 }
 
 /** Shorter terms are of seats that are sought years ahead. */
-const SHORTEST_TERM = 3;
+const SHORTEST_TERM = 2;
 const TERM = /^nhiệm k[ỳì]/iu;
 
 /** About so many days old and new titles are in use side by side. */
@@ -27,23 +27,33 @@ const HAND_OVER = 10;
 
 /** Everything in an article that limits the days on which it can have been written, in a fixed order. */
 export function findDateConstraints(article: DatedArticle, index: ReferenceIndex): DateConstraint[] {
+  const tenures = fromTenures(article, index);
   return [
-    ...fromTenures(article, index),
+    ...dropPast([...tenures, ...fromSessions(article.extraction, index)], tenures, latestDay(article.extraction)),
     ...fromStatedDays(article),
     ...fromCongresses(article, index),
     ...fromYearsPassed(article, index),
     ...fromTerms(article),
-    ...fromSessions(article.extraction, index),
     ...fromYearClues(article.extraction),
     ...fromNearDates(article.date, article.extraction, article.text),
+    ...fromToldDays(article.extraction),
   ];
 }
 
 /** A person called by an office in force was in that office: the days of all their tenures in it, by the reference. */
 function fromTenures({ tenures }: DatedArticle, index: ReferenceIndex): DateConstraint[] {
-  return tenures.flatMap(({ person, office_id }) => {
-    const known = index.tenures.get(`${foldSpelling(person)}|${office_id}`) ?? [];
+  const held = tenures.map((tenure) => ({
+    ...tenure,
+    known: index.tenures.get(`${foldSpelling(tenure.person)}|${tenure.office_id}`) ?? [],
+  }));
+  return held.flatMap(({ person, office_id, known }) => {
     if (known.length === 0 || known.some((tenure) => tenure.held_from === null)) return [];
+    const last = known
+      .map(({ held_to }) => held_to)
+      .sort()
+      .at(-1);
+    const next = held.filter((other) => other.person === person && other.office_id !== office_id).flatMap((other) => other.known);
+    if (last && known.every(({ held_to }) => held_to) && next.some(({ held_from }) => held_from !== null && held_from >= last)) return []; // a former office
     const intervals = known.map((tenure) => ({
       from: tenure.held_from!.length === 4 ? null : addDays(firstDay(tenure.held_from!), -HAND_OVER), // only the year known: perhaps before
       to: tenure.held_to ? addDays(lastDay(tenure.held_to), HAND_OVER) : null,
@@ -53,12 +63,26 @@ function fromTenures({ tenures }: DatedArticle, index: ReferenceIndex): DateCons
   });
 }
 
+/** Someone may be called by an office that ended before another one named began, or before a day told as past, for a text also speaks of the past; so of sessions. */
+function dropPast(constraints: DateConstraint[], tenures: DateConstraint[], told: Day): DateConstraint[] {
+  const begun = tenures.flatMap(({ intervals }) => intervals.map(({ from }) => from ?? '').sort()[0] ?? []);
+  const latest = [...begun, told].sort().at(-1);
+  if (!latest) return constraints;
+  return constraints.filter(({ intervals }) => intervals.some(({ to }) => to === null || to > latest));
+}
+
 /** A document or event that the text dates to the day lies before the article, or close after it. */
 function fromStatedDays({ extraction }: DatedArticle): DateConstraint[] {
   const stated = extraction.documents.flatMap((document) => (document.issued_on ? [document.issued_on] : []));
   if (stated.length === 0) return [];
   const latest = stated.sort().at(-1)!;
   return [{ intervals: [{ from: latest, to: null }], reason: `it cites a document of ${latest}` }];
+}
+
+/** What a text tells of with day, month and year lies before it, unless it says otherwise. */
+function fromToldDays(extraction: Extraction): DateConstraint[] {
+  const day = latestDay(extraction);
+  return day === '' ? [] : [{ intervals: [{ from: addDays(day, -HAND_OVER), to: null }], reason: `it tells of ${day}`, isWeak: true }];
 }
 
 /** A resolution of a congress is later than that congress. */

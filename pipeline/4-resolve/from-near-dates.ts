@@ -1,12 +1,23 @@
 import type { ExtractedDate, Extraction } from '../../schemas/extraction.ts';
 import { COURT_WORDS } from '../vietnamese/year-clue-words.ts';
-import { type Day, daysBetween, toDay } from './calendar.ts';
+import { type Day, daysBetween, firstDay, lastDay, toDay } from './calendar.ts';
+import { latestTied, latestYear } from './from-year-clues.ts';
 import type { DateConstraint } from './settle-year.ts';
+
+/** Of what is told as to come, or as coming into force. */
+const NOT_PAST = new Set(['ahead', 'far_ahead', 'effect']);
+
+interface Span {
+  first: Day;
+  last: Day;
+}
 
 const WITHIN = 100;
 const ENOUGH = 2;
+/** A day so little later may be the last of those told of. */
+const AFTER = 3;
 /** One date is enough so close. */
-const CLOSE = 10;
+const CLOSE = 80;
 
 /**
  * Two or more different dates with a year that lie in the weeks before the same day of one year, and no later ones: a text that goes
@@ -18,31 +29,32 @@ export function fromNearDates(
   text: string,
 ): DateConstraint[] {
   if (!date?.month || !date.day || date.year !== null || COURT_WORDS.some((word) => text.includes(word))) return [];
-  const past = dates.filter((other) => !clues.some(({ char_start, kind }) => char_start === other.char_start && kind.endsWith('ahead')));
-  const days = [...new Set(past.flatMap((other) => dayOf(other) ?? []))].sort();
-  const latest = days.at(-1);
+  const past = dates
+    .filter((other) => !clues.some(({ char_start, kind }) => char_start === other.char_start && NOT_PAST.has(kind)))
+    .flatMap((other) => spanOf(other) ?? [])
+    .sort((a, b) => (a.last < b.last ? -1 : 1));
+  const latest = past.at(-1);
   if (!latest) return [];
   const year = [0, 1]
-    .map((more) => Number(latest.slice(0, 4)) + more)
+    .map((more) => Number(latest.last.slice(0, 4)) + more)
     .find((candidate) => isNear(toDay(candidate, date.month!, date.day!), latest));
-  if (year === undefined) return [];
+  if (year === undefined || year < Math.max(latestYear(dates, clues), latestTied(clues))) return [];
   const day = toDay(year, date.month, date.day)!;
-  const near = days.filter((other) => isNear(day, other));
-  if (near.length < ENOUGH && !isClose(past, day)) return [];
-  return [{ intervals: [{ from: `${year}-01-01`, to: `${year}-12-31` }], reason: `it tells of ${near.join(' and ')}` }];
+  const near = past.filter((other) => isNear(day, other));
+  const told = [...new Set(near.map(({ last }) => last))];
+  if (told.length < ENOUGH && !near.some((other) => other.last !== day && daysBetween(other.last, day) <= CLOSE)) return [];
+  return [{ intervals: [{ from: `${year}-01-01`, to: `${year}-12-31` }], reason: `it tells of ${told.join(' and ')}`, isWeak: true }];
 }
 
-/** A single date is enough where it is exact and of these days; the same day of a year may only be kept in memory. */
-function isClose(past: ExtractedDate[], day: Day): boolean {
-  const exact = past.filter(({ precision, year }) => precision !== 'month' && year !== null).flatMap((other) => dayOf(other) ?? []);
-  return exact.some((other) => other !== day && isNear(day, other) && daysBetween(other, day) <= CLOSE);
-}
-
-function dayOf({ to_year, to_month, to_day, precision }: ExtractedDate): Day | null {
+/** The first and the last day of a date with its year, exact to the month or the day. */
+function spanOf({ to_year, to_month, to_day, precision }: ExtractedDate): Span | null {
   if (to_year === null || to_month === null || (precision !== 'month' && precision !== 'day' && precision !== 'time')) return null;
-  return toDay(to_year, to_month, to_day ?? 1);
+  const month = `${to_year}-${String(to_month).padStart(2, '0')}`;
+  const day = to_day === null ? null : toDay(to_year, to_month, to_day);
+  if (to_day === null) return { first: firstDay(month), last: lastDay(month) };
+  return day === null ? null : { first: day, last: day };
 }
 
-function isNear(day: Day | null, other: Day): boolean {
-  return day !== null && daysBetween(other, day) >= -3 && daysBetween(other, day) <= WITHIN;
+function isNear(day: Day | null, { first, last }: Span): boolean {
+  return day !== null && daysBetween(first, day) >= -AFTER && daysBetween(last, day) <= WITHIN;
 }

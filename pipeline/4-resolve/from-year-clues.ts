@@ -16,11 +16,27 @@ const SPANS: Record<string, (clue: ExtractedYearClue) => Interval> = {
   named: ({ year }) => ({ from: `${year - 1}-12-01`, to: `${year}-12-31` }),
   plan: ({ year }) => ({ from: `${year - 1}-10-01`, to: `${year}-12-31` }),
   work: ({ year }) => ({ from: `${year - 1}-05-01`, to: `${year + 1}-02-28` }),
+  quarter: ({ year, month }) => ({ from: toDay(year, (month ?? 3) - 2, 1), to: `${year}-12-31` }),
+  current: ({ year }) => ({ from: `${year}-01-10`, to: `${year}-12-31` }),
+  programme: ({ year }) => ({ from: `${year - 1}-04-15`, to: `${year}-12-31` }),
+  begun: ({ year }) => ({ from: `${year - 1}-11-15`, to: `${year}-12-31` }),
+  last_year: ({ year }) => ({ from: `${year}-12-15`, to: `${year + 1}-12-31` }),
+  recent: ({ year, month, day }) => dayAfter(toDay(year, month ?? 1, day ?? 1)!),
   review: ({ year }) => ({ from: `${year}-06-01`, to: `${year + 1}-06-30` }),
 };
 
+const dayAfter = (day: Day): Interval => ({ from: day, to: addDays(day, RECENT) });
+
 /** Kinds that leave no doubt that their year has come. */
-const SURE = new Set(['same_period', 'first_months', 'monthly', 'lunar', 'jubilee', 'named']);
+const SURE = new Set(['same_period', 'first_months', 'quarter', 'current', 'monthly', 'lunar', 'jubilee', 'named', 'recent']);
+
+const LOOKS_BACK = new Set(['last_year', 'review', 'work']);
+
+/** “vừa qua” is said so many days after. */
+const RECENT = 200;
+
+/** So many days ahead, to its last, what is told with its month is spoken of as soon to come. */
+const SOON = 210;
 
 const YEARLY = new Set(['named', 'yearly']);
 
@@ -36,17 +52,24 @@ export function fromYearClues({ year_clues: clues, dates }: Pick<Extraction, 'ye
   const latest = latestYear(dates, clues);
   const kinds = Object.keys(SPANS).flatMap((kind) => {
     const clue = tied.filter((candidate) => candidate.kind === kind).sort((a, b) => b.year - a.year || a.char_start - b.char_start)[0];
-    if (!clue || yearOf(clue) < latest || isAmbiguous(kind, tied) || (kind === 'review' && tied.some((other) => yearOf(other) > clue.year)))
-      return [];
+    if (!clue || yearOf(clue) < latest || isAmbiguous(kind, tied) || isOutdone(clue, tied)) return [];
     return [{ intervals: [SPANS[kind]!(clue)], reason: `it speaks of “${clue.text}”` }];
   });
-  return [...kinds, ...fromAhead(clues, Math.max(latest, latestTied(clues)))];
+  return [...kinds, ...fromAhead(clues, { year: Math.max(latest, latestTied(clues)), day: latestDay({ dates, year_clues: clues }) })];
 }
 
 /** What is held every year is told of this year and of the next alike. */
 function isAmbiguous(kind: string, tied: ExtractedYearClue[]): boolean {
   if (!YEARLY.has(kind)) return false;
-  return new Set(tied.filter((clue) => YEARLY.has(clue.kind)).map(({ year }) => year)).size > 1;
+  const years = tied.filter((clue) => YEARLY.has(clue.kind)).map(({ year }) => year);
+  return years.some((year) => year === Math.max(...years) - 1);
+}
+
+/** Work that was looked back on or planned before a year that has surely come; figures of a year, where anything else is told of a year. */
+function isOutdone({ kind, year }: ExtractedYearClue, tied: ExtractedYearClue[]): boolean {
+  if (kind === 'review') return tied.some((other) => yearOf(other) > year);
+  if (kind === 'last_year') return tied.some((other) => !LOOKS_BACK.has(other.kind));
+  return !SURE.has(kind) && year < latestTied(tied);
 }
 
 /** The last year that the text surely takes for its own, 0 without one. */
@@ -58,21 +81,37 @@ export function latestTied(clues: ExtractedYearClue[]): number {
 export function latestYear(dates: ExtractedDate[], clues: ExtractedYearClue[]): number {
   const tied = clues.filter(({ kind }) => kind in SPANS).map(yearOf);
   const isTarget = (year: number) => year % 5 === 0 && tied.some((other) => other < year - 1 && other > year - 40);
+  const isNext = (year: number) => year === latestTied(clues) + 1;
   const years = dates
     .filter(
-      (date) => date.year === date.to_year && !clues.some((clue) => clue.char_start < date.char_end && date.char_start < clue.char_end),
+      (date) =>
+        (date.year === date.to_year || date.to_month !== null) &&
+        !clues.some((clue) => clue.char_start < date.char_end && date.char_start < clue.char_end),
     )
-    .filter(({ year, precision }) => year !== null && !(precision === 'year' && isTarget(year)))
-    .map(({ year }) => year!);
+    .filter(({ to_year: year, precision }) => year !== null && !(precision === 'year' && (isTarget(year) || isNext(year))))
+    .map(({ to_year }) => to_year!);
   return years.reduce((latest, year) => Math.max(latest, year), 0);
 }
 
-function fromAhead(clues: ExtractedYearClue[], latest: number): DateConstraint[] {
+/** The last day that the text prints with its year as of something past. */
+export function latestDay({ dates, year_clues: clues }: Pick<Extraction, 'year_clues' | 'dates'>): Day {
+  const days = dates
+    .filter((date) => !clues.some((clue) => clue.char_start < date.char_end && date.char_start < clue.char_end))
+    .flatMap(({ year, month, day }) => (year && month && day && toDay(year, month, day)) || []);
+  return days.sort().at(-1) ?? '';
+}
+
+/** What is to come is later than the text; what the text has come past since was only set for then. */
+function fromAhead(clues: ExtractedYearClue[], latest: { year: number; day: Day }): DateConstraint[] {
   const first = clues
-    .filter(({ kind, year }) => (kind === 'ahead' || kind === 'far_ahead') && year >= latest)
-    .map((clue) => ({ day: endOf(clue), text: clue.text }))
+    .filter(({ kind, year }) => (kind === 'ahead' || kind === 'far_ahead') && year >= latest.year)
+    .map((clue) => ({ day: endOf(clue), text: clue.text, isNear: clue.kind === 'ahead' && clue.month !== null }))
+    .filter(({ day }) => day > latest.day)
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))[0];
-  return first ? [{ intervals: [{ from: null, to: addDays(first.day, -1) }], reason: `“${first.text}” lies ahead of it` }] : [];
+  if (!first) return [];
+  const reason = `“${first.text}” lies ahead of it`;
+  const soon = first.isNear ? [{ intervals: [{ from: addDays(first.day, -SOON), to: first.day }], reason, isWeak: true }] : [];
+  return [{ intervals: [{ from: null, to: addDays(first.day, -1) }], reason }, ...soon];
 }
 
 function endOf({ year, month, day }: ExtractedYearClue): Day {

@@ -1,5 +1,6 @@
 import type { ExtractedDate, ExtractedQuantity, Extraction } from '../../schemas/extraction.ts';
 import { measureOffsets } from '../text/offsets.ts';
+import { ANNIVERSARY_SHORT_FORMS } from '../vietnamese/anniversary-prefixes.ts';
 import { ELAPSED_WORDS, PREPARATION_WORDS, RELATION_WORDS, SINCE_WORDS } from '../vietnamese/elapsed-words.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
 import { joinWords } from './index-anniversaries.ts';
@@ -8,6 +9,8 @@ import type { DateConstraint } from './settle-year.ts';
 
 /** Fewer years than these are counted of other things. */
 const FEWEST = 5;
+
+const MOST_NAMED = 3;
 
 /** Where another number of years begins. */
 const ANOTHER = /\d+\snăm(?!\p{L})/u;
@@ -31,16 +34,20 @@ export function fromYearsPassed({ text, extraction }: DatedText, index: Referenc
     const start = offsets.toUtf16(quantity.char_start);
     const end = offsets.toUtf16(quantity.char_end);
     const before = foldSpelling(lastSentence(text.slice(Math.max(0, start - 80), start)));
-    const after = foldSpelling(firstSentence(text.slice(end, end + 160)).split(ANOTHER)[0]!);
-    return fromAnniversary(quantity.value, { before, after }, index) ?? fromElapsed(quantity, { before, after }, extraction.dates);
+    const after = expand(foldSpelling(firstSentence(text.slice(end, end + 160)).split(ANOTHER)[0]!));
+    return fromAnniversary(quantity.value, { before, after, text }, index) ?? fromElapsed(quantity, { before, after }, extraction.dates);
   });
 }
 
 /** Years of a founding day, or of relations with a country; those that are being prepared for may fall in the next year. */
-function fromAnniversary(value: number, { before, after }: Around, index: ReferenceIndex): DateConstraint[] | null {
+function fromAnniversary(
+  value: number,
+  { before, after, text }: Around & { text: string },
+  index: ReferenceIndex,
+): DateConstraint[] | null {
   if (value < FEWEST) return null;
   const known = index.anniversaries.find(({ phrase }) => nearStart(joinWords(after), phrase)) ?? findRelation(after, index);
-  if (!known) return null;
+  if (!known) return fromPartner(value, { after, text }, index);
   const year = known.year + value;
   const told = `${before} ${after}`.includes(`năm ${year}`); // a jubilee told with its year may be one to come
   const ahead = told || PREPARATION_WORDS.some((word) => before.includes(foldSpelling(word)));
@@ -57,6 +64,30 @@ function findRelation(after: string, index: ReferenceIndex): { name: string; yea
     .filter(({ at }) => at >= 0)
     .sort((a, b) => a.at - b.at);
   return found.length === 1 ? found[0] : undefined;
+}
+
+/** “hai nước kỷ niệm 25 năm thiết lập quan hệ ngoại giao”: the one country that the text names at least three times as often as any other. */
+function fromPartner(
+  value: number,
+  { after, text }: Pick<Around, 'after'> & { text: string },
+  index: ReferenceIndex,
+): DateConstraint[] | null {
+  if (!RELATION_WORDS.some((word) => nearStart(after, foldSpelling(word)))) return null;
+  const folded = ` ${foldSpelling(text).replace(/[^\p{L}\p{M}]+/gu, '  ')} `;
+  const timesOf = (name: string) => folded.split(` ${name.replaceAll(' ', '  ')} `).length - 1;
+  const [first, second] = index.relations
+    .map((relation) => ({ ...relation, times: Math.max(...relation.country.map(timesOf)) }))
+    .sort((a, b) => b.times - a.times || a.year - b.year);
+  if (!first || first.times < MOST_NAMED || first.times < MOST_NAMED * (second?.times ?? 0)) return null;
+  return [{ ...inYears(first.year + value, first.year + value, `${value} years of ${first.name} (${first.year})`), isWeak: true }];
+}
+
+/** Short forms in which those are written of whom years are counted. */
+function expand(words: string): string {
+  return ANNIVERSARY_SHORT_FORMS.reduce(
+    (full, [short, long]) => full.replace(new RegExp(`(?<!\\p{L})${short}(?!\\p{L})`, 'gu'), long),
+    words,
+  );
 }
 
 function firstPlace(text: string, names: string[]): number {

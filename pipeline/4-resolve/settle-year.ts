@@ -5,6 +5,8 @@ export interface DateConstraint {
   /** Closed intervals of days; an open end is null. */
   intervals: { from: Day | null; to: Day | null }[];
   reason: string;
+  /** True for what usually holds: passed over where it contradicts the rest. */
+  isWeak?: boolean;
 }
 
 /** What is left of a date without a year: the day where one year fits, else the years that fit, and the reasoning in words. */
@@ -28,8 +30,9 @@ export interface YearlessDay {
 export function settleYear(date: YearlessDay, constraints: DateConstraint[], { first, last }: { first: number; last: number }): SettledDay {
   let open = listDays(date, first, last);
   const reasons: string[] = [];
-  for (const constraint of constraints) {
+  for (const constraint of [...constraints.filter(({ isWeak }) => !isWeak), ...constraints.filter(({ isWeak }) => isWeak)]) {
     const left = open.filter((day) => allows(constraint, day));
+    if (left.length === 0 && constraint.isWeak) continue;
     if (left.length < open.length) reasons.push(constraint.reason);
     open = left;
   }

@@ -9,3 +9,16 @@ export const ANNIVERSARY_PREFIXES = [
   'quan hệ ngoại giao',
   'Chủ tịch',
 ];
+
+/** Short forms of those whose years are counted, folded, and the same in full. */
+export const ANNIVERSARY_SHORT_FORMS: readonly (readonly [string, string])[] = [
+  ['lhq', 'liên hợp quốc'],
+  ['qđnd', 'quân đội nhân dân'],
+  ['cand', 'công an nhân dân'],
+  ['mttq', 'mặt trận tổ quốc'],
+  ['đcs', 'đảng cộng sản'],
+  ['tncs', 'thanh niên cộng sản'],
+  ['lhpn', 'liên hiệp phụ nữ'],
+  ['tbls', 'thương binh liệt sĩ'],
+  ['ubnd', 'uỷ ban nhân dân'],
+];

@@ -10,6 +10,8 @@ export const APPOINTMENT_WORDS = [
   'bầu ban chấp hành',
   'hiệp thương cử',
   'tuyên thệ nhậm chức',
+  'trước khi lên đường',
+  'trưởng cơ quan đại diện',
 ];
 
 /** Words before a number of years that is still to be reached: “hướng tới kỷ niệm 50 năm …”. */

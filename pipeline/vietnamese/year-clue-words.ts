@@ -21,15 +21,6 @@ export const YEAR_WORK_WORDS: readonly string[] = ['công tác'];
 /** Looks back on a year that has ended or is about to: “tổng kết công tác năm 2018”. */
 export const YEAR_REVIEW_WORDS: readonly string[] = ['tổng kết', 'kết quả', 'báo cáo', 'đánh giá', 'sơ kết'];
 
-/** What is held once a year under the year's figures alone, or is called after its year: “APEC 2017”, “Kỳ thi … quốc gia 2018”. */
-export const YEARLY_NAMES: readonly string[] = [
-  'APEC',
-  'Trung học phổ thông quốc gia',
-  'THPT quốc gia',
-  'THPT Quốc gia',
-  'Du lịch quốc gia',
-];
-
 /** Words by which what follows has yet to come. */
 export const AHEAD_WORDS: readonly string[] = [
   'sẽ',
@@ -49,6 +40,7 @@ export const AHEAD_WORDS: readonly string[] = [
   'thi hành',
   'chuẩn bị',
   'hướng tới',
+  'sang',
 ];
 
 /** Ahead words that leave no doubt: the day they speak of lies after the text. */
@@ -74,33 +66,6 @@ export const ACT_NAMES: readonly string[] = [
 /** Words before a birth or the like, whose year says nothing of the text's. */
 export const LIFE_WORDS: readonly string[] = ['sinh', 'mất', 'SN', 'khóa học', 'tốt nghiệp'];
 
-/** What is held again every year, before whose year other words may stand: “Tháng hành động vì trẻ em năm 2017”, “Festival biển 2018”. */
-export const YEARLY_EVENTS: readonly string[] = [
-  'Tháng hành động',
-  'Tuần lễ',
-  'Ngày hội',
-  'Lễ hội',
-  'Liên hoan',
-  'Festival',
-  'Diễn đàn',
-  'Đối thoại',
-  'Hội xuân',
-  'Hội chợ',
-  'Hội thi',
-  'Hội thao',
-  'Cuộc thi',
-  'Triển lãm',
-  'Đường hoa',
-  'Tết trồng cây',
-  'Tết Nguyên đán',
-  'Trại hè',
-  'Hội nghị',
-  'học tập chuyên đề',
-];
-
-/** Meetings held month by month, named with their month: “phiên họp thường kỳ tháng 5-2017”. */
-export const MONTHLY_MEETINGS: readonly string[] = ['thường kỳ', 'định kỳ', 'phiên họp', 'giao ban', 'tình hình kinh tế - xã hội'];
-
 /** The ten stems and twelve branches that name lunar years. */
 export const LUNAR_STEMS: readonly string[] = ['Canh', 'Tân', 'Nhâm', 'Quý', 'Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ'];
 export const LUNAR_BRANCHES: readonly string[] = ['Thân', 'Dậu', 'Tuất', 'Hợi', 'Tý', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Ngọ', 'Mùi'];
@@ -118,4 +83,80 @@ export const FAR_AHEAD_WORDS: readonly string[] = [
   'khai thác',
   'kết thúc',
   'đạt',
+];
+
+/** What is changed in the course of the year it is set for: “điều chỉnh Chương trình xây dựng luật năm 2019”. */
+export const CHANGE_WORDS: readonly string[] = ['điều chỉnh chương trình', 'điều chỉnh kế hoạch', 'điều chỉnh dự toán', 'bổ sung dự toán'];
+
+/** Programmes that a body decides in the middle of the year before: “Chương trình giám sát của Quốc hội năm 2019”. */
+export const PROGRAMME_WORDS: readonly string[] = [
+  'chương trình hoạt động giám sát',
+  'chương trình giám sát',
+  'chương trình xây dựng luật',
+  'chương trình xây dựng luật, pháp lệnh',
+  'dự toán ngân sách',
+];
+
+/** What is signed as its first year begins or runs: “ký kết chương trình phối hợp giai đoạn 2017 - 2020”. */
+export const AGREEMENT_WORDS: readonly string[] = [
+  'ký kết',
+  'lễ ký',
+  'ký chương trình',
+  'ký thỏa thuận',
+  'ký quy chế',
+  'ký kế hoạch',
+  'phát động',
+];
+
+/** Figures that are given for the last full year: “kim ngạch thương mại hai nước năm 2016”. */
+export const YEAR_FIGURE_WORDS: readonly string[] = [
+  'kim ngạch',
+  'thương mại',
+  'doanh thu',
+  'GDP',
+  'tăng trưởng',
+  'xuất khẩu',
+  'nhập khẩu',
+  'lợi nhuận',
+  'sản lượng',
+  'thu ngân sách',
+  'thu nhập bình quân',
+  'lượng khách',
+];
+
+/** Words before “trong năm 2019” by which someone is to do something in that year. */
+export const PLEDGE_WORDS: readonly string[] = ['phải', 'đề nghị', 'yêu cầu', 'quyết tâm', 'phấn đấu', 'nỗ lực', 'tập trung'];
+
+/** Lunar years that are named for what happened in them long ago: the Tết offensive of 1968. */
+export const HISTORIC_LUNAR_YEARS: readonly string[] = ['Mậu Thân'];
+
+/** Words before figures of a year that are still an aim: “đưa kim ngạch … đạt 10 tỷ USD trong năm 2020”. */
+export const AIM_WORDS: readonly string[] = [
+  'đưa',
+  'nâng',
+  'để',
+  'nhằm',
+  'mục tiêu',
+  'phấn đấu',
+  'hướng tới',
+  'hướng đến',
+  'sớm',
+  'sẽ',
+  'dự kiến',
+  'kế hoạch',
+];
+
+/** Words that set a day before which something is to be done: “báo cáo Thủ tướng trước ngày 15/6/2018”. */
+export const DEADLINE_WORDS: readonly string[] = [
+  'báo cáo',
+  'yêu cầu',
+  'đề nghị',
+  'hoàn thành',
+  'giải trình',
+  'trả lời',
+  'trình',
+  'gửi',
+  'giao',
+  'phải',
+  'xong',
 ];

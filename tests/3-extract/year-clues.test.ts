@@ -53,3 +53,37 @@ test('a day of a year told later in the opening is history', () => {
   assert.equal(reported('Cầu cũ đã hỏng.\nNgày 3/11/1999, cầu được xây.'), null);
   assert.equal(reported('Ngày 3/11/2019, cầu được khánh thành.'), 'Ngày 3/11/2019');
 });
+
+test('quarters, a year called this one, programmes and figures tie a text to a year', () => {
+  assert.deepEqual(clues('Trong quý I/2029, thu ngân sách vượt kế hoạch.'), ['quarter 2029: quý I/2029']);
+  assert.deepEqual(clues('Ngành quyết tâm năm 2029 này tinh giản bộ máy.'), ['current 2029: năm 2029']);
+  assert.deepEqual(clues('Kim ngạch thương mại hai nước trong năm 2028 vượt dự báo.'), [
+    'last_year 2028: Kim ngạch thương mại hai nước trong năm 2028',
+  ]);
+  assert.deepEqual(clues('Hai bên sẽ đưa kim ngạch thương mại đạt 9 tỷ USD trong năm 2028.'), [
+    'maybe_ahead 2028: kim ngạch thương mại đạt 9 tỷ USD trong năm 2028',
+  ]);
+  assert.deepEqual(clues('Hai đơn vị ký kết chương trình phối hợp giai đoạn 2027-2031.'), [
+    'begun 2027: ký kết chương trình phối hợp giai đoạn 2027',
+  ]);
+});
+
+test('what is held under its year has come, unless it is said to be held later', () => {
+  assert.deepEqual(clues('Ông dự Tọa đàm hợp tác kinh tế Việt Nam - Lào 2027 tại Vinh.'), [
+    'yearly 2027: Tọa đàm hợp tác kinh tế Việt Nam - Lào 2027',
+  ]);
+  assert.deepEqual(clues('Liên hoan Phát thanh năm 2027 tại Vinh sắp tới do Đài tổ chức.'), [
+    'maybe_ahead 2027: Liên hoan Phát thanh năm 2027',
+  ]);
+});
+
+test('days with a year are told as just past, to come or in force by the words around them', () => {
+  assert.deepEqual(clues('Thỏa thuận ký ngày 4/3/2027 vừa qua còn hiệu lực.'), ['recent 2027: ngày 4/3/2027']);
+  assert.deepEqual(clues('Từ tháng 10/2027 sẽ chạy thử.'), ['ahead 2027: tháng 10/2027']);
+  assert.deepEqual(clues('Sở phải báo cáo Ủy ban trước ngày 5/6/2027.'), ['ahead 2027: ngày 5/6/2027']);
+  assert.deepEqual(clues('Luật có hiệu lực từ ngày 1/7/2027.'), ['effect 2027: ngày 1/7/2027']);
+});
+
+test('the lunar year of an old war ties a text to none', () => {
+  assert.deepEqual(clues('Các liệt sĩ hy sinh trong Tết Mậu Thân 1968.'), []);
+});

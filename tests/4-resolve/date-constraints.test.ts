@@ -91,3 +91,34 @@ test('years of relations with one country give the year; being prepared for, the
   assert.equal(told('Hai bên'), '2022-06-01');
   assert.equal(told('Hai bên hướng tới'), null);
 });
+
+test('figures of the last full year give the next, unless the text speaks of another', () => {
+  assert.equal(settle([date('t1', [null, 6, 1])], { year_clues: [clue('last_year', 2018)] })[0], '2019-06-01');
+  assert.equal(settle([date('t1', [null, 12, 30])], { year_clues: [clue('last_year', 2018)] })[0], null);
+  assert.equal(settle([date('t1', [null, 6, 1])], { year_clues: [clue('last_year', 2018), clue('current', 2018)] })[0], '2018-06-01');
+});
+
+test('one date of the months before gives the year where the text tells of no later one', () => {
+  assert.equal(settle([date('t1', [null, 6, 14]), date('t2', [2019, 4, null])])[0], '2019-06-14');
+  assert.equal(settle([date('t1', [null, 9, 14]), date('t2', [2019, 4, null])])[0], null);
+  assert.equal(settle([date('t1', [null, 6, 14]), date('t2', [2019, 4, null]), date('t3', [2021, null, null])])[0], null);
+});
+
+test('what is soon to come gives the year', () => {
+  assert.equal(settle([date('t1', [null, 6, 3])], { year_clues: [clue('ahead', 2019, { month: 11 })] })[0], '2019-06-03');
+  assert.equal(settle([date('t1', [null, 6, 3])], { year_clues: [clue('ahead', 2019)] })[0], null);
+});
+
+test('a founding day long past is no date of these months', () => {
+  const dates = [date('t1', [null, 6, 6]), date('t2', [1957, 6, 7])];
+  assert.equal(settle(dates, { year_clues: [clue('jubilee', 2017)] })[0], '2017-06-06');
+});
+
+test('the relations of two countries are those with the country that the text is about', () => {
+  const text = 'Belarus mở hội. Người Belarus và khách Belarus vui. Hai nước kỷ niệm 30 năm thiết lập quan hệ ngoại giao.';
+  const char_start = text.indexOf('30 năm');
+  const span = { char_start, char_end: char_start + 6, text: '30 năm' };
+  const quantities = [{ comparator: 'exact', value: 30, value_to: null, unit: 'năm', unit_kind: 'duration', ...span, evidence: [] }];
+  assert.equal(settle([date('t1', [null, 6, 1])], { quantities }, text)[0], '2022-06-01');
+  assert.equal(settle([date('t1', [null, 6, 1])], { quantities }, text.replaceAll('Belarus', 'Bỉ'))[0], null);
+});

@@ -14,6 +14,13 @@ export interface YearClue extends Found {
     | 'plan'
     | 'work'
     | 'review'
+    | 'quarter'
+    | 'current'
+    | 'programme'
+    | 'begun'
+    | 'last_year'
+    | 'recent'
+    | 'effect'
     | 'ahead'
     | 'far_ahead'
     | 'maybe_ahead';

@@ -1,0 +1,81 @@
+import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import {
+  AGREEMENT_WORDS,
+  CHANGE_WORDS,
+  LUNAR_BRANCHES,
+  LUNAR_STEMS,
+  PLEDGE_WORDS,
+  PROGRAMME_WORDS,
+  YEAR_FIGURE_WORDS,
+  YEAR_PLAN_WORDS,
+  YEAR_REVIEW_WORDS,
+  YEAR_WORK_WORDS,
+} from '../../vietnamese/year-clue-words.ts';
+import { HELD_ONCE, MONTHLY_MEETINGS, YEARLY_EVENTS, YEARLY_NAMES } from '../../vietnamese/yearly-events.ts';
+import type { YearClue } from './year-clue.ts';
+
+const YEAR = '(?<year>20\\d\\d)(?![\\p{L}\\p{N}%]|[.,/]\\p{N}|\\s?[-–]\\s?\\p{N})';
+const WORDS = (most: number) => `(?:\\s(?!\\p{N}{4})[^\\s.,;:()]{1,20}){0,${most}}?`;
+/** The same, commas among them: “Chương trình xây dựng luật, pháp lệnh năm …”. */
+const LISTED = (most: number) => `(?:,?\\s(?!\\p{N}{4})[^\\s.,;:()]{1,20}){0,${most}}?`;
+const DAY = '\\d{1,2}[/.-]\\d{1,2}[/.-]';
+const COUNTED = '(?<count>1[0-2]|[1-9]|ba|sáu|chín)';
+
+/** The forms by which words tie a text to a year, in the order in which they claim the text. */
+export const YEAR_CLUE_FORMS: { kind: YearClue['kind']; pattern: RegExp }[] = [
+  { kind: 'same_period', pattern: clue(`cùng\\skỳ\\s(?:của\\s)?(?:năm\\s)?${YEAR}`) },
+  { kind: 'first_months', pattern: clue(`(?:${COUNTED}|những|các|mấy)\\stháng\\s(?:đầu\\s)?(?:của\\s)?năm\\s${YEAR}`) },
+  { kind: 'quarter', pattern: clue(`qu[ýí]\\s(?<quarter>I{1,3}|[1-3])(?:\\s?[/-]\\s?|\\s(?:của\\s)?(?:năm\\s)?)${YEAR}`) },
+  { kind: 'last_months', pattern: clue(`(?:tháng|nửa)\\scuối\\snăm\\s${YEAR}`) },
+  { kind: 'first_months', pattern: clue(`nửa\\sđầu\\snăm\\s${YEAR}`) },
+  {
+    kind: 'monthly',
+    pattern: clue(`${anyOf(MONTHLY_MEETINGS)}${WORDS(4)}\\stháng\\s(?<count>1[0-2]|0?[1-9])(?:\\s?[/.-]\\s?|\\snăm\\s)${YEAR}`),
+  },
+  {
+    kind: 'jubilee',
+    pattern: new RegExp(
+      `(?<=k[ỷỉ]\\sniệm[^.;()]{1,80}\\()(?:${DAY})?(?<since>1[5-9]\\d\\d|20\\d\\d)\\s?[-–/]\\s?(?:${DAY})?(?<year>20\\d\\d)(?=\\))`,
+      'giu',
+    ),
+  },
+  {
+    kind: 'lunar',
+    pattern: new RegExp(
+      `${WORD_START}(?:[Tt]ết|[Xx]uân|[Nn]ăm|[Đđ]án|Xuân mới)\\s(?<stem>${LUNAR_STEMS.join('|')})\\s(?<branch>${LUNAR_BRANCHES.join('|')})${WORD_END}`,
+      'gu',
+    ),
+  },
+  { kind: 'named', pattern: clue(`(?:${anyOf(YEARLY_NAMES)})\\s(?:năm\\s)?${YEAR}`) },
+  { kind: 'named', pattern: new RegExp(`${WORD_START}Năm(?:\\s(?!học\\s)[\\p{L}-]{1,15}){1,6}\\s${YEAR}`, 'gu') },
+  { kind: 'current', pattern: clue(`năm\\s${YEAR}(?=\\snày(?!\\p{L}))`) },
+  { kind: 'current', pattern: clue(`(?<!\\()đầu\\s(?:của\\s)?năm\\s${YEAR}`) },
+  { kind: 'current', pattern: clue(`từ\\snay\\s(?:đến|tới)\\s(?:hết|cuối)\\snăm\\s${YEAR}`) },
+  { kind: 'current', pattern: clue(`${anyOf(CHANGE_WORDS)}${LISTED(10)}\\snăm\\s${YEAR}`) },
+  { kind: 'programme', pattern: clue(`${anyOf(PROGRAMME_WORDS)}${LISTED(8)}\\snăm\\s${YEAR}`) },
+  {
+    kind: 'begun',
+    pattern: clue(
+      `${anyOf(AGREEMENT_WORDS)}${WORDS(18)}\\s(?:giai\\sđoạn|thời\\skỳ)\\s(?:từ\\s)?(?:năm\\s)?(?<year>20\\d\\d)(?=\\s?[-–]\\s?20\\d\\d)`,
+    ),
+  },
+  { kind: 'plan', pattern: clue(`${anyOf(PLEDGE_WORDS)}${WORDS(12)}\\strong\\snăm\\s${YEAR}`) },
+  { kind: 'plan', pattern: clue(`${anyOf(YEAR_PLAN_WORDS)}${LISTED(8)}\\s(?:trong\\s)?năm\\s${YEAR}`) },
+  { kind: 'review', pattern: clue(`${anyOf(YEAR_REVIEW_WORDS)}${WORDS(6)}\\s(?:trong\\s)?năm\\s${YEAR}`) },
+  { kind: 'work', pattern: clue(`${anyOf(YEAR_WORK_WORDS)}${WORDS(6)}\\s(?:trong\\s)?năm\\s${YEAR}`) },
+  { kind: 'last_year', pattern: clue(`${anyOf(YEAR_FIGURE_WORDS)}${WORDS(14)},?\\s(?:trong\\s|của\\s)?năm\\s${YEAR}`) },
+  {
+    kind: 'last_year',
+    pattern: clue(`năm\\s${YEAR}(?=,?(?:\\s[^\\s.;:()]{1,20}){0,10}?\\s(?:đạt|ước đạt|lên tới)\\s[^\\s.;]{0,12}\\s?\\d)`),
+  },
+  { kind: 'yearly', pattern: named(`(?:toàn\\s(?:quốc|cầu)|quốc\\stế|thế\\sgiới)(?:\\snăm)?\\s${YEAR}`) },
+  { kind: 'yearly', pattern: named(`${anyOf(HELD_ONCE)}${WORDS(12)}\\s(?:năm\\s)?${YEAR}`) },
+  { kind: 'yearly', pattern: named(`${anyOf(YEARLY_EVENTS)}${WORDS(12)},?\\s(?:năm\\s)?${YEAR}`) },
+];
+function clue(source: string): RegExp {
+  return new RegExp(`${WORD_START}${source}`, 'giu');
+}
+
+function named(source: string): RegExp {
+  return new RegExp(`${WORD_START}${source}`, 'gu');
+}
