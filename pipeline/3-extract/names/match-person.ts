@@ -69,7 +69,7 @@ function readNativeRun(tokens: readonly NameToken[], from: number, lexicon: Name
 
 /** `Đinh Tiến Dũng | Sáng 12/6`: a part of the day before a number. */
 function opensTime(tokens: readonly NameToken[], at: number): boolean {
-  return isStarter(tokens[at]) && tokens[at + 1]?.shape === 'number';
+  return (isStarter(tokens[at]) || tokens[at]!.text === 'Năm') && tokens[at + 1]?.shape === 'number';
 }
 
 /** `Trương Thị Mai | Qua giám sát`: a word with which sentences begin, and no given name, before a small one. */

@@ -1,9 +1,10 @@
 import { SENTENCE_WORDS } from '../../vietnamese/body-traits.ts';
 import { foldSet } from '../../vietnamese/fold-set.ts';
-import { AMBIGUOUS_PLACES, COMPOUND_SECONDS, LANGUAGE_WORDS, TYPE_COMPOUNDS } from '../../vietnamese/known-places.ts';
+import { AMBIGUOUS_PLACES, COMPOUND_SECONDS, TYPE_COMPOUNDS } from '../../vietnamese/known-places.ts';
 import type { PlaceKind } from '../../vietnamese/place-kinds.ts';
-import { NUMBERED_PLACES } from '../../vietnamese/place-types.ts';
+import { LOOSE_TYPES, NUMBERED_PLACES, REGION_WORDS } from '../../vietnamese/place-types.ts';
 import { endsInCapital } from './hyphened-words.ts';
+import { isNoPlaceHere } from './is-no-place-here.ts';
 import { matchBody } from './match-body.ts';
 import { matchNative } from './match-person.ts';
 import type { PlaceItem } from './name-items.ts';
@@ -13,72 +14,12 @@ import { isNameWord } from './name-words.ts';
 import { longestPhrase, type Phrase } from './phrase-trie.ts';
 import { readPlaceRun } from './read-place-run.ts';
 
-/** First words of places that papers print in lower case: `châu Âu`, `miền Trung`. */
-const REGION_WORDS: ReadonlySet<string> = foldSet([
-  'châu',
-  'miền',
-  'vùng',
-  'đồng',
-  'sông',
-  'bán',
-  'quần',
-  'vịnh',
-  'biển',
-  'thủ',
-  'tỉnh',
-  'thành',
-  'tp',
-  'vương',
-  'duyên',
-  'nước',
-  'cộng',
-]);
 /** Kinds of places that a type word is printed before. */
 const TYPED_KINDS: ReadonlySet<string> = new Set(['country', 'province', 'city', 'district', 'commune']);
-const ENEMIES: ReadonlySet<string> = foldSet(['pháp', 'mỹ', 'nhật']);
-const EMPIRES: ReadonlySet<string> = foldSet(['thực dân', 'đế quốc', 'phát xít']);
+/** Kinds of places whose name may be the beginning of a longer one. */
+const RUNNING_KINDS: ReadonlySet<string> = new Set(['district', 'commune']);
 /** Types of one or two letters that need no dot: `TP Vinh`, `xã`. */
 const BARE_BRIEFS: ReadonlySet<string> = foldSet(['tp', 'tx', 'xã', 'ấp', 'ga', 'hồ', 'đá']);
-/** Types that are also common words: a name of one word after them is not enough. */
-const LOOSE_TYPES: ReadonlySet<string> = foldSet([
-  'bản',
-  'bãi',
-  'đá',
-  'điện',
-  'phủ',
-  'cung',
-  'ga',
-  'trại',
-  'đồn',
-  'dải',
-  'đình',
-  'hạt',
-  'nước',
-  'vùng',
-  'bến',
-  'hòn',
-  'hầm',
-  'nhà ga',
-  'cảng',
-  'chợ',
-  'rừng',
-  'đầm',
-  'cồn',
-  'dãy',
-  'thác',
-  'căn cứ',
-  'tt',
-  'h',
-  'q',
-  'p',
-  'tx',
-  'cầu',
-  'núi',
-  'châu',
-  'cộng hòa',
-  'liên bang',
-]);
-
 /** A place that begins at the token: by the lists, by a type word before capitals or a number, or a building by its owner. */
 export function matchPlace(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): PlaceItem | null {
   return matchBuilding(tokens, from, lexicon) ?? longer(matchKnown(tokens, from, lexicon), matchTyped(tokens, from, lexicon));
@@ -89,15 +30,9 @@ export function matchKnown(tokens: readonly NameToken[], from: number, lexicon: 
   const phrase = longestPhrase(lexicon.places, tokens, from);
   if (!phrase || !(hasCapitals(tokens, from, phrase.to) || isVenueName(tokens, from, phrase))) return null;
   if (phrase.to - from === 1 && AMBIGUOUS_PLACES.has(tokens[from]!.fold) && !standsAlone(tokens, from)) return null;
-  if (isEnemy(tokens, from)) return null;
-  if (LANGUAGE_WORDS.has(tokens[from - 1]?.fold ?? '') || longestPhrase(lexicon.historical, tokens, from)?.to === phrase.to) return null;
+  if (isNoPlaceHere(tokens, from, phrase)) return null;
+  if (longestPhrase(lexicon.historical, tokens, from)?.to === phrase.to) return null;
   return { kind: 'place', from, to: phrase.to, nameFrom: from, id: phrase.value.id, placeKind: phrase.value.kind };
-}
-
-/** `kháng chiến chống Pháp`, `đế quốc Mỹ`: the enemy of a war, no place. */
-function isEnemy(tokens: readonly NameToken[], at: number): boolean {
-  const fought = tokens[at - 1]?.fold === 'chống' && ENEMIES.has(tokens[at]!.fold);
-  return fought || EMPIRES.has(joinFolds(tokens, at - 2, at));
 }
 
 /** `Trung tâm Hội nghị quốc gia`: the last words of a building's name may be small. */
@@ -129,7 +64,8 @@ function matchTyped(tokens: readonly NameToken[], from: number, lexicon: NameLex
   const abroad = known?.value.kind === 'country' && type.value !== 'country' && isNameWord(tokens[known.to]); // huyện Nga Sơn
   if (known?.value.kind === 'country' && tokens[from]!.text === 'Biển' && hasCapitals(tokens, at, known.to))
     return toPlace(from, from, known.to, 'territory');
-  if (known && !abroad && hasCapitals(tokens, at, known.to)) return typeKnown({ from, at, type: type.value }, known);
+  const longer = known && RUNNING_KINDS.has(known.value.kind) ? (readPlaceRun(tokens, at, lexicon) ?? 0) > known.to : false; // đường Đồng Văn Cống
+  if (known && !abroad && !longer && hasCapitals(tokens, at, known.to)) return typeKnown({ from, at, type: type.value }, known);
   if (tokens[at]?.shape === 'number')
     return NUMBERED_PLACES.has(joinFolds(tokens, from, type.to)) ? toPlace(from, at, readNumber(tokens, at), type.value) : null;
   if (type.value === 'country') return null;

@@ -124,10 +124,12 @@ function listPlaces(reference: NameReference): [string, KnownPlace][] {
     const names = [name, ...aliases.filter((alias) => alias !== 'Hồ Chí Minh')];
     return names.map((alias): [string, KnownPlace] => [alias, { id, kind: toKind(kind) }]);
   });
+  const ids = new Map(rows.map(([name, { id }]) => [name, id]));
   const known = Object.entries(KNOWN_PLACES).flatMap(([kind, list]) =>
     list.split(';').flatMap((line) => {
       const names = line.split('=').map((name) => name.trim());
-      return names.map((name): [string, KnownPlace] => [name, { id: names[0]!, kind: toKind(kind) }]);
+      const id = names.map((name) => ids.get(name)).find((found) => found !== undefined) ?? names[0]!;
+      return names.map((name): [string, KnownPlace] => [name, { id, kind: toKind(kind) }]);
     }),
   );
   const venues = KNOWN_VENUES.map((name): [string, KnownPlace] => [name, { id: name, kind: 'venue' }]);
