@@ -15,7 +15,7 @@ export const NARRATES_WITH: string[] = (
   'trong khi đó|tại hội nghị|tại buổi|tại cuộc|tại lễ|tại phiên|tại đây|tại phần|tại diễn đàn|tại hội thảo|tại kỳ họp|tại đại hội|nhân dịp|nhân dịp này|cùng ngày|cùng dự|cũng trong|cũng tại|cũng theo|trước đó|sau đó|ngay sau|kết thúc|kết luận|dự|tham dự|tham gia|được biết|' +
   'hôm|hôm qua|hôm nay|sáng|chiều|tối|trưa|rạng sáng|ngày|vào ngày|vào lúc|về phía|về phần|phát biểu|trao đổi|trả lời|trong khuôn khổ|trong chương trình|trong chuyến|theo kế hoạch|theo chương trình|theo dự kiến|theo lịch trình|theo quy định|theo hãng|theo báo|theo đài|theo tờ|theo ttxvn|theo thông tấn xã|theo phóng viên|theo pv|theo nguồn tin|theo tìm hiểu|theo dự thảo|theo nghị quyết|theo nghị định|theo luật|theo báo cáo|theo thông báo|theo số liệu|theo thống kê|theo truyền thông|' +
   'thay mặt|đáp lại|đáp từ|hội nghị|buổi lễ|buổi làm việc|cuộc gặp|chuyến thăm|đoàn|lễ|phóng viên|pv|ảnh|nguồn|tin|xem thêm|mời|tổng hợp|trong ngày|dịp này|nói về|liên quan|thảo luận|góp ý|tiếp đó|như tin|thông tin|phiên họp|cuộc họp|trong buổi|đoàn công tác|vụ việc|' +
-  'mới đây|gần đây|trong cuộc|trong bài|trong một|trong phiên|khi được hỏi|trong báo cáo|tại trụ sở|tại thành phố|tại tỉnh|tại hà nội|lúc'
+  'mới đây|gần đây|trong thời gian ở|trong thời gian thăm|trong thời gian diễn ra|trong dịp|trong các ngày|trong hai ngày|đến dự|có mặt|cùng tham dự|toàn cảnh|quang cảnh|sau hội nghị|sau buổi|sau cuộc|sau lễ|trong cuộc|trong bài|trong một|trong phiên|khi được hỏi|trong báo cáo|tại trụ sở|tại thành phố|tại tỉnh|tại hà nội|lúc'
 ).split('|');
 
 /** Words that tell what should be or will be, or that the speaker speaks of us: signs of a sentence that is still said. */

@@ -173,7 +173,7 @@ function append({ text }: SpeechScene, parts: Span[], period: Period): void {
   const isQuoted = isOnlyQuoted(text, period);
   const end = isQuoted
     ? Math.min(period.quotations.at(-1)!.end, period.end)
-    : period.start + text.slice(period.start, period.end).replace(/[\s.…]{1,6}$/u, '').length;
+    : period.start + text.slice(period.start, period.end).replace(/[\s.…]{1,6}(?:\/[\s.]{0,3})?$/u, '').length;
   const tail = parts.at(-1)!;
   const between = text.slice(tail.end, period.start);
   if (!/[\p{L}\p{N}]/u.test(between)) tail.end = end;

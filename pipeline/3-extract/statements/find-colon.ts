@@ -15,7 +15,7 @@ export function findColon({ text, speakers, periods }: SpeechScene, period: Peri
   const quotation = period.quotations.find((quoted) => quoted.start - start <= 1 && quoted.start >= start);
   const isQuoted = quotation !== undefined && period.end - quotation.end <= 3;
   if (!isQuoted && period.start !== segmentStart(periods, period)) return [];
-  const end = isQuoted ? quotation.end : start + text.slice(start, period.end).replace(/[\s.…]{1,6}$/u, '').length;
+  const end = isQuoted ? quotation.end : start + text.slice(start, period.end).replace(/[\s.…]{1,6}(?:\/[\s.]{0,3})?$/u, '').length;
   const from = QUOTE.test(text.charAt(start)) ? start + 1 : start;
   if (end - from < 12) return [];
   const verb: Frame['verb'] = { start: at, end: at + 1, class: 'report', frame: 'free', from: -1 };

@@ -32,7 +32,7 @@ export function findFarSubject({ text, speakers, verbs }: SpeechScene, period: P
   );
   if (!subject || subject.end > verb.start || verb.start - subject.end > LONGEST) return null;
   if (subject.person === null && subject.organization === null && subject.resolvedBy !== 'pronoun') return null;
-  if (verbs.some((other) => other.start >= subject.end && other.end < verb.start && other.frame === 'free')) return null;
+  if (verbs.some((other) => other.start >= period.start && other.end < verb.start && other.frame === 'free')) return null;
   const deed = trimAdverbs(text.slice(subject.end, verb.start));
   const adverbs = text.slice(subject.end + deed.length, verb.start);
   const isJoined = JOINED.test(deed) || (isSaying && isPlainDeed(deed)) || (/đồng thời/iu.test(adverbs) && !/\p{L}$/u.test(deed));

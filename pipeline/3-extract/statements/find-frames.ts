@@ -1,4 +1,6 @@
 import type { Span } from '../../text/span.ts';
+import { cutSaid } from './cut-said.ts';
+import { endAtTopic } from './end-at-topic.ts';
 import { findColon } from './find-colon.ts';
 import { findFarSubject } from './find-far-subject.ts';
 import { findNested } from './find-nested.ts';
@@ -27,7 +29,7 @@ export interface Frame {
 
 /** The frames of one period in the order of the text; `previous` is the last frame before it. */
 export function findFrames(scene: SpeechScene, period: Period, previous: Frame | null): Frame[] {
-  if (period.kind === 'title' && scene.text.slice(period.start, period.end).includes(': ')) return []; // headlines with a colon
+  if (period.kind === 'title') return []; // a headline repeats what the article tells
   const frames: Frame[] = findTheo(scene, period);
   const fronted: SpeechVerbMention[] = [];
   let quiet: SpeechVerbMention | null = null;
@@ -49,6 +51,7 @@ export function findFrames(scene: SpeechScene, period: Period, previous: Frame |
   }
   if (frames.length === 0) frames.push(...findColon(scene, period));
   cutSaid(scene, frames);
+  endAtTopic(scene, frames);
   if (frames.length === 0) return continueSpeaker(scene, period, fronted[0], previous);
   const nested = findNested(scene, period, frames);
   return [...nested, ...readFronted(scene, frames[0]!, fronted), ...frames].filter(
@@ -173,21 +176,4 @@ function findDoer({ text, speakers }: SpeechScene, period: Period, verb: SpeechV
     /^\s(?:và \p{L}{1,8}(?: \p{L}{1,8}){0,3}\s)?(?:đã|cũng|vừa|sẽ|mời|trao|gửi)(?!\p{L})/u.test(text.slice(doer.end, doer.end + 40))
     ? doer
     : null;
-}
-
-/** The words without the connective that leads to the next speaker: `…, tuy nhiên, `. */
-function trimTurn(words: string): string {
-  return words.trimEnd().replace(/,?\s(?:tuy nhiên|nhưng|còn|trong khi|trong khi đó),?$/iu, '');
-}
-
-/** What one frame says ends where the next one in the sentence begins. */
-function cutSaid({ text }: SpeechScene, frames: Frame[]): void {
-  for (const [at, frame] of frames.entries()) {
-    const next = frames[at + 1];
-    if (!next || next.rule === 'after') continue;
-    frame.open = false;
-    frame.said = frame.said
-      .filter(({ start }) => start < next.lead)
-      .map(({ start, end }) => ({ start, end: Math.min(end, start + trimTurn(text.slice(start, next.lead)).length) }));
-  }
 }

@@ -20,6 +20,6 @@ export function findPointed({ text, periods }: SpeechScene, period: Period): Sai
   const isQuoted = quotation !== undefined && quotation.start - before.start <= 2 && before.end - quotation.end <= 3;
   if (isQuoted) return { said: [{ start: quotation.start, end: quotation.end }], open: false, rule: 'after' };
   if (before.kind === 'title') return null;
-  const end = before.start + text.slice(before.start, before.end).replace(/[\s.…]{1,6}$/u, '').length;
+  const end = before.start + text.slice(before.start, before.end).replace(/[\s.…]{1,6}(?:\/[\s.]{0,3})?$/u, '').length;
   return { said: [{ start: before.start, end }], open: false, rule: 'after' };
 }

@@ -125,5 +125,5 @@ function isOver(tail: string): boolean {
 }
 
 function endSaid(text: string, start: number, end: number): number {
-  return start + text.slice(start, end).replace(/[\s.…]{1,6}$/u, '').length;
+  return start + text.slice(start, end).replace(/[\s.…]{1,6}(?:\/[\s.]{0,3})?$/u, '').length;
 }

@@ -4,6 +4,7 @@ import { findBehindQuotation } from './find-behind-quotation.ts';
 import { findUnnamedSpeaker, toSpeaker } from './find-unnamed-speaker.ts';
 import { leadsToVerb } from './leads-to-verb.ts';
 import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
+import { trimAdverbs } from './trim-adverbs.ts';
 
 /** Where a body or country may stand as subject; after other words it is part of a longer phrase: `nhà lãnh đạo Syria`. */
 const CLAUSE_START =
@@ -28,13 +29,24 @@ export function findSubject(scene: SpeechScene, period: Period, verb: SpeechVerb
   );
   const holder = named && findHolder(scene, named, since);
   if (holder && stands(scene.text, period, holder) && leadsToVerb(scene, named, verb)) return holder;
-  if (named && stands(scene.text, period, named) && leadsToVerb(scene, named, verb)) return joinSpeakers(scene, named, since);
+  if (named && stands(scene.text, period, named) && !isPassed(scene, period, named, verb) && leadsToVerb(scene, named, verb))
+    return joinSpeakers(scene, named, since);
   const titled = scene.speakers.findLast((speaker) => speaker.person !== null && speaker.end <= verb.start && speaker.start >= since);
   if (titled && titled !== named && isTitled(scene, titled, verb) && stands(scene.text, period, titled)) return titled;
   return (
     findWriter(scene, period, verb, since) ??
     findUnnamedSpeaker(scene, verb, Math.max(since, period.start)) ??
     (since === period.start ? findBehindQuotation(scene, period, verb) : null)
+  );
+}
+
+/** `… thôi nhiệm vụ đại biểu, đồng ý với đơn …`: a name amid a clause that ends with the comma before the verb. */
+function isPassed({ text }: SpeechScene, period: Period, speaker: Speaker, verb: SpeechVerbMention): boolean {
+  const isNamed = speaker.person !== null && speaker.resolvedBy === 'name';
+  if (isNamed || trimAdverbs(text.slice(speaker.end, verb.start)).trim() !== ',') return false;
+  return (
+    /\p{Ll}\s$/u.test(text.slice(Math.max(period.start, speaker.start - 3), speaker.start)) &&
+    !CLAUSE_START.test(text.slice(period.start, speaker.start))
   );
 }
 

@@ -10,10 +10,10 @@ import type { Period, Speaker, SpeechScene } from './speech-scene.ts';
 const THEO = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(theo)(?:\\s${anyOf(SOURCE_NOUNS)})?(?:\\s(?:ông|bà))?\\s$`, 'iu');
 /** `Theo luật sư A`, `theo lời Bí thư Đảng ủy A`: a title before a person. */
 const TITLED =
-  /(?<![\p{L}\p{M}\p{N}])(theo)\s(?!.*(?<!\p{L})(?:của|do|tại|về|được|quy định|kế hoạch|quyết định)(?!\p{L}))[^.;:,“”"()]{2,60}\s$/iu;
+  /(?<![\p{L}\p{M}\p{N}])(theo)\s(?!.*(?<!\p{L})(?:của|do|tại|về|được|thì|quy định|kế hoạch|quyết định|luật tổ chức|luật|nghị quyết|nghị định|thông tư|quy chế|điều lệ|văn bản|kết luận|hiến pháp|báo cáo|lịch|chương trình|hiệp định|thỏa thuận|đơn|hồ sơ|dự thảo|phương án|đề án)(?!\p{L}))[^.;:,“”"()]{2,60}\s$/iu;
 const TIMED = /\s(?:hôm|ngày|sáng|chiều|tối|vào)\s[^,]{1,30}$/iu;
 const PRONOUN = new RegExp(
-  `(?:^|[,;”"]\\s)(?:(?:cũng|còn|vẫn|nhưng|tuy nhiên)\\s)?theo\\s(?:lời\\s)?(${anyOf(SPEAKER_PRONOUNS)}|(?:vị |nữ )?(?:đại biểu|chuyên gia|luật sư|quan chức|lãnh đạo|cử tri|nghị sĩ|tiến sĩ|giáo sư|bộ trưởng|thứ trưởng|chủ tịch|giám đốc|nhà báo|tướng|cán bộ) (?:này|trên))(?=,|\\s\\p{L}|\\.$)`,
+  `(?:^|[,;”"]\\s)(?:(?:cũng|còn|vẫn|nhưng|tuy nhiên|cụ thể)\\s)?theo\\s(?:lời\\s)?(${anyOf(SPEAKER_PRONOUNS)}|(?:vị |nữ )?(?:đại biểu|chuyên gia|luật sư|quan chức|lãnh đạo|cử tri|nghị sĩ|tiến sĩ|giáo sư|bộ trưởng|thứ trưởng|chủ tịch|giám đốc|nhà báo|tướng|cán bộ) (?:này|trên))(?=,|\\s\\p{L}|\\.$)`,
   'iu',
 );
 const MEDIA = `(?:${anyOf(MEDIA_HEADS)}(?=\\s(?!trình|khai|trại|bị|đào))|báo(?=\\s(?!cáo|chí|giới|động|hiệu))|${anyOf(FOREIGN_MEDIA)})`;
@@ -72,7 +72,7 @@ function readAfter({ text, verbs }: SpeechScene, period: Period, speaker: Speake
   )
     return null;
   const start = speaker.end + comma.length;
-  const end = start + text.slice(start, period.end).replace(/[\s.…]{1,6}$/u, '').length;
+  const end = start + text.slice(start, period.end).replace(/[\s.…]{1,6}(?:\/[\s.]{0,3})?$/u, '').length;
   if (end - start < 10) return null;
   const quotation = period.quotations.find((quoted) => quoted.start - start <= 1 && quoted.start >= start && period.end - quoted.end <= 3);
   const said = quotation ? { start: quotation.start, end: quotation.end } : { start, end };

@@ -52,11 +52,12 @@ function findJoin(between: string): Join | null {
 }
 
 /** Whether the second verb is what the speaker does, not what those spoken of do. */
-function isSameSpeakers(text: string, last: Frame, verb: SpeechVerbMention, { mark, isStrong }: Join): boolean {
+function isSameSpeakers(text: string, last: Frame, verb: SpeechVerbMention, join: Join): boolean {
+  const { mark, isStrong } = join;
   if (last.verb.class === 'directive' && verb.class === 'directive') return asksAgain(text, last, verb, isStrong);
   if (last.verb.class === 'directive' && verb.class === 'assert' && mark === ',' && !isStrong) return false;
   if (OTHERS_DO.has(verb.class) && last.verb.class !== 'directive' && last.verb.class !== 'hope' && isTold(text, verb)) return true;
-  if (isOwn(text, last, verb, mark)) return true;
+  if (isOwn(text, last, verb, join)) return true;
   if (OTHERS_DO.has(verb.class)) return isStrong && verb.class !== 'report';
   return isStrong || !CLAUSE.test(text.slice(last.verb.end, verb.start));
 }
@@ -66,9 +67,10 @@ function isOwn(
   text: string,
   { verb: { class: lastClass } }: Frame,
   { start, end, class: speechClass }: SpeechVerbMention,
-  mark: string,
+  { mark, isStrong }: Join,
 ): boolean {
   const word = text.slice(start, end).toLowerCase();
+  if (/^(?:cho biết|cho hay|thông báo|tiết lộ)$/u.test(word) && isStrong) return true;
   if (/^(?:cho biết|cho hay)$/u.test(word)) return mark.endsWith('và') && lastClass !== 'directive' && lastClass !== 'hope';
   return speechClass === 'judge' && mark === ',' && (lastClass === 'praise' || lastClass === 'thanks');
 }

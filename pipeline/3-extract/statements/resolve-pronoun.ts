@@ -12,7 +12,7 @@ const MAN = /(?:^|\s)(?:ông|anh)(?:\s|$)/iu;
  * pronoun, whose honorifics do not speak against it. Other speakers stay as they are.
  */
 export function resolvePronoun({ text, names }: SpeechScene, speaker: Speaker, previous: Frame | null): Speaker {
-  if (speaker.person !== null) return speaker;
+  if (speaker.person !== null) return speaker.resolvedBy === 'office' ? keepHolder(text, names, speaker, previous) : speaker;
   if (speaker.resolvedBy === 'office') return resolveOffice(text, names, speaker);
   if (speaker.resolvedBy === 'name' && speaker.kind === 'person') return { ...speaker, person: findByGivenName(text, names, speaker) };
   if (speaker.resolvedBy !== 'pronoun') return speaker;
@@ -28,6 +28,17 @@ export function resolvePronoun({ text, names }: SpeechScene, speaker: Speaker, p
   const named = before.findLast(({ person }) => suits(text, names, pronoun, person));
   const person = spoken && !isLater ? previous.speaker.person : (subject?.person ?? named?.person ?? null);
   return { ...speaker, person };
+}
+
+/** `Thủ tướng A khẳng định chuyến thăm của Thủ tướng B … Thủ tướng đề nghị`: A again, as B was only spoken of. */
+function keepHolder(text: string, { people, offices }: Names, speaker: Speaker, previous: Frame | null): Speaker {
+  const before = previous?.speaker.person ?? null;
+  if (!previous || before === null || before === speaker.person) return speaker;
+  const title = foldSpelling(text.slice(speaker.speaker.start, speaker.speaker.end));
+  const isHeld = offices.some(({ holder, start, end }) => holder === before && foldSpelling(text.slice(start, end)).startsWith(title));
+  const last = people.findLast(({ person, end }) => person === speaker.person && end <= speaker.start);
+  const isSpokenOf = last !== undefined && previous.said.some(({ start, end }) => start <= last.start && last.end <= end);
+  return isHeld && isSpokenOf ? { ...speaker, person: before } : speaker;
 }
 
 /** `luật sư Đức`, `cử tri Cưỡng`: the person named before whose given name ends the phrase. */
