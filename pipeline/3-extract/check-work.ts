@@ -1,3 +1,4 @@
+import { CAPITAL, traitsAt } from '../text/characters.ts';
 import type { SegmentedArticle } from './open-article.ts';
 
 /** More of these than any press article has, by far: beyond them the work may grow faster than the text. */
@@ -12,24 +13,33 @@ const MOST = {
 
 /** Says by which count an article is too much work to extract from, or null. Counts alone decide, never the clock. */
 export function checkWork({ article, segments }: SegmentedArticle): string | null {
-  const text = article.text ?? '';
-  const over = (what: keyof typeof MOST, count: number) =>
-    count > MOST[what] ? `too much work: ${count} ${what.replaceAll('_', ' ')}, at most ${MOST[what]}; split the text` : null;
-  return (
-    over('characters', text.length) ??
-    over('segments', segments.length) ??
-    over('quotation_marks', count(text, /["'“”„‟«»‘’]/g)) ??
-    over('figures', count(text, /\d+/g)) ??
-    over('capitals', count(text, /\p{Lu}/gu)) ??
-    over('unbroken_characters', longestUnbroken(text))
-  );
+  const counts = { characters: article.text?.length ?? 0, segments: segments.length, ...countIn(article.text ?? '') };
+  for (const what of Object.keys(MOST) as (keyof typeof MOST)[]) {
+    const [count, most] = [counts[what], MOST[what]];
+    if (count > most) return `too much work: ${count} ${what.replaceAll('_', ' ')}, at most ${most}; split the text`;
+  }
+  return null;
 }
 
-function count(text: string, pattern: RegExp): number {
-  return text.match(pattern)?.length ?? 0;
+const QUOTATION_MARKS = '"\'“”„‟«»‘’';
+const STOPS = '.!?…\n'; // an unbroken stretch between two of them may come to one sentence
+
+/** One walk through the text for all that is counted in it; figures glued together are one. */
+function countIn(text: string): Omit<typeof MOST, 'characters' | 'segments'> {
+  const counts = { quotation_marks: 0, figures: 0, capitals: 0, unbroken_characters: 0 };
+  let broken = -1;
+  for (let at = 0; at < text.length; at++) {
+    const character = text.charAt(at);
+    if ((traitsAt(text, at) & CAPITAL) !== 0) counts.capitals++;
+    else if (isDigit(character) && !isDigit(text.charAt(at - 1))) counts.figures++;
+    else if (QUOTATION_MARKS.includes(character)) counts.quotation_marks++;
+    if (!STOPS.includes(character)) continue;
+    counts.unbroken_characters = Math.max(counts.unbroken_characters, at - broken - 1);
+    broken = at;
+  }
+  return { ...counts, unbroken_characters: Math.max(counts.unbroken_characters, text.length - broken - 1) };
 }
 
-/** The longest stretch without a stop or a line end: what may come to one sentence. */
-function longestUnbroken(text: string): number {
-  return text.split(/[.!?…\n]/u).reduce((longest, part) => Math.max(longest, part.length), 0);
+function isDigit(character: string): boolean {
+  return character >= '0' && character <= '9';
 }

@@ -1,3 +1,5 @@
+import { LETTER, traitsAt, traitsBefore } from '../text/characters.ts';
+
 /** The tone mark of open `oa`, `oe`, `uy` moved to its newer place: the two letters as printed, and as folded. */
 const TONE_PLACES = new Map(
   'oà:òa oá:óa oả:ỏa oã:õa oạ:ọa oè:òe oé:óe oẻ:ỏe oẽ:õe oẹ:ọe uỳ:ùy uý:úy uỷ:ủy uỹ:ũy uỵ:ụy'
@@ -6,7 +8,7 @@ const TONE_PLACES = new Map(
 );
 const I_OF_Y = new Map([...'yỳýỷỹỵ'].map((letter, index) => [letter, 'iìíỉĩị'.charAt(index)]));
 const MARKS = new Map([...[...'“”«»„‟'].map((mark) => [mark, '"'] as const), ['‘', "'"], ['’', "'"], ['–', '-'], ['—', '-']]);
-const LONG = 200; // characters; longer texts are folded by several readers in turn
+const LONG = 600; // characters; longer texts are those of whole articles, which several readers fold in turn
 
 /** 1 where the character may be folded to another one. */
 const FOLDED = new Uint8Array(1 << 16);
@@ -67,15 +69,11 @@ function isFinalY(text: string, at: number): boolean {
   if (isLetter(text, at + 1)) return false;
   const before = text.charAt(at - 1);
   const onset = before !== '' && 'hklmst'.includes(before) ? 1 : text.slice(Math.max(0, at - 2), at) === 'qu' ? 2 : 0;
-  return onset > 0 && !endsInLetter(text.slice(Math.max(0, at - onset - 2), at - onset));
+  return onset > 0 && (traitsBefore(text, at - onset) & LETTER) === 0;
 }
 
 function isLetter(text: string, at: number): boolean {
-  return at < text.length && /^\p{L}/u.test(text.slice(at, at + 2));
-}
-
-function endsInLetter(text: string): boolean {
-  return /\p{L}$/u.test(text);
+  return (traitsAt(text, at) & LETTER) !== 0;
 }
 
 function lowerCase(text: string): string {

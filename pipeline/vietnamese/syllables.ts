@@ -1,16 +1,20 @@
-import { findMatches } from '../text/find-matches.ts';
+import { endOfRun, FIGURE, LETTER, MARK, widthAt } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 
-const SYLLABLE = /[\p{L}\p{M}\p{N}]+/gu;
+const SYLLABLE = LETTER | MARK | FIGURE;
 
 /** The syllables and numbers of a text in order, as spans; punctuation parts them. */
 export function findSyllables(text: string): Span[] {
   const found: Span[] = [];
-  for (const match of findMatches(text, SYLLABLE)) found.push({ start: match.index, end: match.index + match[0].length });
+  for (let at = 0; at < text.length; ) {
+    const end = endOfRun(text, at, SYLLABLE);
+    if (end > at) found.push({ start: at, end });
+    at = end > at ? end : at + widthAt(text, at);
+  }
   return found;
 }
 
 /** How many syllables and numbers the text holds. */
 export function countSyllables(text: string): number {
-  return text.match(SYLLABLE)?.length ?? 0;
+  return findSyllables(text).length;
 }

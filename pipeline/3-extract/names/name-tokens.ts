@@ -1,4 +1,4 @@
-import { findMatches } from '../../text/find-matches.ts';
+import { CAPITAL, endOfRun, FIGURE, LETTER, MARK, SPACE, traitsAt, widthAt } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import { foldLetters } from '../../vietnamese/fold.ts';
 import type { ArticleText } from '../article-text.ts';
@@ -16,7 +16,7 @@ export interface NameToken extends Span {
 }
 
 const BODY_KINDS: ReadonlySet<SegmentKind> = new Set(['title', 'lede', 'heading', 'paragraph', 'caption']);
-const TOKEN = /[\p{L}\p{M}]+|\p{N}+|[^\s\p{L}\p{M}\p{N}]/gu;
+const WORD = LETTER | MARK;
 const BREAK = '\n';
 
 /** The words of title, lede, headings, paragraphs and captions in order, a break token after each segment. */
@@ -45,32 +45,34 @@ export function joinFolds(tokens: readonly NameToken[], from: number, to: number
   return words;
 }
 
-function addTokens(tokens: NameToken[], whole: string, span: Span): void {
-  const text = whole.slice(span.start, span.end);
-  const folded = foldLetters(text);
+function addTokens(tokens: NameToken[], whole: string, { start: from, end: to }: Span): void {
+  const folded = foldLetters(whole);
   let last = -1;
-  for (const match of findMatches(text, TOKEN)) {
-    const word = match[0];
-    const end = match.index + word.length;
-    const fold = folded.slice(match.index, end);
-    const shape = readShape(word, fold);
-    tokens.push({
-      start: span.start + match.index,
-      end: span.start + end,
-      text: word,
-      fold,
-      shape,
-      glued: match.index === last,
-    });
-    last = end;
+  for (let start = from; start < to; ) {
+    const end = Math.min(to, endOfToken(whole, start));
+    if ((traitsAt(whole, start) & SPACE) === 0) {
+      const text = whole.slice(start, end);
+      const fold = folded.slice(start, end);
+      tokens.push({ start, end, text, fold, shape: readShape(text, fold), glued: start === last });
+      last = end;
+    }
+    start = end;
   }
+}
+
+/** A word, a number, or one mark or space. */
+function endOfToken(text: string, at: number): number {
+  const traits = traitsAt(text, at);
+  if ((traits & WORD) !== 0) return endOfRun(text, at, WORD);
+  return (traits & FIGURE) !== 0 ? endOfRun(text, at, FIGURE) : at + widthAt(text, at);
 }
 
 function readShape(word: string, fold: string): TokenShape {
   const first = word.charCodeAt(0);
   if (first >= 97 && first <= 122) return 'lower';
   if (first < 128 && !isAsciiCapital(first)) return first >= 48 && first <= 57 ? 'number' : 'mark';
-  if (first >= 128 && !/^\p{L}/u.test(word)) return /^\p{N}/u.test(word) ? 'number' : 'mark';
+  const traits = traitsAt(word, 0);
+  if ((traits & LETTER) === 0) return (traits & FIGURE) !== 0 ? 'number' : 'mark';
   if (word.charAt(0) === fold.charAt(0)) return 'lower';
   const rest = word.slice(1);
   return rest === rest.toUpperCase() ? 'upper' : 'capital';
