@@ -1,8 +1,8 @@
 import { MONTH_WORDS, PARTS_OF_DAY, TERM_WORDS, WEEKDAYS } from './date-words.ts';
-import { anyOf, WORD_START } from './word-edges.ts';
+import { anyOf, WORD_END, WORD_START } from './word-edges.ts';
 
-const FIGURES_START = '(?<![\\p{L}\\p{M}\\p{N}]|[\\p{N}][.,/:–-])';
-const FIGURES_END = '(?![\\p{L}\\p{M}\\p{N}%]|\\s?%|[.,/:–-]\\p{N})';
+const FIGURES_START = `${WORD_START}(?<!\\p{N}[.,/:–-])`;
+const FIGURES_END = `${WORD_END}(?!\\s?%|[.,/:–-]\\p{N})`;
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(?:1[0-2]|0?[1-9])';
 const YEAR = '(?:1[789]|20)\\d\\d';
@@ -22,7 +22,7 @@ const LEAD = [
 /** `16-12`, `22/12/2023`, `5.9`, `07 tháng 02 năm 2023`: groups day, month and year, numbered. */
 function dayMonth(at: number): string {
   const figures = `(?<day${at}>${DAY})(?<mark${at}>\\s?[/.–-]\\s?)(?<month${at}>${MONTH})(?:\\k<mark${at}>(?<year${at}>${YEAR})|,?\\snăm\\s(?<later${at}>${YEAR}))?${FIGURES_END}`;
-  const words = `(?<wordDay${at}>${DAY})\\stháng\\s(?<wordMonth${at}>${MONTH}|${anyOf(MONTH_WORDS.keys())})(?:,?\\snăm\\s|\\s?[/–-]\\s?)?(?<wordYear${at}>(?<=[\\s/–-])${YEAR})?(?![\\p{L}\\p{M}\\p{N}%])`;
+  const words = `(?<wordDay${at}>${DAY})\\stháng\\s(?<wordMonth${at}>${MONTH}|${anyOf(MONTH_WORDS.keys())})(?:,?\\snăm\\s|\\s?[/–-]\\s?)?(?<wordYear${at}>(?<=[\\s/–-])${YEAR})?${WORD_END}(?!%)`;
   return `(?:${words}|${figures})`;
 }
 
@@ -103,11 +103,8 @@ export const DATE_FORMS: readonly DateForm[] = [
   form('bracketed-year', `(?<=\\()(?<year1>${YEAR})(?=\\))`),
   form(
     'relative',
-    `${WORD_START}(?:(?<part0>${PART})\\s(?<told0>(?:hôm\\s)?(?:nay|qua|mai))|(?<told1>hôm\\s(?:nay|qua|kia)|ngày\\smai))(?![\\p{L}\\p{M}\\p{N}])`,
+    `${WORD_START}(?:(?<part0>${PART})\\s(?<told0>(?:hôm\\s)?(?:nay|qua|mai))|(?<told1>hôm\\s(?:nay|qua|kia)|ngày\\smai))${WORD_END}`,
   ),
-  form('same-day', `${WORD_START}(?:(?<part0>${PART})\\s)?cùng\\s(?:ngày|hôm)(?![\\p{L}\\p{M}\\p{N}])`),
-  form(
-    'weekday',
-    `${WORD_START}(?:(?:(?<part0>${PART})|ngày|hôm)\\s|(?<=vào\\s))(?<weekday0>${anyOf(WEEKDAYS.keys())})(?![\\p{L}\\p{M}\\p{N}])`,
-  ),
+  form('same-day', `${WORD_START}(?:(?<part0>${PART})\\s)?cùng\\s(?:ngày|hôm)${WORD_END}`),
+  form('weekday', `${WORD_START}(?:(?:(?<part0>${PART})|ngày|hôm)\\s|(?<=vào\\s))(?<weekday0>${anyOf(WEEKDAYS.keys())})${WORD_END}`),
 ];

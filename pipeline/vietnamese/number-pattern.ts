@@ -1,5 +1,5 @@
 import { DIGIT_WORDS, SCALE_WORDS, TENS_WORDS } from './number-words.ts';
-import { anyOf } from './word-edges.ts';
+import { anyOf, WORD_START } from './word-edges.ts';
 
 const FIGURES = '(?:\\d{1,3}(?:\\.\\d{3})+(?:,\\d{1,3})?|\\d{1,3}(?:,\\d{3}){2,}|\\d{1,12}(?:[.,]\\d{1,3})?)';
 const WORD = anyOf([...DIGIT_WORDS.keys(), ...TENS_WORDS.keys()].filter((word) => !/^(?:không|mốt|lăm|nhăm|tư|mươi)$/.test(word)));
@@ -15,7 +15,7 @@ const SCALE = `(?:\\s?${anyOf(SCALE_WORDS.keys())}(?![\\p{L}\\p{M}])){1,2}`;
  */
 export const NUMBER_PATTERN = new RegExp(
   [
-    '(?<![\\p{L}\\p{M}\\p{N}_]|[\\p{L}\\p{N}][.,/:–&+-])(?<sign>US\\$|\\$|€)?',
+    `${WORD_START}(?<!_|[\\p{L}\\p{N}][.,/:–&+-])(?<sign>US\\$|\\$|€)?`,
     `(?:(?<figures>${FIGURES})(?:(?<scaleOfFirst>${SCALE})?(?:\\s?[-–]\\s?|\\s(?:đến|tới|-)\\s)(?<to>${FIGURES})|/(?<whole>${FIGURES}))?`,
     `|(?<words>${WORDS}|nửa(?=\\s(?:nhiệm|năm|tháng|ngày|thế|triệu|tỷ|tỉ|thập|giờ|tiếng|đêm)))`,
     '|(?<=(?:gần|hơn|ngót)\\s)(?<alone>nghìn|ngàn|vạn|triệu|tỷ|tỉ)(?![\\p{L}\\p{M}]))',

@@ -1,21 +1,20 @@
 import { UNCOUNTED_NOUNS } from '../../vietnamese/noun-phrase-ends.ts';
 import { DISTRIBUTIVE_WORDS, ORDINAL_HEADS, WEAK_ORDINAL_HEADS } from '../../vietnamese/ordinal-heads.ts';
-import { anyOf } from '../../vietnamese/word-edges.ts';
+import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
 import type { NumberInPlace } from './find-quantities.ts';
 import type { Unit } from './find-unit.ts';
 
-const START = '(?<![\\p{L}\\p{M}\\p{N}])';
-const HEAD = new RegExp(`${START}${anyOf(ORDINAL_HEADS)}\\s(?:số\\s)?$`, 'iu');
+const HEAD = new RegExp(`${WORD_START}${anyOf(ORDINAL_HEADS)}\\s(?:số\\s)?$`, 'iu');
 const PART_OF_YEAR = /^\s(?:đầu|cuối)\s(?:năm|nhiệm kỳ)/u; // 6 tháng đầu năm 2017 is a stretch of the calendar
 const PLENUM = /(?<![\p{L}\p{M}])(?:T\.Ư|TƯ|TW)\s$/u; // Hội nghị T.Ư 5
-const WEAK_HEAD = new RegExp(`${START}${anyOf(WEAK_ORDINAL_HEADS)}\\s$`, 'iu');
-const DISTRIBUTED = new RegExp(`${START}${anyOf(DISTRIBUTIVE_WORDS)}\\s[\\p{L}\\p{M}]+\\s$`, 'iu');
-const VAGUE = new RegExp(`${START}(?:hàng|vài|mấy|dăm|bạc|nhiều|các|thứ|gấp|mươi)\\s$`, 'iu');
+const WEAK_HEAD = new RegExp(`${WORD_START}${anyOf(WEAK_ORDINAL_HEADS)}\\s$`, 'iu');
+const DISTRIBUTED = new RegExp(`${WORD_START}${anyOf(DISTRIBUTIVE_WORDS)}\\s[\\p{L}\\p{M}]+\\s$`, 'iu');
+const VAGUE = new RegExp(`${WORD_START}(?:hàng|vài|mấy|dăm|bạc|nhiều|các|thứ|gấp|mươi)\\s$`, 'iu');
 const UNCOUNTED = new RegExp(`^\\s${anyOf(UNCOUNTED_NOUNS)}(?![\\p{L}\\p{M}])`, 'iu');
-const CLOCK_BEFORE = new RegExp(`${START}(?:lúc|hồi|vào|vào lúc|từ|đến|tới|trước)\\s$`, 'iu');
+const CLOCK_BEFORE = new RegExp(`${WORD_START}(?:lúc|hồi|vào|vào lúc|từ|đến|tới|trước)\\s$`, 'iu');
 const CLOCK_AFTER = /^\s?(?:giờ|h|g)(?:\s?\d|\s(?:sáng|trưa|chiều|tối|đêm|ngày|cùng|hôm|kém|rưỡi|đúng))/iu;
 const YEAR_FIGURES = /^(?:1[89]|20)\d\d$/;
-const SPAN_BEFORE = new RegExp(`${START}(?:trong|sau|suốt|được|mất|chưa|thời gian|kéo dài|cách đây)\\s$`, 'iu');
+const SPAN_BEFORE = new RegExp(`${WORD_START}(?:trong|sau|suốt|được|mất|chưa|thời gian|kéo dài|cách đây)\\s$`, 'iu');
 const SPAN_AFTER = /^\s(?:qua|tới|nay|trước|sau|liền|liên tiếp)(?![\p{L}\p{M}])/u;
 
 /** Whether a number with a unit behind it counts or measures, or is an ordinal, a clock, a year, a name, an article. */
@@ -31,7 +30,7 @@ export function isCount(number: NumberInPlace, unit: Unit): boolean {
   return !VAGUE.test(number.before) || number.reading.scaled;
 }
 
-const YEAR_BEFORE = new RegExp(`${START}(?:trong|cuối|đầu|giữa|cả|mỗi|một|hằng|hàng|nhiều|các|mấy|\\d+)\\s$`, 'iu');
+const YEAR_BEFORE = new RegExp(`${WORD_START}(?:trong|cuối|đầu|giữa|cả|mỗi|một|hằng|hàng|nhiều|các|mấy|\\d+)\\s$`, 'iu');
 const COMMON_COUNT =
   /^\s(?:người|đại biểu|đồng chí|cán bộ|đảng viên|hộ|xã|huyện|tỉnh|dự án|đơn vị|doanh nghiệp|tổ chức|cơ quan|chiếc|vụ|lượt|lần|nước|nội dung|nhiệm vụ|giải pháp|mục tiêu|vấn đề|bài học|kết quả|nhóm|lĩnh vực|trường hợp|thành viên|tỉ|tỷ)(?![\p{L}\p{M}])/u;
 

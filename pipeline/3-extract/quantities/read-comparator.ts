@@ -1,10 +1,10 @@
 import { COMPARATOR_TAILS, COMPARATORS, COMPARED_WORDS } from '../../vietnamese/comparators.ts';
-import { anyOf } from '../../vietnamese/word-edges.ts';
+import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
 import type { Comparator } from '../findings.ts';
 import type { Unit } from './find-unit.ts';
 import type { NumberReading } from './read-number-match.ts';
 
-const LEAD = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(${anyOf(COMPARATORS.keys())})\\s$`, 'iu');
+const LEAD = new RegExp(`${WORD_START}(${anyOf(COMPARATORS.keys())})\\s$`, 'iu');
 const TAIL = new RegExp(`^\\s(${anyOf(COMPARATOR_TAILS.keys())})(?![\\p{L}\\p{M}])`, 'iu');
 const ALSO_PLACES = /^(?:trên|dưới|ngoài|độ|quá|tầm|sát)$/;
 

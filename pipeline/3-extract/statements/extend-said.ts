@@ -2,16 +2,15 @@ import type { Span } from '../../text/span.ts';
 import { BACKGROUND_WITH, CONTINUES_WITH, NARRATES_WITH, SAID_SIGNS, TIED_WITH } from '../../vietnamese/continuation-words.ts';
 import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
 import { SPEAKER_PRONOUNS } from '../../vietnamese/speech-words.ts';
-import { anyOf } from '../../vietnamese/word-edges.ts';
+import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
 import type { Frame } from './find-frames.ts';
 import type { Period, Speaker, SpeechScene } from './speech-scene.ts';
 
-const END = '(?![\\p{L}\\p{M}\\p{N}])';
-const TIED = new RegExp(`^(?:[-–+•]\\s?)?${anyOf(TIED_WITH)}${END}`, 'iu');
-const CONTINUES = new RegExp(`^${anyOf(CONTINUES_WITH)}${END}`, 'iu');
-const NARRATES = new RegExp(`^(?:${anyOf(NARRATES_WITH)})${END}`, 'iu');
-const SIGNS = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${anyOf(SAID_SIGNS)}${END}`, 'iu');
-const BACKGROUND = new RegExp(`^(?:${anyOf(BACKGROUND_WITH)})${END}`, 'iu');
+const TIED = new RegExp(`^(?:[-–+•]\\s?)?${anyOf(TIED_WITH)}${WORD_END}`, 'iu');
+const CONTINUES = new RegExp(`^${anyOf(CONTINUES_WITH)}${WORD_END}`, 'iu');
+const NARRATES = new RegExp(`^(?:${anyOf(NARRATES_WITH)})${WORD_END}`, 'iu');
+const SIGNS = new RegExp(`${WORD_START}${anyOf(SAID_SIGNS)}${WORD_END}`, 'iu');
+const BACKGROUND = new RegExp(`^(?:${anyOf(BACKGROUND_WITH)})${WORD_END}`, 'iu');
 /** A caption, a mark between news items or a link that a run-on paragraph holds. */
 const STUCK = /^[*[]|(?<!\p{L})ảnh(?:\s\p{L}{1,9}){0,2}\s?:|\(ảnh|\/TTXVN|[.!?…]?\s\[/iu;
 const OWN = /(?<!\p{L})(?:tôi|chúng tôi|chúng ta|ta|mình)(?:\s(?:cũng|luôn|rất|vẫn|đã|chỉ|xin|phải|có thể)){0,2}\s$/iu;

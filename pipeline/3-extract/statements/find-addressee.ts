@@ -1,14 +1,13 @@
 import type { Span } from '../../text/span.ts';
 import { trimSpan } from '../../text/span.ts';
 import { ADDRESSEE_DEEDS, ADDRESSEE_ENDS, ADDRESSEE_HEADS } from '../../vietnamese/addressee-words.ts';
-import { anyOf } from '../../vietnamese/word-edges.ts';
+import { anyOf, WORD_END } from '../../vietnamese/word-edges.ts';
 import type { Act, Found } from '../findings.ts';
 import type { Frame } from './find-frames.ts';
 import type { SpeechScene } from './speech-scene.ts';
 
-const END = '(?![\\p{L}\\p{M}\\p{N}])';
-const ENDS = new RegExp(`(?:[,:;]\\s(?!(?:cũng như|${anyOf(ADDRESSEE_HEADS)})${END})|[“"(]|(?<!,)\\s${anyOf(ADDRESSEE_ENDS)}${END})`, 'iu');
-const HEADS = new RegExp(`^(?!${anyOf(ADDRESSEE_DEEDS)}${END})${anyOf(ADDRESSEE_HEADS)}${END}`, 'iu');
+const ENDS = new RegExp(`(?:[,:;]\\s(?!(?:cũng như|${anyOf(ADDRESSEE_HEADS)})${WORD_END})|[“"(]|(?<!,)\\s${anyOf(ADDRESSEE_ENDS)}${WORD_END})`, 'iu');
+const HEADS = new RegExp(`^(?!${anyOf(ADDRESSEE_DEEDS)}${WORD_END})${anyOf(ADDRESSEE_HEADS)}${WORD_END}`, 'iu');
 const ADDRESSED: ReadonlySet<Act> = new Set<Act>(['directive', 'expectation', 'thanks', 'praise']);
 /** Before those who are addressed: circumstances, and the speaker's own `tôi đề nghị`. */
 const BEFORE =

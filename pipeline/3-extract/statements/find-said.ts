@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
 import { AFTER_VERB, PHRASE_OPENERS } from '../../vietnamese/speech-words.ts';
-import { anyOf } from '../../vietnamese/word-edges.ts';
+import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
 import type { Period, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 
 export interface Said {
@@ -10,17 +10,16 @@ export interface Said {
   rule: 'subject' | 'after';
 }
 
-const END = '(?![\\p{L}\\p{M}\\p{N}])';
-const PARTICLES = new RegExp(`^(?:(?!\\stiếp tục)\\s${anyOf(AFTER_VERB)}${END}){0,3}`, 'iu');
-const PHRASE = new RegExp(`^,?\\s?${anyOf(PHRASE_OPENERS)}${END}`, 'iu');
+const PARTICLES = new RegExp(`^(?:(?!\\stiếp tục)\\s${anyOf(AFTER_VERB)}${WORD_END}){0,3}`, 'iu');
+const PHRASE = new RegExp(`^,?\\s?${anyOf(PHRASE_OPENERS)}${WORD_END}`, 'iu');
 /** A phrase of place, time, hearer or topic up to the mark after which the words follow: ` với báo chí rằng`, ` tại hội nghị: `. */
 const PHRASE_TO_MARK = new RegExp(
-  `^\\s(?:${anyOf(PHRASE_OPENERS)}${END}[^.;:,“”"«»]{0,120}?(?=\\s?:|\\srằng${END}|\\s[“"«])|(?:với|tại|bên lề|trước|trong một)${END}[^.;:,“”"«»]{0,120}?(?=,\\s))`,
+  `^\\s(?:${anyOf(PHRASE_OPENERS)}${WORD_END}[^.;:,“”"«»]{0,120}?(?=\\s?:|\\srằng${WORD_END}|\\s[“"«])|(?:với|tại|bên lề|trước|trong một)${WORD_END}[^.;:,“”"«»]{0,120}?(?=,\\s))`,
   'iu',
 );
-const MARKS = new RegExp(`^(?:\\s?[:,]|\\srằng${END}|\\slà(?=\\s?:)){0,3}\\s{0,2}`, 'iu');
+const MARKS = new RegExp(`^(?:\\s?[:,]|\\srằng${WORD_END}|\\slà(?=\\s?:)){0,3}\\s{0,2}`, 'iu');
 const PREDICATE = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])(?:là|đã|sẽ|đang|có|không|chưa|phải|cần|vẫn|được|bị|rất|muốn|chỉ|luôn|còn|từng|vừa|tại sao|vì sao|liệu|thế nào|gì)${END}`,
+  `${WORD_START}(?:là|đã|sẽ|đang|có|không|chưa|phải|cần|vẫn|được|bị|rất|muốn|chỉ|luôn|còn|từng|vừa|tại sao|vì sao|liệu|thế nào|gì)${WORD_END}`,
   'iu',
 );
 /** Verbs after which a phrase of place, time or hearer may stand before the words. */

@@ -5,7 +5,7 @@ import { compilePhrases, findPhrases } from '../../vietnamese/find-phrases.ts';
 import type { SpeechClass, SpeechVerb } from '../../vietnamese/speech-verbs.ts';
 import { NOT_SPEECH, SPEECH_VERBS } from '../../vietnamese/speech-verbs.ts';
 import { NO_VERB_AFTER } from '../../vietnamese/speech-words.ts';
-import { anyOf } from '../../vietnamese/word-edges.ts';
+import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
 import type { Names } from '../findings.ts';
 import type { SpeechVerbMention } from './speech-scene.ts';
 
@@ -13,7 +13,7 @@ const BOOK = compilePhrases<SpeechVerb | null>([
   ...NOT_SPEECH.map((phrase): [string, null] => [phrase, null]),
   ...SPEECH_VERBS.map((verb): [string, SpeechVerb] => [verb.verb, verb]),
 ]);
-const NO_VERB = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${anyOf(NO_VERB_AFTER)}\\s$`, 'iu');
+const NO_VERB = new RegExp(`${WORD_START}${anyOf(NO_VERB_AFTER)}\\s$`, 'iu');
 /** `lời thăm hỏi và chúc sức khỏe`: a second greeting, no second verb. */
 const GREETING = /(?<!\p{L})lời(?:\s\p{L}{2,8}){1,3}\s(?:và|,)\s$/iu;
 /** `Có ý kiến đề nghị`, `đã quyết định phân công`: no nouns, though `ý kiến đề nghị` may be one. */

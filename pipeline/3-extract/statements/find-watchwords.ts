@@ -1,23 +1,22 @@
 import { foldSpelling } from '../../vietnamese/fold.ts';
 import { countSyllables } from '../../vietnamese/syllables.ts';
 import { KNOWN_WATCHWORDS, TITLE_NOUNS, WATCHWORD_NOUNS } from '../../vietnamese/watchword-cues.ts';
-import { anyOf } from '../../vietnamese/word-edges.ts';
+import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { Quotation, StatementFinding, WatchwordFinding } from '../findings.ts';
 
 type Kind = WatchwordFinding['kind'];
 
-const START = '(?<![\\p{L}\\p{M}\\p{N}])';
 const OPENING = '(?:\\s(?:là|của|về|với|:|rằng|xây dựng|[\\p{L}]{1,8})){0,3}[\\s:]{0,3}[“"«\'‘]{1,2}$';
 /** `phương châm của năm nay là: “…”`: the noun further off. */
 const CUED_AFAR = new RegExp(
-  `${START}(?:phương châm|khẩu hiệu|mục tiêu|phương hướng|thông điệp|châm ngôn)(?:\\s[\\p{L}\\p{N}]{1,10}){1,12}\\slà[\\s:]{1,3}[“"«'‘]$`,
+  `${WORD_START}(?:phương châm|khẩu hiệu|mục tiêu|phương hướng|thông điệp|châm ngôn)(?:\\s[\\p{L}\\p{N}]{1,10}){1,12}\\slà[\\s:]{1,3}[“"«'‘]$`,
   'iu',
 );
-const THEME_AFAR = new RegExp(`${START}chủ đề(?:,?\\s[\\p{L}\\p{N}]{1,10}){1,24}\\slà[\\s:]{1,3}[“"«'‘]$`, 'iu');
-const THEME = new RegExp(`${START}chủ đề(?:\\s[\\p{L}\\p{N}]{1,10}){0,6}[\\s:,]{0,3}[“"«'‘]$`, 'iu');
-const TITLE = new RegExp(`${START}${anyOf(TITLE_NOUNS)}(?:\\s(?:số )?[\\p{L}\\p{N}/-]{1,16})?[\\s:]{0,2}[“"«'‘]$`, 'iu');
-const CUED = new RegExp(`${START}${anyOf(WATCHWORD_NOUNS)}${OPENING}`, 'iu');
+const THEME_AFAR = new RegExp(`${WORD_START}chủ đề(?:,?\\s[\\p{L}\\p{N}]{1,10}){1,24}\\slà[\\s:]{1,3}[“"«'‘]$`, 'iu');
+const THEME = new RegExp(`${WORD_START}chủ đề(?:\\s[\\p{L}\\p{N}]{1,10}){0,6}[\\s:,]{0,3}[“"«'‘]$`, 'iu');
+const TITLE = new RegExp(`${WORD_START}${anyOf(TITLE_NOUNS)}(?:\\s(?:số )?[\\p{L}\\p{N}/-]{1,16})?[\\s:]{0,2}[“"«'‘]$`, 'iu');
+const CUED = new RegExp(`${WORD_START}${anyOf(WATCHWORD_NOUNS)}${OPENING}`, 'iu');
 /** Between the members of a row of quoted words: `"tự diễn biến", "tự chuyển hóa"`. */
 const ROW = /^[”"»'’](?:,|\s?và|,\s?và|\s?[-–]|;)\s?[“"«'‘]$/u;
 /** `4 tại chỗ`, `ba bám`, `vừa … vừa`, `nói đi đôi với làm`: the shapes of slogans. */
