@@ -1,4 +1,4 @@
-import { CAPITAL, traitsAt } from '../text/characters.ts';
+import { CAPITAL, FIGURE, LETTER, traitsAt } from '../text/characters.ts';
 import type { SegmentedArticle } from './open-article.ts';
 
 /** More of these than any press article has, by far: beyond them the work may grow faster than the text. */
@@ -29,17 +29,20 @@ function countIn(text: string): Omit<typeof MOST, 'characters' | 'segments'> {
   const counts = { quotation_marks: 0, figures: 0, capitals: 0, unbroken_characters: 0 };
   let broken = -1;
   for (let at = 0; at < text.length; at++) {
-    const character = text.charAt(at);
-    if ((traitsAt(text, at) & CAPITAL) !== 0) counts.capitals++;
-    else if (isDigit(character) && !isDigit(text.charAt(at - 1))) counts.figures++;
-    else if (QUOTATION_MARKS.includes(character)) counts.quotation_marks++;
-    if (!STOPS.includes(character)) continue;
+    const traits = traitsAt(text, at);
+    if ((traits & CAPITAL) !== 0) counts.capitals++;
+    else if ((traits & FIGURE) !== 0 && isDigit(text, at) && !isDigit(text, at - 1)) counts.figures++;
+    if ((traits & (LETTER | FIGURE)) !== 0) continue;
+    const sign = text.charAt(at);
+    if (QUOTATION_MARKS.includes(sign)) counts.quotation_marks++;
+    if (!STOPS.includes(sign)) continue;
     counts.unbroken_characters = Math.max(counts.unbroken_characters, at - broken - 1);
     broken = at;
   }
   return { ...counts, unbroken_characters: Math.max(counts.unbroken_characters, text.length - broken - 1) };
 }
 
-function isDigit(character: string): boolean {
-  return character >= '0' && character <= '9';
+function isDigit(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit >= 48 && unit <= 57;
 }

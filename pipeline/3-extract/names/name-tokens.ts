@@ -1,4 +1,4 @@
-import { CAPITAL, endOfRun, FIGURE, LETTER, MARK, SPACE, traitsAt, widthAt } from '../../text/characters.ts';
+import { endOfRun, FIGURE, LETTER, MARK, SPACE, traitsAt, widthAt } from '../../text/characters.ts';
 import type { Span } from '../../text/span.ts';
 import { foldLetters } from '../../vietnamese/fold.ts';
 import type { ArticleText } from '../article-text.ts';

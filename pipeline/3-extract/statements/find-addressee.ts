@@ -6,7 +6,10 @@ import type { Act, Found } from '../findings.ts';
 import type { Frame } from './find-frames.ts';
 import type { SpeechScene } from './speech-scene.ts';
 
-const ENDS = new RegExp(`(?:[,:;]\\s(?!(?:cũng như|${anyOf(ADDRESSEE_HEADS)})${WORD_END})|[“"(]|(?<!,)\\s${anyOf(ADDRESSEE_ENDS)}${WORD_END})`, 'iu');
+const ENDS = new RegExp(
+  `(?:[,:;]\\s(?!(?:cũng như|${anyOf(ADDRESSEE_HEADS)})${WORD_END})|[“"(]|(?<!,)\\s${anyOf(ADDRESSEE_ENDS)}${WORD_END})`,
+  'iu',
+);
 const HEADS = new RegExp(`^(?!${anyOf(ADDRESSEE_DEEDS)}${WORD_END})${anyOf(ADDRESSEE_HEADS)}${WORD_END}`, 'iu');
 const ADDRESSED: ReadonlySet<Act> = new Set<Act>(['directive', 'expectation', 'thanks', 'praise']);
 /** Before those who are addressed: circumstances, and the speaker's own `tôi đề nghị`. */
