@@ -80,6 +80,14 @@ export const MATTER_KINDS: ReadonlySet<string> = new Set(
 /** Kinds of letters that are told by what they do: `văn bản truyền đạt ý kiến …`, `công văn gửi các sở`. */
 export const LETTER_KINDS: ReadonlySet<string> = new Set('Công văn,Văn bản,Công điện,Thông báo'.split(','));
 
+/** Kinds that in small letters are one paper where a body lays them down: `ban hành quy định về kiểm tra tài sản`. */
+export const LAID_DOWN_KINDS: ReadonlySet<string> = new Set(
+  'Quy định,Quy chế,Hướng dẫn,Kế hoạch,Chương trình hành động,Bộ quy tắc,Thông báo'.split(','),
+);
+
+/** Words right before a kind by which a body lays a paper down. */
+export const LAYING_DOWN: readonly string[] = 'ban hành,ký ban hành,ký,phê duyệt,thông qua,công bố,ra,đưa ra'.split(',');
+
 /** What a letter does, right behind its kind. */
 export const LETTER_VERBS: readonly string[] = [
   'gửi, yêu cầu, đề nghị, chỉ đạo, trả lời, truyền đạt, hỏa tốc, hoả tốc, khẩn, giao, phúc đáp, kiến nghị, đồng ý, chấp thuận',
@@ -110,7 +118,7 @@ export const PLURAL_WORDS: readonly string[] = 'các,những,mọi,nhiều,một
 /** Words behind `và` that carry the name of a treaty on: `Hiệp ước Hữu nghị và Hợp tác`. */
 export const TREATY_MATTERS: readonly string[] = [
   'hợp tác, hữu nghị, đầu tư, thương mại, bảo hộ, phát triển, công nghệ, kỹ thuật, kinh tế, văn hóa, an ninh, quốc phòng, dẫn độ',
-  'hình sự, dân sự, chống, ngăn ngừa, láng giềng, khuyến khích, thuế, chuyển giao, tiến bộ, đối tác, giáo dục, du lịch, tương trợ',
+  'trao đổi hàng hóa, trao đổi thông tin, tránh đánh thuế, hình sự, dân sự, chống, ngăn ngừa, láng giềng, khuyến khích, thuế, chuyển giao, tiến bộ, đối tác, giáo dục, du lịch, tương trợ',
 ].flatMap((line) => line.split(', '));
 
 /** What is listed behind a plural word before a kind: `các chủ trương, nghị quyết …`. */

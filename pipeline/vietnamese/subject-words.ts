@@ -2,6 +2,7 @@
 export const SUBJECT_WORDS: readonly string[] = [
   'về, về việc, v/v, nhằm, quy định về, quy định chi tiết, quy định việc, quy định, hướng dẫn, sửa đổi, phê duyệt, ban hành, phê chuẩn',
   'điều động, phân công, chỉ định, bổ nhiệm, chuẩn y, thành lập, công nhận, bãi bỏ, thi hành, bổ sung, miễn nhiệm, tặng thưởng',
+  'chấn chỉnh, tăng cường, đẩy mạnh, nghiêm cấm, cấm',
 ].flatMap((line) => line.split(', '));
 
 /** Words behind a subject with which its clause is over, comma or not. */
@@ -41,7 +42,7 @@ export const DECIDING_WORDS: readonly string[] = [
   'nghỉ hưu, nghỉ chế độ, bãi nhiệm, cách chức, bầu, tổ chức, ban hành, bãi bỏ, hướng dẫn thi hành, xóa, xoá, thu hồi, hủy bỏ, huỷ bỏ',
   'đình chỉ, tạm đình chỉ, bắt tạm giam, truy nã, kê biên, tiếp nhận, biệt phái, thuyên chuyển, thôi giữ, giao, cho phép, chấp thuận',
   'áp dụng, gia hạn, kéo dài, dừng, tạm dừng, tạm ngừng, cấm, dỡ bỏ, trao tặng, tái bổ nhiệm, bầu bổ sung, miễn, giảm, ân xá, tha tù',
-  'kiểm tra, kiểm toán, cưỡng chế, phân bổ, sáp nhập, hợp nhất, sa thải, đặt tên, phê bình, cảnh cáo, khai trừ, trừng phạt, lên án',
+  'chất vấn, giám sát, phát triển kinh tế, dự toán, kiểm tra, kiểm toán, cưỡng chế, phân bổ, sáp nhập, hợp nhất, sa thải, đặt tên, phê bình, cảnh cáo, khai trừ, trừng phạt, lên án',
 ].flatMap((line) => line.split(', '));
 
 /** End words that belong to a verb whose subject stands before them, so that words behind the last comma are that subject. */

@@ -5,7 +5,9 @@ import {
   DATED_KINDS,
   DECIDING_KINDS,
   ISSUED_KINDS,
+  LAID_DOWN_KINDS,
   LAW_KINDS,
+  LAYING_DOWN,
   LETTER_KINDS,
   LISTED_KINDS,
   MATTER_KINDS,
@@ -25,6 +27,7 @@ import type { Citation } from './citation.ts';
 const LISTED = `(?:${anyOf(LISTED_KINDS)}(?:,\\s|\\svà\\s)){0,4}`;
 const PLURAL = new RegExp(`${WORD_START}${anyOf(PLURAL_WORDS)}\\s${LISTED}$`, 'iu');
 const IN_LIST = new RegExp(`${WORD_START}${anyOf(LISTED_KINDS)}(?:,| và)\\s$`, 'iu'); // nghị quyết, chỉ thị của …
+const LAID_DOWN = new RegExp(`${WORD_START}${anyOf(LAYING_DOWN)}\\s$`, 'iu');
 const DONE = /(?<!\p{L})(?:đã|vừa|mới)\s(?:ký\s)?(?:có|ban hành|ra|gửi|ký|phát)\s$/u; // a paper that is there
 const CITED = new RegExp(`${WORD_START}${anyOf(CITING_WORDS)}\\s$`, 'iu');
 const WISHED = new RegExp(`${WORD_START}${anyOf(WISHING_WORDS)}\\s$`, 'iu');
@@ -81,8 +84,10 @@ export function isDocument(citation: Citation, context: CitationContext): boolea
   if (kind === 'Tuyên bố') return context.capital && subject !== null;
   if (PAPER_KINDS.has(kind) && citation.issuer !== null) return true;
   if (context.issuerWords !== '' && isOwned(kind, context)) return true;
+  if (/^(?:Tuyên bố|Thông cáo) chung$/.test(kind) && context.handed) return true;
   if (kind === 'Báo cáo thẩm tra' && (context.capital || context.handed)) return true;
   if (MATTER_KINDS.has(kind) && subject !== null && !WISHED.test(context.before) && !IN_LIST.test(context.before)) return true;
+  if (LAID_DOWN_KINDS.has(kind) && subject !== null && LAID_DOWN.test(context.before)) return true;
   if (COMMON_KINDS.has(kind) && !(DATED_KINDS.has(kind) && issuedOn !== null)) return false;
   if (issuedOn !== null) return context.capital || context.issuerWords !== '';
   if (context.issuerWords !== '' && isIssued(citation, context)) return true;

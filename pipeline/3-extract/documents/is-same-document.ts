@@ -19,7 +19,7 @@ function isAlike(a: Citation, b: Citation, fold: Fold): boolean {
   if (a.number !== null && b.number !== null) return isSameNumber(a, b);
   if (a.kind !== b.kind) return false;
   if (a.sitting !== null && a.sitting === b.sitting) return true;
-  if (a.name !== null && b.name !== null) return isSameName(a, b);
+  if (a.name !== null && b.name !== null) return isSameName(a, b) || isShortened(a, b);
   if (a.number !== null || b.number !== null || a.sitting !== null || b.sitting !== null) return false;
   if (a.subject !== null && b.subject !== null) return isSameMatter(fold(a.subject), fold(b.subject));
   return fold(a) === fold(b);
@@ -57,6 +57,11 @@ function isSameName({ kind, name: a }: Citation, { name: b }: Citation): boolean
   let at = 0;
   for (const word of long) if (word === short[at]) at++;
   return at === short.length && short.length > FEWEST && short.length >= long.length * MOST_OF;
+}
+
+/** `Hiệp ước Hòa bình` behind `Hiệp ước Hòa bình Nga - Nhật`: the beginning of a treaty's name told before. */
+function isShortened(earlier: Citation, { kind, name }: Citation): boolean {
+  return TREATY_KINDS.has(kind) && name!.includes(' ') && earlier.name!.startsWith(`${name!} `);
 }
 
 /** `về xử lý nợ xấu` and `xử lý nợ xấu của các tổ chức tín dụng` are one matter. */

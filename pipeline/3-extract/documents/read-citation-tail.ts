@@ -42,7 +42,15 @@ export function readCitationTail(text: string, at: number, around: TailContext):
 
 function readDate(text: string, tail: Tail, { context, end }: TailContext): void {
   const date = context.dates.find(({ start }) => start > tail.end && start <= tail.end + 16);
-  if (!date || date.end > end || date.precision !== 'day' || tail.issuedOn !== null) return;
+  if (
+    !date ||
+    date.end > end ||
+    date.precision !== 'day' ||
+    date.to.day !== date.from.day ||
+    date.to.year !== date.from.year ||
+    tail.issuedOn !== null
+  )
+    return;
   if (!/^,?\s\(?(?:ban hành\s|ký\s|ra\s)?$/u.test(text.slice(tail.end, date.start))) return;
   const { year, month, day } = date.from;
   if (!/^\(?(?:ngày|\d)/iu.test(text.slice(date.start, date.end)) || day === null || month === null) return;

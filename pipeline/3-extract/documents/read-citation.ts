@@ -26,7 +26,7 @@ function readOne(text: string, kindSpan: Span, { kind, surroundings }: { kind: s
   const issuerWords = tail.issuer ? text.slice(tail.issuer.start, tail.issuer.end) : '';
   const { name, number, symbol, rule } = head;
   if (isPassedOn(kind, text.slice(kindSpan.end + 1, head.end))) tail.issuer = null;
-  if (!TREATY_KINDS.has(kind) && !isLaw(kind) && !kind.startsWith('Báo cáo'))
+  if (!TREATY_KINDS.has(kind) && !isLaw(kind) && !(kind.startsWith('Báo cáo') && number === null))
     tail.issuer ??= readIssuerBefore(text, kindSpan.start, { start: sentence.start, names: context.names });
   const about = findSubject(text, { kind, head, tail, kindEnd: kindSpan.end }, surroundings);
   const citation: Citation = { start: kindSpan.start, kind, ...tail, name, number, symbol, rule, ...about };

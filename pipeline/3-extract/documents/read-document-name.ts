@@ -16,9 +16,9 @@ const REPORT = new RegExp(`^\\s${anyOf(REPORT_WORDS)}(?![\\p{L}\\p{M}])`, 'iu');
 const STATE =
   /^\s(?:của\s)?(?:nước\s(?:[Cc]ộng [Hh]òa\s(?:[Xx]ã [Hh]ội [Cc]hủ [Nn]ghĩa\s)?)?)?\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*){0,3}/u;
 const FIVE_YEARS = /^\s(?:5|năm) năm\s(?:[\p{L}\p{M}-]+\s){0,8}?\(?(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\)?/u;
-const OF_BODY = /^\s(?:của|giữa)\s\p{Lu}/u;
+const OF_BODY = /^\s(?:của|giữa)\s\p{Lu}|^\svề\s/u;
 const LETTER_TO = /^\sgửi(?:\stới|\sđến)?(?!\p{L})/u;
-const OFFICE_BEFORE = /(?:Sở|Bộ|Viện|Vụ|Cục|Phòng|Ban|Hội|Đối tác|đối tác|sở|viện|ngành|tầm|ý nghĩa)\s$/u; // Sở Quy hoạch - Kiến trúc · Đối tác Chiến lược
+const OFFICE_BEFORE = /(?:trưởng|Sở|Bộ|Viện|Vụ|Cục|Phòng|Ban|Hội|Đối tác|đối tác|sở|viện|ngành|tầm|ý nghĩa)\s$/u; // Sở Quy hoạch - Kiến trúc · Đối tác Chiến lược
 const LETTER_DOES = new RegExp(`^\\s${anyOf(LETTER_VERBS)}(?![\\p{L}\\p{M}])`, 'u');
 const GOES_ON = /^(?:\sở cơ sở|(?:,\s(?:giải trình|tiếp thu|chỉnh lý)){1,3})(?!\p{L})/u; // Quy chế dân chủ ở cơ sở · Báo cáo giải trình, tiếp thu
 const DRAFT = /(?:\s(?:(?:dự án|dự thảo)(?:\sluật)?|năm|trong|và|(?<!làm )việc|giai đoạn|gắn))+$/iu;
@@ -80,9 +80,9 @@ function readName(kind: string, rest: string): number {
       ? begun + joint[0].length + phraseLength(rest.slice(begun + joint[0].length), { longest: 13, capitals })
       : begun;
   const first = rest.slice(0, reached).replace(DRAFT, '');
-  const draft = NAMED_KINDS.has(kind) ? readDraftLaw(rest.slice(first.length)) : 0;
-  if (draft > 0) return first.length + draft;
   const name = first === '' ? '' : first + (GOES_ON.exec(rest.slice(first.length))?.[0] ?? '');
+  const draft = NAMED_KINDS.has(kind) ? readDraftLaw(rest.slice(name.length)) : 0;
+  if (draft > 0) return name.length + draft;
   const needed = LEAST.get(kind) ?? (OF_BODY.test(rest.slice(name.length)) ? 2 : 3);
   return name.length > 0 && name.trim().split(/\s+/).length >= needed ? name.length : 0;
 }

@@ -22,7 +22,7 @@ const QUOTED = /^,?\s?:?\s?(?:về\s(?:việc\s)?)?[“"«](?<title>[^”"»“�
 const END_WORD = new RegExp(`${WORD_START}${anyOf(SUBJECT_ENDS)}${WORD_END}`, 'giu');
 const POINTING = /^(?:\S+\s){1,6}(?:này|đó|ấy|trên)(?!\p{L})/u; // nghị quyết về vấn đề này
 const HARD_STOP =
-  /\s(?:và|hay|hoặc|cùng)\s(?:các\s|bản\s)?(?:Nghị định thư|Hiệp định|Hiệp ước|Tuyên bố chung|Nghị quyết|nghị quyết|Chỉ thị|chỉ thị|Kết luận|Quy định|Quyết định|Nghị định|Thông tư|Hướng dẫn|Kế hoạch|Luật)(?!\p{L})|[;:()…\n]|\.(?=\s|$)|\s(?:hồi|vào)\s(?:tháng|ngày|năm|cuối|đầu|sáng|chiều|tối)(?!\p{L})|(?<!(?:từ|đến|tới|trước|sau))\s(?:ngày|sáng|chiều)\s\d|\strình\s(?:Quốc hội|Chính phủ|Thủ tướng|Bộ Chính trị|Ủy ban|HĐND)(?!\p{L})|\stại\s(?:[Kk]ỳ họp|phiên|cuộc họp|hội nghị|buổi|hội trường)(?!\p{L})|\strước\s(?:Quốc hội|Hội đồng|kỳ họp|hội nghị)|\svà\s(?:cho ý kiến|thảo luận|xem xét|thông qua|biểu quyết|nghe|đề nghị|yêu cầu|đọc|trình bày|ký|chuẩn bị|triển khai|hoan nghênh|góp|khẳng định|cam kết|chỉ đạo|giao|dự thảo|công bố|trao)(?!\p{L})|\scho\s(?:các\s)?(?:ông|bà|đồng chí|anh|chị|tân|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|PGS|GS|TS)(?!\p{L})|[”"»](?=,?\s(?:đã|được|là)(?!\p{L}))/u;
+  /\s(?:và|hay|hoặc|cùng)\s(?:các\s|bản\s)?(?:Nghị định thư|Hiệp định|Hiệp ước|Tuyên bố chung|Nghị quyết|nghị quyết|Chỉ thị|chỉ thị|Kết luận|Quy định|Quyết định|Nghị định|Thông tư|Hướng dẫn|Kế hoạch|Luật)(?!\p{L})|[;:()…\n]|\.(?=\s|$)|\s(?:hồi|vào)\s(?:tháng|ngày|năm|cuối|đầu|sáng|chiều|tối)(?!\p{L})|(?<!(?:từ|đến|tới|trước|sau))\s(?:ngày|sáng|chiều)\s\d|\strình\s(?:Quốc hội|Chính phủ|Thủ tướng|Bộ Chính trị|Ủy ban|HĐND)(?!\p{L})|\stại\s(?:[Kk]ỳ họp|phiên|cuộc họp|hội nghị|buổi|hội trường)(?!\p{L})|\sliên quan (?:đến|tới) (?:việc|vấn đề|vụ) (?:này|trên)|\strước\s(?:Quốc hội|Hội đồng|kỳ họp|hội nghị)|\svà\s(?:cho ý kiến|thảo luận|xem xét|thông qua|biểu quyết|nghe|đề nghị|yêu cầu|đọc|trình bày|ký|chuẩn bị|triển khai|hoan nghênh|góp|khẳng định|cam kết|chỉ đạo|giao|dự thảo|công bố|trao)(?!\p{L})|\scho\s(?:các\s)?(?:ông|bà|đồng chí|anh|chị|tân|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|PGS|GS|TS)(?!\p{L})|[”"»](?=,?\s(?:đã|được|là)(?!\p{L}))/u;
 const CLAUSE_START = new RegExp(`^${anyOf(CLAUSE_STARTS)}${WORD_END}`, 'iu');
 const PAIRED = /^(?:phòng, chống|thanh, kiểm tra)(?!\p{L})/u; // one verb on both sides of a comma
 const PAIRS = new RegExp(`(?:${PAIRED_TITLES.map(([before, behind]) => `${before}, ${behind}`).join('|')})`, 'u');
@@ -116,10 +116,10 @@ function endAtCommas(text: string, start: number, { limit, cutBy }: { limit: num
 }
 
 function goesOn(previous: string, next: string, { index, last, cutBy }: { index: number; last: boolean; cutBy: Clause['cutBy'] }): boolean {
-  const words = countWords(next);
-  if (last && (cutBy === 'verb' || (cutBy === 'word' && words > 2 && (index > 1 || countWords(previous) > 3)))) return false; // …, tổ chức đã ổn định: the subject of the next clause
   if (PAIRED.test(`${previous.split(/\s/).at(-1)}, ${next}`) || RUNS_ON.test(next)) return true;
   if (PAIRS.test(`${previous.slice(-40)}, ${next.slice(0, 40)}`)) return true;
+  const words = countWords(next);
+  if (last && (cutBy === 'verb' || (cutBy === 'word' && words > 2 && (index > 1 || countWords(previous) > 3)))) return false; // …, tổ chức đã ổn định: the subject of the next clause
   const head = next.split(/\svà\s/u)[0]!;
   if (COORDINATED.test(previous) && COORDINATED.test(next.split(/\s/).slice(0, 2).join(' '))) return true;
   if (index === 1 && countWords(previous) <= 3) return true; // về phòng, chống tham nhũng

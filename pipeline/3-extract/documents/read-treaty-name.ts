@@ -12,6 +12,7 @@ const JOINT = new RegExp(
 /** Kinds that are common words too: a capital of their own or a name with one is needed. */
 const COMMON = new Set(['Thỏa thuận', 'Tuyên bố', 'Tuyên bố chung', 'Bản ghi nhớ', 'Biên bản ghi nhớ']);
 const OPENING_VERB = /^\s(?:trao đổi|thông tin|thông báo|tham vấn|đóng tàu)(?!\p{L})/u; // first words of a matter that end noun phrases elsewhere
+const MEMBER = new RegExp(`^,(?=\\s${anyOf(TREATY_MATTERS)}(?![\\p{L}\\p{M}]))`, 'u'); // Hiệp định Mua bán, trao đổi hàng hóa và dịch vụ …
 const LONGEST = 32;
 
 /** The length of the name behind the kind of a treaty: its matter, its parties, its town; 0 without one. */
@@ -19,7 +20,9 @@ export function readTreatyName(kind: string, rest: string, capital: boolean): nu
   const named = /^\s\p{Lu}/u.test(rest);
   const proper = kind === 'Tuyên bố' || kind === 'Tuyên bố chung';
   if ((COMMON.has(kind) && !capital) || (proper && !named)) return 0;
-  const length = phraseLength(rest, { longest: LONGEST, capitals: true });
+  const begun = phraseLength(rest, { longest: LONGEST, capitals: true });
+  const listed = named && begun > 0 ? MEMBER.exec(rest.slice(begun)) : null;
+  const length = listed ? begun + 1 + phraseLength(rest.slice(begun + 1), { longest: LONGEST, capitals: true }) : begun;
   const words = rest.slice(0, length).trim();
   if (words === '') return 0;
   if (named) return proper && /^\p{Lu}[\p{L}\p{M}]*$/u.test(words) && !/\s/.test(words) && words.length < 4 ? 0 : length;
