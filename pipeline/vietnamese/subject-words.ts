@@ -8,7 +8,7 @@ export const SUBJECT_WORDS: readonly string[] = [
 /** Words behind a subject with which its clause is over, comma or not. */
 export const SUBJECT_ENDS: readonly string[] = [
   'đã, sẽ, đang, cũng, vẫn, là, nhằm, nêu rõ, xác định, chỉ rõ, yêu cầu, có hiệu lực, được, do, mà, thì, khi, vừa, cho rằng',
-  'quyết tâm, gắn với, để, nên, như, theo, nhưng, cho thấy, góp phần, ra đời, đi vào, đến nay, cho biết, cho rằng, chưa, phải, có thể, có một số, có nhiều, bổ sung vào, nhân dịp, nhân chuyến',
+  'quyết tâm, gắn với, để, nên, như, theo, nhưng, cho thấy, góp phần, ra đời, đi vào, đến nay, cho biết, cho rằng, chưa, phải, có thể, có một số, có nhiều, bổ sung vào, diễn ra, nhân dịp, nhân chuyến',
 ].flatMap((line) => line.split(', '));
 
 /** Words behind a comma that open another clause, so that the subject ends before the comma. */
@@ -32,6 +32,11 @@ export const SUBJECT_END_EXCEPTIONS: ReadonlySet<string> = new Set([
   'kèm theo',
   'lý do',
   'phong trào',
+  'ứng yêu',
+  'ứng yêu cầu',
+  'theo yêu cầu',
+  'trước yêu cầu',
+  'những yêu cầu',
 ]);
 
 /** What decisions and resolutions do, right behind their kind: `Quyết định bổ nhiệm …`, `Nghị quyết phê chuẩn …`. */
@@ -74,6 +79,14 @@ export const PAIRED_TITLES: readonly (readonly [before: string, behind: string])
   ['công chức', 'viên chức'],
   ['sửa đổi', 'bổ sung'],
   ['xây dựng', 'chỉnh đốn'],
+  ['sắp xếp', '(?:tổ chức|tinh gọn)'],
+  ['lãnh đạo', '(?:chỉ đạo|quản lý)'],
+  ['chỉ đạo', 'điều hành'],
+  ['khoa học', 'công nghệ'],
+  ['công nghệ', 'đổi mới'],
+  ['văn hóa', '(?:xã hội|thể thao|nghệ thuật)'],
+  ['phát triển', 'quản lý'],
+  ['tinh gọn', 'hiệu'],
   ['trật tự', 'an toàn'],
   ['an ninh', '(?:trật tự|an toàn)'],
   ['hàng hóa', 'dịch vụ'],

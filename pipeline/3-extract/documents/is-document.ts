@@ -84,7 +84,8 @@ export function isDocument(citation: Citation, context: CitationContext): boolea
   if (kind === 'Tuyên bố') return context.capital && subject !== null;
   if (PAPER_KINDS.has(kind) && citation.issuer !== null) return true;
   if (context.issuerWords !== '' && isOwned(kind, context)) return true;
-  if (/^(?:Tuyên bố|Thông cáo) chung$/.test(kind) && context.handed) return true;
+  if (/^(?:(?:Tuyên bố|Thông cáo) chung|Sắc lệnh)$/.test(kind) && context.handed) return true;
+  if (kind === 'Thông cáo báo chí' && subject !== null && (context.capital || context.handed)) return true;
   if (kind === 'Báo cáo thẩm tra' && (context.capital || context.handed)) return true;
   if (MATTER_KINDS.has(kind) && subject !== null && !WISHED.test(context.before) && !IN_LIST.test(context.before)) return true;
   if (LAID_DOWN_KINDS.has(kind) && subject !== null && LAID_DOWN.test(context.before)) return true;

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { TREATY_KINDS } from '../../vietnamese/document-words.ts';
+import { NAMED_KINDS, TREATY_KINDS } from '../../vietnamese/document-words.ts';
 import type { Citation } from './citation.ts';
 
 /** The folded words of a place in the text. */
@@ -19,7 +19,8 @@ function isAlike(a: Citation, b: Citation, fold: Fold): boolean {
   if (a.number !== null && b.number !== null) return isSameNumber(a, b);
   if (a.kind !== b.kind) return false;
   if (a.sitting !== null && a.sitting === b.sitting) return true;
-  if (a.name !== null && b.name !== null) return isSameName(a, b) || isShortened(a, b);
+  if (a.name !== null && b.name !== null)
+    return (isSameName(a, b) && !(NAMED_KINDS.has(a.kind) && isOfAnother(a, b, fold))) || isShortened(a, b);
   if (a.number !== null || b.number !== null || a.sitting !== null || b.sitting !== null) return false;
   if (a.subject !== null && b.subject !== null) return isSameMatter(fold(a.subject), fold(b.subject));
   return fold(a) === fold(b);
@@ -57,6 +58,12 @@ function isSameName({ kind, name: a }: Citation, { name: b }: Citation): boolean
   let at = 0;
   for (const word of long) if (word === short[at]) at++;
   return at === short.length && short.length > FEWEST && short.length >= long.length * MOST_OF;
+}
+
+/** `Quy chế làm việc của Đại hội` is not that of the Government: one name, other words behind it. */
+function isOfAnother(a: Citation, b: Citation, fold: Fold): boolean {
+  const [one, other] = [fold(a), fold(b)];
+  return !one.startsWith(other) && !other.startsWith(one);
 }
 
 /** `Hiệp ước Hòa bình` behind `Hiệp ước Hòa bình Nga - Nhật`: the beginning of a treaty's name told before. */

@@ -8,6 +8,7 @@ import { readDocumentNumber } from './read-document-number.ts';
 
 const HANDED = new RegExp(`${WORD_START}${anyOf(HANDING_WORDS)}\\s$`, 'iu');
 const A_DRAFT = /(?<=(?<!\p{L})(?:ký|trình|thông qua|ban hành)\s)(?:một\s)?(?:dự thảo\s)?$/u;
+const LISTING = /(?:gồm|là|dung|sau|đây|như|kiện|án|luật|quyết|bản):\s$/u; // các nội dung: Báo cáo …; Quy chế …
 const AMENDS = /^\s(?:sửa đổi|bổ sung)/iu; // the number behind the name is that of the law that is amended
 const READ_OUT =
   /(?<!\p{L})(?:đọc|trình bày|thông qua|theo|trong|tại|bản|xem xét|thảo luận|góp ý|phần|nội dung)\s(?:tóm tắt\s|về\s|vào\s)?$/iu;
@@ -62,5 +63,6 @@ function isUpper(printed: string): boolean {
 
 /** A capital counts where the sentence does not begin there. */
 function isInside(before: string): boolean {
+  if (LISTING.test(before)) return true;
   return before.trim() !== '' && !/(?:[.:!?•]|^\s*[-–+*]|[“"]\s?)\s*$/u.test(before);
 }

@@ -16,7 +16,9 @@ const REPORT = new RegExp(`^\\s${anyOf(REPORT_WORDS)}(?![\\p{L}\\p{M}])`, 'iu');
 const STATE =
   /^\s(?:của\s)?(?:nước\s(?:[Cc]ộng [Hh]òa\s(?:[Xx]ã [Hh]ội [Cc]hủ [Nn]ghĩa\s)?)?)?\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*){0,3}/u;
 const FIVE_YEARS = /^\s(?:5|năm) năm\s(?:[\p{L}\p{M}-]+\s){0,8}?\(?(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\)?/u;
-const OF_BODY = /^\s(?:của|giữa)\s\p{Lu}|^\svề\s/u;
+const OF_BODY = /^\s(?:của|giữa)\s\p{Lu}|^\svề\s|^,\s(?:tổ chức|nâng cao|phát triển|quản lý|hoàn thiện|bảo đảm|kiện toàn)\s/u;
+const YEARS_OF = /^\s\d{1,3}\s(?:năm|tháng)(?=\s\p{L})/u; // Đề án tổng kết 40 năm đổi mới
+const SEA_LAW = /[Cc]ông ước(?:\s[\p{L}\p{M}]+){0,7}\s$/u; // Công ước của Liên hợp quốc về Luật Biển
 const LETTER_TO = /^\sgửi(?:\stới|\sđến)?(?!\p{L})/u;
 const OFFICE_BEFORE = /(?:trưởng|Sở|Bộ|Viện|Vụ|Cục|Phòng|Ban|Hội|Đối tác|đối tác|sở|viện|ngành|tầm|ý nghĩa)\s$/u; // Sở Quy hoạch - Kiến trúc · Đối tác Chiến lược
 const LETTER_DOES = new RegExp(`^\\s${anyOf(LETTER_VERBS)}(?![\\p{L}\\p{M}])`, 'u');
@@ -49,7 +51,7 @@ export interface NamePlace {
 export function readDocumentName(kind: string, { before, rest, capital, upper, handed }: NamePlace): number {
   if (OFFICE_BEFORE.test(before)) return 0;
   if (kind === 'Hiến pháp') return STATE.exec(rest)?.[0].length ?? 0;
-  if (LAW_KINDS.has(kind)) return SCHOOL.test(before) ? 0 : readLawName(rest, { kind, capital, upper });
+  if (LAW_KINDS.has(kind)) return SCHOOL.test(before) || SEA_LAW.test(before) ? 0 : readLawName(rest, { kind, capital, upper });
   if (TREATY_KINDS.has(kind)) return readTreatyName(kind, rest, capital);
   if (kind === 'Kế hoạch') return FIVE_YEARS.exec(rest)?.[0].length ?? (capital && /^\s\p{Ll}/u.test(rest) ? readName(kind, rest) : 0);
   if (LETTER_KINDS.has(kind)) return readLetterName(kind, rest, handed);
@@ -72,7 +74,9 @@ function readLetterName(kind: string, rest: string, handed: boolean): number {
 /** A noun phrase of three words, or of two with the body whose paper it is: `Quy chế làm việc của …`. */
 function readName(kind: string, rest: string): number {
   const capitals = CAPITAL_NAMED.has(kind);
-  const begun = phraseLength(rest, { longest: 16, capitals });
+  const opening = phraseLength(rest, { longest: 16, capitals });
+  const years = YEARS_OF.exec(rest.slice(opening))?.[0].length ?? 0;
+  const begun = years > 0 ? opening + years + phraseLength(rest.slice(opening + years), { longest: 13, capitals }) : opening;
   const joint = /^\svà(?=\s\p{Ll})/u.exec(rest.slice(begun)); // Chiến lược xây dựng và hoàn thiện …
   const isShort = rest.slice(0, begun).trim().split(/\s+/).length < 3;
   const reached =

@@ -14,8 +14,8 @@ import {
 import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
 
 const ABOUT = /^,?\s\(?(?=(?:về|v\/v)\s)/iu;
-const OPENING = new RegExp(`^,?\\s(?=(?:${anyOf(SUBJECT_WORDS)})\\s)`, 'iu');
-const DECREED = new RegExp(`^,?\\s(?=(?:${anyOf([...SUBJECT_WORDS, ...DECIDING_WORDS])})\\s)`, 'iu');
+const OPENING = new RegExp(`^,?\\s(?=(?:${anyOf(SUBJECT_WORDS)})[,\\s])`, 'iu');
+const DECREED = new RegExp(`^,?\\s(?=(?:${anyOf([...SUBJECT_WORDS, ...DECIDING_WORDS])})[,\\s])`, 'iu');
 const DECIDED = new RegExp(`^\\s(?=(?:về|${anyOf(DECIDING_WORDS)})\\s(?!(?:về|của|cho|và|là|đã|tại)\\s))`, 'iu');
 const OPENINGS = { about: ABOUT, told: OPENING, decreed: DECREED, decided: DECIDED };
 const QUOTED = /^,?\s?:?\s?(?:về\s(?:việc\s)?)?[“"«](?<title>[^”"»“«]{4,400})[”"»]/u;
