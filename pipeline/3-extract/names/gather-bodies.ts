@@ -8,6 +8,14 @@ export interface PrintedBody {
   foreign: boolean;
   /** The short name that brackets behind it give. */
   alias: string | null;
+  /** The place that ends its name. */
+  seat: BodySeat | null;
+}
+
+/** The place at the end of a body's name: its entry in the lists, and the words of the name before it. */
+export interface BodySeat {
+  place: string;
+  head: string;
 }
 
 /** How many mentions back a generic word (`UBND`) may look for its fuller name. */
@@ -16,6 +24,10 @@ const FARTHEST = 200;
 const FIRM =
   /^(?:tập đoàn|tổng công ti|công ti|hãng thông tấn|hãng|ngân hàng) (?:(?:tnhh|cổ phần|mtv|một thành viên|quốc tế) ){0,3}(?=\p{L})/u;
 const TERM = / khóa (?:\p{N}+|[IVXL]+)$/u;
+/** The level of a place's name, at the end of the words before it. */
+const LEVEL = / (tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|thủ đô)$/u;
+/** What the name of a country is called by. */
+const STATE = / (?:nước|cộng hòa|vương quốc|liên bang|nước cộng hòa)$/u;
 /** Bodies that every state has. */
 const STATE_BODIES = /^(?:quốc hội|chính phủ|thượng viện|hạ viện|nghị viện|nội các|nhà nước|tòa án tối cao|quân đội|hải quân|không quân)$/u;
 
@@ -117,10 +129,30 @@ function findNamesake(forms: readonly Form[], form: Form): Form | null {
   for (const other of forms) {
     const same =
       (form.item.id !== null && other.item.id === form.item.id && isCommittee(other) === isCommittee(form)) ||
-      other.words.join(' ') === form.words.join(' ');
+      other.words.join(' ') === form.words.join(' ') ||
+      (form.seat !== null && other.seat !== null && sitsWith(forms, form.seat, other.seat));
     if (same && (best === null || other.text.length > best.text.length)) best = other;
   }
   return best;
+}
+
+/** `UBND Đà Nẵng` and `UBND TP Đà Nẵng`, `Quốc hội Mỹ` and `Quốc hội Hoa Kỳ`; `UBND tỉnh Trà Vinh` and `UBND TP Trà Vinh` are two. */
+function sitsWith(forms: readonly Form[], seat: BodySeat, other: BodySeat): boolean {
+  const [head, otherHead] = [splitLevel(seat.head), splitLevel(other.head)];
+  if (seat.place !== other.place || head.words !== otherHead.words || head.words === '') return false;
+  if (head.level === otherHead.level) return true;
+  if (head.level !== '' && otherHead.level !== '') return false;
+  const levels = new Set(
+    forms.flatMap(({ seat: third }) =>
+      third?.place === seat.place && splitLevel(third.head).words === head.words ? [splitLevel(third.head).level] : [],
+    ),
+  );
+  return levels.size === 2;
+}
+
+function splitLevel(head: string): { words: string; level: string } {
+  const level = LEVEL.exec(head)?.[1] ?? '';
+  return { words: head.replace(LEVEL, '').replace(STATE, ''), level };
 }
 
 function isCommittee(form: Form): string {

@@ -2,7 +2,7 @@ import { expandAbbreviations } from '../../vietnamese/expand-abbreviations.ts';
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { extendBody } from './extend-body.ts';
 import { findNestedBody } from './find-nested-body.ts';
-import type { PrintedBody } from './gather-bodies.ts';
+import type { BodySeat, PrintedBody } from './gather-bodies.ts';
 import type { PrintedOffice } from './gather-offices.ts';
 import type { PrintedPerson } from './gather-people.ts';
 import type { PrintedPlace } from './gather-places.ts';
@@ -127,7 +127,7 @@ function readOwn(
 }
 
 function printBody(page: Page, item: BodyItem): PrintedBody {
-  return { item, text: read(page, item), foreign: endsAbroad(page, item), alias: readAlias(page, item) };
+  return { item, text: read(page, item), foreign: endsAbroad(page, item), alias: readAlias(page, item), seat: readSeat(page, item) };
 }
 
 /** `TKV` in `Tập đoàn … Việt Nam (TKV)`: what brackets behind a name say it is called by. */
@@ -146,6 +146,17 @@ function endsAbroad({ tokens, lexicon }: Page, item: BodyItem): boolean {
       return tokens[at]!.fold !== 'việt' && !SEAT_WORDS.has(tokens[at - 1]!.fold) && tokens[at - 1]!.text !== '-';
   }
   return false;
+}
+
+function readSeat(page: Page, item: BodyItem): BodySeat | null {
+  if (item.head !== undefined) return null;
+  for (let at = item.from + 1; at < item.to; at++) {
+    const place = longestPhrase(page.lexicon.places, page.tokens, at);
+    if (place?.to !== item.to) continue;
+    const type = longestPhrase(page.lexicon.placeTypes, page.tokens, at)?.to ?? at; // TP. Hà Nội is an entry of the lists
+    return { place: place.value.id, head: expandAbbreviations(read(page, { from: item.from, to: Math.min(type, item.to) })) };
+  }
+  return null;
 }
 
 function foldWords({ tokens }: Pick<Page, 'tokens'>, range: TokenRange): string[] {
