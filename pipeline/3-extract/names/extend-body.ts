@@ -11,6 +11,7 @@ import { longestPhrase, type Phrase } from './phrase-trie.ts';
 import { stepLevel } from './step-level.ts';
 
 const LONGEST_BODY = 16;
+const PARLIAMENT = /^quốc hội$| qh$/u;
 const ROMAN = /^[IVXLC]+$/;
 /** First words of regions that papers print in lower case: `châu Á - Thái Bình Dương`. */
 const REGION_WORDS: ReadonlySet<string> = foldSet(['châu', 'miền', 'đồng', 'thủ', 'vùng']);
@@ -34,7 +35,7 @@ export function extendBody(tokens: readonly NameToken[], from: number, extension
   let to = from;
   let generic = false;
   while (to - from < LONGEST_BODY) {
-    const level = stepLevel(tokens, to, extension);
+    const level = sitsAt(tokens, { from, to }, extension.mode) ? stepLevel(tokens, to, extension) : null;
     const step = { ...extension, first: to === from, at: to, head: from };
     const place = level ? null : stepPlace(tokens, to, step);
     const next = level?.to ?? place ?? stepPart(tokens, to, step);
@@ -44,6 +45,11 @@ export function extendBody(tokens: readonly NameToken[], from: number, extension
     if (level || (place && !(extension.firm && (step.first || isNoSeat(tokens, step))))) break;
   }
   return { to, generic };
+}
+
+/** A parliament sits in a country or in one of its states: `đại biểu Quốc hội | tỉnh Hà Nam`. */
+function sitsAt(tokens: readonly NameToken[], { from, to }: { from: number; to: number }, mode: BodyExtension['mode']): boolean {
+  return mode !== 'listed' || to > from || !PARLIAMENT.test(joinFolds(tokens, from - 2, from)) || tokens[to]?.fold === 'bang';
 }
 
 /** `Trường Sơn` in `Công ty Tây Trường Sơn Quảng Nam` is no seat, after which the name of a firm ends. */
@@ -70,8 +76,8 @@ function stepPlace(tokens: readonly NameToken[], at: number, step: PartStep): nu
   if (!place || (step.first && step.placeless) || !endsInCapital(tokens, place.to)) return null;
   if (!opensSeat(tokens, at, step) && place.to - at === 1) return null;
   if (!isNameWord(tokens[at]) && tokens[at]!.shape !== 'upper' && !REGION_WORDS.has(tokens[at]!.fold)) return null;
-  if (step.mode === 'listed' && place.value.kind !== 'country' && place.value.kind !== 'province' && place.value.kind !== 'city')
-    return null;
+  const province = (place.value.kind === 'province' || place.value.kind === 'city') && sitsAt(tokens, { from: step.head, to: at }, step.mode);
+  if (step.mode === 'listed' && place.value.kind !== 'country' && !province) return null;
   return (place.value.kind === 'country' ? joinCountries(tokens, place.to, step) : null) ?? place.to;
 }
 
