@@ -5,9 +5,11 @@ import { opensOffice, startsPerson } from './body-ends.ts';
 import type { BodyExtension, PartStep } from './body-extension.ts';
 import { endsInCapital, readHyphens } from './hyphened-words.ts';
 import { joinCountries, joinDomains, joinOwner, joinPair, readAcronym } from './join-domains.ts';
+import { joinParty } from './join-party.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
 import { isNameWord, isStarter } from './name-words.ts';
 import { longestPhrase, type Phrase } from './phrase-trie.ts';
+import { skipBrackets } from './skip-brackets.ts';
 import { stepLevel } from './step-level.ts';
 
 const LONGEST_BODY = 16;
@@ -35,6 +37,7 @@ export function extendBody(tokens: readonly NameToken[], from: number, extension
   let to = from;
   let generic = false;
   while (to - from < LONGEST_BODY) {
+    to = to > from || extension.mode !== 'capital' ? skipBrackets(tokens, to, extension) : to;
     const level = sitsAt(tokens, { from, to }, extension.mode) ? stepLevel(tokens, to, extension) : null;
     const step = { ...extension, first: to === from, at: to, head: from };
     const place = level ? null : stepPlace(tokens, to, step);
@@ -61,6 +64,8 @@ function isNoSeat(tokens: readonly NameToken[], { lexicon, at }: PartStep): bool
 function stepPart(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
   const token = tokens[at];
   if (!token || token.shape === 'break') return null;
+  const party = step.mode === 'listed' ? joinParty(tokens, at, step) : null;
+  if (party !== null) return party;
   if (token.shape === 'number') return step.numbered && step.first && !token.glued && token.text.length <= 3 ? at + 1 : null;
   if (CONNECTORS.has(token.fold))
     return step.first || step.mode === 'listed' || step.mode === 'level' ? null : joinDomains(tokens, at, step);
@@ -76,7 +81,8 @@ function stepPlace(tokens: readonly NameToken[], at: number, step: PartStep): nu
   if (!place || (step.first && step.placeless) || !endsInCapital(tokens, place.to)) return null;
   if (!opensSeat(tokens, at, step) && place.to - at === 1) return null;
   if (!isNameWord(tokens[at]) && tokens[at]!.shape !== 'upper' && !REGION_WORDS.has(tokens[at]!.fold)) return null;
-  const province = (place.value.kind === 'province' || place.value.kind === 'city') && sitsAt(tokens, { from: step.head, to: at }, step.mode);
+  const province =
+    (place.value.kind === 'province' || place.value.kind === 'city') && sitsAt(tokens, { from: step.head, to: at }, step.mode);
   if (step.mode === 'listed' && place.value.kind !== 'country' && !province) return null;
   return (place.value.kind === 'country' ? joinCountries(tokens, place.to, step) : null) ?? place.to;
 }

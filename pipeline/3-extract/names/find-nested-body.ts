@@ -10,7 +10,13 @@ const ARMY = /^(?:qđnd|quân)$/u;
 export function findNestedBody(tokens: readonly NameToken[], item: BodyItem, lexicon: NameLexicon): BodyItem | null {
   if (item.generic) return null;
   for (let at = item.from + 2; at < item.to; at++) {
-    if (tokens[at]!.shape === 'lower' || !opensOwner(tokens, at) || (item.id !== null && !ARMY.test(tokens[at]!.fold))) continue;
+    if (
+      tokens[at]!.shape === 'lower' ||
+      isPartyBranch(tokens, at) ||
+      !opensOwner(tokens, at) ||
+      (item.id !== null && !ARMY.test(tokens[at]!.fold))
+    )
+      continue;
     const nested = matchBody(tokens, at, { lexicon, holder: true });
     if (nested && nested.to === item.to && nested.to - nested.from > 1) return nested;
   }
@@ -19,4 +25,9 @@ export function findNestedBody(tokens: readonly NameToken[], item: BodyItem, lex
 
 function opensOwner(tokens: readonly NameToken[], at: number): boolean {
   return [1, 2, 3].some((words) => OWNING_HEADS.has(joinFolds(tokens, at, at + words)));
+}
+
+/** `Đảng Bộ tỉnh Yên Bái`: a branch of the Party with a capital too many. */
+function isPartyBranch(tokens: readonly NameToken[], at: number): boolean {
+  return tokens[at - 1]!.fold === 'đảng' && tokens[at]!.fold === 'bộ' && tokens[at + 1]?.shape === 'lower';
 }

@@ -23,11 +23,15 @@ const FARTHEST = 200;
 
 const FIRM =
   /^(?:tập đoàn|tổng công ti|công ti|hãng thông tấn|hãng|ngân hàng) (?:(?:tnhh|cổ phần|mtv|một thành viên|quốc tế) ){0,3}(?=\p{L})/u;
+/** `(BHXH)` inside a name. */
+const BRACKETS = / ?\([^()]{1,20}\)/u;
 const TERM = / khóa (?:\p{N}+|[IVXL]+)$/u;
 /** The level of a place's name, at the end of the words before it. */
 const LEVEL = / (tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|thủ đô)$/u;
 /** What the name of a country is called by. */
 const STATE = / (?:nước|cộng hòa|vương quốc|liên bang|nước cộng hòa)$/u;
+/** `Trung ương Hội Nông dân` is no fuller form of `Trung ương`. */
+const UNION = /^ương (?:hội|đoàn)(?: |$)/u;
 /** Bodies that every state has. */
 const STATE_BODIES = /^(?:quốc hội|chính phủ|thượng viện|hạ viện|nghị viện|nội các|nhà nước|tòa án tối cao|quân đội|hải quân|không quân)$/u;
 
@@ -44,7 +48,7 @@ export function gatherBodies(bodies: readonly PrintedBody[], abroad: boolean): M
   const distinct = new Map<string, Form>(); // an article prints few names, often
   for (const form of forms) {
     const key = `${form.text}|${form.item.id}|${form.item.generic}|${form.alias}`;
-    if (!distinct.has(key)) distinct.set(key, { ...form, words: expandAbbreviations(form.text).split(' ') });
+    if (!distinct.has(key)) distinct.set(key, { ...form, words: expandAbbreviations(form.text.replace(BRACKETS, '')).split(' ') });
     form.words = distinct.get(key)!.words;
   }
   const kinds = [...distinct.values()];
@@ -115,7 +119,7 @@ function properName(form: Form): string {
 
 function goesOnFrom(long: Form, short: Form): boolean {
   if (long.foreign || long.words.length <= short.words.length || short.words.length === 1) return isNationalForm(long, short);
-  return short.words.every((word, at) => long.words[at] === word);
+  return short.words.every((word, at) => long.words[at] === word) && !UNION.test(long.words.slice(short.words.length - 1).join(' '));
 }
 
 /** One-word bodies go on only by the name of the state: `Nhà nước` is two words, `Đảng` goes by its entry. */

@@ -1,6 +1,8 @@
 import { foldSpelling } from '../../vietnamese/fold.ts';
 import type { PlaceItem } from './name-items.ts';
 
+const NUMBERED = /^(?:\p{L}+ )?\p{N}+$/u;
+
 /** A place as printed: all its words, and its name without the type word. */
 export interface PrintedPlace {
   item: PlaceItem;
@@ -19,7 +21,8 @@ export function gatherPlaces(places: readonly PrintedPlace[]): Map<PlaceItem, Pr
   return new Map(places.map((place) => [place.item, fullest.get(identify(place))!]));
 }
 
-function identify({ item, name }: PrintedPlace): string {
+function identify({ item, name, text }: PrintedPlace): string {
+  if (NUMBERED.test(name)) return foldSpelling(text); // Quận 2 is quận 2, and no phường 2
   if (item.id !== null) return item.id;
   return `${item.placeKind === 'venue' || item.placeKind === 'city' ? `${item.placeKind} ` : ''}${foldSpelling(name)}`;
 }

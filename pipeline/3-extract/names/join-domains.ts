@@ -7,6 +7,8 @@ import { isNameWord } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
 
 const LONGEST_LIST = 8;
+/** Abbreviations of one ministry that a comma parts: `VH,TT&DL`. */
+const COMMA_PAIRS = /^(?:vh,tt|vh,ttdl|vh,dl|lđ,tb|lđ,tbxh|nn,ptnt|lđtb,xh|gd,đt|kh,cn)$/u;
 /** What two countries share a body for. */
 const PAIRED = /hữu nghị|hợp tác|doanh nghiệp|giao lưu|kinh tế|thương mại|nghị sĩ/u;
 const SHORT_STATES: ReadonlySet<string> = foldSet('việt|trung|nhật|hàn|lào|mỹ|nga|pháp|đức|anh|ấn|úc|thái|séc|ý|bỉ|áo|hung|ba'.split('|'));
@@ -85,5 +87,6 @@ function isSpacedJoint(tokens: readonly NameToken[], at: number): boolean {
 
 function isAcronymJoint(tokens: readonly NameToken[], at: number): boolean {
   const [joint, next] = [tokens[at], tokens[at + 1]];
+  if (joint?.fold === ',' && next?.shape === 'upper') return COMMA_PAIRS.test(`${tokens[at - 1]!.fold},${next.fold}`);
   return joint?.glued === true && (joint.fold === '&' || joint.fold === '-') && next?.glued === true && next.shape === 'upper';
 }

@@ -173,5 +173,6 @@ function isPrintedAsName(tokens: readonly NameToken[], from: number, to: number)
   const first = tokens[from]!;
   if (first.shape !== 'lower') return to - from > 1 || first.shape !== 'capital' || /^\p{Lu}/u.test(first.text);
   if (isAsked(tokens, from, to) || (to - from > 4 && tokens.slice(from, to).some(({ shape }) => shape === 'capital'))) return true;
-  return first.fold !== 'đảng' && to - from > 2 && tokens[from + 1]!.shape !== 'lower' && tokens[to - 1]!.shape !== 'mark';
+  if (first.fold === 'đảng') return to - from > 1 && tokens[from + 1]!.shape === 'capital'; // đảng Cộng hòa
+  return to - from > 2 && tokens[from + 1]!.shape !== 'lower' && tokens[to - 1]!.shape !== 'mark';
 }

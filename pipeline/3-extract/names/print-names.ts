@@ -154,7 +154,10 @@ function readSeat(page: Page, item: BodyItem): BodySeat | null {
     const place = longestPhrase(page.lexicon.places, page.tokens, at);
     if (place?.to !== item.to) continue;
     const type = longestPhrase(page.lexicon.placeTypes, page.tokens, at)?.to ?? at; // TP. Hà Nội is an entry of the lists
-    return { place: place.value.id, head: expandAbbreviations(read(page, { from: item.from, to: Math.min(type, item.to) })) };
+    return {
+      place: place.value.id,
+      head: expandAbbreviations(read(page, { from: item.from, to: Math.min(type, item.to) }).replace(/ ?\([^()]{1,20}\)/u, '')),
+    };
   }
   return null;
 }

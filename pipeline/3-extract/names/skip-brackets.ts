@@ -1,0 +1,23 @@
+import type { BodyExtension } from './body-extension.ts';
+import { endsInCapital } from './hyphened-words.ts';
+import type { NameToken } from './name-tokens.ts';
+import { isNameWord } from './name-words.ts';
+import { longestPhrase } from './phrase-trie.ts';
+
+const LONGEST_SHORT = 8;
+/** Last words of bodies of the whole world, whose place would be another body's. */
+const WORLDWIDE = /^(?:á|âu|phi|tế|giới|quốc)$/u;
+
+/** The token after `(BHXH)` in `Bảo hiểm xã hội (BHXH) Việt Nam`, where the place of the body follows; `at` itself elsewhere. */
+export function skipBrackets(tokens: readonly NameToken[], at: number, { lexicon, holder }: BodyExtension): number {
+  if (tokens[at]?.text !== '(' || tokens[at + 1]?.shape !== 'upper' || tokens[at + 1]!.text.length < 2) return at;
+  if (WORLDWIDE.test(tokens[at - 1]!.fold)) return at;
+  let to = at + 2;
+  while (to - at < LONGEST_SHORT && tokens[to]?.glued && tokens[to]!.text !== ')') to++;
+  if (tokens[to]?.text !== ')') return at;
+  const type = longestPhrase(lexicon.placeTypes, tokens, to + 1);
+  const place = longestPhrase(lexicon.places, tokens, to + 1) ?? (type && longestPhrase(lexicon.places, tokens, type.to));
+  if (!place || !endsInCapital(tokens, place.to)) return at;
+  const runsOn = isNameWord(tokens[place.to]) && !holder; // Hà Nội Lê Văn Bình
+  return runsOn ? at : to + 1;
+}
