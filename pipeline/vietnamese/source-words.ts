@@ -1,6 +1,6 @@
 /** Nouns that stand between `theo` and the one whose words are given: `theo nhận định của …`. */
 export const SOURCE_NOUNS: string[] =
-  'lời|lời kể của|lời của|thông tin từ|thông tin của|tin từ|nguồn tin từ|nguồn tin của|ý kiến của|nhận định của|nhận xét của|đánh giá của|thông báo của|thông báo từ|phân tích của|chia sẻ của|ghi nhận của|thống kê của|thống kê từ|số liệu của|số liệu từ|tính toán của|dự báo của|ước tính của|khảo sát của|công bố của|tiết lộ của|mô tả của|lý giải của|giải thích của|quan điểm của|cách nói của|xác nhận của|tuyên bố của|tìm hiểu của|phản ánh của|giải trình của|trình bày của|lời khai của|tường thuật của'.split(
+  'lời|lời kể của|lời của|thông tin từ|thông tin của|tin từ|nguồn tin từ|nguồn tin của|ý kiến của|nhận định của|nhận xét của|đánh giá của|thông báo của|thông báo từ|phân tích của|chia sẻ của|ghi nhận của|thống kê của|thống kê từ|số liệu của|số liệu từ|tính toán của|dự báo của|ước tính của|khảo sát của|điều tra của|kết quả điều tra của|kết quả khảo sát của|công bố của|tiết lộ của|mô tả của|lý giải của|giải thích của|quan điểm của|cách nói của|xác nhận của|tuyên bố của|tìm hiểu của|phản ánh của|giải trình của|trình bày của|lời khai của|tường thuật của'.split(
     '|',
   );
 

@@ -61,7 +61,7 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
   [
     'praise',
     'free',
-    'đánh giá cao|hoan nghênh|ghi nhận|biểu dương|chúc mừng|tuyên dương|khen ngợi|ca ngợi|khen|đánh giá tích cực|bày tỏ sự đánh giá cao|hoan nghênh và đánh giá cao',
+    'đánh giá cao|đánh giá rất cao|rất đánh giá cao|hoan nghênh|ghi nhận|biểu dương|chúc mừng|tuyên dương|khen ngợi|ca ngợi|khen|đánh giá tích cực|bày tỏ sự đánh giá cao|hoan nghênh và đánh giá cao',
   ],
   [
     'thanks',

@@ -18,7 +18,8 @@ const PRONOUN = new RegExp(`^${anyOf(SPEAKER_PRONOUNS)}\\s`, 'iu');
 /** An adverb that another's words may open with: `Tuy nhiên ông …`, `Ngoài ra, cử tri …`. */
 const TURN = /^(?:tuy nhiên|nhưng|ngoài ra|bên cạnh đó|đồng thời|vì vậy|do đó|còn|cùng với đó|mặt khác|song),?\s/iu;
 const ASKS = /^(?:[^,;:]{0,60}?|(?:các|[Bb]ộ|[Ss]ở|[Bb]an|UBND)(?!\p{L})[^;:.]{0,110}?)(?<!\p{L})(?:cần|phải)(?!\p{L})/iu;
-const GROUP_ACTOR = /^(?:các đại biểu|các đồng chí|đại biểu|các vị|nhiều đại biểu|hai bên|hội nghị|đoàn)(?!\p{L})/iu;
+const GROUP_ACTOR =
+  /^(?:các đại biểu|các đồng chí|đại biểu|các vị|nhiều đại biểu|hai bên|hội nghị|đoàn|(?:một số|nhiều) (?:đại biểu|nghị sĩ|nghị sỹ|thành viên|ý kiến|quan chức|chuyên gia|luật sư|cử tri))(?!\p{L})/iu;
 const DEEDS = /^[\s,]*(?:cũng )?(?:đã|vừa|đang|tới|đến|dự|trao|thăm|tiếp|ký|tặng|tổ chức|cùng|và|có|là|-)(?!\p{L})/iu;
 const SPEAKS: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'judge', 'assert']);
 const MAX_PERIODS = 14;

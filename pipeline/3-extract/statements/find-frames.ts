@@ -138,7 +138,7 @@ function isPhrase({ text }: SpeechScene, verb: SpeechVerbMention): boolean {
     return true;
   if (verb.class === 'promise') return /^ (?:về|tại)(?!\p{L})/u.test(text.slice(verb.end, verb.end + 6)); // đồng tình với …
   if (verb.class === 'feeling') return false; // bày tỏ vui mừng trước …
-  return /^(?: thêm)? (?:về|tại|với|trước|trên|trong|cùng)(?!\p{L})/u.test(text.slice(verb.end, verb.end + 14));
+  return /^(?: thêm| hơn| rõ hơn| kỹ hơn)? (?:về|tại|với|trước|trên|trong|cùng)(?!\p{L})/u.test(text.slice(verb.end, verb.end + 14));
 }
 
 const OPENING =

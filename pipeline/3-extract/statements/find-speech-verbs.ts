@@ -29,14 +29,18 @@ const JOINED = /^(?: và |, và | đồng thời | cũng như )$/iu;
 const LISTED: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['praise', 'thanks', 'hope', 'directive', 'promise', 'protest']);
 
 /** The verbs of speaking outside names, nouns and passives left out (`lời kêu gọi`, `được yêu cầu`, `đề nghị của …`). */
-export function findSpeechVerbs(text: string, words: Word[], names: Names): SpeechVerbMention[] {
+export function findSpeechVerbs(text: string, words: Word[], names: Names, quotations: Span[]): SpeechVerbMention[] {
   const named: Span[] = [...names.offices, ...names.organizations, ...names.people].sort((a, b) => a.start - b.start);
   const verbs: SpeechVerbMention[] = [];
   for (const match of findPhrases(text, words, BOOK)) {
     if (!match.value || named.some((name) => overlaps(name, match)) || !isVerb(text, named, match)) continue;
     const { class: speechClass, frame } = match.value;
     const last = verbs.at(-1);
-    if (last && isJoined(text.slice(last.end, match.start), last, match.value)) joinVerb(last, match.end, match.value);
+    const isJoint =
+      last &&
+      isJoined(text.slice(last.end, match.start), last, match.value) &&
+      !partsQuotation(text, quotations, { start: last.start, end: match.end });
+    if (last && isJoint) joinVerb(last, match.end, match.value);
     else verbs.push({ start: match.start, end: endVerb(text, match), class: speechClass, frame, from: match.from });
   }
   return verbs;
@@ -50,6 +54,16 @@ function endVerb(text: string, { start, end }: Span): number {
 
 function isJoined(between: string, last: SpeechVerbMention, verb: SpeechVerb): boolean {
   return JOINED.test(between) || (between === ', ' && LISTED.has(last.class) && LISTED.has(verb.class));
+}
+
+/** `“…”, ông A phân tích và đề nghị phải …`: the first verb gives the quotation, the second what follows. */
+function partsQuotation(text: string, quotations: Span[], chain: Span): boolean {
+  const before = quotations.findLast(({ end }) => end < chain.start);
+  if (!before || chain.start - before.end > 90 || /[.;:]/u.test(text.slice(before.end + 1, chain.start))) return false;
+  return /[,.!?…]$/u.test(text.slice(before.start, before.end)) || /^.?\s?[,–-]/u.test(text.slice(before.end, before.end + 4))
+    ? /^(?: \p{L}| rằng|:)/u.test(text.slice(chain.end, chain.end + 2)) &&
+        !/^ (?:tại|trong|khi|với|vào|sáng|chiều|ngày|hôm|trước|sau)(?!\p{L})/u.test(text.slice(chain.end, chain.end + 8))
+    : false;
 }
 
 /** `chia sẻ và mong muốn` does what `mong muốn` does: a verb that takes anything outweighs one that does not. */

@@ -21,7 +21,7 @@ export function findStatements(article: ArticleText, names: Names, dates: DateMe
   const statements = frames.map((frame) =>
     toStatement(scene, article.quotations, dates, {
       frame,
-      parts: extendSaid(scene, frame, frames).map((part) => trimSpan(scene.text, part)),
+      parts: extendSaid(scene, frame, frames).map((part) => trimComma(scene.text, trimSpan(scene.text, part))),
     }),
   );
   return statements.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start || a.verb.start - b.verb.start);
@@ -42,6 +42,11 @@ function findAllFrames(scene: SpeechScene): Frame[] {
 /** What a frame points back to, where it has been given to its speaker already. */
 function isKnown({ rule, said }: Frame, previous: Frame | undefined): boolean {
   return rule === 'pointed' && previous !== undefined && overlaps({ start: previous.lead, end: previous.period.end }, said[0]!);
+}
+
+/** `“…,” ông A nói`: the comma is the sentence's. */
+function trimComma(text: string, { start, end }: Span): Span {
+  return { start, end: end - (/[,;]$/u.test(text.slice(start, end)) ? 1 : 0) };
 }
 
 function toStatement(

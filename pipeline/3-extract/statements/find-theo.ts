@@ -25,7 +25,8 @@ const GROUP_SOURCE = new RegExp(
 const OWN_WIRE = /(?<!\p{L})(?:TTXVN|Thông tấn xã|TTX Việt Nam|VNA|phóng viên|PV|Vietnam\+|VOV|VTV)(?!\p{L})/u;
 /** Before `theo` where the sentence has run into a heading or caption. */
 const CONNECTED = new RegExp(`(?<=\\s)${anyOf(TIED_WITH)}, $`, 'iu');
-const APPOSITION = /^(?:\s(?:hôm|ngày|sáng|chiều|tối|vào)\s[^.;:,]{1,30})?(?:\s?\([^()]{1,100}\))?(?:(?:\s?[-–—]|,)\s[^.;:,]{2,120})??,\s/u;
+const APPOSITION =
+  /^(?:\s(?:hôm|ngày|sáng|chiều|tối|vào)\s[^.;:,]{1,30})?(?:\s?\([^()]{1,100}\))?(?:(?:\s?[-–—]|,)\s[^.;:,]{2,120})??\s?[,:]\s/u;
 
 /** `Theo ông A, …`, and `…, theo ông A.`: what the sentence says is the speaker's. Sources that are news agencies are none. */
 export function findTheo(scene: SpeechScene, period: Period): Frame[] {

@@ -24,7 +24,7 @@ export function goesOn({ text }: SpeechScene, last: Frame, verb: SpeechVerbMenti
   const between = text.slice(last.verb.end, verb.start);
   const join = findJoin(between);
   if (!join || (verb.frame !== 'free' && !isTold(text, verb))) return null;
-  if (isCarriedOn(between, last, join)) return null;
+  if (isCarriedOn(between, last, join) || (last.rule === 'theo' && !join.isStrong)) return null;
   const lead = last.verb.end + join.at;
   if (/[”"»]$/u.test(between.slice(0, join.at).trimEnd())) return lead; // “…” và hứa …
   if (last.rule === 'after') return last.said.length > 0 && between.length < 90 ? lead : null;

@@ -56,7 +56,7 @@ export function readScene(article: ArticleText, names: Names): SpeechScene {
     names,
     periods,
     speakers: findSpeakers(text, names, periods).filter((speaker) => !quoted(speaker)),
-    verbs: findSpeechVerbs(text, words, names).filter((verb) => !quoted(verb)),
+    verbs: findSpeechVerbs(text, words, names, outer).filter((verb) => !quoted(verb)),
   };
 }
 
