@@ -26,6 +26,7 @@ export const DRAFT_TABLES = [
   'events',
   'participations',
   'printings',
+  'printing_marks',
   'evidence',
 ] as const;
 
@@ -39,7 +40,7 @@ export function linkArticle(article: Article, extraction: Extraction, index: Ref
   const evidence = drawEvidence(article.article_id);
   const context = { article, extraction, index, linked, settled, evidence };
   drawNames(context);
-  const { printings, holders } = linkStatements(context);
+  const { printings, printing_marks, holders } = linkStatements(context);
   return {
     articles: [{ ...settled.article, printed_days: listPrintedDays(extraction) }],
     ...linked.rows,
@@ -48,6 +49,7 @@ export function linkArticle(article: Article, extraction: Extraction, index: Ref
     documents: linkDocuments(context),
     ...linkEvents(context),
     printings,
+    printing_marks,
     evidence: evidence.rows(),
   };
 }

@@ -6,23 +6,30 @@ import { countSyllables } from '../vietnamese/syllables.ts';
 import { findHolder } from './find-holder.ts';
 import type { LinkContext } from './link-article.ts';
 import { type Draft, linkPerson } from './link-entities.ts';
+import { markWords } from './mark-words.ts';
 import { foldWords } from './same-words.ts';
 
 /** A printing with what it says of its statement; `key` is equal where speaker and words are. `said_on` is known only where the frame dates it; else it is the event's day. */
 export type PrintingDraft = Omit<StatementPrinting, 'statement_id'> &
   Pick<Statement, 'speaker_kind' | 'person_id' | 'organization_id' | 'act' | 'syllables'> & { key: string };
 
+/** So few words may be said anew at any time: alike in two articles, they are two statements unless more tells that they are one. */
+const SAID_ANEW = 8;
+
 /** The statements of an article as it prints them. A speaker named by office alone is its holder of that day, by the reference. */
-export function linkStatements(context: LinkContext): { printings: PrintingDraft[]; holders: object[] } {
+export function linkStatements(context: LinkContext): { printings: PrintingDraft[]; printing_marks: object[]; holders: object[] } {
   const { extraction, evidence } = context;
   const holders: (Draft<Person> & { article_id: null })[] = [];
+  const printing_marks: object[] = [];
   const printings = extraction.statements.map((statement) => {
     const printing = nameHolder(draftPrinting(statement, context), context, holders);
     evidence.add('statement_printings', printing.printing_id, statement.evidence);
     const speaker = printing.person_id ?? printing.organization_id ?? foldSpelling(printing.speaker_text);
-    return { ...printing, key: sha256(`${speaker}\n${foldWords(statement.text).join(' ')}`) };
+    const words = foldWords(statement.text);
+    printing_marks.push(...markWords(words).map((mark) => ({ printing_id: printing.printing_id, mark })));
+    return { ...printing, key: sha256([speaker, words.join(' '), words.length < SAID_ANEW ? printing.article_id : ''].join('\n')) };
   });
-  return { printings, holders };
+  return { printings, printing_marks, holders };
 }
 
 type Unkeyed = Omit<PrintingDraft, 'key'>;
@@ -41,6 +48,7 @@ function nameHolder(printing: Unkeyed, { settled, index }: LinkContext, holders:
 function draftPrinting(statement: ExtractedStatement, { article, linked, settled }: LinkContext): Unkeyed {
   const { article_id } = article;
   const date = settled.dates.get(statement.date ?? '');
+  const isDay = date !== undefined && date.starts_on === date.ends_on;
   return {
     printing_id: hashId('pr', article_id, statement.char_start, statement.char_end),
     article_id,
@@ -50,8 +58,8 @@ function draftPrinting(statement: ExtractedStatement, { article, linked, settled
     verb: statement.verb,
     form: statement.form as StatementPrinting['form'],
     addressee: statement.addressee,
-    said_on: date?.starts_on ?? null,
-    said_on_basis: date?.starts_on ? date.basis : null,
+    said_on: isDay ? date.starts_on : null,
+    said_on_basis: isDay ? date.basis : null,
     char_start: statement.char_start,
     char_end: statement.char_end,
     text: statement.text,

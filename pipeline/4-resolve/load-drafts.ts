@@ -21,12 +21,13 @@ const EXTRA: Record<string, DraftColumn[]> = {
 };
 
 const PUBLISHED: Record<string, string> = { printings: 'statement_printings' };
+const UNPUBLISHED: Record<string, DraftColumn[]> = { printing_marks: [...columns('printing_id'), ...integers('mark')] };
 const STAGE_TABLES = ['article_pairs', 'passages', 'reprint_groups'];
 
 /** Loads the draft tables under their names, with the published columns and types of their table. */
 export async function loadDrafts(db: Database, drafts: string): Promise<void> {
   for (const table of [...DRAFT_TABLES, ...REFERENCE_DRAFTS]) {
-    const published = publishedColumns(PUBLISHED[table] ?? table.replace('reference_', ''));
+    const published = UNPUBLISHED[table] ?? publishedColumns(PUBLISHED[table] ?? table.replace('reference_', ''));
     await loadTable(db, table, findShards(drafts, table), [...published, ...(EXTRA[table] ?? [])]);
   }
 }
