@@ -1,7 +1,7 @@
 /** Verbs that with a noun for a post say that somebody holds, takes or leaves it: `giữ chức`, `thôi giữ chức vụ`. */
 const HOLDING_VERBS = words(`
   giữ; từng giữ; lần lượt giữ; tiếp tục giữ; được giữ; tham gia giữ; tạm giữ; nắm giữ; đảm nhiệm; đảm nhận; đảm đương; đảm trách; gánh vác; kinh qua; trải qua; kiêm; kiêm giữ; kiêm nhiệm; nhận; tiếp nhận;
-  nhậm; kế nhiệm; tiếp quản; được giao; giao; giao giữ; bổ nhiệm; bổ nhiệm giữ; bổ nhiệm vào; bầu; bầu giữ; bầu vào; trúng cử; tái cử; đắc cử; chỉ định; chỉ định giữ; phân công; phân công giữ; điều động giữ; cử giữ; phê chuẩn;
+  nhậm; kế nhiệm; tiếp quản; được giao; giao; giao giữ; bổ nhiệm; bổ nhiệm giữ; bổ nhiệm vào; bầu; bầu giữ; bầu vào; trúng cử; tái cử; đắc cử; tái đắc cử; chỉ định; chỉ định giữ; phân công; phân công giữ; điều động giữ; cử giữ; phê chuẩn;
   thôi; thôi giữ; cho thôi; cho thôi giữ; cách; miễn nhiệm; bãi nhiệm; từ; rời; rời khỏi; mất; với; trên; trong; ở; vào; ngồi vào; lên; lên giữ; giữ nguyên; thôi đảm nhiệm; cách chức; bãi chức; tước
 `);
 const POST_NOUNS = words(`
@@ -13,7 +13,7 @@ const POST_NOUNS = words(`
 export const APPOINTMENT_WORDS: readonly string[] = [
   ...words(`
     bổ nhiệm; bổ nhiệm làm; chỉ định; chỉ định làm; chức; làm; là; hiện là; nguyên là; từng là; vẫn là; đang là; đã là; vốn là; vừa là; sẽ là; còn là; khi là; lúc đó là; khi đó là; bấy giờ là; khi còn là; hiện đang là; lần lượt là; chính là; trở thành;
-    kiêm; đồng thời là; đồng thời kiêm; đắc cử; trúng cử; tái đắc cử; bầu làm; được bầu; tái cử; tái bổ nhiệm; giữ quyền; được phong; lên làm; về làm; sang làm; ra làm; vào làm; tiếp tục làm; từng làm; đã làm; quyền; giữ; đảm nhiệm; đảm nhận; kế nhiệm; nhậm
+    kiêm; đồng thời là; đồng thời kiêm; đắc cử; trúng cử; tái đắc cử; bầu làm; được bầu; với danh nghĩa; dưới danh nghĩa; danh nghĩa; tái cử; tái bổ nhiệm; giữ quyền; được phong; lên làm; về làm; sang làm; ra làm; vào làm; tiếp tục làm; từng làm; đã làm; quyền; giữ; đảm nhiệm; đảm nhận; kế nhiệm; nhậm
   `),
   ...HOLDING_VERBS.flatMap((verb) => POST_NOUNS.map((noun) => `${verb} ${noun}`)),
 ];

@@ -24,6 +24,9 @@ export const MIDDLE_NAMES = words(
   'Văn Thị Đình Đức Hữu Quang Xuân Ngọc Minh Thanh Công Quốc Viết Bá Duy Đăng Tiến Trọng Mạnh Huy Hồng Kim Thế Chí Anh',
 );
 
+/** Chinese and Korean family names by which papers call their bearers: `ông Tập` is Tập Cận Bình. */
+export const CALLED_BY_FAMILY = words('Tập Ôn Uông Lật Mao Tần Vương Kim Tôn Vưu');
+
 function words(list: string): ReadonlySet<string> {
   return foldSet(list.split(/\s+/u));
 }

@@ -21,6 +21,8 @@ export const OFFICE_HEADS: Record<OfficeHeadKind, readonly string[]> = {
     'UVBCT',
     'UV BCT',
     'Chủ tịch Quốc hội',
+    'Chủ tịch Quốc hội Chính quyền nhân dân',
+    'Phó Chủ tịch Quốc hội Chính quyền nhân dân',
     'Phó Chủ tịch Quốc hội',
     'Chủ tịch QH',
     'Phó Chủ tịch QH',

@@ -86,6 +86,13 @@ export const BODY_NEEDING_HEADS: ReadonlySet<string> = foldSet([
   'phó chỉ huy',
 ]);
 
+/** Heads of departments, which may leave out the department's first word: `Cục trưởng An ninh mạng`. */
+export const DOMAIN_HEADS: ReadonlySet<string> = foldSet(
+  'cục trưởng|phó cục trưởng|cục phó|quyền cục trưởng|vụ trưởng|phó vụ trưởng|vụ phó|tổng cục trưởng|phó tổng cục trưởng|viện trưởng|phó viện trưởng|chánh thanh tra|trưởng phòng|phó trưởng phòng'.split(
+    '|',
+  ),
+);
+
 /** Superiors whose assistants hold an office of the ministry: in `Trợ lý Bộ trưởng Ngoại giao NAME` the name is the assistant's. */
 export const PERSONAL_MINISTRIES: ReadonlySet<string> = foldSet(['bộ', 'ngoại', 'thứ']);
 

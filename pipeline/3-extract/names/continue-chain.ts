@@ -5,6 +5,7 @@ import { joinFolds } from './name-tokens.ts';
 
 const CHAIN_JOINTS: ReadonlySet<string> = new Set([',', '-', 'kiêm', ', kiêm', 'đồng thời là', ', đồng thời là', '- kiêm', '']);
 const CAREER_JOINTS: ReadonlySet<string> = new Set([...CHAIN_JOINTS, 'và', ', và', 'rồi', ', rồi']);
+const HOLDER_JOINTS: ReadonlySet<string> = new Set(['', '-', ',', ':']);
 const APPOINTED_JOINTS: ReadonlySet<string> = new Set([';', 'và', ', và', 'rồi', ', rồi']);
 const LONGEST_REST = 8;
 
@@ -38,7 +39,7 @@ function joinsAppointed(links: Links, at: number): boolean {
   if (
     !APPOINTED_JOINTS.has(wordsBetween(links, at, at + 1)) ||
     !right.complete ||
-    (next?.kind === 'person' && startOf(next) === endOf(right))
+    (next?.kind === 'person' && HOLDER_JOINTS.has(wordsBetween(links, at + 1, at + 2)))
   )
     return false;
   let first = at;

@@ -1,4 +1,4 @@
-import { FAMILY_NAMES } from '../../vietnamese/family-names.ts';
+import { CALLED_BY_FAMILY, FAMILY_NAMES } from '../../vietnamese/family-names.ts';
 import { GIVEN_NAMES } from '../../vietnamese/given-names.ts';
 import type { PersonItem } from './name-items.ts';
 
@@ -79,6 +79,7 @@ function findFullerStill(people: readonly PrintedPerson[], found: PrintedPerson)
 function isFuller(long: PrintedPerson, short: PrintedPerson): boolean {
   if (long.words.length <= short.words.length) return spellsOut(long, short);
   const native = !long.item.foreign;
+  if (native && short.words.length === 1 && long.words[0] === short.words[0] && CALLED_BY_FAMILY.has(short.words[0]!)) return true;
   if (native && short.words.length > 1 && FAMILY_NAMES.has(short.words[0]!) && short.words.length !== long.words.length - 1) return false;
   if (endsWith(long.words, short.words)) return true;
   return !native && startsWith(long.words, short.words);

@@ -11,6 +11,7 @@ const APPOINTING_VERBS: ReadonlySet<string> = foldSet(
   ),
 );
 const REPLACING_WORDS: ReadonlySet<string> = foldSet('thay|thay cho|thay thế|, thay|, thay cho|, thay thế|thay thế cho'.split('|'));
+const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'và']);
 const KIN: ReadonlySet<string> = foldSet(KIN_WORDS);
 const LONGEST_APPOINTMENT = 40;
 const LONGEST_CAREER = 160;
@@ -31,7 +32,19 @@ export function linkAppointment(links: Links, offices: readonly OfficeItem[], ch
     findReceiver(links, offices[0]!, chain) ?? findAppointee(links, offices[0]!, chain) ?? findSubject(links, offices[0]!, chain);
   if (holder === null) return;
   hold(links, offices, holder);
+  for (const other of listBefore(links, holder)) hold(links, offices, other);
   linkPredecessor(links, offices, chain.last);
+}
+
+/** `Các ông A, B và | C được bầu làm …`: those of the list before the last. */
+function listBefore({ items, ...links }: Links, last: PersonItem): PersonItem[] {
+  const others: PersonItem[] = [];
+  for (let at = items.indexOf(last); at > 0; at--) {
+    const [before, item] = [items[at - 1]!, items[at]!];
+    if (before.kind !== 'person' || !LIST_JOINTS.has(wordsFrom({ items, ...links }, before.to, startOf(item)))) break;
+    others.push(before);
+  }
+  return others;
 }
 
 /** `… giữ chức X thay ông B`: the one replaced held the office too. */
@@ -49,11 +62,15 @@ function findReceiver(links: Links, office: OfficeItem, { last }: Chain): Person
     const item = links.items[at]!;
     if (startOf(item) - end > LONGEST_HANDING || crossesSentence(links, end, startOf(item))) return null;
     if (item.kind !== 'person') continue;
-    const given =
-      links.tokens[startOf(item) - 1]?.fold === 'cho' && hasAppointingVerb(links, office.statusFrom - LONGEST_HANDING, office.statusFrom);
+    const given = isGivenTo(links, startOf(item)) && hasAppointingVerb(links, office.statusFrom - LONGEST_HANDING, office.statusFrom);
     return given ? item : null;
   }
   return null;
+}
+
+/** `cho ông A`, but no `thay cho ông A`. */
+function isGivenTo({ tokens }: Links, at: number): boolean {
+  return tokens[at - 1]?.fold === 'cho' && tokens[at - 2]?.fold !== 'thay';
 }
 
 function findAppointee(links: Links, office: OfficeItem, { first }: Chain): PersonItem | null {

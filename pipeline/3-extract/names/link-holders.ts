@@ -4,7 +4,7 @@ import { isFronted } from './is-fronted.ts';
 import { endOf, type Holding, hold, type Links, startOf, wordsBetween, wordsFrom } from './item-gaps.ts';
 import { type Chain, linkAppointment, linkPredecessor } from './link-appointments.ts';
 import type { NameItem, OfficeItem, PersonItem } from './name-items.ts';
-import type { NameToken } from './name-tokens.ts';
+import { joinFolds, type NameToken } from './name-tokens.ts';
 import { opensCareerList } from './opens-career-list.ts';
 
 const AFTER_JOINTS: ReadonlySet<string> = new Set(
@@ -12,7 +12,9 @@ const AFTER_JOINTS: ReadonlySet<string> = new Set(
     '|',
   ),
 );
-const LONGEST_BRACKET = 10;
+/** Heads of offices that several hold at a time. */
+const SHARED_HEADS = /^(?:phó |thứ trưởng|đại biểu|đbqh|đb$|nghị sĩ|nghị sỹ|thượng nghị|hạ nghị|ủy viên)/u;
+const LONGEST_BRACKET = 24;
 const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'và', ';', ':', ', và', 'cùng', '']);
 /**
  * Offices joined to their holders: `POS, POS NAME`, `NAME, POS, POS`, `NAME - POS`, `NAME (POS)`, `các POS: NAME, NAME`,
@@ -36,9 +38,11 @@ function linkChain(links: Links, first: number): number {
   if (next?.kind === 'person' && holdsChain(links, first, last)) {
     hold(links, findHeld(links, { first, last }, next) ?? giveToFormer(links, offices, { first, last }), next);
     if (offices[0]!.plural) distribute(links, offices, last + 2);
+    else return last + 2 + giveToSecond(links, offices, last + 1);
     return last + 2;
   }
-  if (offices[0]!.plural && links.tokens[endOf(items[last]!)]?.fold === ':') distribute(links, offices, last + 1);
+  if ((offices[0]!.plural || offices[0]!.status === 'former') && links.tokens[endOf(items[last]!)]?.fold === ':')
+    distribute(links, offices, last + 1);
   const before = findHolderBefore(links, first);
   if (before) hold(links, offices, before);
   else if (offices[0]!.appointed) linkAppointment(links, offices, { first, last });
@@ -115,6 +119,17 @@ function isAnother(links: Links, first: number, last: number): boolean {
 function isTitled({ items }: Links, at: number): boolean {
   const title = items[at - 1];
   return title?.kind === 'office' && endOf(title) === startOf(items[at]!);
+}
+
+/** `nguyên Tổng Bí thư A và | B`: past holders, or holders of an office that many have, may share it; the count of those given it. */
+function giveToSecond(links: Links, offices: readonly OfficeItem[], at: number): number {
+  const [first, second] = [links.items[at] as PersonItem, links.items[at + 1]];
+  if (second?.kind !== 'person' || second.cue !== 'list' || second.honorific || second.foreign || second.to - second.from < 2) return 0;
+  const office = offices.at(-1)!;
+  const shared = office.status === 'former' || SHARED_HEADS.test(joinFolds(links.tokens, office.from, office.headTo));
+  if (!shared || wordsFrom(links, first.to, second.from) !== 'và' || links.tokens[second.to]?.fold === ',') return 0;
+  hold(links, [office], second);
+  return 1;
 }
 
 /** Where the offices before a name begin, or the name itself. */

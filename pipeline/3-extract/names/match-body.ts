@@ -47,7 +47,10 @@ function matchNamed(tokens: readonly NameToken[], from: number, context: BodyCon
   const built = matchBuilt(tokens, from, context);
   if (!listed || !built) return listed ?? built;
   const headTo = longestPhrase(context.lexicon.bodyHeads, tokens, from)!.to;
-  return built.to > listed.to && (tokens[listed.to]!.shape !== 'lower' || headTo > listed.to) ? built : listed;
+  const level = longestPhrase(context.lexicon.placeTypes, tokens, listed.to) !== null; // Ủy ban MTTQ Việt Nam | huyện
+  return built.to > listed.to && (tokens[listed.to]!.shape !== 'lower' || headTo > listed.to || (level && headTo === listed.to))
+    ? built
+    : listed;
 }
 
 /** `Thường trực Chính phủ`, `Thường vụ Quân ủy Trung ương`: those of the body that meet between its sittings. */

@@ -2,6 +2,7 @@ import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts
 import type { OfficeHeadKind } from '../../vietnamese/office-heads.ts';
 import {
   BODY_NEEDING_HEADS,
+  DOMAIN_HEADS,
   FALSE_STATUSES,
   FIGURATIVE_OFFICES,
   MEMBER_GROUPS,
@@ -17,6 +18,7 @@ import { isHyphen } from './name-words.ts';
 import { skipCountryOwner, skipMission, skipSeat } from './office-seats.ts';
 import { longestPhrase } from './phrase-trie.ts';
 import { readTerm } from './read-term.ts';
+import { skipCharge } from './skip-charge.ts';
 
 interface OfficeBody {
   to: number;
@@ -38,7 +40,7 @@ export function matchOffice(tokens: readonly NameToken[], from: number, lexicon:
   const qualified = kind === 'unit' ? head.to : skipQualifier(tokens, head.to, lexicon);
   const owner = matchOwner(tokens, skipAbbreviation(tokens, qualified), { kind, name, lexicon });
   if (!owner && (kind === 'unit' || BODY_NEEDING_HEADS.has(name))) return null;
-  const to = closeHyphens(tokens, owner?.to ?? qualified);
+  const to = skipCharge(tokens, closeHyphens(tokens, owner?.to ?? qualified), { name, lexicon });
   const term = readTerm(tokens, to);
   return {
     kind: 'office',
@@ -76,8 +78,9 @@ function matchOwner(tokens: readonly NameToken[], at: number, head: HeadWords): 
   if (head.kind === 'unit') return matchUnit(tokens, at, lexicon);
   const of = tokens[at]?.fold === 'của' && head.kind !== 'alone' ? at + 1 : at;
   const nested = longestPhrase(lexicon.nesting, tokens, at - head.name.split(' ').length);
-  if (nested && nested.to === at) return matchSuperior(tokens, of, lexicon);
-  const domain = head.kind === 'ministry' ? matchDomain(tokens, at, lexicon) : null;
+  const superior = nested?.to === at ? matchSuperior(tokens, tokens[at]?.fold === 'của' ? at + 1 : at, lexicon) : null;
+  if (superior) return superior;
+  const domain = head.kind === 'ministry' || DOMAIN_HEADS.has(head.name) ? matchDomain(tokens, at, head) : null;
   const body = matchBody(tokens, of, { lexicon, holder: true });
   if (body && body.to >= (domain?.to ?? 0))
     // Bộ trưởng Khoa học, and no Khoa
@@ -88,7 +91,7 @@ function matchOwner(tokens: readonly NameToken[], at: number, head: HeadWords): 
   const seat = skipSeat(tokens, at, head);
   const seated = seat === null ? null : { to: seat, body: null };
   if (head.kind === 'ministry') return domain ?? seated;
-  return seated ?? matchLevel(tokens, at, lexicon) ?? matchAbbreviation(tokens, of, head);
+  return domain ?? seated ?? matchLevel(tokens, at, lexicon) ?? matchAbbreviation(tokens, of, head);
 }
 
 /** `Trợ lý Bộ trưởng …` is one office; in `Trợ lý Phó Thủ tướng NAME` the name is the superior's, so only the head stays. */
@@ -110,8 +113,8 @@ function matchUnit(tokens: readonly NameToken[], at: number, lexicon: NameLexico
   return { to: of?.to ?? skipSeat(tokens, unitTo, { name: '', lexicon }) ?? unitTo, body: of };
 }
 
-/** `Bộ trưởng Nông nghiệp và Phát triển nông thôn`: the ministry without its first word. */
-function matchDomain(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): OfficeBody | null {
+/** `Bộ trưởng Nông nghiệp và Phát triển nông thôn`, `Cục trưởng An ninh mạng`: the ministry or department without its first word. */
+function matchDomain(tokens: readonly NameToken[], at: number, { lexicon, kind }: HeadWords): OfficeBody | null {
   const ministries = lexicon.bodies.next.get('bộ');
   const listed = ministries ? longestPhrase(ministries, tokens, at) : null;
   if (tokens[at]?.shape === 'lower' && !listed) return null;
@@ -121,7 +124,11 @@ function matchDomain(tokens: readonly NameToken[], at: number, lexicon: NameLexi
     mode: 'open',
   });
   const to = Math.max(extended.to, listed?.to ?? at);
-  return to > at && (listed || longestPhrase(lexicon.domains, tokens, at)) ? { to, body: null } : abbreviatedDomain(tokens, at);
+  return to > at && (listed || longestPhrase(lexicon.domains, tokens, at))
+    ? { to, body: null }
+    : kind === 'ministry'
+      ? abbreviatedDomain(tokens, at)
+      : null;
 }
 
 /** `Bộ trưởng GTVT`, `Bộ trưởng KH&ĐT`. */

@@ -18,12 +18,18 @@ export interface PersonMatch extends TokenRange {
 
 /** A name where title, honorific or list announces one: any run of capitals that is no place, body or office; 1 word at least. */
 export function matchCuedPerson(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): PersonMatch | null {
-  if (!isNameWord(tokens[from]) && !opensArabic(tokens, from)) return null;
+  if (!isNameWord(tokens[from]) && !opensArabic(tokens, from) && !areInitials(tokens, from)) return null;
   if (startsOther(tokens, from)) return null;
   const native = matchNative(tokens, from, lexicon, true);
   if (native) return { from, to: native, foreign: false };
   const to = readForeignRun(tokens, from, lexicon);
   return to === null ? null : { from, to, foreign: isForeign(tokens, from, to) };
+}
+
+/** `JD | Vance`: two capitals before a foreign word. */
+function areInitials(tokens: readonly NameToken[], at: number): boolean {
+  const [letters, word] = [tokens[at], tokens[at + 1]];
+  return letters?.shape === 'upper' && letters.text.length === 2 && word?.shape === 'capital' && !isVietnameseSyllable(word.text);
 }
 
 /** A name by its own form: family name, middle and given name, or a foreigner's first name before other foreign words. */

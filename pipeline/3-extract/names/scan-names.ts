@@ -139,11 +139,19 @@ function keepOffice(scan: Scan, office: OfficeItem): number {
   office.honorific = cued ? { from: cued.from, to: cued.to } : null;
   office.plural = PLURALS.has(tokens[before - 1]?.fold ?? '') || tokens[before - 1]?.shape === 'number';
   office.appointed = isAppointed(scan, before);
+  if (office.superior && !isNameWord(tokens[office.superior.reach]) && !'(,-'.includes(tokens[office.superior.reach]?.text ?? ' '))
+    ownWhole(office);
   scan.items.push(office);
   if (office.superior) return keepOffice(scan, office.superior);
   const ministry = office.plural && office.body !== null && tokens[office.body.from]!.fold === 'bộ' && office.reach === office.to;
   const list = ministry ? continueBodyList(tokens, office.to, scan.lexicon) : [];
   return list.length > 0 ? list.map((item) => keep(scan, item)).at(-1)! : office.reach;
+}
+
+/** `Đặc phái viên của Tổng thống Hàn Quốc | đang thăm`: where no name follows, the superior's office is part of the words. */
+function ownWhole(office: OfficeItem): void {
+  const { to, reach } = office.superior!;
+  Object.assign(office, { to, termTo: to, reach, complete: true, superior: null });
 }
 
 function isAppointed(scan: Scan, at: number): boolean {

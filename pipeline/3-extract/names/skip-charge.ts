@@ -1,0 +1,33 @@
+import { matchCuedPerson } from './match-person.ts';
+import type { NameLexicon } from './name-lexicon.ts';
+import type { NameToken } from './name-tokens.ts';
+import { longestPhrase } from './phrase-trie.ts';
+
+/** Heads of those who are sent or advise on a matter. */
+const ENVOYS = /đặc phái viên|đặc sứ|cố vấn|đại diện|cao ủy|ủy viên|trợ lý|điều phối viên|báo cáo viên/u;
+const LONGEST_CHARGE = 14;
+
+/**
+ * The token after what an office is in charge of, where the name of its holder follows: `Thứ trưởng Ngoại giao Mỹ | phụ trách
+ * các vấn đề chính trị | A`, `Đặc phái viên của Mỹ | về Trung Đông | A`; the token itself where none does.
+ */
+export function skipCharge(tokens: readonly NameToken[], at: number, { name, lexicon }: { name: string; lexicon: NameLexicon }): number {
+  const opener =
+    tokens[at]?.fold === 'phụ' && tokens[at + 1]?.fold === 'trách' ? at + 2 : tokens[at]?.fold === 'về' && ENVOYS.test(name) ? at + 1 : 0;
+  if (opener === 0) return at;
+  for (let to = opener; to < opener + LONGEST_CHARGE && tokens[to]; to++) {
+    const { shape, text } = tokens[to]!;
+    if (shape === 'break' || (shape === 'mark' && text !== '-' && text !== '–')) return at;
+    const place = longestPhrase(lexicon.places, tokens, to);
+    if (place && shape !== 'lower') to = place.to - 1;
+    else if (to > opener && shape !== 'lower' && shape !== 'mark' && isHolder(tokens, to, lexicon)) return to;
+  }
+  return at;
+}
+
+/** A name of two words and more begins here. */
+function isHolder(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): boolean {
+  if (longestPhrase(lexicon.bodies, tokens, at)) return false;
+  const match = matchCuedPerson(tokens, at, lexicon);
+  return match !== null && match.to - at >= (match.foreign ? 2 : 3);
+}
