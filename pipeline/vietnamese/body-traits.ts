@@ -85,12 +85,12 @@ export const ABOUT_HEADS: ReadonlySet<string> = setOf(
 
 /** Domains that in small letters behind a head are its verb: `Bộ tổ chức`, `Sở kiểm tra`. */
 export const ACTING_DOMAINS: ReadonlySet<string> = setOf(
-  'tổ chức; kiểm tra; giám sát; quản lý; nghiên cứu; phát triển; xây dựng; kiểm soát; tuyên truyền; bảo vệ; đào tạo; đầu tư; thẩm định; tổng hợp; hợp tác; điều tra; khảo sát; vận động; tổng kết; giải quyết; điều phối; xuất khẩu; nhập khẩu; sản xuất; kinh doanh; khai thác; khen thưởng; tiếp công dân; tuyển sinh; bầu cử; đối ngoại; thường trực; trực thuộc; phân tích; dự báo; xuất bản; phát hành; cơ sở; phong trào; chính sách; khu vực; toàn quốc; dự án; công trình; các dự án; chất lượng; cán bộ; hành chính; kinh tế; pháp luật; chính trị; xã hội; học sinh; doanh nghiệp; nhân dân; nhà nước; các cơ quan; nghị quyết; kiểm định; giám định; đối thoại',
+  'tổ chức; thống nhất; kiểm tra; giám sát; quản lý; nghiên cứu; phát triển; xây dựng; kiểm soát; tuyên truyền; bảo vệ; đào tạo; đầu tư; thẩm định; tổng hợp; hợp tác; điều tra; khảo sát; vận động; tổng kết; giải quyết; điều phối; xuất khẩu; nhập khẩu; sản xuất; kinh doanh; khai thác; khen thưởng; tiếp công dân; tuyển sinh; bầu cử; đối ngoại; thường trực; trực thuộc; phân tích; dự báo; xuất bản; phát hành; cơ sở; phong trào; chính sách; khu vực; toàn quốc; dự án; công trình; các dự án; chất lượng; cán bộ; hành chính; kinh tế; pháp luật; chính trị; xã hội; học sinh; doanh nghiệp; nhân dân; nhà nước; các cơ quan; nghị quyết; kiểm định; giám định; đối thoại',
 );
 
 /** Domains that in small letters inside a name are the verb behind it: `Cục Xúc tiến thương mại tổ chức`. */
 export const VERB_DOMAINS: ReadonlySet<string> = setOf(
-  'tổ chức; hợp tác; kiểm tra; thanh tra; điều tra; khảo sát; giải quyết; kinh doanh; sản xuất; khai thác; dự báo; thẩm định; xuất bản; phát hành; trực thuộc; thường trực; vận động; tiếp dân; tổng kết; phân tích; bảo vệ',
+  'tổ chức; hợp tác; kiểm tra; thanh tra; thống nhất; điều tra; khảo sát; giải quyết; kinh doanh; sản xuất; khai thác; dự báo; thẩm định; xuất bản; phát hành; trực thuộc; thường trực; vận động; tiếp dân; tổng kết; phân tích; bảo vệ',
 );
 
 /** Bodies that a country may follow but no domain: `Chính phủ Đức`. */

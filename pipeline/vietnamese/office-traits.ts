@@ -78,7 +78,6 @@ export const BODY_NEEDING_HEADS: ReadonlySet<string> = foldSet([
   'trưởng bộ môn',
   'đảng ủy viên',
   'chi ủy viên',
-  'công tố viên đặc biệt',
   'bí thư đoàn',
   'phó đoàn',
   'phó công an',

@@ -128,12 +128,18 @@ function findSubject(links: Links, office: OfficeItem, { first }: Chain): Person
   for (let at = first - 1; at >= 0; at--) {
     const item = links.items[at]!;
     if (office.statusFrom - item.to > LONGEST_CAREER || crossesSegment(links, item.to, office.statusFrom)) break;
-    if (item.kind !== 'person' || !suitsPronoun(links, item, pronoun)) continue;
+    if (item.kind !== 'person' || !suitsPronoun(links, item, pronoun) || isObject(links, item)) continue;
     if (found && findSentenceStart(links, found.from) > item.from) break;
     found = item;
     if (item.honorific && links.tokens[item.honorific.from]!.shape !== 'lower') break; // Ông NAME opens a sentence
   }
   return found;
+}
+
+/** `ông làm trợ lý cho Bộ trưởng | A`: a pronoun before the name in its sentence is the subject, and the name is not. */
+function isObject(links: Links, item: PersonItem): boolean {
+  const start = startOf(item);
+  return findPronoun(links, findSentenceStart(links, start), start) !== null;
 }
 
 /** `Sau đó làm …`, `Từ tháng 8 …`: words of a career. */

@@ -8,7 +8,7 @@ import { joinFolds, type NameToken } from './name-tokens.ts';
 import { opensCareerList } from './opens-career-list.ts';
 
 const AFTER_JOINTS: ReadonlySet<string> = new Set(
-  ',|-|(|, hiện là|, nguyên là|, là|là|hiện là|, hiện|- hiện là|, người từng là|( hiện là|, đồng thời là|kiêm|làm|nguyên là|hiện đang là|từng là|trở thành'.split(
+  ',|-|(|, một|- một|là một|, là một|, một trong những|, vị|, hiện là|, nguyên là|, là|là|hiện là|, hiện|- hiện là|, người từng là|( hiện là|, đồng thời là|kiêm|làm|nguyên là|hiện đang là|từng là|trở thành'.split(
     '|',
   ),
 );

@@ -1,3 +1,4 @@
+import { foldSet } from '../../vietnamese/fold-set.ts';
 import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
 import type { OfficeHeadKind } from '../../vietnamese/office-heads.ts';
 import {
@@ -20,6 +21,8 @@ import { longestPhrase } from './phrase-trie.ts';
 import { readTerm } from './read-term.ts';
 import { skipCharge } from './skip-charge.ts';
 
+const LEAVING: ReadonlySet<string> = foldSet(['mãn nhiệm', 'đắc cử', 'tạm quyền']);
+
 interface OfficeBody {
   to: number;
   body: BodyItem | null;
@@ -40,7 +43,8 @@ export function matchOffice(tokens: readonly NameToken[], from: number, lexicon:
   const qualified = kind === 'unit' ? head.to : skipQualifier(tokens, head.to, lexicon);
   const owner = matchOwner(tokens, skipAbbreviation(tokens, qualified), { kind, name, lexicon });
   if (!owner && (kind === 'unit' || BODY_NEEDING_HEADS.has(name))) return null;
-  const to = skipCharge(tokens, closeHyphens(tokens, owner?.to ?? qualified), { name, lexicon });
+  const owned = skipLeaving(tokens, closeHyphens(tokens, owner?.to ?? qualified));
+  const to = skipCharge(tokens, owned, { name, lexicon });
   const term = readTerm(tokens, to);
   return {
     kind: 'office',
@@ -58,6 +62,12 @@ export function matchOffice(tokens: readonly NameToken[], from: number, lexicon:
     honorific: null,
     superior: owner?.superior ?? null,
   };
+}
+
+/** `Bộ trưởng Quốc phòng | sắp mãn nhiệm`. */
+function skipLeaving(tokens: readonly NameToken[], at: number): number {
+  if (joinFolds(tokens, at, at + 3) === 'sắp mãn nhiệm') return at + 3;
+  return LEAVING.has(joinFolds(tokens, at, at + 2)) ? at + 2 : at;
 }
 
 /** `Đoàn | ĐBQH` is a group, `Phủ | Tổng thống` a seat, `chức vụ | Phó Chủ tịch` no `Vụ phó`. */

@@ -4,7 +4,7 @@ import { readHyphens } from './hyphened-words.ts';
 import { matchNative } from './match-person.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { NameToken } from './name-tokens.ts';
-import { isHyphen, isNameWord, isStarter } from './name-words.ts';
+import { isHyphen, isInitial, isNameWord, isStarter } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
 
 const LONGEST_PLACE = 4;
@@ -24,6 +24,7 @@ export function readPlaceRun(tokens: readonly NameToken[], from: number, lexicon
   while (to - from < LONGEST_PLACE && isPlaceWord(tokens, to, from)) {
     if (to - from >= 2 && matchNative(tokens, to, lexicon, true)) break;
     to = joinForeign(tokens, readHyphens(tokens, to + 1));
+    if (isInitial(tokens[to - 1]!) && tokens[to]?.fold === '.' && tokens[to]!.glued && isNameWord(tokens[to + 1])) to += 2; // John F. | Kennedy
     if (isCode(tokens, to)) return to + 1;
   }
   return to > from ? endForeign(tokens, from, to) : null;

@@ -12,8 +12,7 @@ const LONGEST_CHARGE = 14;
  * các vấn đề chính trị | A`, `Đặc phái viên của Mỹ | về Trung Đông | A`; the token itself where none does.
  */
 export function skipCharge(tokens: readonly NameToken[], at: number, { name, lexicon }: { name: string; lexicon: NameLexicon }): number {
-  const opener =
-    tokens[at]?.fold === 'phụ' && tokens[at + 1]?.fold === 'trách' ? at + 2 : tokens[at]?.fold === 'về' && ENVOYS.test(name) ? at + 1 : 0;
+  const opener = findOpener(tokens, at, name);
   if (opener === 0) return at;
   for (let to = opener; to < opener + LONGEST_CHARGE && tokens[to]; to++) {
     const { shape, text } = tokens[to]!;
@@ -23,6 +22,13 @@ export function skipCharge(tokens: readonly NameToken[], at: number, { name, lex
     else if (to > opener && shape !== 'lower' && shape !== 'mark' && isHolder(tokens, to, lexicon)) return to;
   }
   return at;
+}
+
+/** The token behind `phụ trách` or `về`, 0 where neither stands at the token. */
+function findOpener(tokens: readonly NameToken[], at: number, name: string): number {
+  if (tokens[at - 2]?.fold === 'phụ' && tokens[at - 1]?.fold === 'trách') return at;
+  if (tokens[at]?.fold === 'phụ' && tokens[at + 1]?.fold === 'trách') return at + 2;
+  return tokens[at]?.fold === 'về' && ENVOYS.test(name) ? at + 1 : 0;
 }
 
 /** A name of two words and more begins here. */
