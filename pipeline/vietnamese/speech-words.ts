@@ -32,7 +32,7 @@ export const NO_SPEAKER_AFTER: string[] = (
 /** Pronouns that stand for the person last spoken of. */
 export const SPEAKER_PRONOUNS: string[] = (
   'ông|bà|đồng chí|anh|chị|ngài|cô|ông ấy|bà ấy|ông này|bà này|vị này|vị tướng này|ông ta|bà ta|nhà lãnh đạo này|quan chức này|nhà ngoại giao này|chính khách này|vị bộ trưởng này|vị quan chức này|vị đại biểu này|đại biểu này|' +
-  'vị cử tri này|cử tri này|đb này|đbqh này|cán bộ này|vị cán bộ này|vị chuyên gia này|giáo sư này|vị giáo sư này|vị thứ trưởng này|vị giám đốc này|vị lãnh đạo này|nữ đại biểu này|vị luật sư này|luật sư này|chuyên gia này|nhà lãnh đạo trên|vị đại sứ này|đồng chí này|tổng thống đắc cử này|thượng nghị sĩ này|nghị sĩ này|người này'
+  'vị cử tri này|cử tri này|đb này|đbqh này|cán bộ này|vị cán bộ này|vị chuyên gia này|giáo sư này|vị giáo sư này|vị thứ trưởng này|vị giám đốc này|vị lãnh đạo này|nữ đại biểu này|vị luật sư này|luật sư này|chuyên gia này|nhà lãnh đạo trên|vị đại sứ này|đồng chí này|tổng thống đắc cử này|thượng nghị sĩ này|nghị sĩ này|người này|quan chức trên|vị quan chức trên|nhà ngoại giao trên|chuyên gia trên|nghị sĩ trên|đại biểu trên|luật sư trên|vị đại diện này|người đại diện này|vị trưởng đoàn này|vị chủ tịch này|vị bí thư này|vị cục trưởng này|vị tiến sĩ này|tiến sĩ này|bác sĩ này|nhà báo này|nhà phân tích này|nhà nghiên cứu này|nhà quan sát này|vị nghị sĩ này|vị thượng nghị sĩ này|người đứng đầu này|nữ chính trị gia này|nữ bộ trưởng này|bộ trưởng này|ngoại trưởng này|vị ngoại trưởng này|vị thủ tướng này|vị tổng thống này'
 ).split('|');
 
 /** Heads of the phrases that name a group as speaker, at the start of its clause. */

@@ -12,7 +12,7 @@ const CLAUSE_START =
 const OFFICE_BETWEEN =
   /^,\s(?:Phó )?(?:Chủ tịch|Giám đốc|Viện trưởng|Vụ trưởng|Trưởng|Cục trưởng|Tổng giám đốc|Chủ nhiệm|chuyên gia|nhà nghiên cứu|thành viên)(?!\p{L})[^.;:]{0,110},\s$/iu;
 const WRITES =
-  /^(?: (?:vừa|đã|cũng|trực tiếp|tiếp tục)){0,3} (?:có|ra|gửi|ký) (?:\p{Ll}{1,7} ){0,2}(?:văn bản|công văn|công điện|tờ trình)[^.;:,]{0,20} gửi [^.;:]{3,120}\s$/iu;
+  /^(?: (?:vừa|đã|cũng|trực tiếp|tiếp tục)){0,3} (?:có|ra|gửi|ký) (?:\p{Ll}{1,7} ){0,2}(?:văn bản|công văn|công điện|tờ trình|đơn|đơn thư|thư|thư ngỏ|tâm thư|kiến nghị|bản kiến nghị)[^.;:,]{0,20} gửi [^.;:]{3,120}\s$/iu;
 /** `hãng tin A dẫn lời ông B nói`: B speaks. */
 const CITED = /(?<!\p{L})(?:dẫn|trích)(?: lại)? (?:lời|phát biểu của)\s$/iu;
 /** `được Ban Bí thư, Thủ tướng giao`: done to somebody by the second of two. */
