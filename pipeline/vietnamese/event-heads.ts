@@ -1,3 +1,25 @@
+/** Festivals, contests, elections and exercises. */
+const OTHER_EVENTS = [
+  'lễ hội',
+  'liên hoan',
+  'festival',
+  'ngày hội',
+  'hội thi',
+  'hội thao',
+  'hội diễn',
+  'hội trại',
+  'cuộc thi',
+  'cuộc tổng tuyển cử',
+  'tổng tuyển cử',
+  'cuộc bầu cử',
+  'cuộc trưng cầu dân ý',
+  'cuộc trưng cầu ý dân',
+  'cuộc tập trận',
+  'cuộc diễn tập',
+  'cuộc mít tinh',
+  'cuộc tuần hành',
+];
+
 /** What kind of event each word that opens an event's name stands for. Longer heads are tried first. */
 export const EVENT_HEADS: Record<string, string[]> = {
   conference: [
@@ -25,6 +47,8 @@ export const EVENT_HEADS: Record<string, string[]> = {
     'phiên thảo luận',
     'phiên chất vấn và trả lời chất vấn',
     'phiên chất vấn',
+    'phiên trả lời chất vấn',
+    'phiên đối thoại',
     'phiên giải trình',
     'phiên điều trần',
     'phiên khai mạc',
@@ -72,6 +96,20 @@ export const EVENT_HEADS: Record<string, string[]> = {
     'buổi đối thoại',
     'cuộc đối thoại',
     'buổi giao lưu',
+    'cuộc thảo luận',
+    'buổi trò chuyện',
+    'buổi nói chuyện',
+    'buổi báo cáo',
+    'buổi kiểm tra',
+    'buổi giám sát',
+    'buổi tập huấn',
+    'cuộc họp khẩn',
+    'cuộc giao ban',
+    'buổi giao ban',
+    'hội ý',
+    'cuộc hội ngộ',
+    'cuộc đàm đạo',
+    'cuộc thương lượng',
     'buổi thảo luận',
     'buổi sơ kết',
     'buổi tổng kết',
@@ -90,6 +128,10 @@ export const EVENT_HEADS: Record<string, string[]> = {
     'chuyến thăm và làm việc tại',
     'chuyến thăm, làm việc tại',
     'chuyến công du',
+    'chuyến viếng thăm',
+    'chuyến khảo sát',
+    'chuyến kiểm tra',
+    'chuyến thị sát',
     'chuyến thăm',
     'chuyến công tác',
     'thăm hữu nghị chính thức',
@@ -153,13 +195,30 @@ export const EVENT_HEADS: Record<string, string[]> = {
     'lễ chào cờ',
     'lễ duyệt binh',
     'lễ cầu siêu',
+    'đại lễ cầu siêu',
+    'đại lễ',
     'lễ trình Quốc thư',
     'mít tinh',
+    'buổi trao quyết định',
+    'buổi công bố quyết định',
+    'buổi công bố',
+    'buổi trao',
+    'buổi ra mắt',
+    'buổi đón',
+    'buổi khai mạc',
+    'buổi ký kết',
+    'quốc tang',
+    'đêm hội',
+    'đêm giao lưu',
+    'đêm nhạc',
+    'chương trình nghệ thuật',
+    'chương trình giao lưu',
     'tiệc chiêu đãi',
     'buổi chiêu đãi',
     'lễ',
   ],
-  exhibition: ['triển lãm ảnh', 'triển lãm', 'trưng bày chuyên đề'],
+  exhibition: ['triển lãm ảnh', 'triển lãm', 'trưng bày chuyên đề', 'hội chợ', 'hội sách'],
+  other: OTHER_EVENTS,
 };
 
 /** Things that a body “tổ chức” under the name of what is done: “tổ chức khen thưởng các tập thể …”. */
@@ -186,6 +245,13 @@ export const PLURAL_WORDS = [
 export const HEAD_COMPOUNDS = [
   'đại hội đồng, hội thảo luận, hội nghị trường, hội nghị sự, hội nghị viện, quốc hội nghị, quốc hội đàm, hội kiến nghị, hội kiến trúc',
   'hội kiến tạo, hội kiến thiết, triển lãm viên, nghi lễ, tuần lễ, ngày lễ, nghỉ lễ, dịp lễ, hôn lễ, tang lễ, tế lễ, cúng lễ, hành lễ',
-  'lễ hội, lễ Tết, lễ phép, lễ nghĩa, lễ nghi, lễ vật, lễ phục, lễ tân, lễ đài, lễ chùa, lễ bái, lễ lạt, lễ độ, lễ cưới, lễ Giáng sinh',
+  'buổi trao đổi, lễ Tết, lễ phép, lễ nghĩa, lễ nghi, lễ vật, lễ phục, lễ tân, lễ đài, lễ chùa, lễ bái, lễ lạt, lễ độ, lễ cưới, lễ Giáng sinh',
   'lễ Noel, lễ Phục sinh, lễ Tạ ơn, lễ Phật, lễ trọng, lễ nghĩa, lễ đường, lễ lớn, lễ chính, lễ cúng, đi lễ, làm lễ, vái lễ, lễ tình nhân',
+].flatMap((line) => line.split(', '));
+
+/** Heads that tell of an event without any other word, where the text names no other of their kind. */
+export const TELLING_HEADS = [
+  'họp báo, cuộc họp báo, buổi họp báo, hội đàm, buổi hội đàm, cuộc hội đàm, lễ ký, lễ ký kết, lễ đón, lễ đón chính thức, điện đàm, cuộc điện đàm',
+  'hội kiến, cuộc hội kiến, tiệc chiêu đãi, buổi chiêu đãi, buổi tọa đàm, tọa đàm, mít tinh, phiên trả lời chất vấn, phiên chất vấn, lễ khai mạc, lễ bế mạc',
+  'lễ viếng, lễ truy điệu, lễ tang, lễ an táng, tổng tuyển cử, cuộc tổng tuyển cử, buổi trao quyết định, phiên khai mạc, phiên bế mạc',
 ].flatMap((line) => line.split(', '));

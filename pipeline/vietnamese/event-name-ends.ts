@@ -6,7 +6,7 @@ export const EVENT_NAME_ENDS = [
   'đánh giá cao, liên quan, hướng đến, hướng tới, chuẩn bị, chụp ảnh, đóng góp, bao gồm, mang, dành, nghe, đến, là, trong, vào',
   'từ, mà, cùng, này, đó, ấy, nào, nói trên, trên, theo, sau, trước, nhân, lần này, tới, hôm, hồi, sáng, trưa, chiều, tối',
   'rạng sáng, khi, như, thì, nhưng, không, chủ đề, rằng, ông, bà, đồng chí, đại biểu đã, ở, tại, cho, bằng, qua, lúc, nêu, ra',
-  'mới, đầu tiên, quan trọng, lớn, quy mô, gồm, vài, gần đây, gần nhất, vừa qua, sắp tới, riêng, thân mật, sôi nổi, căng thẳng',
+  'nằm, hứa hẹn, quy tụ, cho thấy, trở thành, hiện nay, đầy, mới, đầu tiên, quan trọng, lớn, quy mô, gồm, vài, gần đây, gần nhất, vừa qua, sắp tới, riêng, thân mật, sôi nổi, căng thẳng',
   'phản ánh, ngày càng, góp phần, mở ra, đánh dấu, dự kiến, rầm rộ, thêm, đầu năm, cuối năm, cuối buổi, phân tích, đề xuất',
   'bước sang, bước vào, tiến tới, và các sự kiện, và các cuộc, và các hoạt động, và các hội nghị, nảy lửa, xuất hiện, dưới, bên lề, giúp, thuộc, ngay, buổi, đại diện, về phía',
 ].flatMap((line) => line.split(', '));

@@ -111,7 +111,12 @@ export const AGREEMENT_WORDS: readonly string[] = [
 /** Figures that are given for the last full year: “kim ngạch thương mại hai nước năm 2016”. */
 export const YEAR_FIGURE_WORDS: readonly string[] = [
   'kim ngạch',
-  'thương mại',
+  'trao đổi thương mại',
+  'thương mại hai chiều',
+  'thương mại 2 chiều',
+  'thương mại song phương',
+  'thương mại giữa',
+  'giao thương',
   'doanh thu',
   'GDP',
   'tăng trưởng',

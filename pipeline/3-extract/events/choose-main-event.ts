@@ -1,10 +1,12 @@
 import { contains } from '../../text/span.ts';
+import { HELD_ACTIONS } from '../../vietnamese/event-heads.ts';
 import { EVENT_VERBS, FRAME_WORDS, HAPPENING_VERBS, OCCASION_WORDS, PAST_EVENT_WORDS } from '../../vietnamese/event-verbs.ts';
 import { foldLetters } from '../../vietnamese/fold.ts';
 import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { DateMention, Sentence } from '../findings.ts';
 import { findEventDay, findOpeningDay } from './find-event-day.ts';
+import { isJubilee } from './find-event-heads.ts';
 import type { EventMention } from './find-event-mentions.ts';
 import { findOpening } from './find-opening.ts';
 import { isNamed } from './group-event-mentions.ts';
@@ -19,6 +21,9 @@ const PAST = new RegExp(`${WORD_START}${anyOf(PAST_EVENT_WORDS.map(foldLetters))
 const FRAME = new RegExp(`${WORD_START}${anyOf(FRAME_WORDS.map(foldLetters))}${BEFORE_NAME}`, 'u');
 /** “trong khuôn khổ chuyến thăm … và tham dự | Hội nghị …”: the occasion goes on to the comma. */
 const OCCASION = new RegExp(`${WORD_START}${anyOf(OCCASION_WORDS.map(foldLetters))}${WORD_END}[^,;:]*$`, 'u');
+const HELD =
+  /(?:^|\s)(?<!(?:công tác|việc|về|để|kế hoạch|chuẩn bị) )(?:tổ chức|khai mạc|bế mạc|dự|diễn ra)(?: long trọng| trọng thể| buổi| lễ)?\s$/u;
+const MANY = /(?:^|\s)các\s$/u;
 const ENOUGH = 4;
 const POINTS = { day: 4, happens: 5, verb: 3, act: 3, sitting: 2, name: 1, frame: -3, otherDay: -3, visit: -1, second: -2 };
 /** A visit is reported for itself where it is said to begin, to end or to be made. */
@@ -58,8 +63,9 @@ function scoreMention(
   if (article.quotations.some((quotation) => contains(quotation, mention))) return 0;
   const before = foldLetters(text.slice(Math.max(sentence.start, mention.start - 90), mention.start));
   const after = foldLetters(text.slice(mention.end, Math.min(sentence.end, mention.end + 60)));
-  if (isPast(text, mention, { before, mentions })) return 0;
   const day = findEventDay({ text, ...article }, sentence, { mention, dates });
+  if (isPast(text, mention, { before, mentions }) && !isDatedBeside(text, mention, { day, before })) return 0;
+  if (MANY.test(before) || (isLoose(mention) && !(isNamed(mention) && (HAPPENS.test(after) || HELD.test(before))))) return 0;
   const isDated = day !== null;
   const isAct = mention.rule === 'event-act';
   const isOtherDay = day !== null && told.length > 0 && !told.some((other) => isOneDay(other, day));
@@ -109,6 +115,22 @@ function isFrame(before: string): boolean {
 
 function isOneDay(a: DateMention, b: DateMention): boolean {
   return a.from.day === b.from.day && a.from.month === b.from.month && a.relativeDays === b.relativeDays;
+}
+
+/** Kept years, festivals, contests and elections are oftener spoken of than reported. */
+function isLoose(mention: EventMention): boolean {
+  return isJubilee(mention) || (mention.kind === 'other' && !HELD_ACTIONS.includes(mention.head));
+}
+
+/** “dư luận sau | phiên thảo luận về … | chiều 8-6”: the day right behind the name makes it news. */
+function isDatedBeside(text: string, { end }: EventMention, { day, before }: { day: DateMention | null; before: string }): boolean {
+  return (
+    /(?:^|\s)(?:sau|ngay sau|về|tại)\s$/u.test(before) &&
+    day !== null &&
+    day.from.year === null &&
+    text.slice(end, day.start).trim() === '' &&
+    day.start > end
+  );
 }
 
 /** Looked back on, or set beside one that is: “… của Hội nghị A và Hội nghị B”. */

@@ -10,20 +10,30 @@ import type { EventKind, Names } from '../findings.ts';
 export interface EventHead extends Span {
   head: string;
   kind: EventKind;
+  /** True where it is what a body “tổ chức” under the name of what is done. */
+  isDeed: boolean;
 }
 
 const fold = (phrases: string[]) => phrases.map(foldLetters);
 const KINDS = new Map(Object.entries(EVENT_HEADS).flatMap(([kind, heads]) => fold(heads).map((head) => [head, kind as EventKind])));
 const HEAD = new RegExp(`${WORD_START}${anyOf(KINDS.keys())}${WORD_END}`, 'gu');
+/** “kỷ niệm 70 năm | Ngày Thương binh - Liệt sĩ”: an event where no noun before it is. */
+const JUBILEE = new RegExp(`(?<!(?:lễ|buổi|mít tinh) )${WORD_START}k[ỷỉ] niệm (?:tròn |lần thứ )?\\d{1,3} năm${WORD_END}`, 'gu');
 const HELD = new RegExp(`(?<=${WORD_START}tổ chức )${anyOf(fold(HELD_ACTIONS))}${WORD_END}`, 'gu');
 const HELD_BY = /(?:^|\s)(?:đã|vừa|sẽ|còn|cũng)\stổ chức\s$/u;
 const HOLDS = ' tổ chức ';
+/** Festivals in general, unless they are named: “Lễ hội …”, “lễ hội … năm 2019”. */
+const FESTIVAL = /^(?:lễ hội|liên hoan|festival|ngày hội|hội (?:thi|thao|diễn|trại|chợ|sách)|cuộc thi)$/u;
+const NAMED = /^\p{Lu}|^[^.,;:]{0,70}(?:\s(?:19|20)\d\d(?!\d)|lần thứ|[“"])/u;
 const COMPOUND = new RegExp(`${WORD_START}${anyOf(fold(HEAD_COMPOUNDS))}${WORD_END}`, 'gu');
 const ATTENDED = new RegExp(`${WORD_START}(?:dự|tham dự|tại|khai mạc|bế mạc|tổ chức|diễn ra|chủ trì)\\s$`, 'u');
 const PLURAL = new RegExp(
   `${WORD_START}(?:${anyOf(fold(PLURAL_WORDS))}|(?:các|những) cuộc \\p{L}{1,8} \\p{L}{1,8}(?:,| và))\\s{1,2}$`,
   'u',
 );
+
+/** Several meetings that are told by those who were met: “các | cuộc gặp với …”. */
+const MET = /^cuộc (?:gặp|gặp gỡ|hội đàm|hội kiến|làm việc|tiếp xúc|điện đàm)(?: song phương| riêng)? với\s/u;
 
 /** The nouns of single events in the running text, in its order; none inside longer words or the names of bodies. */
 export function findEventHeads({ text, sentences }: ArticleText, { organizations }: Names): EventHead[] {
@@ -33,7 +43,9 @@ export function findEventHeads({ text, sentences }: ArticleText, { organizations
   const heads = sentences.flatMap((sentence) => findInSentence(folded.slice(sentence.start, sentence.end), sentence.start));
   const free = heads.filter(
     (head) =>
-      (head.kind !== 'other' || isHeld(head)) && !organizations.some((body) => contains(body, head) && !isAttended(folded, head, body)),
+      (!head.isDeed || isHeld(head)) &&
+      (!FESTIVAL.test(head.head) || NAMED.test(text.slice(head.start, head.start + 80))) &&
+      !organizations.some((body) => contains(body, head) && !isAttended(folded, head, body)),
   );
   return free.sort((a, b) => a.start - b.start);
 }
@@ -46,12 +58,24 @@ function isAttended(folded: string, head: Span, body: Span): boolean {
 function findInSentence(part: string, start: number): EventHead[] {
   const longer = findMatches(part, COMPOUND).map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const nouns = findMatches(part, HEAD).map((match) => toHead(match, KINDS.get(match[0].replace(/\s+/gu, ' ')) ?? 'other'));
-  const deeds = findMatches(part, HELD).map((match) => toHead(match, 'other'));
-  return [...nouns, ...deeds]
-    .filter((head) => !longer.some((span) => overlaps(span, head)) && !PLURAL.test(part.slice(Math.max(0, head.start - 36), head.start)))
+  const deeds = findMatches(part, HELD).map((match) => toHead(match, 'other', true));
+  const jubilees = findMatches(part, JUBILEE).map((match) => toHead(match, 'ceremony'));
+  return [...nouns, ...deeds, ...jubilees]
+    .filter(
+      (head) => !longer.some((span) => overlaps(span, head)) && (!isMany(part, head) || MET.test(part.slice(head.start, head.start + 60))),
+    )
     .map((head) => ({ ...head, start: head.start + start, end: head.end + start }));
 }
 
-function toHead(match: RegExpExecArray, kind: EventKind): EventHead {
-  return { start: match.index, end: match.index + match[0].length, head: match[0].replace(/\s+/gu, ' '), kind };
+/** True for years that are kept, by whatever is done. */
+export function isJubilee({ head }: Pick<EventHead, 'head'>): boolean {
+  return /^k[ỷỉ] niệm/u.test(head);
+}
+
+function isMany(part: string, { start }: Span): boolean {
+  return PLURAL.test(part.slice(Math.max(0, start - 36), start));
+}
+
+function toHead(match: RegExpExecArray, kind: EventKind, isDeed = false): EventHead {
+  return { start: match.index, end: match.index + match[0].length, head: match[0].replace(/\s+/gu, ' '), kind, isDeed };
 }

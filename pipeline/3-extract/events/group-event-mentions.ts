@@ -1,4 +1,7 @@
 import { compareSpans } from '../../text/span.ts';
+import { TELLING_HEADS } from '../../vietnamese/event-heads.ts';
+import { foldLetters } from '../../vietnamese/fold.ts';
+import { isJubilee } from './find-event-heads.ts';
 import type { EventMention } from './find-event-mentions.ts';
 
 /** Mentions of one event, in the order of the text. */
@@ -18,7 +21,11 @@ export function groupEventMentions(mentions: EventMention[], main: EventMention 
     if (known) known.push(mention);
     else groups.push([mention]);
   }
-  for (const bare of mentions.filter((candidate) => candidate !== main && !isNamed(candidate))) meantBy(bare, groups, main)?.push(bare);
+  for (const bare of mentions.filter((candidate) => candidate !== main && !isNamed(candidate))) {
+    const meant = meantBy(bare, groups, main);
+    if (meant) meant.push(bare);
+    else if (TELLING.has(bare.head)) groups.push([bare]);
+  }
   return groups.map((group) => group.sort(compareSpans)).sort((a, b) => compareSpans(a[0]!, b[0]!));
 }
 
@@ -27,6 +34,9 @@ function namedBefore(mentions: EventMention[], main: EventMention): EventMention
   const alike = mentions.filter((mention) => mention.start < main.start && isNamed(mention) && isOneKind(mention, main));
   return alike.length > 0 && alike.every((mention) => isAlike(mention, alike[0]!)) ? alike[0]! : null;
 }
+
+const KEPT = /k[ỷỉ] niệm/u;
+const TELLING: ReadonlySet<string> = new Set(TELLING_HEADS.map(foldLetters));
 
 /** True for words that tell which event is meant: they hold a topic or an ordinal. */
 export function isNamed({ topic, ordinal }: EventMention): boolean {
@@ -68,6 +78,7 @@ const ANYONE: ReadonlySet<string> = new Set(['đoàn', 'các đại', 'các đo�
 
 /** A sitting is no session, a workshop no conference, a press conference no other meeting. */
 function isOneKind(a: EventMention, b: EventMention): boolean {
+  if (isJubilee(a) || isJubilee(b)) return KEPT.test(a.head) && KEPT.test(b.head);
   return a.kind === b.kind && stemOf(a) === stemOf(b);
 }
 

@@ -3,6 +3,7 @@ import { foldLetters } from '../../vietnamese/fold.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { DateMention, EventFinding, EventKind, Found } from '../findings.ts';
 import { findEventDay, findOpeningDay } from './find-event-day.ts';
+import { isJubilee } from './find-event-heads.ts';
 import type { EventMention } from './find-event-mentions.ts';
 import { findEventPlace, findOtherPlace, findPlaceInName } from './find-event-place.ts';
 import type { EventContext } from './find-events.ts';
@@ -32,7 +33,9 @@ const DATE_BESIDE = /^\s*(?:\((?:ngày )?|(?:sẽ |đã |được )?(?:diễn ra
 export function readEventFrame(article: ArticleText, group: EventGroup, { main, groups, names, dates }: FrameContext): Frame {
   const date = main
     ? dayOfMain(article, group, { main, dates })
-    : (dateBeside(article, group, { groups, dates }) ?? findToldDay(article, group, dates));
+    : group.every(isJubilee)
+      ? null
+      : (dateBeside(article, group, { groups, dates }) ?? findToldDay(article, group, dates));
   const organizer = findOrganizer(article, group, { groups, bodies: names.organizations });
   return {
     date,

@@ -15,7 +15,7 @@ import { foldLetters } from '../../vietnamese/fold.ts';
 import { topicOfEvent } from '../../vietnamese/topic-of-event.ts';
 import { anyOf, WORD_END } from '../../vietnamese/word-edges.ts';
 import type { EventKind, Names, Quotation } from '../findings.ts';
-import type { EventHead } from './find-event-heads.ts';
+import { type EventHead, isJubilee } from './find-event-heads.ts';
 import { readEventTail } from './read-event-tail.ts';
 
 /** A text in which names of events are read, with what is known to stand in it. */
@@ -103,8 +103,8 @@ function partnerStart(folded: string, at: number, isBare: boolean): number | nul
 }
 
 /** “của …”, “giữa …”, and “với …” behind a meeting without other name; what a body has held under its deed keeps them. */
-function isTail(rest: string, { kind }: EventHead, isBare: boolean): boolean {
-  if (kind === 'other') return false;
+function isTail(rest: string, { kind, isDeed }: EventHead, isBare: boolean): boolean {
+  if (isDeed) return false;
   return TAIL.test(rest.slice(0, 12)) || (kind === 'meeting' && isBare && MEETING_TAIL.test(rest.slice(0, 12)));
 }
 
@@ -133,9 +133,9 @@ function endsName(place: NamedText, head: EventHead, { end, next }: { end: numbe
   const before = folded.slice(head.end, next);
   if (ABOUT.test(before) || (head.kind === 'meeting' && MEETING_ABOUT.test(before))) return false;
   if (NEXT_NAME.test(rest)) return endsAtLink(place, { rest, next, before });
-  if (head.kind === 'other') return DEED_END.test(rest);
+  if (head.isDeed) return DEED_END.test(rest);
   if (END.test(rest)) return !isCompound(rest, before.trimEnd());
-  const inner = place.heads.find((other) => other.start === next && other.kind === head.kind);
+  const inner = place.heads.find((other) => other.start === next && other.kind === head.kind && !isJubilee(other));
   if (inner && !(OPENING_SITTING.test(head.head) && inner.head === SESSION)) return true;
   if (head.kind === 'session' && ORDINAL_END.test(before.trimEnd()) && /\p{Ll}/u.test(text.charAt(next))) return !AFTER_ORDINAL.test(rest);
   if (place.names.places.some(({ start }) => start === next)) return false;
@@ -166,7 +166,10 @@ function endsAtLink({ heads }: NamedText, { rest, next, before }: { rest: string
 /** A word that ends names is part of a longer word here: with the one behind it, or with the one or two before. */
 function isCompound(rest: string, before: string): boolean {
   if (COMPOUND.test(rest)) return true;
-  return [/\S{1,12}$/u, /\S{1,12}\s\S{1,12}$/u].some((words) => COMPOUND.test(`${words.exec(before)?.[0] ?? ''} ${rest}`));
+  return [/\S{1,12}$/u, /\S{1,12}\s\S{1,12}$/u].some((words) => {
+    const last = words.exec(before)?.[0] ?? '';
+    return (COMPOUND.exec(`${last} ${rest}`)?.[0].length ?? 0) > last.length + 1;
+  });
 }
 
 function wordEnd({ text, names }: NamedText, next: number): number {
