@@ -114,8 +114,6 @@ export const BODY_HEADS: Record<BodyHeadKind, readonly string[]> = {
     'Phái đoàn đại diện',
     'Phái bộ',
     'Phái bộ thường trực',
-    'Cơ quan đại diện',
-    'Cơ quan đại diện ngoại giao',
     'Cơ quan',
     'Tổ chức',
     'Nhóm',

@@ -14,6 +14,7 @@ const AFTER_JOINTS: ReadonlySet<string> = new Set(
 );
 /** Heads of offices that several hold at a time. */
 const SHARED_HEADS = /^(?:phó |thứ trưởng|đại biểu|đbqh|đb$|nghị sĩ|nghị sỹ|thượng nghị|hạ nghị|ủy viên)/u;
+const LONGEST_ASIDE = 4;
 const LONGEST_BRACKET = 24;
 const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'và', ';', ':', ', và', 'cùng', '']);
 /**
@@ -95,13 +96,14 @@ function opensClause({ tokens, items }: Links, first: number, last: number): boo
 }
 
 function findHolderBefore(links: Links, first: number): PersonItem | null {
-  const aside = links.items[first - 1];
-  const before = aside?.kind === 'place' && links.tokens[aside.to]?.fold === ')' ? links.items[first - 2] : aside; // ông A (Hà Nam), …
+  const before = links.items[skipAside(links, first - 1)];
   if (before?.kind !== 'person') return null;
   const office = links.items[first] as OfficeItem;
   if (!office.complete && links.tokens[office.reach]?.fold === 'các') return null; // Bộ trưởng các Bộ
   const behind = skipBrackets(links, before.to);
   const joint = wordsFrom(links, behind > startOf(office) ? before.to : behind, startOf(office));
+  const bracketed = behind > before.to && joint === '' && office.status === 'former'; // ông A (60 tuổi) nguyên là …
+  if (bracketed) return before;
   if (!AFTER_JOINTS.has(joint) || (office.plural && joint !== ',')) return null;
   if (joint !== ',') return before;
   const last = findChainEnd(links, first);
@@ -130,6 +132,15 @@ function giveToSecond(links: Links, offices: readonly OfficeItem[], at: number):
   if (!shared || wordsFrom(links, first.to, second.from) !== 'và' || links.tokens[second.to]?.fold === ',') return 0;
   hold(links, [office], second);
   return 1;
+}
+
+/** Past the places in brackets behind a name: `ông A (60 tuổi, quê huyện B, C) | nguyên là …`. */
+function skipAside({ tokens, items }: Links, at: number): number {
+  const last = items[at];
+  if (last?.kind !== 'place' || tokens[last.to]?.fold !== ')') return at;
+  let first = at;
+  while (items[first]?.kind === 'place' && at - first < LONGEST_ASIDE) first--;
+  return first;
 }
 
 /** Where the offices before a name begin, or the name itself. */
