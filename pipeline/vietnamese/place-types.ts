@@ -33,8 +33,13 @@ export const PLACE_TYPES: Readonly<Record<PlaceKind, readonly string[]>> = {
     'tỉnh lộ',
     'cao tốc',
     'đường cao tốc',
-    'tuyến cao tốc',
     'đường bộ cao tốc',
+    'đường sắt',
+    'đường sắt đô thị',
+    'tuyến đường sắt',
+    'tuyến đường sắt đô thị',
+    'tuyến metro',
+    'tuyến cao tốc',
     'quảng trường',
     'sân bay',
     'sân bay quốc tế',
@@ -389,4 +394,17 @@ export const LOOSE_TYPES: ReadonlySet<string> = foldSet([
   'đồi',
   'hải phận',
   'khu dân cư',
+]);
+
+/** What leads between places and is a place only by the names of both: `cao tốc Hà Nội - Hải Phòng`. */
+export const ROUTE_TYPES: ReadonlySet<string> = foldSet([
+  'cao tốc',
+  'đường cao tốc',
+  'đường bộ cao tốc',
+  'tuyến cao tốc',
+  'đường sắt',
+  'đường sắt đô thị',
+  'tuyến đường sắt',
+  'tuyến đường sắt đô thị',
+  'tuyến metro',
 ]);

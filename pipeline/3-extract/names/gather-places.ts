@@ -1,6 +1,7 @@
 import { foldSpelling } from '../../vietnamese/fold.ts';
 import type { PlaceItem } from './name-items.ts';
 
+const DASHES = /\s*[–-]\s*/gu;
 const NUMBERED = /^(?:\p{L}+ )?\p{N}+$/u;
 
 /** A place as printed: all its words, and its name without the type word. */
@@ -24,5 +25,5 @@ export function gatherPlaces(places: readonly PrintedPlace[]): Map<PlaceItem, Pr
 function identify({ item, name, text }: PrintedPlace): string {
   if (NUMBERED.test(name)) return foldSpelling(text); // Quận 2 is quận 2, and no phường 2
   if (item.id !== null) return item.id;
-  return `${item.placeKind === 'venue' || item.placeKind === 'city' ? `${item.placeKind} ` : ''}${foldSpelling(name)}`;
+  return `${item.placeKind === 'venue' || item.placeKind === 'city' ? `${item.placeKind} ` : ''}${foldSpelling(name).replace(DASHES, '-')}`;
 }

@@ -9,11 +9,19 @@ import type { Phrase } from './phrase-trie.ts';
 const ENEMIES: ReadonlySet<string> = foldSet(['pháp', 'mỹ', 'nhật']);
 const EMPIRES: ReadonlySet<string> = foldSet(['thực dân', 'đế quốc', 'phát xít', 'đô la', 'đồng đô', 'đôla']);
 
+/** What foreign papers are called behind the town they appear in: `New York | Times`. */
+const PAPER_WORDS: ReadonlySet<string> = foldSet(
+  'times|post|bulletin|today|journal|herald|tribune|daily|news|star|globe|chronicle|examiner|standard|observer|telegraph|express|mirror|guardian|gazette|review|magazine|airlines|airways|bank|university'.split(
+    '|',
+  ),
+);
+
 /** The words of a listed place that here are a tongue, a currency, the enemy of a war, or the last words of a person's name. */
 export function isNoPlaceHere(tokens: readonly NameToken[], from: number, place: Phrase<KnownPlace>): boolean {
   if (LANGUAGE_WORDS.has(tokens[from - 1]?.fold ?? '')) return true;
   if (tokens[from - 1]?.fold === 'chống' && ENEMIES.has(tokens[from]!.fold)) return true;
   if (EMPIRES.has(joinFolds(tokens, from - 2, from)) || tokens[from - 1]?.fold === 'đôla') return true;
+  if (PAPER_WORDS.has(tokens[place.to]?.fold ?? '') && tokens[place.to]!.shape !== 'lower') return true;
   return place.value.kind === 'district' && (isLastWords(tokens, from) || isSignature(tokens, from, place.to));
 }
 

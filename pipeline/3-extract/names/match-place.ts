@@ -2,7 +2,7 @@ import { SENTENCE_WORDS } from '../../vietnamese/body-traits.ts';
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { AMBIGUOUS_PLACES, COMPOUND_SECONDS, TYPE_COMPOUNDS } from '../../vietnamese/known-places.ts';
 import type { PlaceKind } from '../../vietnamese/place-kinds.ts';
-import { LOOSE_TYPES, NUMBERED_PLACES, REGION_WORDS } from '../../vietnamese/place-types.ts';
+import { LOOSE_TYPES, NUMBERED_PLACES, REGION_WORDS, ROUTE_TYPES } from '../../vietnamese/place-types.ts';
 import { endsInCapital } from './hyphened-words.ts';
 import { isNoPlaceHere } from './is-no-place-here.ts';
 import { matchBody } from './match-body.ts';
@@ -13,12 +13,10 @@ import { joinFolds, type NameToken } from './name-tokens.ts';
 import { isNameWord } from './name-words.ts';
 import { longestPhrase, type Phrase } from './phrase-trie.ts';
 import { readPlaceRun } from './read-place-run.ts';
+import { readRoute } from './read-route.ts';
 
 /** Kinds of places that a type word is printed before. */
 const TYPED_KINDS: ReadonlySet<string> = new Set(['country', 'province', 'city', 'district', 'commune']);
-/** Types of roads that are named by the places they join. */
-const ROUTES: ReadonlySet<string> = foldSet(['cao tốc', 'đường cao tốc', 'tuyến cao tốc', 'đường bộ cao tốc', 'đường sắt']);
-const LONGEST_ROUTE = 12;
 /** Kinds of places whose name may be the beginning of a longer one. */
 const RUNNING_KINDS: ReadonlySet<string> = new Set(['district', 'commune']);
 /** Types of one or two letters that need no dot: `TP Vinh`, `xã`. */
@@ -64,14 +62,15 @@ function matchTyped(tokens: readonly NameToken[], from: number, lexicon: NameLex
   const at = dotted ? type.to + 1 : type.to;
   const fold = tokens[from]!.fold;
   if (dotted && tokens[at]?.text.length === 1 && tokens[at + 1]?.fold === '.') return null; // H.R. McMaster
+  const route = readRoute(tokens, { from, at }, lexicon);
+  if (route !== null || ROUTE_TYPES.has(joinFolds(tokens, from, at))) return route === null ? null : toPlace(from, at, route, 'venue');
   const known = longestPhrase(lexicon.places, tokens, at);
   const abroad = known?.value.kind === 'country' && type.value !== 'country' && isNameWord(tokens[known.to]); // huyện Nga Sơn
   if (known?.value.kind === 'country' && tokens[from]!.text === 'Biển' && hasCapitals(tokens, at, known.to))
     return toPlace(from, from, known.to, 'territory');
   const longer = known && RUNNING_KINDS.has(known.value.kind) ? (readPlaceRun(tokens, at, lexicon) ?? 0) > known.to : false; // đường Đồng Văn Cống
-  if (known && ROUTES.has(joinFolds(tokens, from, type.to)) && hasCapitals(tokens, at, known.to))
-    return toPlace(from, from, joinRoute(tokens, known.to, lexicon), type.value);
-  if (known && !abroad && !longer && hasCapitals(tokens, at, known.to)) return typeKnown({ from, at, type: type.value }, known);
+  if (known && !abroad && !longer && hasCapitals(tokens, at, known.to))
+    return typeKnown({ from, at, type: type.value, whole: longestPhrase(lexicon.places, tokens, from) }, known);
   if (tokens[at]?.shape === 'number')
     return NUMBERED_PLACES.has(joinFolds(tokens, from, type.to)) ? toPlace(from, at, readNumber(tokens, at), type.value) : null;
   if (type.value === 'country') return null;
@@ -79,24 +78,24 @@ function matchTyped(tokens: readonly NameToken[], from: number, lexicon: NameLex
   const short = to !== null && to - at < 2;
   if (short && tokens[to]?.shape === 'lower' && (dotted || type.value === 'venue' || !SENTENCE_WORDS.has(tokens[to]!.fold))) return null; // TP. Ngoài ra; nhà thờ Hồi giáo
   if (to === null || (short && (LOOSE_TYPES.has(joinFolds(tokens, from, type.to)) || fold.length === 1))) return null;
-  return toPlace(from, at, ROUTES.has(joinFolds(tokens, from, type.to)) ? joinRoute(tokens, to, lexicon) : to, type.value);
+  return toPlace(from, at, to, type.value);
 }
 
-/** `cao tốc Bắc | - Nam`, `cao tốc Hà Nội - Hải Phòng`: a road is named by the places it joins. */
-function joinRoute(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): number {
-  let to = at;
-  while (to - at < LONGEST_ROUTE && '-–'.includes(tokens[to]?.text ?? ' ') && isNameWord(tokens[to + 1])) {
-    const next = longestPhrase(lexicon.places, tokens, to + 1)?.to ?? readPlaceRun(tokens, to + 1, lexicon);
-    if (next === null) break;
-    to = next;
-  }
-  return to;
+interface TypedAt {
+  from: number;
+  at: number;
+  type: PlaceKind;
+  /** The place of the lists that the type word itself begins. */
+  whole: Phrase<KnownPlace> | null;
 }
 
 /** `tỉnh Long An` is the listed place; `sân bay Đà Nẵng` and `sông Sài Gòn` are places of their own; `biển Việt Nam` is none. */
-function typeKnown({ from, at, type }: { from: number; at: number; type: PlaceKind }, known: Phrase<KnownPlace>): PlaceItem | null {
+function typeKnown({ from, at, type, whole }: TypedAt, known: Phrase<KnownPlace>): PlaceItem | null {
   const country = known.value.kind === 'country';
-  if (type === 'venue' || type === 'territory') return country ? null : toPlace(from, from, known.to, type);
+  if (type === 'venue' || type === 'territory') {
+    const id = whole?.to === known.to ? whole.value.id : null; // sân bay Tân Sơn Nhất
+    return country ? null : { ...toPlace(from, from, known.to, type), id };
+  }
   if ((country && type !== 'country') || !TYPED_KINDS.has(known.value.kind)) return null;
   const place = toPlace(from, at, known.to, country ? 'country' : type);
   return { ...place, id: isCapitalOfProvince(type, known.value) ? null : known.value.id };

@@ -2,6 +2,7 @@ import { WEAK_FAMILY_NAMES } from '../../vietnamese/family-names.ts';
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { GIVEN_NAMES } from '../../vietnamese/given-names.ts';
 import { PLURAL_WORDS } from '../../vietnamese/honorifics.ts';
+import { continuePlaces } from './continue-places.ts';
 import { matchAnnounced } from './match-announced.ts';
 import { matchBody } from './match-body.ts';
 import { continueBodyList, matchBodyList } from './match-body-list.ts';
@@ -123,7 +124,7 @@ function keep(scan: Scan, item: NameItem): number {
 function keepPlace(scan: Scan, place: PlaceItem): number {
   if (scan.cue?.to === place.from && (place.placeKind === 'country' || scan.cue.kind === 'honorific'))
     scan.cue = { ...scan.cue, to: place.to, kind: 'cue' };
-  return keep(scan, place);
+  return [place, ...continuePlaces(scan.tokens, place, scan.lexicon)].map((item) => keep(scan, item)).at(-1)!;
 }
 
 /** `luật sư Nhà Trắng Don …`: the body stands between the calling and the name. */
