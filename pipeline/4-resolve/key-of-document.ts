@@ -19,6 +19,7 @@ export interface CitingPlace {
 }
 
 const PARTY = /(?:tw|tu|hu|qu|đu)$/u; // bodies whose numbers restart with a congress
+const PARTIES_UNTOLD = /(?<!\p{L})hai (?:bộ|nước|bên|chính phủ|đảng|quốc hội|cơ quan|quốc gia|ngành|địa phương|tỉnh)(?!\p{L})/u;
 const TELLING = 8; // syllables by which a matter tells one paper from all others of a year
 
 /**
@@ -31,7 +32,8 @@ export function keyOfDocument(document: ExtractedDocument, place: CitingPlace): 
   if (document.number !== null) return [...numberKey(document, kind, place)].join('|');
   const name = longestName(document);
   if (LAW_KINDS.has(document.kind) || document.kind === 'Hiến pháp') return [kind, ...lawKey(document.kind, name)].join('|');
-  if (TREATY_KINDS.has(document.kind) && document.kind !== 'Tuyên bố' && isTelling(name, 5)) return [kind, foldLawName(name)].join('|');
+  if (TREATY_KINDS.has(document.kind) && document.kind !== 'Tuyên bố' && isTelling(name, 5))
+    return [kind, ...treatyKey(name, document, place)].join('|');
   const sitting = sittingOf(document, name);
   if (sitting !== null)
     return [kind, sitting, place.term ?? place.article_id, sitting.startsWith('plenum') ? openingOf(document.subject) : ''].join('|');
@@ -75,6 +77,14 @@ function lawKey(kind: string, name: string): [string, string] {
   const year = /(?:1[89]|20)\d\d/.exec(folded)?.[0] ?? (/sửa đổi/.test(folded) ? 'amended' : '');
   const bare = folded.replace(/(?:năm )?(?:1[89]|20)\d\d|\(?sửa đổi(?:, bổ sung)?\)?$/gu, ' ');
   return [kind === 'Hiến pháp' ? foldState(bare) : foldLawName(bare), year];
+}
+
+/** `Công ước của Liên hợp quốc` is told by what it is about; one between `hai nước` by its article alone. */
+function treatyKey(name: string, { subject }: ExtractedDocument, { article_id }: CitingPlace): string[] {
+  const folded = foldLawName(name);
+  const matter = matterOf(subject);
+  const parties = PARTIES_UNTOLD.test(folded) ? [article_id] : [];
+  return [folded, folded.includes(matter) ? '' : matter, ...parties];
 }
 
 /** The congress or plenum whose resolution it is, in one spelling. */

@@ -106,3 +106,14 @@ test('a law and a resolution of the Assembly may have one number', () => {
   assert.equal(same([cite('Luật số 99/2015/QH13', 'Luật', numbered), cite('Nghị quyết số 99/2015/QH13', 'Nghị quyết', numbered)]), false);
   assert.equal(same([cite('Luật số 99/2015/QH13', 'Luật', numbered), cite('Luật 99/2015/QH13', 'Luật', numbered)]), true);
 });
+
+test('a treaty goes by its name, by its matter where the name tells none, and by its article where the parties are untold', () => {
+  const convention = (subject: string) => cite('Công ước của Liên hợp quốc', 'Công ước', { subject });
+  assert.ok(!same([convention('về quyền trẻ em'), convention('về Luật Biển')]));
+  const elsewhere = [IN_2022, { ...IN_2022, article_id: 'a2', year: '2019' }];
+  assert.ok(same([convention('về quyền trẻ em'), convention('về quyền trẻ em')], elsewhere));
+  const between = (parties: string) =>
+    cite(`Bản ghi nhớ về hợp tác giữa ${parties}`, 'Bản ghi nhớ', { subject: `về hợp tác giữa ${parties}` });
+  assert.ok(!same([between('hai Bộ'), between('hai Bộ')], elsewhere));
+  assert.ok(same([between('Việt Nam và Lào'), between('Việt Nam và Lào')], elsewhere));
+});

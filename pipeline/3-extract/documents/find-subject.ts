@@ -36,17 +36,20 @@ export function findSubject(
   const opening = told ? (decides ? 'decreed' : 'told') : decides && (head.capital || head.handed) ? 'decided' : 'about';
   const subject = readSubject(text, tail.end, { end: sentence.end, actors, opening });
   if (subject && issuer === null && DECIDING_KINDS.has(kind)) return splitIssuer(text, subject) ?? { subject, issuer };
-  const matter =
-    head.named > 0 &&
-    !/^\s(?:\d|năm)/u.test(text.slice(kindEnd)) &&
-    (NAMED_KINDS.has(kind) || (TREATY_KINDS.has(kind) && isMatter(text.slice(name.start, name.end))));
-  if (subject === null && LETTER_KINDS.has(kind) && head.named > 0) {
-    const far = FAR_MATTER.exec(text.slice(tail.end, Math.min(sentence.end, tail.end + 240)));
-    return { subject: far && readSubject(text, tail.end + far[0].length, { end: sentence.end, actors, opening: 'about' }), issuer };
+  return { subject: subject ?? findMatter(text, { kind, head, tail, kindEnd }, { end: sentence.end, actors }), issuer };
+}
+
+/** Without `về …`: the matter far behind a letter, or the name that tells what the paper is about. */
+function findMatter(text: string, { kind, head, tail, kindEnd }: Parts, around: { end: number; actors: readonly Span[] }): Span | null {
+  if (head.named === 0 || /^\s(?:\d|năm)/u.test(text.slice(kindEnd, kindEnd + 5))) return null;
+  const name: Span = { start: kindEnd + 1, end: head.end };
+  if (LETTER_KINDS.has(kind)) {
+    const far = FAR_MATTER.exec(text.slice(tail.end, Math.min(around.end, tail.end + 240)));
+    return far && readSubject(text, tail.end + far[0].length, { ...around, opening: 'about' });
   }
-  if (subject === null && matter && NAMED_KINDS.has(kind) && (issuer === null || issuer.start > tail.end))
-    return { subject: readTitle(text, name, { kind, end: sentence.end, actors }), issuer };
-  return { subject: subject ?? (matter ? name : null), issuer };
+  if (NAMED_KINDS.has(kind))
+    return tail.issuer === null || tail.issuer.start > tail.end ? readTitle(text, name, { kind, ...around }) : name;
+  return TREATY_KINDS.has(kind) && isMatter(text.slice(name.start, name.end)) ? name : null;
 }
 
 /** The title of a paper that goes by name reaches at least to the end of its first noun phrase. */

@@ -66,40 +66,60 @@ export interface CitationContext {
 
 /** Whether a kind with what follows it names a document, not a habit, a verb or documents at large. */
 export function isDocument(citation: Citation, context: CitationContext): boolean {
-  const { kind, number, symbol, sitting, name, issuedOn, subject } = citation;
+  const { kind, number, symbol, sitting, name, subject, issuer } = citation;
   if (symbol !== null) return true;
   if (number !== null) return isNumbered(kind, context);
-  const plural =
-    PLURAL.test(context.before) && !(ONE.test(context.before) && (context.handed || (context.capital && context.issuerWords !== '')));
+  const plural = isManyOrAny(context);
   if (sitting !== null) return !COMMON_KINDS.has(kind) && (!plural || /\d|[IVX]/.test(sitting));
   if (kind === 'Hiến pháp') return context.upper && !plural;
   if (LETTER_KINDS.has(kind) && WISHED.test(context.before)) return false;
-  if (kind === 'Văn bản') return (name !== null || subject !== null) && !plural && (citation.issuer !== null || DONE.test(context.before));
-  if (name !== null)
-    return (
-      !plural ||
-      ((LAW_KINDS.has(kind) || TREATY_KINDS.has(kind)) && kind !== 'Tuyên bố' && !COMMON_KINDS.has(kind) && PROPER.test(context.named))
-    );
+  if (kind === 'Văn bản') return (name !== null || subject !== null) && !plural && (issuer !== null || DONE.test(context.before));
+  if (name !== null) return !plural || isOneOfSeveral(kind, context);
   if (plural || COUNTED.test(context.before)) return false;
   if (kind === 'Tuyên bố') return context.capital && subject !== null;
-  if (PAPER_KINDS.has(kind) && citation.issuer !== null) return true;
-  if (context.issuerWords !== '' && isOwned(kind, context)) return true;
-  if (/^(?:(?:Tuyên bố|Thông cáo) chung|Sắc lệnh)$/.test(kind) && context.handed) return true;
-  if (kind === 'Thông cáo báo chí' && subject !== null && (context.capital || context.handed)) return true;
-  if (kind === 'Báo cáo thẩm tra' && (context.capital || context.handed)) return true;
-  if (MATTER_KINDS.has(kind) && subject !== null && !WISHED.test(context.before) && !IN_LIST.test(context.before)) return true;
-  if (LAID_DOWN_KINDS.has(kind) && subject !== null && LAID_DOWN.test(context.before)) return true;
-  if (COMMON_KINDS.has(kind) && !(DATED_KINDS.has(kind) && issuedOn !== null)) return false;
-  if (issuedOn !== null) return context.capital || context.issuerWords !== '';
-  if (context.issuerWords !== '' && isIssued(citation, context)) return true;
-  if (context.quoted) return context.capital && kind !== 'Báo cáo' && (ISSUED_KINDS.has(kind) || NAMED_KINDS.has(kind));
-  if (context.handed && subject !== null && (DECIDING_KINDS.has(kind) || LOWER_ISSUED.has(kind))) return true;
-  return context.capital && subject !== null && kind !== 'Báo cáo' && (ISSUED_KINDS.has(kind) || TREATY_KINDS.has(kind));
+  return isPaper(citation, context) || isToldByMatter(citation, context);
 }
 
 /** Whether the words before a kind make it plural or indefinite: `các nghị quyết`, `các chỉ thị, nghị quyết`, `3 nghị quyết`. */
 export function isPlural(before: string): boolean {
   return PLURAL.test(before) || COUNTED.test(before);
+}
+
+/** A plural word stands before the kind; `một` is none where the paper is handed on or has its body. */
+function isManyOrAny({ before, handed, capital, issuerWords }: CitationContext): boolean {
+  return PLURAL.test(before) && !(ONE.test(before) && (handed || (capital && issuerWords !== '')));
+}
+
+/** `các Hiệp định CPTPP, EVFTA`: a law or a treaty with a name of its own behind a plural word. */
+function isOneOfSeveral(kind: string, { named, before }: CitationContext): boolean {
+  const proper = LAW_KINDS.has(kind) || (TREATY_KINDS.has(kind) && kind !== 'Tuyên bố' && !COMMON_KINDS.has(kind));
+  return proper && PROPER.test(named) && !ONE.test(before);
+}
+
+/** A paper that someone owns, hands on or lays down, whatever it is about. */
+function isPaper({ kind, subject, issuer }: Citation, context: CitationContext): boolean {
+  const { capital, handed, before, issuerWords } = context;
+  if (PAPER_KINDS.has(kind) && issuer !== null) return true;
+  if (issuerWords !== '' && isOwned(kind, context)) return true;
+  if (/^(?:(?:Tuyên bố|Thông cáo) chung|Sắc lệnh)$/.test(kind) && handed) return true;
+  if (kind === 'Báo cáo thẩm tra') return capital || handed;
+  if (subject === null) return false;
+  if (kind === 'Thông cáo báo chí' && (capital || handed)) return true;
+  if (MATTER_KINDS.has(kind) && !WISHED.test(before) && !IN_LIST.test(before)) return true;
+  return LAID_DOWN_KINDS.has(kind) && LAID_DOWN.test(before);
+}
+
+/** A paper by its date, its body with a matter, or its matter with a capital. */
+function isToldByMatter(citation: Citation, context: CitationContext): boolean {
+  const { kind, issuedOn, subject } = citation;
+  const { capital, handed, quoted, issuerWords } = context;
+  if (TREATY_KINDS.has(kind) && capital && subject !== null) return true;
+  if (COMMON_KINDS.has(kind) && !(DATED_KINDS.has(kind) && issuedOn !== null)) return false;
+  if (issuedOn !== null) return capital || issuerWords !== '';
+  if (issuerWords !== '' && isIssued(citation, context)) return true;
+  if (quoted) return capital && kind !== 'Báo cáo' && (ISSUED_KINDS.has(kind) || NAMED_KINDS.has(kind));
+  if (handed && subject !== null && (DECIDING_KINDS.has(kind) || LOWER_ISSUED.has(kind))) return true;
+  return capital && subject !== null && kind !== 'Báo cáo' && ISSUED_KINDS.has(kind);
 }
 
 /** `Nghị quyết 36 về …` but not `kế hoạch 5 năm`, `báo cáo 3 nội dung`. */

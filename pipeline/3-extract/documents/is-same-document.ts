@@ -22,7 +22,10 @@ function isAlike(a: Citation, b: Citation, fold: Fold): boolean {
   if (a.name !== null && b.name !== null)
     return (isSameName(a, b) && !(NAMED_KINDS.has(a.kind) && isOfAnother(a, b, fold))) || isShortened(a, b);
   if (a.number !== null || b.number !== null || a.sitting !== null || b.sitting !== null) return false;
-  if (a.subject !== null && b.subject !== null) return isSameMatter(fold(a.subject), fold(b.subject));
+  if (a.subject !== null && b.subject !== null) {
+    const oneBody = a.issuer !== null && b.issuer !== null && fold(a.issuer) === fold(b.issuer);
+    return isSameMatter(fold(a.subject), fold(b.subject), oneBody ? 2 : FEWEST);
+  }
   return fold(a) === fold(b);
 }
 
@@ -54,7 +57,7 @@ function isSameName({ kind, name: a }: Citation, { name: b }: Citation): boolean
   if (a === b) return true;
   if (!TREATY_KINDS.has(kind)) return false;
   const [long, short] = [a!.split(/[\s-]+/), b!.split(/[\s-]+/)].sort((x, y) => y.length - x.length) as [string[], string[]];
-  if (isBeginning(long, short)) return true;
+  if (isBeginning(long, short, FEWEST)) return true;
   let at = 0;
   for (const word of long) if (word === short[at]) at++;
   return at === short.length && short.length > FEWEST && short.length >= long.length * MOST_OF;
@@ -72,11 +75,11 @@ function isShortened(earlier: Citation, { kind, name }: Citation): boolean {
 }
 
 /** `về xử lý nợ xấu` and `xử lý nợ xấu của các tổ chức tín dụng` are one matter. */
-function isSameMatter(a: string, b: string): boolean {
+function isSameMatter(a: string, b: string, fewest: number): boolean {
   const [long, short] = [a, b].map((words) => words.replace(/^về (?:việc )?/u, '').split(' ')).sort((x, y) => y.length - x.length);
-  return long!.join(' ') === short!.join(' ') || isBeginning(long!, short!);
+  return long!.join(' ') === short!.join(' ') || isBeginning(long!, short!, fewest);
 }
 
-function isBeginning(long: string[], short: string[]): boolean {
-  return short.length >= FEWEST && short.every((word, index) => word === long[index]);
+function isBeginning(long: string[], short: string[], fewest: number): boolean {
+  return short.length >= fewest && short.every((word, index) => word === long[index]);
 }

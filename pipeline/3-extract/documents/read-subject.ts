@@ -13,7 +13,7 @@ import {
 } from '../../vietnamese/subject-words.ts';
 import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
 
-const ABOUT = /^,?\s\(?(?=(?:về|v\/v)\s)/iu;
+const ABOUT = /^,?\s(?:của các bên\s)?\(?(?=(?:về|v\/v)\s)/iu;
 const OPENING = new RegExp(`^,?\\s(?=(?:${anyOf(SUBJECT_WORDS)})[,\\s])`, 'iu');
 const DECREED = new RegExp(`^,?\\s(?=(?:${anyOf([...SUBJECT_WORDS, ...DECIDING_WORDS])})[,\\s])`, 'iu');
 const DECIDED = new RegExp(`^\\s(?=(?:về|${anyOf(DECIDING_WORDS)})\\s(?!(?:về|của|cho|và|là|đã|tại)\\s))`, 'iu');
