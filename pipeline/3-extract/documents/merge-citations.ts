@@ -6,15 +6,44 @@ import { isSameDocument } from './is-same-document.ts';
 
 /** Puts the citations of one document together, in the order of its first; what one citation leaves out another may say. */
 export function mergeCitations(text: string, citations: readonly Citation[], names: Names): DocumentFinding[] {
-  const groups: Citation[][] = [];
   const fold = ({ start, end }: Span) => foldSpelling(text.slice(start, end));
-  for (const citation of citations) {
-    const group = groups.find((members) => isSameDocument(members, citation, fold));
-    if (group) group.push(citation);
-    else groups.push([citation]);
-  }
+  const groups = groupCitations(citations, fold);
   const keys = new Set<string>();
   return joinBare(groups, fold).map((group) => toFinding(text, group, { names, keys }));
+}
+
+/** Each citation is held against one of every wording, so that a wording repeated a thousand times costs no more than twice. */
+function groupCitations(citations: readonly Citation[], fold: (span: Span) => string): Citation[][] {
+  const groups: { members: Citation[]; wordings: Citation[] }[] = [];
+  const known = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    const { kind, rule, number, symbol, sitting, name, congressTerm, issuer, subject } = citation;
+    const told = [
+      kind,
+      rule,
+      number,
+      symbol,
+      sitting,
+      name,
+      congressTerm,
+      fold(citation),
+      issuer && fold(issuer),
+      subject && fold(subject),
+    ];
+    const wording = told.join('|');
+    const repeated = known.get(wording);
+    if (repeated) {
+      repeated.push(citation);
+      continue;
+    }
+    const found = groups.find(({ wordings }) => isSameDocument(wordings, citation, fold));
+    const group = found ?? { members: [], wordings: [] };
+    if (!found) groups.push(group);
+    group.members.push(citation);
+    group.wordings.push(citation);
+    known.set(wording, group.members);
+  }
+  return groups.map(({ members }) => members);
 }
 
 /** `Chỉ thị của Thủ tướng` is the one numbered directive of his that the article cites, `báo cáo của Chính phủ` its one report. */
