@@ -20,6 +20,8 @@ const PASSIVE = /(?<!\p{L})(?:được|bị)\s(?:\p{L}{1,7}[\s,]{1,2}){1,3}(?<=,
 /** `người phát ngôn Văn phòng Thủ tướng A`: another than the holder. */
 const SPEAKS_FOR =
   /(?<!\p{L})(?:người phát ngôn|phát ngôn viên|văn phòng|đại diện|cố vấn|trợ lý|thư ký|phu nhân|con gái|con rể|luật sư)\s(?:của\s)?$/iu;
+/** `Các đồng chí Trưởng Cơ quan đại diện …`: the body of those who speak. */
+const HEADED = /(?<!\p{L})(?:Trưởng|Giám đốc|Chủ tịch|Chủ nhiệm|Bí thư|Đại sứ|Bộ trưởng|Cục trưởng|Vụ trưởng|Viện trưởng|Hiệu trưởng)\s$/iu;
 const NO_SPEAKER = new RegExp(`${WORD_START}${anyOf(NO_SPEAKER_AFTER)}\\s$`, 'iu');
 
 /** Who speaks by this verb, from its own clause; null where the clause names nobody. `since` is where the clause can begin at the earliest. */
@@ -91,5 +93,6 @@ function stands(text: string, period: Period, speaker: Speaker): boolean {
   const before = text.slice(Math.max(period.start, speaker.start - 24), speaker.start);
   if ((NO_SPEAKER.test(before) && !CITED.test(before)) || PASSIVE.test(before)) return false;
   if (speaker.resolvedBy === 'office' && SPEAKS_FOR.test(before)) return false;
+  if (speaker.kind === 'organization' && HEADED.test(before)) return false;
   return speaker.kind === 'person' || speaker.office !== null || CLAUSE_START.test(before);
 }
