@@ -1,7 +1,8 @@
 import { findMatches } from '../../text/find-matches.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
-import { EVENT_HEADS, HEAD_COMPOUNDS, HELD_ACTIONS, PLURAL_WORDS } from '../../vietnamese/event-heads.ts';
+import { EVENT_HEADS, HELD_ACTIONS, PLURAL_WORDS } from '../../vietnamese/event-heads.ts';
 import { foldLetters } from '../../vietnamese/fold.ts';
+import { HEAD_COMPOUNDS } from '../../vietnamese/loose-event-heads.ts';
 import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { EventKind, Names } from '../findings.ts';
@@ -33,7 +34,8 @@ const PLURAL = new RegExp(
 );
 
 /** Several meetings that are told by those who were met: “các | cuộc gặp với …”. */
-const MET = /^cuộc (?:gặp|gặp gỡ|hội đàm|hội kiến|làm việc|tiếp xúc|điện đàm)(?: song phương| riêng)? với\s/u;
+const MET =
+  /^cuộc (?:gặp|gặp gỡ|hội đàm|hội kiến|làm việc|tiếp xúc|điện đàm)(?: song phương| riêng)? với\s(?!(?:các|những|nhiều|một số) (?!tân|chủ tịch|bộ trưởng|lãnh đạo))/u;
 
 /** The nouns of single events in the running text, in its order; none inside longer words or the names of bodies. */
 export function findEventHeads({ text, sentences }: ArticleText, { organizations }: Names): EventHead[] {

@@ -1,6 +1,6 @@
 import { compareSpans } from '../../text/span.ts';
-import { TELLING_HEADS } from '../../vietnamese/event-heads.ts';
 import { foldLetters } from '../../vietnamese/fold.ts';
+import { TELLING_HEADS } from '../../vietnamese/loose-event-heads.ts';
 import { isJubilee } from './find-event-heads.ts';
 import type { EventMention } from './find-event-mentions.ts';
 
