@@ -1,9 +1,11 @@
 import type { Reference } from '../io/reference.ts';
+import { slug } from '../text/ids.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
 import { type Anniversary, indexAnniversaries } from './index-anniversaries.ts';
 import { type Congress, indexCongresses } from './index-congresses.ts';
 import { indexRelations, type Relation } from './index-relations.ts';
 import { indexSessions, type Session } from './index-sessions.ts';
+import { keyOfName } from './name-keys.ts';
 
 /** The reference tables that the linking reads. */
 export const REFERENCES = ['offices', 'organizations', 'places', 'tenures', 'anniversaries', 'outlets'] as const;
@@ -21,10 +23,16 @@ export interface KnownTenure {
 
 /** The reference as the linking looks things up in it: by folded names and aliases. */
 export interface ReferenceIndex {
-  /** Canonical names of the people of the tenures. */
+  /** Canonical names of the people of the tenures, and all of them that have the same letters without tone marks. */
   people: Map<string, string>;
+  peopleByLetters: Map<string, string[]>;
   offices: Map<string, Row<'offices'>[]>;
   organizations: Map<string, Row<'organizations'>[]>;
+  /** By the words of a name or alias alone: of bodies also by the letters of their names without tone marks. */
+  officesByWords: Map<string, Row<'offices'>[]>;
+  organizationsByWords: Map<string, Row<'organizations'>[]>;
+  organizationsByLetters: Map<string, Row<'organizations'>[]>;
+  placesByWords: Map<string, Row<'places'>[]>;
   organizationById: Map<string, Row<'organizations'>>;
   places: Map<string, Row<'places'>[]>;
   placeById: Map<string, Row<'places'>>;
@@ -32,6 +40,8 @@ export interface ReferenceIndex {
   /** By `folded name|office_id`. */
   tenures: Map<string, KnownTenure[]>;
   tenuresByOffice: Map<string, (KnownTenure & { person: string })[]>;
+  /** By folded name. */
+  tenuresByPerson: Map<string, KnownTenure[]>;
   anniversaries: Anniversary[];
   relations: Relation[];
   /** The years among which a date without one is sought: from the first congress to the last year the reference knows of. */
@@ -51,8 +61,13 @@ export function indexReference(reference: KnownReference): ReferenceIndex {
   return {
     people: new Map(reference.tenures.map(({ person_name }) => [foldSpelling(person_name), person_name])),
     offices: indexNames(reference.offices, (row) => [row.title, ...row.aliases]),
+    peopleByLetters: indexLetters(reference.tenures.map(({ person_name }) => person_name)),
     officeById,
     organizations: indexNames(reference.organizations, (row) => [row.name, ...row.aliases, ...row.abbreviations]),
+    officesByWords: indexNames(reference.offices, (row) => [row.title, ...row.aliases].map(keyOfName)),
+    organizationsByWords: indexNames(reference.organizations, (row) => [row.name, ...row.aliases].map(keyOfName)),
+    organizationsByLetters: indexNames(reference.organizations, (row) => [slug(keyOfName(row.name))]),
+    placesByWords: indexNames(reference.places, (row) => [row.name, ...row.aliases].map(keyOfName)),
     organizationById: new Map(reference.organizations.map((row) => [row.organization_id, row])),
     places: indexNames(reference.places, (row) => [row.name, ...row.aliases]),
     placeById: new Map(reference.places.map((row) => [row.place_id, row])),
@@ -74,15 +89,24 @@ function indexNames<Item>(rows: Item[], names: (row: Item) => string[]): Map<str
   return index;
 }
 
-function indexTenures(rows: Row<'tenures'>[]): Pick<ReferenceIndex, 'tenures' | 'tenuresByOffice'> {
+function indexLetters(names: string[]): Map<string, string[]> {
+  const index = new Map<string, string[]>();
+  for (const name of new Set(names)) index.set(slug(name), [...(index.get(slug(name)) ?? []), name]);
+  return index;
+}
+
+function indexTenures(rows: Row<'tenures'>[]): Pick<ReferenceIndex, 'tenures' | 'tenuresByOffice' | 'tenuresByPerson'> {
   const tenures: ReferenceIndex['tenures'] = new Map();
+  const tenuresByPerson: ReferenceIndex['tenuresByPerson'] = new Map();
   const tenuresByOffice: ReferenceIndex['tenuresByOffice'] = new Map();
   for (const { person_name: person, office_id, from: held_from, to: held_to } of rows) {
-    const key = `${foldSpelling(person)}|${office_id}`;
+    const name = foldSpelling(person);
+    const key = `${name}|${office_id}`;
+    tenuresByPerson.set(name, [...(tenuresByPerson.get(name) ?? []), { held_from, held_to }]);
     tenures.set(key, [...(tenures.get(key) ?? []), { held_from, held_to }]);
     tenuresByOffice.set(office_id, [...(tenuresByOffice.get(office_id) ?? []), { person, held_from, held_to }]);
   }
-  return { tenures, tenuresByOffice };
+  return { tenures, tenuresByOffice, tenuresByPerson };
 }
 
 /** The latest year in which the reference says who held an office: it grows with the reference, never with the clock. */

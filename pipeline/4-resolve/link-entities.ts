@@ -1,8 +1,8 @@
 import type { Office, Organization, Person, Place } from '../../schemas/types.ts';
-import { nameId } from '../text/ids.ts';
+import { nameId, slug } from '../text/ids.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
-import { isVietnameseSyllable } from '../vietnamese/is-vietnamese-syllable.ts';
 import type { ReferenceIndex } from './index-reference.ts';
+import { capitalise, isVietnameseName, keyOfName, keyOfPerson, spellName, writeOut } from './name-keys.ts';
 import { toReferenceDay } from './to-reference-day.ts';
 
 /** A row of an entity table before it is counted: one an article that mentions it. */
@@ -11,26 +11,18 @@ export type Draft<Row> = Omit<Row, 'article_count'>;
 const TOWN_TYPE = /^(?:thành phố|tp\.?) /u;
 const PLACE_TYPE = /^(?:tỉnh|thành phố|tp\.?|thủ đô|nước|cộng hòa|vương quốc) +(?=\p{L})/u;
 
-/** Words that papers shorten inside the names of bodies, as they are printed. */
-const SHORT_WORDS: readonly (readonly [RegExp, string])[] = [
-  [/(?<!\p{L})(?:T\.Ư|TƯ|TW)(?![\p{L}.])/gu, 'Trung ương'],
-  [/(?<!\p{L})UBKT(?!\p{L})/gu, 'Ủy ban Kiểm tra'],
-  [/(?<!\p{L})BCH(?!\p{L})/gu, 'Ban Chấp hành'],
-  [/(?<!\p{L})QH(?!\p{L})/gu, 'Quốc hội'],
-  [/(?<!\p{L})MTTQ(?!\p{L})/gu, 'Mặt trận Tổ quốc'],
-  [/(?<!\p{L})QĐND(?!\p{L})/gu, 'Quân đội nhân dân'],
-  [/(?<!\p{L})LHQ(?!\p{L})/gu, 'Liên hợp quốc'],
-  [/(?<!\p{L})T[Pp]\.? ?(?=\p{L})/gu, 'thành phố '],
-  [/(?<!\p{L})UBND(?!\p{L})/gu, 'Ủy ban nhân dân'],
-  [/(?<!\p{L})HĐND(?!\p{L})/gu, 'Hội đồng nhân dân'],
-];
 const OF_STATE = / (?:của )?(?:nước )?(?:cộng hòa xã hội chủ nghĩa )?việt nam$/u;
 
 /** The person of a name: as the reference spells it where it knows the name; otherwise a name, not an individual. */
 export function linkPerson(name: string, index: ReferenceIndex): Draft<Person> {
   const known = index.people.get(foldSpelling(name));
   const spelled = known ?? spellName(name);
-  return { person_id: nameId(spelled), name: spelled, identity_basis: known ? 'reference' : 'name', origin: known ? 'reference' : 'text' };
+  return {
+    person_id: nameId(known ?? keyOfPerson(spelled)),
+    name: spelled,
+    identity_basis: known ? 'reference' : 'name',
+    origin: known ? 'reference' : 'text',
+  };
 }
 
 /** The body of a name or abbreviation on a day: the reference row in force then; otherwise a row of its own. */
@@ -40,21 +32,30 @@ export function linkOrganization(name: string, day: string | null, index: Refere
   const spelled = capitalise(name);
   const unknown = { name_en: null, abbreviation: null, kind: null, parent_id: null, origin: 'text' as const };
   const validity = { valid_from: null, valid_from_precision: null, valid_to: null, valid_to_precision: null };
-  return { organization_id: foldedId(writeOut(spelled)), name: spelled, ...unknown, ...validity };
+  return { organization_id: nameId(keyOfName(spelled)), name: spelled, ...unknown, ...validity };
 }
 
-/** The reference rows of a name as printed, of the name with its abbreviations written out, or of it without the state that all are of. */
-function listOrganizations(name: string, index: ReferenceIndex): ReferenceRow<'organizations'>[] {
+/** Syllables of a body's name that no other body has with other tone marks: what differs in these alone is misprinted. */
+const TOLD_BY_LETTERS = 4;
+
+/**
+ * The reference rows of a name as printed, of the name with its abbreviations written out and punctuation left out, of it
+ * without the state that all are of, or of a long name whose tone marks are misprinted.
+ */
+export function listOrganizations(name: string, index: ReferenceIndex): ReferenceRow<'organizations'>[] {
   const whole = foldSpelling(writeOut(name));
-  for (const wording of [foldSpelling(name), whole, whole.replace(OF_STATE, '')]) {
-    const rows = index.organizations.get(wording);
-    if (rows) return rows;
-  }
-  return [];
-}
-
-function writeOut(printed: string): string {
-  return SHORT_WORDS.reduce((name, [short, long]) => name.replace(short, long), printed);
+  const words = foldSpelling(keyOfName(name));
+  const letters = words.split(' ').length < TOLD_BY_LETTERS ? '' : slug(words);
+  const { organizations, organizationsByWords, organizationsByLetters } = index;
+  return (
+    organizations.get(foldSpelling(name)) ??
+    organizations.get(whole) ??
+    organizations.get(whole.replace(OF_STATE, '')) ??
+    organizationsByWords.get(words) ??
+    organizationsByWords.get(words.replace(OF_STATE, '')) ??
+    organizationsByLetters.get(letters) ??
+    []
+  );
 }
 
 /** Kinds of bodies that the reference has of Việt Nam alone: nobody with a foreign name holds their offices. */
@@ -69,16 +70,28 @@ export function linkOffice(
   organizationId: string | null,
   { holders, index }: { holders: string[]; index: ReferenceIndex },
 ): Draft<Office> {
-  const known = index.offices.get(foldSpelling(title))?.[0];
+  const known = findOffice(title, organizationId, index);
   if (known && isHeldBy(known, holders, index)) return toOffice(known);
   const spelled = capitalise(title);
-  return { office_id: foldedId(spelled), title: spelled, title_en: null, organization_id: organizationId, rank: null, origin: 'text' };
+  return {
+    office_id: nameId(keyOfName(spelled)),
+    title: spelled,
+    title_en: null,
+    organization_id: organizationId,
+    rank: null,
+    origin: 'text',
+  };
 }
 
-/** At least half of its syllables: names of the highlands (`Y Vinh Tơr`) are spelled with some of their own. */
-function isVietnameseName(name: string): boolean {
-  const syllables = name.split(/\s+/u);
-  return 2 * syllables.filter((syllable) => isVietnameseSyllable(syllable)).length >= syllables.length;
+/** By its title as printed, by the title's words, or by them with the body's name as the reference spells it. */
+function findOffice(title: string, organizationId: string | null, index: ReferenceIndex): ReferenceRow<'offices'> | undefined {
+  const known = index.offices.get(foldSpelling(title)) ?? index.officesByWords.get(foldSpelling(keyOfName(title)));
+  const body = index.organizationById.get(organizationId ?? '');
+  if (known || !body) return known?.[0];
+  const words = title.split(' ');
+  const from = words.findIndex((_, at) => at > 0 && listOrganizations(words.slice(at).join(' '), index).includes(body));
+  if (from < 0) return undefined;
+  return index.officesByWords.get(foldSpelling(keyOfName([...words.slice(0, from), body.name].join(' '))))?.[0];
 }
 
 function isHeldBy({ office_id, rank, organization_id }: ReferenceRow<'offices'>, holders: string[], index: ReferenceIndex): boolean {
@@ -92,12 +105,19 @@ function isHeldBy({ office_id, rank, organization_id }: ReferenceRow<'offices'>,
 export function linkPlace(name: string, kind: Place['kind'], { day, index }: { day: string | null; index: ReferenceIndex }): Draft<Place> {
   const folded = foldSpelling(name);
   const rows = index.places.get(folded) ?? listUntyped(folded, index);
-  const known = chooseByDay(rows, day);
+  const known = chooseByDay(rows.length > 0 ? rows : listByWords(name, index), day);
   if (known) return toPlace(known);
   const spelled = capitalise(name);
   const unknown = { name_en: null, part_of: null, merged_into: null, origin: 'text' as const };
   const validity = { valid_from: null, valid_from_precision: null, valid_to: null, valid_to_precision: null };
-  return { place_id: foldedId(spelled), name: spelled, kind, ...unknown, ...validity };
+  return { place_id: nameId(keyOfName(spelled)), name: spelled, kind, ...unknown, ...validity };
+}
+
+/** `Mỹ - Đức` are two countries, not the district of that name. */
+function listByWords(name: string, index: ReferenceIndex): ReferenceRow<'places'>[] {
+  const parts = name.split(/\s*[-–]\s*/u).map((part) => index.places.get(foldSpelling(part)) ?? []);
+  if (parts.length > 1 && parts.every((rows) => rows.some(({ kind }) => kind === 'country'))) return [];
+  return index.placesByWords.get(foldSpelling(keyOfName(name))) ?? [];
 }
 
 /** The rows of the name without its type word; `thành phố Trà Vinh` is not the province. */
@@ -146,20 +166,4 @@ function chooseByDay<Row extends { valid_from: string | null; valid_to: string |
   if (rows.length < 2) return rows[0];
   const inForce = (row: Row) => day !== null && (row.valid_from ?? '') <= day && day <= (row.valid_to ?? '9');
   return rows.find(inForce) ?? [...rows].sort((a, b) => ((a.valid_to ?? '9') > (b.valid_to ?? '9') ? -1 : 1))[0];
-}
-
-/** The id of a name outside the reference: one for all its spellings in letter case and tone placement. */
-function foldedId(name: string): string {
-  return nameId(capitalise(foldSpelling(name)));
-}
-
-/** `TRẦN BÌNH` -> `Trần Bình`: names are told apart by letters, not by how a paper sets them. */
-function spellName(name: string): string {
-  if (name !== name.toUpperCase() || !name.includes(' ')) return name;
-  return name.toLowerCase().replace(/(?<!\p{L})\p{Ll}/gu, (letter) => letter.toUpperCase());
-}
-
-function capitalise(name: string): string {
-  const spelled = name.normalize('NFC').replace(/\s+/g, ' ').trim();
-  return spelled.charAt(0).toUpperCase() + spelled.slice(1);
 }

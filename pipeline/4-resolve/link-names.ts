@@ -16,7 +16,10 @@ export interface Linked {
 /** Gives every named entity of an article its id, by the reference in force on that day. */
 export function linkNames(extraction: Extraction, day: string | null, index: ReferenceIndex): Linked {
   const { article_id } = extraction;
-  const people = extraction.people.map(({ key, name }) => ({ key, row: tellNamesake(linkPerson(name, index), key, extraction) }));
+  const people = extraction.people.map(({ key, name }) => ({
+    key,
+    row: tellNamesake(linkPerson(name, index), { key, extraction, day, index }),
+  }));
   const organizations = extraction.organizations.map(({ key, name }) => ({ key, row: linkOrganization(name, day, index) }));
   const organizationIds = new Map(organizations.map(({ key, row }) => [key, row.organization_id]));
   const offices = extraction.offices.map(({ key, title, organization }) => ({

@@ -71,7 +71,7 @@ export function expandAbbreviations(name: string): string {
     .replace(/t\.ư|(?<!\p{L})tƯ(?!\p{L})/gu, 'trung ương')
     .replace(/tp\.?\s?hcm/gu, 'thành phố hồ chí minh')
     .replace(
-      /(?<!\p{L})(?:qp ?- ?an|tn ?& ?mt|gd ?& ?đt|kh ?& ?đt|kh ?& ?cn|nn ?& ?ptnt|tt ?& ?tt|vh ?[-,] ?tt ?& ?dl|lđ ?- ?tb ?& ?xh)(?!\p{L})/gu,
+      /(?<!\p{L})(?:qp ?[-&] ?an|tn ?[-&] ?mt|gd ?[-&] ?đt|kh ?[-&] ?đt|kh ?[-&] ?cn|nn ?[-&] ?ptnt|tt ?[-&] ?tt|vh ?[-,&] ?tt ?[-&] ?dl|lđ ?[-,] ?tb ?[-&] ?xh)(?!\p{L})/gu,
       writeOut,
     );
   const words = folded.split(/[\s.,&\-–()]+/u).filter((word) => word && word !== 'của' && word !== 'và');

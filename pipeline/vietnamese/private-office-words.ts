@@ -32,3 +32,51 @@ export const PRIVATE_OFFICE_WORDS = [
   'tổ trưởng',
   'công an viên',
 ];
+
+/** Firms of the state, whose heads come from state and Party offices and go to them. */
+export const STATE_FIRM_WORDS = [
+  'tập đoàn dầu khí',
+  'tập đoàn điện lực',
+  'tập đoàn công nghiệp than',
+  'tập đoàn bưu chính viễn thông',
+  'tập đoàn viễn thông quân đội',
+  'tập đoàn hóa chất',
+  'tập đoàn cao su',
+  'tập đoàn xăng dầu',
+  'tập đoàn công nghiệp cao su',
+  'tổng công ty',
+  'quốc gia việt nam',
+];
+
+/** Words of a local or lower office: nobody holds it together with an office of the centre. */
+export const LOCAL_OFFICE_WORDS = [
+  'giám đốc sở',
+  'trưởng phòng',
+  'phó phòng',
+  'trưởng khoa',
+  'chi cục trưởng',
+  'hạt trưởng',
+  'trạm trưởng',
+  'đội trưởng',
+  'đồn trưởng',
+  'giám đốc bệnh viện',
+  'giám đốc trung tâm',
+  'giám đốc ban quản lý dự án',
+  'hiệu trưởng trường tiểu học',
+  'hiệu trưởng trường mầm non',
+  'hiệu trưởng trường trung học',
+  'huyện ủy',
+  'quận ủy',
+  'thị ủy',
+  ...[
+    'ủy ban nhân dân',
+    'UBND',
+    'hội đồng nhân dân',
+    'HĐND',
+    'tòa án nhân dân',
+    'viện kiểm sát nhân dân',
+    'công an',
+    'đảng ủy',
+    'chủ tịch',
+  ].flatMap((body) => ['huyện', 'quận', 'thị xã', 'thị trấn', 'xã', 'phường'].map((place) => `${body} ${place}`)),
+];

@@ -67,3 +67,42 @@ test('a minister with a foreign name holds no ministry of Vietnam', () => {
   assert.notEqual(linkOffice('Bộ trưởng Quốc phòng', null, { holders: ['Sergei Shoigu'], index }).office_id, 'bo-truong-quoc-phong');
   assert.equal(linkOffice('Bộ trưởng Quốc phòng', null, { holders: ['Phan Văn Giang'], index }).office_id, 'bo-truong-quoc-phong');
 });
+
+test('punctuation, và and của, and ways to shorten leave a body what it is', () => {
+  const id = (name: string) => linkOrganization(name, null, index).organization_id;
+  const culture = ['Bộ Văn hóa - Thể thao và Du lịch', 'Bộ Văn hóa Thể thao và Du lịch', 'Bộ VHTT-DL', 'Bộ VH,TT-DL'];
+  assert.deepEqual(new Set(culture.map(id)), new Set(['bvhttdl']));
+  const local = ['Sở Tài nguyên & Môi trường tỉnh Bưởi Hạ', 'Sở TN-MT tỉnh Bưởi Hạ', 'Sở Tài nguyên và Môi trường tỉnh Bưởi Hạ'];
+  assert.equal(new Set(local.map(id)).size, 1);
+  assert.notEqual(id('Hội Hữu nghị Lào - Việt Nam'), id('Hội Hữu nghị Việt Nam - Lào'));
+});
+
+test('a long name of a body with misprinted tone marks is that body, a short one is not', () => {
+  const id = (name: string) => linkOrganization(name, null, index).organization_id;
+  assert.equal(id('Ủy ban Thường vụ Quôc hội'), id('Ủy ban Thường vụ Quốc hội'));
+  assert.notEqual(id('Quốc hồi'), id('Quốc hội'));
+});
+
+test('an office is known with its body in any wording', () => {
+  const titles = ['Bộ trưởng Bộ VH-TT&DL', 'Bộ trưởng Bộ Văn hóa - Thể thao và Du lịch', 'Bộ trưởng Bộ VHTTDL'];
+  const ids = titles.map((title) => linkOffice(title, 'bvhttdl', anyone).office_id);
+  assert.deepEqual(new Set(ids), new Set(['bo-truong-vhttdl']));
+});
+
+test('a person has one id under each spelling of the name, and namesakes in tone have two', () => {
+  const id = (name: string) => linkPerson(name, index).person_id;
+  for (const [one, other] of [
+    ['Đỗ Hữu Kỹ', 'Đỗ Hữu Kĩ'],
+    ['Đỗ Thị Thuý', 'Đỗ Thị Thúy'],
+    ['Raul Kostov', 'Raúl Kostov'],
+    ['Jean-Yves Le Braz', 'Jean Yves Le Braz'],
+  ] as const)
+    assert.equal(id(one), id(other), one);
+  assert.notEqual(id('Đỗ Hữu Thành'), id('Đỗ Hữu Thanh'));
+});
+
+test('a place has one id with and without its hyphens, two countries are none', () => {
+  const id = (name: string) => linkPlace(name, 'other', { day: '2017-01-01', index }).place_id;
+  assert.equal(id('Bà Rịa -Vũng Tàu'), id('Bà Rịa - Vũng Tàu'));
+  assert.notEqual(id('Mỹ - Đức'), id('Mỹ Đức'));
+});
