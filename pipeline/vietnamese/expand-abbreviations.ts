@@ -14,6 +14,7 @@ const JOINED: Readonly<Record<string, string>> = {
 };
 
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
+  ub: 'ủy ban',
   ubnd: 'ủy ban nhân dân',
   hđnd: 'hội đồng nhân dân',
   tw: 'trung ương',

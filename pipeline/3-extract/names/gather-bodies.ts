@@ -31,7 +31,7 @@ const LEVEL = / (tỉnh|thành phố|quận|huyện|thị xã|xã|phường|th�
 /** What the name of a country is called by. */
 const STATE = / (?:nước|cộng hòa|vương quốc|liên bang|nước cộng hòa)$/u;
 /** `Trung ương Hội Nông dân` is no fuller form of `Trung ương`. */
-const UNION = /^ương (?:hội|đoàn)(?: |$)/u;
+const UNION = /^(?:ương (?:hội|đoàn)|phủ cách mạng)(?: |$)/u;
 /** Bodies that every state has. */
 const STATE_BODIES = /^(?:quốc hội|chính phủ|thượng viện|hạ viện|nghị viện|nội các|nhà nước|tòa án tối cao|quân đội|hải quân|không quân)$/u;
 

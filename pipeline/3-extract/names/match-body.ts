@@ -121,6 +121,8 @@ function matchBuilt(tokens: readonly NameToken[], from: number, context: BodyCon
     about: ABOUT_HEADS.has(name),
     strict: lower && phrase.value === 'state' && !context.holder,
   });
+  if (extended.to === start && start > head.to && name === 'ngân hàng' && tokens[start - 1]!.fold === 'gia' && !lower)
+    return { kind: 'body', from, to: start, id: null, generic: false }; // Ngân hàng Quốc gia
   return extended.to === start ? matchBareBody(tokens, head, context.holder) : matchExtended(tokens, { head, ...extended }, context);
 }
 

@@ -20,7 +20,7 @@ const TYPED_KINDS: ReadonlySet<string> = new Set(['country', 'province', 'city',
 /** Kinds of places whose name may be the beginning of a longer one. */
 const RUNNING_KINDS: ReadonlySet<string> = new Set(['district', 'commune']);
 /** Types of one or two letters that need no dot: `TP Vinh`, `xã`. */
-const BARE_BRIEFS: ReadonlySet<string> = foldSet(['tp', 'tx', 'xã', 'ấp', 'ga', 'hồ', 'đá']);
+const BARE_BRIEFS: ReadonlySet<string> = foldSet(['tp', 'tx', 'xã', 'ấp', 'ga', 'hồ', 'đá', 'ql']);
 /** A place that begins at the token: by the lists, by a type word before capitals or a number, or a building by its owner. */
 export function matchPlace(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): PlaceItem | null {
   return matchBuilding(tokens, from, lexicon) ?? longer(matchKnown(tokens, from, lexicon), matchTyped(tokens, from, lexicon));

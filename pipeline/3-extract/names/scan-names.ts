@@ -167,7 +167,7 @@ function isAppointed(scan: Scan, at: number): boolean {
 function isCue({ tokens, lexicon }: Scan, from: number, to: number): boolean {
   const place = longestPhrase(lexicon.places, tokens, from);
   if (place && place.to > to) return false;
-  return tokens[from]!.text !== 'Anh' || opensSentence(tokens, from);
+  return tokens[from]!.text !== 'Anh' || (opensSentence(tokens, from) && tokens[to]?.shape !== 'mark');
 }
 
 /** Adjoining honorifics and ranks are one: `đồng chí Thượng tướng`, `PGS. TS`. */

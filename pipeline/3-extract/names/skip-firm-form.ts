@@ -5,11 +5,11 @@ import { longestPhrase } from './phrase-trie.ts';
 
 const LONGEST_TRADE = 7;
 
-/** The token after `TNHH`, `cổ phần` … behind `Công ty`, and after the trade in small letters that may follow. */
+/** The token after `TNHH`, `cổ phần` … behind `Công ty`, and after the trade in small letters that may follow, as behind `Nhà máy`. */
 export function skipFirmForm(tokens: readonly NameToken[], head: number, lexicon: NameLexicon): number {
   let to = head;
   for (let form = longestPhrase(lexicon.firmForms, tokens, to); form; form = longestPhrase(lexicon.firmForms, tokens, to)) to = form.to;
-  return to === head ? head : skipTrade(tokens, to);
+  return to === head && tokens[head - 1]!.fold !== 'máy' ? head : skipTrade(tokens, to);
 }
 
 /** `kỹ nghệ gỗ` in `Công ty cổ phần kỹ nghệ gỗ BISON`. */
