@@ -24,6 +24,8 @@ const ACTS = EVENT_ACTS.map(({ verbs, ...act }) => ({
   ...act,
   verb: new RegExp(`${WORD_START}${anyOf(verbs.map(foldLetters))}${WORD_END}`, 'gu'),
 }));
+/** Any of the verbs: most sentences have none, and need not be searched for each act. */
+const ANY_ACT = new RegExp(`${WORD_START}${anyOf(EVENT_ACTS.flatMap(({ verbs }) => verbs.map(foldLetters)))}${WORD_END}`, 'u');
 /** What stands before a verb that is told as wished, planned, under way or said to be many. */
 const NOT_DONE =
   /(?:để|cần|phải|muốn|được|nhằm|không|chưa|mời|cuộc|buổi|phiên|chuyến|lễ|việc|các|trực|gián|đang|đang ở|khi|từng|dự kiến|lần|sau|trước|hay|nếu)\s$/u;
@@ -72,8 +74,8 @@ interface Scene {
 
 function findInSentence(place: Place, sentence: Sentence): Omit<EventAct, 'isOpening'>[] {
   const part = place.folded.slice(sentence.start, sentence.end);
+  if (!ANY_ACT.test(part)) return [];
   const matches = ACTS.flatMap((act) => findMatches(part, act.verb).map((match) => ({ act, match })));
-  if (matches.length === 0) return [];
   const { people, offices, organizations } = place.names;
   const actors: Span[] = [...people, ...offices, ...organizations].filter((name) => contains(sentence, name));
   const found = matches.flatMap(({ act, match }) => {

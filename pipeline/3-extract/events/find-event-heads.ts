@@ -58,11 +58,13 @@ function isAttended(folded: string, head: Span, body: Span): boolean {
 }
 
 function findInSentence(part: string, start: number): EventHead[] {
-  const longer = findMatches(part, COMPOUND).map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const nouns = findMatches(part, HEAD).map((match) => toHead(match, KINDS.get(match[0].replace(/\s+/gu, ' ')) ?? 'other'));
-  const deeds = findMatches(part, HELD).map((match) => toHead(match, 'other', true));
+  const deeds = part.includes(HOLDS.trimStart()) ? findMatches(part, HELD).map((match) => toHead(match, 'other', true)) : [];
   const jubilees = findMatches(part, JUBILEE).map((match) => toHead(match, 'ceremony'));
-  return [...nouns, ...deeds, ...jubilees]
+  const heads = [...nouns, ...deeds, ...jubilees];
+  if (heads.length === 0) return [];
+  const longer = findMatches(part, COMPOUND).map((match) => ({ start: match.index, end: match.index + match[0].length }));
+  return heads
     .filter(
       (head) => !longer.some((span) => overlaps(span, head)) && (!isMany(part, head) || MET.test(part.slice(head.start, head.start + 60))),
     )

@@ -27,7 +27,7 @@ interface Reading {
 
 /** People, offices, bodies and places of one article, each mention with its local key; every list in the order of the text. */
 export function findNames(article: ArticleText, lexicon: NameLexicon): Names {
-  const tokens = splitNameTokens(article);
+  const tokens = splitNameTokens(article, lexicon.marks);
   const scanned = trimNames(tokens, scanNames(tokens, lexicon), lexicon);
   const items = recallNames(tokens, dropCommemorated(tokens, scanned), lexicon);
   const printed = printNames({ text: article.text, tokens, items, lexicon });

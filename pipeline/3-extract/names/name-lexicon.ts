@@ -17,7 +17,7 @@ import {
 import type { PlaceKind } from '../../vietnamese/place-kinds.ts';
 import { KNOWN_VENUES, OWNED_BUILDINGS, PLACE_TYPES } from '../../vietnamese/place-types.ts';
 import type { OfficeStatus } from '../findings.ts';
-import { buildPhraseTrie, type PhraseTrie } from './phrase-trie.ts';
+import { buildPhraseTrie, markFirsts, type PhraseTrie } from './phrase-trie.ts';
 
 /** The reference rows that names are read with: bodies, places and who held offices. */
 export type NameReference = Pick<Reference, 'organizations' | 'places' | 'tenures'>;
@@ -49,7 +49,10 @@ export interface NameLexicon {
   namesakes: PhraseTrie<true>;
   historical: PhraseTrie<true>;
   people: PhraseTrie<true>;
-  openers: ReadonlySet<string>;
+  /** Of each word the tries that have a phrase beginning with it, as bits. */
+  marks: ReadonlyMap<string, number>;
+  /** The bits of those tries whose phrases begin an item in lower case too. */
+  opening: number;
 }
 
 /** Rows of the reference that are offices or generic bodies, and no names of bodies. */
@@ -77,12 +80,10 @@ export function buildNameLexicon(reference: NameReference): NameLexicon {
     people: trieOf(reference.tenures.map((tenure) => tenure.person_name)),
   };
   const { bodies, bodyHeads, places, placeTypes, buildings, officeHeads, statuses, cues } = tries;
-  return { ...tries, openers: listOpeners([bodies, bodyHeads, places, placeTypes, buildings, officeHeads, statuses, cues]) };
-}
-
-/** The first words of the phrases that begin an item: in lower case no other word does. */
-function listOpeners(tries: readonly PhraseTrie<unknown>[]): ReadonlySet<string> {
-  return new Set([...tries.flatMap((trie) => [...trie.next.keys()]), ...NAME_PARTICLES]);
+  const particles = trieOf([...NAME_PARTICLES]);
+  const marks = markFirsts([...Object.values<PhraseTrie<unknown>>(tries), particles]);
+  const openers: PhraseTrie<unknown>[] = [bodies, bodyHeads, places, placeTypes, buildings, officeHeads, statuses, cues, particles];
+  return { ...tries, marks, opening: openers.reduce((bits, { mark }) => bits | mark, 0) };
 }
 
 function listBodies(reference: NameReference): [string, string][] {

@@ -13,19 +13,22 @@ export interface NameToken extends Span {
   fold: string;
   shape: TokenShape;
   glued: boolean;
+  /** Which lists of the lexicon have a phrase that begins with it, as bits. */
+  marks: number;
 }
 
 const BODY_KINDS: ReadonlySet<SegmentKind> = new Set(['title', 'lede', 'heading', 'paragraph', 'caption']);
 const WORD = LETTER | MARK;
 const BREAK = '\n';
+const NONE: ReadonlyMap<string, number> = new Map();
 
 /** The words of title, lede, headings, paragraphs and captions in order, a break token after each segment. */
-export function splitNameTokens(article: ArticleText): NameToken[] {
+export function splitNameTokens(article: ArticleText, marks: ReadonlyMap<string, number>): NameToken[] {
   const tokens: NameToken[] = [];
   for (const segment of article.segments) {
     if (!BODY_KINDS.has(segment.kind)) continue;
-    addTokens(tokens, article.text, segment);
-    tokens.push({ start: segment.end, end: segment.end, text: BREAK, fold: BREAK, shape: 'break', glued: false });
+    addTokens(tokens, article.text, { ...segment, marks });
+    tokens.push({ start: segment.end, end: segment.end, text: BREAK, fold: BREAK, shape: 'break', glued: false, marks: 0 });
   }
   return tokens;
 }
@@ -33,7 +36,7 @@ export function splitNameTokens(article: ArticleText): NameToken[] {
 /** The words of a name in a list, as the article's words are cut: `TP. Vinh` -> `tp`, `.`, `vinh`. */
 export function splitWords(text: string): NameToken[] {
   const tokens: NameToken[] = [];
-  addTokens(tokens, text, { start: 0, end: text.length });
+  addTokens(tokens, text, { start: 0, end: text.length, marks: NONE });
   return tokens;
 }
 
@@ -45,7 +48,11 @@ export function joinFolds(tokens: readonly NameToken[], from: number, to: number
   return words;
 }
 
-function addTokens(tokens: NameToken[], whole: string, { start: from, end: to }: Span): void {
+function addTokens(
+  tokens: NameToken[],
+  whole: string,
+  { start: from, end: to, marks }: Span & { marks: ReadonlyMap<string, number> },
+): void {
   const folded = foldLetters(whole);
   let last = -1;
   for (let start = from; start < to; ) {
@@ -53,7 +60,7 @@ function addTokens(tokens: NameToken[], whole: string, { start: from, end: to }:
     if ((traitsAt(whole, start) & SPACE) === 0) {
       const text = whole.slice(start, end);
       const fold = folded.slice(start, end);
-      tokens.push({ start, end, text, fold, shape: readShape(text, fold), glued: start === last });
+      tokens.push({ start, end, text, fold, shape: readShape(text, fold), glued: start === last, marks: marks.get(fold) ?? 0 });
       last = end;
     }
     start = end;

@@ -2,6 +2,8 @@ import { type NameToken, splitWords } from './name-tokens.ts';
 
 /** Phrases by their folded words; dots and dashes inside them do not count: `TP. HCM` and `TP HCM` are one. */
 export interface PhraseTrie<T> {
+  /** At the root of a trie that `markFirsts` has seen: the bit of it that its first words bear; 0 elsewhere. */
+  mark: number;
   next: Map<string, PhraseTrie<T>>;
   value: T | null;
 }
@@ -14,14 +16,27 @@ export interface Phrase<T> {
 
 /** Builds the trie of the phrases; of two values for one phrase the first stays. */
 export function buildPhraseTrie<T>(entries: Iterable<readonly [string, T]>): PhraseTrie<T> {
-  const root: PhraseTrie<T> = { next: new Map(), value: null };
+  const root: PhraseTrie<T> = { mark: 0, next: new Map(), value: null };
   for (const [phrase, value] of entries) addPhrase(root, phrase, value);
   return root;
 }
 
+/** Gives each trie a bit of its own, and each word the bits of the tries with a phrase that begins with it: most words begin none. */
+export function markFirsts(tries: readonly PhraseTrie<unknown>[]): Map<string, number> {
+  if (tries.length > 31) throw new Error(`more tries than a number has bits: ${tries.length}`);
+  const marks = new Map<string, number>();
+  for (const [index, trie] of tries.entries()) {
+    trie.mark = 1 << index;
+    for (const word of trie.next.keys()) marks.set(word, (marks.get(word) ?? 0) | trie.mark);
+  }
+  return marks;
+}
+
 /** The longest phrase that begins at the token, or null. */
 export function longestPhrase<T>(trie: PhraseTrie<T>, tokens: readonly NameToken[], from: number): Phrase<T> | null {
-  let node = trie.next.get(tokens[from]?.fold ?? '');
+  const first = tokens[from];
+  if (first === undefined || (trie.mark !== 0 && (first.marks & trie.mark) === 0)) return null;
+  let node = trie.next.get(first.fold);
   let found: Phrase<T> | null = null;
   let at = from + 1;
   while (node) {
@@ -49,7 +64,7 @@ function addPhrase<T>(root: PhraseTrie<T>, phrase: string, value: T): void {
     if (fold === '.' || fold === '-' || fold === '&') continue;
     let next = node.next.get(fold);
     if (!next) {
-      next = { next: new Map(), value: null };
+      next = { mark: 0, next: new Map(), value: null };
       node.next.set(fold, next);
     }
     node = next;

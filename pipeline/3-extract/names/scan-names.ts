@@ -53,7 +53,7 @@ function step(scan: Scan, at: number): number {
   const { tokens, lexicon } = scan;
   const token = tokens[at]!;
   if (token.shape === 'break' || token.shape === 'number' || token.shape === 'mark') return at + 1;
-  if (token.shape === 'lower' && !lexicon.openers.has(token.fold)) return at + 1;
+  if (token.shape === 'lower' && (token.marks & lexicon.opening) === 0) return at + 1;
   const credit = skipCredit(tokens, at, lexicon);
   if (credit > at) return credit;
   const office = opensLongerBody(tokens, at, lexicon) ? null : matchOffice(tokens, at, lexicon);
