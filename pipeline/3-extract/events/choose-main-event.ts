@@ -25,6 +25,7 @@ const HELD =
   /(?:^|\s)(?<!(?:công tác|việc|về|để|kế hoạch|chuẩn bị) )(?:tổ chức|khai mạc|bế mạc|dự|diễn ra)(?: long trọng| trọng thể| buổi| lễ)?\s$/u;
 const MANY = /(?:^|\s)các\s$/u;
 const ENOUGH = 4;
+const NEAR = 20; // characters that what joins two events takes at most
 const POINTS = { day: 4, happens: 5, verb: 3, act: 3, sitting: 2, name: 1, frame: -3, otherDay: -3, visit: -1, second: -2 };
 /** A visit is reported for itself where it is said to begin, to end or to be made. */
 const VISIT_MADE = /(?:^|\s)(?:bắt đầu|kết thúc|tiến hành|thực hiện|lên đường|sẽ có|đã có)\s$/u;
@@ -83,8 +84,11 @@ function scoreMention(
     verb +
     (mention.kind === 'session' && !mention.head.startsWith('kỳ') ? POINTS.sitting : 0) +
     (isNamed(mention) && !isAct ? POINTS.name : 0) +
-    visitOrFrame(mention, { before, isTitled: isTitled(article, mentions) }) +
-    (mentions.some(({ kind, end }) => kind === 'visit' && end < mention.start && SECOND.test(text.slice(end, mention.start)))
+    visitOrFrame(mention, { before, isTitled: () => isTitled(article, mentions) }) +
+    (mentions.some(
+      ({ kind, end }) =>
+        kind === 'visit' && end < mention.start && mention.start - end <= NEAR && SECOND.test(text.slice(end, mention.start)),
+    )
       ? POINTS.second
       : 0)
   );
@@ -97,15 +101,16 @@ function isTold({ before, after, isDated, isSession }: { before: string; after: 
 }
 
 /** A visit as the occasion of another event is reported only where the title names nothing else: “Ngày thứ hai thăm chính thức …”. */
-function visitOrFrame({ kind, rule }: EventMention, { before, isTitled }: { before: string; isTitled: boolean }): number {
+function visitOrFrame({ kind, rule }: EventMention, { before, isTitled }: { before: string; isTitled: () => boolean }): number {
   if (kind !== 'visit' || rule === 'event-act') return isFrame(before) ? POINTS.frame : 0;
-  if (isFrame(before)) return isTitled ? 0 : -ENOUGH - POINTS.day;
+  if (isFrame(before)) return isTitled() ? 0 : -ENOUGH - POINTS.day;
   return VISIT_MADE.test(before) ? 0 : POINTS.visit;
 }
 
 /** The title names a visit, and no meeting or other event. */
 function isTitled({ sentences }: Pick<ArticleText, 'sentences'>, mentions: EventMention[]): boolean {
-  const named = mentions.filter((mention) => sentences.some((sentence) => sentence.kind === 'title' && contains(sentence, mention)));
+  const titles = sentences.filter(({ kind }) => kind === 'title');
+  const named = mentions.filter((mention) => titles.some((title) => contains(title, mention)));
   return named.length > 0 && named.every(({ kind }) => kind === 'visit');
 }
 
@@ -137,6 +142,8 @@ function isDatedBeside(text: string, { end }: EventMention, { day, before }: { d
 function isPast(text: string, mention: EventMention, { before, mentions }: { before: string; mentions: EventMention[] }): boolean {
   if (isFrame(before)) return false;
   if (PAST.test(before)) return true;
-  const beside = mentions.find(({ end }) => end < mention.start && /^(?:,| và)\s$/u.test(text.slice(end, mention.start)));
+  const beside = mentions.find(
+    ({ end }) => end < mention.start && mention.start - end <= NEAR && /^(?:,| và)\s$/u.test(text.slice(end, mention.start)),
+  );
   return beside !== undefined && PAST.test(foldLetters(text.slice(Math.max(0, beside.start - 60), beside.start)));
 }

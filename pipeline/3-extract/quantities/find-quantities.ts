@@ -1,5 +1,6 @@
 import { findMatches } from '../../text/find-matches.ts';
-import { overlaps, type Span } from '../../text/span.ts';
+import { indexSpans } from '../../text/index-spans.ts';
+import type { Span } from '../../text/span.ts';
 import { NUMBER_PATTERN } from '../../vietnamese/number-pattern.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { Comparator, QuantityMention } from '../findings.ts';
@@ -27,11 +28,11 @@ export interface NumberInPlace {
  */
 export function findQuantities(article: ArticleText, taken: readonly Span[]): QuantityMention[] {
   const found: QuantityMention[] = [];
+  const isTaken = indexSpans(taken);
   for (const sentence of article.sentences) {
-    const claimed = taken.filter((span) => overlaps(span, sentence));
     for (const match of findMatches(article.text.slice(sentence.start, sentence.end), NUMBER_PATTERN)) {
       const start = sentence.start + match.index;
-      if (claimed.some((span) => overlaps(span, { start, end: start + match[0].length }))) continue;
+      if (isTaken({ start, end: start + match[0].length })) continue;
       const quantity = toQuantity(match);
       if (!quantity || isSaidAgain(quantity, match, found)) continue;
       found.push({ ...quantity, start: quantity.start + sentence.start, end: quantity.end + sentence.start });

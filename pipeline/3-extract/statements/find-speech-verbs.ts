@@ -1,5 +1,5 @@
+import { indexSpans } from '../../text/index-spans.ts';
 import type { Span } from '../../text/span.ts';
-import { overlaps } from '../../text/span.ts';
 import type { Word } from '../../vietnamese/find-phrases.ts';
 import { compilePhrases, findPhrases } from '../../vietnamese/find-phrases.ts';
 import type { SpeechClass, SpeechVerb } from '../../vietnamese/speech-verbs.ts';
@@ -30,10 +30,12 @@ const LISTED: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['praise', 'thanks
 
 /** The verbs of speaking outside names, nouns and passives left out (`lời kêu gọi`, `được yêu cầu`, `đề nghị của …`). */
 export function findSpeechVerbs(text: string, words: Word[], names: Names, quotations: Span[]): SpeechVerbMention[] {
-  const named: Span[] = [...names.offices, ...names.organizations, ...names.people].sort((a, b) => a.start - b.start);
+  const named: Span[] = [...names.offices, ...names.organizations, ...names.people];
+  const isNamed = indexSpans(named);
+  const ends = new Set(named.map(({ end }) => end));
   const verbs: SpeechVerbMention[] = [];
   for (const match of findPhrases(text, words, BOOK)) {
-    if (!match.value || named.some((name) => overlaps(name, match)) || !isVerb(text, named, match)) continue;
+    if (!match.value || isNamed(match) || !isVerb(text, ends, match)) continue;
     const { class: speechClass, frame } = match.value;
     const last = verbs.at(-1);
     const isJoint =
@@ -75,9 +77,9 @@ function joinVerb(last: SpeechVerbMention, end: number, verb: SpeechVerb): void 
 }
 
 /** A noun, passive or negation stands before it, or a noun's tail after it; the end of a name (`Bí thư`) is neither. */
-function isVerb(text: string, named: Span[], { start, end }: Span): boolean {
+function isVerb(text: string, nameEnds: ReadonlySet<number>, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
-  const isAfterName = named.some((name) => name.end === start - 1);
+  const isAfterName = nameEnds.has(start - 1);
   if (/\p{Lu}/u.test(text.charAt(start)) && /\p{Ll}\s$/u.test(before)) return false; // `và Thỏa thuận …`
   if (GREETING.test(before)) return false;
   return (

@@ -1,3 +1,4 @@
+import { indexSpans } from '../../text/index-spans.ts';
 import type { Span } from '../../text/span.ts';
 import { overlaps } from '../../text/span.ts';
 import type { Word } from '../../vietnamese/find-phrases.ts';
@@ -49,7 +50,7 @@ export function readScene(article: ArticleText, names: Names): SpeechScene {
   const words = readWords(text);
   const outer = article.quotations.filter(({ depth }) => depth === 0);
   const periods = joinPeriods(article, outer);
-  const quoted = (span: Span) => outer.some((quotation) => overlaps(quotation, span));
+  const quoted = indexSpans(outer);
   return {
     text,
     words,

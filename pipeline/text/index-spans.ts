@@ -1,0 +1,24 @@
+import type { Span } from './span.ts';
+
+/** Tells of any span whether one of these shares a code unit with it, in O(log n) however many they are. */
+export function indexSpans(spans: readonly Span[]): (span: Span) => boolean {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  const farthest: number[] = []; // the farthest end of the spans up to each
+  for (const { end } of sorted) farthest.push(Math.max(farthest.at(-1) ?? 0, end));
+  return ({ start, end }) => {
+    const before = countBefore(sorted, end);
+    return before > 0 && farthest[before - 1]! > start;
+  };
+}
+
+/** How many of the sorted spans begin before the offset. */
+function countBefore(sorted: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
