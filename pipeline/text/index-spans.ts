@@ -11,6 +11,11 @@ export function indexSpans(spans: readonly Span[]): (span: Span) => boolean {
   };
 }
 
+/** Of spans sorted by their start those that begin in the stretch, its end with it. */
+export function startingIn<Found extends Span>(sorted: readonly Found[], { start, end }: Span): Found[] {
+  return sorted.slice(countBefore(sorted, start), countBefore(sorted, end + 1));
+}
+
 /** How many of the sorted spans begin before the offset. */
 function countBefore(sorted: readonly Span[], offset: number): number {
   let low = 0;

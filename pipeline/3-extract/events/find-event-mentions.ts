@@ -1,3 +1,4 @@
+import { startingIn } from '../../text/index-spans.ts';
 import { contains, overlaps } from '../../text/span.ts';
 import { foldLetters, foldSpelling } from '../../vietnamese/fold.ts';
 import { topicOfEvent } from '../../vietnamese/topic-of-event.ts';
@@ -49,7 +50,7 @@ function readMention(place: NamedText & { segmentEnd(at: number): number }, head
   const { start, kind } = head;
   const end = Math.min(readEventName(place, head), place.segmentEnd(start)); // a caption glued into a body may end inside a name
   const name = place.text.slice(start, end);
-  const nested = place.heads.find((other) => other.start > head.end && other.start < end);
+  const nested = startingIn(place.heads, { start: head.end + 1, end: end - 1 })[0];
   const own = name.slice(0, (nested?.start ?? end) - start);
   const isPlenum = kind === 'conference' && PLENUM.test(foldSpelling(own));
   return {

@@ -1,3 +1,4 @@
+import { startingIn } from '../../text/index-spans.ts';
 import type { Span } from '../../text/span.ts';
 import { DEED_COMPOUNDS, NAME_COMPOUNDS } from '../../vietnamese/event-name-compounds.ts';
 import {
@@ -135,10 +136,10 @@ function endsName(place: NamedText, head: EventHead, { end, next }: { end: numbe
   if (NEXT_NAME.test(rest)) return endsAtLink(place, { rest, next, before });
   if (head.isDeed) return DEED_END.test(rest);
   if (END.test(rest)) return !isCompound(rest, before.trimEnd());
-  const inner = place.heads.find((other) => other.start === next && other.kind === head.kind && !isJubilee(other));
+  const inner = startingIn(place.heads, { start: next, end: next }).find((other) => other.kind === head.kind && !isJubilee(other));
   if (inner && !(OPENING_SITTING.test(head.head) && inner.head === SESSION)) return true;
   if (head.kind === 'session' && ORDINAL_END.test(before.trimEnd()) && /\p{Ll}/u.test(text.charAt(next))) return !AFTER_ORDINAL.test(rest);
-  if (place.names.places.some(({ start }) => start === next)) return false;
+  if (startingIn(place.names.places, { start: next, end: next }).length > 0) return false;
   if (head.kind === 'visit' && /\p{Ll}/u.test(text.charAt(next)) && !isOfVisit(rest, before)) return true;
   return topicOfEvent(text.slice(head.end, end)) !== '' && namesSomeone(place, next, head.kind);
 }
@@ -158,7 +159,7 @@ function namesSomeone({ names, text }: NamedText, next: number, kind: EventKind)
 
 /** “và” ends a name that is bare or closed by its number, and one behind which a second name begins. */
 function endsAtLink({ heads }: NamedText, { rest, next, before }: { rest: string; next: number; before: string }): boolean {
-  if (END.test(rest) || heads.some(({ start }) => start > next && start - next <= 30)) return true;
+  if (END.test(rest) || startingIn(heads, { start: next + 1, end: next + 30 }).length > 0) return true;
   if (DEED_BEHIND_AND.test(rest)) return true;
   return before.trim() === '' || (NUMBERED.test(before.trimEnd()) && !GOES_ON.test(rest));
 }

@@ -1,3 +1,4 @@
+import { startingIn } from '../../text/index-spans.ts';
 import type { Span } from '../../text/span.ts';
 import { trimSpan } from '../../text/span.ts';
 import { ADDRESSEE_DEEDS, ADDRESSEE_ENDS, ADDRESSEE_HEADS } from '../../vietnamese/addressee-words.ts';
@@ -47,7 +48,7 @@ export function findAddressee(scene: SpeechScene, { verb }: Frame, { act, parts 
 /** The phrase that names someone from this place on: a speaker's name, or one headed by a word for those who can be addressed. */
 function toFound(scene: SpeechScene, start: number, act: Act, last: number): Found | null {
   const body = scene.text.slice(start, Math.min(last, start + MAX_LENGTH + 60));
-  const named = scene.speakers.findLast((speaker) => speaker.start === start);
+  const named = startingIn(scene.speakers, { start, end: start }).at(-1);
   const head = HEADS.exec(body);
   if (!named && !head) return null;
   const from = named ? named.end - start : head![0].length;

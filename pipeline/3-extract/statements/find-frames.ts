@@ -112,7 +112,7 @@ function startsAnew({ text }: SpeechScene, last: Frame, speaker: Speaker): boole
 
 /** `Đánh giá cao việc …, ông A tin tưởng …`: verbs before the speaker's own frame, at the head of the sentence. */
 function readFronted(scene: SpeechScene, frame: Frame, verbs: SpeechVerbMention[]): Frame[] {
-  const before = scene.text.slice(0, frame.lead);
+  const before = scene.text.slice(Math.max(0, frame.lead - 2), frame.lead);
   if (frame.rule !== 'subject' || !/,\s$/u.test(before)) return [];
   const found: Frame[] = [];
   for (const verb of verbs) {

@@ -1,3 +1,4 @@
+import { startingIn } from '../../text/index-spans.ts';
 import type { Span } from '../../text/span.ts';
 import { overlaps, trimSpan } from '../../text/span.ts';
 import type { ArticleText } from '../article-text.ts';
@@ -33,7 +34,8 @@ function findAllFrames(scene: SpeechScene): Frame[] {
     const previous = all.at(-1);
     if (previous?.rule === 'colon' && previous.open && previous.period.segmentNo === period.segmentNo) continue; // an answer's own sentences
     const near = previous && previous.period.segmentNo >= period.segmentNo - 2 ? previous : null;
-    for (const frame of findFrames(scene, period, near).filter((found) => !isKnown(found, previous)))
+    const own = { ...scene, speakers: startingIn(scene.speakers, period), verbs: startingIn(scene.verbs, period) };
+    for (const frame of findFrames(own, period, near).filter((found) => !isKnown(found, previous)))
       all.push({ ...frame, speaker: resolvePronoun(scene, frame.speaker, all.at(-1) ?? null) });
   }
   return all;

@@ -63,9 +63,10 @@ export function readScene(article: ArticleText, names: Names): SpeechScene {
 
 function joinPeriods({ sentences, text }: ArticleText, outer: Quotation[]): Period[] {
   const periods: Period[] = [];
+  const isQuoted = indexSpans(outer);
   for (const { start, end, segmentNo, kind } of sentences) {
     const last = periods.at(-1);
-    const isOpen = outer.some((quotation) => quotation.start <= (last?.end ?? 0) && start < quotation.end);
+    const isOpen = isQuoted({ start, end: (last?.end ?? 0) + 1 });
     if (last?.segmentNo === segmentNo && (isOpen || hangs(text, last.end, start))) last.end = end;
     else periods.push({ start, end, segmentNo, kind, quotations: [] });
   }
