@@ -16,6 +16,12 @@ export function startingIn<Found extends Span>(sorted: readonly Found[], { start
   return sorted.slice(countBefore(sorted, start), countBefore(sorted, end + 1));
 }
 
+/** Of sorted spans that do not overlap each other those that share a code unit with this one. */
+export function overlappingIn<Found extends Span>(apart: readonly Found[], { start, end }: Span): Found[] {
+  const from = Math.max(0, countBefore(apart, start + 1) - 1);
+  return apart.slice(from, countBefore(apart, end)).filter((span) => span.end > start);
+}
+
 /** How many of the sorted spans begin before the offset. */
 function countBefore(sorted: readonly Span[], offset: number): number {
   let low = 0;

@@ -16,8 +16,11 @@ export function countSteps(run: () => void): number {
   };
   for (const [name, original] of originals)
     methods[name] = function (visit, ...rest) {
-      steps += this.length;
-      return original.call(this, visit, ...rest);
+      const counted = (...args: unknown[]) => {
+        steps++;
+        return visit(...args);
+      };
+      return original.call(this, counted, ...rest);
     };
   try {
     run();

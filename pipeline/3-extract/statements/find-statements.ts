@@ -1,4 +1,4 @@
-import { startingIn } from '../../text/index-spans.ts';
+import { overlappingIn, startingIn } from '../../text/index-spans.ts';
 import type { Span } from '../../text/span.ts';
 import { overlaps, trimSpan } from '../../text/span.ts';
 import type { ArticleText } from '../article-text.ts';
@@ -19,8 +19,9 @@ import { readScene } from './speech-scene.ts';
 export function findStatements(article: ArticleText, names: Names, dates: DateMention[]): StatementFinding[] {
   const scene = readScene(article, names);
   const frames = findAllFrames(scene);
+  const outer = article.quotations.filter(({ depth }) => depth === 0);
   const statements = frames.map((frame) =>
-    toStatement(scene, article.quotations, dates, {
+    toStatement(scene, outer, dates, {
       frame,
       parts: extendSaid(scene, frame, frames).map((part) => trimComma(scene.text, trimSpan(scene.text, part))),
     }),
@@ -53,7 +54,7 @@ function trimComma(text: string, { start, end }: Span): Span {
 
 function toStatement(
   scene: SpeechScene,
-  quotations: Quotation[],
+  outer: Quotation[],
   dates: DateMention[],
   { frame, parts }: { frame: Frame; parts: Span[] },
 ): StatementFinding {
@@ -65,18 +66,16 @@ function toStatement(
     ...{ speakerKind: kind === 'person' && person === null ? 'group' : kind, person, organization, office, resolvedBy, act },
     speaker: speaker.speaker,
     verb: { start: verb.start, end: verb.end, rule },
-    form: readForm(scene.text, parts, quotations),
+    form: readForm(scene.text, parts, outer),
     addressee: findAddressee(scene, frame, { act, parts }),
     date: dates.find((date) => date.start >= period.start && date.end <= verb.start && !isInside(date, parts)) ?? null,
   };
 }
 
 /** `direct`: all of it stands in quotation marks; `mixed`: a part; `indirect`: none, or only single words. */
-function readForm(text: string, parts: Span[], quotations: Quotation[]): StatementFinding['form'] {
-  const outer = quotations.filter(({ depth }) => depth === 0);
+function readForm(text: string, parts: Span[], outer: Quotation[]): StatementFinding['form'] {
   const shares = parts.map((part) => {
-    const inside = outer.filter((quotation) => quotation.start < part.end && part.start < quotation.end);
-    return inside.reduce((sum, { start, end }) => sum + Math.min(end, part.end) - Math.max(start, part.start), 0);
+    return overlappingIn(outer, part).reduce((sum, { start, end }) => sum + Math.min(end, part.end) - Math.max(start, part.start), 0);
   });
   const quoted = shares.reduce((sum, share) => sum + share, 0);
   const whole = parts.reduce((sum, { start, end }) => sum + text.slice(start, end).trim().length, 0);
@@ -86,8 +85,8 @@ function readForm(text: string, parts: Span[], quotations: Quotation[]): Stateme
 
 /** Whether a quotation inside the words is the speaker's own, not a watchword, theme or title. */
 function hasOwnWords(text: string, parts: Span[], outer: Quotation[]): boolean {
-  const inside = outer.filter((quotation) => parts.some((part) => part.start <= quotation.start && quotation.end <= part.end + 2));
-  return inside.some((quotation) => {
+  const inside = new Set(parts.flatMap((part) => startingIn(outer, part).filter((quotation) => quotation.end <= part.end + 2)));
+  return [...inside].some((quotation) => {
     const before = text.slice(Math.max(0, quotation.start - 160), quotation.start);
     const words = text.slice(quotation.start, quotation.end).split(/\s+/u).length;
     return (

@@ -1,3 +1,5 @@
+import { indexSpans, startingIn } from '../../text/index-spans.ts';
+import type { Span } from '../../text/span.ts';
 import { foldSpelling } from '../../vietnamese/fold.ts';
 import { countSyllables } from '../../vietnamese/syllables.ts';
 import { KNOWN_WATCHWORDS, TITLE_NOUNS, WATCHWORD_NOUNS } from '../../vietnamese/watchword-cues.ts';
@@ -28,10 +30,12 @@ const MAX_SYLLABLES = 80;
 /** Watchwords, themes and titles in quotation marks, each once with every place; a speaker's own quoted words are none. */
 export function findWatchwords(article: ArticleText, statements: StatementFinding[]): WatchwordFinding[] {
   const found = new Map<string, WatchwordFinding>();
+  const parts = statements.flatMap((statement) => statement.parts).sort((a, b) => a.start - b.start);
+  const spoken: Spoken = { parts, holds: indexSpans(parts) };
   let last: { quotation: Quotation; kind: Kind } | null = null;
   for (const quotation of article.quotations) {
     const isRow: boolean = last !== null && ROW.test(article.text.slice(last.quotation.end, quotation.start));
-    const kind: Kind | null = quotation.closed ? (readKind(article.text, quotation, statements) ?? (isRow ? last!.kind : null)) : null;
+    const kind: Kind | null = quotation.closed ? (readKind(article.text, quotation, spoken) ?? (isRow ? last!.kind : null)) : null;
     if (!kind) continue;
     last = { quotation, kind };
     add(found, article.text, quotation, kind);
@@ -39,13 +43,13 @@ export function findWatchwords(article: ArticleText, statements: StatementFindin
   return [...found.values()];
 }
 
-function readKind(text: string, quotation: Quotation, statements: StatementFinding[]): Kind | null {
+function readKind(text: string, quotation: Quotation, spoken: Spoken): Kind | null {
   const words = text.slice(quotation.start, quotation.end);
   const syllables = countSyllables(words);
   if (syllables < 2 || syllables > MAX_SYLLABLES || words.includes('\n')) return null;
   const before = text.slice(Math.max(0, quotation.start - 150), quotation.start);
   if (THEME.test(before) || THEME_AFAR.test(before)) return 'theme';
-  if (isSpoken(text, quotation, statements)) return null;
+  if (isSpoken(text, quotation, spoken)) return null;
   if (TITLE.test(before)) return 'title';
   if (KNOWN.has(foldSpelling(words))) return 'watchword';
   return isWatchword(words, syllables, before) ? 'watchword' : null;
@@ -63,14 +67,18 @@ function isParallel(words: string): boolean {
   return members.length >= 3 && Math.max(...members) <= 4 && Math.max(...members) - Math.min(...members) <= 1;
 }
 
+/** What speakers say, in the order of the text. */
+interface Spoken {
+  parts: Span[];
+  /** Whether a part shares a code unit with the span. */
+  holds(span: Span): boolean;
+}
+
 /** The words a speaker says, not a watchword inside them: the quotation is a whole part, or a sentence of one. */
-function isSpoken(text: string, { start, end, depth }: Quotation, statements: StatementFinding[]): boolean {
+function isSpoken(text: string, { start, end, depth }: Quotation, { parts, holds }: Spoken): boolean {
   const opens = /(?:[:,.!?…]|(?<!\p{L})(?:rằng|là))\s?[“"«'‘]$/u.test(text.slice(Math.max(0, start - 10), start));
-  return statements.some(({ parts }) =>
-    parts.some(
-      (part) => (part.start >= start - 1 && part.end <= end + 1) || (depth === 0 && opens && start >= part.start && end <= part.end + 2),
-    ),
-  );
+  if (startingIn(parts, { start: start - 1, end: end + 1 }).some((part) => part.end <= end + 1)) return true;
+  return depth === 0 && opens && holds({ start: end - 3, end: start + 1 }); // one that begins no later and ends 2 before its end at most
 }
 
 function add(found: Map<string, WatchwordFinding>, text: string, { start, end }: Quotation, kind: Kind): void {

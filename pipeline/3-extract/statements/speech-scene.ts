@@ -1,6 +1,5 @@
-import { indexSpans } from '../../text/index-spans.ts';
+import { indexSpans, overlappingIn } from '../../text/index-spans.ts';
 import type { Span } from '../../text/span.ts';
-import { overlaps } from '../../text/span.ts';
 import type { Word } from '../../vietnamese/find-phrases.ts';
 import { readWords } from '../../vietnamese/find-phrases.ts';
 import type { SpeechClass, SpeechFrame } from '../../vietnamese/speech-verbs.ts';
@@ -70,7 +69,7 @@ function joinPeriods({ sentences, text }: ArticleText, outer: Quotation[]): Peri
     if (last?.segmentNo === segmentNo && (isOpen || hangs(text, last.end, start))) last.end = end;
     else periods.push({ start, end, segmentNo, kind, quotations: [] });
   }
-  for (const period of periods) period.quotations = outer.filter((quotation) => overlaps(quotation, period));
+  for (const period of periods) period.quotations = overlappingIn(outer, period);
   return periods;
 }
 
