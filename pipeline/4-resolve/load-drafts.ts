@@ -14,7 +14,7 @@ const EXTRA: Record<string, DraftColumn[]> = {
   offices: [{ name: 'article_id', type: 'varchar' }],
   places: [{ name: 'article_id', type: 'varchar' }],
   watchwords: [{ name: 'article_id', type: 'varchar' }],
-  documents: columns('occurrence article_id key'),
+  documents: columns('occurrence article_id keys'),
   events: [...columns('occurrence article_id part_of keys'), { name: 'is_main', type: 'boolean' }, ...integers('char_start char_end')],
   participations: columns('occurrence'),
   printings: [...columns('speaker_kind person_id organization_id act key'), ...integers('syllables')],

@@ -4,6 +4,7 @@ import { type Database, openDuckDB, quoteText, readSql } from '../io/duckdb.ts';
 import type { StageReport } from '../io/manifest.ts';
 import { readReference } from '../io/reference.ts';
 import type { Room } from '../io/stage.ts';
+import { clusterDocuments } from './cluster-documents.ts';
 import { clusterEvents } from './cluster-events.ts';
 import { clusterStatements } from './cluster-statements.ts';
 import { clusterStories } from './cluster-stories.ts';
@@ -49,7 +50,7 @@ export async function resolve(room: Room): Promise<StageReport> {
     await loadStageTables(db, room.input('2-deduplicate'));
     await clusterStories(db, drafts);
     await clusterEvents(db, drafts);
-    await db.run(`CREATE TABLE document_of AS ${await readSql(new URL('./sql/document-of.sql', import.meta.url))}`);
+    await clusterDocuments(db, drafts);
     await clusterStatements(db, drafts);
     const kept: Record<string, number> = {};
     for (const table of TABLES) kept[table] = await writeTable(db, table, room.folder);
