@@ -34,11 +34,11 @@ export function linkStatements(context: LinkContext): { printings: PrintingDraft
 
 type Unkeyed = Omit<PrintingDraft, 'key'>;
 
-/** Where an office alone speaks, the person who held it that day by the reference speaks; where nobody sure did, it stays a group. */
+/** Where an office alone speaks, the person who held it on the article's days by the reference speaks; where nobody sure did, it stays a group. */
 function nameHolder(printing: Unkeyed, { settled, index }: LinkContext, holders: (Draft<Person> & { article_id: null })[]): Unkeyed {
   const { person_id, organization_id, office_id } = printing;
-  if (person_id !== null || organization_id !== null || office_id === null || settled.day === null) return printing;
-  const name = findHolder(office_id, settled.day, index);
+  if (person_id !== null || organization_id !== null || office_id === null || settled.range === null) return printing;
+  const name = findHolder(office_id, settled.range, index);
   if (name === null) return printing;
   const holder = linkPerson(name, index);
   holders.push({ ...holder, article_id: null });

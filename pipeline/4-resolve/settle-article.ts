@@ -2,6 +2,7 @@ import type { Extraction } from '../../schemas/extraction.ts';
 import type { Article, DateMention } from '../../schemas/types.ts';
 import type { Day } from './calendar.ts';
 import { findDateConstraints } from './find-date-constraints.ts';
+import { type DayRange, findRange } from './find-holder.ts';
 import type { ReferenceIndex } from './index-reference.ts';
 import { linkOffice } from './link-entities.ts';
 import { settleDate } from './settle-date.ts';
@@ -15,16 +16,16 @@ export interface SettledArticle {
   article: Article;
   /** The day for which the article speaks: of its event, else of its publication; null where neither is known. */
   day: Day | null;
+  /** That day, or the days on which all those named in office could speak; null where nothing bounds them. */
+  range: DayRange | null;
   dates: Map<string, DateSpan>;
 }
 
 /** Settles the dates of one article by what it says itself and by the reference; never by a guess. */
 export function settleArticle(article: Article, extraction: Extraction, index: ReferenceIndex): SettledArticle {
   const main = extraction.dates.find((date) => date.key === extraction.reported_date) ?? null;
-  const constraints = findDateConstraints(
-    { text: article.text ?? '', extraction, tenures: findTenures(extraction, index), date: main },
-    index,
-  );
+  const tenures = findTenures(extraction, index);
+  const constraints = findDateConstraints({ text: article.text ?? '', extraction, tenures, date: main }, index);
   const event = settleEventDay(main, { extraction, published: article.published_on, constraints, years: index.years });
   const day = event.event_on ?? article.published_on;
   const known = { day, published: article.published_on, constraints, years: index.years };
@@ -32,7 +33,8 @@ export function settleArticle(article: Article, extraction: Extraction, index: R
   if (main && event.event_on && main.year === null) {
     dates.set(main.key, { ...dates.get(main.key)!, starts_on: event.event_on, basis: 'inferred', candidates: null });
   }
-  return { article: { ...article, ...event, ...inferPublication(article, extraction, dates) }, day, dates };
+  const range = day === null ? findRange(tenures, index) : { from: day, to: day };
+  return { article: { ...article, ...event, ...inferPublication(article, extraction, dates) }, day, range, dates };
 }
 
 /** The people whom the article calls by an office in force, with the offices that the reference knows. */
