@@ -577,6 +577,7 @@ export const KNOWN_BODIES: readonly string[] = [
   'Tòa thánh Vatican',
   'Vingroup',
   'Tổ công tác của Thủ tướng|Tổ công tác của Thủ tướng Chính phủ',
+  'Bộ Văn hóa, Thể thao và Du lịch|Bộ Văn hóa, Thể thao, Du lịch|Bộ Văn hóa, Thể thao & Du lịch',
   'Bộ Kế hoạch và Đầu tư|Bộ Kế hoạch, Đầu tư',
   'Viettel|Tập đoàn Viettel',
   'Vinamilk',

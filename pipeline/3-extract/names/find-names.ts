@@ -92,17 +92,16 @@ function ruleOf({ holderBy }: { holderBy: OfficeMention['holderBy'] }): string {
 }
 
 function listBodies({ tokens, printed, bodies }: Reading): OrganizationMention[] {
-  const bare = new Set(printed.bodies.flatMap(({ item }) => (endOfName(tokens, item) === item.to ? [bodies.get(item)] : [])));
-  const mentions = printed.bodies.flatMap(({ item }) => {
+  const mentions = printed.bodies.flatMap(({ item, foreign }) => {
     const organization = bodies.get(item);
     if (organization === undefined) return [];
-    const to = bare.has(organization) ? item.to : endOfName(tokens, item);
-    return [{ ...toSpan(tokens, { from: item.from, to }), rule: item.id ? 'body-listed' : 'body-built', organization }];
+    const range = foreign ? { from: item.from, to: endOfName(tokens, item) } : item;
+    return [{ ...toSpan(tokens, range), rule: item.id ? 'body-listed' : 'body-built', organization }];
   });
   return mentions.sort(compareSpans);
 }
 
-/** The term of a body that is elected is no part of its name, where the article never prints the name alone: `Quốc hội Mỹ | khóa 115`. */
+/** The term of a parliament abroad is no part of its name: `Quốc hội Mỹ | khóa 115`. */
 function endOfName(tokens: readonly NameToken[], { from, to }: BodyItem): number {
   return to - from > 2 && tokens[to - 2]!.fold === 'khóa' ? to - 2 : to;
 }

@@ -10,7 +10,7 @@ const LONGEST_LIST = 8;
 /** Abbreviations of one ministry that a comma parts: `VH,TT&DL`. */
 const COMMA_PAIRS = /^(?:vh,tt|vh,ttdl|vh,dl|lđ,tb|lđ,tbxh|nn,ptnt|lđtb,xh|gd,đt|kh,cn)$/u;
 /** What two countries share a body for. */
-const PAIRED = /hữu nghị|hợp tác|doanh nghiệp|giao lưu|kinh tế|thương mại|nghị sĩ/u;
+const PAIRED = /liên chính phủ|hữu nghị|hợp tác|doanh nghiệp|giao lưu|kinh tế|thương mại|nghị sĩ/u;
 const SHORT_STATES: ReadonlySet<string> = foldSet('việt|trung|nhật|hàn|lào|mỹ|nga|pháp|đức|anh|ấn|úc|thái|séc|ý|bỉ|áo|hung|ba'.split('|'));
 const OWNERS: ReadonlySet<string> = foldSet('quốc hội|chính phủ|liên hợp quốc|đảng|thượng viện|hạ viện|nhà nước|lhq'.split('|'));
 

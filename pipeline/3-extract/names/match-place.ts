@@ -15,6 +15,8 @@ import { longestPhrase, type Phrase } from './phrase-trie.ts';
 import { readPlaceRun } from './read-place-run.ts';
 import { readRoute } from './read-route.ts';
 
+/** The parts of a country: `miền đông Ukraine`. */
+const PARTS: ReadonlySet<string> = foldSet(['đông', 'tây', 'nam', 'bắc', 'trung']);
 /** Kinds of places that a type word is printed before. */
 const TYPED_KINDS: ReadonlySet<string> = new Set(['country', 'province', 'city', 'district', 'commune']);
 /** Kinds of places whose name may be the beginning of a longer one. */
@@ -65,12 +67,13 @@ function matchTyped(tokens: readonly NameToken[], from: number, lexicon: NameLex
   const route = readRoute(tokens, { from, at }, lexicon);
   if (route !== null || ROUTE_TYPES.has(joinFolds(tokens, from, at))) return route === null ? null : toPlace(from, at, route, 'venue');
   const known = longestPhrase(lexicon.places, tokens, at);
-  const abroad = known?.value.kind === 'country' && type.value !== 'country' && isNameWord(tokens[known.to]); // huyện Nga Sơn
+  const abroad =
+    known?.value.kind === 'country' && type.value !== 'country' && isNameWord(tokens[known.to]) && !PARTS.has(tokens[type.to - 1]!.fold); // huyện Nga Sơn
   if (known?.value.kind === 'country' && tokens[from]!.text === 'Biển' && hasCapitals(tokens, at, known.to))
     return toPlace(from, from, known.to, 'territory');
   const longer = known && RUNNING_KINDS.has(known.value.kind) ? (readPlaceRun(tokens, at, lexicon) ?? 0) > known.to : false; // đường Đồng Văn Cống
   if (known && !abroad && !longer && hasCapitals(tokens, at, known.to))
-    return typeKnown({ from, at, type: type.value, whole: longestPhrase(lexicon.places, tokens, from) }, known);
+    return typeKnown(tokens, { from, at, type: type.value, whole: longestPhrase(lexicon.places, tokens, from) }, known);
   if (tokens[at]?.shape === 'number')
     return NUMBERED_PLACES.has(joinFolds(tokens, from, type.to)) ? toPlace(from, at, readNumber(tokens, at), type.value) : null;
   if (type.value === 'country') return null;
@@ -90,12 +93,14 @@ interface TypedAt {
 }
 
 /** `tỉnh Long An` is the listed place; `sân bay Đà Nẵng` and `sông Sài Gòn` are places of their own; `biển Việt Nam` is none. */
-function typeKnown({ from, at, type, whole }: TypedAt, known: Phrase<KnownPlace>): PlaceItem | null {
+function typeKnown(tokens: readonly NameToken[], { from, at, type, whole }: TypedAt, known: Phrase<KnownPlace>): PlaceItem | null {
   const country = known.value.kind === 'country';
   if (type === 'venue' || type === 'territory') {
     const id = whole?.to === known.to ? whole.value.id : null; // sân bay Tân Sơn Nhất
-    return country ? null : { ...toPlace(from, from, known.to, type), id };
+    return country && !PARTS.has(tokens[from + 1]!.fold) ? null : { ...toPlace(from, from, known.to, type), id };
   }
+  if (tokens[from]!.fold === 'vùng' && (known.value.kind === 'territory' || known.value.kind === 'other'))
+    return { ...toPlace(from, at, known.to, known.value.kind), id: known.value.id };
   if ((country && type !== 'country') || !TYPED_KINDS.has(known.value.kind)) return null;
   const place = toPlace(from, at, known.to, country ? 'country' : type);
   return { ...place, id: isCapitalOfProvince(type, known.value) ? null : known.value.id };
@@ -146,5 +151,6 @@ function standsAlone(tokens: readonly NameToken[], at: number): boolean {
 /** Every word of the place has a capital, but for the type words and particles inside it. */
 function hasCapitals(tokens: readonly NameToken[], from: number, to: number): boolean {
   const first = tokens[from]!;
-  return (first.shape !== 'lower' || REGION_WORDS.has(first.fold)) && endsInCapital(tokens, to);
+  const named = tokens[to - 1]!.text === 'bộ' && to - from > 2 ? to - 1 : to; // Tây Nam bộ
+  return (first.shape !== 'lower' || REGION_WORDS.has(first.fold)) && endsInCapital(tokens, named);
 }

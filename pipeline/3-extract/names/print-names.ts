@@ -140,9 +140,10 @@ function readAlias({ tokens }: Page, { from, to }: BodyItem): string | null {
 }
 
 function endsAbroad({ tokens, lexicon }: Page, item: BodyItem): boolean {
-  for (let at = item.from + 1; at < item.to; at++) {
+  const end = tokens[item.to - 2]?.fold === 'khóa' ? item.to - 2 : item.to;
+  for (let at = item.from + 1; at < end; at++) {
     const place = longestPhrase(lexicon.places, tokens, at);
-    if (place?.value.kind === 'country' && place.to === item.to)
+    if (place?.value.kind === 'country' && place.to === end)
       return tokens[at]!.fold !== 'việt' && !SEAT_WORDS.has(tokens[at - 1]!.fold) && tokens[at - 1]!.text !== '-';
   }
   return false;

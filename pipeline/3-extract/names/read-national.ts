@@ -12,7 +12,8 @@ const LONGEST_FIELD = 9;
 export function readNational(tokens: readonly NameToken[], read: { name: string; head: number; at: number }, lexicon: NameLexicon): number {
   if (!NATIONAL_HEADS.has(read.name)) return 0;
   for (let at = read.at; at < read.head + LONGEST_FIELD && isFieldWord(tokens[at]); at++) {
-    if (tokens[at]!.fold === 'việt' && tokens[at]!.shape === 'capital') return tokens[at + 1]?.fold === 'nam' ? at + 2 : 0;
+    if (tokens[at]!.fold === 'việt' && tokens[at]!.shape === 'capital')
+      return tokens[at + 1]?.fold === 'nam' && tokens[at - 1]!.fold !== 'của' ? at + 2 : 0;
     if (tokens[at]!.shape !== 'lower' && opensName(tokens, at, lexicon)) return 0;
   }
   return 0;
