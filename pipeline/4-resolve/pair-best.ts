@@ -4,6 +4,9 @@ export interface MatchedPair {
   printing_b: string;
   article_a: string;
   article_b: string;
+  /** Equal where speaker and words are. */
+  key_a: string;
+  key_b: string;
   words: number;
 }
 

@@ -7,6 +7,8 @@ export interface PrintingPair {
   printing_b: string;
   article_a: string;
   article_b: string;
+  key_a: string;
+  key_b: string;
   text_a: string;
   text_b: string;
   /** Null where the speaker is a person or a body. */
@@ -42,7 +44,15 @@ const OF_OTHER_DAYS: readonly Measure[] = [{ words: 20, share: 0.95 }];
 
 const NEAR = 3; // days between which papers still report one event
 const PRINTED_ANYWAY = 20; // words of which a paper may have changed a name
+const PRINTED_ALIKE = 0.9; // where the rest is the same
 const WORDS_OF_MANY = new Set(['các', 'và', 'những', 'nhiều', 'một', 'số', 'có']);
+
+/** Whether two texts of one speaker at one event have enough in common to be one statement. */
+export function tellsSame(a: string, b: string): boolean {
+  const [short, long] = [foldWords(a), foldWords(b)].sort((one, other) => one.length - other.length) as [string[], string[]];
+  const { words } = shareStretch(short, long);
+  return OF_ONE_EVENT.some((measure) => words >= measure.words && words / short.length >= measure.share);
+}
 
 /** The words that two printings of one statement share, or 0 where they print two: blind to verbs, quotation marks and cuts at either end. */
 export function saySame(pair: PrintingPair): number {
@@ -51,7 +61,7 @@ export function saySame(pair: PrintingPair): number {
   const share = shared.words / short.words.length;
   const enough = measuresOf(pair).some((measure) => shared.words >= measure.words && share >= measure.share);
   if (!enough || !isSameGroup(pair)) return 0;
-  if (!pair.is_story && short.words.length < PRINTED_ANYWAY && lacksName(short, long)) return 0;
+  if (!pair.is_story && (short.words.length < PRINTED_ANYWAY || share < PRINTED_ALIKE) && lacksName(short, long)) return 0;
   return lacksFigure(short, long) && lacksFigure(long, short) && share < 0.8 ? 0 : shared.words;
 }
 

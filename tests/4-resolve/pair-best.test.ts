@@ -7,6 +7,8 @@ const pair = (a: string, b: string, words: number): MatchedPair => ({
   printing_b: b,
   article_a: a.slice(0, 2),
   article_b: b.slice(0, 2),
+  key_a: a,
+  key_b: b,
   words,
 });
 

@@ -7,6 +7,8 @@ const pair = (text_a: string, text_b: string, known: Partial<PrintingPair> = {})
   printing_b: 'pr2',
   article_a: 'a1',
   article_b: 'a2',
+  key_a: 'k1',
+  key_b: 'k2',
   group_a: null,
   group_b: null,
   is_story: true,
