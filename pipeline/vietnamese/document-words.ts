@@ -7,7 +7,7 @@ export const COMMON_KINDS: ReadonlySet<string> = new Set(
 
 /** Kinds that need no capital where a number stands behind them: `nghị định 46`. */
 export const NUMBERED_KINDS: ReadonlySet<string> = new Set(
-  'Nghị quyết,Chỉ thị,Kết luận,Quyết định,Quy định,Nghị định,Thông tư,Thông tư liên tịch,Hướng dẫn,Thông tri,Công văn,Công điện,Pháp lệnh,Luật,Thông báo kết luận,Sắc lệnh,Sắc luật'.split(
+  'Nghị quyết,Chỉ thị,Kết luận,Quyết định,Quy định,Nghị định,Thông tư,Thông tư liên tịch,Hướng dẫn,Thông tri,Công văn,Công điện,Pháp lệnh,Luật,Thông báo kết luận,Kết luận thanh tra,Cáo trạng,Sắc lệnh,Sắc luật'.split(
     ',',
   ),
 );
@@ -17,7 +17,7 @@ export const ISSUED_KINDS: ReadonlySet<string> = new Set(
   [
     'Nghị quyết,Chỉ thị,Kết luận,Quyết định,Quy định,Nghị định,Thông tư,Hướng dẫn,Thông tri,Công điện,Quy chế,Đề án,Chiến lược,Chương trình hành động',
     'Thông báo kết luận,Nghị quyết liên tịch,Báo cáo chính trị,Báo cáo thẩm tra,Báo cáo,Tờ trình,Kế hoạch,Pháp lệnh,Tuyên bố chung',
-    'Thông cáo chung,Sắc lệnh,Quy hoạch,Bộ quy tắc,Công hàm',
+    'Thông cáo chung,Sắc lệnh,Quy hoạch,Bộ quy tắc,Công hàm,Kết luận thanh tra,Cáo trạng,Giải trình',
   ]
     .join(',')
     .split(','),
@@ -33,8 +33,14 @@ export const NAMED_KINDS: ReadonlySet<string> = new Set(
 /** First words of the name of a report, by which it is one paper: `Báo cáo thẩm tra`, not what someone reports. */
 export const REPORT_WORDS: readonly string[] = [
   'giải trình, thẩm tra, đánh giá, tổng hợp, tổng kết, sơ kết, kết quả, tóm tắt, chính trị, nghiên cứu khả thi, giám sát, kiểm toán',
-  'quyết toán, tình hình, kiểm điểm, thuyết minh, tiếp thu, công tác',
+  'quyết toán, tình hình, kiểm điểm, thuyết minh, tiếp thu, công tác, thẩm định, chuyên đề, nghiên cứu tiền khả thi',
 ].flatMap((line) => line.split(', '));
+
+/** First words of reports that nobody gives by word of mouth, so that `báo cáo` before them is no verb. */
+export const SURE_REPORT_WORDS: readonly string[] = [
+  'thẩm tra; giám sát; kiểm toán; thẩm định; quyết toán; giải trình tiếp thu; giải trình, tiếp thu; tiếp thu, giải trình',
+  'nghiên cứu khả thi; nghiên cứu tiền khả thi; đánh giá tác động môi trường; tiếp thu giải trình; tổng hợp ý kiến',
+].flatMap((line) => line.split('; '));
 
 /** Kinds of papers that lay down or decide something, which may stand right behind them: `Quyết định bổ nhiệm …`. */
 export const DECIDING_KINDS: ReadonlySet<string> = new Set(
@@ -48,10 +54,12 @@ export const HANDING_WORDS: readonly string[] =
   );
 
 /** Kinds of papers that are nothing else: the body that issued them is enough, `công văn của Bộ Xây dựng`. */
-export const PAPER_KINDS: ReadonlySet<string> = new Set('Công văn,Công điện,Tờ trình,Công hàm,Sắc lệnh'.split(','));
+export const PAPER_KINDS: ReadonlySet<string> = new Set('Công văn,Công điện,Tờ trình,Công hàm,Sắc lệnh,Cáo trạng'.split(','));
 
 /** Kinds that in small letters are one paper where a body owns them: `báo cáo của Bộ Công an`, `kết luận của Thủ tướng`. */
-export const OWNED_KINDS: ReadonlySet<string> = new Set('Báo cáo,Báo cáo thẩm tra,Kết luận,Chỉ thị,Thông báo kết luận'.split(','));
+export const OWNED_KINDS: ReadonlySet<string> = new Set(
+  'Báo cáo,Báo cáo thẩm tra,Kết luận,Kết luận thanh tra,Chỉ thị,Thông báo kết luận'.split(','),
+);
 
 /** Kinds that a body owns and that are one paper only behind a word that cites: `theo quyết định của Ban Bí thư`. */
 export const CITED_KINDS: ReadonlySet<string> = new Set('Quyết định,Nghị quyết,Nghị định,Thông tư'.split(','));
@@ -98,14 +106,23 @@ export const LETTER_VERBS: readonly string[] = [
 export const PASSING_ON = /^(?:truyền đạt|thông báo|chỉ đạo|yêu cầu|gửi|hỏa tốc gửi)(?!\p{L})/u;
 
 /** Kinds that are laid before a sitting side by side, so that the matter behind the last is that of all: `Tờ trình, Báo cáo thẩm tra dự án …`. */
-export const JOINT_KINDS: ReadonlySet<string> = new Set('Tờ trình,Báo cáo,Báo cáo thẩm tra,Nghị quyết,Nghị định'.split(','));
+export const JOINT_KINDS: ReadonlySet<string> = new Set(
+  'Tờ trình,Báo cáo,Báo cáo thẩm tra,Nghị quyết,Nghị định,Hiệp ước,Hiệp định,Nghị định thư'.split(','),
+);
+
+/** Kinds of papers of an inquiry, each the one of its case: behind a word that cites the kind is enough, `theo cáo trạng`. */
+export const INQUIRY_KINDS: ReadonlySet<string> = new Set('Kết luận thanh tra,Cáo trạng,Báo cáo nghiên cứu khả thi'.split(','));
+
+/** Agreements that are known by their matter, in small letters too. */
+export const KNOWN_AGREEMENTS: readonly string[] =
+  'ngừng bắn,đình chiến,hạt nhân,hòa bình,hoà bình,khí hậu,thương mại tự do,tự do thương mại,chia sẻ quyền lực,khung'.split(',');
 
 /** Kinds of law, named by a capital: `Luật Đất đai`, `Bộ luật Hình sự`. */
 export const LAW_KINDS: ReadonlySet<string> = new Set('Luật,Bộ luật,Pháp lệnh'.split(','));
 
 /** Kinds of treaty, named by their parties or matter. */
 export const TREATY_KINDS: ReadonlySet<string> = new Set(
-  'Hiệp định,Hiệp ước,Công ước,Nghị định thư,Tuyên bố chung,Thông cáo chung,Tuyên bố,Bản ghi nhớ,Biên bản ghi nhớ,Thỏa thuận,Hiến chương,Ý định thư'.split(
+  'Hiệp định,Hiệp ước,Công ước,Nghị định thư,Tuyên bố chung,Thông cáo chung,Tuyên bố,Bản ghi nhớ,Biên bản ghi nhớ,Biên bản thỏa thuận,Biên bản hợp tác,Thỏa thuận,Hiến chương,Ý định thư,Tuyên ngôn,Đạo luật'.split(
     ',',
   ),
 );

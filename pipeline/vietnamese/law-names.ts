@@ -2,7 +2,7 @@
 export const LAW_NAMES: readonly string[] = [
   'an toàn hàng hải; bầu cử quốc hội; biểu tình; hội; về hội; đặc khu; chuyển đổi giới tính; hỗ trợ doanh nghiệp vừa và nhỏ; máu và tế bào gốc',
   'an ninh mạng; an ninh quốc gia; an toàn thông tin mạng; an toàn thực phẩm; an toàn vệ sinh thực phẩm; an toàn, vệ sinh lao động',
-  'ban hành văn bản quy phạm pháp luật; biên giới quốc gia; biên phòng việt nam; biển; biển việt nam; báo chí; bình đẳng giới',
+  'ban hành văn bản quy phạm pháp luật; ban hành các văn bản quy phạm pháp luật; biên giới quốc gia; biên phòng việt nam; biển; biển việt nam; báo chí; bình đẳng giới',
   'bưu chính; bảo hiểm tiền gửi; bảo hiểm xã hội; bảo hiểm y tế; bảo vệ bí mật nhà nước; bảo vệ dữ liệu cá nhân; bảo vệ môi trường',
   'bảo vệ quyền lợi người tiêu dùng; bảo vệ và kiểm dịch thực vật; bảo vệ và phát triển rừng; bầu cử',
   'bầu cử đại biểu quốc hội và đại biểu hội đồng nhân dân; chuyển giao công nghệ; chăn nuôi; chứng khoán; các tổ chức tín dụng',

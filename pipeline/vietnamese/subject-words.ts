@@ -69,6 +69,18 @@ export const TITLE_TAILS: readonly string[] = [
 /** What stands on the two sides of a comma inside a title: `chính sách, pháp luật về …`. */
 export const PAIRED_TITLES: readonly (readonly [before: string, behind: string])[] = [
   ['chính sách', 'pháp luật'],
+  ['công trình', 'dự án'],
+  ['thống kê', 'kế toán'],
+  ['giao thông', 'đô thị'],
+  ['rà soát', 'hệ thống'],
+  ['bảo tồn', '(?:phát huy|tôn tạo|phát triển)'],
+  ['khai thác', '(?:sử dụng|chế biến)'],
+  ['kê khai', 'công khai'],
+  ['điều kiện', 'tiêu chuẩn'],
+  ['tiêu chuẩn', '(?:điều kiện|định mức|chế độ|quy chuẩn)'],
+  ['quyền hạn', 'trách nhiệm'],
+  ['học tập', 'làm theo'],
+  ['lĩnh vực', 'ngành'],
   ['chủ trương', '(?:chính sách|đường lối)'],
   ['cơ chế', 'chính sách'],
   ['nhiệm vụ', '(?:giải pháp|quyền hạn)'],

@@ -1,6 +1,7 @@
 import { findMatches } from '../../text/find-matches.ts';
 import { contains, type Span } from '../../text/span.ts';
 import { LAW_KINDS, NAMED_KINDS, TREATY_KINDS } from '../../vietnamese/document-words.ts';
+import { PLAN_KINDS } from '../../vietnamese/plan-words.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { DateMention, DocumentFinding, Names, Sentence } from '../findings.ts';
 import type { Citation } from './citation.ts';
@@ -42,7 +43,8 @@ function findInSentence(text: string, sentence: Sentence, knowledge: { context: 
 function standsAlone({ start, kind, number, sitting, name, subject }: Citation, around: Citation): boolean {
   if (LAW_KINDS.has(around.kind)) return LAW_KINDS.has(kind) && (number !== null || name !== null);
   if (around.rule === 'document:joint') return true;
-  if (NAMED_KINDS.has(around.kind) && LAW_KINDS.has(kind)) return name !== null || number !== null;
+  if (PLAN_KINDS.has(around.kind) && (number !== null || sitting !== null)) return true;
+  if ((NAMED_KINDS.has(around.kind) || PLAN_KINDS.has(around.kind)) && LAW_KINDS.has(kind)) return name !== null || number !== null;
   if (around.rule !== 'document:words' || around.subject === null || around.subject.start > start) return false;
   if (TREATY_KINDS.has(kind)) return name !== null || subject !== null;
   return number !== null || sitting !== null || (name !== null && LAW_KINDS.has(kind));

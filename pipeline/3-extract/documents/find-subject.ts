@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import { DECIDING_KINDS, LAW_KINDS, LETTER_KINDS, NAMED_KINDS, TREATY_KINDS } from '../../vietnamese/document-words.ts';
+import { DECIDING_KINDS, INQUIRY_KINDS, LAW_KINDS, LETTER_KINDS, NAMED_KINDS, TREATY_KINDS } from '../../vietnamese/document-words.ts';
+import { PLAN_KINDS } from '../../vietnamese/plan-words.ts';
 import type { Citation } from './citation.ts';
 import type { Surroundings } from './citation-surroundings.ts';
 import type { CitationHead } from './read-citation-head.ts';
@@ -33,7 +34,15 @@ export function findSubject(
   const actors = [...context.names.people, ...context.names.offices];
   const decides = DECIDING_KINDS.has(kind);
   const told = head.symbol !== null || issuer !== null;
-  const opening = told ? (decides ? 'decreed' : 'told') : decides && (head.capital || head.handed) ? 'decided' : 'about';
+  const opening = INQUIRY_KINDS.has(kind)
+    ? 'inquired'
+    : told
+      ? decides
+        ? 'decreed'
+        : 'told'
+      : decides && (head.upper || head.handed)
+        ? 'decided'
+        : 'about';
   const subject = readSubject(text, tail.end, { end: sentence.end, actors, opening });
   if (subject && issuer === null && DECIDING_KINDS.has(kind)) return splitIssuer(text, subject) ?? { subject, issuer };
   return { subject: subject ?? findMatter(text, { kind, head, tail, kindEnd }, { end: sentence.end, actors }), issuer };
@@ -47,14 +56,19 @@ function findMatter(text: string, { kind, head, tail, kindEnd }: Parts, around: 
     const far = FAR_MATTER.exec(text.slice(tail.end, Math.min(around.end, tail.end + 240)));
     return far && readSubject(text, tail.end + far[0].length, { ...around, opening: 'about' });
   }
-  if (NAMED_KINDS.has(kind))
+  if (NAMED_KINDS.has(kind) || PLAN_KINDS.has(kind))
     return tail.issuer === null || tail.issuer.start > tail.end ? readTitle(text, name, { kind, ...around }) : name;
   return TREATY_KINDS.has(kind) && isMatter(text.slice(name.start, name.end)) ? name : null;
 }
 
 /** The title of a paper that goes by name reaches at least to the end of its first noun phrase. */
 function readTitle(text: string, name: Span, { kind, ...around }: { kind: string; end: number; actors: readonly Span[] }): Span {
-  if (kind === 'Điều lệ' || OF_DRAFT.test(text.slice(name.start, name.end))) return name;
+  if (
+    kind === 'Điều lệ' ||
+    (kind === 'Quy hoạch' && /\p{Lu}/u.test(text.slice(name.start + 1, name.end))) ||
+    OF_DRAFT.test(text.slice(name.start, name.end))
+  )
+    return name;
   const title = readClause(text, name.start, around);
   return title && title.end > name.end ? title : name;
 }

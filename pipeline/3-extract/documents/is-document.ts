@@ -4,6 +4,7 @@ import {
   COMMON_KINDS,
   DATED_KINDS,
   DECIDING_KINDS,
+  INQUIRY_KINDS,
   ISSUED_KINDS,
   LAID_DOWN_KINDS,
   LAW_KINDS,
@@ -28,10 +29,12 @@ const LISTED = `(?:${anyOf(LISTED_KINDS)}(?:,\\s|\\svà\\s)){0,4}`;
 const PLURAL = new RegExp(`${WORD_START}${anyOf(PLURAL_WORDS)}\\s${LISTED}$`, 'iu');
 const IN_LIST = new RegExp(`${WORD_START}${anyOf(LISTED_KINDS)}(?:,| và)\\s$`, 'iu'); // nghị quyết, chỉ thị của …
 const LAID_DOWN = new RegExp(`${WORD_START}${anyOf(LAYING_DOWN)}\\s$`, 'iu');
-const DONE = /(?<!\p{L})(?:đã|vừa|mới)\s(?:ký\s)?(?:có|ban hành|ra|gửi|ký|phát)\s$/u; // a paper that is there
+const DONE = /(?<!\p{L})(?:(?:đã|vừa|mới)\s(?:ký\s)?(?:có|ban hành|ra|gửi|phát)|ký|ký ban hành)\s$/u; // a paper that is there
 const CITED = new RegExp(`${WORD_START}${anyOf(CITING_WORDS)}\\s$`, 'iu');
+const DRAFTED = /(?<!\p{L})(?:dự thảo|rằng)\s$/iu;
 const WISHED = new RegExp(`${WORD_START}${anyOf(WISHING_WORDS)}\\s$`, 'iu');
 const ONE = /(?<!\p{L})một\s$/u; // một Chỉ thị của Thủ tướng · ký một chỉ thị nhằm …
+const STATED = /(?<!\p{L})(?:trong\s(?:một\s)?|bản|phát(?:\smột)?|(?:ra|một)\sbản)\s$/u; // ra một bản tuyên bố …, not what someone states
 const COUNTED = /(?<![\p{L}\p{N}])(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:dự thảo\s)?$/iu; // 3 nghị quyết về kinh tế
 const PROPER = /^\s(?:\p{Lu}{3,}|.*\p{Lu})/u; // the plural of `các Hiệp định CPTPP, EVFTA` is one of several documents
 const LOWER_ISSUED: ReadonlySet<string> = new Set([
@@ -75,8 +78,9 @@ export function isDocument(citation: Citation, context: CitationContext): boolea
   if (LETTER_KINDS.has(kind) && WISHED.test(context.before)) return false;
   if (kind === 'Văn bản') return (name !== null || subject !== null) && !plural && (issuer !== null || DONE.test(context.before));
   if (name !== null) return !plural || isOneOfSeveral(kind, context);
-  if (plural || COUNTED.test(context.before)) return false;
-  if (kind === 'Tuyên bố') return context.capital && subject !== null;
+  if (kind === 'Tuyên bố' && STATED.test(context.before)) return subject !== null || context.issuerWords !== '';
+  if (plural || COUNTED.test(context.before)) return context.quoted && context.upper && DECIDING_KINDS.has(kind); // ba Nghị quyết về: “…”, “…”
+  if (kind === 'Tuyên bố') return subject !== null && (context.capital || context.handed);
   return isPaper(citation, context) || isToldByMatter(citation, context);
 }
 
@@ -102,6 +106,8 @@ function isPaper({ kind, subject, issuer }: Citation, context: CitationContext):
   if (PAPER_KINDS.has(kind) && issuer !== null) return true;
   if (issuerWords !== '' && isOwned(kind, context)) return true;
   if (/^(?:(?:Tuyên bố|Thông cáo) chung|Sắc lệnh)$/.test(kind) && handed) return true;
+  if (INQUIRY_KINDS.has(kind) && (handed || CITED.test(before) || DRAFTED.test(before))) return !WISHED.test(before);
+  if (kind === 'Di chúc') return capital;
   if (kind === 'Báo cáo thẩm tra') return capital || handed;
   if (subject === null) return false;
   if (kind === 'Thông cáo báo chí' && (capital || handed)) return true;
@@ -112,13 +118,15 @@ function isPaper({ kind, subject, issuer }: Citation, context: CitationContext):
 /** A paper by its date, its body with a matter, or its matter with a capital. */
 function isToldByMatter(citation: Citation, context: CitationContext): boolean {
   const { kind, issuedOn, subject } = citation;
-  const { capital, handed, quoted, issuerWords } = context;
+  const { capital, upper, handed, quoted, issuerWords, before } = context;
   if (TREATY_KINDS.has(kind) && capital && subject !== null) return true;
   if (COMMON_KINDS.has(kind) && !(DATED_KINDS.has(kind) && issuedOn !== null)) return false;
   if (issuedOn !== null) return capital || issuerWords !== '';
   if (issuerWords !== '' && isIssued(citation, context)) return true;
-  if (quoted) return capital && kind !== 'Báo cáo' && (ISSUED_KINDS.has(kind) || NAMED_KINDS.has(kind));
-  if (handed && subject !== null && (DECIDING_KINDS.has(kind) || LOWER_ISSUED.has(kind))) return true;
+  if (quoted) return upper && kind !== 'Báo cáo' && (ISSUED_KINDS.has(kind) || NAMED_KINDS.has(kind));
+  if (handed && subject !== null && (DECIDING_KINDS.has(kind) || LOWER_ISSUED.has(kind) || kind === 'Báo cáo')) return true;
+  if (upper && citation.issuer !== null && subject !== null && DECIDING_KINDS.has(kind)) return true; // at the head of its sentence
+  if (/^(?:Đề án|Chiến lược)$/.test(kind) && subject !== null && CITED.test(before)) return true;
   return capital && subject !== null && kind !== 'Báo cáo' && ISSUED_KINDS.has(kind);
 }
 

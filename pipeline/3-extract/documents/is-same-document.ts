@@ -76,7 +76,14 @@ function isShortened(earlier: Citation, { kind, name }: Citation): boolean {
 
 /** `về xử lý nợ xấu` and `xử lý nợ xấu của các tổ chức tín dụng` are one matter. */
 function isSameMatter(a: string, b: string, fewest: number): boolean {
-  const [long, short] = [a, b].map((words) => words.replace(/^về (?:việc )?/u, '').split(' ')).sort((x, y) => y.length - x.length);
+  const [long, short] = [a, b]
+    .map((words) =>
+      words
+        .replaceAll(',', '')
+        .replace(/^về (?:việc )?/u, '')
+        .split(' '),
+    )
+    .sort((x, y) => y.length - x.length);
   return long!.join(' ') === short!.join(' ') || isBeginning(long!, short!, fewest);
 }
 

@@ -15,6 +15,8 @@ interface TailContext {
   lawYear: boolean;
   /** The kind is printed as a name, so that a body right behind it issued it: `Nghị quyết Quốc hội`. */
   capital: boolean;
+  /** A plan that goes by name: a day behind it is that of what is told of it. */
+  undated?: boolean;
 }
 
 const TERM = /^,?\s\(?(?:[Kk]h(?:óa|oá))\s(?<term>[IVXL]{1,6}|\d{1,2})\)?(?![\p{L}\p{N}])/u;
@@ -40,7 +42,8 @@ export function readCitationTail(text: string, at: number, around: TailContext):
   return tail;
 }
 
-function readDate(text: string, tail: Tail, { context, end }: TailContext): void {
+function readDate(text: string, tail: Tail, { context, end, undated }: TailContext): void {
+  if (undated) return;
   const date = context.dates.find(({ start }) => start > tail.end && start <= tail.end + 16);
   if (
     !date ||

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { LETTER_KINDS, PASSING_ON, TREATY_KINDS } from '../../vietnamese/document-words.ts';
 import { NOUN_PHRASE_ENDS } from '../../vietnamese/noun-phrase-ends.ts';
+import { PLAN_KINDS } from '../../vietnamese/plan-words.ts';
 import type { Citation } from './citation.ts';
 import type { Surroundings } from './citation-surroundings.ts';
 import { findSubject, isLaw } from './find-subject.ts';
@@ -9,6 +10,8 @@ import { readCitationHead } from './read-citation-head.ts';
 import { readCitationTail } from './read-citation-tail.ts';
 import { readIssuerBefore } from './read-issuer.ts';
 import { readJointCitation } from './read-joint-citation.ts';
+
+const FURTHER_TITLE = /^(?:[;,]|,?\svà)\s(?:[Nn]ghị quyết\s)?(?:về\s(?:việc\s)?:?\s?)?[“"«](?<title>[^”"»“«]{8,300})[”"»]/u;
 
 /** The citation that begins with this kind, and those that share it (`các nghị quyết số 18, 19`); none where it names no document. */
 export function readCitation(text: string, kindSpan: Span, surroundings: Surroundings): Citation[] {
@@ -22,7 +25,13 @@ function readOne(text: string, kindSpan: Span, { kind, surroundings }: { kind: s
   const { sentence, context } = surroundings;
   const head = readCitationHead(text, kindSpan, { kind, sentence });
   const lawYear = isLaw(kind) || TREATY_KINDS.has(kind) || kind === 'Kế hoạch';
-  const tail = readCitationTail(text, head.end, { end: sentence.end, context, lawYear, capital: head.capital });
+  const tail = readCitationTail(text, head.end, {
+    end: sentence.end,
+    context,
+    lawYear,
+    capital: head.capital,
+    undated: PLAN_KINDS.has(kind) && head.named > 0,
+  });
   const issuerWords = tail.issuer ? text.slice(tail.issuer.start, tail.issuer.end) : '';
   const { name, number, symbol, rule } = head;
   if (isPassedOn(kind, text.slice(kindSpan.end + 1, head.end))) tail.issuer = null;
@@ -34,7 +43,10 @@ function readOne(text: string, kindSpan: Span, { kind, surroundings }: { kind: s
   const after = text.slice(head.end, Math.min(sentence.end, head.end + 40));
   const named = name === null ? '' : text.slice(kindSpan.end, head.end);
   if (!isDocument(citation, { ...head, named, quoted, issuerWords, after })) return [];
-  return [closeNameless(text, citation), ...readFurther(text, citation, { before: head.before, end: sentence.end })];
+  const further = quoted
+    ? readFurtherTitles(text, citation, sentence.end)
+    : readFurther(text, citation, { before: head.before, end: sentence.end });
+  return [closeNameless(text, citation), ...further];
 }
 
 /** What a letter passes on is another's. */
@@ -71,5 +83,19 @@ function readFurther(text: string, first: Citation, { before, end }: { before: s
     const reached = at + next[0].length - (next[2] === undefined ? 0 : next[2].length + 1);
     further.push({ ...first, start: reached - next[1]!.length, end: reached, number: next[1]!, issuer: null, subject: null });
     at = reached;
+  }
+}
+
+/** `ba Nghị quyết về: “…”, “…” và “…”`: further titles of the same kind. */
+function readFurtherTitles(text: string, first: Citation, end: number): Citation[] {
+  const further: Citation[] = [];
+  if (first.number !== null || first.subject === null) return further;
+  for (let at = first.subject.end + 1; ; ) {
+    const next = FURTHER_TITLE.exec(text.slice(at, Math.min(end, at + 400)));
+    if (next === null) return further;
+    const close = at + next[0].length;
+    const subject = { start: close - 1 - next.groups!.title!.length, end: close - 1 };
+    further.push({ ...first, start: subject.start - 1, end: close, issuer: null, subject });
+    at = close;
   }
 }

@@ -5,19 +5,25 @@ import {
   LETTER_VERBS,
   NAMED_KINDS,
   REPORT_WORDS,
+  SURE_REPORT_WORDS,
   TREATY_KINDS,
 } from '../../vietnamese/document-words.ts';
+import { PLAN_KINDS } from '../../vietnamese/plan-words.ts';
 import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
 import { readLawName } from './read-law-name.ts';
+import { readPlanName } from './read-plan-name.ts';
 import { phraseLength, readTreatyName } from './read-treaty-name.ts';
 
 const SCHOOL = new RegExp(`${WORD_START}${anyOf(LAW_SCHOOL_WORDS)}\\s$`, 'iu');
 const REPORT = new RegExp(`^\\s${anyOf(REPORT_WORDS)}(?![\\p{L}\\p{M}])`, 'iu');
+const SURE_REPORT = new RegExp(`^\\s${anyOf(SURE_REPORT_WORDS)}(?![\\p{L}\\p{M}])`, 'iu');
+const REPORTING = /(?<!\p{L})(?:đã|sẽ|đang|phải|cần|xin|ông|bà|\p{Lu}[\p{L}\p{M}]*)\s$/u; // đã báo cáo giám sát …
 const STATE =
   /^\s(?:của\s)?(?:nước\s(?:[Cc]ộng [Hh]òa\s(?:[Xx]ã [Hh]ội [Cc]hủ [Nn]ghĩa\s)?)?)?\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*){0,3}/u;
 const FIVE_YEARS = /^\s(?:5|năm) năm\s(?:[\p{L}\p{M}-]+\s){0,8}?\(?(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\)?/u;
 const OF_BODY = /^\s(?:của|giữa)\s\p{Lu}|^\svề\s|^,\s(?:tổ chức|nâng cao|phát triển|quản lý|hoàn thiện|bảo đảm|kiện toàn)\s/u;
 const YEARS_OF = /^\s\d{1,3}\s(?:năm|tháng)(?=\s\p{L})/u; // Đề án tổng kết 40 năm đổi mới
+const INITIATIVE = /^\s[“"«]?(?:Một\s)?vành đai(?:(?:,|\s[-–])?\s(?:và\s|một\s)?con đường)?(?:,?[”"»])?/iu; // the plan of a state goes by this name
 const SEA_LAW = /[Cc]ông ước(?:\s[\p{L}\p{M}]+){0,7}\s$/u; // Công ước của Liên hợp quốc về Luật Biển
 const LETTER_TO = /^\sgửi(?:\stới|\sđến)?(?!\p{L})/u;
 const OFFICE_BEFORE = /(?:trưởng|Sở|Bộ|Viện|Vụ|Cục|Phòng|Ban|Hội|Đối tác|đối tác|sở|viện|ngành|tầm|ý nghĩa)\s$/u; // Sở Quy hoạch - Kiến trúc · Đối tác Chiến lược
@@ -31,7 +37,6 @@ const LEAST = new Map([
   ['Cương lĩnh', 1],
   ['Điều lệ', 1],
   ['Báo cáo', 2],
-  ['Đề án thông qua', 4],
   ['Bộ quy tắc', 2],
   ['Quy chế', 2],
   ['Báo cáo thẩm tra', 2],
@@ -52,12 +57,23 @@ export function readDocumentName(kind: string, { before, rest, capital, upper, h
   if (OFFICE_BEFORE.test(before)) return 0;
   if (kind === 'Hiến pháp') return STATE.exec(rest)?.[0].length ?? 0;
   if (LAW_KINDS.has(kind)) return SCHOOL.test(before) || SEA_LAW.test(before) ? 0 : readLawName(rest, { kind, capital, upper });
+  if (kind === 'Sáng kiến') return INITIATIVE.exec(rest)?.[0].length ?? 0;
   if (TREATY_KINDS.has(kind)) return readTreatyName(kind, rest, capital);
-  if (kind === 'Kế hoạch') return FIVE_YEARS.exec(rest)?.[0].length ?? (capital && /^\s\p{Ll}/u.test(rest) ? readName(kind, rest) : 0);
   if (LETTER_KINDS.has(kind)) return readLetterName(kind, rest, handed);
-  if (kind === 'Đề án' && handed && !capital) return readName('Đề án thông qua', rest);
-  if (kind === 'Báo cáo') return REPORT.test(rest) && (capital || handed) ? readName(kind, rest) : 0;
+  if (PLAN_KINDS.has(kind)) return readPlan(kind, { before, rest, capital });
+  if (kind === 'Báo cáo')
+    return REPORT.test(rest) && (capital || handed || (SURE_REPORT.test(rest) && (upper || !REPORTING.test(before))))
+      ? readName(kind, rest)
+      : 0;
   return NAMED_KINDS.has(kind) && capital ? readName(kind, rest) : 0;
+}
+
+/** `kế hoạch 5 năm 2016-2020`; with a capital any name, in small letters one that tells the plan from others. */
+function readPlan(kind: string, { before, rest, capital }: Pick<NamePlace, 'before' | 'rest' | 'capital'>): number {
+  const fiveYears = kind === 'Kế hoạch' ? (FIVE_YEARS.exec(rest)?.[0].length ?? 0) : 0;
+  if (fiveYears > 0) return fiveYears;
+  if (capital && NAMED_KINDS.has(kind) && !(kind === 'Kế hoạch' && !/^\s\p{Ll}/u.test(rest))) return readName(kind, rest);
+  return readPlanName(kind, { before, rest, capital });
 }
 
 /** `công văn đính chính của Ủy ban …`, `văn bản gửi các sở`: what a letter does, or to whom it goes; of a notice or a paper only where one hands it on. */

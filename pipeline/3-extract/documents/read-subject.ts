@@ -16,9 +16,10 @@ import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
 const ABOUT = /^,?\s(?:của các bên\s)?\(?(?=(?:về|v\/v)\s)/iu;
 const OPENING = new RegExp(`^,?\\s(?=(?:${anyOf(SUBJECT_WORDS)})[,\\s])`, 'iu');
 const DECREED = new RegExp(`^,?\\s(?=(?:${anyOf([...SUBJECT_WORDS, ...DECIDING_WORDS])})[,\\s])`, 'iu');
-const DECIDED = new RegExp(`^\\s(?=(?:về|${anyOf(DECIDING_WORDS)})\\s(?!(?:về|của|cho|và|là|đã|tại)\\s))`, 'iu');
-const OPENINGS = { about: ABOUT, told: OPENING, decreed: DECREED, decided: DECIDED };
-const QUOTED = /^,?\s?:?\s?(?:về\s(?:việc\s)?)?[“"«](?<title>[^”"»“«]{4,400})[”"»]/u;
+const DECIDED = new RegExp(`^\\s(?=(?:về|${anyOf(DECIDING_WORDS)})\\s(?!(?:về|cho|và|là|đã|tại)\\s))`, 'iu');
+const INQUIRED = /^\s(?=(?:về|việc|toàn diện|vụ|dự án)\s)/u; // kết luận thanh tra việc …
+const OPENINGS = { about: ABOUT, inquired: INQUIRED, told: OPENING, decreed: DECREED, decided: DECIDED };
+const QUOTED = /^,?\s?:?\s?(?:về(?:\sviệc)?:?\s)?[“"«](?<title>[^”"»“«]{4,400})[”"»]/u;
 const END_WORD = new RegExp(`${WORD_START}${anyOf(SUBJECT_ENDS)}${WORD_END}`, 'giu');
 const POINTING = /^(?:\S+\s){1,6}(?:này|đó|ấy|trên)(?!\p{L})/u; // nghị quyết về vấn đề này
 const HARD_STOP =
@@ -29,7 +30,7 @@ const PAIRS = new RegExp(`(?:${PAIRED_TITLES.map(([before, behind]) => `${before
 const RUNS_ON = new RegExp(`^${anyOf(TITLE_TAILS)}${WORD_END}`, 'u');
 const COORDINATED = /(?:Đảng bộ|Chi bộ|Đảng|Nhà nước|Mặt trận|Quốc hội|Chính phủ)$/u;
 
-const ISSUED_AT_END = new RegExp(`\\scủa\\s(?<issuer>${anyOf(CENTRAL_ISSUERS)})$`, 'u');
+const ISSUED_AT_END = new RegExp(`\\scủa\\s(?<issuer>${anyOf(CENTRAL_ISSUERS)})(?=$|\\sđối với\\s)`, 'iu'); // kỷ luật của Ban Bí thư đối với tôi
 
 interface SubjectContext {
   end: number;
@@ -76,7 +77,8 @@ export function readClause(text: string, start: number, { end, actors }: Omit<Su
 export function splitIssuer(text: string, subject: Span): { subject: Span; issuer: Span } | null {
   const found = ISSUED_AT_END.exec(text.slice(subject.start, subject.end));
   if (found === null || found.index < 8) return null;
-  const issuer = { start: subject.end - found.groups!.issuer!.length, end: subject.end };
+  const end = subject.start + found.index + found[0].length;
+  const issuer = { start: end - found.groups!.issuer!.length, end };
   return { subject: { start: subject.start, end: subject.start + found.index }, issuer };
 }
 

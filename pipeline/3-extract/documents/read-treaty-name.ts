@@ -1,4 +1,4 @@
-import { TREATY_MATTERS } from '../../vietnamese/document-words.ts';
+import { KNOWN_AGREEMENTS, TREATY_MATTERS } from '../../vietnamese/document-words.ts';
 import { endsNounPhrase } from '../../vietnamese/noun-phrase-ends.ts';
 import { anyOf } from '../../vietnamese/word-edges.ts';
 
@@ -11,7 +11,9 @@ const JOINT = new RegExp(
 );
 /** Kinds that are common words too: a capital of their own or a name with one is needed. */
 const COMMON = new Set(['Thỏa thuận', 'Tuyên bố', 'Tuyên bố chung', 'Bản ghi nhớ', 'Biên bản ghi nhớ']);
-const OPENING_VERB = /^\s(?:trao đổi|thông tin|thông báo|tham vấn|đóng tàu)(?!\p{L})/u; // first words of a matter that end noun phrases elsewhere
+const AGREEMENT = new RegExp(`^\\s${anyOf(KNOWN_AGREEMENTS)}(?![\\p{L}\\p{M}])`, 'iu');
+const OPENING_VERB =
+  /^\s(?:trao đổi|thông tin|thông báo|tham vấn|đóng tàu|tăng cường|giảm nghèo|giảm thiểu|giảm|giao|trao quyền|đề xuất|đóng góp|tính toán)(?!\p{L})/u; // first words of a matter that end noun phrases elsewhere
 const MEMBER = new RegExp(`^,(?=\\s${anyOf(TREATY_MATTERS)}(?![\\p{L}\\p{M}]))`, 'u'); // Hiệp định Mua bán, trao đổi hàng hóa và dịch vụ …
 const LONGEST = 32;
 
@@ -19,6 +21,8 @@ const LONGEST = 32;
 export function readTreatyName(kind: string, rest: string, capital: boolean): number {
   const named = /^\s\p{Lu}/u.test(rest);
   const proper = kind === 'Tuyên bố' || kind === 'Tuyên bố chung';
+  if (kind === 'Thỏa thuận' && !capital && (AGREEMENT.test(rest) || named))
+    return phraseLength(rest.split(/\s[-–]\s/u)[0]!, { longest: 6, capitals: true });
   if ((COMMON.has(kind) && !capital) || (proper && !named)) return 0;
   const begun = phraseLength(rest, { longest: LONGEST, capitals: true });
   const listed = named && begun > 0 ? MEMBER.exec(rest.slice(begun)) : null;

@@ -1,0 +1,37 @@
+import { CARRYING_OUT_PLANS, PAPER_PLANS, PASSING_PLANS, PROGRAMME_WORDS } from '../../vietnamese/plan-words.ts';
+import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
+import { phraseLength } from './read-treaty-name.ts';
+
+const PASSED = new RegExp(`${WORD_START}${anyOf(PASSING_PLANS)}\\s$`, 'iu');
+const CARRIED_OUT = new RegExp(`${WORD_START}${anyOf(CARRYING_OUT_PLANS)}\\s$`, 'iu');
+const MAKING = /(?<!\p{L})(?:xây dựng|lập|soạn thảo|về|với|có|một)\s$/iu; // a plan that is not there yet
+const PROGRAMME = new RegExp(`^\\s${anyOf(PROGRAMME_WORDS)}(?![\\p{L}\\p{M}])`, 'iu');
+const FOR_YEARS =
+  /^,?\s(?:(?:đến|tới|cho|giai đoạn|thời kỳ|nhiệm kỳ|trong|từ)\s)?(?:5 năm\s|10 năm\s|năm năm\s|mười năm\s)?\(?(?:năm\s)?(?:19|20)\d\d/u;
+const NO_PLAN = /^\s(?:gia|lược|tỉnh|TP|này|đó|ấy|trên)(?![\p{L}\p{M}])/u; // chiến lược gia · theo kế hoạch tỉnh … đã đặt ra
+const POINTING = /^\s(?:này|đó|ấy|nói trên)(?![\p{L}\p{M}])/u;
+const LAW_MAKING = /^\sxây dựng luật,\spháp lệnh/u;
+const COMMON_PLANS: ReadonlySet<string> = new Set(['Kế hoạch', 'Chiến lược']); // what anybody may have
+const LONGEST = 16;
+
+/** The length of the name behind the kind of a plan in small letters, or behind `Chương trình`; 0 where it is no plan of its own. */
+export function readPlanName(kind: string, { before, rest, capital }: { before: string; rest: string; capital: boolean }): number {
+  if ((kind === 'Chương trình' && !PROGRAMME.test(rest)) || NO_PLAN.test(rest)) return 0;
+  const passed = PASSED.test(before);
+  if (!capital && !passed && !CARRIED_OUT.test(before)) return 0;
+  const length = readPhrase(rest);
+  const behind = rest.slice(length);
+  const name = rest.slice(0, length);
+  if (length === 0 || POINTING.test(behind)) return 0;
+  const words = name.trim().split(/\s+/).length;
+  if (/^\s\p{Lu}/u.test(name)) return kind === 'Quy hoạch' && words >= 2 ? length : 0; // quy hoạch Thủ đô
+  if (words < 3) return FOR_YEARS.test(behind) && kind === 'Kế hoạch' && words === 2 ? length : 0;
+  if (FOR_YEARS.test(behind) || (kind === 'Chương trình' && capital)) return length;
+  if (/\p{Lu}/u.test(name) && (passed || !COMMON_PLANS.has(kind))) return length;
+  return (passed && words >= 4 && kind !== 'Kế hoạch') || (PAPER_PLANS.has(kind) && words >= 5 && !MAKING.test(before)) ? length : 0;
+}
+
+/** `chương trình xây dựng luật, pháp lệnh`, else the noun phrase. */
+function readPhrase(rest: string): number {
+  return LAW_MAKING.exec(rest)?.[0].length ?? phraseLength(rest, { longest: LONGEST, capitals: true });
+}
