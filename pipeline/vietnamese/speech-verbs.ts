@@ -30,7 +30,7 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
   [
     'report',
     'bare',
-    'nói|thông báo|thông tin|chia sẻ|kể|kể lại|bảo|phản ánh|giải trình|giải thích|lý giải|bật mí|trần tình|phân trần|nói rõ',
+    'nói|thông báo|thông tin|chia sẻ|kể|kể lại|bảo|phản ánh|giải trình|giải thích|lý giải|bật mí|trần tình|phân trần|nói rõ|vui mừng thông báo|vui mừng thông tin',
   ],
   [
     'report',
@@ -52,6 +52,7 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
     'free',
     'cho rằng|cho là|nhận định|đánh giá|nhận xét|bình luận|dự đoán|dự báo|nhìn nhận|nghĩ rằng|tin rằng|lập luận|phỏng đoán|quan niệm',
   ],
+  ['judge', 'free', 'ví von'],
   ['judge', 'bare', 'phân tích|dẫn giải|lập luận'],
   [
     'directive',
@@ -87,7 +88,7 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
   [
     'feeling',
     'free',
-    'bày tỏ|lo ngại|bày tỏ lo ngại|bày tỏ quan ngại|quan ngại|bày tỏ vui mừng|bày tỏ sự vui mừng|băn khoăn|trăn trở|bức xúc|xin lỗi|gửi lời xin lỗi|chia buồn|bày tỏ sự chia buồn|gửi lời chúc mừng|gửi lời chia buồn|vui mừng nhận thấy|vui mừng khi thấy|vui mừng thấy|vui mừng trước|vui mừng khi|gửi lời thăm hỏi|chuyển lời thăm hỏi|gửi lời chào|chuyển lời chào|chuyển lời chúc|bày tỏ hài lòng|bày tỏ phấn khởi|bày tỏ vinh dự|bày tỏ nghi ngờ|bày tỏ thất vọng|bày tỏ sự hài lòng|bày tỏ xúc động',
+    'bày tỏ|thể hiện quan ngại|thể hiện sự quan ngại|thể hiện lo ngại|thể hiện sự lo ngại|lo ngại|bày tỏ lo ngại|bày tỏ quan ngại|quan ngại|bày tỏ vui mừng|bày tỏ sự vui mừng|băn khoăn|trăn trở|bức xúc|xin lỗi|gửi lời xin lỗi|chia buồn|bày tỏ sự chia buồn|gửi lời chúc mừng|gửi lời chia buồn|vui mừng nhận thấy|vui mừng khi thấy|vui mừng thấy|vui mừng trước|vui mừng khi|gửi lời thăm hỏi|chuyển lời thăm hỏi|gửi lời chào|chuyển lời chào|chuyển lời chúc|bày tỏ hài lòng|bày tỏ phấn khởi|bày tỏ vinh dự|bày tỏ nghi ngờ|bày tỏ thất vọng|bày tỏ sự hài lòng|bày tỏ xúc động',
   ],
   ['feeling', 'marked', 'lo lắng|cảm thán|bày tỏ tâm tư|xúc động'],
   ['question', 'bare', 'hỏi|đặt câu hỏi|thắc mắc|đặt thắc mắc|chất vấn'],
@@ -128,7 +129,7 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
   [
     'promise',
     'free',
-    'tán đồng|xin hứa|xin tiếp thu|xin nhận trách nhiệm|nhận trách nhiệm|tuyên bố ủng hộ|bày tỏ sự sẵn sàng|bày tỏ thiện chí|bày tỏ cam kết|tái cam kết|tái khẳng định cam kết|tái khẳng định ủng hộ|bày tỏ tán thành|bày tỏ sự tán thành|bày tỏ tán đồng|cùng quan điểm|chung quan điểm|đồng quan điểm',
+    'thống nhất cao|thống nhất rất cao|nhất trí rất cao|tán đồng|xin hứa|xin tiếp thu|xin nhận trách nhiệm|nhận trách nhiệm|tuyên bố ủng hộ|bày tỏ sự sẵn sàng|bày tỏ thiện chí|bày tỏ cam kết|tái cam kết|tái khẳng định cam kết|tái khẳng định ủng hộ|bày tỏ tán thành|bày tỏ sự tán thành|bày tỏ tán đồng|cùng quan điểm|chung quan điểm|đồng quan điểm',
   ],
   [
     'protest',
@@ -153,7 +154,7 @@ export const SPEECH_VERBS: SpeechVerb[] = ROWS.flatMap(([speechClass, frame, ver
 export const NOT_SPEECH: string[] = [
   'tặng hoa chúc mừng|tặng quà chúc mừng|đến chúc mừng|khen thưởng|nhắc nhở lẫn nhau|nói chung|nói riêng|nói chuyện|nói trên|nói đến|nói tới|nói dối|nói xấu|nói không với|không nói|nói lên|có thể nói|phải nói|tiếng nói|lời nói|nói cách khác|nói đúng hơn',
   'giao thiệp|giao lưu|giao dịch|giao thông|giao tiếp|giao ban|giao thương|giao hàng|giao nhận|giao thoa|giao đấu|giao chiến|giao hữu|giao thừa|giao đất|bàn giao|chuyển giao|bàn giao cho|ngoại giao|giao tranh|giao nộp|giao lộ|giao thức|giao phối|giao kèo|giao cấu|giao trực tiếp|giao diện|giao điểm|giao hảo|giao cảm',
-  'thông tin điện tử|thông tin truyền thông|thông tin đối ngoại|công nghệ thông tin|thông tin liên lạc|thông tin về|cung cấp thông tin|cổng thông tin|trung tâm thông tin|thông báo kết luận|thông báo số|bảo đảm|bảo vệ|bảo tồn|bảo hiểm|bảo trì|bảo lãnh|bảo hộ|bảo dưỡng|bảo mật|bảo quản|bảo tàng|bảo trợ|bảo an|bảo thủ|bảo hành|đảm bảo|bảo toàn|bảo hoàng|bảo bối',
+  'tiết lộ thông tin|tiết lộ bí mật|tiết lộ tin|tiết lộ danh tính|tiết lộ tài liệu|tiết lộ nguồn tin|làm tiết lộ|phương tiện thông tin|phương tiện truyền thông|thông tin điện tử|thông tin truyền thông|thông tin đối ngoại|công nghệ thông tin|thông tin liên lạc|thông tin về|cung cấp thông tin|cổng thông tin|trung tâm thông tin|thông báo kết luận|thông báo số|bảo đảm|bảo vệ|bảo tồn|bảo hiểm|bảo trì|bảo lãnh|bảo hộ|bảo dưỡng|bảo mật|bảo quản|bảo tàng|bảo trợ|bảo an|bảo thủ|bảo hành|đảm bảo|bảo toàn|bảo hoàng|bảo bối',
   'kể cả|kể từ|đáng kể|chưa kể|không kể|kể trên|nêu trên|nêu gương|kể chuyện|thống kể|viết tắt|chữ viết|bài viết|viết bài|đọc sách|đọc báo|ghi hình|ghi âm|ghi bàn|ghi danh|ghi hận|ghi dấu|ghi tên|đáp ứng|giải đáp|đáp án|đáp lễ|đáp trả|ghi lại|ghi điểm',
   'báo cáo viên|báo cáo chính trị|báo cáo tài chính|báo cáo kết quả|báo cáo tổng kết|báo cáo đề dẫn|báo cáo giám sát|chỉ đạo điều hành|chỉ đạo sản xuất|ban chỉ đạo|mời họp|mời thầu|khách mời|giấy mời|thư mời|lời mời|trao đổi đoàn|trao đổi thương mại|trao đổi hàng hóa|trao đổi kinh nghiệm|trao đổi về|hỏi thăm|câu hỏi|hỏi cung|học hỏi|đòi hỏi|hỏi mua',
   'thống nhất đất nước|hợp nhất|đại thống nhất|thống nhất tổ quốc|tin tưởng lẫn nhau|đề cập đến|đề cập tới|đánh giá tác động|đánh giá chất lượng|đánh giá cán bộ|đánh giá kết quả|dự báo thời tiết|kêu gọi đầu tư|thu hút đầu tư|lãnh đạo chỉ đạo|lãnh đạo, chỉ đạo|người đề nghị|người yêu cầu|người tố cáo|người bị tố cáo|người tố giác|người khiếu nại|người phản ánh|người hỏi|người viết|người nói|người đọc|người kể|người ủng hộ|người phản đối|đề cao vai trò và|đề cao vai trò, trách nhiệm|đề cao trách nhiệm|đề cao tinh thần|đề cao cảnh giác|đề cao quyết tâm|đề cao ý thức|bày tỏ lòng thành kính|bày tỏ lòng tiếc thương|bày tỏ lòng tôn kính|giao và cho|giao, cho thuê|giao khoán|giao quyền|giao phó|báo động đỏ|báo động cấp|báo động cao|báo động giả|nhắc đến|nhắc tới|nhắc nhở nhau|nhắc tên|chê bai|than đá|than cốc|than bùn|kêu oan|bác sĩ|bác sỹ|bác Hồ|bác học|bác ái|tố cáo sai|phản ứng hóa học|phản ứng nhanh|dọa nạt|ra tuyên bố chung|mong chờ|mong ước|chúc phúc|chúc tết|khai giảng|khai mạc|khai thác|khai trương|khai báo|khai sinh|khai trừ|khai quật|triển khai|công khai|kê khai|khai thuế|khai hội|khai hỏa|khai phá|khai man|khai trường|tố tụng|tố chất|tố giác|yếu tố|khởi tố|truy tố|công tố|ủng hộ tiền|đề xuất dự án|đồng ý kiến|đọc quyết định|khẳng định vị thế|khẳng định thương hiệu|khẳng định mình|chỉ đạo công tác|tuyên bố khai mạc|tuyên bố bế mạc|tuyên bố thành lập|tuyên bố lý do|xác định rõ|được xác định|đọc diễn văn',

@@ -26,7 +26,7 @@ export const PHRASE_OPENERS: string[] =
 /** Words right before a speaker's name that make the speaker an object, or what follows a part of something said. */
 export const NO_SPEAKER_AFTER: string[] = (
   'được|bị|do|mà|của|với|cho|như|khi|sau khi|trước khi|nếu|vì|rằng|là|việc|để|tới|đến|về|tại|gặp|tiếp|thăm|mời|giúp|cùng|hoặc|giữa|nhờ|yêu cầu|đề nghị|chúc|cảm ơn|kêu gọi|bởi|từ|đưa|giao|tin|chúc mừng|' +
-  'hoan nghênh|bầu|cử|chống lại|đối với|vào|sang|phản đối|ủng hộ|trên|trong|gửi|thay|trước|sau|cáo buộc|chỉ trích|buộc|khiến|làm|hỏi|trình|báo cáo|bổ nhiệm|gồm|bao gồm|có|chờ|nhằm|lúc|cả|lời|khiến cho|dù|mặc dù|tuy|ngoài|không|phủ|đoàn|tại sao|vì sao|liệu|trợ lý|vợ|chồng|con gái|con trai|chính quyền|của ông|gia đình|người phát ngôn của|luật sư của'
+  'hoan nghênh|bầu|cử|chống lại|đối với|vào|sang|phản đối|ủng hộ|trên|trong|gửi|thay|trước|sau|cáo buộc|chỉ trích|buộc|khiến|làm|hỏi|trình|báo cáo|bổ nhiệm|gồm|bao gồm|có|chờ|nhằm|lúc|cả|lời|nghe|khiến cho|dù|mặc dù|tuy|ngoài|không|phủ|đoàn|tại sao|vì sao|liệu|trợ lý|vợ|chồng|con gái|con trai|chính quyền|của ông|gia đình|người phát ngôn của|luật sư của'
 ).split('|');
 
 /** Pronouns that stand for the person last spoken of. */
@@ -37,7 +37,7 @@ export const SPEAKER_PRONOUNS: string[] = (
 
 /** Heads of the phrases that name a group as speaker, at the start of its clause. */
 export const GROUP_HEADS: string[] = (
-  'các đồng chí|các đại biểu|đại biểu|các vị đại biểu|nhiều đại biểu|một số đại biểu|các ý kiến|nhiều ý kiến|một số ý kiến|có ý kiến|đa số ý kiến|cử tri|nhiều cử tri|các cử tri|hai bên|cả hai bên|hai nước|hai nhà lãnh đạo|hai vị lãnh đạo|' +
+  'họ|đoàn chủ tịch|có đại biểu|có ĐB|có ĐBQH|cũng có ĐB|cũng có đại biểu|có chuyên gia|có cử tri|các đồng chí|các đại biểu|đại biểu|các vị đại biểu|nhiều đại biểu|một số đại biểu|các ý kiến|nhiều ý kiến|một số ý kiến|có ý kiến|đa số ý kiến|cử tri|nhiều cử tri|các cử tri|hai bên|cả hai bên|hai nước|hai nhà lãnh đạo|hai vị lãnh đạo|' +
   'các nhà lãnh đạo|các bên|các nước|hai thủ tướng|hai bộ trưởng|hai chủ tịch|hai tổng thống|hai đồng chí|hai ngoại trưởng|các bộ trưởng|các chuyên gia|nhiều chuyên gia|một số chuyên gia|giới chuyên gia|các nhà khoa học|giới phân tích|các nhà phân tích|giới quan sát|' +
   'lãnh đạo|đại diện|phía|đoàn giám sát|đoàn kiểm tra|đoàn công tác|ban tổ chức|các tổ chức|các doanh nghiệp|các cơ quan|cơ quan chức năng|người phát ngôn|phát ngôn viên|nhà trường|các luật sư|các nghị sĩ|các thành viên|' +
   'các quan chức|quan chức|giới chức|nhà chức trách|chính quyền|quân đội|phe|khối|liên minh|các giới chức|cơ quan điều tra|các doanh nhân|các chức sắc|các tổng lãnh sự|các đại sứ|đoàn đại biểu|các học giả|các tướng lĩnh|hội đồng xét xử|viện kiểm sát|văn phòng|' +
@@ -46,15 +46,22 @@ export const GROUP_HEADS: string[] = (
 
 /** Those of whom one or some, without a name, speak: `một quan chức`, `hai nguồn thạo tin`. */
 export const GROUP_COUNTS: string[] =
-  'một|hai|ba|bốn|năm|nhiều|một số|các|những|một vài|một nhóm|nhóm|một nhóm các|một trong những|hầu hết|đa số|phần lớn'.split('|');
+  'vị|một|hai|ba|bốn|năm|nhiều|một số|các|những|một vài|một nhóm|nhóm|một nhóm các|một trong những|hầu hết|đa số|phần lớn'.split('|');
 export const GROUP_NOUNS: string[] = (
   'quan chức|cựu quan chức|nguồn tin|nguồn thạo tin|luật sư|đbqh|đb|đại biểu quốc hội|chuyên gia|nhà ngoại giao|nghị sĩ|nghị sỹ|thượng nghị sĩ|hạ nghị sĩ|đại biểu|cử tri|lãnh đạo|cựu lãnh đạo|đại diện|thành viên|cán bộ|nhân chứng|người dân|nhà phân tích|nhà quan sát|nhà nghiên cứu|' +
   'nhà khoa học|nhà báo|doanh nghiệp|doanh nhân|trợ lý|cố vấn|cựu cố vấn|phát ngôn viên|người phát ngôn|tướng|sĩ quan|thẩm phán|công tố viên|ý kiến|bộ trưởng|thủ tướng|tổng thống|giáo sư|học giả|tổ chức|nước|đảng viên|bạn đọc|phụ huynh|hộ dân|công nhân|đại sứ|nhóm|người|người dân|luật gia|chính trị gia|chính khách|nhà lập pháp|nhà hoạt động|nhà kinh tế|nhà sử học|nhà nghiên cứu|nhân viên|binh sĩ|bộ ngành|bộ, ngành|địa phương|tỉnh|nguyên thủ|cơ quan|đoàn|phóng viên|bác sĩ|kỹ sư|giám đốc|lãnh đạo doanh nghiệp|nhà đầu tư|nhà thầu|chủ doanh nghiệp|chủ tịch|phó chủ tịch|ứng viên|ứng cử viên|thành viên chính phủ|nghi phạm|bị cáo|nạn nhân|sinh viên|học sinh|giáo viên|hội viên|đoàn viên|thanh niên|cựu chiến binh|tài khoản|cố vấn cấp cao|thống đốc|ngoại trưởng|tổng thư ký|thứ trưởng'
 ).split('|');
 
+/** Words before a name that no list knows: who the named one is. */
+export const PERSON_HEADS: string[] = (
+  'cố vấn|chuyên gia|nhà phân tích|nhà nghiên cứu|nhà bình luận|nhà quan sát|nhà kinh tế|nhà kinh tế học|nhà sử học|nhà ngoại giao|nhà khoa học|nhà báo|nhà văn|nhà thơ|nhà thiết kế|nhạc sĩ|nhạc sỹ|nghệ sĩ|nghệ sỹ|đạo diễn|cây bút|biên tập viên|nghị sĩ|nghị sỹ|thượng nghị sĩ|thượng nghị sỹ|hạ nghị sĩ|hạ nghị sỹ|dân biểu|' +
+  'giáo sư|phó giáo sư|GS|GS.TS|PGS|PGS.TS|TS|tiến sĩ|tiến sỹ|thạc sĩ|ThS|luật sư|LS|bác sĩ|bác sỹ|kiến trúc sư|kỹ sư|học giả|tướng|đô đốc|đại tướng|thượng tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá|thị trưởng|thống đốc|bộ trưởng|thứ trưởng|thủ tướng|phó thủ tướng|tổng thống|phó tổng thống|tổng bí thư|chủ tịch|phó chủ tịch|' +
+  'giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|viện trưởng|hiệu trưởng|vụ trưởng|cục trưởng|trưởng phòng|trưởng khoa|phát ngôn viên|người phát ngôn|đại diện|đặc phái viên|đại sứ|tham tán|lãnh tụ|thủ lĩnh|tỷ phú|doanh nhân|ứng viên|ứng cử viên|ngoại trưởng|cử tri|đại biểu|ĐB|ĐBQH|trợ lý|thẩm phán|công tố viên|nhà hoạt động|quan chức|hoàng tử|hoàng thân|quốc vương|thái tử|giám mục|linh mục|hòa thượng|thượng tọa|tu sĩ|anh hùng|cựu chiến binh|nghệ nhân|nhà thầu|bí thư|phó bí thư|trưởng ban|phó trưởng ban|tổng thư ký'
+).split('|');
+
 /** Heads of phrases that stand for the person last spoken of: `nhà lãnh đạo Syria`, `người đứng đầu Chính phủ`. */
 export const EPITHET_HEADS: string[] =
-  'nhà lãnh đạo|người đứng đầu|ông chủ điện kremlin|ông chủ lầu năm góc|nữ thống đốc|nữ nghị sĩ|nữ chủ tịch|nữ bộ trưởng|vị phó thủ tướng|vị phó giáo sư|vị thượng nghị sĩ|vị hạ nghị sĩ|vị phát ngôn viên|vị thị trưởng|vị thống đốc|vị tướng lĩnh|vị cố vấn|vị trưởng ban|vị trưởng đoàn|vị viện trưởng|vị hiệu trưởng|vị tiến sĩ|tân ngoại trưởng|tân chủ tịch|cựu thủ tướng|tư lệnh|vị lãnh đạo|vị đại sứ|vị bộ trưởng|vị thứ trưởng|vị giám đốc|vị phó giám đốc|vị luật sư|vị phó chủ tịch|vị bí thư|vị cục trưởng|vị chuyên gia|vị giáo sư|vị nghị sĩ|vị nghị sỹ|vị đại biểu|vị tướng|vị tổng thống|vị thủ tướng|vị quan chức|vị chủ tịch|nữ tổng thống|nữ thủ tướng|nữ bộ trưởng|ông chủ nhà trắng|chính khách|nhà ngoại giao|tân tổng thống|tân thủ tướng|nữ đại biểu|nữ chính trị gia|cựu tổng thống|tư lệnh ngành|người phát ngôn này|thủ lĩnh'.split(
+  'nhà lãnh đạo|người đứng đầu|ông chủ điện kremlin|ông chủ lầu năm góc|nữ thống đốc|nữ nghị sĩ|nữ chủ tịch|nữ bộ trưởng|vị phó thủ tướng|vị phó giáo sư|vị thượng nghị sĩ|vị hạ nghị sĩ|vị phát ngôn viên|vị thị trưởng|vị thống đốc|vị tướng lĩnh|vị cố vấn|vị trưởng ban|vị trưởng đoàn|vị viện trưởng|vị hiệu trưởng|vị tiến sĩ|vị cử tri|vị nhà báo|vị học giả|vị tỷ phú|vị lãnh tụ|vị lãnh đạo|tân ngoại trưởng|tân chủ tịch|cựu thủ tướng|tư lệnh|vị lãnh đạo|vị đại sứ|vị bộ trưởng|vị thứ trưởng|vị giám đốc|vị phó giám đốc|vị luật sư|vị phó chủ tịch|vị bí thư|vị cục trưởng|vị chuyên gia|vị giáo sư|vị nghị sĩ|vị nghị sỹ|vị đại biểu|vị tướng|vị tổng thống|vị thủ tướng|vị quan chức|vị chủ tịch|nữ tổng thống|nữ thủ tướng|nữ bộ trưởng|ông chủ nhà trắng|chính khách|nhà ngoại giao|tân tổng thống|tân thủ tướng|nữ đại biểu|nữ chính trị gia|cựu tổng thống|tư lệnh ngành|người phát ngôn này|thủ lĩnh'.split(
     '|',
   );
 

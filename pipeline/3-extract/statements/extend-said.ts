@@ -4,6 +4,7 @@ import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
 import { SPEAKER_PRONOUNS } from '../../vietnamese/speech-words.ts';
 import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
 import type { Frame } from './find-frames.ts';
+import { answers, opensTurn } from './opens-turn.ts';
 import type { Period, Speaker, SpeechScene } from './speech-scene.ts';
 
 const TIED = new RegExp(`^(?:[-–+•]\\s?)?${anyOf(TIED_WITH)}${WORD_END}`, 'iu');
@@ -43,11 +44,18 @@ export function extendSaid(scene: SpeechScene, frame: Frame, frames: Frame[]): S
   for (const period of scene.periods.slice(at + 1, at + 1 + MAX_PERIODS)) {
     if ((period.kind === 'caption' || isCredited(scene, period)) && frame.period.kind !== 'caption') continue;
     if (period === next?.period || period.kind !== frame.period.kind || period.end - start > MAX_LENGTH) break;
+    if (next && isAskedNext(scene, { frame, next }, period)) break;
     if (!isStillSaid(scene, { frame, last, isBridge, isBounded, isAnnounced }, period)) break;
     append(scene, parts, period);
     last = period;
   }
   return parts;
+}
+
+/** The question before the next answer of an interview. */
+function isAskedNext(scene: SpeechScene, { frame, next }: { frame: Frame; next: Frame }, period: Period): boolean {
+  if (frame.rule !== 'colon' || scene.periods[scene.periods.indexOf(period) + 1] !== next.period) return false;
+  return scene.text.charAt(period.end - 1) === '?' && (next.rule === 'colon' || answers(scene, next.period));
 }
 
 /** A caption amid a run-on paragraph: the picture's credit follows it. */
@@ -96,7 +104,7 @@ function isStillSaid(scene: SpeechScene, course: Course, period: Period): boolea
   const { frame, last, isBridge } = course;
   if (isOnlyQuoted(scene.text, period)) return frame.open || last !== frame.period || frame.rule !== 'theo';
   if (!frame.open) return false;
-  if (frame.rule === 'colon') return period.segmentNo === last.segmentNo;
+  if (frame.rule === 'colon') return period.segmentNo === last.segmentNo && !opensTurn(scene, period);
   if (isOthers(scene, period)) return false;
   const text = scene.text.slice(period.start, period.end);
   if (frame.verb.class === 'directive' && ASKS.test(text)) return true;

@@ -1,7 +1,7 @@
 import { NOT_IN_SPEAKER } from '../../vietnamese/speech-words.ts';
 import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
-import { toSpeaker } from './find-unnamed-speaker.ts';
 import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
+import { toSpeaker } from './to-speaker.ts';
 import { trimAdverbs } from './trim-adverbs.ts';
 
 /** The marks between a quotation and the one who said it: `”, `, `” - `, `,” `. */

@@ -1,28 +1,25 @@
 import type { Frame } from './find-frames.ts';
+import { findAnswerLead } from './opens-turn.ts';
 import type { Period, SpeechScene } from './speech-scene.ts';
 
 const COLON = /^(?:\s?\([^()]{1,100}\)|,\s[^:;.]{2,120})?\s?(:)\s?(?=[“"«\p{Lu}])/u;
 const QUOTE = /[“"«]$/u;
 
 /** `Ông A: “…”`: a speaker at the head of a paragraph's sentence and a colon in the place of a verb. Headlines of this shape say nothing. */
-export function findColon({ text, speakers, periods }: SpeechScene, period: Period): Frame[] {
+export function findColon(scene: SpeechScene, period: Period): Frame[] {
+  const { text, speakers } = scene;
   if (period.kind === 'title' || period.kind === 'heading' || period.kind === 'caption') return [];
-  const speaker = speakers.find(({ start, kind }) => start === period.start && kind === 'person');
+  const speaker = speakers.find(({ start, kind }) => start >= period.start && start - period.start <= 2 && kind === 'person');
   const colon = speaker && COLON.exec(text.slice(speaker.end, period.end));
-  if (!speaker || !colon) return [];
+  if (!speaker || !colon || /\p{L}/u.test(text.slice(period.start, speaker.start))) return [];
   const at = speaker.end + colon[0].indexOf(':', colon[0].length - 3);
   const start = speaker.end + colon[0].length;
   const quotation = period.quotations.find((quoted) => quoted.start - start <= 1 && quoted.start >= start);
   const isQuoted = quotation !== undefined && period.end - quotation.end <= 3;
-  if (!isQuoted && period.start !== segmentStart(periods, period)) return [];
+  if (!isQuoted && !findAnswerLead(scene, period)) return [];
   const end = isQuoted ? quotation.end : start + text.slice(start, period.end).replace(/[\s.…]{1,6}(?:\/[\s.]{0,3})?$/u, '').length;
   const from = QUOTE.test(text.charAt(start)) ? start + 1 : start;
   if (end - from < 12) return [];
   const verb: Frame['verb'] = { start: at, end: at + 1, class: 'report', frame: 'free', from: -1 };
   return [{ period, speaker, verb, lead: period.start, said: [{ start: from, end }], open: !isQuoted || !quotation.closed, rule: 'colon' }];
-}
-
-/** Only an answer that opens its paragraph goes without quotation marks. */
-function segmentStart(periods: Period[], { segmentNo }: Period): number {
-  return periods.find((period) => period.segmentNo === segmentNo)!.start;
 }

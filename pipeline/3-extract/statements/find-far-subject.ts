@@ -12,7 +12,7 @@ const SAYS =
   /^(?:tái )?(?:khẳng định|nhấn mạnh|cho rằng|tuyên bố|cáo buộc|cảnh báo|chỉ trích|lên án|kêu gọi|yêu cầu|đề nghị|nêu rõ|cho biết)$/iu;
 const DEED = /^(?:\s?\([^()]{1,100}\))?\s(?!(?:và|hoặc|cùng|với)\s)\p{Ll}/u;
 const NO_SUBJECT = new RegExp(`${WORD_START}${anyOf(NO_SPEAKER_AFTER)}\\s$`, 'iu');
-const SUBORDINATE = new RegExp(`${WORD_START}(?:đề nghị|yêu cầu|giao|để|nhằm|mà|rằng|nếu|khi|sẽ|cần|phải)${WORD_END}`, 'iu');
+const SUBORDINATE = new RegExp(`${WORD_START}(?:đề nghị|yêu cầu|giao|để|nhằm|mà|rằng|nếu|khi|sẽ|(?<!ân )cần|phải)${WORD_END}`, 'iu');
 /** After any verb of speaking: `… và kết luận như sau: …`. */
 const ANNOUNCES = /^(?: như sau)?\s?:/u;
 const LONGEST = 420;

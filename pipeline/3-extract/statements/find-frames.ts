@@ -5,6 +5,7 @@ import { findColon } from './find-colon.ts';
 import { findFarSubject } from './find-far-subject.ts';
 import { findNested } from './find-nested.ts';
 import { findPointed, pointsBack } from './find-pointed.ts';
+import { findQuoted } from './find-quoted.ts';
 import { findSaid } from './find-said.ts';
 import { findSubject } from './find-subject.ts';
 import { findTheo } from './find-theo.ts';
@@ -42,7 +43,7 @@ export function findFrames(scene: SpeechScene, period: Period, previous: Frame |
       !last &&
       quiet &&
       frame.lead > quiet.end &&
-      !/(?:[,;”"»]\s{1,2}(?:trong đó\s)?|\s{2})$/u.test(scene.text.slice(quiet.end, frame.lead))
+      !/(?:[,;”"»]\s{1,2}(?:(?:trong đó|nhưng|song|tuy nhiên|thì|và)\s)?|\s{2})$/u.test(scene.text.slice(quiet.end, frame.lead))
     )
       continue; // inside what is asked
     if (!frame && verb.frame !== 'marked' && !isInitial(scene, period, verb)) quiet ??= verb;
@@ -50,6 +51,7 @@ export function findFrames(scene: SpeechScene, period: Period, previous: Frame |
     else if (!last && isInitial(scene, period, verb)) fronted.push(verb);
   }
   if (frames.length === 0) frames.push(...findColon(scene, period));
+  if (frames.length === 0) frames.push(...findQuoted(scene, period));
   cutSaid(scene, frames);
   endAtTopic(scene, frames);
   if (frames.length === 0) return continueSpeaker(scene, period, fronted[0], previous);
@@ -112,8 +114,8 @@ function startsAnew({ text }: SpeechScene, last: Frame, speaker: Speaker): boole
 
 /** `Đánh giá cao việc …, ông A tin tưởng …`: verbs before the speaker's own frame, at the head of the sentence. */
 function readFronted(scene: SpeechScene, frame: Frame, verbs: SpeechVerbMention[]): Frame[] {
-  const before = scene.text.slice(Math.max(0, frame.lead - 2), frame.lead);
-  if (frame.rule !== 'subject' || !/,\s$/u.test(before)) return [];
+  const before = scene.text.slice(Math.max(0, frame.lead - 13), frame.lead);
+  if (frame.rule !== 'subject' || !/,\s(?:nhưng |song |tuy nhiên |thì )?$/u.test(before)) return [];
   const found: Frame[] = [];
   for (const verb of verbs) {
     const said = findSaid(scene, { ...frame.period, end: frame.lead }, verb, null);
@@ -128,7 +130,7 @@ function readFronted(scene: SpeechScene, frame: Frame, verbs: SpeechVerbMention[
 
 /** Place and time between the fronted words and the speaker are the sentence's: `…, trong buổi làm việc sáng 29/3, ông A`. */
 function endFronted(text: string, verb: SpeechVerbMention, frame: Frame): number {
-  const words = text.slice(verb.end, frame.lead - 2);
+  const words = text.slice(verb.end, frame.lead).replace(/,\s(?:nhưng |song |tuy nhiên |thì )?$/u, '');
   return verb.end + words.replace(/(?:,\s(?:tại|trong|nhân|trước|vào|ngày|sáng|chiều|tối|hôm)\s[^,]{2,80}){1,3}$/iu, '').length;
 }
 
@@ -142,7 +144,7 @@ function isPhrase({ text }: SpeechScene, verb: SpeechVerbMention): boolean {
 }
 
 const OPENING =
-  /^(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|theo đó|qua đó|đặc biệt|trong đó|cũng|song song với đó|mặt khác|tiếp tục),?\s){0,2}$/iu;
+  /^(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|theo đó|qua đó|đặc biệt|trong đó|cũng|song song với đó|mặt khác|tiếp tục|dù|mặc dù|tuy|bên cạnh việc|cùng với việc|ngoài việc),?\s){0,2}$/iu;
 
 function isInitial({ text }: SpeechScene, period: Period, verb: SpeechVerbMention): boolean {
   return OPENING.test(text.slice(period.start, verb.start));

@@ -19,13 +19,15 @@ const PHRASE_TO_MARK = new RegExp(
 );
 const MARKS = new RegExp(`^(?:\\s?[:,]|\\srằng${WORD_END}|\\slà(?=\\s?:)){0,3}\\s{0,2}`, 'iu');
 const PREDICATE = new RegExp(
-  `${WORD_START}(?:là|đã|sẽ|đang|có|không|chưa|phải|cần|vẫn|được|bị|rất|muốn|chỉ|luôn|còn|từng|vừa|tại sao|vì sao|liệu|thế nào|gì)${WORD_END}`,
+  `${WORD_START}(?:là|đã|sẽ|đang|có|không|chưa|phải|cần|vẫn|được|bị|rất|muốn|chỉ|luôn|còn|từng|vừa|tại sao|vì sao|liệu|tuy|thế nào|gì)${WORD_END}`,
   'iu',
 );
 /** Verbs after which a phrase of place, time or hearer may stand before the words. */
 const TELLING: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'assert', 'judge', 'question', 'protest']);
 /** Between a quotation and its speaker: marks, and a title that no list knows: `”, Chủ tịch hội `. */
 const BEFORE_SPEAKER = /^[”"»'’]?[\s.,!?…–-]{0,4}(?:[\p{L}\p{M}.&/]{1,12}\s){0,7}$/u;
+/** `trả lời về các nhóm vấn đề: …`: what is spoken of, no words. */
+const TOPICS = /^[^:;.“”"]{0,60}(?<!\p{L})về[^:;.“”"]{0,60}(?:vấn đề|nội dung|lĩnh vực|câu hỏi)(?: sau| chính| lớn)?(?: đây)?\s?:/u;
 const SHORT_TAIL = 140; // characters after the verb that may still be place and time, not what is said
 
 /**
@@ -64,6 +66,7 @@ function isEnough(said: string, verb: SpeechVerbMention): boolean {
 
 /** Where the words begin after the verb, its particles, phrases and marks; null where the verb has only a topic. */
 function startSaid({ text }: SpeechScene, period: Period, verb: SpeechVerbMention, rest: string): number | null {
+  if (verb.frame === 'marked' && TOPICS.test(rest)) return null;
   const particles = PARTICLES.exec(rest)?.[0].length ?? 0;
   const tail = rest.slice(particles);
   const phrase = TELLING.has(verb.class) ? (PHRASE_TO_MARK.exec(tail)?.[0].length ?? 0) : 0;

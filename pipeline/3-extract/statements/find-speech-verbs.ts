@@ -17,11 +17,13 @@ const NO_VERB = new RegExp(`${WORD_START}${anyOf(NO_VERB_AFTER)}\\s$`, 'iu');
 /** `lời thăm hỏi và chúc sức khỏe`: a second greeting, no second verb. */
 const GREETING = /(?<!\p{L})lời(?:\s\p{L}{2,8}){1,3}\s(?:và|,)\s$/iu;
 /** `Có ý kiến đề nghị`, `đã quyết định phân công`: no nouns, though `ý kiến đề nghị` may be one. */
-const OPINION = /(?<!\p{L})(?:có|nhiều|một số) ý kiến\s$|(?<!\p{L})(?:đã|vừa|sẽ|thống nhất) quyết định\s$|(?<!\p{L})cơ bản\s$/iu;
+const OPINION =
+  /(?<!\p{L})(?:có|nhiều|một số|các|đa số|đa số các|phần lớn|phần lớn các|hầu hết|hầu hết các|những) ý kiến\s$|(?<!\p{L})(?:đã|vừa|sẽ|thống nhất) quyết định\s$|(?<!\p{L})cơ bản\s$/iu;
 /** `Đã có văn bản yêu cầu`: asked in writing, no paper as noun. */
 const WRITTEN = /(?<!\p{L})(?:có|ra|gửi|ký) (?:văn bản|công văn|công điện)(?: số [^\s,]{1,20})?\s$/iu;
 const ASKED = /^(?:yêu cầu|đề nghị|chỉ đạo|giao|kiến nghị|đề xuất|đồng ý|thống nhất|chấp thuận)(?!\p{L})/iu;
-const OFFERED = /(?<=^chuyển) lời (?:cảm ơn|cám ơn|chúc mừng|chia buồn)$| lời (?:thăm hỏi|chào|chúc)$/iu;
+const OFFERED =
+  /(?<=^chuyển) lời (?:cảm ơn|cám ơn|chúc mừng|chia buồn)$| lời (?:thăm hỏi|chào|chúc)$|(?<=^thể hiện) (?:sự )?(?:quan ngại|lo ngại)$/iu;
 const NOUN_TAIL =
   /^\s*(?:của|đặt ra|nêu trên|này|trên(?! (?:cương vị|cơ sở|tinh thần|nền tảng|thực tế))|đó(?! (?:là|chỉ|chính|cũng|không|sẽ|đã))|kể trên|chung|nói trên)(?![\p{L}\p{M}])/iu;
 const JOINED = /^(?: và |, và | đồng thời | cũng như )$/iu;

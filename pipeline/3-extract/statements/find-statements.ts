@@ -5,11 +5,13 @@ import type { ArticleText } from '../article-text.ts';
 import type { DateMention, Names, Quotation, StatementFinding } from '../findings.ts';
 import { extendSaid } from './extend-said.ts';
 import { findAddressee } from './find-addressee.ts';
+import { findColon } from './find-colon.ts';
 import type { Frame } from './find-frames.ts';
 import { findFrames } from './find-frames.ts';
 import { judgeAct } from './judge-act.ts';
+import { answers, opensTurn } from './opens-turn.ts';
 import { resolvePronoun } from './resolve-pronoun.ts';
-import type { SpeechScene } from './speech-scene.ts';
+import type { Period, SpeechScene } from './speech-scene.ts';
 import { readScene } from './speech-scene.ts';
 
 /**
@@ -33,13 +35,20 @@ function findAllFrames(scene: SpeechScene): Frame[] {
   const all: Frame[] = [];
   for (const period of scene.periods) {
     const previous = all.at(-1);
-    if (previous?.rule === 'colon' && previous.open && previous.period.segmentNo === period.segmentNo) continue; // an answer's own sentences
+    if (previous && isAnswering(scene, previous, period)) continue;
     const near = previous && previous.period.segmentNo >= period.segmentNo - 2 ? previous : null;
     const own = { ...scene, speakers: startingIn(scene.speakers, period), verbs: startingIn(scene.verbs, period) };
     for (const frame of findFrames(own, period, near).filter((found) => !isKnown(found, previous)))
       all.push({ ...frame, speaker: resolvePronoun(scene, frame.speaker, all.at(-1) ?? null) });
   }
   return all;
+}
+
+/** An answer's own sentences, up to the next question or answer. */
+function isAnswering(scene: SpeechScene, { rule, open, period: from }: Frame, period: Period): boolean {
+  if (rule !== 'colon' || !open || from.segmentNo !== period.segmentNo) return false;
+  const since = scene.periods.slice(scene.periods.indexOf(from) + 1, scene.periods.indexOf(period) + 1);
+  return !since.some((later) => opensTurn(scene, later) || answers(scene, later)) && findColon(scene, period).length === 0;
 }
 
 /** What a frame points back to, where it has been given to its speaker already. */

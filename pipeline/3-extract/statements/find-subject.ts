@@ -1,22 +1,29 @@
 import { NO_SPEAKER_AFTER } from '../../vietnamese/speech-words.ts';
 import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
 import { findBehindQuotation } from './find-behind-quotation.ts';
-import { findUnnamedSpeaker, toSpeaker } from './find-unnamed-speaker.ts';
+import { findUnnamedSpeaker } from './find-unnamed-speaker.ts';
 import { leadsToVerb } from './leads-to-verb.ts';
 import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
+import { toSpeaker } from './to-speaker.ts';
 import { trimAdverbs } from './trim-adverbs.ts';
 
 /** Where a body or country may stand as subject; after other words it is part of a longer phrase: `nhà lãnh đạo Syria`. */
 const CLAUSE_START =
-  /(?:^|[,;:.!?…“”"»()–-]\s{0,2}|(?<!\p{L})(?:và|còn|nhưng|song|theo|nay|qua|đó|này|cũng|rằng|hay)\s|\p{Lu}[\p{L}\p{M}]*\s|\d\s)$/u;
+  /(?:^|[,;:.!?…“”"»()]\s{0,2}|[–-]\s{1,2}|(?<!\p{L})(?:và|còn|nhưng|song|theo|nay|qua|đó|này|cũng|rằng|hay)\s|\p{Lu}[\p{L}\p{M}]*\s|\d\s)$/u;
 const OFFICE_BETWEEN =
   /^,\s(?:Phó )?(?:Chủ tịch|Giám đốc|Viện trưởng|Vụ trưởng|Trưởng|Cục trưởng|Tổng giám đốc|Chủ nhiệm|chuyên gia|nhà nghiên cứu|thành viên)(?!\p{L})[^.;:]{0,110},\s$/iu;
 const WRITES =
   /^(?: (?:vừa|đã|cũng|trực tiếp|tiếp tục)){0,3} (?:có|ra|gửi|ký) (?:\p{Ll}{1,7} ){0,2}(?:văn bản|công văn|công điện|tờ trình|đơn|đơn thư|thư|thư ngỏ|tâm thư|kiến nghị|bản kiến nghị)[^.;:,]{0,20} gửi [^.;:]{3,120}\s$/iu;
+/** `Thủ tướng A vừa ký Chỉ thị số 1 yêu cầu …`: who signed, past the paper. */
+const SIGNS =
+  /^(?: (?:vừa|đã|cũng|mới|thay mặt \p{L}[^,.;:]{3,60})){0,2} (?:ký|ký ban hành|ban hành|có|ra|gửi) (?:chỉ thị|công điện|công văn|văn bản|thông báo)(?!\p{L})[^.;:“”"]{0,120}\s$/iu;
 /** `hãng tin A dẫn lời ông B nói`: B speaks. */
-const CITED = /(?<!\p{L})(?:dẫn|trích)(?: lại)? (?:lời|phát biểu của)\s$/iu;
+const CITED =
+  /(?<!\p{L})(?:(?:dẫn|trích)(?: lại)? (?:lời|phát biểu của)|(?:nguồn tin|thông tin|tin)(?: mới nhất| ban đầu)? (?:từ|của))\s$/iu;
 /** `được Ban Bí thư, Thủ tướng giao`: done to somebody by the second of two. */
 const PASSIVE = /(?<!\p{L})(?:được|bị)\s(?:\p{L}{1,7}[\s,]{1,2}){1,3}(?<=,\s|và\s)$/iu;
+/** `… thì Bộ Chính trị, Ban Bí thư giao …`: what would be done in a case. */
+const IN_CASE = /(?<!\p{L})thì\s\p{Lu}[^,;.:“”"]{2,50}(?:,\s\p{Lu}[^,;.:“”"]{2,50}){0,2}\s$/u;
 /** `người phát ngôn Văn phòng Thủ tướng A`: another than the holder. */
 const SPEAKS_FOR =
   /(?<!\p{L})(?:người phát ngôn|phát ngôn viên|văn phòng|đại diện|cố vấn|trợ lý|thư ký|phu nhân|con gái|con rể|luật sư)\s(?:của\s)?$/iu;
@@ -26,6 +33,7 @@ const NO_SPEAKER = new RegExp(`${WORD_START}${anyOf(NO_SPEAKER_AFTER)}\\s$`, 'iu
 
 /** Who speaks by this verb, from its own clause; null where the clause names nobody. `since` is where the clause can begin at the earliest. */
 export function findSubject(scene: SpeechScene, period: Period, verb: SpeechVerbMention, since: number): Speaker | null {
+  if (IN_CASE.test(scene.text.slice(Math.max(since, verb.start - 160), verb.start))) return null;
   const named = scene.speakers.findLast(
     (speaker) => speaker.end <= verb.start && speaker.start >= since && !isBracketed(scene.text, speaker),
   );
@@ -60,13 +68,15 @@ function isBracketed(text: string, { start, end }: Speaker): boolean {
 /** `Bà A, đại diện tổ chức B ở Đức, nói`: between commas or dashes, who the speaker is. */
 function isTitled(scene: SpeechScene, speaker: Speaker, verb: SpeechVerbMention): boolean {
   const gap = scene.text.slice(speaker.end, verb.start);
-  return /^(?:,\s[^.;:]{2,140},|\s[-–—]\s[^.;:]{2,140}\s[-–—])\s$/u.test(gap) && leadsToVerb(scene, speaker, verb);
+  return /^(?:,\s[^.;:]{2,140},|\s[-–—]\s[^.;:]{2,140}\s[-–—]|,\s\p{Lu}[^.;:,]{2,90})\s$/u.test(gap) && leadsToVerb(scene, speaker, verb);
 }
 
 /** `Bộ A đã ký văn bản gửi Hiệp hội B đề nghị …`: who wrote, past those written to. */
 function findWriter({ text, speakers }: SpeechScene, period: Period, verb: SpeechVerbMention, since: number): Speaker | null {
   if (verb.class !== 'directive') return null;
-  const writer = speakers.find(({ start, end }) => start >= since && WRITES.test(text.slice(end, verb.start)));
+  const writer = speakers.find(
+    ({ start, end }) => start >= since && (WRITES.test(text.slice(end, verb.start)) || SIGNS.test(text.slice(end, verb.start))),
+  );
   return writer && stands(text, period, writer) ? writer : null;
 }
 

@@ -1,16 +1,21 @@
 import type { Span } from '../../text/span.ts';
 import { TIED_WITH } from '../../vietnamese/continuation-words.ts';
 import { FOREIGN_MEDIA, MEDIA_HEADS, SOURCE_NOUNS } from '../../vietnamese/source-words.ts';
-import { GROUP_COUNTS, GROUP_HEADS, GROUP_NOUNS, SPEAKER_PRONOUNS } from '../../vietnamese/speech-words.ts';
+import { GROUP_COUNTS, GROUP_HEADS, GROUP_NOUNS, PERSON_HEADS, SPEAKER_PRONOUNS } from '../../vietnamese/speech-words.ts';
 import { anyOf } from '../../vietnamese/word-edges.ts';
 import type { Frame } from './find-frames.ts';
-import { toSpeaker } from './find-unnamed-speaker.ts';
 import type { Period, Speaker, SpeechScene } from './speech-scene.ts';
+import { toSpeaker } from './to-speaker.ts';
 
 const THEO = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(theo)(?:\\s${anyOf(SOURCE_NOUNS)})?(?:\\s(?:ông|bà))?\\s$`, 'iu');
 /** `Theo luật sư A`, `theo lời Bí thư Đảng ủy A`: a title before a person. */
 const TITLED =
   /(?<![\p{L}\p{M}\p{N}])(theo)\s(?!.*(?<!\p{L})(?:của|do|tại|về|được|thì|quy định|kế hoạch|quyết định|luật tổ chức|luật|nghị quyết|nghị định|thông tư|quy chế|điều lệ|văn bản|kết luận|hiến pháp|báo cáo|lịch|chương trình|hiệp định|thỏa thuận|đơn|hồ sơ|dự thảo|phương án|đề án)(?!\p{L}))[^.;:,“”"()]{2,60}\s$/iu;
+/** `Theo nhận định của thượng nghị sĩ Nga A`: of whose words, with a title that no list knows. */
+const TITLED_SOURCE = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}])(theo)\\s${anyOf(SOURCE_NOUNS.filter((noun) => / (?:của|từ)$/u.test(noun)))}\\s${anyOf(PERSON_HEADS)}(?:\\s[^.;:,“”"()]{2,50})?\\s$`,
+  'iu',
+);
 const TIMED = /\s(?:hôm|ngày|sáng|chiều|tối|vào)\s[^,]{1,30}$/iu;
 const PRONOUN = new RegExp(
   `(?:^|[,;”"]\\s)(?:(?:cũng|còn|vẫn|nhưng|tuy nhiên|cụ thể)\\s)?theo\\s(?:lời\\s)?(${anyOf(SPEAKER_PRONOUNS)}|(?:vị |nữ )?(?:đại biểu|chuyên gia|luật sư|quan chức|lãnh đạo|cử tri|nghị sĩ|tiến sĩ|giáo sư|bộ trưởng|thứ trưởng|chủ tịch|giám đốc|nhà báo|tướng|cán bộ) (?:này|trên))(?=,|\\s\\p{L}|\\.$)`,
@@ -24,7 +29,7 @@ const GROUP_SOURCE = new RegExp(
 /** The wire that a Vietnamese paper credits for all its text: no speaker. */
 const OWN_WIRE = /(?<!\p{L})(?:TTXVN|Thông tấn xã|TTX Việt Nam|VNA|phóng viên|PV|Vietnam\+|VOV|VTV)(?!\p{L})/u;
 /** Before `theo` where the sentence has run into a heading or caption. */
-const CONNECTED = new RegExp(`(?<=\\s)${anyOf(TIED_WITH)}, $`, 'iu');
+const CONNECTED = new RegExp(`(?:(?<=\\s)${anyOf(TIED_WITH)},|(?<=[\\s,])(?:nhưng|và|song|còn|vì|bởi|tuy nhiên,?)) $`, 'iu');
 const APPOSITION =
   /^(?:\s(?:hôm|ngày|sáng|chiều|tối|vào)\s[^.;:,]{1,30})?(?:\s?\([^()]{1,100}\))?(?:(?:\s?[-–—]|,)\s[^.;:,]{2,120})??\s?[,:]\s/u;
 
@@ -33,7 +38,7 @@ export function findTheo(scene: SpeechScene, period: Period): Frame[] {
   const named = scene.speakers.filter(({ start, end }) => start >= period.start && end <= period.end);
   for (const speaker of [...named, ...findPronoun(scene, period)]) {
     const left = scene.text.slice(Math.max(period.start, speaker.start - 70), speaker.start);
-    const before = THEO.exec(left) ?? (speaker.kind === 'person' ? TITLED.exec(left) : null);
+    const before = THEO.exec(left) ?? (speaker.kind === 'person' ? (TITLED.exec(left) ?? TITLED_SOURCE.exec(left)) : null);
     if (!before || isAgency(scene.text, speaker)) continue;
     const verb = { start: speaker.start - before[0].length, end: speaker.start - before[0].length + before[1]!.length };
     const frame = readAfter(scene, period, speaker, verb) ?? readBefore(scene, period, speaker, verb);
@@ -68,7 +73,7 @@ function readAfter({ text, verbs }: SpeechScene, period: Period, speaker: Speake
   const lead = text.slice(period.start, verb.start);
   if (
     !comma ||
-    (lead.length > 60 && !CONNECTED.test(lead)) ||
+    (lead.length > 60 && !CONNECTED.test(lead) && text.charAt(verb.start) !== 'T') ||
     verbs.some(({ start }) => start >= speaker.end && start < speaker.end + comma.length)
   )
     return null;

@@ -1,6 +1,7 @@
 import { findMatches } from '../../text/find-matches.ts';
 import type { Span } from '../../text/span.ts';
 import { trimSpan } from '../../text/span.ts';
+import { FOREIGN_MEDIA, MEDIA_HEADS } from '../../vietnamese/source-words.ts';
 import {
   EPITHET_HEADS,
   GROUP_COUNTS,
@@ -11,19 +12,31 @@ import {
   SPEAKER_PRONOUNS,
 } from '../../vietnamese/speech-words.ts';
 import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import { findTitled } from './find-titled.ts';
 import type { Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
+import { toSpeaker } from './to-speaker.ts';
 import { trimAdverbs } from './trim-adverbs.ts';
 
 const PRONOUN = new RegExp(`${WORD_START}${anyOf(SPEAKER_PRONOUNS)},?$`, 'iu');
 const ADDRESSED = /(?<![\p{L}\p{M}\p{N}])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Nn]gài|[Đđ]ồng chí) ((?:\p{Lu}[\p{L}\p{M}.'-]*\s?){1,5})$/u;
-const GROUP = new RegExp(`^(?:${anyOf(GROUP_HEADS)}|${anyOf(GROUP_COUNTS)}\\s(?:vị\\s)?${anyOf(GROUP_NOUNS)})${WORD_END}`, 'iu');
+const GROUP = new RegExp(
+  `^(?:${anyOf(GROUP_HEADS)}|${anyOf(GROUP_COUNTS)}\\s(?:vị\\s)?(?:cựu\\s|nguyên\\s|nữ\\s)?${anyOf(GROUP_NOUNS)})${WORD_END}`,
+  'iu',
+);
+/** A paper, agency or channel that tells: `Tờ A`, `Hãng tin A`. */
+const MEDIA = new RegExp(
+  `^(?:(?:${anyOf(MEDIA_HEADS)}|báo(?!\\s(?:cáo|chí|giới|động|hiệu)))\\s(?:\\p{Ll}{2,8}\\s){0,3}\\p{Lu}|(?:${anyOf(MEDIA_HEADS)}\\s)?${anyOf(FOREIGN_MEDIA)}(?:\\s(?:của\\s)?\\p{Lu}[\\p{L}\\s]{1,20})?$)`,
+  'u',
+);
+const OWN_WIRE = /(?<!\p{L})(?:TTXVN|Thông tấn xã|VNA|VOV|VTV|Vietnam\+)(?!\p{L})/u;
 const EPITHET = new RegExp(`^${anyOf(EPITHET_HEADS)}${WORD_END}`, 'iu');
 /** A body that the list of names missed: `Cục Chống buôn lậu`. */
 const BODY =
   /^(?:Tổng cục|Cục|Vụ|Sở|Viện|Ủy ban|Uỷ ban|Ban|Hiệp hội|Hội|Liên đoàn|Tập đoàn|Công ty|Phòng|Chi cục|Thanh tra|Mặt trận) \p{Lu}/u;
 const NO_SPEAKER = new RegExp(`${WORD_START}${anyOf(NO_SPEAKER_AFTER)}\\s$`, 'iu');
 const TELLS = new RegExp(`${WORD_START}${anyOf(NOT_IN_SPEAKER)}${WORD_END}`, 'iu');
-const CLAUSE_BREAK = /dẫn lời\s|(?<!\p{L})dẫn\s(?!đầu|tới|đến|dắt|chứng|giải)|[[\],;:.!?…“”"»()]\s?|\s[-–—]\s/gu;
+const CLAUSE_BREAK =
+  /dẫn lời\s|(?<!\p{L})dẫn\s(?!đầu|tới|đến|dắt|chứng|giải)|[[\],;:!?…“”"»()]\s?|\.(?![\p{L}\d])\s?|\s[-–—]\s|(?<=\p{L})\s(?=(?:(?:Các|Nhiều|Một số) (?:đại biểu|ý kiến|thành viên|đồng chí|chuyên gia|luật sư|địa phương|bên|doanh nghiệp|nghị sĩ|cử tri|quan chức)|Hai bên|Đại diện|Cử tri|Hầu hết|Đa số|Người đứng đầu|Vị (?:này|bộ trưởng|đại biểu))(?!\p{L}))/gu;
 const OPENS_CLAUSE =
   /(?:^\s*|[,;:.!?…“”"»)–—-]\s?|(?<!\p{L})(?:và|nhưng|còn|theo|song|nay|qua|này|rằng|tuy nhiên|tuy vậy|vì vậy|vì thế|do đó|do vậy|đồng thời|bên cạnh đó|ngoài ra|sau đó|trước đó|thậm chí|cuối cùng|đặc biệt|hơn nữa|mặt khác)\s)$/iu;
 /** `Có ý kiến đề nghị`: an opinion without its holder. */
@@ -38,7 +51,9 @@ const LONGEST = 140; // characters of a phrase that names a group
 
 /** A speaker whom no name of the article names here: an unlisted name behind `ông`, a pronoun, an epithet or a group; `since` opens the clause. */
 export function findUnnamedSpeaker(scene: SpeechScene, verb: SpeechVerbMention, since: number): Speaker | null {
-  return findAddressed(scene, verb, since) ?? findPronoun(scene, verb, since) ?? findGroup(scene, verb, since);
+  return (
+    findAddressed(scene, verb, since) ?? findPronoun(scene, verb, since) ?? findTitled(scene, verb, since) ?? findGroup(scene, verb, since)
+  );
 }
 
 /** `ông Yoon cho biết`: a name that the list of names missed. */
@@ -65,7 +80,9 @@ function findPronoun({ text }: SpeechScene, verb: SpeechVerbMention, since: numb
 function findGroup(scene: SpeechScene, verb: SpeechVerbMention, since: number): Speaker | null {
   const { text } = scene;
   const from = Math.max(since, verb.start - LONGEST);
-  const left = trimAdverbs(text.slice(from, verb.start)).replace(APPEARS, '');
+  const left = trimAdverbs(maskBrackets(text.slice(from, verb.start)))
+    .replace(APPEARS, '')
+    .replace(/\s_{3,}$/u, '');
   const opinion = OPINION.exec(text.slice(from, verb.start));
   if (opinion) return toSpeaker({ start: from + opinion.index, end: from + opinion.index + opinion[0].trimEnd().length }, 'group', 'name');
   const breaks = findMatches(left, CLAUSE_BREAK)
@@ -79,20 +96,29 @@ function findGroup(scene: SpeechScene, verb: SpeechVerbMention, since: number): 
   return null;
 }
 
+/** What stands in brackets is no part of the clause. */
+function maskBrackets(clause: string): string {
+  return clause.replace(/(?<=\p{L}\s)\([^()]{1,90}\)/gu, (bracket) => '_'.repeat(bracket.length));
+}
+
+/** `Cử tri Toán`: one of those named before. */
+const GIVEN_NAME = /^(?:cử tri|đại biểu|ĐB|luật sư|bác sĩ|giáo sư|tiến sĩ) \p{Lu}[\p{L}\p{M}]{0,6}$/iu;
+
 function toGroup(text: string, span: Span): Speaker {
+  if (GIVEN_NAME.test(text.slice(span.start, span.end))) return toSpeaker(span, 'person', 'name');
   return EPITHET.test(text.slice(span.start, span.end)) ? toSpeaker(span, 'person', 'pronoun') : toSpeaker(span, 'group', 'name');
 }
 
 /** Headed by a word for a group, or a body and others: `Chính phủ và các cơ quan`; told nothing of before the verb. */
 function isGroup({ text, verbs, speakers }: SpeechScene, { start, end }: Span): boolean {
-  const words = text.slice(start, end);
+  const words = text.slice(start, end).replace(/\s\([^()]{1,90}\)/gu, '');
   const isBody = / và /u.test(words) && speakers.some((speaker) => speaker.start === start && speaker.kind === 'organization');
-  if (!(isBody || EPITHET.test(words) || GROUP.test(words) || BODY.test(words)) || /(?:,| và)$/u.test(words)) return false;
+  if (!(isBody || isMedia(words) || EPITHET.test(words) || GROUP.test(words) || BODY.test(words)) || /(?:,| và)$/u.test(words))
+    return false;
   if (words.split(' ').length > MAX_GROUP || TELLS.test(words)) return false;
   return !verbs.some((other) => other.frame !== 'bare' && other.start >= start && other.end <= end); // giới phân tích
 }
 
-/** A speaker without a local key: the words alone. */
-export function toSpeaker(span: Span, kind: Speaker['kind'], resolvedBy: Speaker['resolvedBy']): Speaker {
-  return { ...span, speaker: { ...span, rule: resolvedBy }, kind, person: null, organization: null, office: null, resolvedBy };
+function isMedia(words: string): boolean {
+  return MEDIA.test(words.charAt(0).toLowerCase() + words.slice(1)) || MEDIA.test(words) ? !OWN_WIRE.test(words) : false;
 }

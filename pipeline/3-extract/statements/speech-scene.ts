@@ -56,8 +56,13 @@ export function readScene(article: ArticleText, names: Names): SpeechScene {
     names,
     periods,
     speakers: findSpeakers(text, names, periods).filter((speaker) => !quoted(speaker)),
-    verbs: findSpeechVerbs(text, words, names, outer).filter((verb) => !quoted(verb)),
+    verbs: findSpeechVerbs(text, words, names, outer).filter((verb) => !quoted(verb) && !isAside(text, verb)),
   };
+}
+
+/** `(đề nghị không nêu tên)`: said in brackets of somebody, no statement. */
+function isAside(text: string, { start, end }: Span): boolean {
+  return /\((?:xin\s|đã\s)?$/u.test(text.slice(Math.max(0, start - 5), start)) && /^[^().:“”"]{0,60}\)/u.test(text.slice(end, end + 62));
 }
 
 function joinPeriods({ sentences, text }: ArticleText, outer: Quotation[]): Period[] {

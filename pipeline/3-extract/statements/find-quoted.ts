@@ -1,0 +1,47 @@
+import type { Frame } from './find-frames.ts';
+import type { Period, Speaker, SpeechScene } from './speech-scene.ts';
+
+/** Before a speaker: `câu nói của ông A: “…”`, `dẫn lời ông A, “…”`; the word in brackets stands for the verb. */
+const GIVEN =
+  /(?<!\p{L})(?:câu (nói|hỏi)|lời (nói|dặn|dạy|khẳng định|chia sẻ|kể|tâm sự|nhắn nhủ|kêu gọi|cam kết|hứa|khuyên|cảnh báo)|(phát biểu|tuyên bố|nhận định|chia sẻ|khẳng định|ý kiến|nhận xét)|(dẫn lời|trích lời|dẫn phát biểu))(?:\snổi tiếng|\ssau|\snày)?(?:\scủa|\stừ)?\s(?:ông\s|bà\s)?$/iu;
+const UP_TO = /^[^:.;“”"«»]{0,120}?(?:\s?:|,)\s[“"«]$/u;
+const BEHIND = /^[”"»]?[.,!?…]{0,3}\s?[-–—]\s$/u;
+const FEWEST = 6; // words of what someone says
+
+/** A quotation whose speaker stands beside it without a verb: `câu nói của ông A: “…”`, `“…” – ông A.` */
+export function findQuoted(scene: SpeechScene, period: Period): Frame[] {
+  if (period.kind === 'title' || period.kind === 'heading' || period.kind === 'caption') return [];
+  for (const said of period.quotations) {
+    if (scene.text.slice(said.start, said.end).split(/\s+/u).length < FEWEST) continue;
+    for (const speaker of scene.speakers) {
+      if (speaker.start < period.start || speaker.end > period.end) continue;
+      const verb = readGiven(scene, speaker, said.start) ?? readBehind(scene, period, speaker, said.end);
+      if (verb) return [toFrame(period, speaker, verb, said)];
+    }
+  }
+  return [];
+}
+
+function readGiven({ text, verbs }: SpeechScene, speaker: Speaker, start: number): [number, number] | null {
+  if (speaker.end > start || !UP_TO.test(text.slice(speaker.end, start))) return null;
+  const between = verbs.findLast(({ start: from, end, frame }) => frame === 'free' && from >= speaker.end && end <= start);
+  const given = GIVEN.exec(text.slice(Math.max(0, speaker.start - 40), speaker.start));
+  const word = given?.slice(1).find((found) => found !== undefined);
+  if (!given || !word) return null;
+  if (between) return [between.start, between.end];
+  const at = speaker.start - given[0].length + given[0].indexOf(word);
+  return [at, at + word.length];
+}
+
+/** The dash stands for the verb. */
+function readBehind({ text }: SpeechScene, period: Period, speaker: Speaker, end: number): [number, number] | null {
+  if (speaker.start < end || speaker.kind !== 'person' || !/^[\s.]*$/u.test(text.slice(speaker.end, period.end))) return null;
+  const gap = text.slice(end, speaker.start).replace(/(?:ông|bà|ĐB|ĐBQH|đại biểu|luật sư|TS|GS|PGS)\.?\s$/u, '');
+  return BEHIND.test(gap) ? [end + gap.search(/[-–—]/u), end + gap.search(/[-–—]/u) + 1] : null;
+}
+
+function toFrame(period: Period, speaker: Speaker, [start, end]: [number, number], said: { start: number; end: number }): Frame {
+  const verb: Frame['verb'] = { start, end, class: 'report', frame: 'free', from: -1 };
+  const rule = start < said.start ? 'subject' : 'after';
+  return { period, speaker, verb, lead: Math.min(start, speaker.start), said: [{ start: said.start, end: said.end }], open: false, rule };
+}

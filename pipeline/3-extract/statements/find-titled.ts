@@ -1,0 +1,40 @@
+import { overlaps } from '../../text/span.ts';
+import { NO_SPEAKER_AFTER, NOT_IN_SPEAKER, PERSON_HEADS } from '../../vietnamese/speech-words.ts';
+import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import type { Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
+import { toSpeaker } from './to-speaker.ts';
+import { trimAdverbs } from './trim-adverbs.ts';
+
+const PART = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+/** A title and up to nine words more, then a name of two words or more: `cố vấn an ninh Mỹ John Doe`. */
+const TITLED = new RegExp(
+  `${WORD_START}((?:(?:cựu|nguyên|tân|cố|nữ|ông|bà) )?${anyOf(PERSON_HEADS)}${WORD_END}\\.?(?:\\s[\\p{L}\\p{M}.&-]+){0,9}?)\\s(${PART}(?:\\s(?:${PART}|bin|al|van|von|der|de|da|el)){1,3})$`,
+  'iu',
+);
+const NAME = new RegExp(`^${PART}(?:\\s(?:${PART}|bin|al|van|von|der|de|da|el)){1,3}$`, 'u');
+/** Who the named one is, told after the name: `, thuộc Liên đoàn A`, `, Chủ tịch Hội A,`. */
+const TOLD =
+  /,\s(?:(?:thuộc|đến từ|từ|tại|người|một|nguyên|cựu|hiện là)\s|\p{Lu}|chuyên gia|đại diện|chủ tịch|giám đốc|thành viên|nhà)[^,;:.“”"()]{2,110},?$/u;
+const OPENS =
+  /(?:^|[,;:.!?…“”"»)\]–—-]\s{0,2}|(?<!\p{L})(?:và|nhưng|còn|song|nay|qua|này|đó|tuy nhiên|tuy vậy|dẫn lời|hôm nay|hôm qua)\s|\d\s)$/iu;
+const NO_SPEAKER = new RegExp(`${WORD_START}${anyOf(NO_SPEAKER_AFTER)}\\s$`, 'iu');
+const TELLS = new RegExp(`${WORD_START}${anyOf(NOT_IN_SPEAKER)}${WORD_END}`, 'iu');
+const LONGEST = 220;
+
+/** `Chuyên gia John Doe, thuộc Viện A, cho rằng`: a name that the list of names missed, behind what its holder is. */
+export function findTitled({ text, names }: SpeechScene, verb: SpeechVerbMention, since: number): Speaker | null {
+  const from = Math.max(since, verb.start - LONGEST);
+  const left = trimAdverbs(text.slice(from, verb.start)).replace(/\s?\([^()]{1,60}\)$/u, '');
+  for (const phrase of new Set([left.replace(/,$/u, ''), left.replace(TOLD, '')])) {
+    const found = TITLED.exec(phrase);
+    if (!found || !NAME.test(found[2]!) || TELLS.test(found[1]!)) continue;
+    const before = phrase.slice(0, found.index);
+    if (!OPENS.test(before) || NO_SPEAKER.test(before)) continue;
+    const span = { start: from + found.index, end: from + phrase.length };
+    const name = { start: span.end - found[2]!.length, end: span.end };
+    if ([...names.organizations, ...names.places, ...names.offices].some((other) => overlaps(other, name))) continue;
+    const person = names.people.find((mention) => overlaps(mention, name))?.person ?? null;
+    return { ...toSpeaker(span, 'person', 'name'), speaker: { ...name, rule: 'name' }, person };
+  }
+  return null;
+}

@@ -1,0 +1,28 @@
+import type { Period, SpeechScene } from './speech-scene.ts';
+
+/** Who asks in an interview: `PV:`, `Phóng viên (PV):`, `Báo Sài Gòn:`, `ABNEWS:`. */
+const ASKER =
+  /^(?:[-–*+•]\s?)?(?:PV|P\.V|[Pp]hóng viên|Hỏi|Nhà báo|BTV|MC|Biên tập viên|Người dẫn|Báo|Tạp chí|\p{Lu}{2,}[\p{L}\d&.]*|[\p{L}\d]+\.(?:vn|com|net))(?:\s[^:.?!“”"]{1,40})?\s?:\s/u;
+const REPLIES = /^\s(?:cũng\s)?(?:cho biết|cho hay|cho rằng|khẳng định|trả lời|nói|chia sẻ|nhấn mạnh|giải thích|phân tích)\s?[:,]/u;
+const NEAR = 5; // sentences of a question
+
+/** Whether the sentence is where an interviewer begins to ask. */
+export function opensTurn({ text }: SpeechScene, { start, end }: Period): boolean {
+  return ASKER.test(text.slice(start, Math.min(end, start + 90)));
+}
+
+/** Behind a question, who speaks next: `…? Bà A cho biết: …`. */
+export function answers({ text, periods, speakers }: SpeechScene, period: Period): boolean {
+  const last = periods[periods.indexOf(period) - 1];
+  if (last === undefined || text.charAt(last.end - 1) !== '?') return false;
+  return speakers.some(({ start, end, kind }) => start === period.start && kind === 'person' && REPLIES.test(text.slice(end, end + 24)));
+}
+
+/** Whether an answer without quotation marks can begin here: at the head of a paragraph, or behind a question. */
+export function findAnswerLead(scene: SpeechScene, period: Period): boolean {
+  const before = scene.periods.slice(0, scene.periods.indexOf(period)).filter(({ kind }) => kind !== 'caption');
+  const last = before.at(-1);
+  if (last?.segmentNo !== period.segmentNo) return true;
+  const isAsked = /\?[”"»]?$/u.test(scene.text.slice(last.start, last.end));
+  return isAsked || before.slice(-NEAR).some((asked) => opensTurn(scene, asked));
+}
