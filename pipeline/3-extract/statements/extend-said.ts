@@ -55,7 +55,7 @@ export function extendSaid(scene: SpeechScene, frame: Frame, frames: Frame[]): S
 /** The question before the next answer of an interview. */
 function isAskedNext(scene: SpeechScene, { frame, next }: { frame: Frame; next: Frame }, period: Period): boolean {
   if (frame.rule !== 'colon' || scene.periods[scene.periods.indexOf(period) + 1] !== next.period) return false;
-  return scene.text.charAt(period.end - 1) === '?' && (next.rule === 'colon' || answers(scene, next.period));
+  return scene.text.charAt(period.end - 1) === '?' && (next.rule === 'colon' || answers(scene, period, next.period));
 }
 
 /** A caption amid a run-on paragraph: the picture's credit follows it. */

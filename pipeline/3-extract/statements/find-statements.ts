@@ -33,22 +33,24 @@ export function findStatements(article: ArticleText, names: Names, dates: DateMe
 
 function findAllFrames(scene: SpeechScene): Frame[] {
   const all: Frame[] = [];
-  for (const period of scene.periods) {
+  let isAnswer = false;
+  for (const [at, period] of scene.periods.entries()) {
     const previous = all.at(-1);
-    if (previous && isAnswering(scene, previous, period)) continue;
-    const near = previous && previous.period.segmentNo >= period.segmentNo - 2 ? previous : null;
     const own = { ...scene, speakers: startingIn(scene.speakers, period), verbs: startingIn(scene.verbs, period) };
+    isAnswer &&= previous?.period.segmentNo === period.segmentNo && !isTurn(own, period, scene.periods[at - 1]);
+    if (isAnswer) continue; // an answer's own sentences
+    const near = previous && previous.period.segmentNo >= period.segmentNo - 2 ? previous : null;
     for (const frame of findFrames(own, period, near).filter((found) => !isKnown(found, previous)))
       all.push({ ...frame, speaker: resolvePronoun(scene, frame.speaker, all.at(-1) ?? null) });
+    const last = all.at(-1);
+    isAnswer = last?.period === period && last.rule === 'colon' && last.open;
   }
   return all;
 }
 
-/** An answer's own sentences, up to the next question or answer. */
-function isAnswering(scene: SpeechScene, { rule, open, period: from }: Frame, period: Period): boolean {
-  if (rule !== 'colon' || !open || from.segmentNo !== period.segmentNo) return false;
-  const since = scene.periods.slice(scene.periods.indexOf(from) + 1, scene.periods.indexOf(period) + 1);
-  return !since.some((later) => opensTurn(scene, later) || answers(scene, later)) && findColon(scene, period).length === 0;
+/** Whether the next question or answer of an interview begins here. */
+function isTurn(own: SpeechScene, period: Period, before: Period | undefined): boolean {
+  return opensTurn(own, period) || (before !== undefined && answers(own, before, period)) || findColon(own, period).length > 0;
 }
 
 /** What a frame points back to, where it has been given to its speaker already. */

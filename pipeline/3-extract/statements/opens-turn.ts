@@ -1,3 +1,4 @@
+import { startingIn } from '../../text/index-spans.ts';
 import type { Period, SpeechScene } from './speech-scene.ts';
 
 /** Who asks in an interview: `PV:`, `Phóng viên (PV):`, `Báo Sài Gòn:`, `ABNEWS:`. */
@@ -12,15 +13,16 @@ export function opensTurn({ text }: SpeechScene, { start, end }: Period): boolea
 }
 
 /** Behind a question, who speaks next: `…? Bà A cho biết: …`. */
-export function answers({ text, periods, speakers }: SpeechScene, period: Period): boolean {
-  const last = periods[periods.indexOf(period) - 1];
-  if (last === undefined || text.charAt(last.end - 1) !== '?') return false;
-  return speakers.some(({ start, end, kind }) => start === period.start && kind === 'person' && REPLIES.test(text.slice(end, end + 24)));
+export function answers({ text, speakers }: SpeechScene, before: Period, { start: head }: Period): boolean {
+  if (text.charAt(before.end - 1) !== '?') return false;
+  const speaker = startingIn(speakers, { start: head, end: head + 1 })[0];
+  return speaker?.kind === 'person' && REPLIES.test(text.slice(speaker.end, speaker.end + 24));
 }
 
 /** Whether an answer without quotation marks can begin here: at the head of a paragraph, or behind a question. */
 export function findAnswerLead(scene: SpeechScene, period: Period): boolean {
-  const before = scene.periods.slice(0, scene.periods.indexOf(period)).filter(({ kind }) => kind !== 'caption');
+  const at = scene.periods.indexOf(period);
+  const before = scene.periods.slice(Math.max(0, at - NEAR * 2), at).filter(({ kind }) => kind !== 'caption');
   const last = before.at(-1);
   if (last?.segmentNo !== period.segmentNo) return true;
   const isAsked = /\?[”"»]?$/u.test(scene.text.slice(last.start, last.end));
