@@ -49,8 +49,19 @@ export const EVENT_ACTS: EventAct[] = [
     ofBody: true,
     verbs: [
       'thảo luận ở tổ, thảo luận tại tổ, thảo luận ở hội trường, thảo luận tại hội trường, tiến hành xem xét, họp xem xét',
+      'cho ý kiến vào, cho ý kiến đối với, cho ý kiến, thảo luận, thảo luận và cho ý kiến về, thảo luận và biểu quyết, họp phiên, họp bàn',
+      'biểu quyết, thông qua nghị quyết, thông qua dự thảo, thông qua luật, thông qua dự án, xem xét thông qua, nghe báo cáo, nghe tờ trình',
       'cho ý kiến về, biểu quyết thông qua, bấm nút thông qua, tiến hành chất vấn, thảo luận về',
     ].flatMap((line) => line.split(', ')),
+  },
+  { kind: 'session', object: 'none', anywhere: false, ofBody: true, verbs: ['họp'] },
+  {
+    kind: 'session',
+    object: 'none',
+    anywhere: false,
+    verbs: 'trả lời chất vấn, đăng đàn trả lời chất vấn, trả lời chất vấn trước Quốc hội, đăng đàn trả lời chất vấn trước Quốc hội'.split(
+      ', ',
+    ),
   },
 ];
 
@@ -61,6 +72,8 @@ export const OBJECT_OPENERS = [
   'ngài',
   'đồng chí',
   'các đồng chí',
+  'các tân',
+  'các',
   'đoàn',
   'đoàn đại biểu',
   'lãnh đạo',

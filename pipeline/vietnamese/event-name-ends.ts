@@ -53,6 +53,6 @@ export const COMMA_PARTNERS = [
   'chống, chỉnh đốn, giám sát, triển khai, tổng kết, quán triệt, thực hiện, phát triển, bảo vệ, kỷ luật, an toàn, an ninh',
   'sáng tạo, sử dụng, tinh gọn, thể thao, du lịch, Quốc hội khóa, Quốc hội khoá, khóa, khoá, nhiệm kỳ, bổ sung, sửa đổi, khen thưởng, tiêu cực, lãng phí',
   'cứu nạn, phòng chống, tiếp nhận, trao, biểu dương, tôn vinh, học tập, làm theo, quản lý, đào tạo, văn hóa, xã hội',
-  'ngành, đoàn thể, địa phương, phóng viên, nhân viên, chiến sĩ, chiến sỹ, người lao động',
+  'hỗ trợ, tái định cư, trợ giúp, ngành, đoàn thể, địa phương, phóng viên, nhân viên, chiến sĩ, chiến sỹ, người lao động',
   'sơ kết, ứng dụng, tuyên truyền, phổ biến, hiện đại, đối ngoại, phương hướng, nhiệm vụ',
 ].flatMap((line) => line.split(', '));

@@ -15,6 +15,14 @@ const VERB = new RegExp(`${WORD_START}${anyOf(EVENT_VERBS.map(foldLetters))}${WO
 /** An undated event is told by a verb right before its name: “phát biểu tại”, “dự”, “đã có”. */
 const VERB_BEFORE = new RegExp(`${WORD_START}${anyOf(EVENT_VERBS.map(foldLetters))}(?:\\s[^\\s,.;]{1,12}){0,2}\\s$`, 'u');
 const AT_START = /^(?:[^,]{0,30}[-–)]\s)?(?:phát biểu )?tại\s$/u;
+/** The sentence opens with being at the event: “Phát biểu tại | hội nghị”, “Tới dự | buổi lễ có …”. */
+const PRESENT =
+  /^(?:[^,]{0,30}[-–)]\s)?(?:(?:phát biểu|phát biểu (?:khai mạc|kết luận|chỉ đạo)|báo cáo|trình bày|trao đổi|trả lời|thông tin|chủ trì)? ?tại|(?:cùng |đến |tới |tham |về )?dự|chủ trì|mở đầu|kết thúc)\s(?:các |cuộc |buổi )?$/u;
+/** “tại cuộc gặp … một năm trước”. */
+const LONG_AGO = /^[^,;:.]{0,30}\s(?:trước|trước đây|năm ngoái|vừa qua|gần đây)(?!\p{L})/u;
+/** What happened besides what the article reports. */
+const BESIDES = /^(?:[^,]{0,30}[-–)]\s)?(?:cũng trong |cũng )?(?:cùng ngày|trước đó|trước đây|sau đó)(?!\p{L})/u;
+const COMING = /^\s?(?:tới đây|sắp tới|tới)(?!\p{L})/u;
 const HAPPENS = new RegExp(`^[\\s,]{1,2}${anyOf(HAPPENING_VERBS.map(foldLetters))}${WORD_END}`, 'u');
 const BEFORE_NAME = '(?:\\s(?:các|hội nghị|buổi|cuộc))?\\s{1,2}$';
 const PAST = new RegExp(`${WORD_START}${anyOf(PAST_EVENT_WORDS.map(foldLetters))}${BEFORE_NAME}`, 'u');
@@ -24,9 +32,24 @@ const OCCASION = new RegExp(`${WORD_START}${anyOf(OCCASION_WORDS.map(foldLetters
 const HELD =
   /(?:^|\s)(?<!(?:công tác|việc|về|để|kế hoạch|chuẩn bị) )(?:tổ chức|khai mạc|bế mạc|dự|diễn ra)(?: long trọng| trọng thể| buổi| lễ)?\s$/u;
 const MANY = /(?:^|\s)các\s$/u;
+const SEVERAL = /^(?:các|những|nhiều|hai|ba|bốn)\s/u;
 const ENOUGH = 4;
 const NEAR = 20; // characters that what joins two events takes at most
-const POINTS = { day: 4, happens: 5, verb: 3, act: 3, sitting: 2, name: 1, frame: -3, otherDay: -3, visit: -1, second: -2 };
+const POINTS = {
+  day: 4,
+  happens: 5,
+  verb: 3,
+  act: 3,
+  sitting: 2,
+  name: 1,
+  frame: -3,
+  otherDay: -3,
+  visit: -1,
+  second: -2,
+  present: 2,
+  besides: -3,
+  coming: -4,
+};
 /** A visit is reported for itself where it is said to begin, to end or to be made. */
 const VISIT_MADE = /(?:^|\s)(?:bắt đầu|kết thúc|tiến hành|thực hiện|lên đường|sẽ có|đã có)\s$/u;
 /** Between a first deed and the second: “thăm nước A và dự | Hội nghị B”. */
@@ -66,7 +89,12 @@ function scoreMention(
   const after = foldLetters(text.slice(mention.end, Math.min(sentence.end, mention.end + 60)));
   const day = findEventDay({ text, ...article }, sentence, { mention, dates });
   if (isPast(text, mention, { before, mentions }) && !isDatedBeside(text, mention, { day, before })) return 0;
-  if (MANY.test(before) || (isLoose(mention) && !(isNamed(mention) && (HAPPENS.test(after) || HELD.test(before))))) return 0;
+  if (
+    MANY.test(before) ||
+    SEVERAL.test(foldLetters(text.slice(mention.start, mention.start + 8))) ||
+    (isLoose(mention) && !(isNamed(mention) && (HAPPENS.test(after) || HELD.test(before))))
+  )
+    return 0;
   const isDated = day !== null;
   const isAct = mention.rule === 'event-act';
   const isOtherDay = day !== null && told.length > 0 && !told.some((other) => isOneDay(other, day));
@@ -82,6 +110,9 @@ function scoreMention(
     (isDated ? POINTS.day : 0) +
     (isOtherDay ? POINTS.otherDay : 0) +
     verb +
+    (!isDated && !LONG_AGO.test(after) && PRESENT.test(foldLetters(text.slice(sentence.start, mention.start))) ? POINTS.present : 0) +
+    (mention.kind !== 'visit' && BESIDES.test(foldLetters(text.slice(sentence.start, sentence.start + 60))) ? POINTS.besides : 0) +
+    (day !== null && COMING.test(text.slice(day.end, day.end + 12)) ? POINTS.coming : 0) +
     (mention.kind === 'session' && !mention.head.startsWith('kỳ') ? POINTS.sitting : 0) +
     (isNamed(mention) && !isAct ? POINTS.name : 0) +
     visitOrFrame(mention, { before, isTitled: () => isTitled(article, mentions) }) +
@@ -133,8 +164,9 @@ function isDatedBeside(text: string, { end }: EventMention, { day, before }: { d
     /(?:^|\s)(?:sau|ngay sau|về|tại)\s$/u.test(before) &&
     day !== null &&
     day.from.year === null &&
-    text.slice(end, day.start).trim() === '' &&
-    day.start > end
+    day.start > end &&
+    (text.slice(end, day.start).trim() === '' ||
+      (/^[.;]\s/u.test(text.slice(day.end, day.end + 2)) && !/[,;:“"]/u.test(text.slice(end, day.start))))
   );
 }
 

@@ -92,14 +92,26 @@ function readAct(
 ): Omit<EventAct, 'isOpening'> | null {
   const { start, before, actors } = scene;
   if (NOT_DONE.test(before) || (act.kind !== 'visit' && PLANNED.test(before))) return null;
-  const isActed = act.ofBody ? findSitting(folded, names, start) !== null : GROUP_ACTS.test(before) || isDoneBy(actors, scene);
+  const body = act.ofBody ? findSitting(folded, names, start) : null;
+  const isActed = act.ofBody ? body !== null : GROUP_ACTS.test(before) || isDoneBy(actors, scene);
   const end = isActed ? readActObject({ text: article.text, folded, names }, { end: start + verb.length, object: act.object }) : null;
   if (end === null || article.quotations.some((quotation) => contains(quotation, { start, end }))) return null;
   const topic = topicOfEvent(article.text.slice(start + verb.length, end));
   const isOwn = act.anywhere && end > start + verb.length;
   const isPlanned = isOwn && TO_COME.test(before);
   const isDone = isOwn && !isPlanned && isToldAsDone(article.text, scene);
-  return { start, end, rule: 'event-act', kind: act.kind, head: verb, topic, ordinal: null, year: null, isDone, isPlanned };
+  return {
+    start: body && act.object === 'none' ? body.start : start,
+    end,
+    rule: 'event-act',
+    kind: act.kind,
+    head: verb,
+    topic,
+    ordinal: null,
+    year: null,
+    isDone,
+    isPlanned,
+  };
 }
 
 function isToldAsDone(text: string, scene: Scene): boolean {

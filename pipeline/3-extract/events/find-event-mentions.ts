@@ -8,6 +8,7 @@ import { type EventHead, findEventHeads } from './find-event-heads.ts';
 import { findOpening } from './find-opening.ts';
 import { type NamedText, readEventName } from './read-event-name.ts';
 import { readEventOrdinal } from './read-event-ordinal.ts';
+import { followNames } from './read-event-tail.ts';
 
 /** The words that name an event at one place. `topic` is empty where they name none in particular: “hội nghị”. */
 export interface EventMention extends Found {
@@ -22,6 +23,11 @@ export interface EventMention extends Found {
 const PLENUM = /(?:trung ương|t\.?ư|tw)\s+(?:\d|lần thứ|[ivx]{1,5}(?!\p{L}))|ban chấp hành (?:trung ương|t\.?ư)(?! (?:đoàn|hội|mặt trận))/u;
 /** Before a meeting that someone only promises or wishes; told in the opening it is announced. */
 const WISHED = /(?:sẽ|sẽ có|sẽ tổ chức|cần có|muốn có|nên có)\s$/u;
+/** Before several meetings told by those who were met. */
+const MANY = /(?:^|\s)((?:các|những|nhiều|hai|ba|bốn)\s)$/u;
+const MOST_MET = 12;
+/** Between those met. */
+const FURTHER = /^(?:,|,? và|,? cũng như|,? cùng)\s(?:(?:với|các|tân|ông|bà|ngài|đồng chí|lãnh đạo)\s){0,3}/u;
 const NAMED_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
 
 /**
@@ -47,8 +53,11 @@ export function findEventMentions(article: ArticleText, names: Names): EventMent
 }
 
 function readMention(place: NamedText & { segmentEnd(at: number): number }, head: EventHead): EventMention {
-  const { start, kind } = head;
-  const end = Math.min(readEventName(place, head), place.segmentEnd(start)); // a caption glued into a body may end inside a name
+  const { kind } = head;
+  const many = kind === 'meeting' ? (MANY.exec(place.folded.slice(Math.max(0, head.start - 12), head.start))?.[1]?.length ?? 0) : 0;
+  const start = head.start - many;
+  const single = readEventName(place, head);
+  const end = Math.min(many > 0 ? readAllMet(place, single) : single, place.segmentEnd(start)); // a caption glued into a body may end inside a name
   const name = place.text.slice(start, end);
   const nested = startingIn(place.heads, { start: head.end + 1, end: end - 1 })[0];
   const own = name.slice(0, (nested?.start ?? end) - start);
@@ -59,10 +68,28 @@ function readMention(place: NamedText & { segmentEnd(at: number): number }, head
     rule: 'event-head',
     kind: isPlenum ? 'plenum' : kind,
     head: head.head,
-    topic: topicOf(kind === 'visit' ? name.slice(head.end - start).replace(/^\scủa\s.*/su, '') : name.slice(head.end - start), isPlenum),
+    topic: topicOf(
+      kind === 'visit'
+        ? name.slice(head.end - start).replace(/^\scủa\s(?:(?!\s(?:tới|đến|sang)\s).)*/su, '')
+        : name.slice(head.end - start),
+      isPlenum,
+    ),
     ordinal: readEventOrdinal(own, kind),
     year: NAMED_YEAR.exec(own)?.[0] ?? null,
   };
+}
+
+/** The end of all those met, one by one: “các cuộc gặp với A | , B và C”. */
+function readAllMet({ text, names }: NamedText, end: number): number {
+  const ends = new Set([...names.people, ...names.organizations].map((name) => name.end));
+  let reached = end;
+  for (let met = 0; met < MOST_MET; met++) {
+    const joint = FURTHER.exec(text.slice(reached, reached + 30));
+    const further = joint && followNames(text, names, reached + joint[0].length);
+    if (!further || !ends.has(further)) break;
+    reached = further;
+  }
+  return reached;
 }
 
 /** Plenums are told apart by ordinal and body alone, however the Central Committee is written. */

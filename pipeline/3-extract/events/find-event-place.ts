@@ -6,7 +6,8 @@ import { findOpening } from './find-opening.ts';
 
 const LINK = /(?:^|[\s,(])(?:tại|ở|Tại|Ở)\s$/u;
 /** Before “tại PLACE” as a phrase of its own: the start, a comma, a date, a word of time. */
-const STANDS_ALONE = /(?:^|[,;:)\]–-]|\d|nay|qua|sáng|trưa|chiều|tối|đã|diễn ra|tổ chức|khai mạc|bế mạc|họp|long trọng|trọng thể)\s*$/iu;
+const STANDS_ALONE =
+  /(?:^|[,;:)\]–-]|\d|nay|qua|ngày|đó|sáng|trưa|chiều|tối|đã|diễn ra|tổ chức|khai mạc|bế mạc|họp|long trọng|trọng thể)\s*$/iu;
 /** Before “tại PLACE” as part of an office or body: “Đại sứ Lào tại Việt Nam”. */
 const ATTACHED =
   /(?:Đại sứ|sứ quán|lãnh sự|đại diện|Đại biện|Tham tán|Thường trú|người Việt|doanh nghiệp|kiều bào|thường trú)[^,.;]{0,60}$/iu;

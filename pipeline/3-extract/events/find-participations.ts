@@ -34,6 +34,9 @@ export interface RoleScene {
 const ROLES = PARTICIPATION_VERBS.map(({ role }) => role as Role);
 const PRESS = new RegExp(`${WORD_START}${anyOf(PRESS_TALK.map(foldLetters))}${WORD_END}`, 'u');
 
+/** A sentence that goes back to what was said at another time. */
+const ELSEWHERE = /^(?:mới đây|trước đó|trước đây|gần đây|cách đây|năm ngoái|tuần trước|tháng trước|hôm qua|vừa qua)(?!\p{L})/u;
+
 /** Who took part in the event that the article reports: one role a person, the first that holds in the order of the roles. */
 export function findParticipations(article: ArticleText, { names, events, statements }: Context): ParticipationFinding[] {
   const main = events.find((event) => event.isMain);
@@ -47,7 +50,14 @@ export function findParticipations(article: ArticleText, { names, events, statem
   const end = itemEnd(article, main);
   const spoken = statements.filter(({ speaker }) => speaker.start < end).flatMap((statement) => spokeThere(article, statement));
   const visited = main.kind === 'visit' ? findVisitRoles(scenes, main) : findReceptions(scenes);
-  const found = [...visited, ...findRecipients(scenes), ...listed, ...acting, ...spoken];
+  const isVisitor = ({ person }: Part) => visited.some((part) => part.person === person && part.role === 'guest');
+  const found = [
+    ...visited.filter((part) => part.role !== 'host' || main.kind !== 'visit' || !isVisitor(part)),
+    ...findRecipients(scenes),
+    ...listed,
+    ...acting,
+    ...spoken,
+  ];
   return bestRoles(found).map((part) => ({ ...part, event: main.event }));
 }
 
@@ -82,7 +92,9 @@ function itemEnd({ text, sentences }: ArticleText, { mentions }: EventFinding): 
 function spokeThere({ text, sentences }: ArticleText, { person, speaker }: StatementFinding): Part[] {
   if (person === null) return [];
   const sentence = sentences.find((candidate) => contains(candidate, speaker));
-  if (!sentence || sentence.kind === 'title' || PRESS.test(foldLetters(text.slice(sentence.start, sentence.end)))) return [];
+  if (!sentence || sentence.kind === 'title') return [];
+  const said = foldLetters(text.slice(sentence.start, sentence.end));
+  if (PRESS.test(said) || ELSEWHERE.test(said)) return [];
   return [{ person, role: 'speaker', start: speaker.start, end: speaker.end, rule: 'participation-statement' }];
 }
 

@@ -13,25 +13,33 @@ const PRESENCE = PRESENCE_PHRASES.map(({ role, phrases }) => ({
   role: role as Role,
   phrase: new RegExp(`${WORD_START}${anyOf(phrases.map(foldLetters))}${WORD_END}`, 'u'),
 }));
-const OWNED = /(?:của|thay|nguyên mẫu|mang tên)\s(?:(?:đồng chí|ông|bà|cố|cụ|gia đình)\s){0,2}$/u;
+const PURPOSE = /\s(?:để|nhằm|đã|sẽ|xem xét|thảo luận|cho ý kiến|quyết định|thi hành|bàn)\s/u;
+const OWNED =
+  /(?:của|thay|nguyên mẫu|mang tên|gia đình|thân nhân|gia quyến|dòng họ|con trai|con gái|phu quân|liệt s[ĩỹ]|tưởng nhớ|tên)\s(?:(?:đồng chí|ông|bà|cố|cụ|gia đình|liệt s[ĩỹ]|nhà báo|anh hùng|dòng họ)\s){0,3}$/u;
 
 /** Those whom a sentence counts up as present; of “gia đình của ông A” not A. A list ends where something is said of one of them. */
 export function findPresentLists(scene: RoleScene): Part[] {
   const { folded, sentence, people } = scene;
   const list = LIST.exec(folded);
-  const opened = list ? { role: 'attendee' as Role, at: list[0].length } : presenceIn(folded);
+  const opened = list ? { role: 'attendee' as Role, at: list[0].length, end: folded.length } : presenceIn(folded);
   if (!opened) return [];
   return people
-    .filter((person) => person.start >= sentence.start + opened.at && !isOwned(scene, person))
+    .filter((person) => person.start >= sentence.start + opened.at && person.start < sentence.start + opened.end && !isOwned(scene, person))
     .map((person) => ({ person: person.person, role: opened.role, start: person.start, end: person.end, rule: 'participation-list' }));
 }
 
-function presenceIn(folded: string): { role: Role; at: number } | null {
+function presenceIn(folded: string): { role: Role; at: number; end: number } | null {
   for (const { role, phrase } of PRESENCE) {
     const found = phrase.exec(folded);
-    if (found) return { role, at: found.index + found[0].length };
+    if (found) return { role, at: found.index + found[0].length, end: role === 'chair' ? purposeIn(folded, found.index) : folded.length };
   }
   return null;
+}
+
+/** Those who preside are named before what they preside over is told. */
+function purposeIn(folded: string, from: number): number {
+  const purpose = PURPOSE.exec(folded.slice(from));
+  return purpose ? from + purpose.index : folded.length;
 }
 
 function isOwned({ folded, sentence }: RoleScene, person: PersonMention): boolean {

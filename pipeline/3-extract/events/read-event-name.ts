@@ -18,6 +18,7 @@ import { anyOf, WORD_END } from '../../vietnamese/word-edges.ts';
 import type { EventKind, Names, Quotation } from '../findings.ts';
 import { type EventHead, isJubilee } from './find-event-heads.ts';
 import { readEventTail } from './read-event-tail.ts';
+import { readVisitedPlace } from './read-visited-place.ts';
 
 /** A text in which names of events are read, with what is known to stand in it. */
 export interface NamedText {
@@ -45,6 +46,8 @@ const VISIT_WORD =
 /** A sitting that is named by its session: “phiên khai mạc | kỳ họp thứ 3”. */
 const OPENING_SITTING = /^phiên (?:khai|bế) mạc$/u;
 const SESSION = foldLetters('kỳ họp');
+/** A sitting is told from another by where the members sit: “phiên thảo luận | tại hội trường về …”. */
+const IN_HALL = /^(?:tại|ở) (?:hội trường|tổ)(?!\p{L})/u;
 const LAST_WORD = /\S{1,12}$/u;
 const DEED_BEHIND_AND = new RegExp(`^và (?!${anyOf(fold(DEED_COMPOUNDS))}${WORD_END})${anyOf(fold(DEEDS_BEHIND_AND))}${WORD_END}`, 'u');
 /** Behind these words a verb tells what an event is about: “cuộc họp về việc | xem xét …”. */
@@ -78,12 +81,13 @@ export function readEventName(place: NamedText, head: EventHead): number {
     if (quotation) return quotation.end + 1;
     if (isTail(folded.slice(next), head, isBare)) {
       const tail = readTail(place, { end, next, isBare });
-      if (tail.isLast) return trimEnd(text, head, tail.end);
+      if (tail.isLast) return trimEnd(text, head, readVisitedPlace(place, head, tail.end));
       end = tail.end;
       continue;
     }
-    if (endsName(place, head, { end, next })) break;
-    end = wordEnd(place, next);
+    const visited = isBare ? readVisitedPlace(place, head, end) : end;
+    if (visited === end && endsName(place, head, { end, next })) break;
+    end = visited === end ? wordEnd(place, next) : visited;
   }
   return trimEnd(text, head, end);
 }
@@ -135,6 +139,7 @@ function endsName(place: NamedText, head: EventHead, { end, next }: { end: numbe
   if (ABOUT.test(before) || (head.kind === 'meeting' && MEETING_ABOUT.test(before))) return false;
   if (NEXT_NAME.test(rest)) return endsAtLink(place, { rest, next, before });
   if (head.isDeed) return DEED_END.test(rest);
+  if (head.kind === 'session' && IN_HALL.test(rest)) return false;
   if (END.test(rest)) return !isCompound(rest, before.trimEnd());
   const inner = startingIn(place.heads, { start: next, end: next }).find((other) => other.kind === head.kind && !isJubilee(other));
   if (inner && !(OPENING_SITTING.test(head.head) && inner.head === SESSION)) return true;
