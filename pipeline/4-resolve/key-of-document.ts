@@ -120,6 +120,6 @@ function isTelling(words: string, fewest: number): boolean {
 }
 
 function longestName({ evidence }: ExtractedDocument): string {
-  const names = evidence.filter(({ field }) => field === null).map(({ text }) => text);
+  const names = evidence.filter(({ field }) => field === null).map(({ text }) => text.replace(/^dự thảo\s+/iu, ''));
   return names.reduce((longest, name) => (name.length > longest.length ? name : longest), '');
 }

@@ -17,7 +17,7 @@ export const ISSUED_KINDS: ReadonlySet<string> = new Set(
   [
     'Nghị quyết,Chỉ thị,Kết luận,Quyết định,Quy định,Nghị định,Thông tư,Hướng dẫn,Thông tri,Công điện,Quy chế,Đề án,Chiến lược,Chương trình hành động',
     'Thông báo kết luận,Nghị quyết liên tịch,Báo cáo chính trị,Báo cáo thẩm tra,Báo cáo,Tờ trình,Kế hoạch,Pháp lệnh,Tuyên bố chung',
-    'Thông cáo chung,Sắc lệnh,Quy hoạch,Bộ quy tắc,Công hàm,Kết luận thanh tra,Cáo trạng,Giải trình',
+    'Thông cáo chung,Sắc lệnh,Quy hoạch,Bộ quy tắc,Công hàm,Kết luận thanh tra,Cáo trạng',
   ]
     .join(',')
     .split(','),
@@ -116,6 +116,19 @@ export const INQUIRY_KINDS: ReadonlySet<string> = new Set('Kết luận thanh tr
 /** Agreements that are known by their matter, in small letters too. */
 export const KNOWN_AGREEMENTS: readonly string[] =
   'ngừng bắn,đình chiến,hạt nhân,hòa bình,hoà bình,khí hậu,thương mại tự do,tự do thương mại,chia sẻ quyền lực,khung'.split(',');
+
+/** Kinds that are nouns alone and common words never, so that a capital at the head of a sentence or of an item of a list counts. */
+export const NOUN_KINDS: ReadonlySet<string> = new Set(
+  [
+    'Đề án,Hiệp định,Hiệp ước,Công ước,Nghị định thư,Bản ghi nhớ,Biên bản ghi nhớ,Biên bản thỏa thuận,Biên bản hợp tác,Quy chế',
+    'Bộ quy tắc,Tờ trình,Chương trình hành động,Ý định thư,Báo cáo thẩm tra,Chương trình mục tiêu quốc gia',
+  ]
+    .join(',')
+    .split(','),
+);
+
+/** What regulations of the Party are known by, behind `quy định` in small letters. */
+export const KNOWN_REGULATIONS = /^\s(?:về\s)?(?:(?:19|47|37)\s)?(?:những điều đảng viên không được làm|trách nhiệm nêu gương)/u;
 
 /** Kinds of law, named by a capital: `Luật Đất đai`, `Bộ luật Hình sự`. */
 export const LAW_KINDS: ReadonlySet<string> = new Set('Luật,Bộ luật,Pháp lệnh'.split(','));

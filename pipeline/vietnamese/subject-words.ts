@@ -5,6 +5,9 @@ export const SUBJECT_WORDS: readonly string[] = [
   'chấn chỉnh, tăng cường, đẩy mạnh, nghiêm cấm, cấm',
 ].flatMap((line) => line.split(', '));
 
+/** What plans and guidances do, behind their number or their body: `Kế hoạch số 5 của Tỉnh ủy thực hiện …`. */
+export const PLANNING_WORDS: readonly string[] = 'thực hiện,triển khai,triển khai thực hiện,tổ chức,phát triển,xây dựng'.split(',');
+
 /** Words behind a subject with which its clause is over, comma or not. */
 export const SUBJECT_ENDS: readonly string[] = [
   'đã, sẽ, đang, cũng, vẫn, là, nhằm, nêu rõ, xác định, chỉ rõ, yêu cầu, có hiệu lực, được, do, mà, thì, khi, vừa, cho rằng',

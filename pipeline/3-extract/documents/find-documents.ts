@@ -47,6 +47,7 @@ function standsAlone({ start, kind, number, sitting, name, subject }: Citation, 
   if ((NAMED_KINDS.has(around.kind) || PLAN_KINDS.has(around.kind)) && LAW_KINDS.has(kind)) return name !== null || number !== null;
   if (around.rule !== 'document:words' || around.subject === null || around.subject.start > start) return false;
   if (TREATY_KINDS.has(kind)) return name !== null || subject !== null;
+  if (PLAN_KINDS.has(kind)) return name !== null || number !== null;
   return number !== null || sitting !== null || (name !== null && LAW_KINDS.has(kind));
 }
 

@@ -4,12 +4,15 @@ import { PLAN_KINDS } from '../../vietnamese/plan-words.ts';
 import type { Citation } from './citation.ts';
 import type { Surroundings } from './citation-surroundings.ts';
 import type { CitationHead } from './read-citation-head.ts';
-import { readClause, readSubject, splitIssuer } from './read-subject.ts';
+import { type OPENINGS, readClause, readSubject, splitIssuer } from './read-subject.ts';
 
 const AMENDED = /^\s\(?sửa đổi(?:, bổ sung)?\)?/u;
 
 const OF_DRAFT = /(?:dự án|dự thảo)\s(?:Bộ luật|Luật|luật|Pháp lệnh)\s/u;
 const FAR_MATTER = /^[^;:.…\n]{0,200}?(?=\svề\s(?:việc|công tác|tình hình|kết quả|chủ trương|vấn đề|thực hiện)\s)/u; // … của Phó Thủ tướng về công tác …
+/** The years of a plan behind a name with capitals, which tells where its matter ends. */
+const PLANNED_YEARS =
+  /^(?:\snăm\s\d{4})?(?:\s(?:giai đoạn|thời kỳ)\s\d{4}\s?[-–]\s?\d{4})?(?:\sđến(?: năm)?\s\d{4})?(?:,?(?:\svà)?\s(?:tầm nhìn|định hướng)(?:\sđến)?(?:\snăm)?\s\d{4})?/u;
 
 interface Parts {
   kind: string;
@@ -32,20 +35,19 @@ export function findSubject(
   if (kind === 'Quy chế' && head.named > 0 && issuer && issuer.end === tail.end)
     return { subject: { ...name, end: tail.end }, issuer: null };
   const actors = [...context.names.people, ...context.names.offices];
-  const decides = DECIDING_KINDS.has(kind);
-  const told = head.symbol !== null || issuer !== null;
-  const opening = INQUIRY_KINDS.has(kind)
-    ? 'inquired'
-    : told
-      ? decides
-        ? 'decreed'
-        : 'told'
-      : decides && (head.upper || head.handed)
-        ? 'decided'
-        : 'about';
+  const opening = openingOf(kind, head, issuer !== null);
   const subject = readSubject(text, tail.end, { end: sentence.end, actors, opening });
   if (subject && issuer === null && DECIDING_KINDS.has(kind)) return splitIssuer(text, subject) ?? { subject, issuer };
   return { subject: subject ?? findMatter(text, { kind, head, tail, kindEnd }, { end: sentence.end, actors }), issuer };
+}
+
+/** What may open the matter of a paper of this kind. */
+function openingOf(kind: string, { symbol, named, upper, handed }: CitationHead, issued: boolean): keyof typeof OPENINGS {
+  if (INQUIRY_KINDS.has(kind)) return 'inquired';
+  const decides = DECIDING_KINDS.has(kind);
+  if (symbol === null && !issued) return decides && (upper || handed) ? 'decided' : 'about';
+  if (named === 0 && (PLAN_KINDS.has(kind) || kind === 'Hướng dẫn')) return 'planned';
+  return decides ? 'decreed' : 'told';
 }
 
 /** Without `về …`: the matter far behind a letter, or the name that tells what the paper is about. */
@@ -57,18 +59,18 @@ function findMatter(text: string, { kind, head, tail, kindEnd }: Parts, around: 
     return far && readSubject(text, tail.end + far[0].length, { ...around, opening: 'about' });
   }
   if (NAMED_KINDS.has(kind) || PLAN_KINDS.has(kind))
-    return tail.issuer === null || tail.issuer.start > tail.end ? readTitle(text, name, { kind, ...around }) : name;
+    return tail.issuer === null || tail.issuer.start > tail.end || tail.issuer.end <= name.start
+      ? readTitle(text, name, { kind, ...around })
+      : name;
   return TREATY_KINDS.has(kind) && isMatter(text.slice(name.start, name.end)) ? name : null;
 }
 
 /** The title of a paper that goes by name reaches at least to the end of its first noun phrase. */
 function readTitle(text: string, name: Span, { kind, ...around }: { kind: string; end: number; actors: readonly Span[] }): Span {
-  if (
-    kind === 'Điều lệ' ||
-    (kind === 'Quy hoạch' && /\p{Lu}/u.test(text.slice(name.start + 1, name.end))) ||
-    OF_DRAFT.test(text.slice(name.start, name.end))
-  )
-    return name;
+  if (kind === 'Điều lệ' || OF_DRAFT.test(text.slice(name.start, name.end))) return name;
+  const words = text.slice(name.start, name.end);
+  if ((kind === 'Quy hoạch' && /(?<!^)\p{Lu}/u.test(words)) || words.startsWith('xây dựng luật'))
+    return { ...name, end: name.end + (PLANNED_YEARS.exec(text.slice(name.end, name.end + 80))?.[0].length ?? 0) };
   const title = readClause(text, name.start, around);
   return title && title.end > name.end ? title : name;
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { HANDING_WORDS, LAW_KINDS } from '../../vietnamese/document-words.ts';
+import { HANDING_WORDS, LAW_KINDS, NOUN_KINDS } from '../../vietnamese/document-words.ts';
 import { foldLawName, foldState } from '../../vietnamese/fold-law-name.ts';
 import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
 import type { Citation } from './citation.ts';
@@ -8,7 +8,8 @@ import { readDocumentNumber } from './read-document-number.ts';
 
 const HANDED = new RegExp(`${WORD_START}${anyOf(HANDING_WORDS)}\\s$`, 'iu');
 const A_DRAFT = /(?<=(?<!\p{L})(?:ký|trình|thông qua|ban hành)\s)(?:một\s)?(?:dự thảo\s)?$/u;
-const LISTING = /(?:gồm|là|dung|sau|đây|như|kiện|án|luật|quyết|bản):\s$/u; // các nội dung: Báo cáo …; Quy chế …
+const LISTING = /(?:gồm|là|dung|sau|đây|như|kiện|án|luật|quyết|bản|qua|ký|kết|hành|về|trình|đó|trọng|thuận|báo|tra|xét):\s?$/u;
+const ITEM = /(?:^|[\s.;:])(?:\d{1,2}[.)]|[-–+•*])\s?$/u; // 1. Bản ghi nhớ …; - Tờ trình … // các nội dung: Báo cáo …; Quy chế …
 const AMENDS = /^\s(?:sửa đổi|bổ sung)/iu; // the number behind the name is that of the law that is amended
 const READ_OUT =
   /(?<!\p{L})(?:đọc|trình bày|thông qua|theo|trong|tại|bản|xem xét|thảo luận|góp ý|phần|nội dung|qua|hoàn chỉnh|hoàn thiện|cho ý kiến|thẩm tra|phê chuẩn|dự thảo|tờ trình)\s(?:tóm tắt\s|về\s|vào\s)?$/iu;
@@ -30,7 +31,7 @@ export interface CitationHead extends Pick<Citation, 'name' | 'number' | 'symbol
 export function readCitationHead(text: string, kindSpan: Span, { kind, sentence }: { kind: string; sentence: Span }): CitationHead {
   const before = text.slice(Math.max(sentence.start, kindSpan.start - 40), kindSpan.start);
   const upper = isUpper(text.slice(kindSpan.start, kindSpan.end));
-  const capital = upper && isInside(before);
+  const capital = upper && isInside(before, kind);
   const handed = kind.startsWith('Báo cáo') ? READ_OUT.test(before) : HANDED.test(before.replace(A_DRAFT, ''));
   const numberAt = (at: number) => readDocumentNumber(text.slice(at, Math.min(sentence.end, at + 60)));
   const first = numberAt(kindSpan.end);
@@ -62,7 +63,9 @@ function isUpper(printed: string): boolean {
 }
 
 /** A capital counts where the sentence does not begin there. */
-function isInside(before: string): boolean {
+function isInside(before: string, kind: string): boolean {
   if (LISTING.test(before)) return true;
+  if ((NOUN_KINDS.has(kind) || kind === 'Thỏa thuận') && (ITEM.test(before) || (before.trim() === '' && kind !== 'Thỏa thuận')))
+    return true;
   return before.trim() !== '' && !/(?:[.:!?•]|^\s*[-–+*]|[“"]\s?)\s*$/u.test(before);
 }

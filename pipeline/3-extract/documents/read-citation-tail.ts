@@ -21,7 +21,7 @@ interface TailContext {
 
 const TERM = /^,?\s\(?(?:[Kk]h(?:óa|oá))\s(?<term>[IVXL]{1,6}|\d{1,2})\)?(?![\p{L}\p{N}])/u;
 const YEAR = /^\s(?:\()?(?:năm\s)?(?:1[89]|20)\d\d\)?(?![\p{N}\p{L}-])/u;
-const YEARS = /^\s(?:giai đoạn\s|nhiệm kỳ\s)?(?:1[89]|20)\d\d\s?[-–]\s?(?:1[89]|20)\d\d(?!\p{N})/u;
+const YEARS = /^\s(?:giai đoạn\s|nhiệm kỳ\s|(?:5|10|năm|mười) năm\s)?(?:1[89]|20)\d\d\s?[-–]\s?(?:1[89]|20)\d\d(?!\p{N})/u;
 const AMENDED = /^\s\(?sửa đổi(?:, bổ sung)?(?:\)|(?=[\s,.;]))/u;
 const ISSUED_BY = /^\s(?:của|do)\s/u;
 const BY = /^\sdo\s/u;

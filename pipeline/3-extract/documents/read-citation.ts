@@ -11,6 +11,7 @@ import { readCitationTail } from './read-citation-tail.ts';
 import { readIssuerBefore } from './read-issuer.ts';
 import { readJointCitation } from './read-joint-citation.ts';
 
+const DRAFT = /(?<!\p{L})[Dd]ự thảo\s$/u;
 const FURTHER_TITLE = /^(?:[;,]|,?\svà)\s(?:[Nn]ghị quyết\s)?(?:về\s(?:việc\s)?:?\s?)?[“"«](?<title>[^”"»“«]{8,300})[”"»]/u;
 
 /** The citation that begins with this kind, and those that share it (`các nghị quyết số 18, 19`); none where it names no document. */
@@ -24,7 +25,7 @@ export function readCitation(text: string, kindSpan: Span, surroundings: Surroun
 function readOne(text: string, kindSpan: Span, { kind, surroundings }: { kind: string; surroundings: Surroundings }): Citation[] {
   const { sentence, context } = surroundings;
   const head = readCitationHead(text, kindSpan, { kind, sentence });
-  const lawYear = isLaw(kind) || TREATY_KINDS.has(kind) || kind === 'Kế hoạch';
+  const lawYear = isLaw(kind) || TREATY_KINDS.has(kind) || PLAN_KINDS.has(kind);
   const tail = readCitationTail(text, head.end, {
     end: sentence.end,
     context,
@@ -67,7 +68,8 @@ function closeNameless(text: string, citation: Citation): Citation {
   )
     return citation;
   const quoted = /[”"»]/u.test(text.charAt(subject.end));
-  return { ...citation, end: quoted ? subject.end + 1 : subject.end };
+  const draft = DRAFT.exec(text.slice(Math.max(0, citation.start - 12), citation.start))?.[0].length ?? 0;
+  return { ...citation, start: citation.start - draft, end: quoted ? subject.end + 1 : subject.end };
 }
 
 /** `các nghị quyết số 18, 19 và 27`: further bare numbers of the same kind. */

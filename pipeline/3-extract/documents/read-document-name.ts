@@ -1,6 +1,8 @@
 import {
+  KNOWN_REGULATIONS,
   LAW_KINDS,
   LAW_SCHOOL_WORDS,
+  LAYING_DOWN,
   LETTER_KINDS,
   LETTER_VERBS,
   NAMED_KINDS,
@@ -24,6 +26,9 @@ const FIVE_YEARS = /^\s(?:5|năm) năm\s(?:[\p{L}\p{M}-]+\s){0,8}?\(?(?:19|20)\d
 const OF_BODY = /^\s(?:của|giữa)\s\p{Lu}|^\svề\s|^,\s(?:tổ chức|nâng cao|phát triển|quản lý|hoàn thiện|bảo đảm|kiện toàn)\s/u;
 const YEARS_OF = /^\s\d{1,3}\s(?:năm|tháng)(?=\s\p{L})/u; // Đề án tổng kết 40 năm đổi mới
 const INITIATIVE = /^\s[“"«]?(?:Một\s)?vành đai(?:(?:,|\s[-–])?\s(?:và\s|một\s)?con đường)?(?:,?[”"»])?/iu; // the plan of a state goes by this name
+const SESSION =
+  /^\s[Kk]ỳ họp thứ\s(?:\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?![\p{L}\p{M}])(?:,?\s(?:của\s)?Quốc hội(?:\s[Kk]h(?:óa|oá)\s[XVI\d]{1,5})?)?/u; // Nghị quyết Kỳ họp thứ 7, Quốc hội khóa XV
+const LAID_DOWN = new RegExp(`${WORD_START}${anyOf(LAYING_DOWN)}\\s$`, 'iu');
 const SEA_LAW = /[Cc]ông ước(?:\s[\p{L}\p{M}]+){0,7}\s$/u; // Công ước của Liên hợp quốc về Luật Biển
 const LETTER_TO = /^\sgửi(?:\stới|\sđến)?(?!\p{L})/u;
 const OFFICE_BEFORE = /(?:trưởng|Sở|Bộ|Viện|Vụ|Cục|Phòng|Ban|Hội|Đối tác|đối tác|sở|viện|ngành|tầm|ý nghĩa)\s$/u; // Sở Quy hoạch - Kiến trúc · Đối tác Chiến lược
@@ -57,6 +62,8 @@ export function readDocumentName(kind: string, { before, rest, capital, upper, h
   if (OFFICE_BEFORE.test(before)) return 0;
   if (kind === 'Hiến pháp') return STATE.exec(rest)?.[0].length ?? 0;
   if (LAW_KINDS.has(kind)) return SCHOOL.test(before) || SEA_LAW.test(before) ? 0 : readLawName(rest, { kind, capital, upper });
+  if (kind === 'Nghị quyết') return SESSION.exec(rest)?.[0].length ?? 0;
+  if (kind === 'Quy định' || kind === 'Hướng dẫn') return readRegulation(rest, capital && LAID_DOWN.test(before));
   if (kind === 'Sáng kiến') return INITIATIVE.exec(rest)?.[0].length ?? 0;
   if (TREATY_KINDS.has(kind)) return readTreatyName(kind, rest, capital);
   if (LETTER_KINDS.has(kind)) return readLetterName(kind, rest, handed);
@@ -66,6 +73,15 @@ export function readDocumentName(kind: string, { before, rest, capital, upper, h
       ? readName(kind, rest)
       : 0;
   return NAMED_KINDS.has(kind) && capital ? readName(kind, rest) : 0;
+}
+
+/** `quy định về những điều đảng viên không được làm`; behind a verb that lays it down what a regulation is on. */
+function readRegulation(rest: string, laidDown: boolean): number {
+  const known = KNOWN_REGULATIONS.exec(rest);
+  if (known || !laidDown || !/^\s\p{Ll}/u.test(rest) || /^\s(?:về|của|này|đó|số|tại|mới|trên)(?!\p{L})/u.test(rest))
+    return known?.[0].length ?? 0;
+  const length = phraseLength(rest, { longest: 12, capitals: true });
+  return rest.slice(0, length).trim().split(/\s+/).length >= 3 ? length : 0;
 }
 
 /** `kế hoạch 5 năm 2016-2020`; with a capital any name, in small letters one that tells the plan from others. */

@@ -6,6 +6,7 @@ import {
   DECIDING_WORDS,
   NEW_CLAUSE_ENDS,
   PAIRED_TITLES,
+  PLANNING_WORDS,
   SUBJECT_END_EXCEPTIONS,
   SUBJECT_ENDS,
   SUBJECT_WORDS,
@@ -17,8 +18,10 @@ const ABOUT = /^,?\s(?:của các bên\s)?\(?(?=(?:về|v\/v)\s)/iu;
 const OPENING = new RegExp(`^,?\\s(?=(?:${anyOf(SUBJECT_WORDS)})[,\\s])`, 'iu');
 const DECREED = new RegExp(`^,?\\s(?=(?:${anyOf([...SUBJECT_WORDS, ...DECIDING_WORDS])})[,\\s])`, 'iu');
 const DECIDED = new RegExp(`^\\s(?=(?:về|${anyOf(DECIDING_WORDS)})\\s(?!(?:về|cho|và|là|đã|tại)\\s))`, 'iu');
-const INQUIRED = /^\s(?=(?:về|việc|toàn diện|vụ|dự án)\s)/u; // kết luận thanh tra việc …
-const OPENINGS = { about: ABOUT, inquired: INQUIRED, told: OPENING, decreed: DECREED, decided: DECIDED };
+const INQUIRED = /^\s(?=(?:về|việc|toàn diện|vụ)\s)/u; // kết luận thanh tra việc …
+const PLANNED = new RegExp(`^,?\\s(?=(?:${anyOf([...SUBJECT_WORDS, ...PLANNING_WORDS])})[,\\s])`, 'iu');
+/** What may open the matter of a paper, by what is known of it. */
+export const OPENINGS = { planned: PLANNED, about: ABOUT, inquired: INQUIRED, told: OPENING, decreed: DECREED, decided: DECIDED };
 const QUOTED = /^,?\s?:?\s?(?:về(?:\sviệc)?:?\s)?[“"«](?<title>[^”"»“«]{4,400})[”"»]/u;
 const END_WORD = new RegExp(`${WORD_START}${anyOf(SUBJECT_ENDS)}${WORD_END}`, 'giu');
 const POINTING = /^(?:\S+\s){1,6}(?:này|đó|ấy|trên)(?!\p{L})/u; // nghị quyết về vấn đề này
