@@ -5,7 +5,7 @@
 #: BUILD=.build               where the stages keep their work
 #: REFERENCE=seeds/reference  the hand-kept tables
 #: TEXT=permitted             which running texts are published: permitted, all, none
-#: CORPUS=                    for make score and bench-extract: an unpacked corpus (lines of id and text)
+#: CORPUS=                    for make score and the benches: an unpacked corpus (lines of id and text)
 
 INPUT ?= seeds/articles
 OUT ?= out
@@ -26,7 +26,7 @@ TESTS ?= $(shell find tests -name '*.test.ts' | LC_ALL=C sort)
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 .SUFFIXES:
-.PHONY: help install dataset ingest deduplicate extract resolve validate publish check types lint test golden score bench-extract release check-published clean
+.PHONY: help install dataset ingest deduplicate extract resolve validate publish check types lint test golden score bench-extract bench-names release check-published clean
 
 help: ## this page
 	@echo 'bienban: saved Vietnamese political news in, a citable dataset out'
@@ -76,6 +76,9 @@ score: install ## score the seeds, and with CORPUS= the labelled articles of tha
 
 bench-extract: install ## measure the speed of extraction on CORPUS=, beside underthesea and vntk (fetched into BUILD)
 	@$(RUN) tests/bench/extract/extract.ts --build "$(BUILD)" --corpus "$(CORPUS)"
+
+bench-names: install ## count the errors in people's names on the labelled articles of CORPUS=, beside underthesea
+	@$(RUN) tests/bench/extract/names.ts --build "$(BUILD)" --corpus "$(CORPUS)"
 
 release: install ## build the dataset with open texts only (TEXT=none) and check what was published
 	@TEXT=none $(RUN) pipeline/run.ts

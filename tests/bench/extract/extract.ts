@@ -5,15 +5,17 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { $, argv } from 'zx';
 import { fail } from '../../../pipeline/io/fail.ts';
+import { installUnderthesea, installVntk } from './install-peers.ts';
 
 const HERE = fileURLToPath(new URL('./', import.meta.url));
 const PROJECT = fileURLToPath(new URL('../../../', import.meta.url));
 const RUNS = 3;
 const BYTES = { from: 1000, to: 20_000 };
-const PEERS = { underthesea: '9.5.0', vntk: '1.4.4' };
 
 /** One measured run: how many articles in how many seconds, and the most memory it held. */
 interface Run {
+  tool: string;
+  version: string;
   articles: number;
   seconds: number;
   kilobytes: number;
@@ -22,7 +24,7 @@ interface Run {
 /**
  * Measures the stage 3-extract on articles of a corpus of {"id", "text"} lines, and in turn with it the name finders of
  * underthesea (PyPI) and vntk (npm) on fewer of the same articles; prints articles a second, medians of three runs:
- * `node --import tsx tests/bench/extract/extract.ts --corpus baomoi-dev.jsonl [--articles 2000] [--sample 60] [--build .build]`
+ * `node --import tsx tests/bench/extract/extract.ts --corpus baomoi-dev.jsonl [--articles 10000] [--sample 12] [--build .build]`
  */
 async function benchExtract(corpus: string, { count, sample, work }: { count: number; sample: number; work: string }): Promise<void> {
   if (!existsSync(corpus)) throw new Error(`no corpus: ${corpus}; name the unpacked corpus with CORPUS=`);
@@ -30,15 +32,15 @@ async function benchExtract(corpus: string, { count, sample, work }: { count: nu
   const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0) / texts.length;
   console.log(`${texts.length} articles of ${(bytes / 1000).toFixed(1)} KB, ${availableParallelism()} cores, Node ${process.version}`);
   await prepareOwn(work, texts);
-  const tools = await installPeers(work);
+  const [python, vntk] = [await installUnderthesea(work), await installVntk(work)];
   const file = join(work, 'sample.jsonl');
   const sampled = texts.filter((_, index) => index % Math.max(1, Math.floor(texts.length / sample)) === 0).slice(0, sample);
   writeFileSync(file, sampled.map((text) => `${JSON.stringify({ text })}\n`).join(''));
-  const runs: Record<string, Run[]> = { bienban: [], underthesea: [], vntk: [] };
+  const runs: Run[] = [];
   for (let run = 0; run < RUNS; run++) {
-    runs.bienban!.push(await runOwn(work, texts.length));
-    runs.underthesea!.push(await runPeer([tools.python, join(HERE, 'underthesea-ner.py'), file], sampled.length));
-    runs.vntk!.push(await runPeer([process.execPath, join(HERE, 'vntk-ner.cjs'), file, tools.npm], sampled.length));
+    runs.push(tell(await runOwn(work, texts.length)));
+    runs.push(tell(await runPeer('underthesea', [python, join(HERE, 'underthesea-ner.py'), file], sampled.length)));
+    runs.push(tell(await runPeer('vntk', [process.execPath, join(HERE, 'vntk-ner.cjs'), file, vntk], sampled.length)));
   }
   printRuns(runs);
 }
@@ -70,47 +72,40 @@ async function runOwn(work: string, articles: number): Promise<Run> {
   const code = `import(${JSON.stringify(join(PROJECT, 'pipeline/3-extract/run.ts'))}).then(() => console.log(process.resourceUsage().maxRSS))`;
   const begun = performance.now();
   const { stdout } = await $({ env: own(work), cwd: PROJECT, quiet: true })`${process.execPath} --import tsx -e ${code}`;
-  return { articles, seconds: (performance.now() - begun) / 1000, kilobytes: Number(stdout.trim()) };
+  const seconds = (performance.now() - begun) / 1000;
+  return { tool: 'bienban', version: '', articles, seconds, kilobytes: Number(stdout.trim()) };
 }
 
-/** The seconds that the tool itself measured, its models loaded. */
-async function runPeer(command: string[], articles: number): Promise<Run> {
+/** The seconds that the tool itself measured, its models loaded, and its own word for its version. */
+async function runPeer(tool: string, command: string[], articles: number): Promise<Run> {
   const { stdout } = await $({ quiet: true })`${command}`;
-  const { seconds, kilobytes } = JSON.parse(stdout.trim().split('\n').at(-1)!) as Run;
-  return { articles, seconds, kilobytes };
+  return { tool, articles, ...(JSON.parse(stdout.trim().split('\n').at(-1)!) as Pick<Run, 'version' | 'seconds' | 'kilobytes'>) };
 }
 
-async function installPeers(work: string): Promise<{ python: string; npm: string }> {
-  const python = join(work, 'venv', 'bin', 'python');
-  const npm = join(work, `vntk-${PEERS.vntk}`);
-  if (!existsSync(python)) await $({ quiet: true })`python3 -m venv ${join(work, 'venv')}`;
-  await $({ quiet: true })`${python} -m pip install --quiet --disable-pip-version-check ${`underthesea==${PEERS.underthesea}`}`;
-  if (!existsSync(join(npm, 'node_modules', 'vntk'))) {
-    mkdirSync(npm, { recursive: true });
-    writeFileSync(join(npm, 'package.json'), '{"private": true}\n');
-    await $({ cwd: npm, quiet: true })`npm install --ignore-scripts=false --no-audit --no-fund ${`vntk@${PEERS.vntk}`}`;
-  }
-  return { python, npm };
+/** Each run as it ends, so that a stopped benchmark has not been for nothing. */
+function tell(run: Run): Run {
+  console.log(`${run.tool.padEnd(12)} ${run.articles} articles in ${run.seconds.toFixed(1)} s: ${speedOf(run).toFixed(2)} a second`);
+  return run;
 }
 
-function printRuns(runs: Record<string, Run[]>): void {
-  const median = (tool: string) => [...runs[tool]!].sort((a, b) => a.seconds / a.articles - b.seconds / b.articles)[RUNS >> 1]!;
-  const speed = ({ articles, seconds }: Run) => articles / seconds;
-  console.log('\ntool                  articles  seconds  articles/s  we are  peak RSS');
-  for (const tool of Object.keys(runs)) {
-    const run = median(tool);
-    const name = tool === 'bienban' ? tool : `${tool} ${PEERS[tool as keyof typeof PEERS]} ner`;
-    const ratio = `${(speed(median('bienban')) / speed(run)).toFixed(1)}x`;
+const speedOf = ({ articles, seconds }: Run) => articles / seconds;
+
+function printRuns(runs: Run[]): void {
+  const tools = [...new Set(runs.map(({ tool }) => tool))];
+  const medians = tools.map((tool) => runs.filter((run) => run.tool === tool).sort((a, b) => speedOf(a) - speedOf(b))[RUNS >> 1]!);
+  console.log('\nmedians               articles  seconds  articles/s  we are  peak RSS');
+  for (const run of medians) {
+    const name = `${run.tool} ${run.version}`.trim();
     const cells = [
       String(run.articles).padStart(8),
       run.seconds.toFixed(2).padStart(9),
-      speed(run).toFixed(1).padStart(12),
-      ratio.padStart(8),
+      speedOf(run).toFixed(2).padStart(12),
+      `${(speedOf(medians[0]!) / speedOf(run)).toFixed(1)}x`.padStart(8),
     ];
     console.log(`${name.padEnd(22)}${cells.join('')}${`${(run.kilobytes / 1024).toFixed(0)} MB`.padStart(10)}`);
   }
 }
 
 const work = join(resolve(String(argv.build ?? join(PROJECT, '.build'))), 'bench-extract');
-const options = { count: Number(argv.articles ?? 2000), sample: Number(argv.sample ?? 60), work };
+const options = { count: Number(argv.articles ?? 10_000), sample: Number(argv.sample ?? 12), work };
 await benchExtract(resolve(String(argv.corpus ?? '')), options).catch(fail);
