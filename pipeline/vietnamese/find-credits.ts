@@ -11,7 +11,7 @@ const IN_BRACKETS = new RegExp(
 const SYLLABLE =
   '(?:\\p{Lu}\\.){0,3}[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}+]{0,20}(?:\\.(?:vn|VN|com|net|org|gov\\.vn|com\\.vn))?(?![\\p{L}\\p{M}\\p{N}])';
 const SENTENCE_WORD =
-  '(?:Ông|Bà|Anh|Chị|Bộ|Ủy|Uỷ|Sở|UBND|HĐND|Cục|Theo|Tại|Trong|Khi|Sau|Trước|Từ|Về|Với|Ở|Và|Đại|Nhưng|PGS|GS|TS|Các|Những|Ngày|Đây|Để|Nếu|Do|Trên|Là|Có|Một)';
+  '(?:Ông|Bà|Anh|Chị|Bộ|Ủy|Uỷ|Sở|UBND|HĐND|Cục|Theo|Tại|Trong|Khi|Sau|Trước|Từ|Về|Với|Ở|Và|Đại|Nhưng|PGS|GS|TS|Các|Những|Ngày|Đây|Để|Nếu|Do|Trên|Là|Có|Một|Tổng (?:Bí|Giám|Thư|Biên|Thanh|Kiểm|Tham)|Phó|Cựu)';
 const MORE = `(?: (?!${SENTENCE_WORD}(?![\\p{L}\\p{M}]))${SYLLABLE}(?! ["“(]?[\\p{Ll}\\d])){0,4}`;
 const PART = `(?:${SYLLABLE}${MORE}|internet|minh họa|tư liệu|st|sưu tầm|nhân vật cung cấp)`;
 const OPEN = new RegExp(`${OPENING}\\s?:\\s?(?<who>${PART}(?:\\s?(?:/|-|–|,|và|&|@)\\s?${PART}){0,4})(?:\\s?\\([^()]{1,30}\\))?`, 'gu');

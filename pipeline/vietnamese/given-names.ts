@@ -17,7 +17,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = foldSet(
   quyết quyến quỳ quỳnh ráng rạng rin sách sâm san sang sáng sáu sắc sen sinh siêng soạn son song sơn sử sự sửu sương sỹ tá tài tạo tân tám tâm tần tấn
   tập tất thạch thái thám thạnh thanh thành thảnh thao thảo thăng thắng thắm thân thận thập thể thế thi thiêm thiên thiện thiệp thiều thiệu thìn thinh thịnh
   thọ thoa thoan thỏa thoại thơ thơm thông thống thời thới thu thụ thuần thuận thuật thuỳ thùy thuý thúy thuỷ thủy thuyên thuyết thư thứ thức thực thực thương
-  thưởng thường thượng thước tiên tiền tiến tiệp tiếp tín tính tình tịnh tòa toại toàn toán toản tố tôn tộ trà trác trạch trai trang tráng trâm trân trấn trầm tri trí trị
+  thưởng thường thượng thước tiên tiền tiến tiệp tiếp tín tính tình tịnh tòa toại toàn toán toản tố tôn tộ trà trác trạch trai trang tráng trâm trân trấn trầm trắc trân tri trí trị
   triết triều triển triệu trinh trình trọng trung trúc truyền trực trường trưởng trứ tú tư từ tứ tự tuấn tuân tuất tuệ tùng túc tùy tuyên tuyến tuyền tuyển
   tuyết tường tưởng tựu tỵ tý tỷ uẩn út ước uy uyên ưng vạn vang vàng văn vân vấn vận vàng vi vĩ việt viên viễn vinh vĩnh vịnh vọng võ vũ vui vu vụ vững vương
   vượng vượt vỹ vy xê xoa xô xuân xuyên xuyến xứng yên yến y
@@ -43,6 +43,38 @@ export const FOREIGN_FIRST_NAMES: ReadonlySet<string> = foldSet(
   wang wendy william willy xi yoshihide yoshihiko yukio zoran abe akihito anders andrey angus arun bashar bidhya bounnhang bounthong ernest esther eva florian
   frans gabriel hun hishammuddin joko josef juha jokowi katsuyuki khaltmaagiin klaus kyaw lula mahathir malala mauricio max mette min najib nana natsuo nirj pany park
   pope prak pranab preap prime rahul ram rami rashid salva sam sauli sheikh shigeru sonexay taro tarō thongloun thongsing toshimitsu toshihiro ulrike vivian volker wolfgang yasuo yuri zhang
+  aaron abigail abraham adel adnan adrian agnes aisha akira alain alberto alec alena alessandro alexandra alexandre alfred alfredo alina alison allan
+  allen alvaro amanda amir amit amy ana anatoly andrea andreas andré anil anita anton antonis antti anwar ariel arkady armando armin arnold arthur artur
+  arvind asif audrey avigdor barbara barry bashir beata beatrice belinda benigno bernard bernardo bert beth betsy bettina bilal bilawal birgit björn
+  bogdan bohuslav brad bradley brandon brenda brendan brent brett bridget bruno bryan byron caleb cameron carl carla carlo carol caroline carolyn carrie
+  casey cecilia cedric celso cesar chansamone chelsea chloe choummaly christina christoph christophe chuck cindy claire clara claude claudio clement
+  cody colin connor conor constantin corey cristina curt curtis cynthia cyril damian dana daniela daniele daniil daria darren darya dave davide deborah
+  debra delfin denis derek devin diana didier dieter dirk dmytro dolores dominic dominique dorothy douglas duncan dustin dylan eddie edgar edith eduard
+  eduardo edwin elaine elena eli elias elijah eliot elisabeth elise ella ellen elliott elon emil emily emma emmanuelle enda erich erik erika erin ethan
+  eugene evan eve evelyn evgeny ewa fabian fabio faisal fatima felipe felix ferdinand fernando filip filippo fiona flora fouad frances francesca
+  francesco francine francisco fred frederic frederick friedrich fritz frédéric gatot gavin geert geneviève geoff georg georges georgi gerard gerhard
+  gerry gianni gideon gilberto gilles gina giovanna giovanni glen glenn gloria gonzalo gregory grigory guillaume gunter gunther gustav günter hannah
+  hans harold harriet heather hector heinz helen helena helga herbert herman hermann hina hiroshi hiroyuki holger hossein hubert ibrahim ida ignacio
+  ilya imran ines ingrid inna irene irina isaac isabel isabelle ismail itsunori ivo jackie jacqueline jacques jana janusz jaroslav javad jay jeanne
+  jeffrey jenna jennifer jenny jerry jesse jessica jesús jill joachim joan joanna joao joaquin johan johannes johnny jonas jordi josefina josh joshua
+  joyce joão judith judy julian juliet julius jurgen justine jürgen kaja karel karin karl karla karolina katherine kathleen kathryn kathy katrin kazuo
+  keir kelly kenichiro kenji kenneth kerry khaled khalid khamphanh khamtay khawaja kirill kirk kirsten klaas kono konstantin kris kristalina kristen
+  kristina kurt kyle lance lars laszlo laura lauren laurence leah leila lena leni leonard leonardo leonid leopoldo leslie lev lewis lidia liz liza lois
+  lorenzo loretta louise lubomir lubomír luca lucas lucia lucy ludwig luigi lukas luke lydia lyndon lynn lászló madeleine mahmoud mahmud maksim manfred
+  marc marcel marcelo marcin marcos marcus margarita margrethe mariana mariano marija marina marise marissa marta martha martina martti maryam masahiko
+  masato mathias matthias maurice maxim maxime maxine megan megawati mehdi mehmet melissa meredith michal michał michele micheál mickey miklos milo
+  milorad milos miloš miroslav mitch mitchell mohamad moises mona monica moshe muhyiddin muriel mustafa nadia naftali naomi natalia natalie natalya
+  nathan nawaz ned neil nestor nick nicola nicole nigel nils nina nirmala noah nobuo noel nora norbert norman octavio oksana olga oliver olivia olivier
+  omar osama oscar oskar otto owen pablo pamela paola paolo pascal patrice patricia patrizia paula pauline pavel pavlo peggy perry pete phankham phil
+  philippa philippe phillip piotr piyush prabowo preneet rachel rafael rafał raffaele rajnath ralf ramzan randhir randy raphael raymond rebeca rebecca
+  reinhard renata renate rené retno reza ricardo riccardo rita rob roberta roberto rodney rodolfo roland rolf ronny rory rosa rosemary ross ruben rudolf
+  rudy rupert ruslan ruth ryszard saad sabine sadiq saeed sally salvatore samantha samir sandra sandro sara sasha serge sergio seth shane shannon sharon
+  shaun shawn sheila sheldon sherry shirley sigmar silvia simone sommad sonia sophia sophie stacy stanislav stanislaw stefano steffen stella stephan
+  stephane stephanie stewart stuart subrahmanyam susana susanna susanne sushma susilo suzanne svetlana sylvia sylvie takeshi tamara tamás tania tanya
+  tara tariq tatiana tatyana teresa terrence theodore thierry thongsavanh thorbjorn tiffany timothy tina tobias todd tomas tomasz tomomi tomáš toni
+  toshiyuki tracy travis trevor tyler uwe vaclav valeria valérie vera veronica veronika vicente vicky victor vikas viktoria vilay vincent vincenzo
+  vitali vitaly volodia vyacheslav walter wayne werner wes wilbur wilhelm willem wilma winston wladyslaw xavier yana yannis yevgeny yoko yousef yuriko
+  yusuf yves yvette yvonne zac zachary zahid zbigniew zoe zoltan
 `
     .trim()
     .split(/\s+/u),

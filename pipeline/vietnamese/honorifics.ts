@@ -208,6 +208,7 @@ export const PLURAL_WORDS: readonly string[] = [
   'năm',
   'sáu',
   'một số',
+  'mấy',
   'nhiều',
   'mỗi',
   'mọi',
@@ -219,3 +220,6 @@ export const PLURAL_WORDS: readonly string[] = [
   'nguyên các',
   'cựu các',
 ];
+
+/** Words of academic degrees, and parts of them: a comma between two parts no degrees (`PGS, TS`). */
+export const DEGREE_WORDS: readonly string[] = 'gs|pgs|ts|tskh|ths|bs|giáo sư|phó giáo sư|tiến sĩ|tiến|sư|viện|thạc|bác|vs|ls'.split('|');

@@ -10,6 +10,8 @@ const ROLES = PARTICIPATION_VERBS.map(({ role, verbs }) => ({
 }));
 /** Words that only join one name to the next: “A, Bí thư …; B và C”. */
 const JOINS = /^(?:[\s,;–()-]|và|cùng|với|đồng chí|các|ông|bà|ngài|phu nhân)*$/u;
+const MINISTERS = /các (?:bộ|thứ) trưởng/u;
+const DOMAIN = /^(?:[;,]|,? và)\s\p{Lu}[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,4}\s$/u;
 /** What follows a verb of taking part whose object is left out: “đến dự và phát biểu”. */
 const NO_OBJECT = /^\s*(?:$|[.,;:)]|(?:và|cùng|tại|cùng với)\s)/u;
 const EVENT_NOUN =
@@ -27,8 +29,13 @@ export function readRoleBehind(scene: RoleScene, person: PersonMention): Part | 
 /** Goes from name to name as long as nothing but offices and joining words stands between them. */
 function lastJoined(scene: RoleScene, person: PersonMention): PersonMention {
   const next = scene.people.find(({ start }) => start >= person.end);
-  if (!next || !JOINS.test(withoutOffices(scene, person.end, next.start))) return person;
+  if (!next || !(JOINS.test(withoutOffices(scene, person.end, next.start)) || sharesMinistry(scene, person.end, next.start))) return person;
   return lastJoined(scene, next);
+}
+
+/** `các Bộ trưởng Kinh tế A; | Nông nghiệp | B`: the ministry's domain alone between two of several ministers. */
+function sharesMinistry({ sentence, folded, text }: RoleScene, from: number, to: number): boolean {
+  return MINISTERS.test(folded.slice(0, from - sentence.start)) && DOMAIN.test(text.slice(from, to));
 }
 
 function withoutOffices({ text, names }: RoleScene, from: number, to: number): string {

@@ -39,10 +39,16 @@ function endsList(tokens: readonly NameToken[], { from, to }: { from: number; to
 function goesOnAfterComma(tokens: readonly NameToken[], { at, left }: { at: number; left: number }, step: PartStep): boolean {
   if (left === 0) return false;
   const joint = tokens[at]?.fold;
+  if (step.holder && isThird(tokens, step.head, at) && startsPerson(tokens, at, step, true)) return true; // Bộ trưởng Văn hóa, Thể thao, Du lịch NAME
   if (joint !== 'và' && joint !== ',' && joint !== '-' && joint !== '&') return false;
   const domain = longestPhrase(step.lexicon.domains, tokens, at + 1);
   if (!domain) return false;
   return joint !== ',' || goesOnAfterComma(tokens, { at: domain.to, left: left - 1 }, step);
+}
+
+/** Two commas at least stand among the tokens. */
+function isThird(tokens: readonly NameToken[], from: number, to: number): boolean {
+  return tokens.slice(from, to).filter(({ text }) => text === ',').length >= 2;
 }
 
 /** The token after `- Lào` in the name of a body of two countries: `Hội Hữu nghị Việt Nam - Lào`. */

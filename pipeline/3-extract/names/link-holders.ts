@@ -1,7 +1,8 @@
 import { continuesChain, isHighest, joinsChain } from './continue-chain.ts';
+import { distributeOffices, opensList } from './distribute-offices.ts';
 import { isDelegated } from './is-delegated.ts';
 import { isFronted } from './is-fronted.ts';
-import { endOf, type Holding, hold, type Links, startOf, wordsBetween, wordsFrom } from './item-gaps.ts';
+import { endOf, type Holding, hold, type Links, startOf, wordsFrom } from './item-gaps.ts';
 import { type Chain, linkAppointment, linkPredecessor } from './link-appointments.ts';
 import type { NameItem, OfficeItem, PersonItem } from './name-items.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
@@ -16,7 +17,6 @@ const AFTER_JOINTS: ReadonlySet<string> = new Set(
 const SHARED_HEADS = /^(?:phó |thứ trưởng|đại biểu|đbqh|đb$|nghị sĩ|nghị sỹ|thượng nghị|hạ nghị|ủy viên)/u;
 const LONGEST_ASIDE = 4;
 const LONGEST_BRACKET = 24;
-const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'và', ';', ':', ', và', 'cùng', '']);
 /**
  * Offices joined to their holders: `POS, POS NAME`, `NAME, POS, POS`, `NAME - POS`, `NAME (POS)`, `các POS: NAME, NAME`,
  * `bổ nhiệm NAME giữ chức POS thay NAME`.
@@ -38,12 +38,11 @@ function linkChain(links: Links, first: number): number {
   const next = items[last + 1];
   if (next?.kind === 'person' && holdsChain(links, first, last)) {
     hold(links, findHeld(links, { first, last }, next) ?? giveToFormer(links, offices, { first, last }), next);
-    if (offices[0]!.plural) distribute(links, offices, last + 2);
+    if (offices[0]!.plural) distributeOffices(links, offices, last + 2);
     else return last + 2 + giveToSecond(links, offices, last + 1);
     return last + 2;
   }
-  if ((offices[0]!.plural || offices[0]!.status === 'former') && links.tokens[endOf(items[last]!)]?.fold === ':')
-    distribute(links, offices, last + 1);
+  if (opensList(links, offices[0]!, endOf(items[last]!))) distributeOffices(links, offices, last + 1);
   const before = findHolderBefore(links, first);
   if (before) hold(links, offices, before);
   else if (offices[0]!.appointed) linkAppointment(links, offices, { first, last });
@@ -73,9 +72,19 @@ function holdsChain(links: Links, first: number, last: number): boolean {
   if (joint === '') return true;
   if (joint === ':' || joint === 'là') return (links.items[first] as OfficeItem).plural;
   if (isDelegated(links.tokens, startOf(links.items[first]!))) return false;
+  if (joint === ',' && isTitled(links, first - 1) && standsApart(links, first, last)) return true;
+  if (joint === ',' && first === last && links.tokens[startOf(links.items[first]!) - 1]?.fold === 'và') return false; // gặp Ngoại trưởng và Đại sứ Nga, ông A
   if ((joint !== ',' && joint !== '-') || person.cue === 'office' || findHolderBefore(links, first) !== null) return false;
   if (person.honorific !== null) return joint === '-' || !isFronted(links.tokens, startOf(links.items[first]!), person.to);
   return opensClause(links, first, last);
+}
+
+/** `Báo cáo Thủ tướng A, Phó Chủ tịch Hội X, | B, cho biết`: of two names the second holds what stands before it, where commas part it. */
+function standsApart({ tokens, items }: Links, first: number, last: number): boolean {
+  const [person, office] = [items[last + 1] as PersonItem, items[last] as OfficeItem];
+  const next = tokens[person.to];
+  if (tokens[startOf(items[first]!) - 1]?.fold !== ',' || !office.body || person.cue === 'list') return false;
+  return next?.fold === ',' && tokens[person.to + 1]?.shape === 'lower';
 }
 
 /** `Tổng Giám đốc Hãng X, NAME cho biết`: a name of its own form behind one office that says of what, and no list. */
@@ -107,7 +116,7 @@ function findHolderBefore(links: Links, first: number): PersonItem | null {
   if (!AFTER_JOINTS.has(joint) || (office.plural && joint !== ',')) return null;
   if (joint !== ',') return before;
   const last = findChainEnd(links, first);
-  if (isAnother(links, first, last)) return null;
+  if (isAnother(links, first, last) || links.tokens[endOf(links.items[last]!)]?.fold === 'các') return null;
   if (isFronted(links.tokens, findTitleStart(links, first - 1), endOf(links.items[last]!))) return null;
   return opensByTheo(links, before) && !endsByMark(links, last) ? null : before;
 }
@@ -173,17 +182,4 @@ function opensByTheo({ tokens }: Links, person: PersonItem): boolean {
 function endsByMark(links: Links, last: number): boolean {
   const after = links.tokens[endOf(links.items[last]!)];
   return after === undefined || after.shape === 'mark' || after.shape === 'break';
-}
-
-/** `các Phó Thủ tướng A, B và C`: each name of the list holds the offices before it. */
-function distribute(links: Links, offices: readonly OfficeItem[], from: number): void {
-  const listed = links.items[from - 1]!.kind === 'office';
-  let end = endOf(links.items[from - 1]!);
-  for (let at = from; at < links.items.length; at++) {
-    const item = links.items[at]!;
-    if (!LIST_JOINTS.has(wordsFrom(links, end, startOf(item))) || item.kind === 'body') return;
-    if (!listed && item.kind === 'office' && links.items[at + 1]?.kind === 'person' && wordsBetween(links, at, at + 1) === '') return;
-    if (item.kind === 'person') hold(links, offices, item);
-    end = endOf(item);
-  }
 }

@@ -8,6 +8,7 @@ import type { Scan } from './name-scan.ts';
 import { matchHistorical } from './name-surroundings.ts';
 import { longestPhrase } from './phrase-trie.ts';
 
+const LONGEST_ACRONYM = 6;
 const LIST_JOINTS: ReadonlySet<string> = foldSet([',', 'và', ';', 'cùng']);
 
 /** A name directly behind an office, an honorific or another name of a list. */
@@ -70,7 +71,8 @@ function suits(scan: Scan, match: { from: number; to: number; foreign: boolean }
     );
   }
   if (!match.foreign && opensAnything(scan, match.from) && matchNative(tokens, match.from, lexicon, true) === null) return false;
-  return length > 1 || tokens[match.from]!.text.length > 1;
+  const { text, shape } = tokens[match.from]!;
+  return length > 1 || (text.length > 1 && !(match.foreign && shape === 'upper' && text.length < LONGEST_ACRONYM)); // Ngoại trưởng ARF
 }
 
 /** `Bộ`, `Chủ`, `Ngày`: one word that begins something else is no name. */

@@ -16,11 +16,14 @@ import type { BodyItem, OfficeItem } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
 import { isHyphen } from './name-words.ts';
+import { matchAbbreviation, matchLevel } from './office-owners.ts';
 import { skipCountryOwner, skipMission, skipSeat } from './office-seats.ts';
 import { longestPhrase } from './phrase-trie.ts';
 import { readTerm } from './read-term.ts';
 import { skipCharge } from './skip-charge.ts';
 
+/** Meetings of senior officials, which each country sends a head to. */
+const TEAMS: ReadonlySet<string> = foldSet(['SOM', 'ADSOM', 'SEOM', 'CPR']);
 const LEAVING: ReadonlySet<string> = foldSet(['mãn nhiệm', 'đắc cử', 'tạm quyền']);
 
 interface OfficeBody {
@@ -31,9 +34,13 @@ interface OfficeBody {
 
 /** The office that begins at the token, with its status word, body and country; null where none does. */
 export function matchOffice(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): OfficeItem | null {
-  const status = FALSE_STATUSES.has(`${tokens[from - 1]?.fold} ${tokens[from]!.fold}`)
-    ? null
-    : longestPhrase(lexicon.statuses, tokens, from);
+  const office = readOffice(tokens, from, lexicon);
+  return office?.needy ? null : office;
+}
+
+/** The office as `matchOffice`, or only its head where that head needs words behind it and none were read: a `needy` one. */
+export function readOffice(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): OfficeItem | null {
+  const status = opensStatus(tokens, from, lexicon) ? longestPhrase(lexicon.statuses, tokens, from) : null;
   const start = skipDot(tokens, status?.to ?? from);
   const head = longestPhrase(lexicon.officeHeads, tokens, start);
   if (!head || tokens[start]!.shape === 'mark' || FIGURATIVE_OFFICES.has(joinFolds(tokens, start, head.to + 2))) return null;
@@ -42,7 +49,7 @@ export function matchOffice(tokens: readonly NameToken[], from: number, lexicon:
   const kind = head.value;
   const qualified = kind === 'unit' ? head.to : skipQualifier(tokens, head.to, lexicon);
   const owner = matchOwner(tokens, skipAbbreviation(tokens, qualified), { kind, name, lexicon });
-  if (!owner && (kind === 'unit' || BODY_NEEDING_HEADS.has(name))) return null;
+  if (!owner && kind === 'unit') return null;
   const owned = skipLeaving(tokens, closeHyphens(tokens, owner?.to ?? qualified));
   const to = skipCharge(tokens, owned, { name, lexicon });
   const term = readTerm(tokens, to);
@@ -61,7 +68,14 @@ export function matchOffice(tokens: readonly NameToken[], from: number, lexicon:
     appointed: false,
     honorific: null,
     superior: owner?.superior ?? null,
+    needy: owner === null && BODY_NEEDING_HEADS.has(name),
   };
+}
+
+/** No `chính quyền Tổng thống`, and no `Cố vấn`. */
+function opensStatus(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): boolean {
+  if (FALSE_STATUSES.has(`${tokens[at - 1]?.fold} ${tokens[at]!.fold}`)) return false;
+  return longestPhrase(lexicon.officeHeads, tokens, at) === null;
 }
 
 /** `Bộ trưởng Quốc phòng | sắp mãn nhiệm`. */
@@ -101,7 +115,7 @@ function matchOwner(tokens: readonly NameToken[], at: number, head: HeadWords): 
   const seat = skipSeat(tokens, at, head);
   const seated = seat === null ? null : { to: seat, body: null };
   if (head.kind === 'ministry') return domain ?? seated;
-  return domain ?? seated ?? matchLevel(tokens, at, lexicon) ?? matchAbbreviation(tokens, of, head);
+  return domain ?? seated ?? matchLevel(tokens, at, lexicon) ?? (head.kind === 'alone' ? null : matchAbbreviation(tokens, of, lexicon));
 }
 
 /** `Trợ lý Bộ trưởng …` is one office; in `Trợ lý Phó Thủ tướng NAME` the name is the superior's, so only the head stays. */
@@ -110,17 +124,27 @@ function matchSuperior(tokens: readonly NameToken[], at: number, lexicon: NameLe
   if (superior && PERSONAL_MINISTRIES.has(tokens[at]!.fold) && superior.body) return { to: superior.to, body: superior.body };
   if (superior) return { to: superior.to, body: null, superior };
   const body = matchBody(tokens, at, { lexicon, holder: true });
-  return body ? { to: body.to, body } : null;
+  if (body) return { to: body.to, body };
+  const listed = tokens[at]?.shape === 'capital' ? longestPhrase(lexicon.bodies, tokens, at) : null; // Cố vấn Nhà Trắng
+  return listed && { to: listed.to, body: { kind: 'body', from: at, to: listed.to, id: listed.value, generic: false } };
 }
 
 function matchUnit(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): OfficeBody | null {
   const body = matchBody(tokens, at, { lexicon, holder: true });
   const unit = longestPhrase(lexicon.units, tokens, at);
   if (body && (unit || tokens[at]!.shape !== 'lower')) return { to: body.to, body };
-  if (!unit) return null;
+  if (!unit) return matchTeam(tokens, at, lexicon);
   const unitTo = skipQualifier(tokens, unit.to, lexicon); // Phó Trưởng đoàn chuyên trách | Đoàn ĐBQH
   const of = matchBody(tokens, unitTo, { lexicon, holder: true });
   return { to: of?.to ?? skipSeat(tokens, unitTo, { name: '', lexicon }) ?? unitTo, body: of };
+}
+
+/** `Trưởng | SOM ASEAN của Việt Nam`: a working group of officials by its abbreviation. */
+function matchTeam(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): OfficeBody | null {
+  if (tokens[at]?.shape !== 'upper' || !TEAMS.has(tokens[at]!.fold)) return null;
+  const next = tokens[at + 1];
+  const of = next?.shape === 'upper' && next.text.length > 2 ? at + 2 : at + 1;
+  return { to: skipSeat(tokens, of, { name: '', lexicon }) ?? of, body: null };
 }
 
 /** `Bộ trưởng Nông nghiệp và Phát triển nông thôn`, `Cục trưởng An ninh mạng`: the ministry or department without its first word. */
@@ -147,23 +171,6 @@ function abbreviatedDomain(tokens: readonly NameToken[], at: number): OfficeBody
   let to = at + 1;
   while (to - at < 6 && tokens[to]?.glued && (tokens[to]!.shape === 'upper' || '&-'.includes(tokens[to]!.text)) && tokens[to + 1]) to++;
   return { to, body: null };
-}
-
-/** `Chủ tịch tỉnh`, `Bí thư huyện Mường La`. */
-function matchLevel(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): OfficeBody | null {
-  if (!longestPhrase(lexicon.placeTypes, tokens, at)) return null;
-  const extended = extendBody(tokens, at, { lexicon, holder: true, mode: 'level' });
-  return extended.to > at && tokens[at]!.shape !== 'capital' ? { to: extended.to, body: null } : null;
-}
-
-/** `Chủ tịch VCCI`, `Tổng Giám đốc IMF`: an abbreviation that no list knows. */
-function matchAbbreviation(tokens: readonly NameToken[], at: number, head: HeadWords): OfficeBody | null {
-  const token = tokens[at];
-  if (head.kind === 'alone' || token?.shape !== 'upper' || token.text.length < 2 || longestPhrase(head.lexicon.cues, tokens, at))
-    return null;
-  if (longestPhrase(head.lexicon.placeTypes, tokens, at) || (tokens[at + 1]?.shape === 'upper' && tokens[at + 1]!.text.length > 1))
-    return null;
-  return { to: at + 1, body: { kind: 'body', from: at, to: at + 1, id: null, generic: false } };
 }
 
 function isBareUnit(body: BodyItem, tokens: readonly NameToken[]): boolean {

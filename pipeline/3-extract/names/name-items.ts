@@ -56,6 +56,10 @@ export interface OfficeItem extends TokenRange {
   honorific: TokenRange | null;
   /** The superior's office inside the words, an item of its own: in `Trợ lý Phó Thủ tướng NAME` the name is the superior's. */
   superior: OfficeItem | null;
+  /** Further bodies among the words: `Bộ Chính trị` in `Trưởng Đoàn kiểm tra số 12 của Bộ Chính trị`. */
+  inner?: BodyItem[];
+  /** The head says nothing without words behind it, and none were read: `Tổ trưởng`. */
+  needy: boolean;
 }
 
 export type NameItem = PersonItem | BodyItem | PlaceItem | OfficeItem;

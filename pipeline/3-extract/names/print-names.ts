@@ -97,6 +97,7 @@ function printOffice(page: Page, item: OfficeItem, printed: PrintedNames): void 
     holder: null,
     holderBy: null,
   });
+  for (const body of item.inner ?? []) if (!isSourceBody(page.tokens, body)) addBody(page, body, printed);
   const inside = findInside(page, item);
   const body = inside && inside.from < (item.body?.from ?? item.to) ? inside : item.body; // Kiểm toán Nhà nước in Tổng Kiểm toán Nhà nước
   if (!body || isSourceBody(page.tokens, body)) return;

@@ -1,6 +1,6 @@
 import { FOREIGN_FIRST_NAMES } from '../../vietnamese/given-names.ts';
 import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
-import { NAME_PARTICLES } from '../../vietnamese/name-boundaries.ts';
+import { NAME_ENDERS, NAME_PARTICLES } from '../../vietnamese/name-boundaries.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isHyphen, isInitial, isNameWord, isStarter, opensOther } from './name-words.ts';
@@ -48,7 +48,7 @@ function stepForeign(tokens: readonly NameToken[], to: number, lexicon: NameLexi
   if (opensArabic(tokens, to)) return to + 3;
   if (token.shape === 'lower') return stepParticle(tokens, to);
   if (!isNameWord(token) || token.start - tokens[to - 1]!.end !== 1 || isStarter(token) || opensOther(tokens, to, lexicon)) return null;
-  if (longestPhrase(lexicon.bodies, tokens, to)) return null;
+  if (longestPhrase(lexicon.bodies, tokens, to) || NAME_ENDERS.has(`${token.fold} ${tokens[to + 1]?.fold}`)) return null;
   return longestPhrase(lexicon.places, tokens, to) && !isVietnameseSyllable(tokens[to - 1]!.text) ? null : to + 1;
 }
 

@@ -1,13 +1,13 @@
 import { WEAK_FAMILY_NAMES } from '../../vietnamese/family-names.ts';
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { GIVEN_NAMES } from '../../vietnamese/given-names.ts';
-import { PLURAL_WORDS } from '../../vietnamese/honorifics.ts';
+import { DEGREE_WORDS, PLURAL_WORDS } from '../../vietnamese/honorifics.ts';
 import { continuePlaces } from './continue-places.ts';
 import { matchAnnounced } from './match-announced.ts';
 import { matchBody } from './match-body.ts';
 import { continueBodyList, matchBodyList } from './match-body-list.ts';
 import { matchFirm } from './match-firm.ts';
-import { matchOffice } from './match-office.ts';
+import { matchOffice, readOffice } from './match-office.ts';
 import { matchNative, matchPlainPerson, type PersonMatch } from './match-person.ts';
 import { matchPlace } from './match-place.ts';
 import type { BodyItem, NameItem, OfficeItem, PlaceItem } from './name-items.ts';
@@ -18,26 +18,10 @@ import type { NameToken } from './name-tokens.ts';
 import { isNameWord } from './name-words.ts';
 import { opensCareerList } from './opens-career-list.ts';
 import { longestPhrase } from './phrase-trie.ts';
+import { widenOffice } from './widen-office.ts';
 
 const LONGEST_APPOINTMENT = 7;
-const DEGREES: ReadonlySet<string> = foldSet([
-  'gs',
-  'pgs',
-  'ts',
-  'tskh',
-  'ths',
-  'bs',
-  'giáo sư',
-  'phó giáo sư',
-  'tiến sĩ',
-  'tiến',
-  'sư',
-  'viện',
-  'thạc',
-  'bác',
-  'vs',
-  'ls',
-]);
+const DEGREES: ReadonlySet<string> = foldSet(DEGREE_WORDS);
 const PLURALS: ReadonlySet<string> = foldSet(PLURAL_WORDS);
 
 /** Offices, people, bodies and places of the article in the order of its text; none overlaps another. */
@@ -56,7 +40,7 @@ function step(scan: Scan, at: number): number {
   if (token.shape === 'lower' && (token.marks & lexicon.opening) === 0) return at + 1;
   const credit = skipCredit(tokens, at, lexicon);
   if (credit > at) return credit;
-  const office = opensLongerBody(tokens, at, lexicon) ? null : matchOffice(tokens, at, lexicon);
+  const office = opensLongerBody(tokens, at, lexicon) ? null : findOffice(scan, at);
   if (office) return matchHistorical(tokens, office.reach, lexicon) ?? keepOffice(scan, office);
   const firm = matchFirm(scan, at);
   if (firm !== null) return firm;
@@ -71,6 +55,13 @@ function step(scan: Scan, at: number): number {
     return scan.cue.to;
   }
   return matchOther(scan, at);
+}
+
+/** The office at the token with all its words; one whose head needs more of them only where they were found. */
+function findOffice(scan: Scan, at: number): OfficeItem | null {
+  const office = readOffice(scan.tokens, at, scan.lexicon);
+  if (office) widenOffice(scan, office);
+  return office?.needy ? null : office;
 }
 
 /** `Tổng Lãnh sự quán`: the word of a body, of which an office is the first part. */
@@ -91,10 +82,17 @@ function matchOther(scan: Scan, at: number): number {
   if (historical && tokens[at]!.shape !== 'lower' && historical.to > (body?.to ?? 0) && historical.to > (place?.to ?? 0))
     return historical.to;
   if (person && person.to > (body?.to ?? 0) && person.to > placeEnd(scan, place)) {
+    if (isSpelling(scan, person)) return person.to;
     return keep(scan, { kind: 'person', from: person.from, to: person.to, cue: 'form', honorific: null, foreign: person.foreign });
   }
   if (body && body.to >= (place?.to ?? 0) && !(place?.id && place.to === body.to && !body.id)) return keepBody(scan, body);
   return place ? keepPlace(scan, place) : at + 1;
+}
+
+/** `Ết-xtê-ban La-xô | (Esteban Lazo)`: brackets behind a name hold its other spelling. */
+function isSpelling({ tokens, items }: Scan, { from, to, foreign }: PersonMatch): boolean {
+  const last = items.at(-1);
+  return foreign && last?.kind === 'person' && last.to === from - 1 && tokens[from - 1]!.text === '(' && tokens[to]?.text === ')';
 }
 
 /** A name that the tables of office-holders know, or family and given name alone where an office explains them: `Tô Lâm, Bộ trưởng …`. */
@@ -140,13 +138,18 @@ function keepOffice(scan: Scan, office: OfficeItem): number {
   office.honorific = cued ? { from: cued.from, to: cued.to } : null;
   office.plural = PLURALS.has(tokens[before - 1]?.fold ?? '') || tokens[before - 1]?.shape === 'number';
   office.appointed = isAppointed(scan, before);
-  if (office.superior && !isNameWord(tokens[office.superior.reach]) && !'(,-'.includes(tokens[office.superior.reach]?.text ?? ' '))
-    ownWhole(office);
+  if (office.superior && !mayNameSuperior(scan, office.superior.reach)) ownWhole(office);
   scan.items.push(office);
   if (office.superior) return keepOffice(scan, office.superior);
   const ministry = office.plural && office.body !== null && tokens[office.body.from]!.fold === 'bộ' && office.reach === office.to;
   const list = ministry ? continueBodyList(tokens, office.to, scan.lexicon) : [];
   return list.length > 0 ? list.map((item) => keep(scan, item)).at(-1)! : office.reach;
+}
+
+/** A name follows the superior's office, or a mark behind which no further office begins. */
+function mayNameSuperior({ tokens, lexicon }: Scan, at: number): boolean {
+  if (isNameWord(tokens[at])) return true;
+  return '(,-'.includes(tokens[at]?.text ?? ' ') && matchOffice(tokens, at + 1, lexicon) === null;
 }
 
 /** `Đặc phái viên của Tổng thống Hàn Quốc | đang thăm`: where no name follows, the superior's office is part of the words. */
@@ -167,7 +170,8 @@ function isAppointed(scan: Scan, at: number): boolean {
 function isCue({ tokens, lexicon }: Scan, from: number, to: number): boolean {
   const place = longestPhrase(lexicon.places, tokens, from);
   if (place && place.to > to) return false;
-  return tokens[from]!.text !== 'Anh' || (opensSentence(tokens, from) && tokens[to]?.shape !== 'mark');
+  if (tokens[from]!.text !== 'Anh') return true;
+  return opensSentence(tokens, from) && tokens[to]?.shape !== 'mark' && tokens[from - 2]?.shape !== 'capital'; // Văn Hùng - Anh Cường
 }
 
 /** Adjoining honorifics and ranks are one: `đồng chí Thượng tướng`, `PGS. TS`. */
