@@ -55,6 +55,7 @@ export const EVENT_ACTS: EventAct[] = [
     ].flatMap((line) => line.split(', ')),
   },
   { kind: 'session', object: 'none', anywhere: false, ofBody: true, verbs: ['họp'] },
+  { kind: 'session', object: 'person', anywhere: false, verbs: ['chất vấn'] },
   {
     kind: 'session',
     object: 'none',
@@ -90,6 +91,9 @@ export const OBJECT_OPENERS = [
 export const PEOPLE_MET = [
   'đại biểu, cán bộ, nhân viên, lãnh đạo, cử tri, báo chí, phóng viên, nhà báo, doanh nghiệp, doanh nhân, cựu chiến binh, thân nhân',
   'gia đình, đoàn, đại diện, kiều bào, học sinh, sinh viên, nhà đầu tư, đồng bào, nhân dân, công nhân, chiến sĩ, chiến sỹ, bà con, nhà khoa học',
+  'Đại sứ, Tổng lãnh sự, Trưởng cơ quan đại diện, Trưởng các cơ quan đại diện, Trưởng đoàn, Tùy viên, tướng lĩnh, sĩ quan, nghị sĩ, nghị sỹ, đảng viên, hội viên',
+  'cán bộ lão thành, lão thành cách mạng, thương binh, bệnh binh, Mẹ Việt Nam Anh hùng, người có công, người có uy tín, chức sắc, nhân sĩ, chuyên gia',
+  'giáo viên, nhà giáo, thầy cô giáo, giảng viên, bác sĩ, nghệ sĩ, vận động viên, nông dân, ngư dân, hộ dân, Việt kiều, học viên, thiếu nhi, luật sư',
   'cộng đồng người Việt, thanh niên, trí thức, văn nghệ sĩ, người dân, người lao động, già làng',
 ].flatMap((line) => line.split(', '));
 

@@ -18,6 +18,18 @@ export const OTHER_EVENTS = [
   'cuộc diễn tập',
   'cuộc mít tinh',
   'cuộc tuần hành',
+  'gala',
+  'năm đoàn kết hữu nghị',
+  'năm đoàn kết',
+  'năm du lịch quốc gia',
+  'năm du lịch',
+  'năm văn hóa',
+  'tuần văn hóa',
+  'những ngày văn hóa',
+  'ngày văn hóa',
+  'bầu cử đại biểu quốc hội',
+  'bầu cử đại biểu hội đồng nhân dân',
+  'bầu cử quốc hội',
 ];
 
 /** Heads that tell of an event without any other word, where the text names no other of their kind. */

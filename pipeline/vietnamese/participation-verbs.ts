@@ -40,7 +40,29 @@ export const PARTICIPATION_VERBS: { role: ParticipationRole; verbs: string[] }[]
     ],
   },
   { role: 'recipient', verbs: ['nhận quyết định', 'được trao tặng', 'được trao', 'vinh dự đón nhận', 'được trao quyết định'] },
-  { role: 'speaker', verbs: ['phát biểu', 'có bài phát biểu', 'tham luận', 'kết luận hội nghị', 'đọc lời khai mạc', 'khai mạc hội nghị'] },
+  {
+    role: 'speaker',
+    verbs: [
+      'phát biểu',
+      'có bài phát biểu',
+      'tham luận',
+      'kết luận hội nghị',
+      'đọc lời khai mạc',
+      'khai mạc hội nghị',
+      'giải trình',
+      'trả lời chất vấn',
+      'đặt câu hỏi',
+      'nêu câu hỏi',
+      'chất vấn',
+      'tranh luận',
+      'đăng đàn',
+      'nêu ý kiến',
+      'báo cáo giải trình',
+      'phát biểu giải trình',
+      'tham gia giải trình',
+      'trả lời báo chí',
+    ],
+  },
   { role: 'attendee', verbs: ['tham dự', 'cùng dự', 'đến dự', 'tới dự', 'dự', 'có mặt', 'tham gia', 'chứng kiến', 'cùng đi', 'tháp tùng'] },
 ];
 
@@ -61,6 +83,9 @@ export const LIST_OPENINGS = [
   'tham gia',
   'chứng kiến',
   'về phía',
+  'thành phần chính thức của đoàn',
+  'thành phần đoàn',
+  'thành viên đoàn',
 ];
 
 /** Phrases right behind which those named took part. */

@@ -33,6 +33,7 @@ const HELD =
   /(?:^|\s)(?<!(?:công tác|việc|về|để|kế hoạch|chuẩn bị) )(?:tổ chức|khai mạc|bế mạc|dự|diễn ra)(?: long trọng| trọng thể| buổi| lễ)?\s$/u;
 const MANY = /(?:^|\s)các\s$/u;
 const SEVERAL = /^(?:các|những|nhiều|hai|ba|bốn)\s/u;
+const QUESTIONS = foldLetters('chất vấn');
 const ENOUGH = 4;
 const NEAR = 20; // characters that what joins two events takes at most
 const POINTS = {
@@ -40,6 +41,7 @@ const POINTS = {
   happens: 5,
   verb: 3,
   act: 3,
+  asked: 5,
   sitting: 2,
   name: 1,
   frame: -3,
@@ -98,9 +100,10 @@ function scoreMention(
   const isDated = day !== null;
   const isAct = mention.rule === 'event-act';
   const isOtherDay = day !== null && told.length > 0 && !told.some((other) => isOneDay(other, day));
-  if (isAct && (!isDated || (isOtherDay && mention.kind === 'session'))) return 0;
+  const isAsked = isAct && mention.head === QUESTIONS;
+  if (isAct && ((!isDated && !isAsked) || (isOtherDay && mention.kind === 'session'))) return 0;
   const verb = isAct
-    ? POINTS.act
+    ? POINTS[isAsked ? 'asked' : 'act']
     : HAPPENS.test(after)
       ? POINTS.happens
       : mention.head.startsWith('thăm') || isTold({ before, after, isDated, isSession: mention.head.startsWith('kỳ') })

@@ -24,7 +24,8 @@ const HELD = new RegExp(`(?<=${WORD_START}tổ chức )${anyOf(fold(HELD_ACTIONS
 const HELD_BY = /(?:^|\s)(?:đã|vừa|sẽ|còn|cũng)\stổ chức\s$/u;
 const HOLDS = ' tổ chức ';
 /** Festivals in general, unless they are named: “Lễ hội …”, “lễ hội … năm 2019”. */
-const FESTIVAL = /^(?:lễ hội|liên hoan|festival|ngày hội|hội (?:thi|thao|diễn|trại|chợ|sách)|cuộc thi)$/u;
+const FESTIVAL =
+  /^(?:lễ hội|liên hoan|festival|ngày hội|hội (?:thi|thao|diễn|trại|chợ|sách)|cuộc thi|năm (?:đoàn kết|du lịch|văn hóa).*|(?:tuần|ngày|những ngày) văn hóa)$/u;
 const NAMED = /^\p{Lu}|^[^.,;:]{0,70}(?:\s(?:19|20)\d\d(?!\d)|lần thứ|[“"])/u;
 const COMPOUND = new RegExp(`${WORD_START}${anyOf(fold(HEAD_COMPOUNDS))}${WORD_END}`, 'gu');
 const ATTENDED = new RegExp(`${WORD_START}(?:dự|tham dự|tại|khai mạc|bế mạc|tổ chức|diễn ra|chủ trì)\\s$`, 'u');

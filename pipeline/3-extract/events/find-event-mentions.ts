@@ -28,6 +28,7 @@ const MANY = /(?:^|\s)((?:các|những|nhiều|hai|ba|bốn)\s)$/u;
 const MOST_MET = 12;
 /** Between those met. */
 const FURTHER = /^(?:,|,? và|,? cũng như|,? cùng)\s(?:(?:với|các|tân|ông|bà|ngài|đồng chí|lãnh đạo)\s){0,3}/u;
+const QUESTIONS = /chất vấn/u;
 const NAMED_YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/u;
 
 /**
@@ -68,15 +69,16 @@ function readMention(place: NamedText & { segmentEnd(at: number): number }, head
     rule: 'event-head',
     kind: isPlenum ? 'plenum' : kind,
     head: head.head,
-    topic: topicOf(
-      kind === 'visit'
-        ? name.slice(head.end - start).replace(/^\scủa\s(?:(?!\s(?:tới|đến|sang)\s).)*/su, '')
-        : name.slice(head.end - start),
-      isPlenum,
-    ),
+    topic: topicOf(tellingPart(name.slice(head.end - start), head), isPlenum),
     ordinal: readEventOrdinal(own, kind),
     year: NAMED_YEAR.exec(own)?.[0] ?? null,
   };
+}
+
+/** What tells it from others of its kind: not who visits; of question time also that it is question time. */
+function tellingPart(rest: string, { kind, head }: EventHead): string {
+  if (kind === 'visit') return rest.replace(/^\scủa\s(?:(?!\s(?:tới|đến|sang)\s).)*/su, '');
+  return QUESTIONS.test(head) ? `chất vấn${rest}` : rest;
 }
 
 /** The end of all those met, one by one: “các cuộc gặp với A | , B và C”. */

@@ -13,6 +13,7 @@ import {
   NEXT_NAME_LINKS,
 } from '../../vietnamese/event-name-ends.ts';
 import { foldLetters } from '../../vietnamese/fold.ts';
+import { OPENING_WORDS } from '../../vietnamese/opening-words.ts';
 import { topicOfEvent } from '../../vietnamese/topic-of-event.ts';
 import { anyOf, WORD_END } from '../../vietnamese/word-edges.ts';
 import type { EventKind, Names, Quotation } from '../findings.ts';
@@ -48,6 +49,8 @@ const OPENING_SITTING = /^phiên (?:khai|bế) mạc$/u;
 const SESSION = foldLetters('kỳ họp');
 /** A sitting is told from another by where the members sit: “phiên thảo luận | tại hội trường về …”. */
 const IN_HALL = /^(?:tại|ở) (?:hội trường|tổ)(?!\p{L})/u;
+/** A heading or a sentence without its stop ran into the next one: “hội nghị | Phát biểu …”. */
+const OPENS = new RegExp(`^${anyOf(OPENING_WORDS.filter((word) => word !== 'Trước' && word !== 'Trong'))}${WORD_END}`, 'u');
 const LAST_WORD = /\S{1,12}$/u;
 const DEED_BEHIND_AND = new RegExp(`^và (?!${anyOf(fold(DEED_COMPOUNDS))}${WORD_END})${anyOf(fold(DEEDS_BEHIND_AND))}${WORD_END}`, 'u');
 /** Behind these words a verb tells what an event is about: “cuộc họp về việc | xem xét …”. */
@@ -136,6 +139,7 @@ function endsName(place: NamedText, head: EventHead, { end, next }: { end: numbe
   const { folded, text } = place;
   const rest = folded.slice(next, next + 60);
   const before = folded.slice(head.end, next);
+  if (OPENS.test(text.slice(next, next + 30))) return true;
   if (ABOUT.test(before) || (head.kind === 'meeting' && MEETING_ABOUT.test(before))) return false;
   if (NEXT_NAME.test(rest)) return endsAtLink(place, { rest, next, before });
   if (head.isDeed) return DEED_END.test(rest);
