@@ -37,7 +37,7 @@ export const SPEAKER_PRONOUNS: string[] = (
 
 /** Heads of the phrases that name a group as speaker, at the start of its clause. */
 export const GROUP_HEADS: string[] = (
-  'họ|đoàn chủ tịch|có đại biểu|có ĐB|có ĐBQH|cũng có ĐB|cũng có đại biểu|có chuyên gia|có cử tri|các đồng chí|các đại biểu|đại biểu|các vị đại biểu|nhiều đại biểu|một số đại biểu|các ý kiến|nhiều ý kiến|một số ý kiến|có ý kiến|đa số ý kiến|cử tri|nhiều cử tri|các cử tri|hai bên|cả hai bên|hai nước|hai nhà lãnh đạo|hai vị lãnh đạo|' +
+  'họ|hãng tin này|hãng này|tờ báo này|tờ này|báo này|đài này|trang này|đoàn chủ tịch|có đại biểu|có ĐB|có ĐBQH|cũng có ĐB|cũng có đại biểu|có chuyên gia|có cử tri|các đồng chí|các đại biểu|đại biểu|các vị đại biểu|nhiều đại biểu|một số đại biểu|các ý kiến|nhiều ý kiến|một số ý kiến|có ý kiến|đa số ý kiến|cử tri|nhiều cử tri|các cử tri|hai bên|cả hai bên|hai nước|hai nhà lãnh đạo|hai vị lãnh đạo|' +
   'các nhà lãnh đạo|các bên|các nước|hai thủ tướng|hai bộ trưởng|hai chủ tịch|hai tổng thống|hai đồng chí|hai ngoại trưởng|các bộ trưởng|các chuyên gia|nhiều chuyên gia|một số chuyên gia|giới chuyên gia|các nhà khoa học|giới phân tích|các nhà phân tích|giới quan sát|' +
   'lãnh đạo|đại diện|phía|đoàn giám sát|đoàn kiểm tra|đoàn công tác|ban tổ chức|các tổ chức|các doanh nghiệp|các cơ quan|cơ quan chức năng|người phát ngôn|phát ngôn viên|nhà trường|các luật sư|các nghị sĩ|các thành viên|' +
   'các quan chức|quan chức|giới chức|nhà chức trách|chính quyền|quân đội|phe|khối|liên minh|các giới chức|cơ quan điều tra|các doanh nhân|các chức sắc|các tổng lãnh sự|các đại sứ|đoàn đại biểu|các học giả|các tướng lĩnh|hội đồng xét xử|viện kiểm sát|văn phòng|' +

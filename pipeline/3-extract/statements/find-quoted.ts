@@ -4,6 +4,10 @@ import type { Period, Speaker, SpeechScene } from './speech-scene.ts';
 /** Before a speaker: `câu nói của ông A: “…”`, `dẫn lời ông A, “…”`; the word in brackets stands for the verb. */
 const GIVEN =
   /(?<!\p{L})(?:câu (nói|hỏi)|lời (nói|dặn|dạy|khẳng định|chia sẻ|kể|tâm sự|nhắn nhủ|kêu gọi|cam kết|hứa|khuyên|cảnh báo)|(phát biểu|tuyên bố|nhận định|chia sẻ|khẳng định|ý kiến|nhận xét)|(dẫn lời|trích lời|dẫn phát biểu))(?:\snổi tiếng|\ssau|\snày)?(?:\scủa|\stừ)?\s(?:ông\s|bà\s)?$/iu;
+/** `… trong bài phát biểu có đoạn: “…”`. */
+const PASSAGE = /^[^:;.“”"«»]{0,120}\s(có đoạn(?: viết| nêu| nói)?)\s?:\s?[“"«]$/u;
+/** `“…”, hãng tin A dẫn lời ông B.` */
+const RELAYED = /^[”"»]?[.,!?…]{0,3}\s(?:[-–—]\s)?[^.;:“”"]{2,60}\s(dẫn lời|trích lời)\s(?:ông\s|bà\s)?$/u;
 const UP_TO = /^[^:.;“”"«»]{0,120}?(?:\s?:|,)\s[“"«]$/u;
 const BEHIND = /^[”"»]?[.,!?…]{0,3}\s?[-–—]\s$/u;
 const FEWEST = 6; // words of what someone says
@@ -13,7 +17,7 @@ export function findQuoted(scene: SpeechScene, period: Period): Frame[] {
   if (period.kind === 'title' || period.kind === 'heading' || period.kind === 'caption') return [];
   for (const said of period.quotations) {
     if (scene.text.slice(said.start, said.end).split(/\s+/u).length < FEWEST) continue;
-    for (const speaker of scene.speakers) {
+    for (const speaker of scene.speakers.toReversed()) {
       if (speaker.start < period.start || speaker.end > period.end) continue;
       const verb = readGiven(scene, speaker, said.start) ?? readBehind(scene, period, speaker, said.end);
       if (verb) return [toFrame(period, speaker, verb, said)];
@@ -23,7 +27,10 @@ export function findQuoted(scene: SpeechScene, period: Period): Frame[] {
 }
 
 function readGiven({ text, verbs }: SpeechScene, speaker: Speaker, start: number): [number, number] | null {
-  if (speaker.end > start || !UP_TO.test(text.slice(speaker.end, start))) return null;
+  if (speaker.end > start) return null;
+  const passage = PASSAGE.exec(text.slice(speaker.end, start));
+  if (passage) return spanOf(text, passage[1]!, speaker.end);
+  if (!UP_TO.test(text.slice(speaker.end, start))) return null;
   const between = verbs.findLast(({ start: from, end, frame }) => frame === 'free' && from >= speaker.end && end <= start);
   const given = GIVEN.exec(text.slice(Math.max(0, speaker.start - 40), speaker.start));
   const word = given?.slice(1).find((found) => found !== undefined);
@@ -35,9 +42,16 @@ function readGiven({ text, verbs }: SpeechScene, speaker: Speaker, start: number
 
 /** The dash stands for the verb. */
 function readBehind({ text }: SpeechScene, period: Period, speaker: Speaker, end: number): [number, number] | null {
+  const relayed = speaker.start < end ? null : RELAYED.exec(text.slice(end, speaker.start));
+  if (relayed && period.end - speaker.end < 120) return spanOf(text, relayed[1]!, end);
   if (speaker.start < end || speaker.kind !== 'person' || !/^[\s.]*$/u.test(text.slice(speaker.end, period.end))) return null;
   const gap = text.slice(end, speaker.start).replace(/(?:ông|bà|ĐB|ĐBQH|đại biểu|luật sư|TS|GS|PGS)\.?\s$/u, '');
   return BEHIND.test(gap) ? [end + gap.search(/[-–—]/u), end + gap.search(/[-–—]/u) + 1] : null;
+}
+
+function spanOf(text: string, word: string, from: number): [number, number] {
+  const at = text.indexOf(word, from);
+  return [at, at + word.length];
 }
 
 function toFrame(period: Period, speaker: Speaker, [start, end]: [number, number], said: { start: number; end: number }): Frame {

@@ -28,6 +28,7 @@ const TELLING: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'asser
 const BEFORE_SPEAKER = /^[”"»'’]?[\s.,!?…–-]{0,4}(?:[\p{L}\p{M}.&/]{1,12}\s){0,7}$/u;
 /** `trả lời về các nhóm vấn đề: …`: what is spoken of, no words. */
 const TOPICS = /^[^:;.“”"]{0,60}(?<!\p{L})về[^:;.“”"]{0,60}(?:vấn đề|nội dung|lĩnh vực|câu hỏi)(?: sau| chính| lớn)?(?: đây)?\s?:/u;
+const LONG_CLAUSE = 80; // characters before a speaker that need no predicate of the list to be a clause
 const SHORT_TAIL = 140; // characters after the verb that may still be place and time, not what is said
 
 /**
@@ -103,7 +104,8 @@ function findBefore(
   const clause = { start: period.start, end: lead };
   const said = text.slice(clause.start, clause.end);
   const mark = /(?:,|\s[-–—])\s$/u.exec(said);
-  if (!mark || said.length < 30 || !PREDICATE.test(said)) return null;
+  if (!mark || said.length < 30 || !(PREDICATE.test(said) || (tail === '' && verb.class === 'report' && said.length >= LONG_CLAUSE)))
+    return null;
   return { said: [{ start: clause.start, end: clause.end - mark[0].length }], open: false, rule: 'after' };
 }
 

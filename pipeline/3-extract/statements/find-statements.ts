@@ -14,6 +14,8 @@ import { resolvePronoun } from './resolve-pronoun.ts';
 import type { Period, SpeechScene } from './speech-scene.ts';
 import { readScene } from './speech-scene.ts';
 
+const LONGEST_QUESTION = 5; // sentences
+
 /**
  * What the article has someone say, in the order of the text: speaker, verb, the words said with the sentences that go
  * on with them, what kind of act it is, to whom it is said and when. Headlines that give their speaker by a colon count not.
@@ -34,11 +36,14 @@ export function findStatements(article: ArticleText, names: Names, dates: DateMe
 function findAllFrames(scene: SpeechScene): Frame[] {
   const all: Frame[] = [];
   let isAnswer = false;
+  let asked = 0; // sentences of a question
   for (const [at, period] of scene.periods.entries()) {
     const previous = all.at(-1);
     const own = { ...scene, speakers: startingIn(scene.speakers, period), verbs: startingIn(scene.verbs, period) };
-    isAnswer &&= previous?.period.segmentNo === period.segmentNo && !isTurn(own, period, scene.periods[at - 1]);
-    if (isAnswer) continue; // an answer's own sentences
+    const isSameTurn = previous?.period.segmentNo === period.segmentNo && !isTurn(own, period, scene.periods[at - 1]);
+    asked = opensTurn(own, period) ? 1 : asked > 0 && asked < LONGEST_QUESTION && isSameTurn ? asked + 1 : 0;
+    isAnswer &&= isSameTurn;
+    if (isAnswer || asked > 0) continue; // a question's or answer's own sentences
     const near = previous && previous.period.segmentNo >= period.segmentNo - 2 ? previous : null;
     for (const frame of findFrames(own, period, near).filter((found) => !isKnown(found, previous)))
       all.push({ ...frame, speaker: resolvePronoun(scene, frame.speaker, all.at(-1) ?? null) });

@@ -12,6 +12,9 @@ const CLAUSE_START =
   /(?:^|[,;:.!?…“”"»()]\s{0,2}|[–-]\s{1,2}|(?<!\p{L})(?:và|còn|nhưng|song|theo|nay|qua|đó|này|cũng|rằng|hay)\s|\p{Lu}[\p{L}\p{M}]*\s|\d\s)$/u;
 const OFFICE_BETWEEN =
   /^,\s(?:Phó )?(?:Chủ tịch|Giám đốc|Viện trưởng|Vụ trưởng|Trưởng|Cục trưởng|Tổng giám đốc|Chủ nhiệm|chuyên gia|nhà nghiên cứu|thành viên)(?!\p{L})[^.;:]{0,110},\s$/iu;
+/** After a name: ` - Chủ tịch UBND quận A, tỉnh B `. */
+const HOLDS =
+  /^\s?(?:\([^()]{1,60}\)\s?)?(?:,|[-–—])\s(?:(?:nguyên|cựu|quyền|Quyền|Nguyên|Cựu|là)\s)?(?:Phó |Tổng )?(?:Chủ tịch|Giám đốc|giám đốc|Trưởng|Bí thư|Viện trưởng|Vụ trưởng|Cục trưởng|Chủ nhiệm|Đại sứ|Hiệu trưởng|Thứ trưởng|Bộ trưởng|Tổng thư ký|Chánh|Trợ lý|Thư ký|đại biểu|chuyên gia|thành viên)(?!\p{L})[^.;:“”"]{2,150}\s$/u;
 const WRITES =
   /^(?: (?:vừa|đã|cũng|trực tiếp|tiếp tục)){0,3} (?:có|ra|gửi|ký) (?:\p{Ll}{1,7} ){0,2}(?:văn bản|công văn|công điện|tờ trình|đơn|đơn thư|thư|thư ngỏ|tâm thư|kiến nghị|bản kiến nghị)[^.;:,]{0,20} gửi [^.;:]{3,120}\s$/iu;
 /** `Thủ tướng A vừa ký Chỉ thị số 1 yêu cầu …`: who signed, past the paper. */
@@ -67,7 +70,8 @@ function isBracketed(text: string, { start, end }: Speaker): boolean {
 
 /** `Bà A, đại diện tổ chức B ở Đức, nói`: between commas or dashes, who the speaker is. */
 function isTitled(scene: SpeechScene, speaker: Speaker, verb: SpeechVerbMention): boolean {
-  const gap = scene.text.slice(speaker.end, verb.start);
+  const gap = scene.text.slice(speaker.end, verb.start).replace(/(?<=\p{L})\.(?=\p{L})/gu, '/'); // TP.HCM
+  if (HOLDS.test(gap) && leadsToVerb(scene, speaker, verb)) return true;
   return /^(?:,\s[^.;:]{2,140},|\s[-–—]\s[^.;:]{2,140}\s[-–—]|,\s\p{Lu}[^.;:,]{2,90})\s$/u.test(gap) && leadsToVerb(scene, speaker, verb);
 }
 

@@ -46,6 +46,8 @@ const APPEARS = /\s(?:phát biểu(?: ý kiến)?|trao đổi|thảo luận|góp
 /** Members of a row, or a name of two countries, between the head of the group and the verb. */
 const LISTING =
   /(?:,\s(?!(?:từ|qua|ra|cho|để|nhằm|theo|trong|vì|do|nhưng|song|nên|khi|tại|với|trước|sau)(?!\p{L}))|\s[-–]\s)[^,;:.]{1,90}$/u;
+/** What a place named for those who govern it is seldom said to do. */
+const NO_PLACE: ReadonlySet<string> = new Set(['promise', 'feeling', 'hope', 'praise', 'thanks']);
 const MAX_GROUP = 20; // words
 const LONGEST = 140; // characters of a phrase that names a group
 
@@ -84,14 +86,17 @@ function findGroup(scene: SpeechScene, verb: SpeechVerbMention, since: number): 
     .replace(APPEARS, '')
     .replace(/\s_{3,}$/u, '');
   const opinion = OPINION.exec(text.slice(from, verb.start));
-  if (opinion) return toSpeaker({ start: from + opinion.index, end: from + opinion.index + opinion[0].trimEnd().length }, 'group', 'name');
+  if (opinion) {
+    const at = from + opinion.index;
+    return toGroup(text, { start: at, end: at + opinion[0].trimEnd().length });
+  }
   const breaks = findMatches(left, CLAUSE_BREAK)
     .map((found) => found.index + found[0].length)
     .filter((at) => at < left.length);
   if (from === since) breaks.unshift(/^\s*/u.exec(left)![0].length);
   for (const at of new Set([breaks.at(-1), ...(LISTING.test(left) ? breaks.slice(-3) : [])])) {
     const span = at === undefined ? null : trimSpan(text, { start: from + at, end: from + left.length });
-    if (span && isGroup(scene, span)) return toGroup(text, span);
+    if (span && isGroup(scene, span) && !(NO_PLACE.has(verb.class) && isPlace(scene, span))) return toGroup(text, span);
   }
   return null;
 }
@@ -104,19 +109,34 @@ function maskBrackets(clause: string): string {
 /** `Cử tri Toán`: one of those named before. */
 const GIVEN_NAME = /^(?:cử tri|đại biểu|ĐB|luật sư|bác sĩ|giáo sư|tiến sĩ) \p{Lu}[\p{L}\p{M}]{0,6}$/iu;
 
-function toGroup(text: string, span: Span): Speaker {
+function toGroup(text: string, whole: Span): Speaker {
+  const span = { start: whole.start + (/^(?:cũng )?có /iu.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0), end: whole.end };
   if (GIVEN_NAME.test(text.slice(span.start, span.end))) return toSpeaker(span, 'person', 'name');
   return EPITHET.test(text.slice(span.start, span.end)) ? toSpeaker(span, 'person', 'pronoun') : toSpeaker(span, 'group', 'name');
 }
 
 /** Headed by a word for a group, or a body and others: `Chính phủ và các cơ quan`; told nothing of before the verb. */
-function isGroup({ text, verbs, speakers }: SpeechScene, { start, end }: Span): boolean {
+function isGroup(scene: SpeechScene, { start, end }: Span): boolean {
+  const { text, verbs, speakers } = scene;
   const words = text.slice(start, end).replace(/\s\([^()]{1,90}\)/gu, '');
   const isBody = / và /u.test(words) && speakers.some((speaker) => speaker.start === start && speaker.kind === 'organization');
-  if (!(isBody || isMedia(words) || EPITHET.test(words) || GROUP.test(words) || BODY.test(words)) || /(?:,| và)$/u.test(words))
+  if (
+    !(isBody || isMedia(words) || isShort(scene, { start, end }, words) || EPITHET.test(words) || GROUP.test(words) || BODY.test(words)) ||
+    /(?:,| và)$/u.test(words)
+  )
     return false;
-  if (words.split(' ').length > MAX_GROUP || TELLS.test(words)) return false;
+  if (words.split(' ').length > MAX_GROUP || TELLS.test(words.replace(/^(?:cũng )?có /iu, ''))) return false;
   return !verbs.some((other) => other.frame !== 'bare' && other.start >= start && other.end <= end); // giới phân tích
+}
+
+/** `ADB`, `TP`: a body by its letters; `Hà Nội`: a place for those who govern it. */
+function isShort({ names }: SpeechScene, { start, end }: Span, words: string): boolean {
+  if (/^(?:\p{Lu}{3,10}|TP)$/u.test(words)) return !OWN_WIRE.test(words) && words !== 'BTV';
+  return isPlace({ names }, { start, end });
+}
+
+function isPlace({ names }: Pick<SpeechScene, 'names'>, { start, end }: Span): boolean {
+  return names.places.some((place) => place.start === start && place.end === end && place.kind !== 'country');
 }
 
 function isMedia(words: string): boolean {

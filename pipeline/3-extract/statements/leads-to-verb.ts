@@ -22,7 +22,10 @@ const LONGEST_GAP = 260;
 
 /** Whether what stands between the speaker and the verb makes the one the other's subject: nothing, adverbs, brackets, an apposition, place and time. */
 export function leadsToVerb({ text, verbs }: SpeechScene, speaker: Speaker, verb: SpeechVerbMention): boolean {
-  const gap = text.slice(speaker.end, verb.start).replace(/(?<=\d)[.:](?=\d)/gu, '/'); // hôm 3.2, lúc 9:30
+  const gap = text
+    .slice(speaker.end, verb.start)
+    .replace(/(?<=\d)[.:](?=\d)/gu, '/')
+    .replace(/(?<=\p{L})\.(?=\p{L})/gu, '/'); // hôm 3.2, lúc 9:30, TP.HCM
   if (gap.length > LONGEST_GAP || verbs.some((other) => other.start >= speaker.end && other.end < verb.start && other.frame === 'free'))
     return false;
   const rest = trimAdverbs(gap).replace(/^\)/u, '').replace(BRACKETED, '').replace(BRACKETED_LAST, '').trimEnd();

@@ -3,7 +3,7 @@ import type { Period, SpeechScene } from './speech-scene.ts';
 
 /** Who asks in an interview: `PV:`, `Phóng viên (PV):`, `Báo Sài Gòn:`, `ABNEWS:`. */
 const ASKER =
-  /^(?:[-–*+•]\s?)?(?:PV|P\.V|[Pp]hóng viên|Hỏi|Nhà báo|BTV|MC|Biên tập viên|Người dẫn|Báo|Tạp chí|\p{Lu}{2,}[\p{L}\d&.]*|[\p{L}\d]+\.(?:vn|com|net))(?:\s[^:.?!“”"]{1,40})?\s?:\s/u;
+  /^(?:[-–*+•]\s?)?(?:PV|P\.V|[Pp]hóng viên|Hỏi|Nhà báo|BTV|MC|Biên tập viên|Người dẫn|Báo|Tạp chí|(?!(?:ĐB|ĐBQH|TS|PGS|GS|BS|LS|UBND|HĐND|MTTQ|TP)(?!\p{L}))\p{Lu}{2,}[\p{L}\d&.]*|[\p{L}\d]+\.(?:vn|com|net))(?:\s\(?\p{Lu}[\p{L}\p{M}.]*\)?){0,4}\s?:\s/u;
 const REPLIES = /^\s(?:cũng\s)?(?:cho biết|cho hay|cho rằng|khẳng định|trả lời|nói|chia sẻ|nhấn mạnh|giải thích|phân tích)\s?[:,]/u;
 const NEAR = 5; // sentences of a question
 

@@ -24,7 +24,8 @@ export function resolvePronoun({ text, names }: SpeechScene, speaker: Speaker, p
     previous.speaker.kind === 'person' &&
     previous.speaker.person !== null &&
     suits(text, names, pronoun, previous.speaker.person);
-  const isLater = subject && previous && subject.start > previous.speaker.end;
+  const isSaid = subject && previous?.said.some(({ start, end }) => start <= subject.start && subject.end <= end);
+  const isLater = subject && previous && !isSaid && subject.start > previous.speaker.end;
   const named = before.findLast(({ person }) => suits(text, names, pronoun, person));
   const person = spoken && !isLater ? previous.speaker.person : (subject?.person ?? named?.person ?? null);
   return { ...speaker, person };
