@@ -4,6 +4,8 @@ import { phraseLength } from './read-treaty-name.ts';
 
 const PASSED = new RegExp(`${WORD_START}${anyOf(PASSING_PLANS)}\\s$`, 'iu');
 const CARRIED_OUT = new RegExp(`${WORD_START}${anyOf(CARRYING_OUT_PLANS)}\\s$`, 'iu');
+const LISTED = /(?:,|;|(?<!\p{L})và)\s$/u; // quy hoạch vùng và quy hoạch nhân lực đến năm 2020
+const OF_PLACE = /^\scủa\s(?:\p{L}+\s?){1,5}?(?=\s(?:đến|tới|giai đoạn|thời kỳ)\s)/u;
 const MAKING = /(?<!\p{L})(?:xây dựng|lập|soạn thảo|về|với|có|một)\s$/iu; // a plan that is not there yet
 const PROGRAMME = new RegExp(`^\\s${anyOf(PROGRAMME_WORDS)}(?![\\p{L}\\p{M}])`, 'iu');
 const FOR_YEARS =
@@ -18,15 +20,18 @@ const LONGEST = 16;
 export function readPlanName(kind: string, { before, rest, capital }: { before: string; rest: string; capital: boolean }): number {
   if ((kind === 'Chương trình' && !PROGRAMME.test(rest)) || NO_PLAN.test(rest)) return 0;
   const passed = PASSED.test(before);
-  if (!capital && !passed && !CARRIED_OUT.test(before)) return 0;
+  const listed = !capital && !passed && LISTED.test(before);
+  if (!capital && !passed && !listed && !CARRIED_OUT.test(before)) return 0;
   const length = readPhrase(rest);
   const behind = rest.slice(length);
   const name = rest.slice(0, length);
   if (length === 0 || POINTING.test(behind)) return 0;
+  const years = FOR_YEARS.test(behind.replace(OF_PLACE, ''));
+  if (listed && !years) return 0;
   const words = name.trim().split(/\s+/).length;
   if (/^\s\p{Lu}/u.test(name)) return kind === 'Quy hoạch' && words >= 2 ? length : 0; // quy hoạch Thủ đô
-  if (words < 3) return FOR_YEARS.test(behind) && kind === 'Kế hoạch' && words === 2 ? length : 0;
-  if (FOR_YEARS.test(behind) || (kind === 'Chương trình' && capital)) return length;
+  if (words < 3) return years && kind === 'Kế hoạch' && words === 2 ? length : 0;
+  if (years || (kind === 'Chương trình' && capital)) return length;
   if (/\p{Lu}/u.test(name) && (passed || !COMMON_PLANS.has(kind))) return length;
   return (passed && words >= 4 && kind !== 'Kế hoạch') || (PAPER_PLANS.has(kind) && words >= 5 && !MAKING.test(before)) ? length : 0;
 }

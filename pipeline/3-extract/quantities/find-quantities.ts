@@ -9,8 +9,10 @@ import { isCount } from './is-count.ts';
 import { readComparator, readComparatorTail } from './read-comparator.ts';
 import { type NumberReading, readNumberMatch } from './read-number-match.ts';
 
+const MINUS = /(?:^|[\s(])(?:[-–−]|âm\s)$/u; // -18 độ C
 const HALF = /^\srưỡi(?![\p{L}\p{M}])/u; // một năm rưỡi
 
+const DEGREES = /^(?:độ|°)/iu;
 const POINTING = /^\s(?:này|đó|kia|ấy|nói trên|trên(?=[,.;]|\s(?:đều|thì|là|đã|được|sẽ|có)))(?![\p{L}\p{M}])/u;
 
 /** One number where it stands in its sentence: the words around it and its value. */
@@ -66,13 +68,15 @@ function toQuantity(match: RegExpMatchArray): QuantityMention | null {
   const lead = readComparator(before, reading, unit);
   if (!isCount({ printed: match[0], reading, before: lead.before, after, comparator: lead.comparator }, unit)) return null;
   const half = unit.kind === 'duration' && reading.value >= 1 ? (HALF.exec(after.slice(unit.length))?.[0].length ?? 0) : 0;
+  const minus = DEGREES.test(unit.words) ? (MINUS.exec(before)?.[0].trimStart().length ?? 0) : 0;
+  const value = reading.value + (half > 0 ? 0.5 : 0);
   const tail = readComparatorTail(after.slice(unit.length + half));
   return {
-    start: match.index! - (before.length - lead.before.length),
+    start: match.index! - (minus || before.length - lead.before.length),
     end: end + unit.length + half + tail.length,
     rule: `quantity:${unit.kind}`,
     comparator: tail.comparator ?? lead.comparator ?? (reading.valueTo === null ? 'exact' : 'about'),
-    value: reading.value + (half > 0 ? 0.5 : 0),
+    value: minus > 0 ? -value : value,
     valueTo: reading.valueTo,
     unit: unit.words,
     unitKind: unit.kind,

@@ -1,4 +1,5 @@
 import { endsNounPhrase } from '../../vietnamese/noun-phrase-ends.ts';
+import { UNCOUNTED_LETTERS } from '../../vietnamese/uncounted-letters.ts';
 import { UNIT_SIGNS, UNITS } from '../../vietnamese/units.ts';
 import { anyOf } from '../../vietnamese/word-edges.ts';
 import type { UnitKind } from '../findings.ts';
@@ -18,19 +19,25 @@ const WORD = /^\s([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)(?:\s([\p{L}\p{M}]+))?/u;
 const COUNTED_CAPITALS: ReadonlySet<string> = new Set(
   [
     'Phó Đại Bộ Thứ Chủ Ủy Bí Nghị Huân Huy Bằng Giải Đảng Đề Dự Luật Bà Mẹ Di Tổng Trưởng Giám Cờ Điều Thông Chỉ Ban Đoàn Hội Sở Huyện Tỉnh Thành',
-    'Phòng Vụ Cục Anh Khu Chi HTX ĐBQH KCN KCX VĐV CBCS DN DNNN TTHC CLB HĐND UBND THCS THPT NXB GS PGS TS ĐVTN',
+    'Phòng Vụ Cục Anh Khu Chi HTX ĐBQH KCN KCX VĐV CBCS DN DNNN TTHC CLB HĐND UBND THCS THPT NXB GS PGS TS ĐVTN Văn',
   ]
     .join(' ')
     .split(' '),
 );
 const INNER_CAPITALS: ReadonlySet<string> = new Set(['Đảng', 'Nhà']);
 const BILLIONS = /^\s(?:người|dân|cây|lượt|con|thiết|trang|giao|cuộc|tin|khối|kWh)(?![\p{L}\p{M}])/u; // what there are billions of, but money
+const AMONG = /^\strong\s(?:tổng\s)?số\s\d[\d.]{0,8}(?=\s\p{Ll})/u;
 const NAMED_BEFORE =
   /(?<![\p{L}\p{M}])(?:[Tt]ổng )?[Ss]ố (?:lượng )?(?<thing>\p{Ll}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+){0,5}) (?:là|đạt|lên tới|lên đến|tăng lên|giảm xuống|còn)(?: (?:hơn|gần|khoảng|trên))? $/u;
 const LONGEST = 7; // syllables of a counted noun phrase
 
 /** The unit behind a number, or the noun phrase that it counts; null where nothing is counted. */
 export function findUnit(reading: NumberReading, after: string): Unit | null {
+  const among = AMONG.exec(after); // 2 trong số 6 trường đại học
+  if (among) {
+    const all = findCounted(after.slice(among[0].length));
+    return all && { ...all, length: among[0].length + all.length };
+  }
   const sign = SIGN.exec(after);
   if (sign) return { words: sign[1]!, kind: UNITS.get(sign[1]!.toLowerCase()) ?? 'other', length: sign[0].length };
   if (reading.sign) return { words: reading.sign === '€' ? '€' : reading.sign, kind: 'money', length: 0 };
@@ -78,6 +85,11 @@ function findCounted(after: string): Unit | null {
 
 /** A capital begins a name, unless an office or a paper is counted: `2 Phó Chủ tịch`. */
 function isName(word: string, { count, previous }: { count: number; previous: string }): boolean {
-  if (!/^\p{Lu}/u.test(word)) return false;
+  if (!/^\p{Lu}/u.test(word) || (count === 0 && isShortened(word))) return false;
   return !(count === 0 || (count === 1 && COUNTED_CAPITALS.has(previous)) ? COUNTED_CAPITALS : INNER_CAPITALS).has(word);
+}
+
+/** `50 CCN`, `19 ĐB`: letters that stand for what is counted; those of a body, a place or a clock are none. */
+function isShortened(word: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(word) && !UNCOUNTED_LETTERS.has(word);
 }

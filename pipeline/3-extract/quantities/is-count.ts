@@ -17,8 +17,13 @@ const YEAR_FIGURES = /^(?:1[89]|20)\d\d$/;
 const SPAN_BEFORE = new RegExp(`${WORD_START}(?:trong|sau|suốt|được|mất|chưa|thời gian|kéo dài|cách đây)\\s$`, 'iu');
 const SPAN_AFTER = /^\s(?:qua|tới|nay|trước|sau|liền|liên tiếp)(?![\p{L}\p{M}])/u;
 
+/** `thời cơ chín muồi`, `khách sạn 5 sao`: words that hold a number word, and grades. */
+const NO_COUNT =
+  /^(?:chín\s(?:muồi|chắn|bói|cây|rục)|tám\s(?:chuyện|nhảm)|\d\ssao|(?:năm|ba|bốn|sáu)\ssao|một\ssố|hai\slúa|ba\s(?:gác|lô|ba|rọi|đá)|năm\s(?:nay|ngoái|qua|sau|tới|trước|đó))(?![\p{L}\p{M}])/iu;
+
 /** Whether a number with a unit behind it counts or measures, or is an ordinal, a clock, a year, a name, an article. */
 export function isCount(number: NumberInPlace, unit: Unit): boolean {
+  if (NO_COUNT.test(`${number.printed}${number.after}`)) return false;
   if (unit.words === 'tháng' && PART_OF_YEAR.test(number.after.slice(unit.length))) return false;
   if (number.reading.inWords) return isCountInWords(number, unit);
   if (number.reading.value === 2 && UNCOUNTED.test(number.after)) return false; // 2 nước, 2 bên
