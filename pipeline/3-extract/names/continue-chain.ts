@@ -4,6 +4,9 @@ import type { OfficeItem } from './name-items.ts';
 import { joinFolds } from './name-tokens.ts';
 
 const CHAIN_JOINTS: ReadonlySet<string> = new Set([',', '-', 'kiêm', ', kiêm', 'đồng thời là', ', đồng thời là', '- kiêm', '']);
+/** `Phó Bí thư Quân ủy Trung ương, Đại tướng, Bộ trưởng …`. */
+const RANK_BETWEEN =
+  /^, (?:(?:đại|thượng|trung|thiếu) tướng|(?:phó |chuẩn )?đô đốc|đại tá|thượng tá|giáo sư|tiến sĩ|tiến sỹ|gs|pgs|ts) ,$/u;
 const CAREER_JOINTS: ReadonlySet<string> = new Set([...CHAIN_JOINTS, 'và', ', và', 'rồi', ', rồi']);
 const HOLDER_JOINTS: ReadonlySet<string> = new Set(['', '-', ',', ':']);
 const APPOINTED_JOINTS: ReadonlySet<string> = new Set([';', 'và', ', và', 'rồi', ', rồi']);
@@ -19,7 +22,8 @@ export function continuesChain(links: Links, at: number, career: boolean): boole
 
 /** Whether the words between the item and the next are those that join two offices of one person. */
 export function joinsChain(links: Links, at: number): boolean {
-  return CHAIN_JOINTS.has(wordsBetween(links, at, at + 1));
+  const joint = wordsBetween(links, at, at + 1);
+  return CHAIN_JOINTS.has(joint) || RANK_BETWEEN.test(joint);
 }
 
 /** The list of a career goes on to the end of its sentence, with the words of an office that were not read. */

@@ -39,7 +39,7 @@ function linkChain(links: Links, first: number): number {
   if (next?.kind === 'person' && holdsChain(links, first, last)) {
     hold(links, findHeld(links, { first, last }, next) ?? giveToFormer(links, offices, { first, last }), next);
     if (offices[0]!.plural) distributeOffices(links, offices, last + 2);
-    else return last + 2 + giveToSecond(links, offices, last + 1);
+    else return last + 2 + giveToServant(links, first, last + 2) + giveToSecond(links, offices, last + 1);
     return last + 2;
   }
   if (opensList(links, offices[0]!, endOf(items[last]!))) distributeOffices(links, offices, last + 1);
@@ -130,6 +130,15 @@ function isAnother(links: Links, first: number, last: number): boolean {
 function isTitled({ items }: Links, at: number): boolean {
   const title = items[at - 1];
   return title?.kind === 'office' && endOf(title) === startOf(items[at]!);
+}
+
+/** `Người phát ngôn của Tổng thống A | B`: the second name is that of who serves the first. */
+function giveToServant(links: Links, first: number, at: number): number {
+  const [serving, next] = [links.items[first - 1], links.items[at]];
+  if (serving?.kind !== 'office' || serving.superior !== links.items[first] || next?.kind !== 'person') return 0;
+  if (startOf(next) !== endOf(links.items[at - 1]!)) return 0;
+  hold(links, [serving], next);
+  return 1;
 }
 
 /** `nguyên Tổng Bí thư A và | B`: past holders, or holders of an office that many have, may share it; the count of those given it. */

@@ -1,13 +1,15 @@
 import { FAMILY_NAMES } from '../../vietnamese/family-names.ts';
 import { foldSet } from '../../vietnamese/fold-set.ts';
-import { GIVEN_NAMES } from '../../vietnamese/given-names.ts';
+import { FOREIGN_FIRST_NAMES, GIVEN_NAMES } from '../../vietnamese/given-names.ts';
 import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
-import { matchCuedPerson, matchNative, matchPlainPerson } from './match-person.ts';
+import { matchCuedPerson, matchNative, matchPlainPerson, type PersonMatch } from './match-person.ts';
 import type { OfficeItem, PersonCue, PersonItem, TokenRange } from './name-items.ts';
 import type { Scan } from './name-scan.ts';
 import { matchHistorical } from './name-surroundings.ts';
+import { joinFolds } from './name-tokens.ts';
 import { longestPhrase } from './phrase-trie.ts';
 
+const HOUSES: ReadonlySet<string> = foldSet(['hạ viện', 'thượng viện']);
 const LONGEST_ACRONYM = 6;
 const LIST_JOINTS: ReadonlySet<string> = foldSet([',', 'và', ';', 'cùng']);
 
@@ -17,10 +19,21 @@ export function matchAnnounced(scan: Scan, at: number): PersonItem | null {
   const { tokens, lexicon } = scan;
   if (!cue || opensCue(scan, at, cue)) return null;
   if (cue !== 'list' && matchHistorical(tokens, at, lexicon) !== null) return null;
-  const match = matchCuedPerson(tokens, at, lexicon);
-  if (!match || !suits(scan, match, cue)) return null;
+  const found = matchCuedPerson(tokens, at, lexicon);
+  if (!found || !suits(scan, found, cue)) return null;
+  const match = cutServed(scan, found);
   const honorific = scan.cue?.to === at && scan.cue.kind !== 'cue' ? { from: scan.cue.from, to: scan.cue.to } : carriedHonorific(scan, cue);
   return { kind: 'person', from: match.from, to: match.to, cue, honorific, foreign: match.foreign };
+}
+
+/** `Người phát ngôn của Tổng thống Duterte | Ernesto Abella`: two names, of which the second begins with a first name. */
+function cutServed({ tokens, items }: Scan, match: PersonMatch): PersonMatch {
+  const [before, last] = [items.at(-2), items.at(-1)];
+  if (!match.foreign || before?.kind !== 'office' || last?.kind !== 'office' || before.superior !== last) return match;
+  for (let at = match.from + 1; at + 1 < match.to; at++)
+    if (FOREIGN_FIRST_NAMES.has(tokens[at]!.fold) && tokens[at - 1]!.shape === 'capital' && !FOREIGN_FIRST_NAMES.has(tokens[at - 1]!.fold))
+      return { ...match, to: at };
+  return match;
 }
 
 /** Another honorific or rank begins here, and no name: `đồng chí Đại tướng`, `… tỉnh Ông NAME`. */
@@ -44,11 +57,18 @@ function readCue(scan: Scan, at: number): PersonCue | null {
   if (scan.cue?.to === at) return scan.cue.kind;
   const last = scan.items.at(-1);
   if (last?.kind === 'office' && last.reach === at) return 'office';
+  if (last?.kind === 'body' && last.to === at && sharesHead(scan, last)) return 'list';
   if (last?.kind === 'person' && last.cue !== 'form' && last.to === at - 1 && LIST_JOINTS.has(scan.tokens[at - 1]!.fold)) return 'list';
   if (last?.kind !== 'office' || last.reach !== at - 1) return null;
   const joint = scan.tokens[at - 1]!.fold;
   if (joint === ',' && last.complete && isForeignAside(scan, at)) return 'form';
   return joint === ';' || (joint === ':' && last.plural) ? 'list' : null;
+}
+
+/** `Chủ tịch Thượng viện A và Hạ viện | B`: the other house of a parliament, whose head needs no second title. */
+function sharesHead({ tokens, items }: Scan, { from, to }: TokenRange): boolean {
+  const before = items.at(-2);
+  return before?.kind === 'person' && before.foreign && tokens[from - 1]!.fold === 'và' && HOUSES.has(joinFolds(tokens, from, to));
 }
 
 /** `Thủ tướng Pakistan, | Nawaz Sharif, một …`: foreign words between commas behind an office. */

@@ -46,11 +46,19 @@ function matchNamed(tokens: readonly NameToken[], from: number, context: BodyCon
   const listed = matchListed(tokens, from, context);
   const built = matchBuilt(tokens, from, context);
   if (!listed || !built) return listed ?? built;
+  if (context.holder && tokens[from]!.fold === 'báo' && opensPenName(tokens, listed.to, context.lexicon)) return listed;
   const headTo = longestPhrase(context.lexicon.bodyHeads, tokens, from)!.to;
   const level = longestPhrase(context.lexicon.placeTypes, tokens, listed.to) !== null; // Ủy ban MTTQ Việt Nam | huyện
   return built.to > listed.to && (tokens[listed.to]!.shape !== 'lower' || headTo > listed.to || (level && headTo === listed.to))
     ? built
     : listed;
+}
+
+/** `Báo Nhân dân | Thuận Hữu`: two capital words behind a newspaper whose editor is awaited. */
+function opensPenName(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): boolean {
+  const [first, second, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (first?.shape !== 'capital' || second?.shape !== 'capital' || next?.shape === 'capital') return false;
+  return longestPhrase(lexicon.places, tokens, at) === null && longestPhrase(lexicon.domains, tokens, at) === null;
 }
 
 /** `Thường trực Chính phủ`, `Thường vụ Quân ủy Trung ương`: those of the body that meet between its sittings. */

@@ -21,6 +21,7 @@ import { skipCountryOwner, skipMission, skipSeat } from './office-seats.ts';
 import { longestPhrase } from './phrase-trie.ts';
 import { readTerm } from './read-term.ts';
 import { skipCharge } from './skip-charge.ts';
+import { skipQualifier } from './skip-qualifier.ts';
 
 /** Meetings of senior officials, which each country sends a head to. */
 const TEAMS: ReadonlySet<string> = foldSet(['SOM', 'ADSOM', 'SEOM', 'CPR']);
@@ -187,10 +188,6 @@ function closeHyphens(tokens: readonly NameToken[], at: number): number {
   let to = at;
   while (isHyphen(tokens, to) && tokens[to + 1]!.shape === 'capital' && !isVietnameseSyllable(tokens[to - 1]!.text)) to += 2;
   return to;
-}
-
-function skipQualifier(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): number {
-  return longestPhrase(lexicon.qualifiers, tokens, at)?.to ?? at;
 }
 
 function skipDot(tokens: readonly NameToken[], at: number): number {
