@@ -22,6 +22,8 @@ const ASKS = /^(?:[^,;:]{0,60}?|(?:các|[Bb]ộ|[Ss]ở|[Bb]an|UBND)(?!\p{L})[^;
 const GROUP_ACTOR =
   /^(?:các đại biểu|các đồng chí|đại biểu|các vị|nhiều đại biểu|hai bên|hội nghị|đoàn|(?:một số|nhiều) (?:đại biểu|nghị sĩ|nghị sỹ|thành viên|ý kiến|quan chức|chuyên gia|luật sư|cử tri))(?!\p{L})/iu;
 const DEEDS = /^[\s,]*(?:cũng )?(?:đã|vừa|đang|tới|đến|dự|trao|thăm|tiếp|ký|tặng|tổ chức|cùng|và|có|là|-)(?!\p{L})/iu;
+/** What has been done at a time: no request, hope or thanks goes on so. */
+const DONE = /(?<!\p{L})(?:năm \d{4}|tháng \d{1,2}|ngày \d{1,2})[^.;:]{0,90}(?<!\p{L})đã(?!\p{L})/iu;
 const SPEAKS: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'judge', 'assert']);
 const MAX_PERIODS = 14;
 const MAX_BRIDGE = 6;
@@ -111,6 +113,7 @@ function isStillSaid(scene: SpeechScene, course: Course, period: Period): boolea
   const turned = text.replace(TURN, '');
   if (NARRATES.test(text) || PRONOUN.test(turned) || GROUP_ACTOR.test(turned) || hasActor(scene, frame, period)) return false;
   if (TIED.test(text)) return true;
+  if (!SPEAKS.has(frame.verb.class) && DONE.test(text)) return false;
   if (isLong(scene, period)) return isBridge || runsOn(frame, text, course);
   if (period.segmentNo === last.segmentNo || CONTINUES.test(text)) return true;
   return SIGNS.test(text.slice(0, 220)) && (frame.verb.class !== 'report' || frame.rule === 'theo');
