@@ -2,7 +2,9 @@ import type { ExtractedDate, Extraction } from '../../schemas/extraction.ts';
 import { APPOINTMENT_WORDS } from '../vietnamese/elapsed-words.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
 import { addDays, type Day, firstDay, lastDay } from './calendar.ts';
+import { fromAges } from './from-ages.ts';
 import { fromNearDates } from './from-near-dates.ts';
+import { fromNumberedMeetings } from './from-numbered-meetings.ts';
 import { fromSessions } from './from-sessions.ts';
 import { fromYearClues, latestDay } from './from-year-clues.ts';
 import { fromYearsPassed } from './from-years-passed.ts';
@@ -36,6 +38,8 @@ export function findDateConstraints(article: DatedArticle, index: ReferenceIndex
     ...fromTerms(article),
     ...fromYearClues(article.extraction),
     ...fromNearDates(article.date, article.extraction, article.text),
+    ...fromNumberedMeetings(article.text, index),
+    ...fromAges(article.extraction.dates, article.text),
     ...fromToldDays(article.extraction),
   ];
 }

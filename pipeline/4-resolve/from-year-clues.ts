@@ -22,6 +22,12 @@ const SPANS: Record<string, (clue: ExtractedYearClue) => Interval> = {
   begun: ({ year }) => ({ from: `${year - 1}-11-15`, to: `${year}-12-31` }),
   last_year: ({ year }) => ({ from: `${year}-12-15`, to: `${year + 1}-12-31` }),
   recent: ({ year, month, day }) => dayAfter(toDay(year, month ?? 1, day ?? 1)!),
+  series: ({ year }) => ({ from: `${year}-07-01`, to: `${year + 1}-12-31` }),
+  settlement: ({ year }) => ({ from: `${year + 1}-12-01`, to: `${year + 2}-08-31` }),
+  adopted: ({ year, month, day }) => ({
+    from: addDays(toDay(year, month ?? 1, day ?? 1)!, -ADOPTED),
+    to: toDay(year, month ?? 1, day ?? 1),
+  }),
   review: ({ year }) => ({ from: `${year}-06-01`, to: `${year + 1}-06-30` }),
 };
 
@@ -30,7 +36,10 @@ const dayAfter = (day: Day): Interval => ({ from: day, to: addDays(day, RECENT) 
 /** Kinds that leave no doubt that their year has come. */
 const SURE = new Set(['same_period', 'first_months', 'quarter', 'current', 'monthly', 'lunar', 'jubilee', 'named', 'recent']);
 
-const LOOKS_BACK = new Set(['last_year', 'review', 'work']);
+const LOOKS_BACK = new Set(['last_year', 'series', 'review', 'work']);
+
+/** A law has taken effect so many days after it was passed. */
+const ADOPTED = 420;
 
 /** “vừa qua” is said so many days after. */
 const RECENT = 200;
@@ -38,10 +47,15 @@ const RECENT = 200;
 /** So many days ahead, to its last, what is told with its month is spoken of as soon to come. */
 const SOON = 210;
 
+const ROUND_DAYS = new Set(['1/1', '30/6', '1/7', '31/12']);
+
 const YEARLY = new Set(['named', 'yearly']);
 
-/** The year that a clue speaks of as its own time: the period compared with was the year before. */
-const yearOf = ({ kind, year }: ExtractedYearClue): number => (kind === 'same_period' ? year + 1 : year);
+/** So many years before the text lies the year that a clue names: the period compared with was the year before, and accounts are settled in the second year after. */
+const YEARS_BEFORE: Record<string, number> = { same_period: 1, settlement: 2, adopted: -1 };
+
+/** The year that a clue speaks of as its own time. */
+const yearOf = ({ kind, year }: ExtractedYearClue): number => year + (YEARS_BEFORE[kind] ?? 0);
 
 /**
  * The limits that the words about years set: of each kind the latest counts, and only where nothing of a later year is told as
@@ -68,7 +82,7 @@ function isAmbiguous(kind: string, tied: ExtractedYearClue[]): boolean {
 /** Work that was looked back on or planned before a year that has surely come; figures of a year, where anything else is told of a year. */
 function isOutdone({ kind, year }: ExtractedYearClue, tied: ExtractedYearClue[]): boolean {
   if (kind === 'review') return tied.some((other) => yearOf(other) > year);
-  if (kind === 'last_year') return tied.some((other) => !LOOKS_BACK.has(other.kind));
+  if (kind === 'last_year' || kind === 'series') return tied.some((other) => !LOOKS_BACK.has(other.kind));
   return !SURE.has(kind) && year < latestTied(tied);
 }
 
@@ -105,13 +119,18 @@ export function latestDay({ dates, year_clues: clues }: Pick<Extraction, 'year_c
 function fromAhead(clues: ExtractedYearClue[], latest: { year: number; day: Day }): DateConstraint[] {
   const first = clues
     .filter(({ kind, year }) => (kind === 'ahead' || kind === 'far_ahead') && year >= latest.year)
-    .map((clue) => ({ day: endOf(clue), text: clue.text, isNear: clue.kind === 'ahead' && clue.month !== null }))
+    .map((clue) => ({ day: endOf(clue), text: clue.text, isNear: clue.kind === 'ahead' && clue.month !== null && !isRound(clue) }))
     .filter(({ day }) => day > latest.day)
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))[0];
   if (!first) return [];
   const reason = `“${first.text}” lies ahead of it`;
   const soon = first.isNear ? [{ intervals: [{ from: addDays(first.day, -SOON), to: first.day }], reason, isWeak: true }] : [];
   return [{ intervals: [{ from: null, to: addDays(first.day, -1) }], reason }, ...soon];
+}
+
+/** The first or last day of a half-year, on which things far ahead begin and end. */
+function isRound({ month, day }: ExtractedYearClue): boolean {
+  return ROUND_DAYS.has(`${day}/${month}`);
 }
 
 function endOf({ year, month, day }: ExtractedYearClue): Day {

@@ -1,7 +1,7 @@
 import type { ExtractedDate, ExtractedQuantity, Extraction } from '../../schemas/extraction.ts';
 import { measureOffsets } from '../text/offsets.ts';
 import { ANNIVERSARY_SHORT_FORMS } from '../vietnamese/anniversary-prefixes.ts';
-import { ELAPSED_WORDS, PREPARATION_WORDS, RELATION_WORDS, SINCE_WORDS } from '../vietnamese/elapsed-words.ts';
+import { ELAPSED_WORDS, KEPT_WORDS, PREPARATION_WORDS, RELATION_WORDS, SINCE_WORDS } from '../vietnamese/elapsed-words.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
 import { joinWords } from './index-anniversaries.ts';
 import type { ReferenceIndex } from './index-reference.ts';
@@ -35,7 +35,10 @@ export function fromYearsPassed({ text, extraction }: DatedText, index: Referenc
     const end = offsets.toUtf16(quantity.char_end);
     const before = foldSpelling(lastSentence(text.slice(Math.max(0, start - 80), start)));
     const after = expand(foldSpelling(firstSentence(text.slice(end, end + 160)).split(ANOTHER)[0]!));
-    return fromAnniversary(quantity.value, { before, after, text }, index) ?? fromElapsed(quantity, { before, after }, extraction.dates);
+    const kept =
+      fromAnniversary(quantity.value, { before, after, text }, index) ??
+      fromToldBeginning(quantity, before, { dates: extraction.dates, last: index.years.last });
+    return kept ?? fromElapsed(quantity, { before, after }, extraction.dates);
   });
 }
 
@@ -97,12 +100,29 @@ function firstPlace(text: string, names: string[]): number {
   return places.length > 0 ? Math.min(...places) : -1;
 }
 
-/** Years since a day that the sentence dates: “trải qua 4 năm thực hiện Quyết định … ngày 26/11/2019”. */
+/** “kỷ niệm 90 năm ngày sinh của ông (ông sinh ngày 22/5/1927 …)”: years kept from a day that the sentence tells. */
+function fromToldBeginning(
+  { value, char_end }: ExtractedQuantity,
+  before: string,
+  { dates, last }: { dates: ExtractedDate[]; last: number },
+): DateConstraint[] | null {
+  if (value < FEWEST || value % FEWEST !== 0 || !KEPT_WORDS.some((word) => before.trimEnd().endsWith(foldSpelling(word)))) return null;
+  const since = yearStatedIn(dates, { start: char_end, end: char_end + 120 });
+  return since === null || since + value > last ? null : [inYears(since + value, since + value, `${value} years since ${since} are kept`)];
+}
+
+/** Years since a day that the sentence dates: “trải qua 4 năm thực hiện Quyết định … ngày 26/11/2019”. They are counted loosely, but not too soon. */
 function fromElapsed(quantity: ExtractedQuantity, { before, after }: Around, dates: ExtractedDate[]): DateConstraint[] {
   if (!ELAPSED_WORDS.some((word) => before.endsWith(foldSpelling(word)))) return [];
   if (!SINCE_WORDS.some((word) => after.trimStart().startsWith(foldSpelling(word)))) return [];
   const since = yearStatedIn(dates, { start: quantity.char_end, end: quantity.char_end + 160 });
-  return since === null ? [] : [inYears(since + quantity.value, since + quantity.value, `${quantity.value} years since ${since}`)];
+  if (since === null) return [];
+  const year = since + quantity.value;
+  const reason = `${quantity.value} years since ${since}`;
+  return [
+    { intervals: [{ from: `${year - 1}-07-01`, to: `${year + 1}-12-31` }], reason },
+    { ...inYears(year, year, reason), isWeak: true },
+  ];
 }
 
 function inYears(first: number, last: number, reason: string): DateConstraint {

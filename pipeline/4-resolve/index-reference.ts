@@ -51,6 +51,9 @@ export interface ReferenceIndex {
   congressOfOrdinal(ordinal: number): Congress | undefined;
   /** A session of the National Assembly of that term. */
   sessionOf(term: string, ordinal: number): Session | undefined;
+  /** The sessions of the Assembly, and the plenums of the Party, with that number in one term or in all. */
+  sessionsOf(ordinal: number, term: string | null): Session[];
+  plenumsOf(ordinal: number, term: string | null): Session[];
   /** The term of the last congress that had met by that day. */
   termOn(day: string): string | null;
 }

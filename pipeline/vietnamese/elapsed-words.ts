@@ -1,6 +1,9 @@
 /** Words right before a number of years that count them from a dated beginning: “trải qua 4 năm thực hiện …”. */
 export const ELAPSED_WORDS = ['trải qua', 'sau', 'qua', 'trong', 'tròn', 'đã được', 'tổng kết', 'sơ kết'];
 
+/** Words right before a number of years that are kept as a jubilee. */
+export const KEPT_WORDS = ['kỷ niệm', 'kỉ niệm', 'kỷ niệm lần thứ', 'tròn', 'mừng', 'nhân dịp'];
+
 /** Words by which people stand at the beginning of the term that is named with them. */
 export const APPOINTMENT_WORDS = [
   'được bổ nhiệm lần này',

@@ -41,6 +41,11 @@ export const AHEAD_WORDS: readonly string[] = [
   'chuẩn bị',
   'hướng tới',
   'sang',
+  'kết thúc vào',
+  'gia hạn',
+  'thời hạn',
+  'tiến độ',
+  'thay thế bằng',
 ];
 
 /** Ahead words that leave no doubt: the day they speak of lies after the text. */
@@ -150,6 +155,9 @@ export const AIM_WORDS: readonly string[] = [
   'dự kiến',
   'kế hoạch',
 ];
+
+/** Words of a law that has just been passed, before the day from which it is in force. */
+export const JUST_PASSED_WORDS: readonly string[] = ['vừa được', 'vừa thông qua', 'mới được', 'đã biểu quyết thông qua', 'vừa ban hành'];
 
 /** Words that set a day before which something is to be done: “báo cáo Thủ tướng trước ngày 15/6/2018”. */
 export const DEADLINE_WORDS: readonly string[] = [

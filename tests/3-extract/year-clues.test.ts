@@ -87,3 +87,32 @@ test('days with a year are told as just past, to come or in force by the words a
 test('the lunar year of an old war ties a text to none', () => {
   assert.deepEqual(clues('Các liệt sĩ hy sinh trong Tết Mậu Thân 1968.'), []);
 });
+
+test('figures up to a year, spans that have ended and settled accounts look back', () => {
+  assert.deepEqual(clues('Tính đến hết năm 2026, toàn tỉnh có 81 hợp tác xã.'), ['last_year 2026: Tính đến hết năm 2026']);
+  assert.deepEqual(clues('Kim ngạch từ 3 triệu USD năm 1998 lên 5 tỷ USD năm 2026.'), ['last_year 2026: năm 1998 lên 5 tỷ USD năm 2026']);
+  assert.deepEqual(clues('Giai đoạn 2021 - 2026, huyện đã xây 40 cây cầu.'), ['series 2026: Giai đoạn 2021 - 2026']);
+  assert.deepEqual(clues('Giai đoạn 2021 - 2025, huyện đã xây 40 cây cầu.'), ['maybe_ahead 2025: Giai đoạn 2021 - 2025']);
+  assert.deepEqual(clues('Nghị quyết phê chuẩn quyết toán ngân sách nhà nước năm 2026.'), [
+    'settlement 2026: quyết toán ngân sách nhà nước năm 2026',
+  ]);
+});
+
+test('what is to come, and what this year is set against, ties the text to no year', () => {
+  assert.deepEqual(
+    clues('Tỉnh dự liên hoan. Liên hoan Chèo năm 2027 diễn ra tại Hưng Yên sắp tới. Ban tổ chức Liên hoan Chèo năm 2027 họp.'),
+    ['maybe_ahead 2027: Liên hoan Chèo năm 2027', 'maybe_ahead 2027: Liên hoan Chèo năm 2027'],
+  );
+  assert.deepEqual(clues('Nếu Hội chợ Xuân năm 2026 đông khách thì năm nay vắng hơn.'), ['maybe_ahead 2026: Hội chợ Xuân năm 2026']);
+  assert.deepEqual(clues('Luật vừa được Quốc hội thông qua, có hiệu lực từ ngày 1/1/2028.'), ['adopted 2028: ngày 1/1/2028']);
+});
+
+test('without an opening day the first day told in the first sentences is the day reported', () => {
+  assert.equal(reported('Bão gây mưa lớn.\nĐài khí tượng ngày 6-2 thông báo bão đã tan.'), 'ngày 6-2');
+  assert.equal(reported('Bão gây mưa lớn.\nQuy định mới ban hành ngày 6-2 gây tranh cãi.'), null);
+  assert.equal(reported('Bão gây mưa lớn.\nTỉnh sẽ họp ngày 6-2 tại Huế.'), null);
+});
+
+test('a day told only as today is the one printed further on', () => {
+  assert.equal(reported('Chiều nay họp bàn việc lớn.\nChiều nay, tỉnh họp.\nChiều nay 15-5, tỉnh họp tại Huế.'), 'Chiều nay 15-5');
+});

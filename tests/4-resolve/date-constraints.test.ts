@@ -122,3 +122,39 @@ test('the relations of two countries are those with the country that the text is
   assert.equal(settle([date('t1', [null, 6, 1])], { quantities }, text)[0], '2022-06-01');
   assert.equal(settle([date('t1', [null, 6, 1])], { quantities }, text.replaceAll('Belarus', 'Bỉ'))[0], null);
 });
+
+test('a span that has ended, accounts that are settled and a law just passed limit the year', () => {
+  assert.equal(settle([date('t1', [null, 6, 7])], { year_clues: [clue('series', 2018)] })[0], '2019-06-07');
+  assert.equal(settle([date('t1', [null, 6, 7])], { year_clues: [clue('settlement', 2017)] })[0], '2019-06-07');
+  assert.equal(settle([date('t1', [null, 6, 7])], { year_clues: [clue('adopted', 2020, { month: 1, day: 1 })] })[0], '2019-06-07');
+});
+
+test('one date of the weeks before counts unless things are counted from it', () => {
+  const text = 'Kể từ tháng 5/2019 đến nay, tỉnh đã họp ba lần.';
+  const near = date('t2', [2019, 5, null], { char_start: 6, char_end: 16 });
+  assert.equal(settle([date('t1', [null, 6, 14]), near], {}, text)[0], null);
+  assert.equal(settle([date('t1', [null, 6, 14]), near], {}, text.replace('Kể từ', 'Hồi'))[0], '2019-06-14');
+});
+
+test('a session or plenum named by number dates what is reported on its days, not what it will deal with', () => {
+  const dates = [date('t1', [null, 6, 9])];
+  assert.equal(settle(dates, {}, 'Tại kỳ họp thứ 3, Quốc hội khóa XIV, đại biểu chất vấn.')[0], '2017-06-09');
+  assert.equal(settle(dates, {}, 'Quốc hội họp. Tại kỳ họp thứ năm khóa XIV, Quốc hội nghe báo cáo.')[0], '2018-06-09');
+  assert.equal(settle(dates, {}, 'Quốc hội họp. Báo cáo sẽ được trình Quốc hội tại kỳ họp thứ năm khóa XIV.')[0], null);
+  assert.equal(settle(dates, {}, 'Quốc hội lắng nghe. Kỳ họp thứ 3 HĐND khóa XIV khai mạc.')[0], null);
+  assert.equal(settle([date('t1', [null, 5, 9])], {}, 'Hội nghị lần thứ năm Ban Chấp hành Trung ương khóa XII họp.')[0], '2017-05-09');
+  assert.equal(settle([date('t1', [null, 5, 9])], {}, 'Thực hiện Nghị quyết Hội nghị Trung ương 5 khóa XII.')[0], null);
+});
+
+test('a birth and an age limit the year, but not where two ages are told', () => {
+  const dates = [date('t1', [null, 6, 14]), date('t2', [1968, 3, 2], { char_start: 9, char_end: 17 })];
+  const reason = (text: string) => settle(dates, {}, text)[1];
+  assert.match(reason('Ông sinh 2/3/1968. Ông 50 tuổi.'), /someone born in 1968 is 50 \(2018, 2019\)/);
+  assert.doesNotMatch(reason('Ông sinh 2/3/1968. Ông 50 tuổi, vợ 45 tuổi.'), /born/);
+});
+
+test('a deadline on the first day of a year may be years ahead', () => {
+  const dates = [date('t1', [null, 7, 10])];
+  assert.equal(settle(dates, { year_clues: [clue('ahead', 2020, { month: 1, day: 1 })] })[0], null);
+  assert.equal(settle(dates, { year_clues: [clue('ahead', 2020, { month: 1, day: 12 })] })[0], '2019-07-10');
+});

@@ -1,9 +1,20 @@
+import { contains, type Span } from '../../text/span.ts';
 import type { ArticleText } from '../article-text.ts';
 import { findOpeningDay } from '../events/find-event-day.ts';
 import { findOpening } from '../events/find-opening.ts';
+import { isDay } from '../events/is-day.ts';
 import type { DateMention, EventFinding } from '../findings.ts';
 
 const FIRST_SENTENCES = 4;
+const TOLD_SENTENCES = 3;
+/** A day that says when something happened: “sáng 8/6”, “ngày 20-5”, “hôm qua”. */
+const WHEN = /^(?:\d{1,2}(?:\s?giờ|h|g)|ngày|sáng|trưa|chiều|tối|đêm|rạng sáng|hôm)/iu;
+/** Before the day of a document, of a term, of a kept day or of something told as past. */
+const OTHER_DAY =
+  /(?:từ|đến|tới|trước|sau|hết|qua|dịp|nhân|mừng|kỷ niệm|lễ|hạn|nhất|ban hành|ký|của|và|sinh|mất|số \S{1,20}|QĐ-\S{1,8}|trước đó|cách đây[^.;]{0,30}),?\s?\(?$/iu;
+/** Somewhere before a day that has yet to come. */
+const AHEAD = /(?:^|\s)(?:sẽ|dự kiến|sắp)\s[^.;]{0,80}$/u;
+const NOT_NEWS = /^\)?,?\s(?:hàng năm|hằng năm|tới đây|tới(?=[\s,.])|sắp tới|sẽ|âm lịch|của)(?!\p{L})/u;
 
 /**
  * The day of what an article reports: of its main event, or where it has none, or none with a day, the first day with which
@@ -11,12 +22,39 @@ const FIRST_SENTENCES = 4;
  */
 export function findReportedDay(article: ArticleText, dates: DateMention[], events: EventFinding[]): DateMention | null {
   const main = events.find((event) => event.isMain);
-  if (main?.date) return main.date;
+  const reported = main?.date ?? findOpeningNews(article, dates);
+  return reported && (sameDayPrinted(reported, dates) ?? reported);
+}
+
+/** The first day with which one of the opening sentences begins. */
+function findOpeningNews(article: ArticleText, dates: DateMention[]): DateMention | null {
   for (const [index, sentence] of findOpening(article).slice(0, FIRST_SENTENCES).entries()) {
     const day = findOpeningDay(article, sentence, dates);
     if (day) return isNews(day, index) ? day : null;
   }
-  return null;
+  return findToldDay(article, dates);
+}
+
+/** The first day told inside one of the first sentences (“CNN ngày 20-5 dẫn …”), unless it is a day of something else. */
+function findToldDay(article: ArticleText, dates: DateMention[]): DateMention | null {
+  const told = findOpening(article)
+    .slice(0, TOLD_SENTENCES)
+    .flatMap((sentence) => dates.filter((date) => contains(sentence, date) && isTold(article, sentence, date)));
+  return told[0] ?? null;
+}
+
+function isTold({ text, quotations }: ArticleText, sentence: Span, date: DateMention): boolean {
+  if (!isDay(date) || date.from.day !== date.to.day || date.from.year !== null || date.rule === 'date:same-day') return false;
+  if (quotations.some((quotation) => contains(quotation, date))) return false;
+  const before = text.slice(sentence.start, date.start);
+  const after = text.slice(date.end, sentence.end);
+  return WHEN.test(text.slice(date.start, date.end)) && !OTHER_DAY.test(before) && !AHEAD.test(before) && !NOT_NEWS.test(after);
+}
+
+/** “Chiều nay …” of the title or lede is told with its day further on: “Chiều nay 15-5, …”. */
+function sameDayPrinted({ from, relativeDays }: DateMention, dates: DateMention[]): DateMention | undefined {
+  if (from.day !== null || relativeDays === null) return undefined;
+  return dates.find((date) => date.relativeDays === relativeDays && date.from.day !== null);
 }
 
 /** One day; with its year only where the article begins with it, for later that is how things long past are told. */

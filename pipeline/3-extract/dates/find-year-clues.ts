@@ -7,6 +7,7 @@ import {
   DEADLINE_WORDS,
   FAR_AHEAD_WORDS,
   HISTORIC_LUNAR_YEARS,
+  JUST_PASSED_WORDS,
   LUNAR_BRANCHES,
   LUNAR_STEMS,
   SURELY_AHEAD_WORDS,
@@ -18,21 +19,26 @@ import { YEAR_CLUE_FORMS } from './year-clue-forms.ts';
 
 const AIM = new RegExp(`${WORD_START}${anyOf(AIM_WORDS)}${WORD_END}`, 'iu');
 /** Kinds whose words may also speak of what is to come. */
-const MAY_COME: ReadonlySet<YearClue['kind']> = new Set(['quarter', 'current', 'last_year']);
+const MAY_COME: ReadonlySet<YearClue['kind']> = new Set(['quarter', 'current', 'last_year', 'series']);
 /** What is held under its year, and what follows where it has yet to come. */
 const HELD: ReadonlySet<YearClue['kind']> = new Set(['yearly', 'named']);
+const ANNOUNCED = 'year-clue:announced';
 const COMES = /^[^.;:]{0,40}\s(?:sắp tới|tới đây|sẽ|dự kiến)(?!\p{L})/u;
+/** What is set against this year's: “Hội chợ năm 2031 … thì năm nay …”. */
+const COMPARED = /^[^.;:]{0,60}\sthì\s(?:lần|năm|kỳ)\sn[aà]y(?!\p{L})/u;
 /** What every form holds. */
 const HINT = new RegExp(`20\\d\\d|\\s(?:${LUNAR_STEMS.join('|')})\\s(?:${LUNAR_BRANCHES.join('|')})`, 'u');
 const COUNTS: Record<string, number> = { ba: 3, sáu: 6, chín: 9 };
 /** What stands before the year in a form, but belongs to another thing. */
 const ACT = new RegExp(`${WORD_START}${anyOf(ACT_NAMES)}${WORD_END}`, 'u');
 const OPEN_END = /(?<!từ nay (?:đến|tới))\s(?:đến|từ|hết|tới|trước|sau|cuối)\s(?:(?:\S+\s)?năm\s)?20\d\d$/u;
-const AHEAD = new RegExp(`${WORD_START}${anyOf(AHEAD_WORDS)}(?:\\s[^\\s.;:,]{1,12}){0,5}\\s\\(?$`, 'iu');
+const COUNTED_UP = /^(?:tính\s)?(?:đến|tới)\s/iu;
+const AHEAD = new RegExp(`${WORD_START}${anyOf(AHEAD_WORDS)}(?:\\s[^\\s.;:,]{1,12}){0,5}\\s[("“'”]{0,2}$`, 'iu');
 const SURELY_AHEAD = new RegExp(`${WORD_START}${anyOf(SURELY_AHEAD_WORDS)}(?:\\s[^\\s.;:,]{1,12}){0,7}\\s\\(?$`, 'u');
 const TO_COME = /^\)?,?\s(?:tới đây|sắp tới|tới(?=[,.;]|$)|(?:[^\s.,;:]{1,12}\s){0,4}sẽ)(?!\p{L})/u;
 const JUST_PAST = /^\)?\s(?:vừa qua|vừa rồi|mới đây)(?!\p{L})/u;
 const DEADLINE = new RegExp(`${WORD_START}${anyOf(DEADLINE_WORDS)}[^.;:]{0,80}\\strước\\s$`, 'iu');
+const JUST_PASSED = new RegExp(`${WORD_START}${anyOf(JUST_PASSED_WORDS)}${WORD_END}`, 'u');
 const EFFECT = /(?:hiệu lực|thi hành|áp dụng)[^,.;]{0,40}$/u;
 const FAR_AHEAD = new RegExp(`${WORD_START}${anyOf(FAR_AHEAD_WORDS)}${WORD_END}`, 'u');
 
@@ -48,7 +54,15 @@ export function findYearClues(article: ArticleText, dates: DateMention[]): YearC
     for (const clue of findForms(within)) found.push({ ...clue, start: clue.start + sentence.start, end: clue.end + sentence.start });
   }
   const near = dates.flatMap((date) => toNear(article, date) ?? []).filter((clue) => !found.some((other) => overlaps(other, clue)));
-  return [...found, ...near].sort((a, b) => a.start - b.start || a.end - b.end);
+  return dropAnnounced([...found, ...near]).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** A yearly event that is once told as to come has yet to come wherever it is named. */
+function dropAnnounced(clues: YearClue[]): YearClue[] {
+  const announced = new Set(clues.filter(({ rule }) => rule === ANNOUNCED).map(({ year }) => year));
+  return clues.map((clue) =>
+    clue.kind === 'yearly' && announced.has(clue.year) ? { ...clue, kind: 'maybe_ahead', rule: ANNOUNCED } : clue,
+  );
 }
 
 function findForms(within: string): YearClue[] {
@@ -57,24 +71,27 @@ function findForms(within: string): YearClue[] {
   for (const { kind, pattern } of YEAR_CLUE_FORMS) {
     for (const match of within.matchAll(pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (claimed.some((other) => overlaps(other, span)) || ACT.test(match[0]) || OPEN_END.test(match[0])) continue;
+      if (claimed.some((other) => overlaps(other, span)) || ACT.test(match[0]) || isOpen(match[0])) continue;
       const year = kind === 'lunar' ? lunarYear(match.groups!) : Number(match.groups!.year);
       if (year === null || (kind === 'jubilee' && (year - Number(match.groups!.since)) % 5 !== 0)) continue;
       claimed.push(span);
-      const isNext =
-        (MAY_COME.has(kind) && isToCome(within.slice(Math.max(0, match.index - 60), match.index))) ||
-        (HELD.has(kind) && COMES.test(within.slice(span.end, span.end + 50)));
-      found.push({
-        kind: isNext ? 'maybe_ahead' : kind,
-        year,
-        month: monthOf(match.groups!),
-        day: null,
-        ...span,
-        rule: `year-clue:${isNext ? 'maybe_ahead' : kind}`,
-      });
+      found.push({ year, month: monthOf(match.groups!), day: null, ...span, ...readKind(within, span, kind) });
     }
   }
   return found;
+}
+
+/** The kind of a clue, unless its year has yet to come or is over where it stands. */
+function readKind(within: string, { start, end }: Span, kind: YearClue['kind']): Pick<YearClue, 'kind' | 'rule'> {
+  const after = within.slice(end, end + 80);
+  if (HELD.has(kind) && (COMES.test(after.slice(0, 50)) || COMPARED.test(after))) return { kind: 'maybe_ahead', rule: ANNOUNCED };
+  const isNext = MAY_COME.has(kind) && isToCome(within.slice(Math.max(0, start - 60), start));
+  return isNext ? { kind: 'maybe_ahead', rule: 'year-clue:maybe_ahead' } : { kind, rule: `year-clue:${kind}` };
+}
+
+/** A year up to which or from which things go on, unless figures are given up to it. */
+function isOpen(words: string): boolean {
+  return OPEN_END.test(words) && !COUNTED_UP.test(words);
 }
 
 function isToCome(before: string): boolean {
@@ -108,6 +125,7 @@ function toNear({ text, sentences }: ArticleText, date: DateMention): YearClue |
 
 function kindOf({ before, after }: { before: string; after: string }, { precision, to }: DateMention): YearClue['kind'] | null {
   if (to.month !== null && JUST_PAST.test(after)) return 'recent';
+  if (to.month !== null && EFFECT.test(before) && JUST_PASSED.test(before)) return 'adopted';
   if (SURELY_AHEAD.test(before) || TO_COME.test(after) || (to.month !== null && precision !== 'term' && DEADLINE.test(before)))
     return FAR_AHEAD.test(before) ? 'far_ahead' : 'ahead';
   if (AHEAD.test(before) && EFFECT.test(before)) return 'effect';

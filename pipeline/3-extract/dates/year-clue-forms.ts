@@ -19,6 +19,10 @@ const WORDS = (most: number) => `(?:\\s(?!\\p{N}{4})[^\\s.,;:()]{1,20}){0,${most
 /** The same, commas among them: “Chương trình xây dựng luật, pháp lệnh năm …”. */
 const LISTED = (most: number) => `(?:,?\\s(?!\\p{N}{4})[^\\s.,;:()]{1,20}){0,${most}}?`;
 const DAY = '\\d{1,2}[/.-]\\d{1,2}[/.-]';
+/** The end of a span of years that is no round one, as the spans that are planned for end. */
+const NOT_ROUND = YEAR.replace('20\\d\\d', '20\\d[1-46-9]');
+const PAST_FIGURE =
+  '(?=,?(?:\\s(?!sẽ|phải|cần|phấn)[^\\s.;:()]{1,20}){0,14}?\\s(?:đã|đạt|có|còn|là|tăng|giảm|lên|phát\\shiện)\\s[^.;]{0,24}\\d)';
 const COUNTED = '(?<count>1[0-2]|[1-9]|ba|sáu|chín)';
 
 /** The forms by which words tie a text to a year, in the order in which they claim the text. */
@@ -60,13 +64,23 @@ export const YEAR_CLUE_FORMS: { kind: YearClue['kind']; pattern: RegExp }[] = [
     ),
   },
   { kind: 'plan', pattern: clue(`${anyOf(PLEDGE_WORDS)}${WORDS(12)}\\strong\\snăm\\s${YEAR}`) },
-  { kind: 'plan', pattern: clue(`${anyOf(YEAR_PLAN_WORDS)}${LISTED(8)}\\s(?:trong\\s)?năm\\s${YEAR}`) },
-  { kind: 'review', pattern: clue(`${anyOf(YEAR_REVIEW_WORDS)}${WORDS(6)}\\s(?:trong\\s)?năm\\s${YEAR}`) },
+  { kind: 'plan', pattern: clue(`${anyOf(YEAR_PLAN_WORDS)}${LISTED(8)}(?<!\\snày)\\s(?:trong\\s)?năm\\s${YEAR}`) },
+  { kind: 'settlement', pattern: clue(`quyết\\stoán\\s(?:thu,?\\schi\\s)?(?:ngân\\ssách|NSNN)${WORDS(4)}\\snăm\\s${YEAR}`) },
+  { kind: 'review', pattern: clue(`${anyOf(YEAR_REVIEW_WORDS)}${WORDS(6)}(?<!\\svà)\\s(?:trong\\s)?năm\\s${YEAR}`) },
   { kind: 'work', pattern: clue(`${anyOf(YEAR_WORK_WORDS)}${WORDS(6)}\\s(?:trong\\s)?năm\\s${YEAR}`) },
   { kind: 'last_year', pattern: clue(`${anyOf(YEAR_FIGURE_WORDS)}${WORDS(14)},?\\s(?:trong\\s|của\\s)?năm\\s${YEAR}`) },
   {
     kind: 'last_year',
-    pattern: clue(`năm\\s${YEAR}(?=,?(?:\\s[^\\s.;:()]{1,20}){0,10}?\\s(?:đạt|ước đạt|lên tới)\\s[^\\s.;]{0,12}\\s?\\d)`),
+    pattern: clue(
+      `năm\\s${YEAR}(?=,?(?:\\s(?!sẽ|phải|cần|phấn)[^\\s.;:()]{1,20}){0,10}?\\s(?:đạt|ước đạt|lên tới)\\s[^\\s.;]{0,12}\\s?\\d)`,
+    ),
+  },
+  { kind: 'last_year', pattern: clue(`tính\\s(?:đến|tới)\\s(?:(?:hết|cuối|thời\\sđiểm\\scuối)\\s)?năm\\s${YEAR}`) },
+  { kind: 'last_year', pattern: clue(`(?:đến|tới)\\s(?:hết|cuối|thời\\sđiểm\\scuối)\\snăm\\s${NOT_ROUND}${PAST_FIGURE}`) },
+  { kind: 'last_year', pattern: clue(`năm\\s(?:19|20)\\d\\d[^.;:]{0,60}?\\s(?:lên|xuống|còn|đến)\\s[^.;:]{0,30}?năm\\s${NOT_ROUND}`) },
+  {
+    kind: 'series',
+    pattern: clue(`(?:giai\\sđoạn|trong|từ)\\s(?:năm\\s)?20\\d\\d\\s?(?:[-–]|đến|tới)\\s?(?:năm\\s)?${NOT_ROUND}${PAST_FIGURE}`),
   },
   { kind: 'yearly', pattern: named(`(?:toàn\\s(?:quốc|cầu)|quốc\\stế|thế\\sgiới)(?:\\snăm)?\\s${YEAR}`) },
   { kind: 'yearly', pattern: named(`${anyOf(HELD_ONCE)}${WORDS(12)}\\s(?:năm\\s)?${YEAR}`) },

@@ -1,0 +1,76 @@
+import { ORDINAL_WORDS } from '../vietnamese/ordinal-words.ts';
+import { toRoman } from '../vietnamese/read-roman.ts';
+import { addDays } from './calendar.ts';
+import type { ReferenceIndex } from './index-reference.ts';
+import type { Session } from './index-sessions.ts';
+import type { DateConstraint } from './settle-year.ts';
+
+const NUMBER = `(?<number>\\d{1,2}|(?:mười\\s)?(?:nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|lăm))(?![\\p{L}\\p{M}\\p{N}/-])`;
+const SESSION = new RegExp(`(?<!\\p{L})kỳ\\shọp\\s(?:lần\\s)?thứ\\s${NUMBER}`, 'giu');
+const PLENUM = new RegExp(
+  `(?<!\\p{L})hội\\snghị\\s(?:(?:lần\\s)?thứ\\s${NUMBER},?\\s(?:của\\s)?(?:BCH|Ban\\sChấp\\shành)\\s(?:Trung\\sương|TW|T\\.?Ư)|(?:Trung\\sương|TW|T\\.?Ư)\\s(?:lần\\sthứ\\s)?${NUMBER.replace('number', 'later')})`,
+  'giu',
+);
+const TERM = /^[^.;]{0,40}?\(?(?:khóa|khoá)\s(?<term>[IVX]+|\d{1,2})(?![\p{L}\p{N}])/iu;
+/** Of a council, a committee or another body; or of a session's resolution. */
+const OTHER = /HĐND|Hội đồng|Ủy ban|Uỷ ban|UBND|ủy ban/u;
+const RESOLUTION = /(?:nghị quyết|NQ|tinh thần|kết luận|thực hiện)\s(?:của\s)?$/iu;
+const ASSEMBLY = /Quốc hội|QH(?!\p{L}|\d)/u;
+/** A session that is spoken of at an earlier one: “tại kỳ họp thứ sáu, Quốc hội sẽ …”, “trình Quốc hội tại kỳ họp thứ 4”. */
+const TO_COME =
+  /^\)?,?\s(?:(?:của\s)?(?:QH|Quốc hội)\s)?(?:(?:khóa|khoá)\s\S{1,5}\s)?(?:sẽ|tới|sắp tới|cuối năm|năm sau|(?:diễn ra\s)?vào cuối)(?!\p{L})/u;
+const PUT_OFF = /(?:trình|thông qua|báo cáo|xem xét|dự kiến|tiến hành)\s(?:[^\s.;:,]{1,12}\s){0,4}(?:tại|vào)\s$|năm 20\d\d,?\stại\s$/u;
+const AROUND = 60;
+
+/** How long before it opens and after it closes a meeting is in the news. */
+const SESSION_DAYS = { before: 21, after: 10 };
+const PLENUM_DAYS = { before: 7, after: 15 };
+
+/**
+ * The days around a meeting of the Assembly or of the Central Committee that the text names by number: of its term, or of every term
+ * where it names none. Meetings that are spoken of at another time fall away against the day reported.
+ */
+export function fromNumberedMeetings(text: string, index: ReferenceIndex): DateConstraint[] {
+  const sessions = ASSEMBLY.test(text)
+    ? named(text, SESSION).filter(({ before, after }) => !OTHER.test(before + after) && !TO_COME.test(after) && !PUT_OFF.test(before))
+    : [];
+  const plenums = named(text, PLENUM).filter(({ before }) => !RESOLUTION.test(before));
+  return [
+    ...sessions.flatMap(({ ordinal, term }) => toConstraint(index.sessionsOf(ordinal, term), SESSION_DAYS)),
+    ...plenums.flatMap(({ ordinal, term }) => toConstraint(index.plenumsOf(ordinal, term), PLENUM_DAYS)),
+  ];
+}
+
+interface Named {
+  ordinal: number;
+  term: string | null;
+  before: string;
+  after: string;
+}
+
+function named(text: string, pattern: RegExp): Named[] {
+  const found = [...text.matchAll(pattern)].flatMap((match): Named[] => {
+    const printed = (match.groups!.number ?? match.groups!.later!).toLowerCase();
+    const ordinal = /^\d/u.test(printed) ? Number(printed) : ORDINAL_WORDS.get(printed.replace(/\s+/gu, ' '));
+    if (ordinal === undefined) return [];
+    const end = match.index + match[0].length;
+    const term = TERM.exec(text.slice(end, end + AROUND))?.groups?.term ?? null;
+    const before = text.slice(Math.max(0, match.index - AROUND), match.index);
+    return [
+      {
+        ordinal,
+        term: term && (/^\d/u.test(term) ? toRoman(Number(term)) : term.toUpperCase()),
+        before,
+        after: text.slice(end, end + AROUND),
+      },
+    ];
+  });
+  return found.filter((one, at) => found.findIndex((other) => other.ordinal === one.ordinal && other.term === one.term) === at);
+}
+
+function toConstraint(sessions: Session[], { before, after }: typeof SESSION_DAYS): DateConstraint[] {
+  if (sessions.length === 0) return [];
+  const names = sessions.map(({ name, from }) => `${name} (${from})`).join(', ');
+  const intervals = sessions.map(({ from, to }) => ({ from: addDays(from, -before), to: addDays(to, after) }));
+  return [{ intervals, reason: `it names a meeting near its day: ${names}`, isWeak: true }];
+}
