@@ -24,6 +24,9 @@ export interface DatedArticle {
 const SHORTEST_TERM = 2;
 const TERM = /^nhiệm k[ỳì]/iu;
 
+/** Whose terms have numbers of their own. */
+const OF_ASSEMBLY = /quốc hội|QH/iu;
+
 /** About so many days old and new titles are in use side by side. */
 const HAND_OVER = 10;
 
@@ -91,7 +94,9 @@ function fromToldDays(extraction: Extraction): DateConstraint[] {
 
 /** A resolution of a congress is later than that congress. */
 function fromCongresses({ extraction }: DatedArticle, index: ReferenceIndex): DateConstraint[] {
-  const terms = extraction.documents.flatMap((document) => (document.congress_term ? [document.congress_term] : []));
+  const terms = extraction.documents.flatMap(({ congress_term, issuer, issuer_text }) =>
+    congress_term && !OF_ASSEMBLY.test(`${issuer} ${issuer_text}`) ? [congress_term] : [],
+  );
   const named = extraction.events.flatMap((event) => (event.kind === 'congress' && event.ordinal ? [event.ordinal] : []));
   const held = [...terms.map((term) => index.congressOfTerm(term)), ...named.map((ordinal) => index.congressOfOrdinal(ordinal))];
   const latest = held.flatMap((congress) => (congress ? [congress] : [])).sort((a, b) => (a.from < b.from ? 1 : -1))[0];

@@ -18,8 +18,8 @@ const WITHIN = 100;
 const ENOUGH = 2;
 /** A day so little later may be the last of those told of. */
 const AFTER = 3;
-/** One date is enough so close. */
-const CLOSE = 80;
+/** One date is enough so close: a day, or a month. */
+const CLOSE = { day: 100, month: 60 };
 const BEFORE = 90;
 /** Before a date from which things are counted, and behind one that lies long back. */
 const BEGINNING = /(?:^|\s)(?:kể từ|k ể từ|từ|tính từ)\s(?:[^\s.;:]{1,12}\s){0,12}(?:ngày\s|hồi\s|vào\s)?$/iu;
@@ -64,7 +64,7 @@ function spanOf(date: ExtractedDate): Span | null {
 
 /** Shortly before that day, or a range that runs over it. */
 function isClose({ last, date }: Span, day: Day): boolean {
-  return last !== day && daysBetween(last, day) <= CLOSE && (date.to_day !== null || last < day);
+  return last !== day && daysBetween(last, day) <= (date.to_day === null ? CLOSE.month : CLOSE.day);
 }
 
 /** A day from which things are counted, or that is told as of another time. */

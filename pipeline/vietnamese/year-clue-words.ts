@@ -19,7 +19,16 @@ export const YEAR_PLAN_WORDS: readonly string[] = [
 export const YEAR_WORK_WORDS: readonly string[] = ['công tác'];
 
 /** Looks back on a year that has ended or is about to: “tổng kết công tác năm 2018”. */
-export const YEAR_REVIEW_WORDS: readonly string[] = ['tổng kết', 'kết quả', 'báo cáo', 'đánh giá', 'sơ kết'];
+export const YEAR_REVIEW_WORDS: readonly string[] = [
+  'tổng kết',
+  'kết quả',
+  'báo cáo',
+  'đánh giá',
+  'sơ kết',
+  'đóng góp',
+  'thành tích',
+  'thành tựu',
+];
 
 /** Words by which what follows has yet to come. */
 export const AHEAD_WORDS: readonly string[] = [

@@ -93,6 +93,7 @@ test('figures up to a year, spans that have ended and settled accounts look back
   assert.deepEqual(clues('Kim ngạch từ 3 triệu USD năm 1998 lên 5 tỷ USD năm 2026.'), ['last_year 2026: năm 1998 lên 5 tỷ USD năm 2026']);
   assert.deepEqual(clues('Giai đoạn 2021 - 2026, huyện đã xây 40 cây cầu.'), ['series 2026: Giai đoạn 2021 - 2026']);
   assert.deepEqual(clues('Giai đoạn 2021 - 2025, huyện đã xây 40 cây cầu.'), ['maybe_ahead 2025: Giai đoạn 2021 - 2025']);
+  assert.deepEqual(clues('Năm 2026, 2027, nếu tiết kiệm thì đủ tiền.'), ['plan 2026: Năm 2026, 2027']);
   assert.deepEqual(clues('Nghị quyết phê chuẩn quyết toán ngân sách nhà nước năm 2026.'), [
     'settlement 2026: quyết toán ngân sách nhà nước năm 2026',
   ]);
@@ -110,6 +111,7 @@ test('what is to come, and what this year is set against, ties the text to no ye
 test('without an opening day the first day told in the first sentences is the day reported', () => {
   assert.equal(reported('Bão gây mưa lớn.\nĐài khí tượng ngày 6-2 thông báo bão đã tan.'), 'ngày 6-2');
   assert.equal(reported('Bão gây mưa lớn.\nQuy định mới ban hành ngày 6-2 gây tranh cãi.'), null);
+  assert.equal(reported('Báo Biển số 17 phát hành ngày 9-2\nSố báo có nhiều bài hay.'), 'ngày 9-2');
   assert.equal(reported('Bão gây mưa lớn.\nTỉnh sẽ họp ngày 6-2 tại Huế.'), null);
 });
 

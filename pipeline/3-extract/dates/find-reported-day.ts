@@ -37,9 +37,10 @@ function findOpeningNews(article: ArticleText, dates: DateMention[]): DateMentio
 
 /** The first day told inside one of the first sentences (“CNN ngày 20-5 dẫn …”), unless it is a day of something else. */
 function findToldDay(article: ArticleText, dates: DateMention[]): DateMention | null {
-  const told = findOpening(article)
-    .slice(0, TOLD_SENTENCES)
-    .flatMap((sentence) => dates.filter((date) => contains(sentence, date) && isTold(article, sentence, date)));
+  const title = article.sentences.filter(({ kind }) => kind === 'title');
+  const told = [...findOpening(article).slice(0, TOLD_SENTENCES), ...title].flatMap((sentence) =>
+    dates.filter((date) => contains(sentence, date) && isTold(article, sentence, date)),
+  );
   return told[0] ?? null;
 }
 

@@ -65,6 +65,12 @@ export const YEAR_CLUE_FORMS: { kind: YearClue['kind']; pattern: RegExp }[] = [
   },
   { kind: 'plan', pattern: clue(`${anyOf(PLEDGE_WORDS)}${WORDS(12)}\\strong\\snăm\\s${YEAR}`) },
   { kind: 'plan', pattern: clue(`${anyOf(YEAR_PLAN_WORDS)}${LISTED(8)}(?<!\\snày)\\s(?:trong\\s)?năm\\s${YEAR}`) },
+  {
+    kind: 'plan',
+    pattern: clue(
+      `năm\\s(?<year>20\\d\\d)(?:,|\\svà)\\s(?:năm\\s)?20\\d\\d(?=,?\\s(?:nếu|sẽ|cần|phải|dự\\skiến|phấn\\sđấu|tiếp\\stục)(?!\\p{L}))`,
+    ),
+  },
   { kind: 'settlement', pattern: clue(`quyết\\stoán\\s(?:thu,?\\schi\\s)?(?:ngân\\ssách|NSNN)${WORDS(4)}\\snăm\\s${YEAR}`) },
   { kind: 'review', pattern: clue(`${anyOf(YEAR_REVIEW_WORDS)}${WORDS(6)}(?<!\\svà)\\s(?:trong\\s)?năm\\s${YEAR}`) },
   { kind: 'work', pattern: clue(`${anyOf(YEAR_WORK_WORDS)}${WORDS(6)}\\s(?:trong\\s)?năm\\s${YEAR}`) },
