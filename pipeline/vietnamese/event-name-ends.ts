@@ -39,7 +39,7 @@ export const DEEDS_BEHIND_AND = [
 /** Words after “và” with which a name goes on behind its year: “tổng kết công tác năm 2016 và triển khai nhiệm vụ …”. */
 export const NAME_GOES_ON = [
   'triển khai, phương hướng, nhiệm vụ, kế hoạch, bàn, ký kết, tổng kết, phát động, trao, giai đoạn, dự kiến, những năm, các năm',
-  'định hướng, tầm nhìn',
+  'định hướng, tầm nhìn, đại biểu hội đồng, đại biểu HĐND',
 ].flatMap((line) => line.split(', '));
 
 /** Words after which the rest of a name only says whose or between whom: it is left out where the name tells enough without. */

@@ -22,6 +22,9 @@ const HEAD = new RegExp(`${WORD_START}${anyOf(KINDS.keys())}${WORD_END}`, 'gu');
 const JUBILEE = new RegExp(`(?<!(?:lễ|buổi|mít tinh) )${WORD_START}k[ỷỉ] niệm (?:tròn |lần thứ )?\\d{1,3} năm${WORD_END}`, 'gu');
 const HELD = new RegExp(`(?<=${WORD_START}tổ chức )${anyOf(fold(HELD_ACTIONS))}${WORD_END}`, 'gu');
 const HELD_BY = /(?:^|\s)(?:đã|vừa|sẽ|còn|cũng)\stổ chức\s$/u;
+/** “trên diễn đàn kỳ họp …”: the session alone is the event. */
+const FORUM = foldLetters('diễn đàn');
+const SESSION = foldLetters('kỳ họp');
 const HOLDS = ' tổ chức ';
 /** Festivals in general, unless they are named: “Lễ hội …”, “lễ hội … năm 2019”. */
 const FESTIVAL =
@@ -47,6 +50,7 @@ export function findEventHeads({ text, sentences }: ArticleText, { organizations
   const free = heads.filter(
     (head) =>
       (!head.isDeed || isHeld(head)) &&
+      !(head.head === FORUM && folded.startsWith(` ${SESSION}`, head.end)) &&
       (!FESTIVAL.test(head.head) || NAMED.test(text.slice(head.start, head.start + 80))) &&
       !organizations.some((body) => contains(body, head) && !isAttended(folded, head, body)),
   );

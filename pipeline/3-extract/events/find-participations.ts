@@ -34,6 +34,8 @@ export interface RoleScene {
 const ROLES = PARTICIPATION_VERBS.map(({ role }) => role as Role);
 const PRESS = new RegExp(`${WORD_START}${anyOf(PRESS_TALK.map(foldLetters))}${WORD_END}`, 'u');
 
+/** What is told of a sitting from speaker to speaker. */
+const ANSWERS = /(?:giải trình|trả lời chất vấn|đặt câu hỏi|tranh luận|chất vấn)/u;
 /** A sentence that goes back to what was said at another time. */
 const ELSEWHERE = /^(?:mới đây|trước đó|trước đây|gần đây|cách đây|năm ngoái|tuần trước|tháng trước|hôm qua|vừa qua)(?!\p{L})/u;
 
@@ -70,7 +72,13 @@ function openScenes(article: ArticleText, main: EventFinding, { names, events, s
   const told = events.filter((event) => event === main || isOnVisit(event)).flatMap(({ mentions }) => mentions);
   return article.sentences
     .filter((sentence) => sentence.kind !== 'title' && sentence.start < end)
-    .filter((sentence) => opening.includes(sentence) || sentence.kind === 'caption' || told.some((mention) => contains(sentence, mention)))
+    .filter(
+      (sentence) =>
+        opening.includes(sentence) ||
+        sentence.kind === 'caption' ||
+        (main.kind === 'session' && ANSWERS.test(text.slice(sentence.start, sentence.end))) ||
+        told.some((mention) => contains(sentence, mention)),
+    )
     .map((sentence) => ({
       text,
       folded: foldLetters(text.slice(sentence.start, sentence.end)),

@@ -16,8 +16,9 @@ import { foldLetters } from '../../vietnamese/fold.ts';
 import { OPENING_WORDS } from '../../vietnamese/opening-words.ts';
 import { topicOfEvent } from '../../vietnamese/topic-of-event.ts';
 import { anyOf, WORD_END } from '../../vietnamese/word-edges.ts';
-import type { EventKind, Names, Quotation } from '../findings.ts';
+import type { Names, Quotation } from '../findings.ts';
 import { type EventHead, isJubilee } from './find-event-heads.ts';
+import { isNamedByHost, namesSomeone } from './names-someone.ts';
 import { readEventTail } from './read-event-tail.ts';
 import { readVisitedPlace } from './read-visited-place.ts';
 
@@ -144,6 +145,7 @@ function endsName(place: NamedText, head: EventHead, { end, next }: { end: numbe
   if (NEXT_NAME.test(rest)) return endsAtLink(place, { rest, next, before });
   if (head.isDeed) return DEED_END.test(rest);
   if (head.kind === 'session' && IN_HALL.test(rest)) return false;
+  if (head.kind === 'conference' && rest.startsWith('với ') && isNamedByHost(place, { start: head.end + 1, end: next - 1 })) return false;
   if (END.test(rest)) return !isCompound(rest, before.trimEnd());
   const inner = startingIn(place.heads, { start: next, end: next }).find((other) => other.kind === head.kind && !isJubilee(other));
   if (inner && !(OPENING_SITTING.test(head.head) && inner.head === SESSION)) return true;
@@ -156,14 +158,6 @@ function endsName(place: NamedText, head: EventHead, { end, next }: { end: numbe
 /** “thăm | hữu nghị”, and the second word of two: “Cộng | hòa”, “làm | việc”. */
 function isOfVisit(rest: string, before: string): boolean {
   return VISIT_WORD.test(rest) || VISIT_WORD.test(`${LAST_WORD.exec(before.trimEnd())?.[0] ?? ''} ${rest}`);
-}
-
-/** Sittings, meetings and visits are not named by the offices behind them, and a conference by no person with an office. */
-function namesSomeone({ names, text }: NamedText, next: number, kind: EventKind): boolean {
-  const office = names.offices.find(({ start }) => start === next);
-  if (kind === 'meeting' || kind === 'session' || kind === 'visit') return office !== undefined;
-  const isHeld = office !== undefined && names.people.some(({ start }) => start === office.end + 1);
-  return kind === 'conference' && isHeld && text.charAt(next) !== text.charAt(next).toLowerCase();
 }
 
 /** “và” ends a name that is bare or closed by its number, and one behind which a second name begins. */
