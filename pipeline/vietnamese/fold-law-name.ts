@@ -1,10 +1,17 @@
 import { foldSpelling } from './fold.ts';
 import { LAW_ABBREVIATIONS } from './law-names.ts';
+import { TREATY_ABBREVIATIONS } from './treaty-abbreviations.ts';
 
 /** The name of a law in one spelling: short forms written out, commas left out. */
 export function foldLawName(name: string): string {
   const words = foldSpelling(name).replaceAll(',', '').split(' ');
   return words.map((word) => LAW_ABBREVIATIONS.get(word)?.replaceAll(',', '') ?? word).join(' ');
+}
+
+/** The name of a treaty in one spelling: `TPP` is `đối tác xuyên thái bình dương`. */
+export function foldTreatyName(name: string): string {
+  const folded = foldLawName(name);
+  return TREATY_ABBREVIATIONS.get(folded) ?? folded;
 }
 
 /** The state whose constitution is named; Vietnam's goes by none. */

@@ -47,7 +47,7 @@ export const DECIDING_WORDS: readonly string[] = [
   'bổ nhiệm, bổ nhiệm lại, chỉ định, điều động, phân công, luân chuyển, phê chuẩn, phê duyệt, thi hành kỷ luật, kỷ luật, thành lập',
   'công nhận, chuẩn y, miễn nhiệm, cho thôi, khởi tố, khen thưởng, tặng thưởng, tặng, truy tặng, phong tặng, phong, thăng, giải thể',
   'thí điểm, xử lý, xử phạt, điều chỉnh, sửa đổi, thay thế, quy định chi tiết, quy định về, cử, thanh tra, cấp phép, hỗ trợ, đặc xá',
-  'nghỉ hưu, nghỉ chế độ, bãi nhiệm, cách chức, bầu, tổ chức, ban hành, bãi bỏ, hướng dẫn thi hành, xóa, xoá, thu hồi, hủy bỏ, huỷ bỏ',
+  'nghỉ hưu, nghỉ chế độ, bãi nhiệm, cách chức, bầu, tổ chức, ban hành, bãi bỏ, hướng dẫn thi hành, hướng dẫn thực hiện, hướng dẫn, quy định việc, xóa, xoá, thu hồi, hủy bỏ, huỷ bỏ',
   'đình chỉ, tạm đình chỉ, bắt tạm giam, truy nã, kê biên, tiếp nhận, biệt phái, thuyên chuyển, thôi giữ, giao, cho phép, chấp thuận',
   'áp dụng, gia hạn, kéo dài, dừng, tạm dừng, tạm ngừng, cấm, dỡ bỏ, trao tặng, tái bổ nhiệm, bầu bổ sung, miễn, giảm, ân xá, tha tù',
   'chất vấn, giám sát, phát triển kinh tế, dự toán, kiểm tra, kiểm toán, cưỡng chế, phân bổ, sáp nhập, hợp nhất, sa thải, đặt tên, phê bình, cảnh cáo, khai trừ, trừng phạt, lên án',

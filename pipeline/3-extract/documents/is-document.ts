@@ -34,6 +34,7 @@ const CITED = new RegExp(`${WORD_START}${anyOf(CITING_WORDS)}\\s$`, 'iu');
 const DRAFTED = /(?<!\p{L})(?:dự thảo|rằng)\s$/iu;
 const WISHED = new RegExp(`${WORD_START}${anyOf(WISHING_WORDS)}\\s$`, 'iu');
 const ONE = /(?<!\p{L})một\s$/u; // một Chỉ thị của Thủ tướng · ký một chỉ thị nhằm …
+const SIGNED_MANY = /(?<!\p{L})(?:ký|ký kết|có|đàm phán|tham gia|khoảng|hơn|gần|cả|tổng số|với)\s\d{1,3}\s$/u;
 const STATED = /(?<!\p{L})(?:trong\s(?:một\s)?|bản|phát(?:\smột)?|(?:ra|một)\sbản)\s$/u; // ra một bản tuyên bố …, not what someone states
 const COUNTED = /(?<![\p{L}\p{N}])(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:dự thảo\s)?$/iu; // 3 nghị quyết về kinh tế
 const PROPER = /^\s(?:\p{Lu}{3,}|.*\p{Lu})/u; // the plural of `các Hiệp định CPTPP, EVFTA` is one of several documents
@@ -77,6 +78,7 @@ export function isDocument(citation: Citation, context: CitationContext): boolea
   if (kind === 'Hiến pháp') return context.upper && !plural;
   if (LETTER_KINDS.has(kind) && WISHED.test(context.before)) return false;
   if (kind === 'Văn bản') return (name !== null || subject !== null) && !plural && (issuer !== null || DONE.test(context.before));
+  if (name !== null && TREATY_KINDS.has(kind) && SIGNED_MANY.test(context.before) && !/\s\p{Lu}/u.test(context.named)) return false; // 12 hiệp định thương mại tự do
   if (name !== null) return !plural || isOneOfSeveral(kind, context);
   if (kind === 'Tuyên bố' && STATED.test(context.before)) return subject !== null || context.issuerWords !== '';
   if (plural || COUNTED.test(context.before)) return context.quoted && context.upper && DECIDING_KINDS.has(kind); // ba Nghị quyết về: “…”, “…”

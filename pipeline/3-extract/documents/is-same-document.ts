@@ -17,7 +17,8 @@ export function isSameDocument(others: readonly Citation[], citation: Citation, 
 /** One number of one kind, one sitting, one name, one matter, or the same words. */
 function isAlike(a: Citation, b: Citation, fold: Fold): boolean {
   if (a.number !== null && b.number !== null) return isSameNumber(a, b);
-  if (a.kind !== b.kind) return false;
+  if (a.kind !== b.kind)
+    return TREATY_KINDS.has(a.kind) && TREATY_KINDS.has(b.kind) && a.name !== null && a.name === b.name && a.name.length > 12;
   if (a.sitting !== null && a.sitting === b.sitting) return true;
   if (a.name !== null && b.name !== null)
     return (isSameName(a, b) && !(NAMED_KINDS.has(a.kind) && isOfAnother(a, b, fold))) || isShortened(a, b);

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
-import { HANDING_WORDS, LAW_KINDS, NOUN_KINDS } from '../../vietnamese/document-words.ts';
-import { foldLawName, foldState } from '../../vietnamese/fold-law-name.ts';
+import { HANDING_WORDS, LAW_KINDS, NOUN_KINDS, TREATY_KINDS } from '../../vietnamese/document-words.ts';
+import { foldLawName, foldState, foldTreatyName } from '../../vietnamese/fold-law-name.ts';
+import { PLAN_KINDS } from '../../vietnamese/plan-words.ts';
 import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
 import type { Citation } from './citation.ts';
 import { readDocumentName } from './read-document-name.ts';
@@ -10,6 +11,7 @@ const HANDED = new RegExp(`${WORD_START}${anyOf(HANDING_WORDS)}\\s$`, 'iu');
 const A_DRAFT = /(?<=(?<!\p{L})(?:ký|trình|thông qua|ban hành)\s)(?:một\s)?(?:dự thảo\s)?$/u;
 const LISTING = /(?:gồm|là|dung|sau|đây|như|kiện|án|luật|quyết|bản|qua|ký|kết|hành|về|trình|đó|trọng|thuận|báo|tra|xét):\s?$/u;
 const ITEM = /(?:^|[\s.;:])(?:\d{1,2}[.)]|[-–+•*])\s?$/u; // 1. Bản ghi nhớ …; - Tờ trình … // các nội dung: Báo cáo …; Quy chế …
+const IN_QUOTES = /(?<!về)(?<=[\p{L}\p{N}])\s[“"«]\s?$/u; // triển khai “Đề án …”
 const AMENDS = /^\s(?:sửa đổi|bổ sung)/iu; // the number behind the name is that of the law that is amended
 const READ_OUT =
   /(?<!\p{L})(?:đọc|trình bày|thông qua|theo|trong|tại|bản|xem xét|thảo luận|góp ý|phần|nội dung|qua|hoàn chỉnh|hoàn thiện|cho ý kiến|thẩm tra|phê chuẩn|dự thảo|tờ trình)\s(?:tóm tắt\s|về\s|vào\s)?$/iu;
@@ -41,7 +43,14 @@ export function readCitationHead(text: string, kindSpan: Span, { kind, sentence 
   const number = named === 0 ? first : second?.sure ? second : null;
   const end = kindSpan.end + named + (number?.length ?? 0);
   const printed = text.slice(kindSpan.end, kindSpan.end + named);
-  const name = kind === 'Hiến pháp' ? foldState(printed) : named > 0 ? foldLawName(printed) : null;
+  const name =
+    kind === 'Hiến pháp'
+      ? foldState(printed)
+      : named === 0
+        ? null
+        : TREATY_KINDS.has(kind)
+          ? foldTreatyName(printed)
+          : foldLawName(printed);
   const rule = named > 0 ? 'document:name' : number ? 'document:number' : 'document:words';
   return {
     before,
@@ -67,5 +76,6 @@ function isInside(before: string, kind: string): boolean {
   if (LISTING.test(before)) return true;
   if ((NOUN_KINDS.has(kind) || kind === 'Thỏa thuận') && (ITEM.test(before) || (before.trim() === '' && kind !== 'Thỏa thuận')))
     return true;
+  if ((NOUN_KINDS.has(kind) || PLAN_KINDS.has(kind)) && IN_QUOTES.test(before)) return true;
   return before.trim() !== '' && !/(?:[.:!?•]|^\s*[-–+*]|[“"]\s?)\s*$/u.test(before);
 }

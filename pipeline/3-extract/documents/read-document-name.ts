@@ -88,7 +88,8 @@ function readRegulation(rest: string, laidDown: boolean): number {
 function readPlan(kind: string, { before, rest, capital }: Pick<NamePlace, 'before' | 'rest' | 'capital'>): number {
   const fiveYears = kind === 'Kế hoạch' ? (FIVE_YEARS.exec(rest)?.[0].length ?? 0) : 0;
   if (fiveYears > 0) return fiveYears;
-  if (capital && NAMED_KINDS.has(kind) && !(kind === 'Kế hoạch' && !/^\s\p{Ll}/u.test(rest))) return readName(kind, rest);
+  if (capital && NAMED_KINDS.has(kind) && !(kind === 'Kế hoạch' && !/^\s\p{Ll}/u.test(rest)))
+    return readName(kind, rest) || readPlanName(kind, { before, rest, capital });
   return readPlanName(kind, { before, rest, capital });
 }
 

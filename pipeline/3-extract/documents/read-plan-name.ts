@@ -38,5 +38,6 @@ export function readPlanName(kind: string, { before, rest, capital }: { before: 
 
 /** `chương trình xây dựng luật, pháp lệnh`, else the noun phrase. */
 function readPhrase(rest: string): number {
-  return LAW_MAKING.exec(rest)?.[0].length ?? phraseLength(rest, { longest: LONGEST, capitals: true });
+  const phrase = rest.slice(0, phraseLength(rest, { longest: LONGEST, capitals: true }));
+  return LAW_MAKING.exec(rest)?.[0].length ?? phrase.replace(/\snăm$/u, '').length;
 }

@@ -17,12 +17,13 @@ import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
 const ABOUT = /^,?\s(?:của các bên\s)?\(?(?=(?:về|v\/v)\s)/iu;
 const OPENING = new RegExp(`^,?\\s(?=(?:${anyOf(SUBJECT_WORDS)})[,\\s])`, 'iu');
 const DECREED = new RegExp(`^,?\\s(?=(?:${anyOf([...SUBJECT_WORDS, ...DECIDING_WORDS])})[,\\s])`, 'iu');
-const DECIDED = new RegExp(`^\\s(?=(?:về|${anyOf(DECIDING_WORDS)})\\s(?!(?:về|cho|và|là|đã|tại)\\s))`, 'iu');
+const DECIDED = new RegExp(`^\\s(?=(?:về|${anyOf(DECIDING_WORDS)})(?:\\s|,\\sbổ\\s)(?!(?:về|cho|và|là|đã|tại)\\s))`, 'iu');
 const INQUIRED = /^\s(?=(?:về|việc|toàn diện|vụ)\s)/u; // kết luận thanh tra việc …
 const PLANNED = new RegExp(`^,?\\s(?=(?:${anyOf([...SUBJECT_WORDS, ...PLANNING_WORDS])})[,\\s])`, 'iu');
 /** What may open the matter of a paper, by what is known of it. */
 export const OPENINGS = { planned: PLANNED, about: ABOUT, inquired: INQUIRED, told: OPENING, decreed: DECREED, decided: DECIDED };
 const QUOTED = /^,?\s?:?\s?(?:về(?:\sviệc)?:?\s)?[“"«](?<title>[^”"»“«]{4,400})[”"»]/u;
+const SAYS = /^(?:vẫn|sẽ|đã|đang|là|không|chưa|phải)\s/u; // hiệp định … “vẫn có giá trị”: what someone says of it
 const END_WORD = new RegExp(`${WORD_START}${anyOf(SUBJECT_ENDS)}${WORD_END}`, 'giu');
 const POINTING = /^(?:\S+\s){1,6}(?:này|đó|ấy|trên)(?!\p{L})/u; // nghị quyết về vấn đề này
 const HARD_STOP =
@@ -53,7 +54,7 @@ interface SubjectContext {
 export function readSubject(text: string, at: number, { end, actors, opening: kindOfOpening }: SubjectContext): Span | null {
   const rest = text.slice(at, Math.min(end, at + 600));
   const quoted = QUOTED.exec(rest);
-  if (quoted) {
+  if (quoted && !SAYS.test(quoted.groups!.title!)) {
     const start = at + quoted[0].indexOf(quoted.groups!.title!, quoted[0].search(/[“"«]/u));
     return trimSpan(text, { start, end: start + quoted.groups!.title!.length });
   }
