@@ -82,7 +82,7 @@ function joinVerb(last: SpeechVerbMention, end: number, verb: SpeechVerb): void 
 function isVerb(text: string, nameEnds: ReadonlySet<number>, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 40), start);
   const isAfterName = nameEnds.has(start - 1);
-  if (/\p{Lu}/u.test(text.charAt(start)) && /\p{Ll}\s$/u.test(before)) return false; // `và Thỏa thuận …`
+  if (/\p{Lu}/u.test(text.charAt(start)) && /(?:\p{Ll}|;)\s$/u.test(before)) return false; // `và Thỏa thuận …`, the next of a row
   if (GREETING.test(before)) return false;
   return (
     (isAfterName ||
