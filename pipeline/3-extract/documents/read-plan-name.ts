@@ -5,7 +5,7 @@ import { phraseLength } from './read-treaty-name.ts';
 const PASSED = new RegExp(`${WORD_START}${anyOf(PASSING_PLANS)}\\s$`, 'iu');
 const CARRIED_OUT = new RegExp(`${WORD_START}${anyOf(CARRYING_OUT_PLANS)}\\s$`, 'iu');
 const LISTED = /(?:,|;|(?<!\p{L})và)\s$/u; // quy hoạch vùng và quy hoạch nhân lực đến năm 2020
-const OF_PLACE = /^\scủa\s(?:\p{L}+\s?){1,5}?(?=\s(?:đến|tới|giai đoạn|thời kỳ)\s)/u;
+const OF_PLACE = /^\scủa(?:\s\p{L}{1,12}){1,5}?(?=\s(?:đến|tới|giai đoạn|thời kỳ)\s)/u;
 const MAKING = /(?<!\p{L})(?:xây dựng|lập|soạn thảo|về|với|có|một)\s$/iu; // a plan that is not there yet
 const PROGRAMME = new RegExp(`^\\s${anyOf(PROGRAMME_WORDS)}(?![\\p{L}\\p{M}])`, 'iu');
 const FOR_YEARS =
