@@ -64,6 +64,15 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   bhxh: 'bảo hiểm xã hội',
   vtv: 'đài truyền hình việt nam',
   lb: 'liên bang',
+  hnd: 'hội nông dân',
+  ndvn: 'nông dân việt nam',
+  mttqvn: 'mặt trận tổ quốc việt nam',
+  ccbvn: 'cựu chiến binh việt nam',
+  lhpnvn: 'liên hiệp phụ nữ việt nam',
+  ldldvn: 'liên đoàn lao động việt nam',
+  lđlđvn: 'liên đoàn lao động việt nam',
+  qđndvn: 'quân đội nhân dân việt nam',
+  vn: 'việt nam',
 };
 
 /** The folded words of a name with its abbreviations written out and dots, dashes, `của` and `và` left out: for comparing two wordings. */

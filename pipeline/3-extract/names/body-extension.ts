@@ -7,6 +7,8 @@ import type { NameLexicon } from './name-lexicon.ts';
 export interface BodyExtension {
   lexicon: NameLexicon;
   holder: boolean;
+  /** Such a body stands at each level, which alone may follow it: `Sở Y tế | tỉnh`. */
+  levelled?: boolean;
   mode: 'open' | 'capital' | 'level' | 'listed';
   numbered?: boolean;
   named?: boolean;

@@ -67,6 +67,8 @@ function stepPart(tokens: readonly NameToken[], at: number, step: PartStep): num
   const party = step.mode === 'listed' ? joinParty(tokens, at, step) : null;
   if (party !== null) return party;
   if (token.shape === 'number') return step.numbered && step.first && !token.glued && token.text.length <= 3 ? at + 1 : null;
+  const several = step.first && step.mode === 'open' ? longestPhrase(step.lexicon.domains, tokens, at) : null;
+  if (token.text === 'các' && several) return several.to; // Ban Quản lý | các khu công nghiệp
   if (CONNECTORS.has(token.fold))
     return step.first || step.mode === 'listed' || step.mode === 'level' ? null : joinDomains(tokens, at, step);
   if (token.fold === 'của') return joinOwner(tokens, at, step);

@@ -13,6 +13,7 @@ export function findNestedBody(tokens: readonly NameToken[], item: BodyItem, lex
     if (
       tokens[at]!.shape === 'lower' ||
       isPartyBranch(tokens, at) ||
+      tokens[at - 1]!.fold === 'các' || // Liên hiệp các | Hội Khoa học
       !opensOwner(tokens, at) ||
       (item.id !== null && !ARMY.test(tokens[at]!.fold))
     )

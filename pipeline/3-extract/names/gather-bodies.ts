@@ -94,7 +94,9 @@ function findFullest({ forms, kinds, abroad }: Forms, index: number): Form | nul
   }
   const called = kinds.find((other) => isCalled(other, form));
   if (called) return called;
-  const longer = kinds.filter((other) => goesOnFrom(other, form));
+  const goingOn = kinds.filter((other) => goesOnFrom(other, form));
+  const placed = goingOn.filter(({ item }) => !item.generic); // Sở Y tế tỉnh Nghệ An, before Sở Y tế tỉnh
+  const longer = placed.length > 0 ? placed : goingOn;
   const names = new Set(longer.map((other) => other.words.join(' ')));
   if (names.size === 1) return longer[0]!;
   if (names.size === 0 || !form.item.generic) return null;
@@ -106,10 +108,16 @@ function findFullest({ forms, kinds, abroad }: Forms, index: number): Form | nul
 /** `TKV` or `Tập đoàn TKV` where brackets gave the name; `Sputnik` and `Hãng Sputnik` where `Hãng thông tấn Sputnik` stands. */
 function isCalled(long: Form, short: Form): boolean {
   const [whole, own] = [short.words.join(' '), properName(short)];
-  if (long.alias !== null && long !== short && (long.alias === whole || long.alias === own)) return true;
+  if (long.alias !== null && long !== short && (long.alias === whole || long.alias === own || isHeaded(long, whole))) return true;
   if (long.words.length <= short.words.length || !FIRM.test(long.words.join(' '))) return false;
   if (short.item.id !== null && short.item.id !== long.item.id) return false;
   return own === properName(long) && (own === whole || short.words[0] === long.words[0]);
+}
+
+/** `Tổ chức Interpol`, `Đảng PAP`: the short name behind the first word of the long one. */
+function isHeaded(long: Form, short: string): boolean {
+  const head = short.slice(0, -1 - long.alias!.length);
+  return head !== '' && short === `${head} ${long.alias}` && long.words.join(' ').startsWith(`${head} `);
 }
 
 /** The words behind the head of a firm. */
@@ -118,8 +126,15 @@ function properName(form: Form): string {
 }
 
 function goesOnFrom(long: Form, short: Form): boolean {
+  if (short.item.generic && hasLevel(short) && long.seat !== null && !long.foreign && sharesLevel(long.seat, short)) return true;
   if (long.foreign || long.words.length <= short.words.length || short.words.length === 1) return isNationalForm(long, short);
   return short.words.every((word, at) => long.words[at] === word) && !UNION.test(long.words.slice(short.words.length - 1).join(' '));
+}
+
+/** `Sở Y tế tỉnh` beside `Sở Y tế Nghệ An`. */
+function sharesLevel(seat: BodySeat, short: Form): boolean {
+  const [own, other] = [splitLevel(short.words.join(' ')), splitLevel(seat.head)];
+  return own.words === other.words && (other.level === own.level || (other.level === '' && /^(?:tỉnh|thành phố)$/u.test(own.level)));
 }
 
 /** One-word bodies go on only by the name of the state: `Nhà nước` is two words, `Đảng` goes by its entry. */

@@ -20,6 +20,9 @@ const STATE_NOUNS: ReadonlySet<string> = foldSet([
   'vốn',
   'luật',
 ]);
+/** Bodies that are known by their meetings, and the words before their name in the name of one. */
+const FORUMS: ReadonlySet<string> = foldSet(['apec', 'asean', 'asem', 'g20', 'g7', 'brics', 'wef', 'abac', 'aipa', 'appf', 'ipu']);
+const MEETINGS: ReadonlySet<string> = foldSet(['hội nghị', 'cấp cao', 'thượng đỉnh', 'bộ trưởng', 'tuần lễ', 'lễ cấp', 'doanh nghiệp']);
 const RANGE_WORDS: ReadonlySet<string> = foldSet(['đến', 'tới', 'xuống', 'về']);
 
 /** The words of a listed body that here are a rank, a building or several parties. */
@@ -29,7 +32,14 @@ export function isNoBodyHere(tokens: readonly NameToken[], from: number, to: num
   if (HOUSES.has(words)) return LOCATIVES.has(tokens[from - 1]?.fold ?? ''); // tại Nhà Trắng
   if (words === 'nhà nước' && tokens[from - 1]?.fold === 'cấp') return true; // chuyến thăm cấp Nhà nước
   if (words === 'nhà nước') return STATE_NOUNS.has(joinFolds(tokens, from - 2, from)); // ngân sách Nhà nước
-  return isCountless(tokens, from, to);
+  return isCountless(tokens, from, to) || namesMeeting(tokens, from, to);
+}
+
+/** `Hội nghị cấp cao APEC`, `Năm APEC 2017`: the forum is a word in the name of its meetings. */
+function namesMeeting(tokens: readonly NameToken[], from: number, to: number): boolean {
+  if (to - from > 1 || !FORUMS.has(tokens[from]!.fold)) return false;
+  const before = joinFolds(tokens, from - 2, from);
+  return MEETINGS.has(before) || tokens[from - 1]?.fold === 'năm' || (tokens[to]?.shape === 'number' && tokens[to]!.text.length === 4);
 }
 
 /** `kiến nghị trung ương`, `báo cáo trung ương`: the centre in small letters is a body where somebody turns to it. */

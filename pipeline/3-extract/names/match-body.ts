@@ -19,11 +19,16 @@ import { type BodyHead, matchBareBody } from './match-bare-body.ts';
 import type { BodyItem, TokenRange } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
+import { isNameWord } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
 import { readNational } from './read-national.ts';
 import { skipFirmForm } from './skip-firm-form.ts';
 
 const SEATED_BODIES = /sứ quán|lãnh sự quán|phái đoàn|^đsq$|^tlsq$|văn phòng|cơ quan/u;
+/** First words of bodies that stand at each level. */
+const LEVELLED_FIRSTS: ReadonlySet<string> = foldSet(
+  'sở|ban|hội|liên|đoàn|thanh|ủy|bảo|kho|chi|phòng|đảng|trung|trường|bệnh|ubkt|bcđ|bql'.split('|'),
+);
 const ROMAN = /^[IVXL]+$/;
 const PLURALS: ReadonlySet<string> = foldSet(PLURAL_WORDS);
 
@@ -48,8 +53,9 @@ function matchNamed(tokens: readonly NameToken[], from: number, context: BodyCon
   if (!listed || !built) return listed ?? built;
   if (context.holder && tokens[from]!.fold === 'báo' && opensPenName(tokens, listed.to, context.lexicon)) return listed;
   const headTo = longestPhrase(context.lexicon.bodyHeads, tokens, from)!.to;
+  const field = (longestPhrase(context.lexicon.domains, tokens, headTo)?.to ?? 0) > listed.to; // Ban Tuyên giáo | và Dân vận
   const level = longestPhrase(context.lexicon.placeTypes, tokens, listed.to) !== null; // Ủy ban MTTQ Việt Nam | huyện
-  return built.to > listed.to && (tokens[listed.to]!.shape !== 'lower' || headTo > listed.to || (level && headTo === listed.to))
+  return built.to > listed.to && (tokens[listed.to]!.shape !== 'lower' || headTo > listed.to || field || (level && headTo === listed.to))
     ? built
     : listed;
 }
@@ -96,6 +102,7 @@ function matchListed(tokens: readonly NameToken[], from: number, context: BodyCo
     ...context,
     mode: 'listed',
     about: true,
+    levelled: LEVELLED_FIRSTS.has(tokens[from]!.fold) && tokens[from]!.fold !== 'đoàn',
   });
   return { kind: 'body', from, to: extended.to, id: extended.to === phrase.to ? phrase.value : null, generic: false };
 }
@@ -116,6 +123,7 @@ function matchBuilt(tokens: readonly NameToken[], from: number, context: BodyCon
   const lower = tokens.slice(from, phrase.to).every((token) => token.shape === 'lower');
   if (OTHER_HEADS.has(`${name} ${tokens[phrase.to]?.fold}`) || opensPlace(tokens, from, phrase.to, context.lexicon)) return null;
   if (name === 'tổ chức' && tokens[from - 1]?.fold === 'luật') return null;
+  if (name === 'lực lượng' && longestPhrase(context.lexicon.bodyHeads, tokens, phrase.to) && isNameWord(tokens[phrase.to])) return null; // Lực lượng | Công an
   if (lower && !namesInLowerCase(tokens, { from, to: phrase.to, name }, context)) return null;
   const start = phrase.value === 'named' || name === 'ngân hàng' ? skipFirmForm(tokens, phrase.to, context.lexicon) : phrase.to;
   const head: BodyHead = { from, to: phrase.to, kind: phrase.value, name, lower, start };
@@ -125,6 +133,7 @@ function matchBuilt(tokens: readonly NameToken[], from: number, context: BodyCon
     numbered: NUMBERED_BODIES.has(name),
     named: NAMED_AFTER_PEOPLE.has(name),
     firm: phrase.value === 'named',
+    levelled: LEVELLED_FIRSTS.has(tokens[from]!.fold),
     placeless: PLACELESS_HEADS.has(name),
     about: ABOUT_HEADS.has(name),
     strict: lower && phrase.value === 'state' && !context.holder,

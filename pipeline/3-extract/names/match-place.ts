@@ -6,11 +6,12 @@ import { LOOSE_TYPES, NUMBERED_PLACES, REGION_WORDS, ROUTE_TYPES } from '../../v
 import { endsInCapital } from './hyphened-words.ts';
 import { isNoPlaceHere } from './is-no-place-here.ts';
 import { matchBody } from './match-body.ts';
+import { matchMemorial } from './match-memorial.ts';
 import { matchNative } from './match-person.ts';
 import type { PlaceItem } from './name-items.ts';
 import type { KnownPlace, NameLexicon } from './name-lexicon.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
-import { isNameWord } from './name-words.ts';
+import { isNameWord, isStarter } from './name-words.ts';
 import { longestPhrase, type Phrase } from './phrase-trie.ts';
 import { readPlaceRun } from './read-place-run.ts';
 import { readRoute } from './read-route.ts';
@@ -25,7 +26,11 @@ const RUNNING_KINDS: ReadonlySet<string> = new Set(['district', 'commune']);
 const BARE_BRIEFS: ReadonlySet<string> = foldSet(['tp', 'tx', 'xã', 'ấp', 'ga', 'hồ', 'đá', 'ql']);
 /** A place that begins at the token: by the lists, by a type word before capitals or a number, or a building by its owner. */
 export function matchPlace(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): PlaceItem | null {
-  return matchBuilding(tokens, from, lexicon) ?? longer(matchKnown(tokens, from, lexicon), matchTyped(tokens, from, lexicon));
+  return (
+    matchMemorial(tokens, from, lexicon) ??
+    matchBuilding(tokens, from, lexicon) ??
+    longer(matchKnown(tokens, from, lexicon), matchTyped(tokens, from, lexicon))
+  );
 }
 
 /** A place of the lists, printed with capitals, that is not a syllable of something longer. */
@@ -63,7 +68,8 @@ function matchTyped(tokens: readonly NameToken[], from: number, lexicon: NameLex
   if (brief && !dotted && !BARE_BRIEFS.has(tokens[from]!.fold)) return null;
   const at = dotted ? type.to + 1 : type.to;
   const fold = tokens[from]!.fold;
-  if (dotted && tokens[at]?.text.length === 1 && tokens[at + 1]?.fold === '.') return null; // H.R. McMaster
+  if (dotted && ((tokens[at]?.text.length === 1 && tokens[at + 1]?.fold === '.') || (isStarter(tokens[at]) && !tokens[at]!.glued)))
+    return null; // H.R. McMaster; TP. Theo
   const route = readRoute(tokens, { from, at }, lexicon);
   if (route !== null || ROUTE_TYPES.has(joinFolds(tokens, from, at))) return route === null ? null : toPlace(from, at, route, 'venue');
   const known = longestPhrase(lexicon.places, tokens, at);
@@ -101,7 +107,7 @@ function typeKnown(tokens: readonly NameToken[], { from, at, type, whole }: Type
   }
   if (tokens[from]!.fold === 'vùng' && (known.value.kind === 'territory' || known.value.kind === 'other'))
     return { ...toPlace(from, at, known.to, known.value.kind), id: known.value.id };
-  if ((country && type !== 'country') || !TYPED_KINDS.has(known.value.kind)) return null;
+  if ((country && type !== 'country') || !(TYPED_KINDS.has(known.value.kind) || tokens[from]!.fold === 'đặc')) return null; // đặc khu Phú Quốc
   const place = toPlace(from, at, known.to, country ? 'country' : type);
   return { ...place, id: isCapitalOfProvince(type, known.value) ? null : known.value.id };
 }

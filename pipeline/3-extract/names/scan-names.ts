@@ -7,6 +7,7 @@ import { matchAnnounced } from './match-announced.ts';
 import { matchBody } from './match-body.ts';
 import { continueBodyList, matchBodyList } from './match-body-list.ts';
 import { matchFirm } from './match-firm.ts';
+import { matchInspection } from './match-inspection.ts';
 import { matchOffice, readOffice } from './match-office.ts';
 import { matchNative, matchPlainPerson, type PersonMatch } from './match-person.ts';
 import { matchPlace } from './match-place.ts';
@@ -75,7 +76,7 @@ function matchOther(scan: Scan, at: number): number {
   const { tokens, lexicon } = scan;
   const list = matchBodyList(tokens, at, lexicon);
   if (list.length > 0) return list.map((item) => keep(scan, item)).at(-1)!;
-  const body = matchBody(tokens, at, { lexicon, holder: false });
+  const body = matchInspection(tokens, at, lexicon) ?? matchBody(tokens, at, { lexicon, holder: false });
   const place = matchPlace(tokens, at, lexicon);
   const person = isNamesake(tokens, at, lexicon) ? null : (matchPlainPerson(tokens, at, lexicon) ?? matchTitled(scan, at));
   const historical = longestPhrase(lexicon.historical, tokens, at);

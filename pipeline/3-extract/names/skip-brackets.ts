@@ -1,12 +1,14 @@
 import type { BodyExtension } from './body-extension.ts';
 import { endsInCapital } from './hyphened-words.ts';
-import type { NameToken } from './name-tokens.ts';
+import { joinFolds, type NameToken } from './name-tokens.ts';
 import { isNameWord } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
 
 const LONGEST_SHORT = 8;
 /** Last words of bodies of the whole world, whose place would be another body's. */
 const WORLDWIDE = /^(?:á|âu|phi|tế|giới|quốc)$/u;
+
+const COMMITTEES = /^(?:tỉnh|thành|huyện|quận|thị) ủy$/u;
 
 /** The token after `(BHXH)` in `Bảo hiểm xã hội (BHXH) Việt Nam`, where the place of the body follows; `at` itself elsewhere. */
 export function skipBrackets(tokens: readonly NameToken[], at: number, { lexicon, holder }: BodyExtension): number {
@@ -15,6 +17,7 @@ export function skipBrackets(tokens: readonly NameToken[], at: number, { lexicon
   let to = at + 2;
   while (to - at < LONGEST_SHORT && tokens[to]?.glued && tokens[to]!.text !== ')') to++;
   if (tokens[to]?.text !== ')') return at;
+  if (COMMITTEES.test(joinFolds(tokens, to + 1, to + 3))) return to + 1; // Ủy ban Kiểm tra (UBKT) | Tỉnh ủy
   const type = longestPhrase(lexicon.placeTypes, tokens, to + 1);
   const place = longestPhrase(lexicon.places, tokens, to + 1) ?? (type && longestPhrase(lexicon.places, tokens, type.to));
   if (!place || !endsInCapital(tokens, place.to)) return at;

@@ -8,6 +8,24 @@ import { longestPhrase } from './phrase-trie.ts';
 
 const LEVELS: ReadonlySet<string> = foldSet('tỉnh|thành phố|tp|quận|huyện|thị xã|xã|phường|thị trấn|thủ đô|bang|khu|tx|cấp'.split('|'));
 
+const BARE_LEVELS: ReadonlySet<string> = foldSet(['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã']);
+/** `tỉnh ủy`, `tỉnh lộ`, `huyện lỵ`, `tỉnh, thành phố`. */
+const COMPOUND_LEVELS: ReadonlySet<string> = foldSet([
+  'ủy',
+  'lộ',
+  'lị',
+  'lỵ',
+  'đoàn',
+  'đội',
+  'thành',
+  'này',
+  'bạn',
+  'nào',
+  'khác',
+  'ta',
+  'nhà',
+]);
+
 /** `tỉnh Quảng Nam`, `quận 1`, or the bare level where the head is one of levels. */
 export function stepLevel(tokens: readonly NameToken[], at: number, extension: BodyExtension): { to: number; bare: boolean } | null {
   const type = longestPhrase(extension.lexicon.placeTypes, tokens, at);
@@ -20,7 +38,13 @@ export function stepLevel(tokens: readonly NameToken[], at: number, extension: B
   if (known && known.value.kind !== 'country' && isNameWord(tokens[name])) return { to: known.to, bare: false };
   const to = readLevelName(tokens, { name, dotted: name > type.to }, extension);
   if (to > name) return { to, bare: false };
-  return extension.mode === 'level' && tokens[at]!.shape !== 'number' ? { to: type.to, bare: true } : null;
+  const bare = extension.mode === 'level' || (extension.levelled === true && isBareLevel(tokens, at, type.to));
+  return bare && tokens[at]!.shape !== 'number' ? { to: type.to, bare: true } : null;
+}
+
+/** `Sở Y tế tỉnh`, `Hội Nông dân huyện`: the level alone, behind which no compound word goes on. */
+function isBareLevel(tokens: readonly NameToken[], at: number, to: number): boolean {
+  return BARE_LEVELS.has(joinFolds(tokens, at, to)) && !COMPOUND_LEVELS.has(tokens[to]?.fold ?? '');
 }
 
 /** `UBND huyện Thạch Thành`: a name of two words behind the type of a place is the place's. */
