@@ -188,6 +188,8 @@ export const BODY_HEADS: Record<BodyHeadKind, readonly string[]> = {
     'Đại hội đồng',
     'Văn phòng Tổng thống',
     'Văn phòng Thủ tướng',
+    'Liên minh HTX',
+    'Liên minh Hợp tác xã',
     'Ban Tổng Thư ký',
     'Ban Thư ký',
     'Viện Nghiên cứu',

@@ -11,6 +11,9 @@ const JOINED: Readonly<Record<string, string>> = {
   tttt: 'thông tin truyền thông',
   vhttdl: 'văn hóa thể thao du lịch',
   lđtbxh: 'lao động thương binh xã hội',
+  nnmt: 'nông nghiệp môi trường',
+  qhkt: 'quy hoạch kiến trúc',
+  dttg: 'dân tộc tôn giáo',
 };
 
 const ABBREVIATIONS: Readonly<Record<string, string>> = {
@@ -64,6 +67,21 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   bhxh: 'bảo hiểm xã hội',
   vtv: 'đài truyền hình việt nam',
   lb: 'liên bang',
+  htx: 'hợp tác xã',
+  hn: 'hà nội',
+  qhkt: 'quy hoạch kiến trúc',
+  kcn: 'khu công nghiệp',
+  khcn: 'khoa học công nghệ',
+  tnmt: 'tài nguyên môi trường',
+  gdđt: 'giáo dục đào tạo',
+  khđt: 'kế hoạch đầu tư',
+  vhttdl: 'văn hóa thể thao du lịch',
+  vhtt: 'văn hóa thể thao',
+  lđtbxh: 'lao động thương binh xã hội',
+  tttt: 'thông tin truyền thông',
+  nnptnt: 'nông nghiệp phát triển nông thôn',
+  nnmt: 'nông nghiệp môi trường',
+  dttg: 'dân tộc tôn giáo',
   hnd: 'hội nông dân',
   ndvn: 'nông dân việt nam',
   mttqvn: 'mặt trận tổ quốc việt nam',
@@ -81,7 +99,7 @@ export function expandAbbreviations(name: string): string {
     .replace(/t\.ư|(?<!\p{L})tƯ(?!\p{L})/gu, 'trung ương')
     .replace(/tp\.?\s?hcm/gu, 'thành phố hồ chí minh')
     .replace(
-      /(?<!\p{L})(?:qp ?[-&] ?an|tn ?[-&] ?mt|gd ?[-&] ?đt|kh ?[-&] ?đt|kh ?[-&] ?cn|nn ?[-&] ?ptnt|tt ?[-&] ?tt|vh ?[-,&] ?tt ?[-&] ?dl|lđ ?[-,] ?tb ?[-&] ?xh)(?!\p{L})/gu,
+      /(?<!\p{L})(?:qp ?[-&] ?an|tn ?[-&] ?mt|gd ?[-&] ?đt|kh ?[-&] ?đt|kh ?[-&] ?cn|nn ?[-&] ?ptnt|tt ?[-&] ?tt|vh ?[-,&] ?tt ?[-&] ?dl|lđ ?[-,] ?tb ?[-&] ?xh|nn ?[-&] ?mt|qh ?[-&] ?kt|dt ?[-&] ?tg)(?!\p{L})/gu,
       writeOut,
     );
   const words = folded.split(/[\s.,&\-–()]+/u).filter((word) => word && word !== 'của' && word !== 'và');

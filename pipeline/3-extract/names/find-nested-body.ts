@@ -13,7 +13,7 @@ export function findNestedBody(tokens: readonly NameToken[], item: BodyItem, lex
     if (
       tokens[at]!.shape === 'lower' ||
       isPartyBranch(tokens, at) ||
-      tokens[at - 1]!.fold === 'các' || // Liên hiệp các | Hội Khoa học
+      ['các', 'phần', 'tnhh'].includes(tokens[at - 1]!.fold) || // Liên hiệp các | Hội Khoa học, Công ty Cổ phần | Tập đoàn
       !opensOwner(tokens, at) ||
       (item.id !== null && !ARMY.test(tokens[at]!.fold))
     )

@@ -22,6 +22,12 @@ const PARTS: ReadonlySet<string> = foldSet(['đông', 'tây', 'nam', 'bắc', 't
 const TYPED_KINDS: ReadonlySet<string> = new Set(['country', 'province', 'city', 'district', 'commune']);
 /** Kinds of places whose name may be the beginning of a longer one. */
 const RUNNING_KINDS: ReadonlySet<string> = new Set(['district', 'commune']);
+/** Types of places of which several share a name and are told apart by a figure. */
+const FIGURED: ReadonlySet<string> = foldSet(
+  'cầu|khu công nghiệp|kcn|tổ dân phố|thôn|ấp|xóm|bản|làng|khu phố|nhiệt điện|nhà máy nhiệt điện|khu đô thị|khu tái định cư|cảng|hầm|chung cư'.split(
+    '|',
+  ),
+);
 /** Types of one or two letters that need no dot: `TP Vinh`, `xã`. */
 const BARE_BRIEFS: ReadonlySet<string> = foldSet(['tp', 'tx', 'xã', 'ấp', 'ga', 'hồ', 'đá', 'ql']);
 /** A place that begins at the token: by the lists, by a type word before capitals or a number, or a building by its owner. */
@@ -79,7 +85,9 @@ function matchTyped(tokens: readonly NameToken[], from: number, lexicon: NameLex
     return toPlace(from, from, known.to, 'territory');
   const longer = known && RUNNING_KINDS.has(known.value.kind) ? (readPlaceRun(tokens, at, lexicon) ?? 0) > known.to : false; // đường Đồng Văn Cống
   if (known && !abroad && !longer && hasCapitals(tokens, at, known.to))
-    return typeKnown(tokens, { from, at, type: type.value, whole: longestPhrase(lexicon.places, tokens, from) }, known);
+    return isFigured(tokens, known.to, joinFolds(tokens, from, type.to))
+      ? toPlace(from, at, known.to + 1, type.value)
+      : typeKnown(tokens, { from, at, type: type.value, whole: longestPhrase(lexicon.places, tokens, from) }, known);
   if (tokens[at]?.shape === 'number')
     return NUMBERED_PLACES.has(joinFolds(tokens, from, type.to)) ? toPlace(from, at, readNumber(tokens, at), type.value) : null;
   if (type.value === 'country') return null;
@@ -87,7 +95,14 @@ function matchTyped(tokens: readonly NameToken[], from: number, lexicon: NameLex
   const short = to !== null && to - at < 2;
   if (short && tokens[to]?.shape === 'lower' && (dotted || type.value === 'venue' || !SENTENCE_WORDS.has(tokens[to]!.fold))) return null; // TP. Ngoài ra; nhà thờ Hồi giáo
   if (to === null || (short && (LOOSE_TYPES.has(joinFolds(tokens, from, type.to)) || fold.length === 1))) return null;
-  return toPlace(from, at, to, type.value);
+  return toPlace(from, at, isFigured(tokens, to, joinFolds(tokens, from, type.to)) ? to + 1 : to, type.value);
+}
+
+/** `cầu Mỹ Thuận 2`, `tổ dân phố Ninh Hải 1`: one of several of a name. */
+function isFigured(tokens: readonly NameToken[], at: number, type: string): boolean {
+  const [figure, next] = [tokens[at], tokens[at + 1]];
+  if (figure?.shape !== 'number' || figure.glued || figure.text.length > 1 || !FIGURED.has(type)) return false;
+  return !next || next.shape === 'break' || next.fold === 'và' || (next.shape === 'mark' && !'/-%'.includes(next.text));
 }
 
 interface TypedAt {
