@@ -102,7 +102,9 @@ function stepWords(tokens: readonly NameToken[], at: number, step: PartStep): nu
   const tailWords = tail && joinFolds(tokens, at, tail.to);
   if (step.mode === 'listed') return tail && STATE_TAILS.has(tailWords!) && token.shape !== 'lower' ? tail.to : null;
   const nested = longestPhrase(step.lexicon.bodies, tokens, at);
-  if (nested && isNameWord(token) && (nested.to - at > 1 || step.mode !== 'level') && nested.to >= (tail?.to ?? 0)) return nested.to;
+  const longer = nested !== null && (longestPhrase(step.lexicon.bodyHeads, tokens, at)?.to ?? 0) > nested.to; // Ban Xây dựng Đảng | Đảng ủy
+  if (nested && !longer && isNameWord(token) && (nested.to - at > 1 || step.mode !== 'level') && nested.to >= (tail?.to ?? 0))
+    return nested.to;
   if (token.shape === 'lower')
     return tail && mayBeLower(tail, { ...step, tokens, words: tailWords!, next: tokens[tail.to]?.shape }) ? tail.to : null;
   if (startsPerson(tokens, at, step, !step.first)) return null;

@@ -24,7 +24,7 @@ const TYPED_KINDS: ReadonlySet<string> = new Set(['country', 'province', 'city',
 const RUNNING_KINDS: ReadonlySet<string> = new Set(['district', 'commune']);
 /** Types of places of which several share a name and are told apart by a figure. */
 const FIGURED: ReadonlySet<string> = foldSet(
-  'cầu|khu công nghiệp|kcn|tổ dân phố|thôn|ấp|xóm|bản|làng|khu phố|nhiệt điện|nhà máy nhiệt điện|khu đô thị|khu tái định cư|cảng|hầm|chung cư'.split(
+  'phường|xã|cầu|khu công nghiệp|kcn|tổ dân phố|thôn|ấp|xóm|bản|làng|khu phố|nhiệt điện|nhà máy nhiệt điện|khu đô thị|khu tái định cư|cảng|hầm|chung cư'.split(
     '|',
   ),
 );

@@ -6,8 +6,12 @@ import { joinFolds, type NameToken } from './name-tokens.ts';
 import { isNameWord } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
 
-const LEVELS: ReadonlySet<string> = foldSet('tỉnh|thành phố|tp|quận|huyện|thị xã|xã|phường|thị trấn|thủ đô|bang|khu|tx|cấp'.split('|'));
+const LEVELS: ReadonlySet<string> = foldSet(
+  'tỉnh|thành phố|tp|quận|huyện|thị xã|xã|phường|thị trấn|thủ đô|bang|khu|tx|cấp|đặc khu'.split('|'),
+);
 
+const REGION = /^khu vực$/u;
+const ROMAN = /^[IVX]{1,6}$/;
 const BARE_LEVELS: ReadonlySet<string> = foldSet(['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã']);
 /** `tỉnh ủy`, `tỉnh lộ`, `huyện lỵ`, `tỉnh, thành phố`. */
 const COMPOUND_LEVELS: ReadonlySet<string> = foldSet([
@@ -28,6 +32,7 @@ const COMPOUND_LEVELS: ReadonlySet<string> = foldSet([
 
 /** `tỉnh Quảng Nam`, `quận 1`, or the bare level where the head is one of levels. */
 export function stepLevel(tokens: readonly NameToken[], at: number, extension: BodyExtension): { to: number; bare: boolean } | null {
+  if (REGION.test(joinFolds(tokens, at, at + 2)) && isOrdinal(tokens[at + 2])) return { to: at + 3, bare: false };
   const type = longestPhrase(extension.lexicon.placeTypes, tokens, at);
   if (!type || !LEVELS.has(joinFolds(tokens, at, type.to))) return null;
   const name = tokens[type.to]?.fold === '.' && tokens[type.to - 1]!.text.length <= 2 ? type.to + 1 : type.to;
@@ -40,6 +45,11 @@ export function stepLevel(tokens: readonly NameToken[], at: number, extension: B
   if (to > name) return { to, bare: false };
   const bare = extension.mode === 'level' || (extension.levelled === true && isBareLevel(tokens, at, type.to));
   return bare && tokens[at]!.shape !== 'number' ? { to: type.to, bare: true } : null;
+}
+
+/** `Tòa án nhân dân khu vực 1`, `Kho bạc Nhà nước khu vực IX`. */
+function isOrdinal(token: NameToken | undefined): boolean {
+  return token !== undefined && !token.glued && (ROMAN.test(token.text) || (token.shape === 'number' && token.text.length <= 2));
 }
 
 /** `Sở Y tế tỉnh`, `Hội Nông dân huyện`: the level alone, behind which no compound word goes on. */
