@@ -167,7 +167,6 @@ export const BODY_HEADS: Record<BodyHeadKind, readonly string[]> = {
     'đoàn ĐBQH',
     'Hội LHPN',
     'Hội CCB',
-    'Khu Kinh tế',
     'Hội đồng quản trị',
     'HĐQT',
     'Hội đồng thành viên',

@@ -336,6 +336,7 @@ export const KNOWN_VENUES: readonly string[] = [
   'Hội trường Tỉnh ủy',
   'Nhà Trắng',
   'Điện Kremlin',
+  'Điện Kremli',
   'Nhà Xanh',
   'Điện Elysee',
   'Lầu Năm Góc',

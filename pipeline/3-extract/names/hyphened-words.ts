@@ -16,5 +16,12 @@ export function endsInCapital(tokens: readonly NameToken[], to: number): boolean
 
 function isHyphened(tokens: readonly NameToken[], at: number): boolean {
   const [hyphen, token] = [tokens[at - 1], tokens[at]];
-  return token?.shape === 'lower' && token.glued && hyphen?.text === '-' && hyphen.glued;
+  if (!token?.glued || !hyphen?.glued) return false;
+  return hyphen.text === '-' ? token.shape === 'lower' : isApostrophe(tokens[at - 2], hyphen, token);
+}
+
+/** `M'gar`, `R’lấp`: names of the highlands. */
+function isApostrophe(before: NameToken | undefined, { text }: NameToken, after: NameToken): boolean {
+  if ((text !== "'" && text !== '’') || !before || before.shape === 'lower' || before.shape === 'mark') return false;
+  return before.text.length <= 2 && after.text.length > 1 && (after.shape === 'lower' || after.shape === 'capital');
 }

@@ -4,6 +4,8 @@ import type { BodyItem, TokenRange } from './name-items.ts';
 import type { NameToken } from './name-tokens.ts';
 
 const MISSIONS = /^(?:đại sứ quán|tổng lãnh sự quán)$/u;
+/** Words behind a head that speak of several: `Đại sứ quán một số nước`. */
+const SEVERAL: ReadonlySet<string> = foldSet(['các', 'một', 'nhiều', 'những', 'mấy', 'hai']);
 const SEPARATORS: ReadonlySet<string> = foldSet([',', 'và', '-', '/']);
 const COUNCILS: ReadonlySet<string> = foldSet(['ubnd', 'hđnd', 'ubmttq']);
 
@@ -18,7 +20,7 @@ export interface BodyHead extends TokenRange {
 /** `Tỉnh ủy`, `Đại sứ quán`: a head that no word extends. */
 export function matchBareBody(tokens: readonly NameToken[], head: BodyHead, holder: boolean): BodyItem | null {
   const next = tokens[head.to];
-  if (!mayBeBare(head, holder) || (next?.fold === 'các' && !holder) || next?.text === 'viên') return null; // Huyện ủy viên
+  if (!mayBeBare(head, holder) || (SEVERAL.has(next?.fold ?? '') && !holder) || next?.text === 'viên') return null; // Huyện ủy viên
   if (head.name === 'đảng bộ' && !holder && next?.text !== ',') return null; // Đảng bộ quận
   const generic = !isPartyCommittee(head.name) && !MISSIONS.test(head.name) && !sharesLevel(tokens, head.to);
   return { kind: 'body', from: head.from, to: head.to, id: null, generic };

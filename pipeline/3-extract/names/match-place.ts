@@ -28,6 +28,8 @@ const FIGURED: ReadonlySet<string> = foldSet(
     '|',
   ),
 );
+/** What may stand behind such a figure; another word is what it counts. */
+const FOLLOWERS: ReadonlySet<string> = foldSet('và|trong|ở|tại|được|với|đã|của|có|là|sẽ|do|đến|từ|cho'.split('|'));
 /** Types of one or two letters that need no dot: `TP Vinh`, `xã`. */
 const BARE_BRIEFS: ReadonlySet<string> = foldSet(['tp', 'tx', 'xã', 'ấp', 'ga', 'hồ', 'đá', 'ql']);
 /** A place that begins at the token: by the lists, by a type word before capitals or a number, or a building by its owner. */
@@ -102,7 +104,7 @@ function matchTyped(tokens: readonly NameToken[], from: number, lexicon: NameLex
 function isFigured(tokens: readonly NameToken[], at: number, type: string): boolean {
   const [figure, next] = [tokens[at], tokens[at + 1]];
   if (figure?.shape !== 'number' || figure.glued || figure.text.length > 1 || !FIGURED.has(type)) return false;
-  return !next || next.shape === 'break' || next.fold === 'và' || (next.shape === 'mark' && !'/-%'.includes(next.text));
+  return !next || next.shape === 'break' || FOLLOWERS.has(next.fold) || (next.shape === 'mark' && !'/-%'.includes(next.text));
 }
 
 interface TypedAt {

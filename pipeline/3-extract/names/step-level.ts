@@ -2,6 +2,7 @@ import { foldSet } from '../../vietnamese/fold-set.ts';
 import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
 import { startsPerson } from './body-ends.ts';
 import type { BodyExtension } from './body-extension.ts';
+import { readHyphens } from './hyphened-words.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
 import { isNameWord } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
@@ -68,7 +69,7 @@ function readLevelName(tokens: readonly NameToken[], start: { name: number; dott
   let to = name;
   while (to - name < 4 && isNameWord(tokens[to]) && !(to > name && tokens[to]!.glued)) {
     if (extension.holder && startsPerson(tokens, to, extension, to > name) && (to > name || !isTwoWords(tokens, to))) break;
-    to++;
+    to = readHyphens(tokens, to + 1);
   }
   if (extension.holder && to - name > 2 && !isVietnameseSyllable(tokens[to - 1]!.text)) return name + 1; // bang Queensland | Larissa Waters
   return to - name === 1 && dotted && tokens[to]?.shape === 'lower' ? name : to; // UBND TP. Đề nghị
