@@ -1,42 +1,48 @@
 import type { InputFile } from '../io/find-causes.ts';
 import type { StageReport } from '../io/manifest.ts';
 import type { Progress } from '../io/progress.ts';
+import { runTasks } from '../io/run-tasks.ts';
 import { openTables } from '../io/shards.ts';
 import type { OutletMarks } from './index-outlets.ts';
-import { ingest } from './ingest.ts';
+import { INGEST_TABLES, type IngestedBatch } from './ingest-batch.ts';
+import { openWriter } from './open-writer.ts';
+import { type IngestTask, packRecords } from './pack-records.ts';
 import { readRecords } from './read-records.ts';
 
-/** Writes the tables of this stage. One text met in several sources is one article; a run that can read nothing is an error. */
+/** Where the stage writes, and on how many worker threads it works; the rows do not depend on their number. */
+export interface IngestRoom {
+  folder: string;
+  progress: Progress;
+  threads?: number;
+}
+
+/** Writes the tables of this stage, in bounded memory. One text met in several sources is one article; a run that can read nothing is an error. */
 export async function ingestFiles(
   files: readonly InputFile[],
   outlets: OutletMarks,
-  room: { folder: string; progress: Progress },
+  { folder, progress, threads }: IngestRoom,
 ): Promise<StageReport> {
-  const tables = openTables(room.folder, ['sources', 'articles', 'segments', 'rejects']);
-  const met = new Set<string>();
-  const counts = { received: 0, accepted: 0, rejected: 0 };
-  room.progress.start(files.length);
-  for await (const batch of readRecords(files)) {
-    const { kept, rejects } = ingest(batch, outlets);
-    for (const { source } of [...kept, ...rejects].sort((a, b) => compare(a.source.path, b.source.path))) tables.write('sources', source);
-    for (const { article, segments } of kept) {
-      if (met.has(article.article_id)) continue;
-      met.add(article.article_id);
-      tables.write('articles', article);
-      for (const segment of segments) tables.write('segments', segment);
-    }
-    for (const { reject } of rejects) tables.write('rejects', reject);
-    counts.received += batch.length;
-    counts.accepted += kept.length;
-    counts.rejected += rejects.length;
-    room.progress.advance(batch.length);
-  }
+  const tables = openTables(folder, [...INGEST_TABLES]);
+  const writer = openWriter(tables);
+  progress.start();
+  await runTasks<IngestTask, IngestedBatch>({
+    module: new URL('./ingest-batch.ts', import.meta.url),
+    tasks: toTasks(files, outlets),
+    onResult: (batch) => {
+      writer.write(batch);
+      progress.advance(batch.records.length);
+    },
+    inOrder: true,
+    listTransfers: ({ bytes }) => [bytes.buffer as ArrayBuffer],
+    ...(threads === undefined ? {} : { threads }),
+  });
   const kept = await tables.close();
+  const { counts } = writer;
   if (counts.accepted === 0)
     throw new Error(`nothing readable among ${counts.received} files; give INPUT= texts in UTF-8 with the ending .txt or .md`);
   return { ...counts, kept };
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+async function* toTasks(files: readonly InputFile[], outlets: OutletMarks): AsyncGenerator<IngestTask> {
+  for await (const batch of readRecords(files)) yield packRecords(batch, outlets);
 }

@@ -8,8 +8,12 @@ export interface Work<Task, Result> {
   /** The module whose default export does a task: `(task: Task) => Result | Promise<Result>`. */
   module: URL;
   tasks: AsyncIterable<Task>;
-  /** Called with each result as it comes, in no certain order. */
+  /** Called with each result as it comes, in no certain order; with `inOrder`, in the order of the tasks. */
   onResult(result: Result): void;
+  /** No result waits for more than a few others: a slow task holds back those behind it. */
+  inOrder?: boolean;
+  /** What of a task is handed over to its worker and not copied. */
+  listTransfers?(task: Task): ArrayBuffer[];
   /** Worker threads; as many as the machine has processors when not given. What the tasks write must not depend on it. */
   threads?: number;
   /** After this time in one task the run ends with an error: never a result. */
@@ -31,8 +35,14 @@ async function runAll<Task, Result>(work: Work<Task, Result>, begun: Task[], res
   const threads = work.threads ?? availableParallelism();
   const pool = new Piscina<Task, Result>({ filename: work.module.href, minThreads: threads, maxThreads: threads });
   const running = new Set<Promise<void>>();
+  let last: Promise<void> = Promise.resolve();
   const start = async (task: Task) => {
-    const done = runOne(pool, task, work);
+    const before = last;
+    const done = runOne(pool, task, work).then(async (result) => {
+      if (work.inOrder) await before;
+      work.onResult(result);
+    });
+    last = done;
     running.add(done);
     done.finally(() => running.delete(done)).catch(() => undefined); // its failure shows below
     if (running.size >= 2 * threads) await Promise.race(running);
@@ -47,7 +57,7 @@ async function runAll<Task, Result>(work: Work<Task, Result>, begun: Task[], res
 }
 
 /** The pool goes down with its workers when the watchdog ends the run, so the task itself need not be stopped. */
-async function runOne<Task, Result>(pool: Piscina<Task, Result>, task: Task, work: Work<Task, Result>): Promise<void> {
+async function runOne<Task, Result>(pool: Piscina<Task, Result>, task: Task, work: Work<Task, Result>): Promise<Result> {
   const longest = work.longestMs ?? LONGEST_TASK_MS;
   let timer: NodeJS.Timeout | undefined;
   const watchdog = new Promise<never>((_, reject) => {
@@ -55,7 +65,7 @@ async function runOne<Task, Result>(pool: Piscina<Task, Result>, task: Task, wor
     timer = setTimeout(() => reject(new Error(told)), longest);
   });
   try {
-    work.onResult(await Promise.race([pool.run(task), watchdog]));
+    return await Promise.race([pool.run(task, { transferList: work.listTransfers?.(task) ?? [] }), watchdog]);
   } finally {
     clearTimeout(timer);
   }

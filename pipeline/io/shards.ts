@@ -8,6 +8,8 @@ const BUFFER_CHARACTERS = 1 << 20;
 /** Writes rows of several tables as NDJSON shards `<table>-00000.ndjson`; the bytes depend on the rows and their order alone. */
 export interface TableWriter {
   write(table: string, row: object): void;
+  /** Rows that are written out already, as the bytes of so many whole lines. */
+  writeLines(table: string, lines: Uint8Array, rows: number): void;
   /** Puts everything on the disk and gives the number of rows of each table. */
   close(): Promise<Record<string, number>>;
 }
@@ -23,6 +25,7 @@ export function openTables(folder: string, tables: string[] = [], shardBytes = S
   for (const table of tables) openTable(table);
   return {
     write: (table, row) => openTable(table).write(row),
+    writeLines: (table, lines, rows) => openTable(table).writeLines(lines, rows),
     close: async () => Object.fromEntries(Array.from(open, ([table, shards]) => [table, shards.close()])),
   };
 }
@@ -87,6 +90,12 @@ class Shards {
     if (this.waiting >= Math.min(BUFFER_CHARACTERS, this.limit)) this.flush();
   }
 
+  writeLines(lines: Uint8Array, rows: number): void {
+    this.flush();
+    this.rows += rows;
+    this.put(lines);
+  }
+
   close(): number {
     this.flush();
     this.closeShard();
@@ -95,14 +104,18 @@ class Shards {
 
   /** Writes what waits; the file system's own pace holds the writer back. */
   private flush(): void {
-    if (this.bytes >= this.limit && this.lines.length > 0) this.closeShard();
-    const path = join(this.folder, toShardName(this.table, this.shardNo));
-    this.file ??= openSync(path, 'wx');
-    const chunk = Buffer.from(this.lines.join(''), 'utf8');
-    writeAll(this.file, chunk, path);
-    this.bytes += chunk.length;
+    this.put(Buffer.from(this.lines.join(''), 'utf8'));
     this.lines = [];
     this.waiting = 0;
+  }
+
+  /** A full shard ends only where more follows; a table without rows has an empty one. */
+  private put(chunk: Uint8Array): void {
+    if (this.bytes >= this.limit && chunk.length > 0) this.closeShard();
+    const path = join(this.folder, toShardName(this.table, this.shardNo));
+    this.file ??= openSync(path, 'wx');
+    writeAll(this.file, chunk, path);
+    this.bytes += chunk.length;
   }
 
   private closeShard(): void {
@@ -119,7 +132,7 @@ function toShardName(table: string, no: number): string {
   return `${table}-${String(no).padStart(5, '0')}.ndjson`;
 }
 
-function writeAll(file: number, chunk: Buffer, path: string): void {
+function writeAll(file: number, chunk: Uint8Array, path: string): void {
   try {
     for (let written = 0; written < chunk.length; ) written += writeSync(file, chunk, written);
   } catch (error) {

@@ -1,0 +1,63 @@
+import { type Ingested, ingest, type Refused } from './ingest.ts';
+import { type IngestTask, unpackRecords } from './pack-records.ts';
+
+/** What became of a batch: the rows of each table as the bytes of its lines, and how they lie, record after record. */
+export interface IngestedBatch {
+  sources: Uint8Array;
+  articles: Uint8Array;
+  segments: Uint8Array;
+  rejects: Uint8Array;
+  records: Outcome[];
+}
+
+/** One record's rows: where they end in each table's bytes, and what tells it from others. */
+export interface Outcome {
+  path: string;
+  record_no: number;
+  record_id: string | null;
+  /** Null where it was refused. */
+  article_id: string | null;
+  segments: number;
+  ends: Record<IngestTable, number>;
+}
+
+export type IngestTable = (typeof INGEST_TABLES)[number];
+export const INGEST_TABLES = ['sources', 'articles', 'segments', 'rejects'] as const;
+
+/** Makes the rows of a batch of records: a worker's task. Nothing but the records themselves decides them. */
+export default function ingestBatch(task: IngestTask): IngestedBatch {
+  const batch = unpackRecords(task);
+  const { kept, rejects } = ingest(batch, task.outlets);
+  const lines: Record<IngestTable, string[]> = { sources: [], articles: [], segments: [], rejects: [] };
+  const ends = { sources: 0, articles: 0, segments: 0, rejects: 0 };
+  const add = (table: IngestTable, row: object) => {
+    const line = `${JSON.stringify(row)}\n`;
+    lines[table].push(line);
+    ends[table] += Buffer.byteLength(line);
+  };
+  const records = inOrder(batch, kept, rejects).map((made): Outcome => {
+    addRows(made, add);
+    const { path, record_no, record_id, article_id } = made.source;
+    return { path, record_no, record_id, article_id, segments: 'segments' in made ? made.segments.length : 0, ends: { ...ends } };
+  });
+  const [sources, articles, segments, refused] = INGEST_TABLES.map((table) => Buffer.from(lines[table].join(''), 'utf8'));
+  return { sources: sources!, articles: articles!, segments: segments!, rejects: refused!, records };
+}
+
+/** What was kept and what was refused, in the order of the records. */
+function inOrder(batch: readonly { path: string; record_no: number }[], kept: Ingested[], rejects: Refused[]): (Ingested | Refused)[] {
+  let [nextKept, nextRefused] = [0, 0];
+  return batch.map(({ path, record_no }) => {
+    const source = kept[nextKept]?.source;
+    return source?.path === path && source.record_no === record_no ? kept[nextKept++]! : rejects[nextRefused++]!;
+  });
+}
+
+function addRows(made: Ingested | Refused, add: (table: IngestTable, row: object) => void): void {
+  add('sources', made.source);
+  if ('reject' in made) add('rejects', made.reject);
+  else {
+    add('articles', made.article);
+    for (const segment of made.segments) add('segments', segment);
+  }
+}
