@@ -2,7 +2,18 @@ import { isUtf8 } from 'node:buffer';
 
 /** Why a record became no article: the rule, and a message with the cure. */
 export interface Refusal {
-  rule: 'empty' | 'binary' | 'encoding' | 'format' | 'too_long' | 'symlink' | 'unreadable' | 'ingest_failed';
+  rule:
+    | 'empty'
+    | 'binary'
+    | 'encoding'
+    | 'format'
+    | 'too_long'
+    | 'symlink'
+    | 'unreadable'
+    | 'compression'
+    | 'manifest'
+    | 'duplicate_id'
+    | 'ingest_failed';
   message: string;
 }
 

@@ -6,6 +6,8 @@ import { SECTIONS } from '../vietnamese/sections.ts';
 
 /** How outlets and agencies sign: folded mark -> outlet, agency; a mark that two outlets share names none. */
 export interface OutletMarks {
+  /** The ids of the reference's outlets, agencies too. */
+  ids: ReadonlySet<string>;
   outlets: ReadonlyMap<string, string | null>;
   /** Marks to be looked for inside a line about the paper itself, the longest first; short ones only behind `báo`. */
   inLine: readonly string[];
@@ -28,7 +30,13 @@ export function indexOutlets(reference: readonly ReferenceOutlet[]): OutletMarks
     .filter((mark) => outlets.get(mark) !== null)
     .map((mark) => (mark.length >= 7 && !sections.has(mark) ? mark : `báo ${mark}`))
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-  return { outlets, inLine, agencies, datelines: new Set([...outlets.keys(), ...agencies.keys(), ...DATELINE_MARKS.map(foldSpelling)]) };
+  return {
+    ids: new Set(reference.map(({ outlet_id }) => outlet_id)),
+    outlets,
+    inLine,
+    agencies,
+    datelines: new Set([...outlets.keys(), ...agencies.keys(), ...DATELINE_MARKS.map(foldSpelling)]),
+  };
 }
 
 /** The folded form of a mark: brackets, dash and stop around it left out. `(Chinhphu.vn) -` -> `chinhphu.vn` */

@@ -1,25 +1,71 @@
+import type { Article } from '../../schemas/types.ts';
 import type { Refusal } from './decode-text.ts';
 
-/** One record as it was met in the input, before anything is made of it: for plain text, a file. */
+/** One record as it was met in the input, before anything is made of it: a plain file, a line of JSONL, a row of CSV or Parquet. */
 export interface RawRecord {
   /** Relative to the input, `/` between folders. */
   path: string;
+  /** Its place in the file: the line of JSONL, the row of a table (the header not counted), the item of a JSON array; 1 for a plain file. */
   record_no: number;
   bytes: number;
   sha256: string;
+  /** Of the format inside, where the file is compressed. */
   media_type: string;
-  /** The record's bytes, or why there are none to read. */
-  content: Uint8Array | Refusal;
+  /** The record's bytes, its text where fields gave it, or why there is none to read. */
+  content: Uint8Array | GivenText | Refusal;
   given: Given;
 }
 
-/** What was given along with a text: the user's own name for it, address, outlet and times; null where nothing was. */
-export interface Given {
-  record_id: string | null;
-  url: string | null;
-  outlet_id: string | null;
-  published_at: string | null;
-  retrieved_at: string | null;
+/** The text of a record whose fields came decoded: title, lede and body joined by `\n`. */
+export interface GivenText {
+  text: string;
+  encoding: string;
 }
 
-export const NOTHING_GIVEN: Given = { record_id: null, url: null, outlet_id: null, published_at: null, retrieved_at: null };
+/** What was given along with a text, by a manifest, a record's fields or a page's meta data; null where nothing was. */
+export interface Given {
+  /** The user's own name for it. */
+  record_id: string | null;
+  url: string | null;
+  /** The outlet's id, name, mark or domain, as written. */
+  outlet: string | null;
+  title: string | null;
+  lede: string | null;
+  author: string | null;
+  section: string | null;
+  /** ISO date. */
+  published_on: string | null;
+  /** ISO instant with seconds and +07:00; null where only the day was given. */
+  published_at: string | null;
+  /** `manifest` for what a manifest or a field says, `stated` for a page's own meta data. */
+  published_basis: 'manifest' | 'stated' | null;
+  /** ISO instant with seconds and +07:00. */
+  retrieved_at: string | null;
+  rights: Article['rights'] | null;
+}
+
+export const NOTHING_GIVEN: Given = {
+  record_id: null,
+  url: null,
+  outlet: null,
+  title: null,
+  lede: null,
+  author: null,
+  section: null,
+  published_on: null,
+  published_at: null,
+  published_basis: null,
+  retrieved_at: null,
+  rights: null,
+};
+
+/** The first that says something wins, fact by fact; day, instant and basis of the publication are one fact. */
+export function mergeGiven(...voices: readonly Partial<Given>[]): Given {
+  const merged = { ...NOTHING_GIVEN };
+  for (const voice of [...voices].reverse()) {
+    const { published_on = null, published_at = null, published_basis = null, ...others } = voice;
+    if (published_on !== null) Object.assign(merged, { published_on, published_at, published_basis });
+    for (const [name, value] of Object.entries(others)) if (value) Object.assign(merged, { [name]: value });
+  }
+  return merged;
+}
