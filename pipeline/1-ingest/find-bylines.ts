@@ -1,9 +1,12 @@
+import { AUTHOR_POSTS } from '../vietnamese/author-posts.ts';
 import { readByline } from '../vietnamese/read-byline.ts';
+import { anyOf, WORD_END } from '../vietnamese/word-edges.ts';
 import { foldMark } from './index-outlets.ts';
 import { isProse, type Kinds, type Line, type Page } from './page.ts';
 
 const LONGEST_BYLINE = 20; // syllables
 const TAIL_LINES = 3;
+const POST = new RegExp(`^(?:${anyOf(AUTHOR_POSTS)})${WORD_END}.{2,110}$`, 'u');
 
 /** The lines that say who wrote: between title and second paragraph, and after the last. */
 export function findBylines(page: Page, kinds: Kinds, title: number | null): number[] {
@@ -15,8 +18,10 @@ export function findBylines(page: Page, kinds: Kinds, title: number | null): num
   const last = prose.at(-1) ?? lines.length;
   const open = (start: number, end: number) => range(start, end).filter((no) => kinds[no] === null && no !== title);
   const tail = open(last + 1, lines.length);
+  const head = open(from, first).filter((no) => isByline(lines[no]!, page, true));
   return [
-    ...open(from, first).filter((no) => isByline(lines[no]!, page, true)),
+    ...head,
+    ...head.map((no) => no + 1).filter((no) => no < first && kinds[no] === null && !head.includes(no) && POST.test(lines[no]!.text)),
     ...open(first + 1, second).filter((no) => second < lines.length && isByline(lines[no]!, page, lines[no]!.syllables <= 3)),
     ...tail.filter((no, nth) => isByline(lines[no]!, page, nth < TAIL_LINES)),
   ];

@@ -5,7 +5,7 @@ import { endsWithStop, type Kinds, type Line, type Page } from './page.ts';
 
 const LONGEST_CAPTION = 75; // syllables
 const LONGEST_WITHOUT_CREDIT = 45;
-const GALLERY_LINE = /(?:^|[\s-])(?:ảnh|hình|hinh anh|photo) ?\d{1,3}$|\.(?:jpe?g|png|webp)$/iu;
+const GALLERY_LINE = /(?:^|[\s-])(?:ảnh|hình|hinh anh|photo) ?\d{1,3}$|\.(?:jpe?g|png|webp)$|^\{[a-z_]{1,30}\}$/iu;
 const SCENE = /^(?:Quang cảnh|Toàn cảnh|Một số hình ảnh|Hình ảnh|Ảnh minh họa|Ảnh tư liệu|Ảnh trên|Khung cảnh)(?![\p{L}\p{M}])/u;
 const ACTOR =
   /^(?:Các đồng chí|Đồng chí|Ông|Bà|Các đại biểu|Đại biểu|Lãnh đạo|Đoàn|Tổng Bí thư|Chủ tịch|Phó Chủ tịch|Thủ tướng|Phó Thủ tướng|Bộ trưởng|Thứ trưởng|Bí thư|Phó Bí thư|Thường trực|Trưởng|Phó|Đại sứ|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Ủy viên|Uỷ viên)(?![\p{L}\p{M}])/u;

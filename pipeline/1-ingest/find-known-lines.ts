@@ -5,11 +5,13 @@ import { foldMark, type OutletMarks } from './index-outlets.ts';
 import { isProse, type Kinds, type Page } from './page.ts';
 
 const SECTION_NAMES = new Set(SECTIONS.map(foldSpelling));
+const GLUE = /(?<=[\p{Ll}\d])(?=\p{Lu})/u; // `Trang chủChính trị`
+const LONGEST_SECTION = 8; // words of the last name in a path from the home page
 const BREADCRUMB = /\s*[>»›/|•·\t]\s*|\s{3,}/u;
 
 /** The lines that are page furniture by their words alone, and brand lines. */
 export function findKnownLines({ lines, outlets }: Page): Kinds {
-  return lines.map((line) => matchPageLine(line.text)?.kind ?? (isBrand(line.text, outlets) ? 'brand' : null));
+  return lines.map(({ text }) => matchPageLine(text)?.kind ?? (isHomePath(text) ? 'furniture' : isBrand(text, outlets) ? 'brand' : null));
 }
 
 /** The first line after which the page prints no more of the article, or the number of lines. */
@@ -34,18 +36,40 @@ export function countSections(text: string): number {
 
 /** The last name of a path of sections, as printed. */
 export function lastSection(text: string): string {
-  return text
-    .split(BREADCRUMB)
-    .filter((part) => part.trim() !== '')
-    .at(-1)!
-    .trim();
+  return pathParts(text).at(-1) ?? text;
+}
+
+/** The last name of a path from the home page, `Trang chủ » Tin tức » Tin hoạt động`, whatever it is; null for other lines. */
+export function sectionOfPath(text: string): string | null {
+  const last = isHomePath(text) ? pathParts(text).at(-1)! : null;
+  return last !== null && last.split(' ').length <= LONGEST_SECTION ? last : null;
+}
+
+function isHomePath(text: string): boolean {
+  if (text.length > 200 || !/^(?:[Tt]rang [Cc]hủ|TRANG CHỦ|[Hh]ome|HOME)(?!\p{Ll})/u.test(text)) return false;
+  return pathParts(text).length > 1 && /^(?:trang chủ|home)$/iu.test(pathParts(text)[0]!);
 }
 
 function sectionParts(text: string): string[] {
-  return text
-    .split(BREADCRUMB)
+  return pathParts(text)
     .map((part) => foldSpelling(part).replace(/[:.,]$/, ''))
     .filter((part) => part !== '');
+}
+
+/** The names between arrows and bars; of names printed without a gap, those that are known. */
+function pathParts(text: string): string[] {
+  return text
+    .split(BREADCRUMB)
+    .map((part) => part.trim())
+    .flatMap((part) => (isGlued(part) ? part.split(GLUE) : [part]))
+    .filter((part) => part !== '');
+}
+
+function isGlued(part: string): boolean {
+  const names = part.length <= 200 ? part.split(GLUE) : [];
+  return names[0] === 'Trang chủ'
+    ? names.length > 1
+    : names.length > 1 && names.filter((name) => SECTION_NAMES.has(foldSpelling(name)) || foldSpelling(name) === 'trang chủ').length > 1;
 }
 
 function isBrand(text: string, { outlets, agencies }: OutletMarks): boolean {

@@ -1,8 +1,10 @@
+import { findCredits } from '../vietnamese/find-credits.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
 import { endsWithStop, isProse, type Kinds, type Line, type Page } from './page.ts';
 import { readDateline } from './read-dateline.ts';
 
 const LONGEST_LEDE = 110; // syllables
+const LEAST_TWICE = 18; // syllables; shorter lines that stand twice are captions
 const DAY = /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}(?![\d/.-]*\d{3,})/u;
 
 /**
@@ -32,6 +34,20 @@ export function findLede(page: Page, kinds: Kinds, title: number | null): number
     (body.length === 1 && (next.syllables >= 100 || next.syllables >= 2 * first.syllables)) ||
     isSaidAgain(first, lines.slice(lede + 2));
   return isApart ? lede : null;
+}
+
+/** The standfirst that the page prints again right under itself, first of its running text; null where it does not. */
+export function findLedeTwice({ lines }: Page, kinds: Kinds, title: number | null): number | null {
+  const first = lines.findIndex((line, no) => no > (title ?? -1) && kinds[no] === null && isProse(line));
+  const [line, next] = [lines[first], lines[first + 1]];
+  if (!line || !next || kinds[first + 1] !== null || line.syllables > LONGEST_LEDE || findCredits(line.text).length > 0) return null;
+  return line.text === next.text && line.syllables >= LEAST_TWICE && hasMoreText(lines, kinds, first + 2) ? first : null;
+}
+
+/** More paragraphs follow that do not stand twice as well, as on a page doubled as a whole. */
+function hasMoreText(lines: readonly Line[], kinds: Kinds, from: number): boolean {
+  const rest = lines.flatMap((line, no) => (no >= from && kinds[no] === null && isProse(line) ? [line.text] : []));
+  return rest.length > 0 && !rest.some((text, at) => at > 0 && rest[at - 1] === text);
 }
 
 /** Something of the page stands between the first paragraph and the next, if only a picture's caption. */

@@ -4,7 +4,7 @@ import { findBylines } from './find-bylines.ts';
 import { findCaptions } from './find-captions.ts';
 import { findHeadings } from './find-headings.ts';
 import { findEnd, findKnownLines, isSection } from './find-known-lines.ts';
-import { findLede } from './find-lede.ts';
+import { findLede, findLedeTwice } from './find-lede.ts';
 import { findAboveTitle, findAfterByline, findUnderRelated } from './find-leftovers.ts';
 import { findLines } from './find-lines.ts';
 import { chooseStamp, findStamps, type StampLine } from './find-stamps.ts';
@@ -53,10 +53,12 @@ function settleText(page: Page, start: Kinds, title: number | null): Kinds {
     'section',
   );
   kinds = settleEach(kinds, findUnderRelated(page, kinds, end));
+  const twice = findLedeTwice(page, kinds, title);
+  if (twice !== null) kinds = settle(settle(kinds, [twice], 'lede'), [twice + 1], 'paragraph');
   kinds = settle(kinds, findCaptions(page, kinds), 'caption');
   kinds = settle(kinds, findBylines(page, kinds, title), 'byline');
   kinds = settle(kinds, findAfterByline(page, kinds), 'furniture');
-  const lede = findLede(page, kinds, title);
+  const lede = twice === null ? findLede(page, kinds, title) : null;
   if (lede !== null) kinds = settle(kinds, [lede], 'lede');
   kinds = settle(kinds, findHeadings(page, kinds), 'heading');
   return settle(kinds, kinds.keys(), 'paragraph');
@@ -95,7 +97,7 @@ function toSegments(text: string, { lines, outlets, kinds, stamps, dated, titleL
   const line = lines[no]!;
   const kind = kinds[no]!;
   const stamp = stamps.get(no);
-  if (stamp) return splitStamp(text, line, { ...stamp, isClock: dated !== null && no < dated.line });
+  if (stamp) return splitStamp(text, line, { ...stamp, isClock: dated === null || no < dated.line });
   const again = titleLine && kind === 'caption' ? line.start + findTitleStart(line, titleLine) : line.start;
   if (again > line.start) return partAt(text, line, again);
   if ((kind !== 'lede' && kind !== 'paragraph') || !isProse(line)) return [{ start: line.start, end: line.end, kind }];

@@ -1,15 +1,25 @@
+import { PLACE_STAMPS } from '../vietnamese/dateline-marks.ts';
+import { dropDoubling } from '../vietnamese/drop-doubling.ts';
+import { foldSpelling } from '../vietnamese/fold.ts';
 import { matchPageLine } from '../vietnamese/match-page-line.ts';
 import { readByline } from '../vietnamese/read-byline.ts';
 import { readStamp, type Stamp } from '../vietnamese/read-stamp.ts';
 import { countSections } from './find-known-lines.ts';
 import { foldMark, type OutletMarks } from './index-outlets.ts';
+import { isLate } from './is-late.ts';
 import { isProse, type Kinds, type Page, type SegmentKind } from './page.ts';
+
+const PLACES = new Set(PLACE_STAMPS.map(foldSpelling));
 
 /** A line that carries the page's time; `restKind` is what stands beside it in the line. */
 export interface StampLine {
   line: number;
   stamp: Stamp;
   restKind: SegmentKind | null;
+  /** True after the text's last paragraph. */
+  isTail: boolean;
+  /** True where the text tells of no day near it, as with the clock of the window on the day of saving. */
+  isLate: boolean;
 }
 
 /** The stamps of a page, in order: before its second paragraph or after its last, for between them a date belongs to the text. */
@@ -17,30 +27,40 @@ export function findStamps({ lines, outlets }: Page, kinds: Kinds): StampLine[] 
   const prose = lines.flatMap((line, no) => (kinds[no] === null && isProse(line) ? [no] : []));
   const second = prose[1] ?? lines.length;
   const last = prose.at(-1) ?? 0;
+  const said = prose.map((no) => lines[no]!.text);
   const found: StampLine[] = [];
   for (const [line, { text }] of lines.entries()) {
     if (kinds[line] !== null || (line >= second && line < last)) continue;
     const stamp = readStamp(text);
     const restKind = stamp?.rest ? kindOfRest(text.slice(stamp.rest.start, stamp.rest.end), outlets) : null;
-    if (stamp && (!stamp.rest || restKind)) found.push({ line, stamp, restKind });
+    if (!stamp || (stamp.rest && !restKind)) continue;
+    found.push({ line, stamp, restKind, isTail: line > last && last > 0, isLate: isLate(stamp.date, said) });
   }
   return found;
 }
 
 /**
- * The stamp that dates the text: one that counts readers, else the first under the title, else the last above it, else
- * the last of all. A clock at the top of the window shows the day of saving and stands farther from the title.
+ * The stamp that dates the text: one that counts readers, else the first between title and text, else the last above the
+ * title or, where it is earlier, the first under the text. A clock at the top of the window shows the day of saving: it
+ * stands farther from the title, or months after every day that the text tells of.
  */
 export function chooseStamp(stamps: readonly StampLine[], title: number | null): StampLine | null {
-  const under = stamps.filter((stamp) => stamp.line > (title ?? -1));
-  const above = title === null ? [] : stamps.filter((stamp) => stamp.line < title);
-  return stamps.find(({ stamp }) => stamp.counted) ?? under[0] ?? above.at(-1) ?? null;
+  const isAbove = ({ line, isTail }: StampLine) => line < (title ?? Number.POSITIVE_INFINITY) && !isTail;
+  const counted = stamps.find(({ stamp }) => stamp.counted);
+  const under = stamps.find((stamp) => !isAbove(stamp) && !stamp.isTail);
+  if (counted || under) return counted ?? under ?? null;
+  const above = stamps.filter((stamp) => isAbove(stamp) && (stamp.stamp.labelled || !stamp.isLate)).at(-1);
+  const tail = stamps.find((stamp) => stamp.isTail);
+  if (!above || !tail) return above ?? tail ?? null;
+  return tail.stamp.date < above.stamp.date ? tail : above;
 }
 
-function kindOfRest(rest: string, { outlets, agencies }: OutletMarks): SegmentKind | null {
+function kindOfRest(printed: string, { outlets, agencies }: OutletMarks): SegmentKind | null {
+  const rest = dropDoubling(printed);
   if (countSections(rest) > 0) return 'section';
   const mark = foldMark(rest);
   if (outlets.has(mark) || agencies.has(mark)) return 'brand';
+  if (PLACES.has(mark)) return 'dateline';
   if (readByline(rest)) return 'byline';
   return matchPageLine(rest)?.kind ?? null;
 }

@@ -7,6 +7,7 @@ const HEAD_LINES = 40;
 const LONGEST_TITLE = 45; // syllables
 const USUAL_TITLE = 24;
 const LEAST_TITLE = 6;
+const LONGEST_SECTION = 9;
 const GALLERY_TAIL = /^[^\p{L}\p{N}]{0,4}(?:(?:ảnh|hình|hinh anh|hình ảnh|photo) ?\d{1,3}|\d{1,3})?$/u;
 
 const GALLERY_MARK = /^[\s–-]{0,3}(?:ảnh|hình|hinh anh|hình ảnh|photo) ?\d{1,3}(?=\s)/iu;
@@ -24,7 +25,7 @@ export function findTitle(page: Page, kinds: Kinds): number | null {
   const candidates: number[] = [];
   for (let no = 0; no < head; no++) if (kinds[no] === null && isHeadline(page.lines[no]!)) candidates.push(no);
   if (candidates.length === 0 || page.lines.length === 1) return null;
-  return candidates.find((no) => isSaidAgain(page, no)) ?? pickHeadline(candidates, page.lines);
+  return candidates.find((no) => isSaidAgain(page, no)) ?? pickOverStamp(page, kinds, candidates) ?? pickHeadline(candidates, page.lines);
 }
 
 /** Where the title said again ends in a line that goes on with a caption: `<title> ảnh 1 Các đại biểu …`; 0 in other lines. */
@@ -38,6 +39,14 @@ export function findTitleStart(line: Line, title: Line): number {
 export function findTitleAgain({ lines }: Page, title: number): number[] {
   const said = foldSpelling(lines[title]!.text);
   return lines.flatMap((line, no) => (no !== title && repeatsTitle(line, said) ? [no] : []));
+}
+
+/** The line right over the stamp, where the first that might be a headline is a short name and page furniture parts the two. */
+function pickOverStamp({ lines }: Page, kinds: Kinds, candidates: readonly number[]): number | null {
+  const first = candidates[0]!;
+  if (lines[first]!.syllables > LONGEST_SECTION) return null;
+  const over = candidates.find((no) => no > first && kinds[no + 1] === 'dateline' && lines[no]!.syllables >= LEAST_TITLE);
+  return over !== undefined && kinds.slice(first + 1, over).includes('furniture') ? over : null;
 }
 
 /** The first of headline's length; one so short that it may name a section gives way to a line that is no standfirst. */

@@ -41,7 +41,9 @@ function splitMark(mark: string): string[] {
 
 function isKnown(mark: string, { datelines }: OutletMarks): boolean {
   if (/^(?:ảnh|nguồn|theo)(?!\p{L})/iu.test(mark)) return false; // a picture's credit
-  return /^[a-z0-9-]{2,30}\.(?:vn|com|net|org)(?:\.vn)?$/iu.test(mark) || splitMark(mark).some((part) => datelines.has(foldMark(part)));
+  return (
+    /^(?:[a-z0-9-]{2,30}\.){1,3}(?:vn|com|net|org|info)$/iu.test(mark) || splitMark(mark).some((part) => datelines.has(foldMark(part)))
+  );
 }
 
 /** In brackets before a dash also an unknown name signs: short, each word with a capital or in a domain. */

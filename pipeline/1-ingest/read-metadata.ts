@@ -1,10 +1,11 @@
 import type { Article } from '../../schemas/types.ts';
+import { dropDoubling } from '../vietnamese/drop-doubling.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
 import { NEWS_AGENCIES } from '../vietnamese/news-agencies.ts';
 import { readByline } from '../vietnamese/read-byline.ts';
 import type { Stamp } from '../vietnamese/read-stamp.ts';
 import { anyOf, WORD_END, WORD_START } from '../vietnamese/word-edges.ts';
-import { lastSection } from './find-known-lines.ts';
+import { lastSection, sectionOfPath } from './find-known-lines.ts';
 import type { PageReading } from './find-segments.ts';
 import { foldMark, type OutletMarks } from './index-outlets.ts';
 import type { SegmentKind } from './page.ts';
@@ -27,7 +28,7 @@ type Stated = Pick<
 >;
 
 /** Lines in which a page names itself. */
-const OWN_LINE = /^(?:Theo dõi|Nguồn|Bản quyền|Link|https?:|www\.)/iu;
+const OWN_LINE = /^(?:Theo dõi|Nguồn|Bản quyền|Link|https?:|www\.)|^[\w.+-]{1,40}@[\w.-]{3,40}$/iu;
 const REPORTER = new RegExp(
   `${WORD_START}(?:[Pp]hóng viên|[Đđ]ặc phái viên|PV|P/v)\\s(?:của\\s|thường trú\\s)?(${anyOf(NEWS_AGENCIES.flatMap(({ marks }) => marks))})${WORD_END}`,
   'u',
@@ -53,8 +54,8 @@ export function readMetadata(text: string, { segments, stamp }: PageReading, out
   return {
     url: findAddress(printed('furniture')),
     outlet_id: findOutlet(lines, outlets),
-    agency: findAgency([...sources, ...printed('brand')], text, outlets),
-    section: section === undefined ? null : lastSection(section),
+    agency: findAgency([...sources, ...printed('brand').flatMap((line) => [line, ...line.split(/[(/)]/u)])], text, outlets),
+    section: section === undefined ? findPath(printed('furniture')) : lastSection(section),
     title: printed('title').at(0) ?? null,
     lede: printed('lede').at(0) ?? null,
     author: bylines.find((byline) => byline.author !== null)?.author ?? null,
@@ -91,7 +92,7 @@ function findAgency(marks: readonly string[], text: string, { agencies }: Outlet
 
 /** The outlet that a brand, rights or follow line, a dateline or a byline names; the first that names one. */
 function findOutlet(lines: readonly string[], { outlets, inLine }: OutletMarks): string | null {
-  for (const line of lines) {
+  for (const line of lines.map(dropDoubling)) {
     const whole = outlets.get(foldMark(line));
     if (whole) return whole;
     const folded = ` ${foldSpelling(line).replace(/[^\p{L}\p{M}\p{N}.+&]+|\.(?=\s|$)/gu, ' ')} `;
@@ -99,6 +100,10 @@ function findOutlet(lines: readonly string[], { outlets, inLine }: OutletMarks):
     if (within) return outlets.get(within) ?? outlets.get(within.replace(/^báo /u, '')) ?? null;
   }
   return null;
+}
+
+function findPath(lines: readonly string[]): string | null {
+  return lines.map(sectionOfPath).find((section) => section !== null) ?? null;
 }
 
 function findAddress(lines: readonly string[]): string | null {

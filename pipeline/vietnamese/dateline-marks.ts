@@ -46,3 +46,29 @@ export const DATELINE_MARKS: readonly string[] = [
   'ICTnews', // ictnews.vn
   'TH&PL', // thuonghieuvaphapluat.vn
 ];
+
+/** Places that stand beside a page's time: `Hà Nội - 12/05/2023`. */
+export const PLACE_STAMPS: readonly string[] = [
+  'Hà Nội',
+  'Hanoi',
+  'TP.HCM',
+  'TP HCM',
+  'TPHCM',
+  'TP. Hồ Chí Minh',
+  'Thành phố Hồ Chí Minh',
+  'Sài Gòn',
+  'Đà Nẵng',
+  'Hải Phòng',
+  'Cần Thơ',
+  'Huế',
+  'Bắc Kinh',
+  'Viêng Chăn',
+  'Phnôm Pênh',
+  'Moscow',
+  'Tokyo',
+  'Seoul',
+  'Washington',
+  'New York',
+  'Paris',
+  'Geneva',
+];

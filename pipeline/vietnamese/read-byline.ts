@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { dropDoubling } from './drop-doubling.ts';
 
 /** A line that says who wrote: `author` is the name as printed, `sources` the papers and agencies beside it. */
 export interface Byline {
@@ -11,9 +12,11 @@ export interface Byline {
 const SYLLABLE = '(?!(?:Theo|THEO|Ảnh|ẢNH|Nguồn|Video|Clip)(?![\\p{L}\\p{M}]))(?:\\p{Lu}\\.){0,3}\\p{Lu}[\\p{L}\\p{M}]{0,14}\\.?';
 const NAME = `(?!Tổng hợp)(?:(?:CTV|PV|P\\.V|BTV)\\.?:? )?${SYLLABLE}(?: ${SYLLABLE}){0,5}`;
 const NAMES = `${NAME}(?:\\s{0,2}(?:-|–|,|;|&|\\+|và)\\s{0,2}${NAME}){0,5}`;
-const GROUP = '(?:Nhóm (?:PV|P\\.V|[Pp]hóng [Vv]iên)|PV|P\\.V|CTV|BTV|[Bb]an [Bb]iên tập|[Pp]hóng viên)';
+const GROUP =
+  '(?:Nhóm (?:PV|P\\.V|[Pp]hóng [Vv]iên)(?: \\p{Lu}[\\p{L}\\p{M}]{1,14}){0,4}|PV|P\\.V|CTV|BTV|[Bb]an [Bb]iên tập|[Pp]hóng viên)';
 const WORK =
-  '(?:[Tt]ác giả|[Tt]hực hiện|[Nn]gười thực hiện|[Bb]iên soạn|[Gg]hi chép|[Pp]hóng viên|[Bb]iên tập|[Bb]iên dịch|[Ll]ược dịch|[Bb]út danh|TÁC GIẢ|THỰC HIỆN)';
+  '(?:[Tt]ác giả|[Tt]hực hiện|[Nn]gười thực hiện|[Bb]iên soạn|[Gg]hi chép|[Pp]hóng viên|[Bb]iên tập|[Bb]iên dịch|[Ll]ược dịch|[Bb]út danh|[Nn]gười (?:đăng|viết|gửi)|[Đđ]ăng bởi|TÁC GIẢ|THỰC HIỆN)';
+const BY = '(?:[Đđ]ăng bởi|[Bb]ởi|[Bb]y)';
 const TEXT_AND_PHOTO =
   '(?:(?:[Tt]in|[Bb]ài|TIN|BÀI|[Tt]in bài|[Nn]ội dung|[Bb]ài viết)(?:\\s?(?:,|-|–|\\+|/|&|và)?\\s?(?:[Tt]in|[Bb]ài|[Aa]nh|ảnh|Ảnh|ẢNH|hình|clip|video|BÀI)){0,2})';
 const ORGAN = '/\\s?(?:Theo )?[^\\s/()]{1,20}(?: [^\\s/()]{1,14}){0,4}';
@@ -22,10 +25,10 @@ const DONE = '(?:[Tt]ổng hợp|[Tt]hực hiện|[Ll]ược dịch|[Bb]iên d�
 const PHOTO = '[,.–|-]{0,1}\\s?(?:[Ảả]nh|Ảnh|ẢNH|[Vv]ideo|[Cc]lip|[Đđ]ồ họa)(?: ?(?:và|,|-) ?(?:clip|video))?\\s?:.{1,60}';
 const ACCORDING = '[-–]?\\s?(?:Theo|THEO)\\s{1,2}[^:]{2,60}';
 const SUFFIX = `(?:\\s{0,3}(?:${ORGAN}|${NOTE}|${DONE}|${PHOTO}|${ACCORDING})){0,4}`;
-const END = '\\s?[-–.]?$';
+const END = '\\s?[-–.|]?$';
 
 const BY_WORK = new RegExp(
-  `^[-–(*]{0,2}\\s?(?:${WORK}|${TEXT_AND_PHOTO})\\s?:\\s?(?<author>${NAMES}|${GROUP})(?<tail>${SUFFIX})\\)?${END}`,
+  `^[-–(*]{0,2}\\s?(?:(?:${WORK}|${TEXT_AND_PHOTO})\\s?:\\s?|${BY}\\s)(?<author>${NAMES}|${GROUP})(?<tail>${SUFFIX})\\)?${END}`,
   'u',
 );
 const BY_NAME = new RegExp(
@@ -72,12 +75,6 @@ function toByline(line: string, match: RegExpExecArray, marked: boolean): Byline
     sources: findSources(`${match.groups!.before ?? ''}/${match.groups!.tail!}`),
     marked,
   };
-}
-
-/** `Thiên Kim Thiên Kim` -> `Thiên Kim`: pages that print the byline twice. */
-function dropDoubling(name: string): string {
-  const half = (name.length - 1) / 2;
-  return Number.isInteger(half) && name.slice(0, half) === name.slice(half + 1) ? name.slice(0, half) : name;
 }
 
 /** The papers and agencies that the rest of a byline names: between slashes and brackets, after `theo`. */
