@@ -1,7 +1,7 @@
 /** Words that may stand between a speaker and the verb of speaking: time, manner, repetition. */
 export const BEFORE_VERB: string[] = (
   'cũng|đã|đang|sẽ|vừa|mới|còn|lại|luôn|từng|liên tục|tiếp tục|thẳng thắn|nhiệt liệt|trân trọng|chân thành|đặc biệt|một lần nữa|nhiều lần|đồng thời|chính thức|công khai|trực tiếp|mạnh mẽ|' +
-  'rất|cho|cực lực|kịch liệt|quyết liệt|kiên quyết|dứt khoát|rõ ràng|thường xuyên|hôm nay|hôm qua|mới đây|gần đây|trước đó|sau đó|ngay sau đó|hết sức|bất ngờ|nghiêm túc|vui mừng|vui vẻ|xúc động|tự hào|hào hứng|bức xúc|' +
+  'thậm chí|thậm chí còn|rất|cho|cực lực|kịch liệt|quyết liệt|kiên quyết|dứt khoát|rõ ràng|thường xuyên|hôm nay|hôm qua|mới đây|gần đây|trước đó|sau đó|ngay sau đó|hết sức|bất ngờ|nghiêm túc|vui mừng|vui vẻ|xúc động|tự hào|hào hứng|bức xúc|' +
   'lần lượt|nhanh chóng|lập tức|ngay lập tức|lên tiếng|thay mặt|phát biểu|dự và|tới dự và|đến dự và|tham dự và|dự và phát biểu|tiếp và|chủ trì và|đích thân|riêng|tha thiết|tỏ ra|thì|mạnh dạn|dự họp|ôn tồn|hóm hỉnh|dí dỏm|khiêm tốn|vắn tắt|ngắn gọn|' +
   'không ngần ngại|cùng|đều|nhấn mạnh và|gay gắt|nghẹn ngào|cụ thể|hôm thứ hai|hôm thứ ba|hôm thứ tư|hôm thứ năm|hôm thứ sáu|hôm thứ bảy|hôm chủ nhật|tuần trước|cuối tuần qua|cuối tuần rồi|bước đầu|nghiêm khắc|kịp thời|xin|' +
   'thống nhất|cơ bản|hoàn toàn|tái|sau đó đã|phấn khởi|bình tĩnh|đã có văn bản|có văn bản|ra thông báo|ra thông cáo|ra tuyên bố|có công văn|gửi công văn|ký văn bản|ký công văn|ra văn bản|ra công văn|gửi văn bản|có công điện|ra công điện|ký công điện|có ý kiến|vẫn|chỉ|cương quyết|thẳng thừng|lớn tiếng|biểu quyết|bỏ phiếu|quyết định|nhất quán'
@@ -37,7 +37,7 @@ export const SPEAKER_PRONOUNS: string[] = (
 
 /** Heads of the phrases that name a group as speaker, at the start of its clause. */
 export const GROUP_HEADS: string[] = (
-  'họ|hãng tin này|hãng này|tờ báo này|tờ này|báo này|đài này|trang này|đoàn chủ tịch|có đại biểu|có ĐB|có ĐBQH|cũng có ĐB|cũng có đại biểu|có chuyên gia|có cử tri|các đồng chí|các đại biểu|đại biểu|các vị đại biểu|nhiều đại biểu|một số đại biểu|các ý kiến|nhiều ý kiến|một số ý kiến|có ý kiến|đa số ý kiến|cử tri|nhiều cử tri|các cử tri|hai bên|cả hai bên|hai nước|hai nhà lãnh đạo|hai vị lãnh đạo|' +
+  'họ|đảng này|phe này|nhóm này|tổ chức này|lực lượng này|công ty này|hãng nghiên cứu này|tập đoàn này|hiệp hội này|ngân hàng này|tòa này|viện này|nhà mạng này|quốc gia này|chính phủ này|phong trào|phe đối lập|lực lượng|giới tướng lĩnh|các bác sĩ|các điều tra viên|các nhà điều tra|các nhà chức trách|các công tố viên|các thẩm phán|các nhà lập pháp|các nhà hoạt động|các nhà nghiên cứu|các nhà ngoại giao|các nhà kinh tế|các nhân viên|các tay súng|các cố vấn|các trợ lý|các cơ quan tình báo|cơ quan tình báo|tình báo|không quân|hải quân|lục quân|thủy quân lục chiến|trợ lý|cố vấn|luật sư|gia đình|người thân|người nhà|đồng nghiệp|ngôi trường|bệnh viện|hạ viện|thượng viện|nội các|hãng tin này|hãng này|tờ báo này|tờ này|báo này|đài này|trang này|đoàn chủ tịch|có đại biểu|có ĐB|có ĐBQH|cũng có ĐB|cũng có đại biểu|có chuyên gia|có cử tri|các đồng chí|các đại biểu|đại biểu|các vị đại biểu|nhiều đại biểu|một số đại biểu|các ý kiến|nhiều ý kiến|một số ý kiến|có ý kiến|đa số ý kiến|cử tri|nhiều cử tri|các cử tri|hai bên|cả hai bên|hai nước|hai nhà lãnh đạo|hai vị lãnh đạo|' +
   'các nhà lãnh đạo|các bên|các nước|hai thủ tướng|hai bộ trưởng|hai chủ tịch|hai tổng thống|hai đồng chí|hai ngoại trưởng|các bộ trưởng|các chuyên gia|nhiều chuyên gia|một số chuyên gia|giới chuyên gia|các nhà khoa học|giới phân tích|các nhà phân tích|giới quan sát|' +
   'lãnh đạo|đại diện|phía|đoàn giám sát|đoàn kiểm tra|đoàn công tác|ban tổ chức|các tổ chức|các doanh nghiệp|các cơ quan|cơ quan chức năng|người phát ngôn|phát ngôn viên|nhà trường|các luật sư|các nghị sĩ|các thành viên|' +
   'các quan chức|quan chức|giới chức|nhà chức trách|chính quyền|quân đội|phe|khối|liên minh|các giới chức|cơ quan điều tra|các doanh nhân|các chức sắc|các tổng lãnh sự|các đại sứ|đoàn đại biểu|các học giả|các tướng lĩnh|hội đồng xét xử|viện kiểm sát|văn phòng|' +
@@ -67,4 +67,4 @@ export const EPITHET_HEADS: string[] =
 
 /** Words that no phrase naming a speaker holds: past them, the clause has begun to tell something. */
 export const NOT_IN_SPEAKER: string[] =
-  'đã|sẽ|đang|phải|cần|được|bị|rằng|là|không|chưa|vừa|nên|luôn|tập trung|tiếp tục|thực hiện|có thể|việc|đều|có'.split('|');
+  'đã|sẽ|đang|tiến hành|đưa ra|phải|cần|được|bị|rằng|là|không|chưa|vừa|nên|luôn|tập trung|tiếp tục|thực hiện|có thể|việc|đều|có'.split('|');

@@ -9,7 +9,7 @@ import { trimAdverbs } from './trim-adverbs.ts';
 
 /** Where a body or country may stand as subject; after other words it is part of a longer phrase: `nhà lãnh đạo Syria`. */
 const CLAUSE_START =
-  /(?:^|[,;:.!?…“”"»()]\s{0,2}|[–-]\s{1,2}|(?<!\p{L})(?:và|còn|nhưng|song|theo|nay|qua|đó|này|cũng|rằng|hay)\s|\p{Lu}[\p{L}\p{M}]*\s|\d\s)$/u;
+  /(?:^|[,;:.!?…“”"»()*•]\s{0,2}|[–-]\s{1,2}|(?<!\p{L})(?:và|còn|nhưng|song|theo|nay|qua|đó|này|cũng|rằng|hay)\s|\p{Lu}[\p{L}\p{M}]*\s|\d\s)$/u;
 const OFFICE_BETWEEN =
   /^,\s(?:Phó )?(?:Chủ tịch|Giám đốc|Viện trưởng|Vụ trưởng|Trưởng|Cục trưởng|Tổng giám đốc|Chủ nhiệm|chuyên gia|nhà nghiên cứu|thành viên)(?!\p{L})[^.;:]{0,110},\s$/iu;
 /** After a name: ` - Chủ tịch UBND quận A, tỉnh B `. */
@@ -23,6 +23,8 @@ const SIGNS =
 /** `hãng tin A dẫn lời ông B nói`: B speaks. */
 const CITED =
   /(?<!\p{L})(?:(?:dẫn|trích)(?: lại)? (?:lời|phát biểu của)|(?:nguồn tin|thông tin|tin)(?: mới nhất| ban đầu)? (?:từ|của))\s$/iu;
+/** `Trong khi Tổng thống A tuyên bố …`: a clause of its own. */
+const WHILE = /(?<!\p{L})trong khi\s$/iu;
 /** `được Ban Bí thư, Thủ tướng giao`: done to somebody by the second of two. */
 const PASSIVE = /(?<!\p{L})(?:được|bị)\s(?:\p{L}{1,7}[\s,]{1,2}){1,3}(?<=,\s|và\s)$/iu;
 /** `… thì Bộ Chính trị, Ban Bí thư giao …`: what would be done in a case. */
@@ -105,7 +107,7 @@ function joinSpeakers({ text, speakers }: SpeechScene, last: Speaker, since: num
 /** A speaker stands where a clause may begin, not as the object of a preposition or verb. */
 function stands(text: string, period: Period, speaker: Speaker): boolean {
   const before = text.slice(Math.max(period.start, speaker.start - 24), speaker.start);
-  if ((NO_SPEAKER.test(before) && !CITED.test(before)) || PASSIVE.test(before)) return false;
+  if ((NO_SPEAKER.test(before) && !CITED.test(before) && !WHILE.test(before)) || PASSIVE.test(before)) return false;
   if (speaker.resolvedBy === 'office' && SPEAKS_FOR.test(before)) return false;
   if (speaker.kind === 'organization' && HEADED.test(before)) return false;
   return speaker.kind === 'person' || speaker.office !== null || CLAUSE_START.test(before);

@@ -13,6 +13,7 @@ import {
 } from '../../vietnamese/speech-words.ts';
 import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
 import { findTitled } from './find-titled.ts';
+import { findUnlisted } from './find-unlisted.ts';
 import type { Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 import { toSpeaker } from './to-speaker.ts';
 import { trimAdverbs } from './trim-adverbs.ts';
@@ -33,12 +34,14 @@ const EPITHET = new RegExp(`^${anyOf(EPITHET_HEADS)}${WORD_END}`, 'iu');
 /** A body that the list of names missed: `Cục Chống buôn lậu`. */
 const BODY =
   /^(?:Tổng cục|Cục|Vụ|Sở|Viện|Ủy ban|Uỷ ban|Ban|Hiệp hội|Hội|Liên đoàn|Tập đoàn|Công ty|Phòng|Chi cục|Thanh tra|Mặt trận) \p{Lu}/u;
+/** A party of another country: `đảng Nhân dân đối lập`. */
+const PARTY = /^[Đđ]ảng \p{Lu}/u;
 const NO_SPEAKER = new RegExp(`${WORD_START}${anyOf(NO_SPEAKER_AFTER)}\\s$`, 'iu');
 const TELLS = new RegExp(`${WORD_START}${anyOf(NOT_IN_SPEAKER)}${WORD_END}`, 'iu');
 const CLAUSE_BREAK =
-  /dẫn lời\s|(?<!\p{L})dẫn\s(?!đầu|tới|đến|dắt|chứng|giải)|[[\],;:!?…“”"»()]\s?|\.(?![\p{L}\d])\s?|\s[-–—]\s|(?<=\p{L})\s(?=(?:(?:Các|Nhiều|Một số) (?:đại biểu|ý kiến|thành viên|đồng chí|chuyên gia|luật sư|địa phương|bên|doanh nghiệp|nghị sĩ|cử tri|quan chức)|Hai bên|Đại diện|Cử tri|Hầu hết|Đa số|Người đứng đầu|Vị (?:này|bộ trưởng|đại biểu))(?!\p{L}))/gu;
+  /dẫn lời\s|(?<!\p{L})dẫn\s(?!đầu|tới|đến|dắt|chứng|giải)|[[\],;:!?…“”"»()*•]\s?|\.(?![\p{L}\d])\s?|\s[-–—]\s|(?<=\p{L})\s(?=(?:(?:Các|Nhiều|Một số) (?:đại biểu|ý kiến|thành viên|đồng chí|chuyên gia|luật sư|địa phương|bên|doanh nghiệp|nghị sĩ|cử tri|quan chức)|Hai bên|Đại diện|Cử tri|Hầu hết|Đa số|Người đứng đầu|Vị (?:này|bộ trưởng|đại biểu))(?!\p{L}))/gu;
 const OPENS_CLAUSE =
-  /(?:^\s*|[,;:.!?…“”"»)–—-]\s?|(?<!\p{L})(?:và|nhưng|còn|theo|song|nay|qua|này|rằng|tuy nhiên|tuy vậy|vì vậy|vì thế|do đó|do vậy|đồng thời|bên cạnh đó|ngoài ra|sau đó|trước đó|thậm chí|cuối cùng|đặc biệt|hơn nữa|mặt khác)\s)$/iu;
+  /(?:^\s*|[,;:.!?…“”"»)*•–—-]\s?|(?<!\p{L})(?:và|nhưng|còn|theo|song|nay|qua|này|rằng|tuy nhiên|tuy vậy|vì vậy|vì thế|do đó|do vậy|đồng thời|bên cạnh đó|ngoài ra|sau đó|trước đó|thậm chí|cuối cùng|đặc biệt|hơn nữa|mặt khác)\s)$/iu;
 /** `Có ý kiến đề nghị`: an opinion without its holder. */
 const OPINION = /(?<![\p{L}\p{M}])(?:cũng )?(?:có|nhiều|một số|các|có nhiều|có một số) ý kiến(?=(?: (?:cũng|đều|còn|đã|khác))?\s$)/iu;
 /** Appearing before speaking: `… phát biểu ý kiến, mong muốn`. */
@@ -48,13 +51,19 @@ const LISTING =
   /(?:,\s(?!(?:từ|qua|ra|cho|để|nhằm|theo|trong|vì|do|nhưng|song|nên|khi|tại|với|trước|sau)(?!\p{L}))|\s[-–]\s)[^,;:.]{1,90}$/u;
 /** What a place named for those who govern it is seldom said to do. */
 const NO_PLACE: ReadonlySet<string> = new Set(['promise', 'feeling', 'hope', 'praise', 'thanks']);
+const TURN =
+  /^(?:trước đó|trong khi đó|tuy nhiên|ngoài ra|bên cạnh đó|sau đó|ngay sau đó|hiện nay|hiện|cùng ngày|đồng thời|theo đó|do đó|vì vậy|trong khi|thậm chí|mới đây|gần đây)\s(?=\p{L})/iu;
 const MAX_GROUP = 20; // words
 const LONGEST = 140; // characters of a phrase that names a group
 
 /** A speaker whom no name of the article names here: an unlisted name behind `ông`, a pronoun, an epithet or a group; `since` opens the clause. */
 export function findUnnamedSpeaker(scene: SpeechScene, verb: SpeechVerbMention, since: number): Speaker | null {
   return (
-    findAddressed(scene, verb, since) ?? findPronoun(scene, verb, since) ?? findTitled(scene, verb, since) ?? findGroup(scene, verb, since)
+    findAddressed(scene, verb, since) ??
+    findPronoun(scene, verb, since) ??
+    findTitled(scene, verb, since) ??
+    findGroup(scene, verb, since) ??
+    findUnlisted(scene, verb, since)
   );
 }
 
@@ -95,10 +104,15 @@ function findGroup(scene: SpeechScene, verb: SpeechVerbMention, since: number): 
     .filter((at) => at < left.length);
   if (from === since) breaks.unshift(/^\s*/u.exec(left)![0].length);
   for (const at of new Set([breaks.at(-1), ...(LISTING.test(left) ? breaks.slice(-3) : [])])) {
-    const span = at === undefined ? null : trimSpan(text, { start: from + at, end: from + left.length });
+    const span = at === undefined ? null : trimSpan(text, { start: from + at + skipTurn(left.slice(at)), end: from + left.length });
     if (span && isGroup(scene, span) && !(NO_PLACE.has(verb.class) && isPlace(scene, span))) return toGroup(text, span);
   }
   return null;
+}
+
+/** `Trước đó các bác sĩ nói`: the connective without its comma is no part of the group. */
+function skipTurn(phrase: string): number {
+  return TURN.exec(phrase)?.[0].length ?? 0;
 }
 
 /** What stands in brackets is no part of the clause. */
@@ -121,7 +135,15 @@ function isGroup(scene: SpeechScene, { start, end }: Span): boolean {
   const words = text.slice(start, end).replace(/\s\([^()]{1,90}\)/gu, '');
   const isBody = / và /u.test(words) && speakers.some((speaker) => speaker.start === start && speaker.kind === 'organization');
   if (
-    !(isBody || isMedia(words) || isShort(scene, { start, end }, words) || EPITHET.test(words) || GROUP.test(words) || BODY.test(words)) ||
+    !(
+      isBody ||
+      isMedia(words) ||
+      isShort(scene, { start, end }, words) ||
+      EPITHET.test(words) ||
+      GROUP.test(words) ||
+      BODY.test(words) ||
+      PARTY.test(words)
+    ) ||
     /(?:,| và)$/u.test(words)
   )
     return false;

@@ -16,6 +16,9 @@ const NAMED_ON = /^\s(?:\p{Ll}[\p{L}\p{M}]*\s){0,3}(?:\p{Lu}[\p{L}\p{M}.'-]*\s?)
 const CLAIM_GAP = new RegExp(`^\\s(?:${anyOf(BEFORE_VERB)}\\s){0,3}${CLAIM}${WORD_END}[^.;:]{0,140}$`, 'iu');
 /** `…, cử tri Toán`: somebody else, who speaks. */
 const ADDRESSED_LAST = /,\s(?:cử tri|ông|bà|anh|chị|cô|bác|cụ)(?:\s\p{Lu}[\p{L}\p{M}]*){1,4}$/u;
+/** `, người đã từng giữ chức đó,`, `, hiện đang ở thăm nước A,`: told of the speaker between commas. */
+const RELATIVE =
+  /^,\s(?:người|hiện|hiện đang|đang|vốn|từng|một (?:thành viên|trong|người|nhà|chuyên gia|cựu|quan chức|luật sư|chính trị gia)|nơi|cơ quan|tổ chức|đơn vị|nước|đảng)\s[^,.;:“”"]{2,140},$/iu;
 const TELLS = new RegExp(`${WORD_START}${anyOf(NOT_IN_SPEAKER)}${WORD_END}`, 'iu');
 const TOPIC = new RegExp(`${WORD_START}về${WORD_END}`, 'u');
 const LONGEST_GAP = 260;
@@ -31,6 +34,7 @@ export function leadsToVerb({ text, verbs }: SpeechScene, speaker: Speaker, verb
   const rest = trimAdverbs(gap).replace(/^\)/u, '').replace(BRACKETED, '').replace(BRACKETED_LAST, '').trimEnd();
   if (rest === '' || /^(?:,|\s?[-–—])$/u.test(rest)) return true;
   if (ADDRESSED_LAST.test(rest)) return false;
+  if (RELATIVE.test(rest)) return true;
   if ((APPOSITION.test(rest) || (speaker.office !== null && NAMED_ON.test(rest))) && !TELLS.test(rest)) return true;
   return (
     verb.frame === 'free' && !/\p{Lu}/u.test(text.charAt(verb.start)) && !/^\s\p{Lu}/u.test(gap) && CLAIM_GAP.test(gap) && !TOPIC.test(gap)
