@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { inspect } from 'node:util';
 import { Piscina } from 'piscina';
 
 const LONGEST_TASK_MS = 20 * 60_000;
@@ -61,8 +62,8 @@ async function runOne<Task, Result>(pool: Piscina<Task, Result>, task: Task, wor
   const longest = work.longestMs ?? LONGEST_TASK_MS;
   let timer: NodeJS.Timeout | undefined;
   const watchdog = new Promise<never>((_, reject) => {
-    const told = `no end of a task in ${longest / 1000} s: ${JSON.stringify(task).slice(0, 500)}; report the input`;
-    timer = setTimeout(() => reject(new Error(told)), longest);
+    const tell = () => `no end of a task in ${longest / 1000} s: ${inspect(task).slice(0, 500)}; report the input`;
+    timer = setTimeout(() => reject(new Error(tell())), longest);
   });
   try {
     return await Promise.race([pool.run(task, { transferList: work.listTransfers?.(task) ?? [] }), watchdog]);
