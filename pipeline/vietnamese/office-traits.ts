@@ -160,3 +160,35 @@ export const CAREER_WORDS: ReadonlySet<string> = foldSet(['chức vụ', 'vị t
 
 /** Words for a person in a sentence that does not name them. */
 export const PERSON_PRONOUNS: ReadonlySet<string> = foldSet(['ông', 'bà', 'anh', 'chị']);
+
+/** Words that open the telling of a birth: `sinh năm 1970`, `quê quán`. */
+export const BIRTH_WORDS: ReadonlySet<string> = foldSet([
+  'sinh năm',
+  'sinh ngày',
+  'sinh tháng',
+  'sinh tại',
+  'quê quán',
+  'quê ở',
+  'quê tại',
+  'nguyên quán',
+  'ngày sinh',
+  'năm sinh',
+  '( sn',
+  ', sn',
+]);
+
+/** Words that head or open the telling of a career: `tóm tắt quá trình công tác`, `từng kinh qua`. */
+export const CAREER_HEADINGS: ReadonlySet<string> = foldSet([
+  'quá trình',
+  'tiểu sử',
+  'lý lịch',
+  'sự nghiệp',
+  'tóm tắt',
+  'từng giữ',
+  'từng kinh',
+  'từng trải',
+  'từng đảm',
+  'từng làm',
+  'kinh qua',
+  'trải qua',
+]);

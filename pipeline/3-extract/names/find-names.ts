@@ -7,6 +7,7 @@ import { gatherOffices } from './gather-offices.ts';
 import { gatherPeople } from './gather-people.ts';
 import { gatherPlaces } from './gather-places.ts';
 import { gatherStatuses } from './gather-statuses.ts';
+import { linkCareers } from './link-careers.ts';
 import { linkHolders } from './link-holders.ts';
 import type { BodyItem, OfficeItem, PersonItem, PlaceItem, TokenRange } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
@@ -33,15 +34,12 @@ export function findNames(article: ArticleText, lexicon: NameLexicon): Names {
   const printed = printNames({ text: article.text, tokens, items, lexicon });
   const people = gatherPeople(printed.people);
   const reading: Reading = { text: article.text, tokens, printed, people, bodies: gatherBodies(printed.bodies, isAbroad(tokens)) };
+  const named = items.filter((item) => item.kind !== 'person' || people.has(item));
+  const holdings = linkHolders(tokens, named);
+  linkCareers({ tokens, items: named, holdings }, people);
   return {
     people: listPeople(reading),
-    offices: listOffices(
-      reading,
-      linkHolders(
-        tokens,
-        items.filter((item) => item.kind !== 'person' || people.has(item)),
-      ),
-    ),
+    offices: listOffices(reading, holdings),
     organizations: listBodies(reading),
     places: listPlaces(reading),
   };

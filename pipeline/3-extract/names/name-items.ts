@@ -60,6 +60,8 @@ export interface OfficeItem extends TokenRange {
   inner?: BodyItem[];
   /** The head says nothing without words behind it, and none were read: `Tổ trưởng`. */
   needy: boolean;
+  /** The list or sentence of a career says that it is over. */
+  past?: boolean;
 }
 
 export type NameItem = PersonItem | BodyItem | PlaceItem | OfficeItem;

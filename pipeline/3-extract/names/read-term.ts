@@ -6,23 +6,47 @@ export interface OfficeTerm {
   to: number;
 }
 
+const LIST_MARKS = ',;';
+
 /**
- * `khóa XIV` goes with the words of an office; `(khóa XI)`, `nhiệm kỳ 2016 - 2021`, `(UBKT)` and `nước này` belong to no office's name
- * but stand between it and its holder.
+ * `khóa XIV`, `các khóa XI, XII` and `nhiệm kỳ 2016 - 2021` go with the words of an office; `(khóa XI)`, `(UBKT)` and
+ * `nước này` belong to no office's name but stand between it and its holder.
  */
 export function readTerm(tokens: readonly NameToken[], at: number): OfficeTerm {
   if (tokens[at]?.fold === 'nước' && (tokens[at + 1]?.fold === 'này' || tokens[at + 1]?.fold === 'ta')) return { named: at, to: at + 2 };
   const open = tokens[at]?.fold === '(' ? at + 1 : at;
-  const word = tokens[open]?.fold;
   if (open > at && tokens[open]?.shape === 'upper' && tokens[open + 1]?.fold === ')') return { named: at, to: open + 2 };
-  if (word === 'khóa' && tokens[open + 1] && tokens[open + 1]!.shape !== 'lower') {
-    const to = closeTerm(tokens, open + 2, open > at);
-    return { named: open > at || tokens[open + 1]!.shape === 'mark' ? at : to, to };
+  const several = tokens[open]?.fold === 'các' && tokens[open + 1]?.fold === 'khóa';
+  const word = several ? open + 1 : open;
+  if (tokens[word]?.fold === 'khóa' && tokens[word + 1] && tokens[word + 1]!.shape !== 'lower') {
+    const last = skipTerms(tokens, word + 2);
+    const to = closeTerm(tokens, last, open > at);
+    return { named: open > at || tokens[word + 1]!.shape === 'mark' ? at : to, to };
   }
-  if (word !== 'nhiệm' || tokens[open + 1]?.fold !== 'kì') return { named: at, to: at };
-  let to = open + 2;
-  while (tokens[to]?.shape === 'number' || tokens[to]?.fold === '-') to++;
-  return { named: at, to: to > open + 2 ? closeTerm(tokens, to, open > at) : at };
+  const years = readYears(tokens, open);
+  if (years === open) return { named: at, to: at };
+  return { named: open > at ? at : years, to: closeTerm(tokens, years, open > at) };
+}
+
+/** Past `, XII, XIII` and `và XIV`: further terms of the same office. */
+function skipTerms(tokens: readonly NameToken[], from: number): number {
+  let at = from;
+  while (tokens[at] && (LIST_MARKS.includes(tokens[at]!.text) || tokens[at]!.fold === 'và') && isOrdinal(tokens[at + 1])) at += 2;
+  return at;
+}
+
+function isOrdinal(token: NameToken | undefined): boolean {
+  if (token === undefined) return false;
+  return token.shape === 'number' ? token.text.length <= 2 : token.shape === 'upper' && /^[IVX]{1,5}$/u.test(token.text);
+}
+
+/** Past `nhiệm kỳ 2016 - 2021`. */
+function readYears(tokens: readonly NameToken[], at: number): number {
+  if (tokens[at]?.fold !== 'nhiệm' || tokens[at + 1]?.fold !== 'kì') return at;
+  let to = at + 2;
+  while (tokens[to]?.shape === 'number' || (to > at + 2 && '-–'.includes(tokens[to]?.text ?? ' ') && tokens[to + 1]?.shape === 'number'))
+    to++;
+  return to > at + 2 ? to : at;
 }
 
 function closeTerm(tokens: readonly NameToken[], at: number, opened: boolean): number {

@@ -41,5 +41,5 @@ function findHolder({ offices, words, held }: Titles, index: number): string | n
 }
 
 function isHeld({ holder, holderBy, item }: PrintedOffice): boolean {
-  return holder !== null && holderBy === 'name' && item.status !== 'former' && item.status !== 'late';
+  return holder !== null && holderBy === 'name' && item.status !== 'former' && item.status !== 'late' && !item.past;
 }
