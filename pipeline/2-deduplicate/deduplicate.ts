@@ -12,7 +12,7 @@ import { relate } from './relate.ts';
 import { spreadOverlaps } from './spread-overlaps.ts';
 import { toPassages } from './to-passages.ts';
 
-/** What the stage reads and where its rows go. `readAll` gives the articles anew at each call: they are read three times, never all held. */
+/** What the stage reads and where its rows go. `readAll` gives the articles anew at each call: they are read four times, never all held. */
 export interface Corpus {
   readAll(): AsyncIterable<SegmentedArticle[]>;
   background: Background;
@@ -24,7 +24,7 @@ export const TABLES = ['segments', 'passages', 'article_pairs', 'reprint_groups'
 
 /** Finds what articles share by their texts alone and writes the rows of `TABLES`; the rows do not depend on the order of the articles. */
 export async function deduplicate({ readAll, background, write }: Corpus): Promise<void> {
-  const footers = await findFooters(readAll());
+  const footers = await findFooters(readAll);
   const documents: Document[] = [];
   for await (const batch of readAll()) {
     for (const read of batch) {

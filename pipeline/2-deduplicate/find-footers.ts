@@ -1,69 +1,98 @@
 import type { SegmentedArticle } from './read-articles.ts';
-import { type PageLine, readPageLines } from './read-page-lines.ts';
+import { type PageLine, readPageLines, signText, siteOf } from './read-page-lines.ts';
 
-/** Lines that an outlet prints under article after article, by the keys of `readPageLines`. */
-export type Footers = ReadonlySet<number>;
-
-/** What counting needs of an article. */
-interface Page {
-  outlet: string | null;
-  lines: PageLine[];
+/** Lines that a site prints in text after text, by the keys of `readPageLines`: those at the pages' edges, and those anywhere. */
+export interface Footers {
+  edge: ReadonlySet<number>;
+  anywhere: ReadonlySet<number>;
 }
 
-/** Articles of an outlet that must print a line, and their share of all its articles. Where no outlet is known many papers are one. */
-const LEAST_ARTICLES = 8;
-const LEAST_ARTICLES_UNKNOWN = 30;
-const LEAST_SHARE = 0.1;
-/** An article most of whose text would be furniture is a copy of others, not a page with footers. */
-const MOST_FURNITURE = 0.5;
-
-/** The footers of a corpus: counted once with all articles, and again without those that turn out to be copies of one text. */
-export async function findFooters(batches: AsyncIterable<SegmentedArticle[]>): Promise<Footers> {
-  const pages: Page[] = [];
-  for await (const batch of batches) for (const read of batch) pages.push({ outlet: read.article.outlet_id, lines: readPageLines(read) });
-  const frequent = findFrequent(pages);
-  return findFrequent(pages.filter((page) => !isCopy(page, frequent)));
+/** Texts of a site that must print a line, copies of one text counted once, and their share of all its articles. */
+interface Least {
+  texts: number;
+  share: number;
 }
 
-/** The last body lines of an article that are footers, where its outlet is unknown; elsewhere all of them. */
-export function pickFooters(lines: PageLine[], outlet: string | null, footers: Footers): PageLine[] {
-  if (outlet !== null) return lines.filter((line) => isFooter(line, footers));
-  const last = lines.findLastIndex((line) => !isFooter(line, footers));
-  return lines.slice(last + 1);
-}
+/** A paper's standing lines are at the edges; eight texts of a site hardly end in the same sentence by chance. */
+const LEAST_AT_EDGE: Least = { texts: 8, share: 0.1 };
+/** Between two paragraphs a short sentence may well come again: what is furniture there stands in every fifth text. */
+const LEAST_ANYWHERE: Least = { texts: 16, share: 0.2 };
+/** Where no site is known many papers are one, and only what ends a page is furniture. */
+const LEAST_UNKNOWN: Least = { texts: 30, share: 0.1 };
 
-function isFooter({ key }: PageLine, footers: Footers): boolean {
-  return key !== null && footers.has(key);
-}
+const SKETCH = 1 << 24; // counters of one byte, however large the corpus
 
-function findFrequent(pages: Page[]): Set<number> {
-  const articles = new Map<string | null, number>();
-  for (const { outlet } of pages) articles.set(outlet, (articles.get(outlet) ?? 0) + 1);
-  const counts = countKeys(pages);
-  const frequent = new Set<number>();
-  for (const { outlet, lines } of pages) {
-    const least = Math.max(outlet === null ? LEAST_ARTICLES_UNKNOWN : LEAST_ARTICLES, LEAST_SHARE * articles.get(outlet)!);
-    for (const key of listKeys(lines)) if ((counts.get(key) ?? 0) >= least) frequent.add(key);
+/**
+ * The furniture of a corpus, in two readings and bounded memory: the first counts lines by a part of their keys, the second,
+ * of lines that may be frequent, the texts that print them, up to the number that is enough.
+ */
+export async function findFooters(readAll: () => AsyncIterable<SegmentedArticle[]>): Promise<Footers> {
+  const sketch = new Uint8Array(SKETCH);
+  const articles = new Map<string, number>();
+  for await (const batch of readAll()) {
+    for (const read of batch) {
+      const site = siteOf(read);
+      articles.set(site, (articles.get(site) ?? 0) + 1);
+      for (const key of new Set(readPageLines(read).flatMap((line) => line.key ?? []))) countOne(sketch, key);
+    }
   }
-  return frequent;
+  const counters: Counters = { edge: openCounter(), anywhere: openCounter() };
+  for await (const batch of readAll()) for (const read of batch) countTexts(read, { sketch, counters, all: articles.get(siteOf(read))! });
+  return { edge: counters.edge.enough, anywhere: counters.anywhere.enough };
 }
 
-/** How many pages print each line that enough of them do; sorted numbers take far less room than a map of all lines. */
-function countKeys(pages: Page[]): Map<number, number> {
-  const keys = Float64Array.from(pages.flatMap(({ lines }) => listKeys(lines))).sort();
-  const counts = new Map<number, number>();
-  for (let from = 0, to = 0; from < keys.length; from = to) {
-    while (to < keys.length && keys[to] === keys[from]) to++;
-    if (to - from >= LEAST_ARTICLES) counts.set(keys[from]!, to - from);
+/** The body lines of an article that are furniture; where its site is unknown only the last ones, and what says title or caption again. */
+export function pickFooters(lines: PageLine[], site: string, { edge, anywhere }: Footers): PageLine[] {
+  const isFooter = ({ key }: PageLine) => key !== null && edge.has(key);
+  const last = lines.findLastIndex((line) => !isFooter(line));
+  return lines.filter((line, at) => {
+    if (line.isAgain || at > last) return true;
+    return site !== '' && line.key !== null && (anywhere.has(line.key) || (line.isEdge && edge.has(line.key)));
+  });
+}
+
+function countOne(sketch: Uint8Array, key: number): void {
+  const at = key % SKETCH;
+  if (sketch[at]! < 255) sketch[at]!++;
+}
+
+interface Counters {
+  edge: Counter;
+  anywhere: Counter;
+}
+
+function countTexts(read: SegmentedArticle, { sketch, counters, all }: { sketch: Uint8Array; counters: Counters; all: number }): void {
+  const site = siteOf(read);
+  const lines = readPageLines(read);
+  const frequent = lines.filter(({ key }) => key !== null && sketch[key % SKETCH]! >= LEAST_AT_EDGE.texts);
+  if (frequent.length === 0) return;
+  const text = signText(lines, read.article.text);
+  const toLeast = ({ texts, share }: Least) => Math.max(texts, share * all);
+  const leastAtEdge = toLeast(site === '' ? LEAST_UNKNOWN : LEAST_AT_EDGE);
+  for (const { key, isEdge } of frequent) {
+    if (isEdge) counters.edge.count(key!, text, leastAtEdge);
+    if (site !== '') counters.anywhere.count(key!, text, toLeast(LEAST_ANYWHERE));
   }
-  return counts;
 }
 
-function listKeys(lines: PageLine[]): number[] {
-  return Array.from(new Set(lines.flatMap(({ key }) => key ?? [])));
+interface Counter {
+  count(key: number, text: number, least: number): void;
+  enough: ReadonlySet<number>;
 }
 
-function isCopy({ lines }: Page, frequent: Footers): boolean {
-  const length = (some: PageLine[]) => some.reduce((sum, line) => sum + line.end - line.start, 0);
-  return length(lines.filter((line) => isFooter(line, frequent))) > MOST_FURNITURE * length(lines);
+/** Counts the different texts that print a line until they are enough; what it holds of a line is no more than that. */
+function openCounter(): Counter {
+  const texts = new Map<number, Set<number>>();
+  const enough = new Set<number>();
+  return {
+    enough,
+    count(key, text, least) {
+      if (enough.has(key)) return;
+      const known = texts.get(key) ?? new Set();
+      if (!texts.has(key)) texts.set(key, known);
+      if (known.add(text).size < least) return;
+      enough.add(key);
+      texts.delete(key);
+    },
+  };
 }

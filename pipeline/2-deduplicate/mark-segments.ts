@@ -2,7 +2,7 @@ import type { Segment } from '../../schemas/types.ts';
 import { type Footers, pickFooters } from './find-footers.ts';
 import { findRepeats } from './find-repeats.ts';
 import type { SegmentedArticle } from './read-articles.ts';
-import { readPageLines } from './read-page-lines.ts';
+import { readPageLines, siteOf } from './read-page-lines.ts';
 
 /** The article with its footers called furniture and its near repeats marked; no segment changes its id or its span. */
 export function markSegments(read: SegmentedArticle, footers: Footers): SegmentedArticle {
@@ -16,10 +16,9 @@ export function markSegments(read: SegmentedArticle, footers: Footers): Segmente
   return { article: read.article, segments };
 }
 
-/** The article with its footers called furniture. */
+/** The article with its lines called furniture that its site prints under text after text, or that say its title or a caption again. */
 export function markFooters(read: SegmentedArticle, footers: Footers): SegmentedArticle {
-  if (footers.size === 0) return read;
-  const picked = new Set(pickFooters(readPageLines(read), read.article.outlet_id, footers).map(({ segmentNo }) => segmentNo));
+  const picked = new Set(pickFooters(readPageLines(read), siteOf(read), footers).map(({ segmentNo }) => segmentNo));
   if (picked.size === 0) return read;
   return {
     article: read.article,

@@ -9,6 +9,12 @@ const FOOTER = 'Bạn đọc gửi thư về hòm thư của tòa soạn Lạch 
 const random = openRandom(77);
 const drawLines = (count: number) => Array.from({ length: count }, () => drawWords(30, random).join(' '));
 
+/** A page of one site by its address alone. */
+const makeSitePages = (count: number, site: string, footer: string) =>
+  Array.from({ length: count }, (_, at) =>
+    makeArticle(['Tên bài', ...drawLines(4), footer].join('\n'), { url: `https://www.${site}/bai-${at}.html` }),
+  );
+
 function makePages(count: number, outlet: string | null, last: string[], after = 0): SegmentedArticle[] {
   return Array.from({ length: count }, () =>
     makeArticle(['Tên bài', ...drawLines(4), ...last, ...drawLines(after)].join('\n'), { outlet_id: outlet }),
@@ -19,7 +25,7 @@ async function listFurniture(articles: SegmentedArticle[]): Promise<string[][]> 
   async function* batches() {
     yield articles;
   }
-  const footers = await findFooters(batches());
+  const footers = await findFooters(batches);
   return articles.map((read) =>
     markSegments(read, footers)
       .segments.filter(({ kind }) => kind === 'furniture')
@@ -62,10 +68,55 @@ test('marking changes kinds alone, and never a title or a caption', async () => 
   async function* batches() {
     yield pages;
   }
-  const footers = await findFooters(batches());
+  const footers = await findFooters(batches);
   const marked = markSegments(pages[0]!, footers);
   assert.deepEqual(
     marked.segments.map((segment, at) => ({ ...segment, kind: pages[0]!.segments[at]!.kind })),
     pages[0]!.segments,
   );
+});
+
+test('without an outlet the address tells the site', async () => {
+  const pages = [...makeSitePages(12, 'lach-moi.example', FOOTER), ...makeSitePages(5, 'khac.example', FOOTER)];
+  const found = await listFurniture(pages);
+  assert.deepEqual(found, [...Array(12).fill([FOOTER]), ...Array(5).fill([])]);
+});
+
+test('between paragraphs a line must stand in more texts than at the page’s edge', async () => {
+  const inside = (count: number, of: number) =>
+    Array.from({ length: of }, (_, at) =>
+      makeArticle(['Tên bài', ...drawLines(4), at < count ? FOOTER : '', ...drawLines(6)].join('\n'), { outlet_id: 'x' }),
+    );
+  assert.ok((await listFurniture(inside(15, 15))).every((lines) => lines.length === 0));
+  assert.ok((await listFurniture(inside(16, 16))).every((lines) => lines.length === 1));
+  assert.ok((await listFurniture(inside(16, 90))).every((lines) => lines.length === 0));
+});
+
+test('a sentence of one story printed in many edited copies is text', async () => {
+  const story = drawLines(6).map((line, at) => (at === 2 ? `${line} ${drawWords(20, random).join(' ')}` : line));
+  const copies = Array.from({ length: 40 }, (_, at) =>
+    makeArticle(['Tin hãng', ...story.slice(0, 5), `Bản ${at}`, story[5]].join('\n'), { outlet_id: 'x', url: `https://x.example/${at}` }),
+  );
+  assert.ok((await listFurniture(copies)).every((lines) => lines.length === 0));
+});
+
+test('a line that says the title or a caption again is furniture in a single article', async () => {
+  const title = 'Xã Lạch Mới đào xong ba giếng nước';
+  const page = makeArticle(
+    [title, ...drawLines(2), '[caption] Dân xóm Đồi bên giếng', 'Dân xóm Đồi bên giếng.', title.toUpperCase(), ...drawLines(1)].join('\n'),
+  );
+  assert.deepEqual(await listFurniture([page]), [['Dân xóm Đồi bên giếng.', title.toUpperCase()]]);
+});
+
+test('what is furniture depends neither on the order of the articles nor, below the thresholds, on one article more', async () => {
+  const pages = [...makePages(9, 'x', [FOOTER]), ...makePages(20, 'x', []), ...makePages(7, 'y', [FOOTER])];
+  const kinds = async (articles: SegmentedArticle[]) =>
+    new Map((await listFurniture(articles)).map((lines, at) => [articles[at]!.article.article_id, lines.join('|')]));
+  const found = await kinds(pages);
+  assert.deepEqual(new Map([...(await kinds([...pages].reverse()))].reverse()), found);
+  const more = await kinds([...pages, ...makePages(1, 'x', ['Một dòng khác dưới bài'])]);
+  for (const [id, lines] of found) assert.equal(more.get(id), lines);
+  const crossed = await kinds([...pages, ...makePages(1, 'y', [FOOTER])]);
+  for (const { article } of pages)
+    assert.equal(crossed.get(article.article_id), article.outlet_id === 'y' || found.get(article.article_id) !== '' ? FOOTER : '');
 });
