@@ -1,12 +1,16 @@
 import { foldSpelling } from '../vietnamese/fold.ts';
 import { matchPageLine } from '../vietnamese/match-page-line.ts';
-import { SECTIONS } from '../vietnamese/sections.ts';
+import { SECTION_STARTS, SECTIONS } from '../vietnamese/sections.ts';
+import { anyOf, WORD_END } from '../vietnamese/word-edges.ts';
 import { foldMark, type OutletMarks } from './index-outlets.ts';
-import { isProse, type Kinds, type Page } from './page.ts';
+import { isProse, type Kinds, type Line, type Page } from './page.ts';
 
 const SECTION_NAMES = new Set(SECTIONS.map(foldSpelling));
+const STARTS = new RegExp(`^${anyOf(SECTION_STARTS)}${WORD_END}`, 'u');
+const LONGEST_NAMED = 7; // syllables of a section's name, told by its first word
 const GLUE = /(?<=[\p{Ll}\d])(?=\p{Lu})/u; // `Trang chủChính trị`
 const LONGEST_SECTION = 8; // words of the last name in a path from the home page
+const BY_WEB = / (?:điện tử|online)$/u;
 const BREADCRUMB = /\s*[>»›/|•·\t]\s*|\s{3,}/u;
 
 /** The lines that are page furniture by their words alone, and brand lines. */
@@ -27,6 +31,11 @@ export function findEnd({ lines }: Page): number {
 /** True for the name of a section, or a path of them: `Thời sự > Chính trị`. */
 export function isSection(text: string): boolean {
   return text.length <= 100 && sectionParts(text).every((part) => SECTION_NAMES.has(part) || part === 'trang chủ');
+}
+
+/** True for a short line whose first word is one that names sections: `Hoạt động của Đại sứ quán`. */
+export function namesSection({ text, syllables }: Line): boolean {
+  return syllables <= LONGEST_NAMED && STARTS.test(text);
 }
 
 /** How many names of sections stand in the line: a menu has many. */
@@ -72,8 +81,9 @@ function isGlued(part: string): boolean {
     : names.length > 1 && names.filter((name) => SECTION_NAMES.has(foldSpelling(name)) || foldSpelling(name) === 'trang chủ').length > 1;
 }
 
+/** The paper's name, with `điện tử` or `online` too. */
 function isBrand(text: string, { outlets, agencies }: OutletMarks): boolean {
   if (text.length > 80) return false;
-  const mark = foldMark(text);
+  const mark = foldMark(text).replace(BY_WEB, '');
   return (outlets.has(mark) || agencies.has(mark)) && !SECTION_NAMES.has(mark);
 }

@@ -1,21 +1,38 @@
 import { findCredits } from '../vietnamese/find-credits.ts';
 import { matchPageLine } from '../vietnamese/match-page-line.ts';
 import { readByline } from '../vietnamese/read-byline.ts';
-import { countSections, isSection } from './find-known-lines.ts';
+import { countSections, isSection, namesSection } from './find-known-lines.ts';
 import { endsWithStop, isProse, type Kinds, type Line, type Page, type SegmentKind } from './page.ts';
+
+const LEAST_MENU = 4; // names of sections in a row
 
 /** Lines over the title that nothing else explains: the section beside it, menus and other page text before. */
 export function findAboveTitle({ lines }: Page, kinds: Kinds, title: number): Map<number, SegmentKind> {
-  const found = new Map<number, SegmentKind>();
+  const found = new Map<number, SegmentKind>(findMenu({ lines }, kinds, title).map((no) => [no, 'furniture']));
   let isNearest = true;
   for (let no = title - 1; no >= 0; no--) {
-    if (kinds[no] !== null) continue;
+    if (kinds[no] !== null || found.has(no)) continue;
     const { text, syllables } = lines[no]!;
     const isMenu = countSections(text) >= 4;
-    found.set(no, !isMenu && (isSection(text) || (isNearest && syllables <= 5 && !endsWithStop(text))) ? 'section' : 'furniture');
+    found.set(
+      no,
+      !isMenu && (isSection(text) || (isNearest && !endsWithStop(text) && (syllables <= 5 || namesSection(lines[no]!))))
+        ? 'section'
+        : 'furniture',
+    );
     isNearest = false;
   }
   return found;
+}
+
+/** Many names of sections one under another: a menu, and no path to this page. */
+function findMenu({ lines }: Pick<Page, 'lines'>, kinds: Kinds, title: number): number[] {
+  const runs: number[][] = [[]];
+  for (let no = 0; no < title; no++) {
+    if (kinds[no] === null && isSection(lines[no]!.text)) runs.at(-1)!.push(no);
+    else runs.push([]);
+  }
+  return runs.filter((run) => run.length >= LEAST_MENU).flat();
 }
 
 /** Links to other texts: what stands under such a heading, up to the next paragraph; after the text's end, all lines left. */

@@ -1,6 +1,6 @@
 import { foldSpelling } from '../vietnamese/fold.ts';
 import { readByline } from '../vietnamese/read-byline.ts';
-import { countSections, isSection } from './find-known-lines.ts';
+import { countSections, isSection, namesSection } from './find-known-lines.ts';
 import { isProse, type Kinds, type Line, type Page } from './page.ts';
 
 const HEAD_LINES = 40;
@@ -49,9 +49,12 @@ function pickOverStamp({ lines }: Page, kinds: Kinds, candidates: readonly numbe
   return over !== undefined && kinds.slice(first + 1, over).includes('furniture') ? over : null;
 }
 
-/** The first of headline's length; one so short that it may name a section gives way to a line that is no standfirst. */
+/** The first of headline's length, unless its words name a section and another stands right under it; one so short that it may name a section gives way to a line that is no standfirst. */
 function pickHeadline(candidates: readonly number[], lines: readonly Line[]): number {
-  const first = candidates[0]!;
+  const [first, second] = candidates as [number, number?];
+  if (second === first + 1 && namesSection(lines[first]!)) {
+    if (lines[second]!.syllables > lines[first]!.syllables) return second;
+  }
   if (lines[first]!.syllables >= LEAST_TITLE) return first;
   return candidates.find((no) => lines[no]!.syllables >= LEAST_TITLE && lines[no]!.syllables <= USUAL_TITLE) ?? first;
 }

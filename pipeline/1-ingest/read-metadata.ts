@@ -8,7 +8,7 @@ import { anyOf, WORD_END, WORD_START } from '../vietnamese/word-edges.ts';
 import { lastSection, sectionOfPath } from './find-known-lines.ts';
 import type { PageReading } from './find-segments.ts';
 import { foldMark, type OutletMarks } from './index-outlets.ts';
-import type { SegmentKind } from './page.ts';
+import type { PageSegment, SegmentKind } from './page.ts';
 import { readDateline } from './read-dateline.ts';
 
 type Stated = Pick<
@@ -42,7 +42,7 @@ export function readMetadata(text: string, { segments, stamp }: PageReading, out
   const bylines = printed('byline').map((line) => readAuthor(line, outlets));
   const datelines = printed('dateline').flatMap((line) => readDateline(`${line} A`, outlets)?.marks ?? [line]);
   const sources = [...datelines, ...bylines.flatMap((byline) => byline.sources)];
-  const section = printed('section').at(0);
+  const section = findSection(text, segments);
   const rights = printed('rights').at(0) ?? null;
   const lines = [
     ...printed('brand'),
@@ -55,7 +55,7 @@ export function readMetadata(text: string, { segments, stamp }: PageReading, out
     url: findAddress(printed('furniture')),
     outlet_id: findOutlet(lines, outlets),
     agency: findAgency([...sources, ...printed('brand').flatMap((line) => [line, ...line.split(/[(/)]/u)])], text, outlets),
-    section: section === undefined ? findPath(printed('furniture')) : lastSection(section),
+    section: section ?? findPath(printed('furniture')),
     title: printed('title').at(0) ?? null,
     lede: printed('lede').at(0) ?? null,
     author: bylines.find((byline) => byline.author !== null)?.author ?? null,
@@ -100,6 +100,14 @@ function findOutlet(lines: readonly string[], { outlets, inLine }: OutletMarks):
     if (within) return outlets.get(within) ?? outlets.get(within.replace(/^báo /u, '')) ?? null;
   }
   return null;
+}
+
+/** The section nearest over the title, of names one under another the last; else the first that the page prints. */
+function findSection(text: string, segments: readonly PageSegment[]): string | null {
+  const title = segments.findIndex(({ kind }) => kind === 'title');
+  const above = segments.findLast(({ kind }, no) => kind === 'section' && no < title);
+  const found = above ?? segments.find(({ kind }) => kind === 'section');
+  return found ? lastSection(text.slice(found.start, found.end)) : null;
 }
 
 function findPath(lines: readonly string[]): string | null {

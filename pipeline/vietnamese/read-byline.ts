@@ -40,7 +40,7 @@ const FROM_NAME = new RegExp(
   'u',
 );
 const FROM = new RegExp(
-  `^[-–(*]{0,2}\\s?(?:(?:Theo|THEO|theo)\\s{1,2}|(?:Nguồn|NGUỒN)(?: tin)?\\s?:\\s?)(?<tail>(?:(?:báo|trang|tạp chí|tờ|hãng) )?\\p{Lu}[^:()]{1,70}(?:\\([^()]{1,40}\\))?|[a-z][a-z0-9.+]{2,30})\\)?${END}`,
+  `^[-–(*]{0,2}\\s?(?:(?:Theo|THEO|theo)\\s{1,2}|(?:Nguồn|NGUỒN)(?: tin)?\\s?(?::\\s?|\\s(?=(?:www\\.|[a-z0-9-]{2,30}\\.)[a-z])))(?<tail>(?:(?:báo|trang|tạp chí|tờ|hãng) )?\\p{Lu}[^:()]{1,70}(?:\\([^()]{1,40}\\))?|[a-z][a-z0-9.+-]{2,30})\\)?${END}`,
   'u',
 );
 const IN_BRACKETS = new RegExp(`^\\((?<author>${SYLLABLE}(?: ${SYLLABLE}){1,4})(?<tail>)\\)$`, 'u');

@@ -235,3 +235,29 @@ export const SECTIONS: readonly string[] = [
   'Nhịp sống địa phương',
   'News',
 ];
+
+/** Words that begin the name of a section that `SECTIONS` does not hold: `Hoạt động của Đại sứ quán`, `Tin các huyện`. */
+export const SECTION_STARTS: readonly string[] = [
+  'Hoạt động',
+  'Tin',
+  'Tin tức',
+  'Công tác',
+  'Thông tin',
+  'Nghiên cứu',
+  'Chuyên đề',
+  'Chuyên mục',
+  'Chuyên trang',
+  'Văn bản',
+  'Diễn đàn',
+  'Góc',
+  'Câu chuyện',
+  'Gương',
+  'Gương điển hình',
+  'Người tốt',
+  'Xây dựng Đảng',
+  'Xây dựng nông thôn mới',
+  'Hội đồng nhân dân',
+  'Đại biểu Quốc hội',
+  'Đoàn đại biểu Quốc hội',
+  'Học tập và làm theo',
+];
