@@ -1,11 +1,14 @@
 import { findCredits } from '../vietnamese/find-credits.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
 import { splitSentences } from '../vietnamese/split-sentences.ts';
-import { endsWithStop, type Kinds, type Line, type Page } from './page.ts';
+import { endsWithStop, isProse, type Kinds, type Line, type Page } from './page.ts';
 
 const LONGEST_CAPTION = 75; // syllables
 const LONGEST_WITHOUT_CREDIT = 45;
-const GALLERY_LINE = /(?:^|[\s-])(?:ảnh|hình|hinh anh|photo) ?\d{1,3}$|\.(?:jpe?g|png|webp)$|^\{[a-z_]{1,30}\}$/iu;
+/** Lines that pages print for a picture; its caption may follow. */
+const PICTURE_LINE = /(?:^|[\s-])(?:ảnh|hình|hinh anh|photo) ?\d{1,3}$|\.(?:jpe?g|png|webp)$|^leftcenterrightdel$|^\{[a-z_]{1,30}\}$|^!\[.{0,80}\](?:\(.{0,200}\))?\s?\|?$/iu;
+const PICTURE_NUMBER = /[\p{L}.!?”")]\s?[-–]\s?\d{1,2}$/u; // `… tại hội nghị. -1`
+const IN_TABLE = /^\|[^|]{8,400}\|?$|^[^|]{8,400}\|$/u; // `| Quang cảnh … |`
 const SCENE = /^(?:Quang cảnh|Toàn cảnh|Một số hình ảnh|Hình ảnh|Ảnh minh họa|Ảnh tư liệu|Ảnh trên|Khung cảnh)(?![\p{L}\p{M}])/u;
 const ACTOR =
   /^(?:Các đồng chí|Đồng chí|Ông|Bà|Các đại biểu|Đại biểu|Lãnh đạo|Đoàn|Tổng Bí thư|Chủ tịch|Phó Chủ tịch|Thủ tướng|Phó Thủ tướng|Bộ trưởng|Thứ trưởng|Bí thư|Phó Bí thư|Thường trực|Trưởng|Phó|Đại sứ|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Ủy viên|Uỷ viên)(?![\p{L}\p{M}])/u;
@@ -19,9 +22,8 @@ export function findCaptions({ lines }: Page, kinds: Kinds): number[] {
   const doubled = findDoubled(lines, kinds);
   for (const [no, line] of lines.entries()) {
     if (!isOpen(no)) continue;
-    if (hasCredit(line) || doubled.has(no) || isScene(line)) found.add(no);
-    else if (no > 0 && GALLERY_LINE.test(lines[no - 1]!.text) && line.syllables <= LONGEST_WITHOUT_CREDIT && !isParagraph(line))
-      found.add(no);
+    if (hasCredit(line) || doubled.has(no) || isScene(line) || isMarked(line)) found.add(no);
+    else if (no > 0 && PICTURE_LINE.test(lines[no - 1]!.text) && line.syllables <= LONGEST_WITHOUT_CREDIT && !isParagraph(line)) found.add(no);
     if (isCreditAlone(line) && no > 0 && isOpen(no - 1) && lines[no - 1]!.syllables <= LONGEST_WITHOUT_CREDIT) found.add(no - 1);
   }
   const said = new Set([...found].map((no) => foldSpelling(lines[no]!.text)));
@@ -45,16 +47,37 @@ function isScene({ text, syllables }: Line): boolean {
   return syllables >= 5 && !endsWithStop(text) && !/[:,]$/u.test(text) && ACTOR.test(text) && OCCASION.test(text);
 }
 
+/** Numbered as a picture's, or alone in a table's row. */
+function isMarked({ text, syllables }: Line): boolean {
+  return syllables >= 3 && syllables <= LONGEST_WITHOUT_CREDIT && (PICTURE_NUMBER.test(text) || IN_TABLE.test(text));
+}
+
 /** Long and closed: under a picture without a caption the text goes on. */
 function isParagraph(line: Line): boolean {
   return line.syllables > 24 && endsWithStop(line.text);
 }
 
-/** Lines that stand twice in a row; a page that prints most of its lines twice is doubled as a whole and says nothing. */
+/** Lines that stand twice in a row. A page that prints most of its lines twice, or paragraphs twice apart, says nothing by it. */
 function findDoubled(lines: readonly Line[], kinds: Kinds): Set<number> {
   const twice = lines.flatMap(({ text }, no) => (no > 0 && lines[no - 1]!.text === text ? [no] : []));
   if (twice.length * 4 >= lines.length && lines.length >= 6) return new Set();
+  const repeatsItself = saysApart(lines);
   const fits = (no: number) =>
-    kinds[no] === null && kinds[no - 1] === null && lines[no]!.syllables >= 5 && lines[no]!.syllables <= LONGEST_CAPTION;
+    kinds[no] === null &&
+    kinds[no - 1] === null &&
+    lines[no]!.syllables >= 5 &&
+    lines[no]!.syllables <= LONGEST_WITHOUT_CREDIT &&
+    !(repeatsItself && isProse(lines[no]!));
   return new Set(twice.filter(fits).flatMap((no) => [no - 1, no]));
+}
+
+/** Some paragraph stands again further down. */
+function saysApart(lines: readonly Line[]): boolean {
+  const first = new Map<string, number>();
+  return lines.some((line, no) => {
+    if (!isProse(line)) return false;
+    const before = first.get(line.text);
+    if (before === undefined) first.set(line.text, no);
+    return before !== undefined && no - before > 1;
+  });
 }

@@ -30,7 +30,8 @@ export function findEnd({ lines }: Page): number {
 
 /** True for the name of a section, or a path of them: `Thời sự > Chính trị`. */
 export function isSection(text: string): boolean {
-  return text.length <= 100 && sectionParts(text).every((part) => SECTION_NAMES.has(part) || part === 'trang chủ');
+  const parts = text.length <= 100 ? sectionParts(text) : [];
+  return parts.length > 0 && parts.every((part) => SECTION_NAMES.has(part) || part === 'trang chủ');
 }
 
 /** True for a short line whose first word is one that names sections: `Hoạt động của Đại sứ quán`. */

@@ -2,6 +2,7 @@ import { type Span, trimSpan } from '../text/span.ts';
 import type { Stamp } from '../vietnamese/read-stamp.ts';
 import { findBylines } from './find-bylines.ts';
 import { findCaptions } from './find-captions.ts';
+import { findContents } from './find-contents.ts';
 import { findHeadings } from './find-headings.ts';
 import { findEnd, findKnownLines, isSection } from './find-known-lines.ts';
 import { findLede, findLedeTwice } from './find-lede.ts';
@@ -13,6 +14,7 @@ import type { OutletMarks } from './index-outlets.ts';
 import { isProse, type Kinds, type Line, type Page, type PageSegment, type SegmentKind, settle } from './page.ts';
 import { readDateline } from './read-dateline.ts';
 import { splitLine } from './split-line.ts';
+import { unwrapLines } from './unwrap-lines.ts';
 
 const DATELINE_PARAGRAPHS = 4; // an agency's mark stands before the first words of the body, after title and lede
 
@@ -23,9 +25,10 @@ export interface PageReading {
 }
 
 /** Tells title, lede, body and page furniture apart. Every character but white space is in one segment; none overlap. */
-export function findSegments(text: string, outlets: OutletMarks): PageReading {
+export function findSegments(printed: string, outlets: OutletMarks): PageReading {
+  const text = unwrapLines(printed);
   const page: Page = { lines: findLines(text), outlets };
-  let kinds = findKnownLines(page);
+  let kinds = settle(findKnownLines(page), findContents(page), 'furniture');
   const stamps = findStamps(page, kinds);
   kinds = settle(
     kinds,

@@ -38,7 +38,7 @@ const OFFSET = '+07:00'; // Việt Nam has kept it since 1975
 /** What the page itself says about the article: only what is printed, null where it says nothing. */
 export function readMetadata(text: string, { segments, stamp }: PageReading, outlets: OutletMarks): Stated {
   const printed = (kind: SegmentKind) =>
-    segments.filter((segment) => segment.kind === kind).map(({ start, end }) => text.slice(start, end));
+    segments.filter((segment) => segment.kind === kind).map(({ start, end }) => text.slice(start, end).replaceAll('\n', ' '));
   const bylines = printed('byline').map((line) => readAuthor(line, outlets));
   const datelines = printed('dateline').flatMap((line) => readDateline(`${line} A`, outlets)?.marks ?? [line]);
   const sources = [...datelines, ...bylines.flatMap((byline) => byline.sources)];

@@ -3,7 +3,7 @@ import { overlaps, type Span } from '../text/span.ts';
 
 /** Words that open a picture's credit. `Bài, ảnh: X` is a byline and none. */
 const OPENING =
-  '(?:(?<![\\p{L}\\p{M}])(?<![Tt]rong )(?<!(?:[Tt]in|[Bb]ài|TIN|BÀI|viết) ?(?:[,+-]|và)? ?)(?:Ảnh|ảnh|ẢNH)(?: (?:minh họa|minh hoạ|tư liệu|chụp màn hình|cắt từ clip|do .{1,30} cung cấp))?|Nguồn ảnh|Đồ họa|Photo)';
+  '(?:(?<![\\p{L}\\p{M}])(?<![Tt]rong )(?<!(?:[Tt]in|[Bb]ài|TIN|BÀI|viết) ?(?:[,+&/-]|và|VÀ)? ?)(?:Ảnh|ảnh|ẢNH)(?: (?:minh họa|minh hoạ|tư liệu|chụp màn hình|cắt từ clip|do .{1,30} cung cấp))?|Nguồn ảnh|Đồ họa|Photo)';
 const IN_BRACKETS = new RegExp(
   `\\(\\s?(?:(?:${OPENING}|[Hh]ình|Nguồn|NGUỒN)\\s?[:;]\\s?[^()]{1,80}(?:\\([^()]{1,30}\\)[^()]{0,20})?|[Nn]guồn (?:\\p{Lu}|internet|ảnh)[^():]{0,40}|Ảnh (?:minh họa|minh hoạ|tư liệu|internet|Internet|chụp màn hình|\\p{Lu})[^():]{0,50}|ảnh minh họa|Ảnh)\\)`,
   'gu',

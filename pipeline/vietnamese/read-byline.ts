@@ -18,7 +18,7 @@ const WORK =
   '(?:[Tt]ác giả|[Tt]hực hiện|[Nn]gười thực hiện|[Bb]iên soạn|[Gg]hi chép|[Pp]hóng viên|[Bb]iên tập|[Bb]iên dịch|[Ll]ược dịch|[Bb]út danh|[Nn]gười (?:đăng|viết|gửi)|[Đđ]ăng bởi|TÁC GIẢ|THỰC HIỆN)';
 const BY = '(?:[Đđ]ăng bởi|[Bb]ởi|[Bb]y)';
 const TEXT_AND_PHOTO =
-  '(?:(?:[Tt]in|[Bb]ài|TIN|BÀI|[Tt]in bài|[Nn]ội dung|[Bb]ài viết)(?:\\s?(?:,|-|–|\\+|/|&|và)?\\s?(?:[Tt]in|[Bb]ài|[Aa]nh|ảnh|Ảnh|ẢNH|hình|clip|video|BÀI)){0,2})';
+  '(?:(?:[Tt]in|[Bb]ài|TIN|BÀI|[Tt]in bài|[Nn]ội dung|[Bb]ài viết)(?:\\s?(?:,|-|–|\\+|/|&|và|VÀ)?\\s?(?:[Tt]in|[Bb]ài|[Aa]nh|ảnh|Ảnh|ẢNH|hình|clip|video|BÀI)){0,2})';
 const ORGAN = '/\\s?(?:Theo )?[^\\s/()]{1,20}(?: [^\\s/()]{1,14}){0,4}';
 const NOTE = '\\([^()]{1,90}\\)';
 const DONE = '(?:[Tt]ổng hợp|[Tt]hực hiện|[Ll]ược dịch|[Bb]iên dịch|[Ll]ược ghi|[Dd]ịch|[Gg]hi|T/[Hh]|t/h)';

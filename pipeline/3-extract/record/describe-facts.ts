@@ -67,7 +67,7 @@ export function describeQuantities(found: QuantityMention[], { quote }: Scribe):
     unit: quantity.unit,
     unit_kind: quantity.unitKind,
     ...quote.offsets(quantity),
-    text: quote.text(quantity),
+    text: quote.printed(quantity),
     evidence: [quote.evidence(quantity)],
   }));
 }
@@ -84,7 +84,7 @@ export function describeDates(found: DateMention[], { keys, quote }: Scribe): Ex
     weekday: date.weekday,
     relative_days: date.relativeDays,
     ...quote.offsets(date),
-    text: quote.text(date),
+    text: quote.printed(date),
     evidence: [quote.evidence(date)],
   }));
 }

@@ -21,7 +21,7 @@ export function describeStatements(found: StatementFinding[], { keys, quote }: S
       date: statement.date && (keys.dates.get(statement.date) ?? null),
       char_start: parts[0]!.char_start,
       char_end: parts.at(-1)!.char_end,
-      text: parts.map((part) => part.text).join('\n'),
+      text: parts.map((part) => part.text.replaceAll('\n', ' ')).join('\n'),
       evidence: [
         ...parts,
         quote.evidence(speaker, 'speaker'),

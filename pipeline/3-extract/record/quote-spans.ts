@@ -10,14 +10,16 @@ export interface Quoter {
   evidence(found: Found, field?: string | null, partNo?: number): ExtractedSpan;
   /** The spans as the numbered parts of one evidence, each part inside one segment; captions and page text between are left out. */
   parts(found: Found[]): ExtractedSpan[];
+  /** The words as they are read, or as they stand in the saved text. */
   text(span: Span): string;
+  printed(span: Span): string;
   offsets(span: Span): { char_start: number; char_end: number };
 }
 
 const SPOKEN = new Set(['title', 'lede', 'paragraph', 'heading']);
 
 /** The quoter of one article. A span that no segment holds whole is a fault of its finder and throws. */
-export function quoteSpans({ text, segments, articleId }: ArticleText, codePoints: Offsets): Quoter {
+export function quoteSpans({ text, printed = text, segments, articleId }: ArticleText, codePoints: Offsets): Quoter {
   const offsets = ({ start, end }: Span) => ({ char_start: codePoints.toCodePoints(start), char_end: codePoints.toCodePoints(end) });
   const evidence = (found: Found, field: string | null = null, partNo = 1): ExtractedSpan => {
     const segment = findSegment(segments, found.start);
@@ -29,12 +31,13 @@ export function quoteSpans({ text, segments, articleId }: ArticleText, codePoint
       segment_no: segment.segmentNo,
       ...offsets(found),
       rule: found.rule,
-      text: text.slice(found.start, found.end),
+      text: printed.slice(found.start, found.end),
     };
   };
   const parts = (found: Found[]) =>
     found.flatMap((part) => splitBySegment(text, part, segments)).map((part, index) => evidence(part, null, index + 1));
-  return { evidence, parts, offsets, text: ({ start, end }) => text.slice(start, end) };
+  const cut = (from: string) => ({ start, end }: Span) => from.slice(start, end);
+  return { evidence, parts, offsets, text: cut(text), printed: cut(printed) };
 }
 
 /** The segment in which the offset lies; segments are in the order of the text and do not overlap. */
