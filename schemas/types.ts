@@ -962,7 +962,7 @@ export interface ReprintGroup {
 }
 
 /**
- * The lines of an article with what they are on the page. A segment is one line, or part of one where the kind changes inside it; segments do not overlap and cover all that is not white space.
+ * The lines of an article with what they are on the page. A segment is one line, or part of one where the kind changes inside it; the lines of a paragraph that a fixed width broke are one; segments do not overlap and cover all that is not white space.
  */
 export interface Segment {
   /**

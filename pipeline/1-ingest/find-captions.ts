@@ -6,12 +6,13 @@ import { endsWithStop, isProse, type Kinds, type Line, type Page } from './page.
 const LONGEST_CAPTION = 75; // syllables
 const LONGEST_WITHOUT_CREDIT = 45;
 /** Lines that pages print for a picture; its caption may follow. */
-const PICTURE_LINE = /(?:^|[\s-])(?:ảnh|hình|hinh anh|photo) ?\d{1,3}$|\.(?:jpe?g|png|webp)$|^leftcenterrightdel$|^\{[a-z_]{1,30}\}$|^!\[.{0,80}\](?:\(.{0,200}\))?\s?\|?$/iu;
+const PICTURE_LINE =
+  /(?:^|[\s-])(?:ảnh|hình|hinh anh|photo) ?\d{1,3}$|\.(?:jpe?g|png|webp)$|^leftcenterrightdel$|^\{[a-z_]{1,30}\}$|^!\[.{0,80}\](?:\(.{0,200}\))?\s?\|?$/iu;
 const PICTURE_NUMBER = /[\p{L}.!?”")]\s?[-–]\s?\d{1,2}$/u; // `… tại hội nghị. -1`
 const IN_TABLE = /^\|[^|]{8,400}\|?$|^[^|]{8,400}\|$/u; // `| Quang cảnh … |`
 const SCENE = /^(?:Quang cảnh|Toàn cảnh|Một số hình ảnh|Hình ảnh|Ảnh minh họa|Ảnh tư liệu|Ảnh trên|Khung cảnh)(?![\p{L}\p{M}])/u;
 const ACTOR =
-  /^(?:Các đồng chí|Đồng chí|Ông|Bà|Các đại biểu|Đại biểu|Lãnh đạo|Đoàn|Tổng Bí thư|Chủ tịch|Phó Chủ tịch|Thủ tướng|Phó Thủ tướng|Bộ trưởng|Thứ trưởng|Bí thư|Phó Bí thư|Thường trực|Trưởng|Phó|Đại sứ|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Ủy viên|Uỷ viên)(?![\p{L}\p{M}])/u;
+  /^(?:Các đồng chí|Đồng chí|Ông|Bà|Các đại biểu|Đại biểu|Nhân dân|Người dân|Bà con|Cán bộ|Chiến sĩ|Bộ đội|Học sinh|Các em|Đoàn viên|Thanh niên|Ngư dân|Nông dân|Công nhân|Lãnh đạo|Đoàn|Tổng Bí thư|Chủ tịch|Phó Chủ tịch|Thủ tướng|Phó Thủ tướng|Bộ trưởng|Thứ trưởng|Bí thư|Phó Bí thư|Thường trực|Trưởng|Phó|Đại sứ|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Ủy viên|Uỷ viên)(?![\p{L}\p{M}])/u;
 const OCCASION =
   /(?<!\p{L})(?:phát biểu|chủ trì|chụp ảnh lưu niệm|chụp ảnh chung|trao quà|trao tặng|dâng hương|dâng hoa|bắt tay)(?!\p{L})|(?<!\p{L})(?:tại|dự|trong) (?:buổi|hội nghị|lễ|cuộc|phiên|chương trình|đại hội|hội thảo|hội đàm|kỳ họp)(?!\p{L})/iu;
 
@@ -23,7 +24,8 @@ export function findCaptions({ lines }: Page, kinds: Kinds): number[] {
   for (const [no, line] of lines.entries()) {
     if (!isOpen(no)) continue;
     if (hasCredit(line) || doubled.has(no) || isScene(line) || isMarked(line)) found.add(no);
-    else if (no > 0 && PICTURE_LINE.test(lines[no - 1]!.text) && line.syllables <= LONGEST_WITHOUT_CREDIT && !isParagraph(line)) found.add(no);
+    else if (no > 0 && PICTURE_LINE.test(lines[no - 1]!.text) && line.syllables <= LONGEST_WITHOUT_CREDIT && !isParagraph(line))
+      found.add(no);
     if (isCreditAlone(line) && no > 0 && isOpen(no - 1) && lines[no - 1]!.syllables <= LONGEST_WITHOUT_CREDIT) found.add(no - 1);
   }
   const said = new Set([...found].map((no) => foldSpelling(lines[no]!.text)));

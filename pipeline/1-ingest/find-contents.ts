@@ -1,7 +1,8 @@
 import { foldSpelling } from '../vietnamese/fold.ts';
 import { isProse, type Page } from './page.ts';
 
-const HEADING = /^(?:Nội dung chính|Nội dung bài viết|Nội dung|Mục lục|Các nội dung chính|Trong bài này|Xem nhanh)\s?:?(?: \[?(?:ẩn|hiện)\]?)?$/iu;
+const HEADING =
+  /^(?:Nội dung chính|Nội dung bài viết|Nội dung|Mục lục|Các nội dung chính|Trong bài này|Xem nhanh)\s?:?(?: \[?(?:ẩn|hiện)\]?)?$/iu;
 const MARK = /^(?:[-–•*+]|\d{1,2}[.)]|[IVX]{1,4}[.)])\s{0,3}/u;
 const MOST = 20; // lines of such a box
 

@@ -8,6 +8,7 @@ import { findEnd, findKnownLines, isSection } from './find-known-lines.ts';
 import { findLede, findLedeTwice } from './find-lede.ts';
 import { findAboveTitle, findAfterByline, findUnderRelated } from './find-leftovers.ts';
 import { findLines } from './find-lines.ts';
+import { findSlugs, measureSlug } from './find-slugs.ts';
 import { chooseStamp, findStamps, type StampLine } from './find-stamps.ts';
 import { findTitle, findTitleAgain, findTitleStart } from './find-title.ts';
 import type { OutletMarks } from './index-outlets.ts';
@@ -29,6 +30,7 @@ export function findSegments(printed: string, outlets: OutletMarks): PageReading
   const text = unwrapLines(printed);
   const page: Page = { lines: findLines(text), outlets };
   let kinds = settle(findKnownLines(page), findContents(page), 'furniture');
+  kinds = settleEach(kinds, findSlugs(page, kinds));
   const stamps = findStamps(page, kinds);
   kinds = settle(
     kinds,
@@ -101,11 +103,16 @@ function toSegments(text: string, { lines, outlets, kinds, stamps, dated, titleL
   const kind = kinds[no]!;
   const stamp = stamps.get(no);
   if (stamp) return splitStamp(text, line, { ...stamp, isClock: dated === null || no < dated.line });
-  const again = titleLine && kind === 'caption' ? line.start + findTitleStart(line, titleLine) : line.start;
+  const again = kind === 'caption' ? line.start + measurePictureName(line, titleLine) : line.start;
   if (again > line.start) return partAt(text, line, again);
   if ((kind !== 'lede' && kind !== 'paragraph') || !isProse(line)) return [{ start: line.start, end: line.end, kind }];
   const dateline = early.has(no) ? (readDateline(line.text, outlets)?.end ?? 0) : 0;
   return splitLine(text, line, { kind, dateline, isLast: no === last });
+}
+
+/** What stands before a caption on its line: the file's name, or the title with the picture's number. */
+function measurePictureName(line: Line, title: Line | null): number {
+  return measureSlug(line.text) || (title ? findTitleStart(line, title) : 0);
 }
 
 /** A picture's line in a gallery, and the caption glued to it. */

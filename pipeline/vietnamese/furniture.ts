@@ -1,3 +1,7 @@
+import { PLAYER_LINES } from './player-lines.ts';
+import { RELATED_LINES } from './related-lines.ts';
+import { RIGHTS_LINES } from './rights-lines.ts';
+
 /** A line that pages print around an article: a regular expression for the whole line, capitals ignored, and where it was seen. */
 export interface PageLine {
   kind: 'furniture' | 'related' | 'player' | 'rights';
@@ -10,13 +14,12 @@ export interface PageLine {
 }
 
 const ends = true;
-const heads = true;
 
 /**
- * The known lines of page furniture. To add one: the kind, the line (`.` stands for any character, `\d` for a digit; put
+ * Invitations, comments, counters, tools and addresses. To add one: the kind, the line (`.` stands for any character, `\d` for a digit; put
  * a backslash before a literal `. ( ) + * ?`), and the site. Keep every repetition bounded.
  */
-export const PAGE_LINES: readonly PageLine[] = [
+const FURNITURE: readonly PageLine[] = [
   // Invitations to follow, subscribe, share
   {
     kind: 'furniture',
@@ -123,8 +126,6 @@ export const PAGE_LINES: readonly PageLine[] = [
   { kind: 'furniture', line: '(ndo_|W_|IMG_|DSC|image|anh)[\\w.-]{1,80}\\.(jpe?g|png|gif|webp)', seen: 'nhandan' },
   { kind: 'furniture', line: '[\\w%.()-]{1,120}\\.(jpe?g|png|gif|webp|mp4|mp3)', seen: 'nhandan' },
   { kind: 'furniture', line: '!\\[.{0,80}\\]\\(.{0,200}\\) ?\\|?', seen: 'tuoitrethudo' },
-  { kind: 'furniture', line: '(Bấm|Nhấn|Click) xem( ngay)? ?>>.{0,100}', seen: 'Baomoi' },
-  { kind: 'furniture', line: 'Xem ngay ?>>.{0,100}', seen: 'Baomoi' },
   { kind: 'furniture', line: '(Quảng cáo|Advertisement|Ads|Tài trợ|Sponsored)', seen: 'several' },
   { kind: 'furniture', line: '(\\(còn nữa\\)|Còn nữa|Hết)\\.?', seen: 'several' },
   { kind: 'furniture', line: '(https?://|www\\.)[^\\s]{3,300}', seen: 'several' },
@@ -135,78 +136,55 @@ export const PAGE_LINES: readonly PageLine[] = [
   },
   { kind: 'furniture', line: 'Cùng chủ đề', seen: 'several' },
   { kind: 'furniture', line: '[a-z0-9._+-]{1,40}@[a-z0-9.-]{3,40}', seen: 'thanhnien' },
-  // Other texts
-  { kind: 'related', line: 'Tin cùng chuyên mục', seen: 'sggp', ends, heads },
   {
-    kind: 'related',
-    line: '(Các )?(tin|bài|tin bài|bài viết|tin tức|tin, bài)(/bài)? (liên quan|đã đăng|khác|cũ hơn|mới hơn|mới nhất|mới|cùng chuyên mục|cùng chủ đề|nổi bật|đọc nhiều|tiếp theo|xem nhiều|quan tâm|trước|sau)( nhất)?( cùng chuyên mục)?:?',
-    seen: 'baoquocte vov1 vovworld langngheviet consosukien',
-    heads,
+    kind: 'furniture',
+    line: '(Follow us|Kết nối với chúng tôi|Quan tâm .{1,30} trên (Zalo|Facebook)|Find us on)( on .{1,20})?:?',
+    seen: 'several',
   },
   {
-    kind: 'related',
-    line: '(Các tin khác|Tin mới|Tin nóng|Tin nổi bật|Tin đọc nhiều|Đọc nhiều|Đọc nhiều nhất|Xem nhiều|Xem nhiều nhất|Nổi bật|Mới nhất|Mới cập nhật|Tiêu điểm|Tin xem nhiều)',
-    seen: 'vtv',
-    ends,
-    heads,
+    kind: 'furniture',
+    line: '(Hãy là người đầu tiên bình luận.{0,40}|(Chưa|Hiện chưa|Không) có bình luận nào.{0,40}|Đăng nhập để (bình luận|gửi ý kiến).{0,40}|Bạn cần đăng nhập.{0,60})',
+    seen: 'several',
+  },
+  { kind: 'furniture', line: 'A ?- ?A ?A ?\\+', seen: 'portals' },
+  { kind: 'furniture', line: '(Tải về|Có trên|Tải) (từ |trên )?(App Store|Google Play|AppStore|CH Play)', seen: 'app-store lines' },
+  { kind: 'furniture', line: 'Đọc báo .{0,30}trên (ứng dụng|app|điện thoại)', seen: 'app-store lines' },
+  {
+    kind: 'furniture',
+    line: '(Bookmark|Copy link thành công|Đã sao chép|Array|null|undefined|Slideshow|Email Print|Print Email)',
+    seen: 'several',
+  },
+  { kind: 'furniture', line: '(Link|Liên kết) bài gốc (Lấy link|Copy link)!?', seen: 'cafef kenh14' },
+  {
+    kind: 'furniture',
+    line: '(Tổng số điểm của bài viết là: .{1,60}|Click để đánh giá bài viết|Xếp hạng: .{1,40}phiếu bầu)',
+    seen: 'portals on NukeViet',
   },
   {
-    kind: 'related',
-    line: '(Cùng chuyên mục|Đừng bỏ lỡ|Có thể bạn quan tâm|Bạn có thể quan tâm|Có thể bạn muốn đọc|Dành cho bạn|Đề xuất cho bạn|Được quan tâm|Gợi ý cho bạn)',
-    seen: 'hanoimoi tuoitrethudo',
-    ends,
-    heads,
+    kind: 'furniture',
+    line: '(Bạn thấy bài (viết|báo) này .{1,20}\\?|Bài viết (có )?(hay|hữu ích).{0,20}\\?( Hãy đánh giá.{0,20})?)',
+    seen: 'several',
+  },
+  { kind: 'furniture', line: 'Cập nhật tin .{1,60} tại đây', seen: 'several' },
+  { kind: 'furniture', line: '(Nhập|Điền) (email|họ tên|tên|nội dung)( của bạn)?.{0,20}', seen: 'comment forms' },
+  {
+    kind: 'furniture',
+    line: '(Xem theo ngày|Trở lại|Bấm để (lật|xem) ảnh.{0,20}|Xem ảnh lớn|Phóng to|Ảnh khác|Hiển thị thêm|Xem tất cả|Ẩn bớt|Thu gọn|Mở rộng|Xem chi tiết)',
+    seen: 'several',
+  },
+  { kind: 'furniture', line: '\\d{1,2} ?/ ?\\d{1,2}', seen: 'galleries' },
+  { kind: 'furniture', line: '(👍|❤|♥|★|☆|✩|🔊|🔔|📷|▶️?)[\\s👍❤♥★☆✩\\d]{0,20}', seen: 'several' },
+  {
+    kind: 'furniture',
+    line: '(Like|Share|Thích|Chia sẻ|Tweet) \\d{1,6}( (Like|Share|Thích|Chia sẻ|Tweet) \\d{1,6}){1,4}',
+    seen: 'several',
   },
   {
-    kind: 'related',
-    line: '(Xem thêm|Đọc thêm|Xem tiếp|Đọc tiếp|Xem thêm tin|Tìm hiểu thêm|Tham khảo thêm|Mời xem thêm)( về .{0,60})?:?',
-    seen: 'vnews tuoitrethudo',
-    heads,
+    kind: 'furniture',
+    line: '(Bạn đọc|Mọi ý kiến|Mọi thông tin|Tin bài|Ý kiến) .{0,60}(gửi|liên hệ) .{0,60}([a-z0-9._-]{2,40}@[a-z0-9.-]{3,40}|[\\d. ]{9,16}).{0,80}',
+    seen: 'several',
   },
-  { kind: 'related', line: '(Xem thêm|Đọc thêm|Mời xem thêm|Tham khảo thêm) ?(:|>{1,3}).{1,200}', seen: 'several' },
-  { kind: 'related', line: '(>{2,3}|»|▶|►|->|➜|→|❯).{1,220}', seen: 'dantri Baomoi' },
-  { kind: 'related', line: '\\[(related|embed|video|photo|gallery|audio)[^\\]]{0,40}\\]', seen: 'vietnamplus' },
-  { kind: 'related', line: 'CHƯƠNG TRÌNH HÔM NAY|TRỌN BỘ', seen: 'vov1 vtvgo', ends },
-  { kind: 'related', line: '\\[[^\\[\\]]{3,200}\\]', seen: 'vietnamplus' },
-  { kind: 'related', line: '\\[(Video|Photo|Ảnh|Infographics?|Podcast|Audio|Mega Story|Inforgraphics)\\] ?.{1,160}', seen: 'vietnamplus' },
-  // Players
-  { kind: 'player', line: '\\d{1,2}:\\d{2}(:\\d{2})?( ?/ ?-?\\d{1,2}:\\d{2}(:\\d{2})?)?', seen: 'nhandan' },
-  { kind: 'player', line: 'Your browser (doesn.?t|does not) support.{0,80}', seen: 'vietbao voatiengviet' },
-  { kind: 'player', line: '(XEM|NGHE) (VIDEO|CLIP|AUDIO|PODCAST):?.{0,120}', seen: 'vietnamnet' },
-  {
-    kind: 'player',
-    line: '(ĐANG PHÁT|\\(đang phát\\)|Tắt tiếng|Bật tiếng|Toàn màn hình|Tự động phát|Play|Pause|Mute|Unmute|Current Time.{0,20}|Duration.{0,20}|Auto|1x|Tốc độ( đọc)?)',
-    seen: 'vtv vov1',
-  },
-  { kind: 'player', line: '(Nữ|Nam) (miền )?(Bắc|Nam|Trung)|Giọng (nam|nữ).{0,20}|Ca khúc: .{1,120}', seen: 'thanhtra' },
-  { kind: 'player', line: '(Video|Clip|Audio|Podcast)( ?:? ?(dưới đây|sau đây))?:?', seen: 'several' },
-  // Reservations of rights
-  {
-    kind: 'rights',
-    line: '(\\(\\*\\) ?)?(Không|Cấm|Nghiêm cấm|Không được) (được )?(sao chép|sao lưu|trích dẫn|sử dụng lại|đăng lại|tái bản).{0,240}',
-    seen: 'hanoimoi',
-  },
-  { kind: 'rights', line: '(®|©|\\(c\\)|Copyright).{0,240}', seen: 'page footers' },
-  {
-    kind: 'rights',
-    line: '(Toàn bộ )?(Bản quyền (©|\\d{4}|thuộc|của|bài viết|nội dung)|Giữ (toàn bộ )?bản quyền|.{1,40} giữ bản quyền).{0,200}',
-    seen: 'page footers',
-  },
-  { kind: 'rights', line: '.{0,60}All rights reserved.{0,100}', seen: 'page footers' },
-  {
-    kind: 'rights',
-    line: '.{0,80}(ghi|dẫn|nêu|trích) (rõ )?nguồn .{0,100}(khi|nếu) .{0,40}(phát hành|trích|đăng|sử dụng|sao chép|dẫn|khai thác).{0,160}',
-    seen: 'vnexpress, page footers',
-  },
-  {
-    kind: 'rights',
-    line: '(®|\\(\\*\\))? ?(Vui lòng|Yêu cầu|Đề nghị|Ghi) .{0,20}(ghi|dẫn|nêu|rõ) .{0,10}nguồn.{0,160}',
-    seen: 'page footers',
-  },
-  {
-    kind: 'rights',
-    line: '.{0,20}(Mọi|Mọi hành vi|Nghiêm cấm mọi) .{0,20}(sao chép|trích dẫn|sử dụng lại|phát hành lại).{0,200}(đồng ý|cho phép|văn bản|nguồn).{0,120}',
-    seen: 'page footers',
-  },
-  { kind: 'rights', line: '.{0,40}[Cc]hỉ được (phát hành lại|sử dụng lại|trích dẫn|đăng lại) .{0,160}', seen: 'page footers' },
 ];
+
+/** All lines that pages print around an article whatever it says. */
+export const PAGE_LINES: readonly PageLine[] = [...FURNITURE, ...RELATED_LINES, ...PLAYER_LINES, ...RIGHTS_LINES];

@@ -25,7 +25,7 @@ const DONE = '(?:[Tt]ổng hợp|[Tt]hực hiện|[Ll]ược dịch|[Bb]iên d�
 const PHOTO = '[,.–|-]{0,1}\\s?(?:[Ảả]nh|Ảnh|ẢNH|[Vv]ideo|[Cc]lip|[Đđ]ồ họa)(?: ?(?:và|,|-) ?(?:clip|video))?\\s?:.{1,60}';
 const ACCORDING = '[-–]?\\s?(?:Theo|THEO)\\s{1,2}[^:]{2,60}';
 const SUFFIX = `(?:\\s{0,3}(?:${ORGAN}|${NOTE}|${DONE}|${PHOTO}|${ACCORDING})){0,4}`;
-const END = '\\s?[-–.|]?$';
+const END = '\\s?(?:[-–.|]|\\./\\.)?$';
 
 const BY_WORK = new RegExp(
   `^[-–(*]{0,2}\\s?(?:(?:${WORK}|${TEXT_AND_PHOTO})\\s?:\\s?|${BY}\\s)(?<author>${NAMES}|${GROUP})(?<tail>${SUFFIX})\\)?${END}`,

@@ -36,7 +36,10 @@ export function quoteSpans({ text, printed = text, segments, articleId }: Articl
   };
   const parts = (found: Found[]) =>
     found.flatMap((part) => splitBySegment(text, part, segments)).map((part, index) => evidence(part, null, index + 1));
-  const cut = (from: string) => ({ start, end }: Span) => from.slice(start, end);
+  const cut =
+    (from: string) =>
+    ({ start, end }: Span) =>
+      from.slice(start, end);
   return { evidence, parts, offsets, text: cut(text), printed: cut(printed) };
 }
 

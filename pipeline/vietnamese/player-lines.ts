@@ -1,0 +1,17 @@
+import type { PageLine } from './furniture.ts';
+
+/** What players of sound and film print. Written as those of `furniture.ts`. */
+export const PLAYER_LINES: readonly PageLine[] = [
+  { kind: 'player', line: '-?\\d{1,2}:\\d{2}(:\\d{2})?( ?/ ?-?\\d{1,2}:\\d{2}(:\\d{2})?)?', seen: 'nhandan' },
+  { kind: 'player', line: 'Your browser (doesn.?t|does not) support.{0,80}', seen: 'vietbao voatiengviet' },
+  { kind: 'player', line: '(XEM|NGHE) (VIDEO|CLIP|AUDIO|PODCAST):?.{0,120}', seen: 'vietnamnet' },
+  {
+    kind: 'player',
+    line: '(ĐANG PHÁT|\\(đang phát\\)|Tắt tiếng|Bật tiếng|Toàn màn hình|Tự động phát|Play|Pause|Mute|Unmute|Current Time.{0,20}|Duration.{0,20}|Auto|Tốc độ( đọc)?|/|[\\d.]{1,4}x|Loaded: [\\d.]{1,6}%|Video Player is loading.{0,20}|Stream Type.{0,20}|Remaining Time.{0,20}|Playback Rate|Progress: .{0,20}|Live|Chapters|Captions|Picture-in-Picture|Fullscreen)',
+    seen: 'vtv vov1',
+  },
+  { kind: 'player', line: '(Nữ|Nam) (miền )?(Bắc|Nam|Trung)|Giọng (nam|nữ).{0,20}|Ca khúc: .{1,120}', seen: 'thanhtra' },
+  { kind: 'player', line: '(Video|Clip|Audio|Podcast)( ?:? ?(dưới đây|sau đây))?:?', seen: 'several' },
+  { kind: 'player', line: 'Trình duyệt của bạn không hỗ trợ.{0,80}', seen: 'province papers' },
+  { kind: 'player', line: '(Nghe|Đọc) (bài viết|bài báo|tin)( này)?:? ?\\d{1,2}:\\d{2}', seen: 'several' },
+];
