@@ -1,5 +1,6 @@
 import { findCredits } from '../vietnamese/find-credits.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
+import { readByline } from '../vietnamese/read-byline.ts';
 import { splitSentences } from '../vietnamese/split-sentences.ts';
 import { endsWithStop, isProse, type Kinds, type Line, type Page } from './page.ts';
 
@@ -51,7 +52,8 @@ function isScene({ text, syllables }: Line): boolean {
 
 /** Numbered as a picture's, or alone in a table's row. */
 function isMarked({ text, syllables }: Line): boolean {
-  return syllables >= 3 && syllables <= LONGEST_WITHOUT_CREDIT && (PICTURE_NUMBER.test(text) || IN_TABLE.test(text));
+  if (syllables < 3 || syllables > LONGEST_WITHOUT_CREDIT) return false;
+  return PICTURE_NUMBER.test(text) || (IN_TABLE.test(text) && readByline(text) === null);
 }
 
 /** Long and closed: under a picture without a caption the text goes on. */
