@@ -4,7 +4,7 @@ const cue = (phrases: string) => new RegExp(`${WORD_START}${anyOf(phrases.split(
 
 /** Deeds one does or goes on doing by one's own will. */
 const OWN_DEEDS =
-  'thúc đẩy|tăng cường|tiếp tục|phối hợp|hỗ trợ|ủng hộ|bảo vệ|rút|hủy|huỷ|chấm dứt|tập trung|phấn đấu|nỗ lực|cố gắng|xây dựng|tạo điều kiện|tạo mọi điều kiện|để|kiên quyết|coi trọng|ưu tiên|duy trì|triển khai|thực hiện|đồng hành|hợp tác|hành động|đẩy mạnh|mở rộng|làm hết sức|dành|cung cấp|giúp đỡ|tham gia|chia sẻ|đóng góp|hoàn thành|tôn trọng|tuân thủ|giữ vững|chịu trách nhiệm';
+  'thúc đẩy|tăng cường|tiếp tục|phối hợp|hỗ trợ|ủng hộ|bảo vệ|rút|hủy|huỷ|chấm dứt|tập trung|phấn đấu|nỗ lực|cố gắng|xây dựng|tạo điều kiện|tạo mọi điều kiện|để|kiên quyết|coi trọng|ưu tiên|duy trì|triển khai|thực hiện|đồng hành|hợp tác|hành động|đẩy mạnh|mở rộng|làm hết sức|dành|cung cấp|giúp đỡ|tham gia|chia sẻ|đóng góp|hoàn thành|tôn trọng|tuân thủ|giữ vững|chịu trách nhiệm|cắt đứt|tạm dừng|tạm ngừng|đình chỉ|trả đũa|đáp trả|trục xuất|triệu hồi|ngừng|hoãn|trì hoãn|nhượng bộ|lùi bước|khoan dung|dung thứ|từ bỏ|áp đặt|trừng phạt';
 /** What those in office undertake to do. */
 const UNDERTAKINGS =
   'tiếp tục|cố gắng|nỗ lực|phối hợp|hỗ trợ|triển khai|xem xét|nghiên cứu|tiếp thu|xử lý|xử|kiểm tra|rà soát|chỉ đạo|báo cáo|trình|ban hành|tạo điều kiện|tạo mọi điều kiện|đẩy mạnh|tăng cường|thực hiện|tập trung|làm|đưa|giải quyết|yêu cầu|đề nghị|kiến nghị|xây dựng|hoàn thiện|cung cấp|bảo đảm|đảm bảo|để|đồng hành|ủng hộ|công khai|có cơ chế|có biện pháp|có giải pháp|có phương án|áp dụng|đầu tư|bố trí|khắc phục|trả lời|chịu trách nhiệm|theo dõi|giám sát|can thiệp|rút|hủy|huỷ|bỏ|cắt|tặng|giúp|dành|chia sẻ|bảo vệ|sửa|sửa đổi|bổ sung|quan tâm|chăm lo|phấn đấu|hành động|giám định|thanh tra|thúc đẩy|mở rộng|tham mưu|ghi nhận|khởi tố|truy tố|kỷ luật|thu hồi|bồi thường|quyết tâm|khuyến khích|ưu tiên';
@@ -12,7 +12,7 @@ const UNDERTAKINGS =
 /** Words by which what is said shows its act; each is looked for where `judgeAct` says. */
 export const ACT_CUES = {
   directive: new RegExp(
-    `${WORD_START}(?<!(?:càng|đã|không|chỉ|chưa|chắc|những|có thể|để|phần|lẽ|cần thiết|buộc|vấn đề|bắt buộc|mới) )(?:cần|phải|cần phải|hãy|không được (?:chủ quan|để|lơ là|phép|làm|có|tự ý|vi phạm|quên))${WORD_END}(?! (?:thiết|thơ|giuộc|đước|lao|kiệm|chăng|cù|đến|tới|có được|không|đối mặt|chịu|gánh|trả giá|hứng|mất|chứng kiến|\\d|hơn \\d|(?:vài|sau|đợi|chờ|là)${WORD_END}))|^(?:chúng ta )?(?:nên|đừng)${WORD_END}|^(?:nhiệm vụ(?! đặt ra)(?! (?:càng|này|đó|là|rất|đã))|đề nghị|yêu cầu)${WORD_END}`,
+    `${WORD_START}(?<!(?:càng|đã|không|chỉ|chưa|chắc|những|có thể|để|phần|lẽ|cần thiết|buộc|vấn đề|bắt buộc|mới) )(?:cần|phải|cần phải|hãy|không được (?:chủ quan|để|lơ là|phép|làm|có|tự ý|vi phạm|quên))${WORD_END}(?! (?:thiết|thơ|giuộc|đước|lao|kiệm|chăng|cù|đến|tới|có được|không|đối mặt|chịu|gánh|trả giá|hứng|mất|chứng kiến|\\d|hơn \\d|(?:vài|sau|đợi|chờ|là)${WORD_END}))|^(?:chúng ta )?(?:nên|đừng)${WORD_END}|^(?:nhiệm vụ(?! (?:càng|này|đó|là|rất|đã))(?![^.;]{0,100}(?:đặt ra|nặng nề|đòi hỏi))|đề nghị|yêu cầu)${WORD_END}`,
     'iu',
   ),
   /** What one who merely tells asks for: `phải` alone tells of need more often. */
@@ -64,6 +64,12 @@ export const ACT_CUES = {
   ),
   /** Before `sẽ`, these make it a forecast. */
   forecast: cue('nếu|tôi nghĩ|có lẽ|có thể|dự báo|dự đoán|dự kiến|liệu có|chúng ta'),
+  /** Whoever is spoken of as ready or bound: the speaker's own side, after a verb that declares. */
+  declared:
+    /^[^.;:“”"]{0,90}?(?<!\p{L})(?:sẵn sàng|cam kết|quyết tâm|quyết không|nhất quyết|(?<!sự )ủng hộ|dự định|có kế hoạch)(?!\p{L})/iu,
+  congratulation: /^lời chúc mừng(?!\p{L})/iu,
+  asked:
+    /(?<!\p{L})(?:liệu|thế nào|như thế nào|ra sao|bao giờ|khi nào|vì sao|tại sao|hay không|hay chưa|có không|những gì|là gì|ai)(?!\p{L})/iu,
   resolve: cue('quyết tâm|cam kết|sẵn sàng|hứa'),
   expectation: cue('mong|mong muốn|mong rằng|hy vọng|tin tưởng|tin rằng|kỳ vọng|chúc các|chúc ông|chúc bà|chúc đồng chí|tin chắc'),
   praise: cue(
@@ -71,7 +77,7 @@ export const ACT_CUES = {
   ),
   /** Merit told without a word of praise, near the head of what is said. */
   merit: cue(
-    'rất ghi nhận|ghi nhận sự|ghi nhận những nỗ lực|được lòng dân|hợp lòng dân|vươn lên|đáng khích lệ|đáng biểu dương|đáng ghi nhận|đi đầu|tiên phong|có nhiều đóng góp|nhiều nỗ lực|nỗ lực lớn|đã hoàn thành tốt',
+    'rất ghi nhận|ghi nhận sự|ghi nhận những nỗ lực|được lòng dân|hợp lòng dân|vươn lên|đáng khích lệ|đáng biểu dương|nhiều cố gắng|đã cố gắng|rất cố gắng|đã thực hiện nghiêm túc|đã thực hiện tốt|triển khai thực hiện tốt|đã làm tốt|đóng góp to lớn|đóng góp quan trọng|đóng góp rất lớn|những đóng góp|mẫu mực|thể hiện tâm huyết|sự ngưỡng mộ|sự khâm phục|lòng ngưỡng mộ|đáng ghi nhận|đi đầu|tiên phong|có nhiều đóng góp|nhiều nỗ lực|nỗ lực lớn|đã hoàn thành tốt',
   ),
   /** Verbs of feeling that do nothing but be polite, and what one is glad to do: no judgement. */
   courtesy: cue('xin lỗi|chia buồn|chúc mừng|lời chúc|thăm hỏi|chia sẻ'),

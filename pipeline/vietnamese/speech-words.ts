@@ -44,6 +44,12 @@ export const GROUP_HEADS: string[] = (
   'ban soạn thảo|cơ quan soạn thảo|cơ quan thẩm tra|tổ công tác|cả hai nước|cộng đồng người việt|bộ này|cơ quan này|đơn vị này|những người này|nước này|cộng đồng quốc tế|mặt trận|giới lãnh đạo|các phó thủ tướng|các ngoại trưởng|các thượng nghị sĩ|các nghị sỹ|nhiều nghị sĩ|một số nghị sĩ|các thành viên chính phủ|người dân|bà con|dư luận|công luận|nguồn tin|giới truyền thông|truyền thông|truyền thông nhà nước|báo chí|báo giới|giới chuyên môn|giới học giả|giới nghiên cứu|giới đầu tư|giới doanh nghiệp|cộng đồng doanh nghiệp|doanh nghiệp|các doanh nhân|các bộ|các bộ ngành|các địa phương|nhiều địa phương|hầu hết các địa phương|các tỉnh|các thành viên chính phủ|các hộ dân|người lao động|công nhân|phụ huynh|các phụ huynh|nhiều người dân|nhiều người|một số người|nhiều cán bộ|các bị cáo|các nhân chứng|nhà báo|các chính trị gia|chính giới|điện kremlin|nhà trắng|lầu năm góc|nhà xanh|tòa bạch ốc|bộ tư lệnh|bộ chỉ huy|cảnh sát|cơ quan công an|cơ quan cảnh sát|công an|viện kiểm sát nhân dân|hội thẩm|đoàn luật sư|luật sư bào chữa|chủ tọa|chủ tọa phiên tòa|thẩm phán|hai phía|ba bên|các phía|hai đảng|hai nguyên thủ|hai ông|hai vị|các cựu|các nhóm|các vị lãnh đạo|các đồng chí lãnh đạo|tập thể|đoàn thanh tra|cơ quan thanh tra|cơ quan quản lý|ban giám đốc|ban quản lý|ban tổ chức|nhóm nghiên cứu|nhóm chuyên gia|ban chỉ đạo|văn phòng chính phủ|thường trực|ban thường vụ|ban cán sự|đảng ủy|ban lãnh đạo|hội đồng|ủy ban|ubnd'
 ).split('|');
 
+/** What a body named before is called with a capital where it speaks again. */
+export const BARE_BODIES: string[] =
+  'Hiệp hội|Hội|Liên đoàn|Tập đoàn|Công ty|Tổng công ty|Ngân hàng|Bộ|Sở|Cục|Tổng cục|Vụ|Viện|Trung tâm|Thành phố|Tỉnh|Huyện|Quận|Chủ đầu tư|Nhà thầu|Nhà đầu tư|Tòa|Tòa án|Trường|Bệnh viện|Thanh tra|Kiểm toán|Đơn vị|Cơ quan|Tổ chức|Học viện|Ban|Ủy ban|Hội đồng|Viện kiểm sát|Mặt trận'.split(
+    '|',
+  );
+
 /** Those of whom one or some, without a name, speak: `một quan chức`, `hai nguồn thạo tin`. */
 export const GROUP_COUNTS: string[] =
   'vị|một|hai|ba|bốn|năm|nhiều|một số|các|những|một vài|một nhóm|nhóm|một nhóm các|một trong những|hầu hết|đa số|phần lớn'.split('|');

@@ -164,9 +164,14 @@ function continueSpeaker(scene: SpeechScene, period: Period, verb: SpeechVerbMen
 }
 
 /** `Chỉ thị yêu cầu …`, `Báo cáo nêu rõ …`: the first is the document, and documents do not speak. */
-function isHeadNoun({ verbs }: SpeechScene, verb: SpeechVerbMention): boolean {
-  return verbs.some((other) => other.start === verb.end + 1);
+function isHeadNoun({ text, verbs }: SpeechScene, verb: SpeechVerbMention): boolean {
+  return (
+    verbs.some((other) => other.start === verb.end + 1) || (verb.class === 'protest' && TOLD_OF.test(text.slice(verb.end, verb.end + 60)))
+  );
 }
+
+/** `Tố cáo nặc danh sẽ không được …`, `Cáo buộc trên xuất phát từ …`: what is told of. */
+const TOLD_OF = /^(?:\s\p{Ll}[\p{L}\p{M}]*){0,4}?\s(?:sẽ|đã|được|bị|là|không|trên|này|xuất phát|nhằm|vấp)(?!\p{L})/u;
 
 /** `Bày tỏ vui mừng …, Thủ tướng đã …`: whose feeling or praise opens the sentence, where they then do something. */
 function findDoer({ text, speakers }: SpeechScene, period: Period, verb: SpeechVerbMention): Speaker | null {

@@ -118,7 +118,7 @@ function readQuotations(
   const next = period.quotations.find((quotation) => quotation.start > verb.end);
   const goesOn = next && /^(?:\s\p{Ll}[^.;:]{0,60})?,?\s?:?\s?[“"«]$/u.test(text.slice(verb.end, next.start));
   const isTopic = verb.frame === 'marked' && !/[:“"«]|(?<!\p{L})rằng(?!\p{L})/u.test(tail); // “…”, ông A phát biểu khai mạc hội nghị
-  if (!goesOn && !isTopic && !isOver(tail) && !/^,? (?:đồng thời|và) \p{Ll}/u.test(tail)) return null;
+  if (!goesOn && !isTopic && !isOver(tail) && !/^,? (?:(?:đồng thời|và) \p{Ll}|khi (?:được|bị) hỏi)/u.test(tail)) return null;
   const said = [{ start: last.start, end: last.end }];
   if (goesOn) said.push({ start: next.start, end: next.end });
   return { said, open: false, rule: 'after' };

@@ -13,21 +13,30 @@ const NO_NAME = new RegExp(`^${anyOf(NO_UNLISTED)}${WORD_END}`, 'iu');
 const OWN_WIRE = /(?<!\p{L})(?:TTXVN|TTXN|PV|VNA|VOV|VTV)(?!\p{L})/u;
 /** What a city named for those who govern it is seldom said to do. */
 const NO_BODY: ReadonlySet<string> = new Set(['promise', 'praise', 'feeling']);
-const LONGEST = 90;
+/** Behind the name: ` - Giám đốc truyền thông của A trong một tuyên bố`. */
+const POST = /(?:,|\s[-–—])\s(?:\p{Lu}|giám đốc|chủ tịch|chuyên gia|thành viên|người)[\p{L}\p{M}\s&/]{4,110},?$/u;
+const LONGEST = 150;
 
 /** `Nadal nói`, `Capital Economics cho biết`: a foreign name that no list knows, alone from the start of its clause to the verb. */
 export function findUnlisted({ text, names }: SpeechScene, verb: SpeechVerbMention, since: number): Speaker | null {
   if (NO_BODY.has(verb.class) || /^\p{Lu}/u.test(text.charAt(verb.start))) return null;
   const from = Math.max(since, verb.start - LONGEST);
   const left = trimAdverbs(text.slice(from, verb.start)).replace(/,$/u, '');
-  const found = NAME.exec(left);
+  for (const phrase of new Set([left, left.replace(POST, '')])) {
+    const at = findName(phrase, from === since);
+    if (at === null) continue;
+    const span = { start: from + at, end: from + phrase.length };
+    const isNamed = [...names.organizations, ...names.offices, ...names.people].some((other) => overlaps(other, span));
+    return isNamed ? null : toSpeaker(span, 'group', 'name');
+  }
+  return null;
+}
+
+/** Where the name at the end of the phrase begins; `isWhole` where the phrase opens a clause. */
+function findName(phrase: string, isWhole: boolean): number | null {
+  const found = NAME.exec(phrase);
   if (!found || !isForeign(found[0]) || NO_NAME.test(found[0]) || OWN_WIRE.test(found[0])) return null;
-  const before = left.slice(0, found.index);
-  if (before === '' && from > since) return null;
-  if (!OPENS.test(before)) return null;
-  const span = { start: from + found.index, end: from + left.length };
-  if ([...names.organizations, ...names.offices, ...names.people].some((other) => overlaps(other, span))) return null;
-  return toSpeaker(span, 'group', 'name');
+  return OPENS.test(phrase.slice(0, found.index)) && (isWhole || found.index > 0) ? found.index : null;
 }
 
 /** Half of its words or more are no Vietnamese syllables. */

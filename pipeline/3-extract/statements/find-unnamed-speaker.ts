@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { trimSpan } from '../../text/span.ts';
 import { FOREIGN_MEDIA, MEDIA_HEADS } from '../../vietnamese/source-words.ts';
 import {
+  BARE_BODIES,
   EPITHET_HEADS,
   GROUP_COUNTS,
   GROUP_HEADS,
@@ -34,6 +35,8 @@ const EPITHET = new RegExp(`^${anyOf(EPITHET_HEADS)}${WORD_END}`, 'iu');
 /** A body that the list of names missed: `Cục Chống buôn lậu`. */
 const BODY =
   /^(?:Tổng cục|Cục|Vụ|Sở|Viện|Ủy ban|Uỷ ban|Ban|Hiệp hội|Hội|Liên đoàn|Tập đoàn|Công ty|Phòng|Chi cục|Thanh tra|Mặt trận) \p{Lu}/u;
+/** `Hiệp hội cho rằng`, `Tỉnh đề nghị`: a body by the first word of its name. */
+const BARE = new RegExp(`^${anyOf(BARE_BODIES)}$`, 'u');
 /** A party of another country: `đảng Nhân dân đối lập`. */
 const PARTY = /^[Đđ]ảng \p{Lu}/u;
 const NO_SPEAKER = new RegExp(`${WORD_START}${anyOf(NO_SPEAKER_AFTER)}\\s$`, 'iu');
@@ -105,7 +108,8 @@ function findGroup(scene: SpeechScene, verb: SpeechVerbMention, since: number): 
   if (from === since) breaks.unshift(/^\s*/u.exec(left)![0].length);
   for (const at of new Set([breaks.at(-1), ...(LISTING.test(left) ? breaks.slice(-3) : [])])) {
     const span = at === undefined ? null : trimSpan(text, { start: from + at + skipTurn(left.slice(at)), end: from + left.length });
-    if (span && isGroup(scene, span) && !(NO_PLACE.has(verb.class) && isPlace(scene, span))) return toGroup(text, span);
+    if (!span || !isGroup(scene, span) || (NO_PLACE.has(verb.class) && isPlace(scene, span))) continue;
+    if (!BARE.test(text.slice(span.start, span.end)) || !/\ssẽ\s/u.test(text.slice(span.end, verb.start))) return toGroup(text, span);
   }
   return null;
 }
@@ -142,7 +146,8 @@ function isGroup(scene: SpeechScene, { start, end }: Span): boolean {
       EPITHET.test(words) ||
       GROUP.test(words) ||
       BODY.test(words) ||
-      PARTY.test(words)
+      PARTY.test(words) ||
+      BARE.test(words)
     ) ||
     /(?:,| và)$/u.test(words)
   )

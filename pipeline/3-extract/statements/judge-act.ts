@@ -37,6 +37,9 @@ const SOFT: ReadonlySet<string> = new Set([
 /** With these a deed without a doer is the speaker's own; with the others below, what somebody is told to do. */
 const OF_OWN_DEEDS: ReadonlySet<string> = new Set(['khẳng định', 'tái khẳng định', 'tuyên bố', 'đe dọa', 'khẳng định lại']);
 const OF_OTHERS_DEEDS: ReadonlySet<string> = new Set(['lưu ý', 'nêu rõ', 'nhắc']);
+const ASKS_OR_BLAMES: ReadonlySet<string> = new Set(['chất vấn', 'thắc mắc', 'đặt thắc mắc', 'nêu thắc mắc']);
+/** To welcome someone is mere courtesy. */
+const WELCOMES: ReadonlySet<string> = new Set(['chào mừng', 'nhiệt liệt chào mừng', 'chào đón']);
 const DECIDED: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['directive', 'praise', 'thanks', 'hope']);
 
 /**
@@ -48,9 +51,11 @@ export function judgeAct({ text }: SpeechScene, { verb, tells }: Frame, parts: S
   const said = parts.map(({ start, end }) => text.slice(start, end)).join(' ');
   const words = text.slice(verb.start, verb.end).toLowerCase();
   const first = firstSentence(said);
+  if (WELCOMES.has(words)) return 'other';
   if (DECIDED.has(verb.class))
     return ACT_CUES.noted.test(first) || words === 'ghi nhận' ? takesNote(verb.class, first) : BY_CLASS[verb.class];
   if (OF_OTHERS_DEEDS.has(words) && ACT_CUES.ownDeed.test(first)) return 'directive';
+  if (ACT_CUES.congratulation.test(first) || words === 'gửi lời chúc mừng' || words === 'chuyển lời chúc mừng') return 'praise';
   if (ACT_CUES.greeting.test(first)) return 'other';
   if (ACT_CUES.resolved.test(first) && verb.class !== 'judge') return 'promise';
   if (isDirective(verb.class, said, first)) return 'directive';
@@ -61,6 +66,7 @@ export function judgeAct({ text }: SpeechScene, { verb, tells }: Frame, parts: S
   if (verb.class === 'feeling') return ACT_CUES.courtesy.test(words) || ACT_CUES.occasion.test(first) ? 'other' : 'assessment';
   if (ACT_CUES.praise.test(first) || ACT_CUES.merit.test(first.slice(0, 120))) return 'praise';
   if (first.endsWith('?')) return 'other';
+  if (ASKS_OR_BLAMES.has(words)) return ACT_CUES.asked.test(said) || said.includes('?') ? 'other' : 'assessment';
   if (verb.class === 'report') return tellsFact(first, !SOFT.has(words)) ? 'report' : 'assessment';
   if ((verb.class === 'assert' || verb.class === 'judge') && tellsFact(first, false)) return 'report';
   return BY_CLASS[verb.class];
@@ -76,7 +82,7 @@ function takesNote(speechClass: SpeechClass, first: string): Act {
 /** The speaker's side does, will do or is ready to do it. */
 function promises({ class: speechClass }: Frame['verb'], words: string, first: string): boolean {
   if (ACT_CUES.promise.test(first) && !ACT_CUES.forecast.test(first.slice(0, 60))) return true;
-  if (OF_OWN_DEEDS.has(words) && ACT_CUES.ownDeed.test(first)) return true;
+  if (OF_OWN_DEEDS.has(words) && (ACT_CUES.ownDeed.test(first) || ACT_CUES.declared.test(first))) return true;
   if (speechClass !== 'assert' && speechClass !== 'report') return false;
   const will = ACT_CUES.undertaken.exec(first);
   return will !== null && !ACT_CUES.forecast.test(first.slice(0, will.index));
