@@ -4,6 +4,7 @@
 #: OUT=out                    where the dataset goes; replaced only by a complete one
 #: BUILD=.build               where the stages keep their work
 #: REFERENCE=seeds/reference  the hand-kept tables
+#: FIELDS=                    names of the fields of records: text=noi_dung,title=tieu_de
 #: TEXT=permitted             which running texts are published: permitted, all, none
 #: CORPUS=                    for make score and the benches: an unpacked corpus (lines of id and text)
 
@@ -11,15 +12,16 @@ INPUT ?= seeds/articles
 OUT ?= out
 BUILD ?= .build
 REFERENCE ?= seeds/reference
+FIELDS ?=
 TEXT ?= permitted
 CORPUS ?=
-export INPUT OUT BUILD REFERENCE TEXT
+export INPUT OUT BUILD REFERENCE FIELDS TEXT
 
 NODE ?= node
 RUN = $(NODE) --import tsx
 BIN = node_modules/.bin
 # the tests choose their own folders: they see none of the variables above
-TEST = env -u INPUT -u OUT -u BUILD -u REFERENCE -u TEXT -u MAKEFLAGS -u MAKELEVEL -u MFLAGS $(RUN) --test --test-concurrency=$$(getconf _NPROCESSORS_ONLN)
+TEST = env -u INPUT -u OUT -u BUILD -u REFERENCE -u FIELDS -u TEXT -u MAKEFLAGS -u MAKELEVEL -u MFLAGS $(RUN) --test --test-concurrency=$$(getconf _NPROCESSORS_ONLN)
 TESTS ?= $(shell find tests -name '*.test.ts' | LC_ALL=C sort)
 
 .DEFAULT_GOAL := help

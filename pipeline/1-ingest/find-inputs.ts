@@ -1,25 +1,49 @@
-import { lstatSync } from 'node:fs';
+import { accessSync, constants, lstatSync, readdirSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { glob } from 'zx';
+import { type FieldNames, readFieldNames } from '../io/field-names.ts';
 import type { InputFile } from '../io/find-causes.ts';
-import { listFiles } from '../io/list-files.ts';
+import { findManifests } from './records/read-manifests.ts';
 
 const WILDCARD = /[*?[\]{}]/;
 
 /**
  * The files of INPUT in the order of their paths: one file, all below a folder, or what a glob finds. Paths are relative
- * to the folder, or to the part of a glob before its first wildcard. Links are listed and not followed.
+ * to the folder, or to the part of a glob before its first wildcard. Links are listed and not followed, and so are folders that
+ * cannot be read. A manifest beside or above them, inside INPUT, is among them.
  */
-export async function findInputs(input: string): Promise<InputFile[]> {
+export async function findInputs(input: string, names: FieldNames = readFieldNames('')): Promise<InputFile[]> {
   const found = lstatSync(input, { throwIfNoEntry: false });
   const files = found ? listInput(input, found.isDirectory()) : await findGlob(input);
   if (files.length === 0) throw new Error(`no files to read: ${input}; give INPUT= a file, a folder or a glob that holds texts`);
-  return files.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const paths = new Set(files.map(({ path }) => path));
+  const beside = (await findManifests(files, names)).filter(({ path }) => !paths.has(path));
+  return [...files, ...beside].sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 function listInput(input: string, isFolder: boolean): InputFile[] {
   if (!isFolder) return [{ path: basename(input), file: input }];
-  return listFiles(input).map((path) => ({ path, file: join(input, path) }));
+  const files: InputFile[] = [];
+  listFolder(input, '', files);
+  return files;
+}
+
+function listFolder(input: string, prefix: string, files: InputFile[]): void {
+  for (const entry of readdirSync(join(input, prefix), { withFileTypes: true })) {
+    const path = prefix + entry.name;
+    const file = join(input, path);
+    if (entry.isDirectory() && isListable(file)) listFolder(input, `${path}/`, files);
+    else files.push({ path, file });
+  }
+}
+
+function isListable(folder: string): boolean {
+  try {
+    accessSync(folder, constants.R_OK | constants.X_OK);
+    return true;
+  } catch {
+    return false; // stands in the list itself, and is refused with its reason where it is read
+  }
 }
 
 async function findGlob(input: string): Promise<InputFile[]> {

@@ -1,5 +1,6 @@
 import { argv } from 'zx';
 import { fail } from '../io/fail.ts';
+import { readFieldNames } from '../io/field-names.ts';
 import { readReference } from '../io/reference.ts';
 import { readSettings } from '../io/settings.ts';
 import { runStage } from '../io/stage.ts';
@@ -12,10 +13,12 @@ await runStage(
     name: '1-ingest',
     inputs: [],
     references: ['outlets'],
-    files: ({ input }) => findInputs(input),
+    parameters: ({ fields }) => ({ FIELDS: fields }),
+    files: ({ input, fields }) => findInputs(input, readFieldNames(fields)),
     build: async ({ reference, settings, ...room }) => {
       const { outlets } = await readReference(reference, ['outlets']);
-      return ingestFiles(await findInputs(settings.input), indexOutlets(outlets), room);
+      const fields = readFieldNames(settings.fields);
+      return ingestFiles(await findInputs(settings.input, fields), indexOutlets(outlets), { ...room, fields });
     },
   },
   readSettings(process.env, argv),

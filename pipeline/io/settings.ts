@@ -1,6 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readFieldNames } from './field-names.ts';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const TEXT_RULES = ['permitted', 'all', 'none'] as const;
@@ -12,28 +13,33 @@ export interface Settings {
   build: string;
   reference: string;
   text: (typeof TEXT_RULES)[number];
+  /** Names of the fields of records, as `readFieldNames` reads them; empty where the usual ones hold. */
+  fields: string;
 }
 
 /**
- * The settings of a run from the variables INPUT, OUT, BUILD, REFERENCE and TEXT, or from a script's arguments `--input` to
- * `--text`, which win. What neither gives has the Makefile's default; a senseless value is an error.
+ * The settings of a run from the variables INPUT, OUT, BUILD, REFERENCE, TEXT and FIELDS, or from a script's arguments `--input` to
+ * `--fields`, which win. What neither gives has the Makefile's default; a senseless value is an error.
  */
 export function readSettings(variables: Record<string, string | undefined>, flags: Record<string, unknown> = {}): Settings {
   const env = { ...variables, ...toVariables(flags) };
+  if (flags.fields === true) throw new Error('no names in FIELDS: --fields has no value; say --fields text=noi_dung');
   const settings: Settings = {
     input: readPath(env, 'INPUT', 'seeds/articles'),
     out: readPath(env, 'OUT', 'out'),
     build: readPath(env, 'BUILD', '.build'),
     reference: readPath(env, 'REFERENCE', 'seeds/reference'),
     text: readTextRule(env.TEXT),
+    fields: env.FIELDS?.trim() ?? '',
   };
+  readFieldNames(settings.fields); // a wrong one is told before any work
   checkApart(settings);
   return settings;
 }
 
 /** `--input x` as INPUT=x; an argument without a value is an empty one. */
 function toVariables(flags: Record<string, unknown>): Record<string, string> {
-  const given = ['input', 'out', 'build', 'reference', 'text'].filter((name) => flags[name] !== undefined);
+  const given = ['input', 'out', 'build', 'reference', 'text', 'fields'].filter((name) => flags[name] !== undefined);
   return Object.fromEntries(given.map((name) => [name.toUpperCase(), flags[name] === true ? '' : String(flags[name])]));
 }
 

@@ -53,7 +53,7 @@ for (const [what, content, rule, message] of refusals) {
 test('what a folder holds besides texts is refused, each with its row, and the texts arrive', async () => {
   put('a.txt', SOUND);
   put('deep/er/b.md', `${SOUND}Thêm một câu.`);
-  put('c.html', '<p>Tin</p>');
+  put('c.pdf', '%PDF-1.4');
   put('d', 'không có đuôi');
   put('long.txt', '');
   truncateSync(join(folder, 'in/long.txt'), (64 << 20) + 1); // a hole: no bytes on the disk
@@ -62,11 +62,11 @@ test('what a folder holds besides texts is refused, each with its row, and the t
   const { report, sources, rejects } = await run();
   assert.deepEqual(
     sources.map(({ path }) => path),
-    ['a.txt', 'c.html', 'd', 'deep/er/b.md', 'link.txt', 'long.txt', 'loop'],
+    ['a.txt', 'c.pdf', 'd', 'deep/er/b.md', 'link.txt', 'long.txt', 'loop'],
   );
   assert.deepEqual(
     rejects.map(({ source_path, rule }) => `${source_path} ${rule}`),
-    ['c.html format', 'd format', 'link.txt symlink', 'long.txt too_long', 'loop symlink'],
+    ['c.pdf format', 'd format', 'link.txt symlink', 'long.txt too_long', 'loop symlink'],
   );
   assert.deepEqual([report.received, report.accepted, report.rejected], [7, 2, 5]);
   assert.equal(new Set(sources.map(({ source_id }) => source_id)).size, 7);
@@ -85,7 +85,7 @@ test('one text in two files is one article with two sources, also with other lin
 
 test('a folder with nothing readable is an error with the cure', async () => {
   put('a.pdf', '%PDF-1.4');
-  await assert.rejects(run(), /nothing readable among 1 files; give INPUT=/);
+  await assert.rejects(run(), /nothing readable among 1 records, the first: no ending that is read .*: a\.pdf; give INPUT=/);
 });
 
 test('an empty folder, a missing one and a glob without a match are errors with the cure', async () => {

@@ -24,6 +24,7 @@ export async function openBuild(dataset: Dataset): Promise<Build> {
     build: join(top, 'build'),
     reference: join(top, 'reference'),
     text: 'permitted',
+    fields: '',
   };
   const stages = new Map<string, [string, object[]][]>();
   for (const [table, rows] of Object.entries(dataset)) {

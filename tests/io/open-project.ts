@@ -36,7 +36,14 @@ export interface Project {
 export function openProject(): Project {
   const home = makeFolder(PROJECT_FILES);
   const at = (name: string) => join(home, name);
-  const settings: Settings = { input: at('input'), out: at('out'), build: at('build'), reference: at('reference'), text: 'all' };
+  const settings: Settings = {
+    input: at('input'),
+    out: at('out'),
+    build: at('build'),
+    reference: at('reference'),
+    text: 'all',
+    fields: '',
+  };
   let built: string[] = [];
   const declare = (stage: Stage): Stage => ({
     ...stage,
