@@ -36,6 +36,20 @@ export function endOfRun(text: string, from: number, kinds: number): number {
   return at;
 }
 
+/** How many runs of characters of these kinds the text holds. */
+export function countRuns(text: string, kinds: number): number {
+  let count = 0;
+  let isInside = false;
+  for (let at = 0; at < text.length; at++) {
+    const traits = TRAITS[text.charCodeAt(at)]!;
+    const isPart = ((traits === HALF ? traitsAt(text, at) : traits) & kinds) !== 0;
+    if (isPart && !isInside) count++;
+    isInside = isPart;
+    if (traits === HALF && isPair(text, at)) at++;
+  }
+  return count;
+}
+
 /** The UTF-16 units of the character at this offset: 1, or 2 for a surrogate pair. */
 export function widthAt(text: string, at: number): number {
   return TRAITS[text.charCodeAt(at)] === HALF && isPair(text, at) ? 2 : 1;

@@ -14,6 +14,10 @@ const LONG = 600; // characters; longer texts are those of whole articles, which
 const FOLDED = new Uint8Array(1 << 16);
 for (const letter of ['àáảãạèéẻẽẹ', ...I_OF_Y.keys(), ...MARKS.keys()].join('')) FOLDED[letter.charCodeAt(0)] = 1;
 
+const UNEVEN = /\s\s|[^\S ]|^\s|\s$/;
+const MOST_SPELLINGS = 1024; // about what the lines of an article and the names of a list come to
+const spellings = new Map<string, string>(); // of what was folded last: several readers fold the same line
+
 let lastText = '';
 let lastFolded = '';
 
@@ -21,7 +25,14 @@ let lastFolded = '';
  * The spelling by which two printed forms are compared: letters folded by `foldLetters`, NFC, one space between words.
  */
 export function foldSpelling(text: string): string {
-  return foldLetters(text.normalize('NFC')).replace(/\s+/g, ' ').trim();
+  const known = spellings.get(text);
+  if (known !== undefined) return known;
+  const folded = foldLetters(text.normalize('NFC'));
+  const spelling = UNEVEN.test(folded) ? folded.replace(/\s+/g, ' ').trim() : folded;
+  if (text.length >= LONG) return spelling;
+  if (spellings.size === MOST_SPELLINGS) spellings.clear();
+  spellings.set(text, spelling);
+  return spelling;
 }
 
 /**

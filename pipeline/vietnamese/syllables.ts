@@ -1,4 +1,4 @@
-import { endOfRun, FIGURE, LETTER, MARK, widthAt } from '../text/characters.ts';
+import { countRuns, endOfRun, FIGURE, LETTER, MARK, widthAt } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 
 const SYLLABLE = LETTER | MARK | FIGURE;
@@ -16,5 +16,5 @@ export function findSyllables(text: string): Span[] {
 
 /** How many syllables and numbers the text holds. */
 export function countSyllables(text: string): number {
-  return findSyllables(text).length;
+  return countRuns(text, SYLLABLE);
 }
