@@ -1,4 +1,9 @@
 import { isUtf8 } from 'node:buffer';
+import { chooseEncoding } from './encodings/choose-encoding.ts';
+import { decodeDeclared } from './encodings/decode-declared.ts';
+import { decodeUtf16, findUtf16 } from './encodings/decode-utf16.ts';
+import { findInvalidUtf8 } from './encodings/find-invalid-utf8.ts';
+import { readBytesAs } from './encodings/old-encodings.ts';
 
 /** Why a record became no article: the rule, and a message with the cure. */
 export interface Refusal {
@@ -31,42 +36,46 @@ const BINARY_STARTS = [
   [0x1f, 0x8b],
   [0xff, 0xd8, 0xff],
   [0x28, 0xb5, 0x2f, 0xfd],
+  [0xd0, 0xcf, 0x11, 0xe0],
 ];
+const UNASSIGNED = /[\u0080-\u009f]/; // of windows-1258: no letters, but control characters that no text has
 
-/** The text of a record's bytes, which must be UTF-8 with or without a mark at its start; else why it cannot be read, with the byte. */
-export function decodeText(bytes: Uint8Array): DecodedText | Refusal {
-  if (bytes.length >= 2 && ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff))) {
-    return { rule: 'encoding', message: 'text in UTF-16, by its first two bytes; save it as UTF-8' };
-  }
+/**
+ * The text of a record's bytes: UTF-8 or UTF-16, with or without a mark at its start; else the old Vietnamese encoding in
+ * which its words are Vietnamese; else, for a page, what it declares. Where none can be, why, with the byte.
+ */
+export function decodeText(bytes: Uint8Array, mediaType = 'text/plain'): DecodedText | Refusal {
   if (BINARY_STARTS.some((start) => start.every((byte, at) => bytes[at] === byte))) {
-    return { rule: 'binary', message: 'no text but a picture, archive or program, by its first bytes; give the text itself' };
+    return { rule: 'binary', message: 'no text but a picture, document, archive or program, by its first bytes; give the text itself' };
   }
+  const wide = findUtf16(bytes);
+  if (wide !== null) return decodeUtf16(bytes, wide);
   const zero = bytes.indexOf(0);
   if (zero >= 0) return { rule: 'binary', message: `no text: a NUL at byte ${zero}; give the text itself, saved as UTF-8` };
-  if (!isUtf8(bytes)) return { rule: 'encoding', message: `not UTF-8 at byte ${findInvalid(bytes)}; save it as UTF-8` };
-  return { text: decoder.decode(bytes), encoding: 'utf-8' };
+  if (isUtf8(bytes)) return { text: decoder.decode(bytes), encoding: 'utf-8' };
+  return decodeOld(bytes) ?? (mediaType === 'text/html' ? decodeDeclared(bytes) : null) ?? refuse(bytes);
 }
 
-/** The offset of the first byte that is no part of a UTF-8 character. */
-function findInvalid(bytes: Uint8Array): number {
-  let low = 0; // whole characters up to here
-  let high = bytes.length;
-  while (high - low > 4) {
-    const middle = toCharacterStart(bytes, (low + high) >> 1);
-    if (middle <= low) break;
-    if (isUtf8(bytes.subarray(low, middle))) low = middle;
-    else high = middle;
-  }
-  while (low < bytes.length) {
-    const length = [1, 2, 3, 4].find((count) => low + count <= bytes.length && isUtf8(bytes.subarray(low, low + count)));
-    if (length === undefined) return low;
-    low += length;
-  }
-  return low;
+/** In an old Vietnamese encoding, or null where its words tell none. */
+function decodeOld(bytes: Uint8Array): DecodedText | Refusal | null {
+  const units = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const encoding = chooseEncoding(units);
+  if (encoding === null) return null;
+  const { name, letters } = encoding;
+  const free = name === 'windows-1258' ? bytes.findIndex((byte) => UNASSIGNED.test(letters[byte]!)) : -1;
+  if (free < 0) return { text: readBytesAs(units, encoding), encoding: name };
+  return {
+    rule: 'encoding',
+    message: `${name} by its words, but byte ${free} (0x${toHex(bytes[free]!)}) is none of its letters; correct it`,
+  };
 }
 
-/** The nearest byte at or before this one that continues no character; at most three back. */
-function toCharacterStart(bytes: Uint8Array, at: number): number {
-  for (let back = 0; back < 4; back++) if ((bytes[at - back]! & 0xc0) !== 0x80) return at - back;
-  return at;
+function refuse(bytes: Uint8Array): Refusal {
+  const at = findInvalidUtf8(bytes);
+  const place = `not UTF-8 at byte ${at} (0x${toHex(bytes[at]!)})`;
+  return { rule: 'encoding', message: `${place}, nor Vietnamese in windows-1258, VISCII or TCVN3; save it as UTF-8` };
+}
+
+function toHex(byte: number): string {
+  return byte.toString(16).padStart(2, '0');
 }

@@ -3,9 +3,10 @@ import { toReject } from '../io/reject.ts';
 import { hashId } from '../text/ids.ts';
 import { normaliseText } from '../text/normalise-text.ts';
 import { decodeText, type Refusal } from './decode-text.ts';
+import { checkLetters } from './encodings/check-letters.ts';
 import { findSegments } from './find-segments.ts';
 import type { OutletMarks } from './index-outlets.ts';
-import type { RawRecord } from './raw-record.ts';
+import type { Given, RawRecord } from './raw-record.ts';
 import { toArticle } from './to-article.ts';
 import { toSegmentRows } from './to-segment-rows.ts';
 
@@ -44,17 +45,33 @@ function readRecord(record: RawRecord, outlets: OutletMarks): Ingested | Refused
   }
 }
 
-function readText({ content }: RawRecord): { text: string; encoding: string } | Refusal {
-  const decoded = content instanceof Uint8Array ? decodeText(content) : content;
-  if ('rule' in decoded) return decoded;
-  const text = normaliseText(decoded.text);
-  if (text.trim() === '') return { rule: 'empty', message: 'no text in it; remove it or give its text' };
-  return { text, encoding: decoded.encoding };
+/** What a record says once decoded and normalised. */
+interface ReadText {
+  text: string;
+  encoding: string;
+  given: Given;
 }
 
-function accept(record: RawRecord, { text, encoding }: { text: string; encoding: string }, outlets: OutletMarks): Ingested {
+function readText({ content, media_type, given }: RawRecord): ReadText | Refusal {
+  const decoded = content instanceof Uint8Array ? decodeText(content, media_type) : content;
+  if ('rule' in decoded) return decoded;
+  const checked = checkLetters(decoded);
+  if ('rule' in checked) return checked;
+  const text = normaliseText(checked.text);
+  if (text.trim() === '') return { rule: 'empty', message: 'no text in it; remove it or give its text' };
+  return { text, encoding: checked.encoding, given: mendGiven(given, checked.mend) };
+}
+
+/** What was given in words was written in the letters of the text. */
+function mendGiven(given: Given, mend: (text: string) => string): Given {
+  const { title, lede, author, section } = given;
+  const inWords = Object.entries({ title, lede, author, section }).map(([name, said]) => [name, said === null ? null : mend(said)]);
+  return { ...given, ...Object.fromEntries(inWords) };
+}
+
+function accept(record: RawRecord, { text, encoding, given }: ReadText, outlets: OutletMarks): Ingested {
   const page = findSegments(text, outlets);
-  const article = toArticle({ text, page, given: record.given }, outlets);
+  const article = toArticle({ text, page, given }, outlets);
   return {
     source: toSource(record, encoding, article.article_id),
     article,

@@ -11,8 +11,9 @@ const MOST = {
   unbroken_characters: 20_000,
 };
 
-/** Says by which count an article is too much work to extract from, or null. Counts alone decide, never the clock. */
+/** Says by which count an article is too much work to extract from, or null. Counts alone decide, never the clock. One in another language is no work. */
 export function checkWork({ article, segments }: SegmentedArticle): string | null {
+  if (article.language !== 'vi') return null;
   const counts = { characters: article.text?.length ?? 0, segments: segments.length, ...countIn(article.text ?? '') };
   for (const what of Object.keys(MOST) as (keyof typeof MOST)[]) {
     const [count, most] = [counts[what], MOST[what]];

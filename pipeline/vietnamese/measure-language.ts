@@ -1,17 +1,43 @@
-/** Letters that Vietnamese alone writes, with the tones that few others have. */
-const VIETNAMESE = /[ăằắẳẵặầấẩẫậđềếểễệồốổỗộơờớởỡợưừứửữựảãạẻẽẹỉĩịỏõọủũụỷỹỵỳ]/u;
-const MARKED = /[àáâèéêìíòóôùúý]/u;
-const ENGLISH = new Set('the of and to in for on with that by is was are as at from he his it said has have will be an its'.split(' '));
-const WORD = /[\p{L}\p{M}]+/gu;
-const SAMPLE = 4000; // characters
+import { countWords, findWords } from './count-words.ts';
+import { LANGUAGE_SCRIPTS, SMALL_WORDS } from './other-languages.ts';
 
-/** The language of a text as a BCP 47 tag: `vi` by its letters, `en` by its small words, else `und`. */
-export function measureLanguage(text: string): 'vi' | 'en' | 'und' {
-  const words = text.slice(0, SAMPLE).toLowerCase().match(WORD) ?? [];
-  if (words.length === 0) return 'und';
-  const vietnamese = words.filter((word) => VIETNAMESE.test(word)).length;
-  const marked = words.filter((word) => MARKED.test(word)).length;
-  if (vietnamese / words.length >= 0.2 && (vietnamese + marked) / words.length >= 0.3) return 'vi';
-  const english = words.filter((word) => ENGLISH.has(word)).length;
-  return english / words.length >= 0.15 ? 'en' : 'und';
+const SAMPLE = 1500; // characters, a third each from the beginning, the middle and the end
+const LEAST_MARKED = 0.2; // of the words; of Vietnamese prose four in five are marked, of foreign prose with its names fewer
+const LEAST_VALID = 0.5; // of the marked words
+const LEAST_SMALL = 0.12; // of the words
+const LEAST_SCRIPT = 0.2; // of the letters
+
+/**
+ * The language of a text in NFC as a BCP 47 tag: `vi` where enough words are Vietnamese syllables with their marks; another
+ * where its script or its small words tell; else `und`. Vietnamese without its marks (`Hoi nghi Trung uong`) is `und` too:
+ * its words may be read in several ways, so that nothing is to be extracted from it.
+ */
+export function measureLanguage(text: string): string {
+  const sample = takeSample(text);
+  const { words, marked, valid } = countWords(sample);
+  if (words === 0) return 'und';
+  if (valid >= LEAST_MARKED * words && valid >= LEAST_VALID * marked) return 'vi';
+  return findByScript(sample) ?? findBySmallWords(sample) ?? 'und';
+}
+
+function takeSample(text: string): string {
+  if (text.length <= SAMPLE) return text;
+  const third = SAMPLE / 3;
+  const middle = text.length >> 1;
+  return `${text.slice(0, third)}\n${text.slice(middle, middle + third)}\n${text.slice(-third)}`;
+}
+
+function findByScript(text: string): string | null {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return LANGUAGE_SCRIPTS.find(([script]) => (text.match(script)?.length ?? 0) >= LEAST_SCRIPT * letters)?.[1] ?? null;
+}
+
+/** The language with most small words, where they are enough and no other has as many. */
+function findBySmallWords(text: string): string | null {
+  const words = findWords(text.toLowerCase());
+  const counts = Object.entries(SMALL_WORDS)
+    .map(([language, small]) => ({ language, count: words.filter((word) => small.has(word)).length }))
+    .sort((a, b) => b.count - a.count);
+  const [first, second] = counts as [(typeof counts)[number], (typeof counts)[number]];
+  return first.count >= LEAST_SMALL * words.length && first.count > second.count ? first.language : null;
 }

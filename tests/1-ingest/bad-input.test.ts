@@ -30,14 +30,20 @@ const refusals: [what: string, content: string | Uint8Array, rule: string, messa
   ['white space and invisible characters', ' \n\u00a0\u200b\t\n', 'empty', /no text/],
   ['a NUL', 'Tin\0 tức', 'binary', /NUL at byte 3; .*UTF-8/],
   ['a picture named .txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), 'binary', /first bytes/],
-  ['UTF-16', Buffer.from('\ufeffTin', 'utf16le'), 'encoding', /UTF-16.*save it as UTF-8/],
+  [
+    'UTF-16 cut in a character',
+    Buffer.from('\ufeffTin', 'utf16le').subarray(0, 7),
+    'encoding',
+    /UTF-16LE, but half a character at byte 6; save it again/,
+  ],
+  ['a mark of UTF-16 and nothing else', Buffer.from('\ufeff', 'utf16le'), 'empty', /no text/],
   [
     'a byte that no UTF-8 has',
     Buffer.concat([Buffer.from('Đảng bộ '), Buffer.from([0xff]), Buffer.from(' huyện')]),
     'encoding',
-    /at byte 13; save/,
+    /not UTF-8 at byte 13 \(0xff\), nor Vietnamese in .*; save it as UTF-8/,
   ],
-  ['a character cut off at the end', Buffer.from('Đảng ủy').subarray(0, 10), 'encoding', /at byte 8;/],
+  ['a character cut off at the end', Buffer.from('Đảng ủy').subarray(0, 10), 'encoding', /at byte 8 \(0xe1\), .*; save/],
 ];
 for (const [what, content, rule, message] of refusals) {
   test(`refused with its reason: ${what}`, () => {

@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { readDateline } from '../../pipeline/1-ingest/read-dateline.ts';
 import { findCredits } from '../../pipeline/vietnamese/find-credits.ts';
 import { matchPageLine } from '../../pipeline/vietnamese/match-page-line.ts';
-import { measureLanguage } from '../../pipeline/vietnamese/measure-language.ts';
 import { readByline } from '../../pipeline/vietnamese/read-byline.ts';
 import { readStamp } from '../../pipeline/vietnamese/read-stamp.ts';
 import { OUTLETS } from './outlets.ts';
@@ -169,11 +168,4 @@ test('page lines by their words; what only begins like one belongs to the text',
     '12:30 trưa, đoàn tới xã',
   ];
   for (const line of texts) assert.equal(matchPageLine(line), null, line);
-});
-
-test('language by letters and small words', () => {
-  assert.equal(measureLanguage('Huyện họp bàn việc đắp đê và trồng rừng phòng hộ.'), 'vi');
-  assert.equal(measureLanguage('The minister said that the two sides will meet in the spring.'), 'en');
-  assert.equal(measureLanguage('Le ministre a été reçu à Genève hier soir.'), 'und');
-  assert.equal(measureLanguage('2013 - 2014 …'), 'und');
 });
