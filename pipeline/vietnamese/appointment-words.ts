@@ -1,11 +1,11 @@
 /** Verbs that with a noun for a post say that somebody holds, takes or leaves it: `giữ chức`, `thôi giữ chức vụ`. */
 const HOLDING_VERBS = words(`
-  giữ; từng giữ; lần lượt giữ; tiếp tục giữ; được giữ; tham gia giữ; tạm giữ; nắm giữ; đảm nhiệm; đảm nhận; đảm đương; đảm trách; gánh vác; kinh qua; trải qua; kiêm; kiêm giữ; kiêm nhiệm; nhận; tiếp nhận;
+  giữ; từng giữ; lần lượt giữ; tiếp tục giữ; được giữ; tham gia giữ; tạm giữ; nắm giữ; từng nắm giữ; từng trải qua; từng kinh qua; từng đảm nhiệm; từng đảm nhận; từng đảm đương; đảm nhiệm; đảm nhận; đảm đương; đảm trách; gánh vác; kinh qua; trải qua; kiêm; kiêm giữ; kiêm nhiệm; nhận; tiếp nhận;
   nhậm; kế nhiệm; tiếp quản; được giao; giao; giao giữ; bổ nhiệm; bổ nhiệm giữ; bổ nhiệm vào; bầu; bầu giữ; bầu vào; trúng cử; tái cử; đắc cử; tái đắc cử; chỉ định; chỉ định giữ; phân công; phân công giữ; điều động giữ; cử giữ; phê chuẩn;
   thôi; thôi giữ; cho thôi; cho thôi giữ; cách; miễn nhiệm; bãi nhiệm; từ; rời; rời khỏi; mất; với; trên; trong; ở; vào; ngồi vào; lên; lên giữ; giữ nguyên; thôi đảm nhiệm; cách chức; bãi chức; tước
 `);
 const POST_NOUNS = words(`
-  chức; chức vụ; chức danh; cương vị; vị trí; trọng trách; vai trò; các chức; các chức vụ; các chức danh; các cương vị; các vị trí; nhiều chức vụ như; nhiều vị trí như; nhiều cương vị như; các chức vụ như; các vị trí như;
+  chức; chức vụ; chức danh; các vị trí công tác; các vị trí công tác như; nhiều vị trí công tác; nhiều vị trí công tác như; các chức danh như; các cương vị như; nhiều cương vị công tác như; các vị trí quan trọng như; các chức vụ chủ chốt như; các chức vụ sau; cương vị; vị trí; trọng trách; vai trò; các chức; các chức vụ; các chức danh; các cương vị; các vị trí; nhiều chức vụ như; nhiều vị trí như; nhiều cương vị như; các chức vụ như; các vị trí như;
   cương vị là; cương vị mới là; cương vị mới; chức vụ mới là; chức vụ là; vai trò là; nhiệm vụ; ghế; tất cả chức vụ; tất cả các chức vụ; mọi chức vụ; cả chức vụ; cả các chức vụ; hết chức vụ; cương vị người; nhiều chức vụ quan trọng như; nhiều chức vụ; nhiều vị trí; nhiều cương vị; tư cách; tư cách là
 `);
 
@@ -13,7 +13,7 @@ const POST_NOUNS = words(`
 export const APPOINTMENT_WORDS: readonly string[] = [
   ...words(`
     bổ nhiệm; bổ nhiệm làm; chỉ định; chỉ định làm; chức; làm; là; hiện là; nguyên là; từng là; vẫn là; đang là; đã là; vốn là; vừa là; sẽ là; còn là; khi là; lúc đó là; khi đó là; bấy giờ là; khi còn là; hiện đang là; lần lượt là; chính là; trở thành;
-    kiêm; đồng thời là; đồng thời kiêm; đắc cử; trúng cử; tái đắc cử; bầu làm; được bầu; với danh nghĩa; dưới danh nghĩa; danh nghĩa; tái cử; tái bổ nhiệm; giữ quyền; được phong; lên làm; về làm; sang làm; ra làm; vào làm; tiếp tục làm; từng làm; đã làm; quyền; giữ; đảm nhiệm; đảm nhận; kế nhiệm; nhậm
+    kiêm; miễn nhiệm; bãi nhiệm; bầu bổ sung; thăng chức; thăng chức lên; thăng chức làm; đề bạt; đề bạt làm; đề bạt giữ chức; cất nhắc lên; cất nhắc làm; được cử; cử làm; được cử làm; điều động làm; luân chuyển làm; phân công làm; điều động về làm; chuyển sang làm; hiệp thương cử làm; suy cử làm; tín nhiệm bầu làm; đồng thời là; đồng thời kiêm; đắc cử; trúng cử; tái đắc cử; bầu làm; được bầu; với danh nghĩa; dưới danh nghĩa; danh nghĩa; tái cử; tái bổ nhiệm; giữ quyền; được phong; lên làm; về làm; sang làm; ra làm; vào làm; tiếp tục làm; từng làm; đã làm; quyền; giữ; đảm nhiệm; đảm nhận; kế nhiệm; nhậm
   `),
   ...HOLDING_VERBS.flatMap((verb) => POST_NOUNS.map((noun) => `${verb} ${noun}`)),
 ];

@@ -12,7 +12,7 @@ export const UNCAPITAL_HEADS: ReadonlySet<string> = setOf(
 
 /** Heads after which a number names the body: `Quân khu 7`, `Ban Chỉ đạo 389`. */
 export const NUMBERED_BODIES: ReadonlySet<string> = setOf(
-  'quân khu; quân đoàn; quân chủng; binh đoàn; sư đoàn; lữ đoàn; trung đoàn; vùng; ban chỉ đạo; bcđ; hạm đội; bệnh viện; nhà máy; xí nghiệp; trạm; đội; phòng; kiểm toán; cục; tổng cục; học viện; tiểu ban; đoàn; ban chỉ đạo đề án; bcđ đề án; ban quản lý dự án; bql dự án; ban qlda',
+  'quân khu; quân đoàn; quân chủng; binh đoàn; sư đoàn; lữ đoàn; trung đoàn; tiểu đoàn; đại đội; trung đội; vùng; ban chỉ đạo; bcđ; hạm đội; bệnh viện; nhà máy; xí nghiệp; trạm; đội; phòng; kiểm toán; cục; tổng cục; học viện; tiểu ban; đoàn; ban chỉ đạo đề án; bcđ đề án; ban quản lý dự án; bql dự án; ban qlda',
 );
 
 /** Heads whose bodies bear persons' names, so that a name behind them is no person. */
@@ -62,7 +62,7 @@ export const NATIONAL_HEADS: ReadonlySet<string> = setOf(
 
 /** First words of the names of places in the highlands, whose second word is no Vietnamese syllable: `Chư Prông`. */
 export const HIGHLAND_FIRSTS: ReadonlySet<string> = setOf(
-  'chư; cư; ia; ea; đắk; đăk; krông; kon; buôn; mường; sa; măng; đạ; đạk; m; tu; a; ayun',
+  'chư; cư; ia; đak; đắc; dak; plei; chơ; păh; kbang; đam; ea; đắk; đăk; krông; kon; buôn; mường; sa; măng; đạ; đạk; m; tu; a; ayun',
 );
 
 /** Heads of bodies that organs belong to and are named with: `Vụ Tổ chức cán bộ Bộ Xây dựng`. */
@@ -95,3 +95,8 @@ export const VERB_DOMAINS: ReadonlySet<string> = setOf(
 
 /** Bodies that a country may follow but no domain: `Chính phủ Đức`. */
 export const CLOSED_HEADS: ReadonlySet<string> = setOf('chính phủ; quốc hội; thượng viện; hạ viện; nghị viện; nội các; nhà nước');
+
+/** Organs of a district, behind which two words are the district's name and no person's. */
+export const DISTRICT_BODIES: ReadonlySet<string> = setOf(
+  'huyện ủy; quận ủy; thị ủy; thành ủy; huyện đoàn; quận đoàn; thị đoàn; thành đoàn; ubnd huyện; ubnd quận; công an huyện; công an quận',
+);

@@ -82,6 +82,14 @@ export const BODY_NEEDING_HEADS: ReadonlySet<string> = foldSet([
   'phó đoàn',
   'phó công an',
   'chỉ huy phó',
+  'nhà lãnh đạo',
+  'nhà đàm phán',
+  'cán bộ',
+  'cán bộ giảng dạy',
+  'nhân viên',
+  'chiến sĩ',
+  'chiến sỹ',
+  'kỹ sư',
   'phó chỉ huy',
 ]);
 
@@ -192,3 +200,11 @@ export const CAREER_HEADINGS: ReadonlySet<string> = foldSet([
   'kinh qua',
   'trải qua',
 ]);
+
+/** Callings that are a post only where they open an entry of a life: `- 8/1991 - 8/1993: Cán bộ Huyện đoàn …`. */
+export const ENTRY_POSTS: ReadonlySet<string> = foldSet(['cán bộ', 'cán bộ giảng dạy', 'nhân viên', 'chiến sĩ', 'chiến sỹ', 'kỹ sư']);
+
+/** Words between those and the first office: `nhiều chức vụ | quan trọng như`. */
+export const CAREER_FILLERS: ReadonlySet<string> = foldSet(
+  'như|:|,|là|sau|quan|trọng|chủ|chốt|lãnh|đạo|quản|lý|khác|nhau|gồm|bao|từ|công|tác'.split('|'),
+);

@@ -1,3 +1,4 @@
+import { DISTRICT_BODIES } from '../../vietnamese/body-traits.ts';
 import type { BodyExtension } from './body-extension.ts';
 import { matchNative } from './match-person.ts';
 import type { NameToken } from './name-tokens.ts';
@@ -9,7 +10,14 @@ export function startsPerson(tokens: readonly NameToken[], at: number, step: Bod
   if (!isNameWord(tokens[at]) || (step.named && !(step.holder && inside))) return false;
   const place = longestPhrase(step.lexicon.places, tokens, at);
   const to = matchNative(tokens, at, step.lexicon, step.holder) ?? matchNative(tokens, at, step.lexicon, false);
-  return to !== null && !(place && place.to >= to);
+  return to !== null && !(place && place.to >= to) && !isDistrict(tokens, at, to);
+}
+
+/** `Quận ủy | Bình Thủy,`: two words behind the committee of a district are the district, where a mark or its province follows. */
+function isDistrict(tokens: readonly NameToken[], at: number, to: number): boolean {
+  if (!DISTRICT_BODIES.has(`${tokens[at - 2]?.fold} ${tokens[at - 1]?.fold}`)) return false;
+  const next = tokens[to];
+  return to - at === 2 && (next === undefined || next.shape === 'mark' || next.shape === 'break' || next.fold === 'tỉnh');
 }
 
 /** An office or honorific begins here: of two words and more, or of one where an office's holder may follow. */

@@ -117,7 +117,8 @@ function stepWords(tokens: readonly NameToken[], at: number, step: PartStep): nu
   if (head) return step.mode === 'level' || head.to - at === 1 ? null : head.to;
   if (step.holder && step.firm && !step.first && opensForeigner(tokens, at)) return null;
   if (step.mode === 'level' && at - step.head > 1 && !HIGHLAND_FIRSTS.has(tokens[at - 1]!.fold)) return null;
-  const highland = HIGHLAND_FIRSTS.has(tokens[at - 1]!.fold) && tokens[at - 1]!.shape !== 'lower';
+  const opening = HIGHLAND_FIRSTS.has(token.fold) && tokens[at + 1]?.shape === 'capital';
+  const highland = opening || (HIGHLAND_FIRSTS.has(tokens[at - 1]!.fold) && tokens[at - 1]!.shape !== 'lower');
   if (step.holder && !step.firm && !highland && !isVietnameseSyllable(token.text) && token.shape === 'capital') return null; // Bộ trưởng Quốc phòng | James
   return stepCapital(tokens, at, step);
 }

@@ -68,8 +68,9 @@ function findReceiver(links: Links, office: OfficeItem, { last }: Chain): Person
   return null;
 }
 
-/** `cho ông A`, but no `thay cho ông A`. */
+/** `cho ông A`, `đối với ông A`, but no `thay cho ông A`. */
 function isGivenTo({ tokens }: Links, at: number): boolean {
+  if (tokens[at - 1]?.fold === 'với') return tokens[at - 2]?.fold === 'đối';
   return tokens[at - 1]?.fold === 'cho' && tokens[at - 2]?.fold !== 'thay';
 }
 
@@ -79,9 +80,18 @@ function findAppointee(links: Links, office: OfficeItem, { first }: Chain): Pers
     const item = links.items[at]!;
     if (office.statusFrom - item.to > LONGEST_APPOINTMENT || crossesSentence(links, item.to, office.statusFrom)) return null;
     if (item.kind !== 'person' || isAgent(links, item.to, office.statusFrom) || isRelated(links, startOf(item))) continue;
+    if (returnsToSubject(links, item, office.statusFrom)) return null;
     if (suitsPronoun(links, item, findPronoun(links, item.to, office.statusFrom))) return item;
   }
   return null;
+}
+
+/** `Ông kế nhiệm bà A và được cử làm …`: behind `và được` the sentence is again about its subject. */
+function returnsToSubject(links: Links, item: PersonItem, to: number): boolean {
+  const { tokens } = links;
+  for (let at = item.to; at < to; at++)
+    if (tokens[at]!.fold === 'được' && (tokens[at - 1]!.fold === 'và' || tokens[at - 1]!.text === ',')) return isObject(links, item);
+  return false;
 }
 
 /** `chồng là giám đốc …`: the office of a relative. */

@@ -1,13 +1,17 @@
-import { BIRTH_WORDS, CAREER_HEADINGS, PERSON_PRONOUNS } from '../../vietnamese/office-traits.ts';
+import { foldSet } from '../../vietnamese/fold-set.ts';
+import { CAREER_FILLERS, CAREER_HEADINGS, CAREER_WORDS, PERSON_PRONOUNS } from '../../vietnamese/office-traits.ts';
+import { findTold, isTopic, startOfSentence } from './find-told.ts';
 import { endOf, hold, type Links, startOf } from './item-gaps.ts';
 import type { OfficeItem, PersonItem } from './name-items.ts';
-import { joinFolds, type NameToken } from './name-tokens.ts';
+import { joinFolds } from './name-tokens.ts';
 import { type CareerEntry, readCareerEntries } from './read-career-entries.ts';
 
 const FARTHEST_WORDS = 40;
 const FARTHEST_HOLDER = 400;
-const LONGEST_GAP = 10;
-const GIVING: ReadonlySet<string> = new Set(['ký', 'quyết', 'bổ', 'phê', 'trao', 'điều', 'giao', 'chỉ', 'phân', 'công']);
+const LONGEST_GAP = 14;
+const LONGEST_FILLING = 6;
+const SEVERAL: ReadonlySet<string> = new Set(['các', 'nhiều', 'những', 'loạt']);
+const GIVING: ReadonlySet<string> = foldSet(['ký', 'quyết', 'bổ', 'phê', 'trao', 'điều', 'giao', 'chỉ', 'phân', 'công']);
 const POST_JOINTS: ReadonlySet<string> = new Set([
   ',',
   ';',
@@ -25,7 +29,7 @@ const POST_JOINTS: ReadonlySet<string> = new Set([
   'quyền',
   '\n',
 ]);
-const RUN_JOINTS: ReadonlySet<string> = new Set([',', ';', 'và', 'rồi', 'kiêm', 'là']);
+const RUN_JOINTS: ReadonlySet<string> = new Set([',', ';', '-', '–', 'và', 'rồi', 'kiêm', 'là']);
 
 /** The offices of a life told in the article, with those whose life it is. */
 interface Lives extends Links {
@@ -33,6 +37,8 @@ interface Lives extends Links {
   held: Map<OfficeItem, string>;
   /** Those whose birth or career the article tells. */
   told: ReadonlySet<string>;
+  /** Names that a sentence is about, and not those it only speaks of. */
+  topics: ReadonlySet<PersonItem>;
 }
 
 /**
@@ -41,39 +47,37 @@ interface Lives extends Links {
  */
 export function linkCareers(links: Links, people: ReadonlyMap<PersonItem, string>): void {
   const held = new Map(links.holdings.map(({ office, person }) => [office, people.get(person)!]));
-  const lives: Lives = { ...links, people, held, told: findTold(links, people) };
+  const topics = new Set(links.items.filter((item): item is PersonItem => item.kind === 'person' && isTopic(links, item)));
+  const lives: Lives = { ...links, people, held, topics, told: findTold(links, people, topics) };
   for (const list of readCareerEntries(links.tokens)) linkEntries(lives, list);
   if (lives.told.size > 0) linkSentences(lives);
-}
-
-/** Those named last before words of a birth or a career: `ông A (sinh năm 1970)`, `bà B từng kinh qua các chức vụ`. */
-function findTold({ tokens, items }: Links, people: ReadonlyMap<PersonItem, string>): Set<string> {
-  const told = new Set<string>();
-  let person: PersonItem | null = null;
-  let next = 0;
-  for (let at = 0; at < tokens.length; at++) {
-    while (next < items.length && startOf(items[next]!) <= at) {
-      const item = items[next++]!;
-      if (item.kind === 'person') person = item;
-    }
-    if (person && at - person.to < FARTHEST_WORDS && tellsOfLife(tokens, at)) told.add(people.get(person)!);
-  }
-  return told;
-}
-
-function tellsOfLife(tokens: readonly NameToken[], at: number): boolean {
-  return BIRTH_WORDS.has(joinFolds(tokens, at, at + 2)) || CAREER_HEADINGS.has(joinFolds(tokens, at, at + 2));
 }
 
 function linkEntries(lives: Lives, list: readonly CareerEntry[]): void {
   const start = list[0]!.stamp;
   const person = findListed(lives, start);
   if (!person || !(lives.told.has(lives.people.get(person)!) || isHeaded(lives, start))) return;
+  linkSummary(lives, person, start);
   for (const entry of list) {
     for (const office of officesWithin(lives, entry)) {
       if (entry.past) office.past = true;
       if (!lives.held.has(office) && isPost(lives, entry, office)) give(lives, office, person);
     }
+  }
+}
+
+/** `Chức vụ: - Ủy viên …; - Đại biểu Quốc hội …`: the lines of offices between the name and the list. */
+function linkSummary(lives: Lives, person: PersonItem, start: number): void {
+  let run: OfficeItem | null = null;
+  for (const item of lives.items) {
+    if (item.kind !== 'office' || item.from < person.to || item.from >= start || item.plural) continue;
+    const before = lives.tokens[startOf(item) - 1];
+    const opens = before?.shape === 'break' || (before?.text === '-' && lives.tokens[startOf(item) - 2]?.shape !== 'number');
+    const mine: boolean = lives.held.has(item)
+      ? lives.held.get(item) === lives.people.get(person)
+      : opens || (run !== null && goesOn(lives, run, item));
+    run = mine && !GIVING.has(lives.tokens[item.reach]?.fold ?? '') ? item : null;
+    if (run && !lives.held.has(item)) give(lives, item, person);
   }
 }
 
@@ -114,7 +118,8 @@ function linkSentences(lives: Lives): void {
   let person: PersonItem | null = null;
   let run: OfficeItem | null = null;
   for (const item of lives.items) {
-    if (item.kind === 'person') [person, run] = [item, null];
+    if (item.kind === 'person') run = null;
+    if (item.kind === 'person' && lives.topics.has(item)) person = item;
     if (item.kind !== 'office' || !person || !lives.told.has(lives.people.get(person)!)) continue;
     const key = lives.people.get(person)!;
     if (lives.held.has(item))
@@ -127,11 +132,24 @@ function linkSentences(lives: Lives): void {
   }
 }
 
+/** `từng trải qua các vị trí công tác như | Bí thư …`, in a sentence about the person. */
+function isIntroduced(lives: Lives, office: OfficeItem, person: PersonItem): boolean {
+  const { tokens } = lives;
+  let at = office.statusFrom;
+  while (office.statusFrom - at < LONGEST_FILLING && CAREER_FILLERS.has(tokens[at - 1]?.fold ?? '')) at--;
+  if (!CAREER_WORDS.has(joinFolds(tokens, at - 2, at)) || !SEVERAL.has(tokens[at - 3]?.fold ?? '')) return false;
+  const start = startOfSentence(lives, office.statusFrom);
+  if (person.to > start) return true;
+  return tokens.slice(start, at).some(({ fold }, index) => PERSON_PRONOUNS.has(fold) && tokens[start + index + 1]!.shape === 'lower');
+}
+
 /** `ông được bầu làm …`, `được bầu làm …`: the sentence speaks of nobody else. */
 function isGiven(lives: Lives, office: OfficeItem, person: PersonItem): boolean {
-  if (!office.appointed || office.plural) return false;
-  const start = findStart(lives, office.statusFrom);
+  if (office.plural || isIntroduced(lives, office, person)) return !office.plural;
+  if (!office.appointed) return false;
+  const start = startOfSentence(lives, office.statusFrom);
   if (person.to > start) return false;
+  if (lives.tokens[start]!.fold === 'trước' && lives.tokens[start + 1]?.fold === 'khi') return true;
   for (let at = start; at < office.statusFrom; at++) {
     const { fold } = lives.tokens[at]!;
     const next = lives.tokens[at + 1]!;
@@ -156,19 +174,8 @@ function goesOn({ tokens }: Lives, left: OfficeItem, right: OfficeItem): boolean
 
 /** `từng`, `trước khi` between the head of the sentence and the office. */
 function isOver(lives: Lives, office: OfficeItem): boolean {
-  for (let at = findStart(lives, office.statusFrom); at < office.statusFrom; at++) if (lives.tokens[at]!.fold === 'từng') return true;
+  for (let at = startOfSentence(lives, office.statusFrom); at < office.statusFrom; at++) if (lives.tokens[at]!.fold === 'từng') return true;
   return false;
-}
-
-function findStart({ tokens }: Lives, before: number): number {
-  let at = before;
-  while (
-    at > 0 &&
-    tokens[at - 1]!.shape !== 'break' &&
-    !(tokens[at - 1]!.text === '.' && !tokens[at]!.glued && tokens[at]!.shape !== 'number')
-  )
-    at--;
-  return at;
 }
 
 function give(lives: Lives, office: OfficeItem, person: PersonItem): void {

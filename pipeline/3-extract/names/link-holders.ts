@@ -17,6 +17,9 @@ const AFTER_JOINTS: ReadonlySet<string> = new Set(
 const SHARED_HEADS = /^(?:phó |thứ trưởng|đại biểu|đbqh|đb$|nghị sĩ|nghị sỹ|thượng nghị|hạ nghị|ủy viên)/u;
 /** `Chủ tịch UBND tỉnh được chỉ định là ông A`, `Chủ tịch Hội khi đó là bà B`. */
 const PREDICATES: ReadonlySet<string> = new Set(['được chỉ định là', 'được bầu là', 'khi đó là', 'lúc đó là', 'hiện nay là', 'hiện là']);
+/** `các Thứ trưởng gồm: ông A, …`, `6 Thứ trưởng là các ông: A, …`. */
+const LIST_OPENERS: ReadonlySet<string> = new Set([':', 'là', 'là các', 'là :', 'gồm', 'gồm các', 'gồm :', 'gồm có', ': các']);
+const AGE = /^, \d{2} tuổi ,$/u;
 const LONGEST_ASIDE = 4;
 const LONGEST_BRACKET = 24;
 /**
@@ -72,7 +75,7 @@ function holdsChain(links: Links, first: number, last: number): boolean {
   const person = links.items[last + 1] as PersonItem;
   const joint = wordsFrom(links, endOf(links.items[last]!), startOf(person));
   if (joint === '') return true;
-  if (joint === ':' || joint === 'là') return (links.items[first] as OfficeItem).plural;
+  if (LIST_OPENERS.has(joint)) return (links.items[first] as OfficeItem).plural;
   if (PREDICATES.has(joint)) return person.honorific !== null && (links.items[last] as OfficeItem).body !== null;
   if (isDelegated(links.tokens, startOf(links.items[first]!))) return false;
   if (joint === ',' && isTitled(links, first - 1) && standsApart(links, first, last)) return true;
@@ -116,7 +119,7 @@ function findHolderBefore(links: Links, first: number): PersonItem | null {
   const joint = wordsFrom(links, behind > startOf(office) ? before.to : behind, startOf(office));
   const bracketed = behind > before.to && joint === '' && office.status === 'former'; // ông A (60 tuổi) nguyên là …
   if (bracketed) return before;
-  if (!AFTER_JOINTS.has(joint) || (office.plural && joint !== ',')) return null;
+  if (!(AFTER_JOINTS.has(joint) || AGE.test(joint)) || (office.plural && joint !== ',')) return null;
   if (joint !== ',') return before;
   const last = findChainEnd(links, first);
   if (isAnother(links, first, last) || links.tokens[endOf(links.items[last]!)]?.fold === 'các') return null;
@@ -188,7 +191,7 @@ function skipBrackets({ tokens }: Links, at: number): number {
 /** `Theo ông A, Bí thư Tỉnh ủy phải …`: what he says begins at the office, unless a mark closes the office. */
 function opensByTheo({ tokens }: Links, person: PersonItem): boolean {
   const start = person.honorific?.from ?? person.from;
-  return [1, 2, 3].some((back) => tokens[start - back]?.fold === 'theo');
+  return [1, 2, 3].some((back) => tokens[start - back]?.fold === 'theo' && tokens[start - back + 1]?.fold !== 'đó');
 }
 
 function endsByMark(links: Links, last: number): boolean {

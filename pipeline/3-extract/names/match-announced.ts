@@ -10,6 +10,21 @@ import { joinFolds } from './name-tokens.ts';
 import { longestPhrase } from './phrase-trie.ts';
 
 const HOUSES: ReadonlySet<string> = foldSet(['hạ viện', 'thượng viện']);
+const STUDIES: ReadonlySet<string> = foldSet([
+  'luật',
+  'toán',
+  'văn',
+  'sử',
+  'địa',
+  'hóa',
+  'lý',
+  'y',
+  'dược',
+  'anh',
+  'triết',
+  'toán học',
+  'kế',
+]);
 const LONGEST_ACRONYM = 6;
 const LIST_JOINTS: ReadonlySet<string> = foldSet([',', 'và', ';', 'cùng']);
 
@@ -20,10 +35,15 @@ export function matchAnnounced(scan: Scan, at: number): PersonItem | null {
   if (!cue || opensCue(scan, at, cue)) return null;
   if (cue !== 'list' && matchHistorical(tokens, at, lexicon) !== null) return null;
   const found = matchCuedPerson(tokens, at, lexicon);
-  if (!found || !suits(scan, found, cue)) return null;
+  if (!found || !suits(scan, found, cue) || isStudy(scan, found)) return null;
   const match = cutServed(scan, found);
   const honorific = scan.cue?.to === at && scan.cue.kind !== 'cue' ? { from: scan.cue.from, to: scan.cue.to } : carriedHonorific(scan, cue);
   return { kind: 'person', from: match.from, to: match.to, cue, honorific, foreign: match.foreign };
+}
+
+/** `Cử nhân | Luật`: one word behind a degree is what was studied. */
+function isStudy({ tokens, cue }: Scan, { from, to }: PersonMatch): boolean {
+  return cue?.to === from && to - from === 1 && STUDIES.has(tokens[from]!.fold);
 }
 
 /** `Người phát ngôn của Tổng thống Duterte | Ernesto Abella`: two names, of which the second begins with a first name. */

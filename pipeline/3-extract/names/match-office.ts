@@ -11,6 +11,7 @@ import {
   PERSONAL_MINISTRIES,
 } from '../../vietnamese/office-traits.ts';
 import { extendBody } from './extend-body.ts';
+import { isNoEntryPost } from './is-no-entry-post.ts';
 import { matchBody } from './match-body.ts';
 import type { BodyItem, OfficeItem } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
@@ -46,7 +47,7 @@ export function readOffice(tokens: readonly NameToken[], from: number, lexicon: 
   const head = longestPhrase(lexicon.officeHeads, tokens, start);
   if (!head || tokens[start]!.shape === 'mark' || FIGURATIVE_OFFICES.has(joinFolds(tokens, start, head.to + 2))) return null;
   const name = joinFolds(tokens, start, head.to);
-  if (isPartOfOther(name, tokens[start - 1])) return null;
+  if (isPartOfOther(name, tokens[start - 1]) || isNoEntryPost(tokens, start, name)) return null;
   const kind = head.value;
   const qualified = kind === 'unit' ? head.to : skipQualifier(tokens, head.to, lexicon);
   const owner = matchOwner(tokens, skipAbbreviation(tokens, qualified), { kind, name, lexicon });

@@ -11,6 +11,7 @@ import { matchInspection } from './match-inspection.ts';
 import { matchOffice, readOffice } from './match-office.ts';
 import { matchNative, matchPlainPerson, type PersonMatch } from './match-person.ts';
 import { matchPlace } from './match-place.ts';
+import { matchStatedName } from './match-stated-name.ts';
 import type { BodyItem, NameItem, OfficeItem, PlaceItem } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { Scan } from './name-scan.ts';
@@ -23,6 +24,7 @@ import { widenOffice } from './widen-office.ts';
 
 const LONGEST_APPOINTMENT = 7;
 const DEGREES: ReadonlySet<string> = foldSet(DEGREE_WORDS);
+const COUNTS: ReadonlySet<string> = foldSet('hai|ba|bốn|sáu|bảy|tám|chín|mười'.split('|'));
 const PLURALS: ReadonlySet<string> = foldSet(PLURAL_WORDS);
 
 /** Offices, people, bodies and places of the article in the order of its text; none overlaps another. */
@@ -41,6 +43,8 @@ function step(scan: Scan, at: number): number {
   if (token.shape === 'lower' && (token.marks & lexicon.opening) === 0) return at + 1;
   const credit = skipCredit(tokens, at, lexicon);
   if (credit > at) return credit;
+  const stated = tokens[at - 1]?.text === ':' ? matchStatedName(tokens, at) : null;
+  if (stated) return keep(scan, stated);
   const office = opensLongerBody(tokens, at, lexicon) ? null : findOffice(scan, at);
   if (office) return matchHistorical(tokens, office.reach, lexicon) ?? keepOffice(scan, office);
   const firm = matchFirm(scan, at);
@@ -137,7 +141,8 @@ function keepOffice(scan: Scan, office: OfficeItem): number {
   const cued = scan.cue?.to === office.statusFrom && scan.cue.kind !== 'cue' ? scan.cue : null;
   const before = cued ? cued.from : office.statusFrom;
   office.honorific = cued ? { from: cued.from, to: cued.to } : null;
-  office.plural = PLURALS.has(tokens[before - 1]?.fold ?? '') || tokens[before - 1]?.shape === 'number';
+  const counted = tokens[before - 1];
+  office.plural = PLURALS.has(counted?.fold ?? '') || COUNTS.has(counted?.fold ?? '') || counted?.shape === 'number';
   office.appointed = isAppointed(scan, before);
   if (office.superior && !mayNameSuperior(scan, office.superior.reach)) ownWhole(office);
   scan.items.push(office);
