@@ -66,7 +66,7 @@ export const ACT_CUES = {
   forecast: cue('nếu|tôi nghĩ|có lẽ|có thể|dự báo|dự đoán|dự kiến|liệu có|chúng ta'),
   /** Whoever is spoken of as ready or bound: the speaker's own side, after a verb that declares. */
   declared:
-    /^[^.;:“”"]{0,90}?(?<!\p{L})(?:sẵn sàng|cam kết|quyết tâm|quyết không|nhất quyết|(?<!sự )ủng hộ|dự định|có kế hoạch)(?!\p{L})/iu,
+    /^[^.;:“”"]{0,90}?(?<!\p{L})(?<!(?:đòi hỏi|sự|với|tinh thần|những|thể hiện|có|các|và|lời|cần|phải) )(?:sẵn sàng|cam kết|quyết tâm(?! càng)|quyết không|nhất quyết|(?<!sự )ủng hộ|dự định|có kế hoạch)(?!\p{L})/iu,
   congratulation: /^lời chúc mừng(?!\p{L})/iu,
   asked:
     /(?<!\p{L})(?:liệu|thế nào|như thế nào|ra sao|bao giờ|khi nào|vì sao|tại sao|hay không|hay chưa|có không|những gì|là gì|ai)(?!\p{L})/iu,

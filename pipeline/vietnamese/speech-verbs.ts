@@ -139,6 +139,7 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
   ['protest', 'free', 'chế giễu|giễu cợt|lên tiếng cáo buộc|lên tiếng phê phán|dọa'],
   ['promise', 'free', 'thề|tuyên bố nhận trách nhiệm'],
   ['report', 'marked', 'lấy ví dụ|dẫn ví dụ|nêu ra ví dụ|nhắn|nhắn tin'],
+  ['report', 'free', 'thêm rằng'],
   ['protest', 'marked', 'kêu|bác lại|trách cứ|phản ứng'],
   [
     'feeling',

@@ -24,6 +24,8 @@ const PREDICATE = new RegExp(
 );
 /** Verbs after which a phrase of place, time or hearer may stand before the words. */
 const TELLING: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'assert', 'judge', 'question', 'protest']);
+/** Verbs that say what they are aimed at: before a comma they end what is told. */
+const TAKES_THING = /^(?:lên án|phê bình|phê phán|phản đối|chỉ trích|ủng hộ|tán thành|đồng tình|ca ngợi|khen ngợi|biểu dương)$/iu;
 /** Between a quotation and its speaker: marks, and a title that no list knows: `”, Chủ tịch hội `. */
 const BEFORE_SPEAKER = /^[”"»'’]?[\s.,!?…–-]{0,4}(?:[\p{L}\p{M}.&/]{1,12}\s){0,7}$/u;
 /** `trả lời về các nhóm vấn đề: …`: what is spoken of, no words. */
@@ -68,6 +70,7 @@ function isEnough(said: string, verb: SpeechVerbMention): boolean {
 /** Where the words begin after the verb, its particles, phrases and marks; null where the verb has only a topic. */
 function startSaid({ text }: SpeechScene, period: Period, verb: SpeechVerbMention, rest: string): number | null {
   if (verb.frame === 'marked' && TOPICS.test(rest)) return null;
+  if (TAKES_THING.test(text.slice(verb.start, verb.end)) && /^,\s\p{L}/u.test(rest)) return null;
   const particles = PARTICLES.exec(rest)?.[0].length ?? 0;
   const tail = rest.slice(particles);
   const phrase = TELLING.has(verb.class) ? (PHRASE_TO_MARK.exec(tail)?.[0].length ?? 0) : 0;

@@ -4,6 +4,7 @@ import { FOREIGN_MEDIA, MEDIA_HEADS, SOURCE_NOUNS } from '../../vietnamese/sourc
 import { GROUP_COUNTS, GROUP_HEADS, GROUP_NOUNS, PERSON_HEADS, SPEAKER_PRONOUNS } from '../../vietnamese/speech-words.ts';
 import { anyOf } from '../../vietnamese/word-edges.ts';
 import type { Frame } from './find-frames.ts';
+import { isForeignName } from './is-foreign-name.ts';
 import type { Period, Speaker, SpeechScene } from './speech-scene.ts';
 import { toSpeaker } from './to-speaker.ts';
 
@@ -26,6 +27,9 @@ const GROUP_SOURCE = new RegExp(
   `^(?:${anyOf(TIED_WITH)},?\\s|(?:tuy nhiên|trong khi đó|trước đó|thực tế|hiện),?\\s)?(?:cũng |còn |vẫn |nhưng )?(theo)(?:\\s${anyOf(SOURCE_NOUNS)})? ((?:${anyOf(GROUP_HEADS)}|${MEDIA}|${anyOf(GROUP_COUNTS)}\\s(?:vị\\s)?${anyOf(GROUP_NOUNS)}|(?:cơ quan|bộ|sở|quận|tỉnh|huyện|đơn vị|công ty|tổ chức|hiệp hội) này)(?![\\p{L}\\p{M}])[^,.;:“”"()]{0,70})(?=(?:\\s\\([^()]{1,80}\\))?,\\s)`,
   'iu',
 );
+/** `Theo Stonebridge Analytics, …`: a name no list knows. */
+const UNLISTED_SOURCE =
+  /^(?:(?:Cũng|Còn|Tuy nhiên,|Trong khi đó,|Trước đó,) )?([Tt]heo) (\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*(?:\s\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*){0,4})(?=,\s)/u;
 /** The wire that a Vietnamese paper credits for all its text: no speaker. */
 const OWN_WIRE = /(?<!\p{L})(?:TTXVN|Thông tấn xã|TTX Việt Nam|VNA|phóng viên|PV|Vietnam\+|VOV|VTV)(?!\p{L})/u;
 /** Before `theo` where the sentence has run into a heading or caption. */
@@ -49,7 +53,9 @@ export function findTheo(scene: SpeechScene, period: Period): Frame[] {
 
 /** `Theo các chuyên gia, …`, `Cũng theo quận này, …`: those without a name, at the head of the sentence. */
 function findGroupSource(scene: SpeechScene, period: Period): Frame[] {
-  const found = GROUP_SOURCE.exec(scene.text.slice(period.start, period.end));
+  const sentence = scene.text.slice(period.start, period.end);
+  const abroad = UNLISTED_SOURCE.exec(sentence);
+  const found = GROUP_SOURCE.exec(sentence) ?? (abroad && isForeignName(abroad[2]!) ? abroad : null);
   if (!found || OWN_WIRE.test(found[2]!)) return [];
   const end = period.start + found[0].replace(TIMED, '').length;
   const speaker = toSpeaker({ start: period.start + found[0].length - found[2]!.length, end }, 'group', 'name');

@@ -1,7 +1,7 @@
 import { overlaps } from '../../text/span.ts';
-import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
-import { BEFORE_UNLISTED, NO_UNLISTED } from '../../vietnamese/unlisted-words.ts';
-import { anyOf, WORD_END } from '../../vietnamese/word-edges.ts';
+import { BEFORE_UNLISTED } from '../../vietnamese/unlisted-words.ts';
+import { anyOf } from '../../vietnamese/word-edges.ts';
+import { isForeignName } from './is-foreign-name.ts';
 import type { Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 import { toSpeaker } from './to-speaker.ts';
 import { trimAdverbs } from './trim-adverbs.ts';
@@ -9,8 +9,6 @@ import { trimAdverbs } from './trim-adverbs.ts';
 const PART = "\\p{Lu}[\\p{L}\\p{M}\\p{N}&.'’-]*";
 const NAME = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])${PART}(?:\\s(?:${PART}|of|the|and|al|bin|van|von|der|de|da|el)){0,5}$`, 'u');
 const OPENS = new RegExp(`(?:^\\s*|[,;:.!?…“”"»)\\]*•–-]\\s{0,2}|(?<![\\p{L}\\p{M}])${anyOf(BEFORE_UNLISTED)}\\s)$`, 'iu');
-const NO_NAME = new RegExp(`^${anyOf(NO_UNLISTED)}${WORD_END}`, 'iu');
-const OWN_WIRE = /(?<!\p{L})(?:TTXVN|TTXN|PV|VNA|VOV|VTV)(?!\p{L})/u;
 /** What a city named for those who govern it is seldom said to do. */
 const NO_BODY: ReadonlySet<string> = new Set(['promise', 'praise', 'feeling']);
 /** Behind the name: ` - Giám đốc truyền thông của A trong một tuyên bố`. */
@@ -35,12 +33,6 @@ export function findUnlisted({ text, names }: SpeechScene, verb: SpeechVerbMenti
 /** Where the name at the end of the phrase begins; `isWhole` where the phrase opens a clause. */
 function findName(phrase: string, isWhole: boolean): number | null {
   const found = NAME.exec(phrase);
-  if (!found || !isForeign(found[0]) || NO_NAME.test(found[0]) || OWN_WIRE.test(found[0])) return null;
+  if (!found || !isForeignName(found[0])) return null;
   return OPENS.test(phrase.slice(0, found.index)) && (isWhole || found.index > 0) ? found.index : null;
-}
-
-/** Half of its words or more are no Vietnamese syllables. */
-function isForeign(name: string): boolean {
-  const words = name.split(/[\s-]/u).filter((word) => /\p{L}/u.test(word));
-  return words.filter((word) => !isVietnameseSyllable(word)).length * 2 >= words.length;
 }

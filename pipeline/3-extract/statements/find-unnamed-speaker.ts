@@ -6,6 +6,7 @@ import {
   BARE_BODIES,
   EPITHET_HEADS,
   GROUP_COUNTS,
+  GROUP_DEEDS,
   GROUP_HEADS,
   GROUP_NOUNS,
   NO_SPEAKER_AFTER,
@@ -40,7 +41,7 @@ const BARE = new RegExp(`^${anyOf(BARE_BODIES)}$`, 'u');
 /** A party of another country: `đảng Nhân dân đối lập`. */
 const PARTY = /^[Đđ]ảng \p{Lu}/u;
 const NO_SPEAKER = new RegExp(`${WORD_START}${anyOf(NO_SPEAKER_AFTER)}\\s$`, 'iu');
-const TELLS = new RegExp(`${WORD_START}${anyOf(NOT_IN_SPEAKER)}${WORD_END}`, 'iu');
+const TELLS = new RegExp(`${WORD_START}${anyOf([...NOT_IN_SPEAKER, ...GROUP_DEEDS])}${WORD_END}`, 'iu');
 const CLAUSE_BREAK =
   /dẫn lời\s|(?<!\p{L})dẫn\s(?!đầu|tới|đến|dắt|chứng|giải)|[[\],;:!?…“”"»()*•]\s?|\.(?![\p{L}\d])\s?|\s[-–—]\s|(?<=\p{L})\s(?=(?:(?:Các|Nhiều|Một số) (?:đại biểu|ý kiến|thành viên|đồng chí|chuyên gia|luật sư|địa phương|bên|doanh nghiệp|nghị sĩ|cử tri|quan chức)|Hai bên|Đại diện|Cử tri|Hầu hết|Đa số|Người đứng đầu|Vị (?:này|bộ trưởng|đại biểu))(?!\p{L}))/gu;
 const OPENS_CLAUSE =
@@ -125,7 +126,7 @@ function maskBrackets(clause: string): string {
 }
 
 /** `Cử tri Toán`: one of those named before. */
-const GIVEN_NAME = /^(?:cử tri|đại biểu|ĐB|luật sư|bác sĩ|giáo sư|tiến sĩ) \p{Lu}[\p{L}\p{M}]{0,6}$/iu;
+const GIVEN_NAME = /^(?:cử tri|bị cáo|bị can|đại biểu|ĐB|luật sư|bác sĩ|giáo sư|tiến sĩ) \p{Lu}[\p{L}\p{M}]{0,6}$/iu;
 
 function toGroup(text: string, whole: Span): Speaker {
   const span = { start: whole.start + (/^(?:cũng )?có /iu.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0), end: whole.end };
@@ -152,7 +153,7 @@ function isGroup(scene: SpeechScene, { start, end }: Span): boolean {
     /(?:,| và)$/u.test(words)
   )
     return false;
-  if (words.split(' ').length > MAX_GROUP || TELLS.test(words.replace(/^(?:cũng )?có /iu, ''))) return false;
+  if (words.split(' ').length > MAX_GROUP || TELLS.test(words.replace(/^(?:cũng )?có |bị (?=cáo|can)/giu, ''))) return false;
   return !verbs.some((other) => other.frame !== 'bare' && other.start >= start && other.end <= end); // giới phân tích
 }
 
