@@ -30,7 +30,7 @@ export async function ingestFiles(
 ): Promise<StageReport> {
   const tables = openTables(folder, [...INGEST_TABLES]);
   const writer = openWriter(tables);
-  const known = await readManifests(await findManifests(files, fields), fields);
+  const known = await readManifests(await findManifests(files, fields));
   const batches = readRecords(files, { fields, known, scratch: folder });
   progress.start();
   await runTasks<IngestTask, IngestedBatch>({

@@ -98,6 +98,11 @@ test('a CSV of another name, or with a column of text, is input', async () => {
   assert.equal(records[0]!.given.author, null);
 });
 
+test('the columns of a manifest have their own names whatever FIELDS= says of records', async () => {
+  const files = { 'articles.csv': 'path,author\na.txt,An\n', 'a.txt': NOTHING };
+  assert.equal((await readAll(files, { fields: 'author=nguoi_viet,text=noi_dung' }))[0]!.given.author, 'An');
+});
+
 test('the column of text is known by FIELDS=', async () => {
   const files = { 'articles.csv': 'path,noi_dung\na.txt,một\n', 'a.txt': NOTHING };
   assert.deepEqual((await readAll(files, { fields: 'text=noi_dung' })).map(show), ['a.txt 1 Thân bài', 'articles.csv 1 một']);

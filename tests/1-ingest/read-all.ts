@@ -20,7 +20,7 @@ export async function readAll(
   }
   const names = readFieldNames(fields);
   const inputs = await findInputs(join(folder, input), names);
-  const known = await readManifests(await findManifests(inputs, names), names);
+  const known = await readManifests(await findManifests(inputs, names));
   const records: RawRecord[] = [];
   for await (const batch of readRecords(inputs, { fields: names, limits: { ...LIMITS, ...limits }, known, scratch: makeFolder() }))
     records.push(...batch);

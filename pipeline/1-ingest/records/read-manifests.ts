@@ -1,6 +1,6 @@
 import { existsSync, lstatSync } from 'node:fs';
 import { posix } from 'node:path';
-import type { FieldNames } from '../../io/field-names.ts';
+import { type FieldNames, readFieldNames } from '../../io/field-names.ts';
 import type { InputFile } from '../../io/find-causes.ts';
 import type { Refusal } from '../decode-text.ts';
 import { type Given, mergeGiven, NOTHING_GIVEN, type RawRecord } from '../raw-record.ts';
@@ -12,6 +12,7 @@ import { RefusedInput } from './refused-input.ts';
 import { foldName, toContent } from './to-content.ts';
 
 const NAME = 'articles.csv';
+const COLUMNS = readFieldNames(''); // FIELDS= is of records
 const RIGHTS = ['open', 'unknown', 'reserved'] as const;
 
 /** What manifests say, by the path of the file in question; and of each manifest the rows that say nothing usable. */
@@ -44,7 +45,7 @@ export async function findManifests(files: readonly InputFile[], names: FieldNam
 }
 
 /** Reads the manifests. A row is refused where its path leads out of the manifest's folder, stands twice, names no file or holds a senseless value. */
-export async function readManifests(manifests: readonly InputFile[], names: FieldNames): Promise<KnownFacts> {
+export async function readManifests(manifests: readonly InputFile[]): Promise<KnownFacts> {
   const facts = new Map<string, Given>();
   const refused = new Map<string, RawRecord[]>();
   const inward = [...manifests].sort((a, b) => depth(b.path) - depth(a.path) || (a.path < b.path ? -1 : 1)); // the nearest to a file wins
@@ -52,7 +53,7 @@ export async function readManifests(manifests: readonly InputFile[], names: Fiel
     const listed = new Map<string, number>();
     const rejects: RawRecord[] = [];
     for await (const row of openTable(manifest.file)) {
-      const read = readFacts(row, manifest, names);
+      const read = readFacts(row, manifest);
       const twice = 'path' in read ? listed.get(read.path) : undefined;
       if ('rule' in read) rejects.push(toReject(row, manifest, read));
       else if (twice !== undefined)
@@ -92,7 +93,7 @@ async function* openTable(file: string): AsyncGenerator<TableRow> {
   }
 }
 
-function readFacts({ cells, refusal }: TableRow, manifest: InputFile, names: FieldNames): { path: string; given: Given } | Refusal {
+function readFacts({ cells, refusal }: TableRow, manifest: InputFile): { path: string; given: Given } | Refusal {
   if (refusal) return refusal;
   const row = new Map(Object.entries(cells).map(([name, value]) => [foldName(name), value.trim()] as const));
   const written = row.get('path') ?? '';
@@ -103,11 +104,11 @@ function readFacts({ cells, refusal }: TableRow, manifest: InputFile, names: Fie
     return refuse('its path names no file; correct it', written);
   const rights = row.get('rights') || null;
   if (rights !== null && !RIGHTS.some((known) => known === rights)) return refuse(`its rights are none of ${RIGHTS.join(', ')}`, rights);
-  for (const column of ['published_at', 'retrieved_at']) {
-    const time = names[column as 'published_at'].map((name) => row.get(foldName(name))).find((value) => value);
+  for (const column of ['published_at', 'retrieved_at'] as const) {
+    const time = COLUMNS[column].map((name) => row.get(foldName(name))).find((value) => value);
     if (time && !readTime(time)) return refuse(`its ${column} is no time; write 2024-01-05T08:30:00+07:00 or 2024-01-05`, time);
   }
-  const { given } = toContent(cells, names, 'utf-8');
+  const { given } = toContent(cells, COLUMNS, 'utf-8');
   return { path, given: mergeGiven({ rights: rights as Given['rights'] }, given) };
 }
 
