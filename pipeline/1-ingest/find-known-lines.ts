@@ -3,6 +3,7 @@ import { matchPageLine } from '../vietnamese/match-page-line.ts';
 import { SECTION_STARTS, SECTIONS } from '../vietnamese/sections.ts';
 import { anyOf, WORD_END } from '../vietnamese/word-edges.ts';
 import { foldMark, type OutletMarks } from './index-outlets.ts';
+import { isMenu } from './is-menu.ts';
 import { isProse, type Kinds, type Line, type Page } from './page.ts';
 
 const SECTION_NAMES = new Set(SECTIONS.map(foldSpelling));
@@ -15,7 +16,9 @@ const BREADCRUMB = /\s*[>»›/|•·\t]\s*|\s{3,}/u;
 
 /** The lines that are page furniture by their words alone, and brand lines. */
 export function findKnownLines({ lines, outlets }: Page): Kinds {
-  return lines.map(({ text }) => matchPageLine(text)?.kind ?? (isHomePath(text) ? 'furniture' : isBrand(text, outlets) ? 'brand' : null));
+  return lines.map(
+    ({ text }) => matchPageLine(text)?.kind ?? (isMenu(text) || isHomePath(text) ? 'furniture' : isBrand(text, outlets) ? 'brand' : null),
+  );
 }
 
 /** The first line after which the page prints no more of the article, or the number of lines. */
@@ -49,10 +52,10 @@ export function lastSection(text: string): string {
   return pathParts(text).at(-1) ?? text;
 }
 
-/** The last name of a path from the home page, `Trang chủ » Tin tức » Tin hoạt động`, whatever it is; null for other lines. */
-export function sectionOfPath(text: string): string | null {
-  const last = isHomePath(text) ? pathParts(text).at(-1)! : null;
-  return last !== null && last.split(' ').length <= LONGEST_SECTION ? last : null;
+/** The last name of a path from the home page, `Trang chủ » Tin tức » Tin hoạt động`, whatever it is, but not the title; null for other lines. */
+export function sectionOfPath(text: string, title: string | null): string | null {
+  const last = isHomePath(text) ? pathParts(text).findLast((part) => part !== title) : undefined;
+  return last !== undefined && !/^(?:trang chủ|home)$/iu.test(last) && last.split(' ').length <= LONGEST_SECTION ? last : null;
 }
 
 function isHomePath(text: string): boolean {

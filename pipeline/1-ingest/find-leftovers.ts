@@ -4,6 +4,7 @@ import { readByline } from '../vietnamese/read-byline.ts';
 import { countSections, isSection, namesSection } from './find-known-lines.ts';
 import { endsWithStop, isProse, type Kinds, type Line, type Page, type SegmentKind } from './page.ts';
 
+const LONGEST_THEME = 6; // syllables
 const LEAST_MENU = 4; // names of sections in a row
 
 /** Lines over the title that nothing else explains: the section beside it, menus and other page text before. */
@@ -23,6 +24,13 @@ export function findAboveTitle({ lines }: Page, kinds: Kinds, title: number): Ma
     isNearest = false;
   }
   return found;
+}
+
+/** A short name between title and stamp: the theme under which the page files the text. */
+export function findTheme({ lines }: Page, kinds: Kinds, title: number): number[] {
+  const open = kinds.findIndex((kind, no) => no > title && kind === null);
+  const isTheme = open > 0 && kinds[open + 1] === 'dateline' && lines[open]!.syllables <= LONGEST_THEME && !endsWithStop(lines[open]!.text);
+  return isTheme && readByline(lines[open]!.text) === null ? [open] : [];
 }
 
 /** Many names of sections one under another: a menu, and no path to this page. */

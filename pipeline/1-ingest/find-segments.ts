@@ -6,7 +6,7 @@ import { findContents } from './find-contents.ts';
 import { findHeadings } from './find-headings.ts';
 import { findEnd, findKnownLines, isSection } from './find-known-lines.ts';
 import { findLede, findLedeTwice } from './find-lede.ts';
-import { findAboveTitle, findAfterByline, findUnderRelated } from './find-leftovers.ts';
+import { findAboveTitle, findAfterByline, findTheme, findUnderRelated } from './find-leftovers.ts';
 import { findLines } from './find-lines.ts';
 import { findSlugs, measureSlug } from './find-slugs.ts';
 import { chooseStamp, findStamps, type StampLine } from './find-stamps.ts';
@@ -47,7 +47,7 @@ export function findSegments(printed: string, outlets: OutletMarks): PageReading
 
 function settleTitle(page: Page, kinds: Kinds, title: number): Kinds {
   const titled = settle(settle(kinds, [title], 'title'), findTitleAgain(page, title), 'furniture');
-  return settleEach(titled, findAboveTitle(page, titled, title));
+  return settle(settleEach(titled, findAboveTitle(page, titled, title)), findTheme(page, titled, title), 'section');
 }
 
 function settleText(page: Page, start: Kinds, title: number | null): Kinds {

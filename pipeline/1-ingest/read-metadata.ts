@@ -55,7 +55,7 @@ export function readMetadata(text: string, { segments, stamp }: PageReading, out
     url: findAddress(printed('furniture')),
     outlet_id: findOutlet(lines, outlets),
     agency: findAgency([...sources, ...printed('brand').flatMap((line) => [line, ...line.split(/[(/)]/u)])], text, outlets),
-    section: section ?? findPath(printed('furniture')),
+    section: section ?? findPath(printed('furniture'), printed('title').at(0) ?? null),
     title: printed('title').at(0) ?? null,
     lede: printed('lede').at(0) ?? null,
     author: bylines.find((byline) => byline.author !== null)?.author ?? null,
@@ -110,8 +110,8 @@ function findSection(text: string, segments: readonly PageSegment[]): string | n
   return found ? lastSection(text.slice(found.start, found.end)) : null;
 }
 
-function findPath(lines: readonly string[]): string | null {
-  return lines.map(sectionOfPath).find((section) => section !== null) ?? null;
+function findPath(lines: readonly string[], title: string | null): string | null {
+  return lines.map((line) => sectionOfPath(line, title)).find((section) => section !== null) ?? null;
 }
 
 function findAddress(lines: readonly string[]): string | null {

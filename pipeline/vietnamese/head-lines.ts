@@ -43,4 +43,11 @@ export const HEAD_LINES: readonly PageLine[] = [
     seen: 'avnews',
   },
   { kind: 'furniture', line: '\\d{1,2} (tháng|năm) \\d{1,2} (tuần|tháng|ngày) trước', seen: 'avnews' },
+  {
+    kind: 'furniture',
+    line: '(Tổng )?(số )?(lượt|người|khách|thành viên)( người| khách)?( đã| đang)? ?(truy cập|online|trực tuyến).{0,30}:? ?-?[\\d.,]{1,14}',
+    seen: 'ajc.edu.vn portals',
+  },
+  { kind: 'furniture', line: '(Chọn )?cỡ chữ( [Aa][+-]?){1,4}', seen: 'ajc.edu.vn' },
+  { kind: 'furniture', line: '(Sign In|Sign Out|Log ?in|Log ?out|Register|Đóng|Mở|Thoát)', seen: 'ajc.edu.vn' },
 ];

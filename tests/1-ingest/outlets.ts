@@ -23,6 +23,11 @@ const ROWS: [outlet: string, name: string, domain: string, marks: string, isAgen
   ['thanh-tra', 'Báo Thanh tra', 'thanhtra.com.vn', '(Thanh tra)|Báo Thanh tra'],
   ['thanh-nien', 'Báo Thanh Niên', 'thanhnien.vn', 'TNO|Thanh Niên|Báo Thanh Niên'],
   ['vovworld', 'VOVWORLD', 'vovworld.vn', 'VOV5|VOVWORLD'],
+  ['nhan-dan', 'Báo Nhân Dân', 'nhandan.vn', 'Nhân Dân|NDĐT|NDO|ND'],
+  ['vtv', 'Báo điện tử VTV', 'vtv.vn', 'VTV|VTV.vn'],
+  ['tuoi-tre', 'Báo Tuổi Trẻ', 'tuoitre.vn', 'TTO|Tuổi Trẻ'],
+  ['bao-dong-nai', 'Báo Đồng Nai', 'baodongnai.com.vn', '(ĐN)|BĐN|Báo Đồng Nai'],
+  ['ly-luan-chinh-tri', 'Tạp chí Lý luận chính trị', 'lyluanchinhtri.vn', 'LLCT|(LLCT)'],
   ['vneconomy', 'Tạp chí Kinh tế Việt Nam', 'vneconomy.vn', 'VnEconomy|VnE'],
 ];
 

@@ -1,0 +1,38 @@
+import { foldSpelling } from '../vietnamese/fold.ts';
+import { MENU_WORDS } from '../vietnamese/menu-words.ts';
+import { SECTIONS } from '../vietnamese/sections.ts';
+
+const SECTION_NAMES = new Set(SECTIONS.map(toKey));
+const TOOLS = new Set(MENU_WORDS.map(toKey).filter((word) => !SECTION_NAMES.has(word)));
+const LONGEST_ENTRY = 8; // words
+const LONGEST_MENU = 600; // characters
+const LEAST_SECTIONS = 4;
+
+/** True for a line made of nothing but a menu's entries, one after another with or without signs between: two with a page's tool among them, or four sections. */
+export function isMenu(text: string): boolean {
+  if (text.length > LONGEST_MENU) return false;
+  const words = toKey(text).split(' ').filter(Boolean);
+  let tools = 0;
+  let entries = 0;
+  for (let at = 0; at < words.length; entries++) {
+    const length = longestEntry(words, at);
+    if (length === 0) return false;
+    if (TOOLS.has(words.slice(at, at + length).join(' '))) tools++;
+    at += length;
+  }
+  return entries >= LEAST_SECTIONS || (entries >= 2 && tools * 2 >= entries);
+}
+
+function longestEntry(words: readonly string[], at: number): number {
+  for (let length = Math.min(LONGEST_ENTRY, words.length - at); length > 0; length--) {
+    const entry = words.slice(at, at + length).join(' ');
+    if (TOOLS.has(entry) || SECTION_NAMES.has(entry)) return length;
+  }
+  return 0;
+}
+
+function toKey(text: string): string {
+  return foldSpelling(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
