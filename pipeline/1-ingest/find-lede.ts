@@ -24,10 +24,11 @@ export function findLede(page: Page, kinds: Kinds, title: number | null): number
   const body = lines.flatMap((line, no) => (no > lede && kinds[no] === null && isProse(line) ? [no] : []));
   if (body.length === 0) return null;
   if (isPartedByPage(kinds, lede, body[0]!)) return lede;
-  if (title === null) return body.length >= 2 && signsItself(page, first) ? lede : null;
+  const isOpen = first.syllables >= 12 && !isProse(first);
+  if (title === null) return (body.length >= 2 && signsItself(page, first)) || isOpen ? lede : null;
   const next = lines[body[0]!]!;
   const isApart =
-    (first.syllables >= 12 && !isProse(first)) ||
+    isOpen ||
     startsAnew(page, first, next) ||
     (body.length >= 2 && signsItself(page, first)) ||
     isPartedByGap(lines, lede, body) ||

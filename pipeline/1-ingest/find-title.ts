@@ -6,6 +6,8 @@ import { isProse, type Kinds, type Line, type Page } from './page.ts';
 const HEAD_LINES = 40;
 const LONGEST_TITLE = 45; // syllables
 const USUAL_TITLE = 24;
+const LONGEST_UNFRAMED = 25; // hardly a headline in a thousand is longer
+const LEAST_TRAILING = 18;
 const LEAST_TITLE = 6;
 const LONGEST_SECTION = 9;
 const GALLERY_TAIL = /^[^\p{L}\p{N}]{0,4}(?:(?:ảnh|hình|hinh anh|hình ảnh|photo) ?\d{1,3}|\d{1,3})?$/u;
@@ -23,7 +25,8 @@ export function findHead({ lines }: Page, kinds: Kinds): number {
 export function findTitle(page: Page, kinds: Kinds): number | null {
   const head = findHead(page, kinds);
   const candidates: number[] = [];
-  for (let no = 0; no < head; no++) if (kinds[no] === null && isHeadline(page.lines[no]!)) candidates.push(no);
+  for (let no = 0; no < head; no++)
+    if (kinds[no] === null && isHeadline(page.lines[no]!) && !isStandfirst(page, kinds, no)) candidates.push(no);
   if (candidates.length === 0 || page.lines.length === 1) return null;
   return candidates.find((no) => isSaidAgain(page, no)) ?? pickOverStamp(page, kinds, candidates) ?? pickHeadline(candidates, page.lines);
 }
@@ -64,13 +67,31 @@ function isHeadline(line: Line): boolean {
   return (
     syllables >= 3 &&
     syllables <= LONGEST_TITLE &&
-    /^["“‘'«([]?[\p{Lu}\p{N}]/u.test(text) &&
+    /^["“‘'«([]?(?:[\p{Lu}\p{N}]|\p{Ll}\p{Lu})/u.test(text) &&
     !/[:;,]$|(?<![.…])\.$/u.test(text) &&
     !isSection(text) &&
     countSections(text) < 3 &&
     !CREDIT_INSIDE.test(text) &&
     (syllables >= 8 || !/^(?:Ảnh|ẢNH)\s?:/u.test(text)) &&
     readByline(text)?.marked !== true
+  );
+}
+
+/** Longer than headlines are, or ending in dots as a standfirst does, with no section, stamp or byline beside it and not said again. */
+function isStandfirst(page: Page, kinds: Kinds, no: number): boolean {
+  const { text, syllables } = page.lines[no]!;
+  const isLong = syllables > LONGEST_UNFRAMED || (syllables >= LEAST_TRAILING && /(?:…|\.\.\.)$/u.test(text));
+  return isLong && !isFramed(page, kinds, no) && !isSaidAgain(page, no);
+}
+
+function isFramed({ lines }: Page, kinds: Kinds, no: number): boolean {
+  const [before, after] = [lines[no - 1], lines[no + 1]];
+  const isSign = (at: number) => kinds[at] === 'dateline' || kinds[at] === 'brand';
+  return (
+    isSign(no - 1) ||
+    isSign(no + 1) ||
+    (before !== undefined && isSection(before.text)) ||
+    (after !== undefined && readByline(after.text) !== null)
   );
 }
 

@@ -48,7 +48,7 @@ const DONE_ONLY = new RegExp(`^[-–(]{0,2}\\s?(?<tail>${DONE}(?: theo .{2,60})?
 
 /** Words that begin a closing line and no name. */
 const NO_NAME =
-  /^(?:Hết|Xem|Đọc|Ảnh|Hình|Video|Clip|Nguồn|Theo|Tags?|Tin|Bài|Mời|Hotline|Box|Bảng|Biểu đồ|Kết quả|Hạng|Ghi chú|Chú thích|Trân trọng|Xin)(?![\p{L}\p{M}])/u;
+  /^(?:Hết|Chùm|Loạt|Xem|Đọc|Ảnh|Hình|Video|Clip|Nguồn|Theo|Tags?|Tin|Bài|Mời|Hotline|Box|Bảng|Biểu đồ|Kết quả|Hạng|Ghi chú|Chú thích|Trân trọng|Xin)(?![\p{L}\p{M}])/u;
 
 /** Reads a short line, or the tail of a long one, as a byline; null where it is none. Bounded to 120 characters. */
 export function readByline(line: string): Byline | null {
