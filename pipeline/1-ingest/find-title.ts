@@ -6,7 +6,7 @@ import { isProse, type Kinds, type Line, type Page } from './page.ts';
 const HEAD_LINES = 40;
 const LONGEST_TITLE = 45; // syllables
 const USUAL_TITLE = 24;
-const LONGEST_UNFRAMED = 25; // hardly a headline in a thousand is longer
+const LONGEST_UNFRAMED = 28; // hardly a headline in a thousand is longer
 const LEAST_TRAILING = 18;
 const LEAST_TITLE = 6;
 const LONGEST_SECTION = 9;
