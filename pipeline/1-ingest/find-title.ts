@@ -3,7 +3,10 @@ import { readByline } from '../vietnamese/read-byline.ts';
 import { countSections, isSection, namesSection } from './find-known-lines.ts';
 import { isProse, type Kinds, type Line, type Page } from './page.ts';
 
-const HEAD_LINES = 40;
+const HEAD_LINES = 400;
+const MOST_CANDIDATES = 60;
+const LONG_MENU = 12; // short lines that nothing explains, before the text
+const LONGEST_ENTRY = 7; // syllables of a menu's entry
 const LONGEST_TITLE = 45; // syllables
 const USUAL_TITLE = 24;
 const LONGEST_UNFRAMED = 28; // hardly a headline in a thousand is longer
@@ -25,10 +28,28 @@ export function findHead({ lines }: Page, kinds: Kinds): number {
 export function findTitle(page: Page, kinds: Kinds): number | null {
   const head = findHead(page, kinds);
   const candidates: number[] = [];
-  for (let no = 0; no < head; no++)
-    if (kinds[no] === null && isHeadline(page.lines[no]!) && !isStandfirst(page, kinds, no)) candidates.push(no);
+  const isLongMenu = hasLongMenu(page, kinds, head);
+  for (let no = 0; no < head; no++) {
+    const isEntry = isLongMenu && page.lines[no]!.syllables <= LONGEST_ENTRY && kinds[no + 1] !== 'dateline';
+    if (kinds[no] === null && !isEntry && isHeadline(page.lines[no]!) && !isStandfirst(page, kinds, no)) candidates.push(no);
+  }
+  if (isLongMenu) candidates.splice(0, candidates.length - MOST_CANDIDATES);
   if (candidates.length === 0 || page.lines.length === 1) return null;
+  if (isLongMenu) return pickUnderMenu(kinds, candidates);
   return candidates.find((no) => isSaidAgain(page, no)) ?? pickOverStamp(page, kinds, candidates) ?? pickHeadline(candidates, page.lines);
+}
+
+/** Most lines before the text are short: a menu with entries that no list knows. */
+function hasLongMenu({ lines }: Page, kinds: Kinds, head: number): boolean {
+  const open = lines.slice(0, head).filter((_, no) => kinds[no] === null);
+  return open.filter(({ syllables }) => syllables <= LONGEST_ENTRY).length >= LONG_MENU;
+}
+
+/** Under a long menu: the line beside the stamp, first over and then under it, else the last before the text. */
+function pickUnderMenu(kinds: Kinds, candidates: readonly number[]): number {
+  const over = candidates.findLast((no) => kinds[no + 1] === 'dateline');
+  const under = candidates.findLast((no) => kinds[no - 1] === 'dateline');
+  return over ?? under ?? candidates.at(-1)!;
 }
 
 /** Where the title said again ends in a line that goes on with a caption: `<title> ảnh 1 Các đại biểu …`; 0 in other lines. */
