@@ -28,7 +28,7 @@ TESTS ?= $(shell find tests -name '*.test.ts' | LC_ALL=C sort)
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 .SUFFIXES:
-.PHONY: help install dataset ingest deduplicate extract resolve validate publish check types lint test golden score bench-extract bench-names release check-published clean
+.PHONY: help install dataset ingest deduplicate extract resolve validate publish check types lint test golden score bench-ingest bench-extract bench-names release check-published clean
 
 help: ## this page
 	@echo 'bienban: saved Vietnamese political news in, a citable dataset out'
@@ -75,6 +75,9 @@ golden: install ## write the expected files of the tests anew; read the diff
 
 score: install ## score the seeds, and with CORPUS= the labelled articles of that corpus, field by field
 	@$(RUN) tests/gold/score.ts --build "$(BUILD)" --corpus "$(CORPUS)"
+
+bench-ingest: install ## measure the speed and memory of reading: one JSONL, plain files, saved pages (texts of CORPUS=, or made up)
+	@$(RUN) tests/bench/ingest/ingest.ts --build "$(BUILD)" --corpus "$(CORPUS)"
 
 bench-extract: install ## measure the speed of extraction on CORPUS=, beside underthesea and vntk (fetched into BUILD)
 	@$(RUN) tests/bench/extract/extract.ts --build "$(BUILD)" --corpus "$(CORPUS)"
