@@ -30,7 +30,7 @@ export function findCaptions({ lines }: Page, kinds: Kinds): number[] {
     if (isCreditAlone(line) && no > 0 && isOpen(no - 1) && lines[no - 1]!.syllables <= LONGEST_WITHOUT_CREDIT) found.add(no - 1);
   }
   const said = new Set([...found].map((no) => foldSpelling(lines[no]!.text)));
-  return lines.flatMap((line, no) => (found.has(no) || (isOpen(no) && said.has(foldSpelling(line.text))) ? [no] : []));
+  return lines.flatMap((line, no) => (found.has(no) || (said.size > 0 && isOpen(no) && said.has(foldSpelling(line.text))) ? [no] : []));
 }
 
 /** A short line that ends in a credit; a long one is a paragraph with a caption glued to it. */

@@ -74,7 +74,7 @@ function findBylineTail(text: string, { start, end }: Span): number {
   for (const stop of window.matchAll(BEFORE_BYLINE)) {
     const at = from + stop.index;
     const tail = window.slice(stop.index).trim();
-    if (at > start && isAfterSentence(text, start, at) && isSignature(tail)) return at;
+    if (at > start && isSignature(tail) && isAfterSentence(text, start, at)) return at;
   }
   return end;
 }

@@ -26,7 +26,9 @@ function findWidth(lines: readonly string[]): number {
 
 /** A line without a stop and the next in small letters: `… tổng dư nợ của` / `huyện đạt …`. */
 function endsInside(line: string, next: string): boolean {
-  return line.length >= NARROWEST && /[\p{L}\p{N},]\s*$/u.test(line) && /^\s{0,8}\p{Ll}/u.test(next) && !LIST_MARK.test(next);
+  return (
+    line.length >= NARROWEST && /^\s{0,8}\p{Ll}/u.test(next) && /[\p{L}\p{N},]$/u.test(line.trimEnd().slice(-2)) && !LIST_MARK.test(next)
+  );
 }
 
 /** The next line's first word had no room on this one. A first line that a capital follows is a title. */

@@ -23,12 +23,13 @@ const LONGEST_LAST = 60;
  * Inside running text the name ends before a word that begins a sentence.
  */
 export function findCredits(line: string): Span[] {
-  if (!/nh|Hình|hình|Nguồn|NH|Đồ họa|Photo/u.test(line)) return [];
+  if (!/[(:]/.test(line) || !/nh|Hình|hình|Nguồn|NH|Đồ họa|Photo/u.test(line)) return [];
   const found: Span[] = [];
-  for (const forms of [IN_BRACKETS, OPEN]) {
+  const isOpened = line.includes(':'); // most lines have neither sign
+  for (const forms of [...(line.includes('(') ? [IN_BRACKETS] : []), ...(isOpened ? [OPEN] : [])]) {
     for (const { index, 0: words } of findMatches(line, forms)) addApart(found, { start: index, end: index + words.length });
   }
-  for (const { index } of findMatches(line, ANY_WORDS)) {
+  for (const { index } of isOpened ? findMatches(line, ANY_WORDS) : []) {
     const isLast = line.length - index <= LONGEST_LAST && !/[.!?] \S/u.test(line.slice(index)); // Ảnh: cổng thông tin huyện
     if (isLast) addApart(found, { start: index, end: line.length });
   }
