@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
+import { encode } from '../1-ingest/make-twin.ts';
 import { makeFolder } from '../io/make-folder.ts';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
@@ -22,7 +23,7 @@ type Tables = Record<string, Record<string, string>[]>;
 const home = makeFolder();
 
 /** Builds a dataset of the given files, in a folder of their own, and reads its CSV files; `where` names the run. */
-function build(where: string, files: Record<string, string>): { tables: Tables; bytes: Record<string, string> } {
+function build(where: string, files: Record<string, string | Uint8Array>): { tables: Tables; bytes: Record<string, string> } {
   for (const [name, text] of Object.entries(files)) {
     const path = join(home, where, 'news', name);
     mkdirSync(dirname(path), { recursive: true });
@@ -60,6 +61,32 @@ test('names, folders and order of the files, and the time zone, change nothing b
   const { bytes } = build('moved', moved);
   const changed = Object.keys(bytes).filter((table) => bytes[table] !== seeds.bytes[table]);
   assert.deepEqual(changed, ['sources']);
+});
+
+test('the same texts in other encodings, each in one that can carry it, change nothing but the sources and the hash of the input', () => {
+  const makers = [
+    (text: string) => encode(text, 'windows-1258'),
+    (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le'),
+    (text: string) => encode(text, 'tcvn'),
+    (text: string) => encode(text, 'viscii'),
+    (text: string) => Buffer.from(text.normalize('NFD')),
+  ];
+  const twins = Object.fromEntries(Object.entries(seedTexts).map(([name, text], at) => [name, makers[at]!(text.normalize('NFC'))]));
+  const { bytes, tables } = build('encodings', twins);
+  assert.deepEqual(
+    tables
+      .sources!.map(({ path, encoding }) => [path, encoding])
+      .sort()
+      .map(([, encoding]) => encoding),
+    ['windows-1258', 'utf-16le', 'tcvn', 'viscii', 'utf-8'],
+  );
+  const changed = Object.keys(bytes).filter((table) => bytes[table] !== seeds.bytes[table]);
+  assert.deepEqual(changed.sort(), ['release', 'sources']);
+  const [was, is] = [seeds.tables.release![0]!, tables.release![0]!];
+  assert.deepEqual(
+    Object.keys(is).filter((column) => is[column] !== was[column]),
+    ['inputs_sha256'],
+  );
 });
 
 test('the same text under two names is two sources of one article', () => {
