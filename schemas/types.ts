@@ -107,7 +107,7 @@ export interface Article {
    */
   event_on_reason: string | null;
   /**
-   * Language of the text as a BCP 47 tag; `und` where undetermined.
+   * Language of the text as a BCP 47 tag; `und` where it cannot be told, as in Vietnamese written without its marks. Only `vi` is extracted from.
    */
   language: string;
   /**
@@ -1041,7 +1041,7 @@ export interface Source {
    */
   media_type: string;
   /**
-   * The encoding it was read in, lower case; null where it could not be read as text.
+   * The encoding it was read in, lower case: `utf-8`, `utf-16le`, `utf-16be`, `windows-1258`, `viscii`, `tcvn` (TCVN 5712, also of the TCVN3 fonts), or what a page declares; `tcvn as windows-1252` where its bytes were taken for another encoding before they came; null where it could not be read as text.
    */
   encoding: string | null;
   /**

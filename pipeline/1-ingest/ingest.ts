@@ -65,7 +65,10 @@ function readText({ content, media_type, given }: RawRecord): ReadText | Refusal
 /** What was given in words was written in the letters of the text. */
 function mendGiven(given: Given, mend: (text: string) => string): Given {
   const { title, lede, author, section } = given;
-  const inWords = Object.entries({ title, lede, author, section }).map(([name, said]) => [name, said === null ? null : mend(said)]);
+  const inWords = Object.entries({ title, lede, author, section }).map(([name, said]) => [
+    name,
+    said === null ? null : normaliseText(mend(said)),
+  ]);
   return { ...given, ...Object.fromEntries(inWords) };
 }
 

@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { decodeText } from '../../pipeline/1-ingest/decode-text.ts';
 import { ingest } from '../../pipeline/1-ingest/ingest.ts';
+import { toContent } from '../../pipeline/1-ingest/records/to-content.ts';
+import { readFieldNames } from '../../pipeline/io/field-names.ts';
 import { carry, carryInFont, encode, encodeInFont, misread } from './make-twin.ts';
 import { OUTLETS } from './outlets.ts';
 import { toRecord } from './to-record.ts';
@@ -131,11 +133,21 @@ test('a page that says its encoding is read in it where its words tell none', ()
   assert.match(refusal(Buffer.from('<meta charset=nonsense>\xff', 'latin1'), 'text/html'), /not UTF-8 at byte 23/);
 });
 
-test('what was given with a misread text is put right with it', () => {
-  const given = { ...toRecord('').given, title: misread(encode('Họp bàn đắp đê', 'tcvn')).toString() };
-  const content = { text: misread(encode(TEXT, 'tcvn')).toString(), encoding: 'utf-8' };
+test('what was given with a misread text is put right with it, and left alone where it was right', () => {
+  const misreadLine = (line: string) => misread(encode(line, 'tcvn')).toString();
+  const given = { ...toRecord('').given, title: misreadLine('Người dân được hưởng'), author: 'Lê Na', section: misreadLine('Thời sự') };
+  const content = { text: misreadLine(TEXT), encoding: 'utf-8' };
   const { article, source } = ingest([{ ...toRecord('x'), content, given }], OUTLETS).kept[0]!;
-  assert.deepEqual([article.title, article.text, source.encoding], ['Họp bàn đắp đê', TEXT, 'tcvn as windows-1252']);
+  assert.deepEqual([article.title, article.author, article.section], ['Người dân được hưởng', 'Lê Na', 'Thời sự']);
+  assert.deepEqual([article.text, source.encoding], [TEXT, 'tcvn as windows-1252']);
+});
+
+test('the fields of a record keep the letters of their encoding until it is told', () => {
+  const fields = { title: 'Người dân được hưởng lợi ở Đồng Quan', body: TEXT.trim(), author: 'Đỗ Thị Ước' };
+  const record = Object.fromEntries(Object.entries(fields).map(([name, said]) => [name, misread(encode(said, 'tcvn')).toString()]));
+  const read = ingest([{ ...toRecord('x'), ...toContent(record, readFieldNames(''), 'utf-8') }], OUTLETS).kept[0]!;
+  assert.deepEqual([read.article.title, read.article.author], [fields.title, fields.author]);
+  assert.equal(read.article.text, `${fields.title}\n${fields.body}`);
 });
 
 function refusal(bytes: Uint8Array, mediaType?: string): string {

@@ -25,11 +25,11 @@ const BYTES = new Map(WESTERN.map((letter, byte) => [letter, String.fromCharCode
 export function findMending(text: string): Mending | null {
   if (!isSuspect(text)) return null;
   const modern = readAsUtf8(text);
-  if (modern !== null && isVietnamese(modern)) return { encoding: 'utf-8 as windows-1252', mend: (any) => readAsUtf8(any) ?? any };
+  if (modern !== null && isVietnamese(modern)) return toMending('utf-8', readAsUtf8);
   const sample = toBytes(text.slice(0, SAMPLE));
   const encoding = chooseEncoding(sample);
   if (encoding === null || !isVietnamese(readBytesAs(sample, encoding))) return null;
-  return { encoding: `${encoding.name} as windows-1252`, mend: (any) => readBytesAs(toBytes(any), encoding) };
+  return toMending(encoding.name, (any) => readBytesAs(toBytes(any), encoding));
 }
 
 /** Where a text in the letters of the VNI fonts has the first of them, in UTF-16 units; null for any other text. */
@@ -37,6 +37,15 @@ export function findVni(text: string): number | null {
   if (!isSuspect(text)) return null;
   const read = text.slice(0, SAMPLE).replace(VNI, (letters) => matchCase(VNI_LETTERS.get(letters.toLowerCase())!, letters));
   return isVietnamese(read) ? text.search(VNI) : null;
+}
+
+/** What was given with the text may have been right before: it is mended where more of its words are Vietnamese after. */
+function toMending(name: string, read: (text: string) => string | null): Mending {
+  const mend = (text: string) => {
+    const mended = MODERN.test(text) ? null : read(text);
+    return mended !== null && countWords(mended).valid > countWords(text.normalize('NFC')).valid ? mended : text;
+  };
+  return { encoding: `${name} as windows-1252`, mend };
 }
 
 /** Western letters, none of the modern Vietnamese ones, and few words that are Vietnamese as they stand. */

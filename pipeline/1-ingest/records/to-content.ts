@@ -14,8 +14,9 @@ export function toContent(
 ): { content: GivenText | Refusal; given: Given } {
   const fields = new Map(Object.entries(record).map(([name, value]) => [foldName(name), value] as const));
   const read = (target: FieldTarget) => toLine(findValue(fields, names[target], ', '));
-  const [title, lede, body] = [read('title'), read('lede'), findValue(fields, names.text, '\n')];
-  const given = toGiven(read, { title, lede });
+  const readWords = (target: FieldTarget) => toPlainLine(findValue(fields, names[target], ', '));
+  const [title, lede, body] = [readWords('title'), readWords('lede'), findValue(fields, names.text, '\n')];
+  const given = { ...toGiven(read), title, lede, author: readWords('author'), section: readWords('section') };
   if (body !== null) return { content: { text: [title, lede, body].filter((part) => part !== null).join('\n'), encoding }, given };
   const met = names.text.find((name) => fields.has(foldName(name)));
   return { content: met === undefined ? refuseNames(Object.keys(record), names) : refuseEmpty(met), given };
@@ -42,18 +43,14 @@ function refuseEmpty(name: string): Refusal {
   return { rule: 'empty', message: `no text in its field ${name}; remove it or give its text` };
 }
 
-function toGiven(read: (target: FieldTarget) => string | null, { title, lede }: Pick<Given, 'title' | 'lede'>): Given {
+function toGiven(read: (target: FieldTarget) => string | null): Given {
   const published = readTime(read('published_at') ?? '');
   return mergeGiven({
     record_id: read('id'),
     url: read('url'),
     outlet: read('outlet'),
-    author: read('author'),
-    section: read('section'),
     retrieved_at: toInstant(read('retrieved_at') ?? ''),
     ...(published ? { ...published, published_basis: 'manifest' } : {}),
-    title,
-    lede,
   });
 }
 
@@ -85,5 +82,10 @@ function toText(value: unknown, joint: string): string | null {
 }
 
 function toLine(text: string | null): string | null {
-  return text === null ? null : normaliseText(text).replace(/\s+/g, ' ').trim() || null;
+  return text === null ? null : toPlainLine(normaliseText(text));
+}
+
+/** Its letters as they came: they may have to be read in another encoding, as the text is. */
+function toPlainLine(text: string | null): string | null {
+  return text?.replace(/\s+/g, ' ').trim() || null;
 }
