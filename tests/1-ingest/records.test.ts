@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
+import iconv from 'iconv-lite';
 import type { RawRecord } from '../../pipeline/1-ingest/raw-record.ts';
 import { splitJson } from '../../pipeline/1-ingest/records/split-json.ts';
 import { splitLines } from '../../pipeline/1-ingest/records/split-lines.ts';
@@ -121,6 +122,28 @@ test('rows of CSV and TSV are records by row; quoted cells hold marks and line e
     'a.csv 4 5" ống/Thân',
     'b.tsv 1 Một, hai',
     'c.csv 1 a,b',
+  ]);
+});
+
+test('tables and JSON in UTF-16, as spreadsheets save them, and rows in an old code are read', async () => {
+  const table = 'tieu_de\tcontent\nTên\tSáng nay, huyện họp.\n';
+  const old = [
+    Buffer.from('id,text\n1,"'),
+    iconv.encode('Sáng nay, huyện ủy họp bàn việc cấp nước cho bảy xã vùng trũng.', 'tcvn'),
+    Buffer.from('"\n2,plain\n'),
+  ];
+  const records = await readAll({
+    'a.tsv': Buffer.from(`\ufeff${table}`, 'utf16le'),
+    'b.tsv': Buffer.from(`\ufeff${table}`, 'utf16le').swap16(),
+    'c.json': Buffer.from('\ufeff[{"text":"một"}]', 'utf16le'),
+    'd.csv': Buffer.concat(old),
+  });
+  assert.deepEqual(shown(records), [
+    'a.tsv 1 Sáng nay, huyện họp.',
+    'b.tsv 1 Sáng nay, huyện họp.',
+    'c.json 1 một',
+    'd.csv 1 Sáng nay, huyện ủy họp bàn việc cấp nước cho bảy xã vùng trũng.',
+    'd.csv 2 plain',
   ]);
 });
 

@@ -18,6 +18,7 @@ import { readPlain, readPlainFile } from './read-plain.ts';
 import { readTable } from './read-table.ts';
 import type { Reading } from './reading.ts';
 import { RefusedInput } from './refused-input.ts';
+import { toUtf8 } from './to-utf8.ts';
 
 /** How files are read. */
 export interface ReadOptions {
@@ -47,7 +48,8 @@ export async function* readFile(file: InputFile, options: ReadOptions): AsyncGen
 
 function readInside(input: InputFile, { media_type, compression }: Format, options: ReadOptions): AsyncGenerator<RawRecord> {
   const reading: Reading = { path: input.path, media_type, fields: options.fields, limits: options.limits };
-  const open = () => openBytes(input.file, compression, options.limits);
+  const openRaw = () => openBytes(input.file, compression, options.limits);
+  const open = () => toUtf8(openRaw());
   switch (media_type) {
     case 'application/x-ndjson':
       return readJsonLines(open(), reading);
@@ -57,9 +59,11 @@ function readInside(input: InputFile, { media_type, compression }: Format, optio
     case 'text/tab-separated-values':
       return readTable(open, reading);
     case 'application/vnd.apache.parquet':
-      return compression === null ? readParquet(input.file, options.scratch, reading) : readFoldedParquet(open(), options.scratch, reading);
+      return compression === null
+        ? readParquet(input.file, options.scratch, reading)
+        : readFoldedParquet(openRaw(), options.scratch, reading);
     default:
-      return compression === null ? readPlainFile(input.file, open, reading) : readPlain(open(), reading);
+      return compression === null ? readPlainFile(input.file, openRaw, reading) : readPlain(openRaw(), reading);
   }
 }
 
