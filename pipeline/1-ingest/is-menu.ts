@@ -6,9 +6,10 @@ const SECTION_NAMES = new Set(SECTIONS.map(toKey));
 const TOOLS = new Set(MENU_WORDS.map(toKey).filter((word) => !SECTION_NAMES.has(word)));
 const LONGEST_ENTRY = 8; // words
 const LONGEST_MENU = 600; // characters
-const LEAST_SECTIONS = 4;
+const LEAST_SECTIONS = 3;
+const ARROWS = /[>»›]/u; // a path of sections
 
-/** True for a line made of nothing but a menu's entries, one after another with or without signs between: two with a page's tool among them, or four sections. */
+/** True for a line made of nothing but a menu's entries, one after another with or without signs between: two with a page's tool among them, or three sections that no arrow makes a path. */
 export function isMenu(text: string): boolean {
   if (text.length > LONGEST_MENU) return false;
   const words = toKey(text).split(' ').filter(Boolean);
@@ -20,7 +21,7 @@ export function isMenu(text: string): boolean {
     if (TOOLS.has(words.slice(at, at + length).join(' '))) tools++;
     at += length;
   }
-  return entries >= LEAST_SECTIONS || (entries >= 2 && tools * 2 >= entries);
+  return (entries >= LEAST_SECTIONS && !ARROWS.test(text)) || (entries >= 2 && tools * 2 >= entries);
 }
 
 function longestEntry(words: readonly string[], at: number): number {

@@ -33,6 +33,7 @@ const REPORTER = new RegExp(
   `${WORD_START}(?:[Pp]hóng viên|[Đđ]ặc phái viên|PV|P/v)\\s(?:của\\s|thường trú\\s)?(${anyOf(NEWS_AGENCIES.flatMap(({ marks }) => marks))})${WORD_END}`,
   'u',
 );
+const ACCOUNT = /^(?:Admin|Administrator|ADMIN|Quản trị|Quản trị viên|Quantri|Webmaster|Editor)\d{0,3}$/u;
 const OFFSET = '+07:00'; // Việt Nam has kept it since 1975
 
 /** What the page itself says about the article: only what is printed, null where it says nothing. */
@@ -75,13 +76,23 @@ interface Signature {
 
 function readAuthor(line: string, { outlets, agencies }: OutletMarks): Signature {
   const byline = readByline(line);
-  const author = byline?.author ? line.slice(byline.author.start, byline.author.end) : null;
+  const author = byline?.author ? toName(line.slice(byline.author.start, byline.author.end), outlets) : null;
   const sources = byline?.sources ?? [];
   const signed = /(?<!\p{L})theo(?!\p{L})/iu.test(line) ? [] : sources;
   if (author === null) return { author, sources, signed };
   const mark = foldMark(author);
   const isPaper = agencies.has(mark) || outlets.has(mark);
   return isPaper ? { author: null, sources: [author, ...sources], signed: [author, ...signed] } : { author, sources, signed };
+}
+
+/** The name without the paper's before it, `Báo Bến Đá Trần An`; null for an account of the page's own. */
+function toName(printed: string, outlets: OutletMarks['outlets']): string | null {
+  if (ACCOUNT.test(printed)) return null;
+  const words = printed.split(' ');
+  const paper = /^(?:Báo|Tạp chí|Đài)(?!\p{L})/u.test(printed)
+    ? words.findLastIndex((_, at) => outlets.has(foldMark(words.slice(0, at + 1).join(' '))))
+    : -1;
+  return paper >= 0 && words.length - paper > 2 ? words.slice(paper + 1).join(' ') : printed;
 }
 
 /** The news agency that signs, or whose reporter the text says it is from: `Theo phóng viên TTXVN tại Mỹ, …`. */

@@ -1,6 +1,7 @@
 import type { Article } from '../../schemas/types.ts';
 import { hashId, sha256 } from '../text/ids.ts';
 import { measureOffsets } from '../text/offsets.ts';
+import { GATHERING_SITES } from '../vietnamese/gathering-sites.ts';
 import { measureLanguage } from '../vietnamese/measure-language.ts';
 import { countSyllables } from '../vietnamese/syllables.ts';
 import type { PageReading } from './find-segments.ts';
@@ -8,13 +9,15 @@ import { foldMark, type OutletMarks } from './index-outlets.ts';
 import type { Given } from './raw-record.ts';
 import { readMetadata } from './read-metadata.ts';
 
+const GATHERERS = new Set(GATHERING_SITES);
+
 /** The article's row as far as its own page tells; what later stages find is null. Its id is of the text and what was given with it. */
 export function toArticle({ text, page, given }: { text: string; page: PageReading; given: Given }, outlets: OutletMarks): Article {
   const stated = readMetadata(text, page, outlets);
   return {
     article_id: hashId('a', text, given.record_id, given.url, given.outlet, given.published_at ?? given.published_on),
     url: given.url ?? stated.url,
-    outlet_id: resolveOutlet(given, outlets) ?? stated.outlet_id,
+    outlet_id: resolveOutlet(given, stated.outlet_id, outlets),
     agency: stated.agency,
     section: given.section ?? stated.section,
     title: given.title ?? stated.title,
@@ -45,11 +48,25 @@ function readPublication(given: Given, stated: Publication): Publication {
   return { published_on, published_at, published_basis };
 }
 
-/** The outlet that was given with the text by its id, name, mark or domain; else the one whose domain the address has. */
-function resolveOutlet({ outlet, url }: Given, { ids, outlets }: OutletMarks): string | null {
-  const named =
-    outlet === null ? null : ids.has(outlet) ? outlet : (outlets.get(foldMark(outlet)) ?? outlets.get(toDomain(outlet)) ?? null);
-  return named ?? (url === null ? null : (outlets.get(toDomain(url)) ?? null));
+/**
+ * The outlet that was given with the text by its id, name, mark or domain; else the one whose domain the address has, a
+ * site that gathers other papers' texts only where the page names none itself.
+ */
+function resolveOutlet({ outlet, url }: Given, stated: string | null, { ids, outlets }: OutletMarks): string | null {
+  const named = outlet === null ? null : ids.has(outlet) ? outlet : (outlets.get(foldMark(outlet)) ?? findSite(outlet, outlets));
+  if (named) return named;
+  const site = url === null ? null : findSite(url, outlets);
+  return url !== null && GATHERERS.has(toDomain(url)) ? (stated ?? site) : (site ?? stated);
+}
+
+/** The outlet of a domain, or of the one that it is a part of: `beta.example.vn` -> `example.vn`. */
+function findSite(address: string, outlets: OutletMarks['outlets']): string | null {
+  const parts = toDomain(address).split('.');
+  for (let at = 0; at <= parts.length - 2; at++) {
+    const outlet = outlets.get(parts.slice(at).join('.'));
+    if (outlet) return outlet;
+  }
+  return null;
 }
 
 /** `https://www.example.vn/chinh-tri/1.html` -> `example.vn` */
@@ -59,5 +76,5 @@ function toDomain(address: string): string {
     .toLowerCase()
     .replace(/^https?:\/\//, '')
     .replace(/^(?:www|m|amp)\./, '')
-    .replace(/[/:?#].*$/s, '');
+    .replace(/\.?[/:?#].*$/s, '');
 }
