@@ -57,10 +57,10 @@ export function chooseStamp(stamps: readonly StampLine[], title: number | null):
 
 function kindOfRest(printed: string, { outlets, agencies }: OutletMarks): SegmentKind | null {
   const rest = dropDoubling(printed);
-  if (countSections(rest) > 0) return 'section';
   const mark = foldMark(rest);
-  if (outlets.has(mark) || agencies.has(mark)) return 'brand';
   if (PLACES.has(mark)) return 'dateline';
+  if (countSections(rest) > 0) return 'section';
+  if (outlets.has(mark) || agencies.has(mark)) return 'brand';
   if (readByline(rest)) return 'byline';
   return matchPageLine(rest)?.kind ?? null;
 }

@@ -13,6 +13,8 @@ const LONGEST_UNFRAMED = 28; // hardly a headline in a thousand is longer
 const LEAST_TRAILING = 18;
 const LEAST_TITLE = 6;
 const LONGEST_SECTION = 9;
+const LONGEST_SCENE = 10;
+const SCENE = /^(?:Quang cảnh|Khung cảnh|Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu)(?!\p{L})/u; // the first picture's caption
 const GALLERY_TAIL = /^[^\p{L}\p{N}]{0,4}(?:(?:ảnh|hình|hinh anh|hình ảnh|photo) ?\d{1,3}|\d{1,3})?$/u;
 
 const GALLERY_MARK = /^[\s–-]{0,3}(?:ảnh|hình|hinh anh|hình ảnh|photo) ?\d{1,3}(?=\s)/iu;
@@ -93,6 +95,7 @@ function isHeadline(line: Line): boolean {
     !isSection(text) &&
     countSections(text) < 3 &&
     !CREDIT_INSIDE.test(text) &&
+    !(syllables <= LONGEST_SCENE && SCENE.test(text)) &&
     (syllables >= 8 || !/^(?:Ảnh|ẢNH)\s?:/u.test(text)) &&
     readByline(text)?.marked !== true
   );
