@@ -4,6 +4,8 @@ import { SECTIONS } from '../vietnamese/sections.ts';
 
 const SECTION_NAMES = new Set(SECTIONS.map(toKey));
 const TOOLS = new Set(MENU_WORDS.map(toKey).filter((word) => !SECTION_NAMES.has(word)));
+const FIRST_WORDS = new Set([...TOOLS, ...SECTION_NAMES].map((entry) => entry.split(' ')[0]!)); // most lines end the search here
+const LONGEST_WORD = 24; // characters
 const LONGEST_ENTRY = 8; // words
 const LONGEST_MENU = 600; // characters
 const LEAST_SECTIONS = 3;
@@ -11,7 +13,8 @@ const ARROWS = /[>»›]/u; // a path of sections
 
 /** True for a line made of nothing but a menu's entries, one after another with or without signs between: two with a page's tool among them, or three sections that no arrow makes a path. */
 export function isMenu(text: string): boolean {
-  if (text.length > LONGEST_MENU) return false;
+  if (text.length > LONGEST_MENU || /[.!?…]$/u.test(text) || !FIRST_WORDS.has(toKey(text.slice(0, LONGEST_WORD)).split(' ')[0]!))
+    return false;
   const words = toKey(text).split(' ').filter(Boolean);
   let tools = 0;
   let entries = 0;
