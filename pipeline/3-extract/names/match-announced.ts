@@ -25,6 +25,7 @@ const STUDIES: ReadonlySet<string> = foldSet([
   'toán học',
   'kế',
 ]);
+const STUDY_DEGREES: ReadonlySet<string> = foldSet(['cử nhân', 'thạc sĩ', 'thạc sỹ', 'tiến sĩ', 'tiến sỹ']);
 const LONGEST_ACRONYM = 6;
 const LIST_JOINTS: ReadonlySet<string> = foldSet([',', 'và', ';', 'cùng']);
 
@@ -43,7 +44,7 @@ export function matchAnnounced(scan: Scan, at: number): PersonItem | null {
 
 /** `Cử nhân | Luật`: one word behind a degree is what was studied. */
 function isStudy({ tokens, cue }: Scan, { from, to }: PersonMatch): boolean {
-  return cue?.to === from && to - from === 1 && STUDIES.has(tokens[from]!.fold);
+  return cue?.to === from && to - from === 1 && STUDIES.has(tokens[from]!.fold) && STUDY_DEGREES.has(joinFolds(tokens, from - 2, from));
 }
 
 /** `Người phát ngôn của Tổng thống Duterte | Ernesto Abella`: two names, of which the second begins with a first name. */
