@@ -16,7 +16,7 @@ const AFTER_JOINTS: ReadonlySet<string> = new Set(
 /** Heads of offices that several hold at a time. */
 const SHARED_HEADS = /^(?:phó |thứ trưởng|đại biểu|đbqh|đb$|nghị sĩ|nghị sỹ|thượng nghị|hạ nghị|ủy viên)/u;
 /** `Chủ tịch UBND tỉnh được chỉ định là ông A`, `Chủ tịch Hội khi đó là bà B`. */
-const PREDICATES: ReadonlySet<string> = new Set(['được chỉ định là', 'được bầu là', 'khi đó là', 'lúc đó là', 'hiện nay là', 'hiện là']);
+const PREDICATES = /^(?:được (?:chỉ định|bầu)|khi đó|trước đó|lúc đó|hiện nay|hiện) là$/u;
 /** `các Thứ trưởng gồm: ông A, …`, `6 Thứ trưởng là các ông: A, …`. */
 const LIST_OPENERS: ReadonlySet<string> = new Set([':', 'là', 'là các', 'là :', 'gồm', 'gồm các', 'gồm :', 'gồm có', ': các']);
 const AGE = /^, \d{2} tuổi ,$/u;
@@ -76,7 +76,7 @@ function holdsChain(links: Links, first: number, last: number): boolean {
   const joint = wordsFrom(links, endOf(links.items[last]!), startOf(person));
   if (joint === '') return true;
   if (LIST_OPENERS.has(joint)) return (links.items[first] as OfficeItem).plural;
-  if (PREDICATES.has(joint)) return person.honorific !== null && (links.items[last] as OfficeItem).body !== null;
+  if (PREDICATES.test(joint)) return person.honorific !== null && (links.items[last] as OfficeItem).body !== null;
   if (isDelegated(links.tokens, startOf(links.items[first]!))) return false;
   if (joint === ',' && isTitled(links, first - 1) && standsApart(links, first, last)) return true;
   if (joint === ',' && first === last && links.tokens[startOf(links.items[first]!) - 1]?.fold === 'và') return false; // gặp Ngoại trưởng và Đại sứ Nga, ông A
