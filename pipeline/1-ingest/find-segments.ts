@@ -107,7 +107,7 @@ function toSegments(text: string, { lines, outlets, kinds, stamps, dated, titleL
   if (again > line.start) return partAt(text, line, again);
   if ((kind !== 'lede' && kind !== 'paragraph') || !isProse(line)) return [{ start: line.start, end: line.end, kind }];
   const dateline = early.has(no) ? (readDateline(line.text, outlets)?.end ?? 0) : 0;
-  return splitLine(text, line, { kind, dateline, isLast: no === last });
+  return splitLine(text, line, { kind, dateline, outlets, isLast: no === last });
 }
 
 /** What stands before a caption on its line: the file's name, or the title with the picture's number. */

@@ -3,6 +3,7 @@ import { findCredits } from '../vietnamese/find-credits.ts';
 import { readByline } from '../vietnamese/read-byline.ts';
 import { splitSentences } from '../vietnamese/split-sentences.ts';
 import { countSyllables } from '../vietnamese/syllables.ts';
+import { foldMark, type OutletMarks } from './index-outlets.ts';
 import type { PageSegment, SegmentKind } from './page.ts';
 
 const LONGEST_GLUED = 60; // syllables of a caption inside a paragraph
@@ -10,19 +11,22 @@ const TAIL = 160; // characters in which a byline may end a paragraph
 const LINK_TAIL = 200;
 const SENTENCE_WINDOW = 800;
 /** Space after a stop, before a bracket that names a source, or before a closing `Theo VTV`. */
-const BEFORE_BYLINE = /(?<=[.!?…]\s?["”’')\]]{0,3})\s{1,3}(?=[-–(*]?\s?\p{L})|\s(?=\((?:Theo|theo|Tổng hợp|T\/h|TTXVN)|Theo \p{Lu})/gu;
+const BEFORE_BYLINE =
+  /(?<=[.!?…]\s?["”’')\]]{0,3})\s{1,3}(?=[-–(*]?\s?\p{L})|\s(?=\((?:Theo|theo|Tổng hợp|T\/h|TTXVN)|Theo \p{Lu}|(?:Tin|Bài)(?:,| và| -)? ?ảnh ?:)|(?<=\))\s{1,3}(?=\p{Lu})/gu;
 
 /** What else a line of running text may hold, as its place on the page tells. */
 export interface Within {
   kind: SegmentKind;
   /** Where its dateline ends, counted from the line's start; 0 without one. */
   dateline: number;
+  /** The names by which papers sign. */
+  outlets: OutletMarks;
   /** True where nothing of the text follows, so that a name may sign it. */
   isLast: boolean;
 }
 
 /** The parts of a line of running text: dateline, captions glued into it, the byline at its end, and the text itself. */
-export function splitLine(text: string, line: Span, { kind, dateline, isLast }: Within): PageSegment[] {
+export function splitLine(text: string, line: Span, { kind, dateline, outlets, isLast }: Within): PageSegment[] {
   const parts: PageSegment[] = [];
   const add = (start: number, end: number, as: SegmentKind) => {
     const span = trimSpan(text, { start, end });
@@ -30,7 +34,7 @@ export function splitLine(text: string, line: Span, { kind, dateline, isLast }: 
   };
   const bodyStart = line.start + dateline;
   const linkStart = isLast ? findLinkTail(text, { start: bodyStart, end: line.end }) : line.end;
-  const bodyEnd = isLast ? findBylineTail(text, { start: bodyStart, end: linkStart }) : line.end;
+  const bodyEnd = isLast ? findBylineTail(text, { start: bodyStart, end: linkStart }, outlets) : line.end;
   add(line.start, bodyStart, 'dateline');
   let from = bodyStart;
   for (const caption of findGluedCaptions(text, { start: bodyStart, end: bodyEnd })) {
@@ -63,18 +67,23 @@ function findGluedCaptions(text: string, { start, end }: Span): Span[] {
 /** Where a link to another text begins that ends a paragraph: `… làm rõ. >>> Xử phạt 12 cơ sở`. */
 function findLinkTail(text: string, { start, end }: Span): number {
   const from = Math.max(start, end - LINK_TAIL);
-  const link = text.slice(from, end).search(/(?<=[.!?…/]\s?["”’')\]]{0,3}\s{0,3})>{2,3}\s?\p{Lu}/u);
+  const link = text
+    .slice(from, end)
+    .search(/(?<=[.!?…/]\s?["”’')\]]{0,3}\s{0,3})(?:>{2,3}\s?\p{Lu}|(?:Bấm xem|Xem ngay) ?>>|Xem thêm ?:\s)/u);
   return link > 0 ? from + link : end;
 }
 
 /** Where the byline begins that ends a paragraph, `… của Đảng./. TRẦN BÌNH`; the paragraph's end where none does. */
-function findBylineTail(text: string, { start, end }: Span): number {
+function findBylineTail(text: string, { start, end }: Span, { outlets, agencies }: OutletMarks): number {
   const from = Math.max(start, end - TAIL);
   const window = text.slice(from, end);
   for (const stop of window.matchAll(BEFORE_BYLINE)) {
     const at = from + stop.index;
     const tail = window.slice(stop.index).trim();
-    if (at > start && isSignature(tail) && isAfterSentence(text, start, at)) return at;
+    const mark = foldMark(tail);
+    const isPaper = outlets.has(mark) || agencies.has(mark); // … của Đảng. Dân trí
+    if (at <= start || !(isPaper || isSignature(tail))) continue;
+    if (isAfterSentence(text, start, at) || isAfterNote(text.slice(Math.max(start, at - 80), at), tail)) return at;
   }
   return end;
 }
@@ -88,6 +97,12 @@ function isAfterSentence(text: string, start: number, at: number): boolean {
       (sentence) => sentence.start === next,
     ) || /\p{Ll}/u.test(text.charAt(next))
   );
+}
+
+/** After `(Ảnh: X)`, `(Còn nữa)`, or where it says of itself that text and pictures are by someone. */
+function isAfterNote(before: string, tail: string): boolean {
+  if (/^(?:Tin|Bài)/u.test(tail)) return readByline(tail)?.marked === true;
+  return /\((?:[Ảả]nh|Nguồn|[Cc]òn (?:nữa|tiếp)|Hết)[^()]{0,60}\)$/u.test(before);
 }
 
 function isSignature(tail: string): boolean {

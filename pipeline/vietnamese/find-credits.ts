@@ -1,21 +1,29 @@
 import { findMatches } from '../text/find-matches.ts';
 import { overlaps, type Span } from '../text/span.ts';
+import { FAMILY_NAMES } from './family-names.ts';
+import { foldSpelling } from './fold.ts';
+import { PHOTO_AGENCIES, PHOTO_SOURCES } from './photo-credits.ts';
+import { anyOf } from './word-edges.ts';
 
 /** Words that open a picture's credit. `Bài, ảnh: X` is a byline and none. */
 const OPENING =
-  '(?:(?<![\\p{L}\\p{M}])(?<![Tt]rong )(?<!(?:[Tt]in|[Bb]ài|TIN|BÀI|viết) ?(?:[,+&/-]|và|VÀ)? ?)(?:Ảnh|ảnh|ẢNH)(?: (?:minh họa|minh hoạ|tư liệu|chụp màn hình|cắt từ clip|do .{1,30} cung cấp))?|Nguồn ảnh|Đồ họa|Photo)';
+  '(?:(?<![\\p{L}\\p{M}])(?<![Tt]rong )(?<!(?:[Cc]hùm|[Ll]oạt|[Qq]ua|[Bb]ộ|[Pp]hóng sự) )(?<!(?:[Tt]in|[Bb]ài|TIN|BÀI|viết) ?(?:[,+&/-]|và|VÀ)? ?)(?:Ảnh|ảnh|ẢNH)(?: (?:minh họa|minh hoạ|tư liệu|chụp màn hình|cắt từ clip|do .{1,30} cung cấp))?|Nguồn ảnh|Đồ họa|Photo)';
 const IN_BRACKETS = new RegExp(
   `\\(\\s?(?:(?:${OPENING}|[Hh]ình|Nguồn|NGUỒN)\\s?[:;]\\s?[^()]{1,80}(?:\\([^()]{1,30}\\)[^()]{0,20})?|[Nn]guồn (?:\\p{Lu}|internet|ảnh)[^():]{0,40}|Ảnh (?:minh họa|minh hoạ|tư liệu|internet|Internet|chụp màn hình|\\p{Lu})[^():]{0,50}|ảnh minh họa|Ảnh)\\)`,
   'gu',
 );
 const SYLLABLE =
-  '(?:\\p{Lu}\\.){0,3}[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}+]{0,20}(?:\\.(?:vn|VN|com|net|org|gov\\.vn|com\\.vn))?(?![\\p{L}\\p{M}\\p{N}])';
+  '(?:\\p{Lu}\\.|\\p{Lu}{2}\\.(?=\\p{Lu}(?!\\p{L}))){0,3}[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}+]{0,20}(?:\\.(?:VN|[a-z]{2,8}(?![\\p{L}\\p{M}]))){0,3}(?![\\p{L}\\p{M}\\p{N}])';
 const SENTENCE_WORD =
   '(?:Ông|Bà|Anh|Chị|Bộ|Ủy|Uỷ|Sở|UBND|HĐND|Cục|Theo|Tại|Trong|Khi|Sau|Trước|Từ|Về|Với|Ở|Và|Đại|Nhưng|PGS|GS|TS|Các|Những|Ngày|Đây|Để|Nếu|Do|Trên|Là|Có|Một|Tổng (?:Bí|Giám|Thư|Biên|Thanh|Kiểm|Tham)|Phó|Cựu)';
-const MORE = `(?: (?!${SENTENCE_WORD}(?![\\p{L}\\p{M}]))${SYLLABLE}(?! ["“(]?[\\p{Ll}\\d])){0,4}`;
-const PART = `(?:${SYLLABLE}${MORE}|internet|minh họa|tư liệu|st|sưu tầm|nhân vật cung cấp)`;
+const MORE = `(?: (?!${SENTENCE_WORD}(?![\\p{L}\\p{M}])(?!\\s?[./,)|]|$))${SYLLABLE}(?! ["“(]?[\\p{Ll}\\d])){0,4}`;
+/** After a newsroom's name the credit ends: `Ảnh: Thế Duyệt/TTXVN Đoàn Kiểm tra …`. */
+const KNOWN = `${anyOf([...PHOTO_AGENCIES, ...PHOTO_SOURCES])}(?![\\p{L}\\p{M}\\p{N}+]|\\.[\\p{Ll}])(?: (?:phát|cung cấp|TV|News|Images))?`;
+const PART = `(?:${KNOWN}|${SYLLABLE}${MORE}|internet|minh họa|tư liệu|st|sưu tầm|nhân vật cung cấp)`;
 const OPEN = new RegExp(`${OPENING}\\s?:\\s?(?<who>${PART}(?:\\s?(?:/|-|–|,|và|&|@)\\s?${PART}){0,4})(?:\\s?\\([^()]{1,30}\\))?`, 'gu');
 const ANY_WORDS = new RegExp(`${OPENING}\\s?:\\s?(?=\\S)`, 'gu');
+const OPENS_SENTENCE = new RegExp(`^${SENTENCE_WORD}$`, 'u');
+const KNOWN_NAME = new RegExp(`${KNOWN}$`, 'u');
 const LONGEST_LAST = 60;
 
 /**
@@ -27,13 +35,23 @@ export function findCredits(line: string): Span[] {
   const found: Span[] = [];
   const isOpened = line.includes(':'); // most lines have neither sign
   for (const forms of [...(line.includes('(') ? [IN_BRACKETS] : []), ...(isOpened ? [OPEN] : [])]) {
-    for (const { index, 0: words } of findMatches(line, forms)) addApart(found, { start: index, end: index + words.length });
+    for (const { index, 0: words } of findMatches(line, forms)) addApart(found, { start: index, end: index + cutName(line, index, words) });
   }
   for (const { index } of isOpened ? findMatches(line, ANY_WORDS) : []) {
     const isLast = line.length - index <= LONGEST_LAST && !/[.!?] \S/u.test(line.slice(index)); // Ảnh: cổng thông tin huyện
     if (isLast) addApart(found, { start: index, end: line.length });
   }
   return found.map((credit) => toLineEnd(line, credit)).sort(byStart);
+}
+
+/** `Ảnh: Văn Thanh Đoàn Công tác …`: where a name runs into a sentence, two syllables are the name, three after a family name. */
+function cutName(line: string, start: number, words: string): number {
+  const next = /^ (\p{Lu}[\p{L}\p{M}]{0,12})/u.exec(line.slice(start + words.length, start + words.length + 16));
+  const name = / ?(?:\p{Lu}[\p{L}\p{M}]{0,12} ){2,5}\p{Lu}[\p{L}\p{M}]{0,12}$/u.exec(words)?.[0].trim();
+  if (!next || !name || OPENS_SENTENCE.test(next[1]!) || KNOWN_NAME.test(name)) return words.length;
+  const syllables = name.split(' ');
+  const kept = syllables.slice(0, FAMILY_NAMES.has(foldSpelling(syllables[0]!)) ? 3 : 2).join(' ');
+  return words.length - name.length + kept.length;
 }
 
 function addApart(found: Span[], credit: Span): void {

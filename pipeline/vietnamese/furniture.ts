@@ -110,7 +110,7 @@ const FURNITURE: readonly PageLine[] = [
   { kind: 'furniture', line: '(Tác giả|Nguồn tin|Người đăng|Biên tập)( khác)?:?', seen: 'portals' },
   {
     kind: 'furniture',
-    line: '(Hotline|Đường dây nóng|Điện thoại|ĐT|Tel|Fax|Email|Địa chỉ|Giấy phép|Tổng biên tập|Chịu trách nhiệm)( .{0,40})?:.{0,160}',
+    line: '((Hotline|Đường dây nóng|Điện thoại|ĐT|Tel|Fax)( .{0,40})?: ?[\\d(+].{0,160}|Email( .{0,20})?:.{0,40}@.{0,80}|(Địa chỉ|Giấy phép|Tổng biên tập|Chịu trách nhiệm)( .{0,40})?:.{0,160})',
     seen: 'Baomoi, page footers',
   },
   {

@@ -9,7 +9,7 @@ export interface Byline {
   marked: boolean;
 }
 
-const SYLLABLE = '(?!(?:Theo|THEO|Ảnh|ẢNH|Nguồn|Video|Clip)(?![\\p{L}\\p{M}]))(?:\\p{Lu}\\.){0,3}\\p{Lu}[\\p{L}\\p{M}]{0,14}\\.?';
+const SYLLABLE = '(?!(?:Theo|THEO|Ảnh|ẢNH|Nguồn|Video|Clip|Chùm|Loạt)(?![\\p{L}\\p{M}]))(?:\\p{Lu}\\.){0,3}\\p{Lu}[\\p{L}\\p{M}]{0,14}\\.?';
 const NAME = `(?!Tổng hợp)(?:(?:CTV|PV|P\\.V|BTV)\\.?:? )?${SYLLABLE}(?: ${SYLLABLE}){0,5}`;
 const NAMES = `${NAME}(?:\\s{0,2}(?:-|–|,|;|&|\\+|và)\\s{0,2}${NAME}){0,5}`;
 const GROUP =
@@ -40,7 +40,7 @@ const FROM_NAME = new RegExp(
   'u',
 );
 const FROM = new RegExp(
-  `^[-–(*]{0,2}\\s?(?:(?:Theo|THEO|theo)\\s{1,2}|(?:Nguồn|NGUỒN)(?: tin)?\\s?(?::\\s?|\\s(?=(?:www\\.|[a-z0-9-]{2,30}\\.)[a-z])))(?<tail>(?:(?:báo|trang|tạp chí|tờ|hãng) )?\\p{Lu}[^:()]{1,70}(?:\\([^()]{1,40}\\))?|[a-z][a-z0-9.+-]{2,30})\\)?${END}`,
+  `^[-–(*]{0,2}\\s?(?:(?:Theo|THEO|theo)\\s{1,2}(?!(?:[Đđ]iều|[Kk]hoản|[Ll]uật|[Nn]ghị|[Qq]uyết định|[Tt]hông tư|[Cc]hỉ thị) )|(?:Nguồn|NGUỒN)(?: tin)?\\s?(?::\\s?|\\s(?=(?:www\\.|[a-z0-9-]{2,30}\\.)[a-z])))(?<tail>(?:(?:báo|trang|tạp chí|tờ|hãng) )?\\p{Lu}[^:()]{1,70}(?:\\([^()]{1,40}\\))?|[a-z][a-z0-9.+-]{2,30})\\)?${END}`,
   'u',
 );
 const IN_BRACKETS = new RegExp(`^\\((?<author>${SYLLABLE}(?: ${SYLLABLE}){1,4})(?<tail>)\\)$`, 'u');
