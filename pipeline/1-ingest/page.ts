@@ -26,6 +26,9 @@ export interface PageSegment extends Span {
   kind: SegmentKind;
 }
 
+/** A paragraph that a name ends, `… năm học mới. Lê Na`; no caption, which its credit ends. */
+const SENTENCE_INSIDE = /[\p{Ll}\p{M}\d][.!?]\s\p{Lu}/u;
+const CREDIT_LAST = /(?:[Ảả]nh|ẢNH|Nguồn)\s?:[^:)]{1,45}\)?[.|\s]{0,3}$/u;
 const CLOSING_MARKS = /["”’'»)\]]+$/u;
 
 /** True where the line closes a sentence, marks and brackets after the stop aside. */
@@ -37,7 +40,8 @@ export function endsWithStop(text: string): boolean {
 export function isProse({ text, syllables }: Line): boolean {
   if (syllables >= 40) return true;
   const said = text.replace(CLOSING_MARKS, '').trimEnd();
-  return (syllables >= 14 && /(?<!\.\.)[.;]$/u.test(said)) || (syllables >= 28 && /[?!…]$|\.\.\.$/u.test(said));
+  if (syllables >= 14 && /(?<!\.\.)[.;]$/u.test(said)) return true;
+  return syllables >= 28 && (/[?!…]$|\.\.\.$/u.test(said) || (SENTENCE_INSIDE.test(text) && !CREDIT_LAST.test(text)));
 }
 
 /** The kinds with these lines settled as `kind`; what was settled before stays. */

@@ -9,6 +9,7 @@ import type { PageSegment, SegmentKind } from './page.ts';
 const LONGEST_GLUED = 60; // syllables of a caption inside a paragraph
 const TAIL = 160; // characters in which a byline may end a paragraph
 const LINK_TAIL = 200;
+const LINK_WORDS = /^(?:(?:Bấm xem|Xem ngay) ?>>|Xem thêm ?:)\s{0,3}/u;
 const SENTENCE_WINDOW = 800;
 /** Space after a stop, before a bracket that names a source, or before a closing `Theo VTV`. */
 const BEFORE_BYLINE =
@@ -44,7 +45,9 @@ export function splitLine(text: string, line: Span, { kind, dateline, outlets, i
   }
   add(from, bodyEnd, kind);
   add(bodyEnd, linkStart, 'byline');
-  add(linkStart, line.end, 'related');
+  const signed = linkStart + findSigned(text.slice(linkStart, line.end));
+  add(linkStart, signed, 'related');
+  add(signed, line.end, signed > linkStart ? 'byline' : 'related');
   return parts;
 }
 
@@ -71,6 +74,12 @@ function findLinkTail(text: string, { start, end }: Span): number {
     .slice(from, end)
     .search(/(?<=[.!?…/]\s?["”’')\]]{0,3}\s{0,3})(?:>{2,3}\s?\p{Lu}|(?:Bấm xem|Xem ngay) ?>>|Xem thêm ?:\s)/u);
   return link > 0 ? from + link : end;
+}
+
+/** `Bấm xem >> Q.D (Tổng hợp)`: the link's words alone were kept, and who wrote stands behind; else 0. */
+function findSigned(tail: string): number {
+  const mark = LINK_WORDS.exec(tail)?.[0].length ?? 0;
+  return mark > 0 && readByline(tail.slice(mark).trim()) !== null ? mark : 0;
 }
 
 /** Where the byline begins that ends a paragraph, `… của Đảng./. TRẦN BÌNH`; the paragraph's end where none does. */

@@ -1,6 +1,6 @@
 import { findMatches } from '../text/find-matches.ts';
 import { overlaps, type Span } from '../text/span.ts';
-import { FAMILY_NAMES } from './family-names.ts';
+import { FAMILY_NAMES, WEAK_FAMILY_NAMES } from './family-names.ts';
 import { foldSpelling } from './fold.ts';
 import { PHOTO_AGENCIES, PHOTO_SOURCES } from './photo-credits.ts';
 import { anyOf } from './word-edges.ts';
@@ -50,7 +50,8 @@ function cutName(line: string, start: number, words: string): number {
   const name = / ?(?:\p{Lu}[\p{L}\p{M}]{0,12} ){2,5}\p{Lu}[\p{L}\p{M}]{0,12}$/u.exec(words)?.[0].trim();
   if (!next || !name || OPENS_SENTENCE.test(next[1]!) || KNOWN_NAME.test(name)) return words.length;
   const syllables = name.split(' ');
-  const kept = syllables.slice(0, FAMILY_NAMES.has(foldSpelling(syllables[0]!)) ? 3 : 2).join(' ');
+  const first = foldSpelling(syllables[0]!);
+  const kept = syllables.slice(0, FAMILY_NAMES.has(first) && !WEAK_FAMILY_NAMES.has(first) ? 3 : 2).join(' ');
   return words.length - name.length + kept.length;
 }
 
