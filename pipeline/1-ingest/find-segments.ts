@@ -9,10 +9,12 @@ import { findLede, findLedeTwice } from './find-lede.ts';
 import { findAboveTitle, findAfterByline, findTheme, findUnderRelated } from './find-leftovers.ts';
 import { findLines } from './find-lines.ts';
 import { findSlugs, measureSlug } from './find-slugs.ts';
-import { chooseStamp, findStamps, type StampLine } from './find-stamps.ts';
+import { findStamps, type StampLine } from './find-stamps.ts';
 import { findTitle, findTitleAgain, findTitleStart } from './find-title.ts';
 import type { OutletMarks } from './index-outlets.ts';
 import { isProse, type Kinds, type Line, type Page, type PageSegment, type SegmentKind, settle } from './page.ts';
+import { markOutside, NO_HINTS, type PageHints, startFromHints } from './page-hints.ts';
+import { pickStamp } from './pick-stamp.ts';
 import { readDateline } from './read-dateline.ts';
 import { splitLine } from './split-line.ts';
 import { unwrapLines } from './unwrap-lines.ts';
@@ -26,10 +28,10 @@ export interface PageReading {
 }
 
 /** Tells title, lede, body and page furniture apart. Every character but white space is in one segment; none overlap. */
-export function findSegments(printed: string, outlets: OutletMarks): PageReading {
-  const text = unwrapLines(printed);
-  const page: Page = { lines: findLines(text), outlets };
-  let kinds = settle(findKnownLines(page), findContents(page), 'furniture');
+export function findSegments(printed: string, outlets: OutletMarks, hints: PageHints = NO_HINTS): PageReading {
+  const text = hints === NO_HINTS ? unwrapLines(printed) : printed; // a page's blocks are its lines
+  const page: Page = { lines: markOutside(findLines(text), hints), outlets };
+  let kinds = settle(startFromHints(findKnownLines(page), hints), findContents(page), 'furniture');
   kinds = settleEach(kinds, findSlugs(page, kinds));
   const stamps = findStamps(page, kinds);
   kinds = settle(
@@ -37,10 +39,10 @@ export function findSegments(printed: string, outlets: OutletMarks): PageReading
     stamps.map(({ line }) => line),
     'dateline',
   );
-  const title = findTitle(page, kinds);
-  const dated = chooseStamp(stamps, title);
+  const title = hints.title ?? findTitle(page, kinds);
+  const dated = pickStamp(stamps, title, hints.published_on);
   if (title !== null) kinds = settleTitle(page, kinds, title);
-  kinds = settleText(page, kinds, title);
+  kinds = settleText(page, kinds, { title, hints });
   const context = toContext(page, kinds, { stamps, dated });
   return { segments: page.lines.flatMap((_, no) => toSegments(text, context, no)), stamp: dated?.stamp ?? null };
 }
@@ -50,7 +52,7 @@ function settleTitle(page: Page, kinds: Kinds, title: number): Kinds {
   return settle(settleEach(titled, findAboveTitle(page, titled, title)), findTheme(page, titled, title), 'section');
 }
 
-function settleText(page: Page, start: Kinds, title: number | null): Kinds {
+function settleText(page: Page, start: Kinds, { title, hints }: { title: number | null; hints: PageHints }): Kinds {
   const end = findEnd(page);
   let kinds = settle(
     start,
@@ -58,12 +60,13 @@ function settleText(page: Page, start: Kinds, title: number | null): Kinds {
     'section',
   );
   kinds = settleEach(kinds, findUnderRelated(page, kinds, end));
-  const twice = findLedeTwice(page, kinds, title);
+  const twice = kinds.includes('lede') ? null : findLedeTwice(page, kinds, title);
   if (twice !== null) kinds = settle(settle(kinds, [twice], 'lede'), [twice + 1], 'paragraph');
   kinds = settle(kinds, findCaptions(page, kinds), 'caption');
   kinds = settle(kinds, findBylines(page, kinds, title), 'byline');
   kinds = settle(kinds, findAfterByline(page, kinds), 'furniture');
-  const lede = twice === null ? findLede(page, kinds, title) : null;
+  kinds = settleEach(kinds, hints.around);
+  const lede = kinds.includes('lede') ? null : findLede(page, kinds, title);
   if (lede !== null) kinds = settle(kinds, [lede], 'lede');
   kinds = settle(kinds, findHeadings(page, kinds), 'heading');
   return settle(kinds, kinds.keys(), 'paragraph');

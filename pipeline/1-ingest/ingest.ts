@@ -5,8 +5,10 @@ import { normaliseText } from '../text/normalise-text.ts';
 import { decodeText, type Refusal } from './decode-text.ts';
 import { checkLetters } from './encodings/check-letters.ts';
 import { findSegments } from './find-segments.ts';
+import { readHtml } from './html/read-html.ts';
 import type { OutletMarks } from './index-outlets.ts';
-import type { Given, RawRecord } from './raw-record.ts';
+import type { PageHints } from './page-hints.ts';
+import { type Given, mergeGiven, type RawRecord } from './raw-record.ts';
 import { toArticle } from './to-article.ts';
 import { toSegmentRows } from './to-segment-rows.ts';
 
@@ -45,36 +47,39 @@ function readRecord(record: RawRecord, outlets: OutletMarks): Ingested | Refused
   }
 }
 
-/** What a record says once decoded and normalised. */
+/** What a record says once decoded and normalised; of a page, also what its markup says. */
 interface ReadText {
   text: string;
   encoding: string;
   given: Given;
+  /** What holds where the text says nothing. */
+  meta: Partial<Given>;
+  hints: PageHints | undefined;
 }
 
 function readText({ content, media_type, given }: RawRecord): ReadText | Refusal {
   const decoded = content instanceof Uint8Array ? decodeText(content, media_type) : content;
   if ('rule' in decoded) return decoded;
-  const checked = checkLetters(decoded);
+  const markup = content instanceof Uint8Array && media_type === 'text/html' ? readHtml(decoded.text) : null;
+  const checked = checkLetters({ text: markup?.text ?? decoded.text, encoding: decoded.encoding });
   if ('rule' in checked) return checked;
   const text = normaliseText(checked.text);
   if (text.trim() === '') return { rule: 'empty', message: 'no text in it; remove it or give its text' };
-  return { text, encoding: checked.encoding, given: mendGiven(given, checked.mend) };
+  const { encoding, mend } = checked;
+  const all = mergeGiven(mendGiven(given, mend), markup?.given ?? {});
+  return { text, encoding, given: all, meta: mendGiven(markup?.meta ?? {}, mend), hints: markup?.hints };
 }
 
 /** What was given in words was written in the letters of the text. */
-function mendGiven(given: Given, mend: (text: string) => string): Given {
+function mendGiven<G extends Partial<Given>>(given: G, mend: (text: string) => string): G {
   const { title, lede, author, section } = given;
-  const inWords = Object.entries({ title, lede, author, section }).map(([name, said]) => [
-    name,
-    said === null ? null : normaliseText(mend(said)),
-  ]);
+  const inWords = Object.entries({ title, lede, author, section }).map(([name, said]) => [name, said ? normaliseText(mend(said)) : null]);
   return { ...given, ...Object.fromEntries(inWords) };
 }
 
-function accept(record: RawRecord, { text, encoding, given }: ReadText, outlets: OutletMarks): Ingested {
-  const page = findSegments(text, outlets);
-  const article = toArticle({ text, page, given }, outlets);
+function accept(record: RawRecord, { text, encoding, given, meta, hints }: ReadText, outlets: OutletMarks): Ingested {
+  const page = findSegments(text, outlets, hints);
+  const article = toArticle({ text, page, given, meta }, outlets);
   return {
     source: toSource(record, encoding, article.article_id),
     article,

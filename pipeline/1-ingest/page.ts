@@ -10,6 +10,8 @@ export interface Line extends Span {
   syllables: number;
   /** True where an empty line stands before it. */
   gapBefore: boolean;
+  /** True where the page's markup sets it outside the article: however it reads, it is no running text. */
+  isOutside?: boolean;
 }
 
 /** An article's lines, and the names by which outlets sign their pages. */
@@ -37,7 +39,8 @@ export function endsWithStop(text: string): boolean {
 }
 
 /** True where the line reads as running text: long, or of a sentence's length and closed by a full stop. A headline may end in `?`, `!`, `…`. */
-export function isProse({ text, syllables }: Line): boolean {
+export function isProse({ text, syllables, isOutside }: Line): boolean {
+  if (isOutside) return false;
   if (syllables >= 40) return true;
   const said = text.replace(CLOSING_MARKS, '').trimEnd();
   if (syllables >= 14 && /(?<!\.\.)[.;]$/u.test(said)) return true;

@@ -11,19 +11,27 @@ import { readMetadata } from './read-metadata.ts';
 
 const GATHERERS = new Set(GATHERING_SITES);
 
+/** A text read, what was given with it, and what its page's meta data say, which hold where the text says nothing. */
+interface Reading {
+  text: string;
+  page: PageReading;
+  given: Given;
+  meta?: Partial<Given>;
+}
+
 /** The article's row as far as its own page tells; what later stages find is null. Its id is of the text and what was given with it. */
-export function toArticle({ text, page, given }: { text: string; page: PageReading; given: Given }, outlets: OutletMarks): Article {
+export function toArticle({ text, page, given, meta = {} }: Reading, outlets: OutletMarks): Article {
   const stated = readMetadata(text, page, outlets);
   return {
     article_id: hashId('a', text, given.record_id, given.url, given.outlet, given.published_at ?? given.published_on),
     url: given.url ?? stated.url,
     outlet_id: resolveOutlet(given, stated.outlet_id, outlets),
     agency: stated.agency,
-    section: given.section ?? stated.section,
-    title: given.title ?? stated.title,
+    section: given.section ?? stated.section ?? meta.section ?? null,
+    title: given.title ?? stated.title ?? meta.title ?? null,
     lede: given.lede ?? stated.lede,
-    author: given.author ?? stated.author,
-    ...readPublication(given, stated),
+    author: given.author ?? stated.author ?? meta.author ?? null,
+    ...readPublication(given, stated, meta),
     published_reason: null,
     event_on: null,
     event_on_basis: null,
@@ -43,8 +51,16 @@ export function toArticle({ text, page, given }: { text: string; page: PageReadi
 
 type Publication = Pick<Article, 'published_on' | 'published_at' | 'published_basis'>;
 
-function readPublication(given: Given, stated: Publication): Publication {
-  const { published_on, published_at, published_basis } = given.published_on === null ? stated : given;
+/** What was given goes before what the text says, and that before meta data, which only add the clock to a day that both name. */
+function readPublication(given: Given, stated: Publication, meta: Partial<Given>): Publication {
+  const { published_on = null, published_at = null, published_basis = null } = meta;
+  const said = { published_on, published_at, published_basis };
+  if (given.published_on !== null) return pickPublication(given);
+  if (stated.published_on === null) return said;
+  return stated.published_on === published_on && stated.published_at === null ? said : pickPublication(stated);
+}
+
+function pickPublication({ published_on, published_at, published_basis }: Publication): Publication {
   return { published_on, published_at, published_basis };
 }
 

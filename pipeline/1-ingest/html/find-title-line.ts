@@ -1,0 +1,31 @@
+import { foldSpelling } from '../../vietnamese/fold.ts';
+import type { HtmlLine } from './html-page.ts';
+
+const LEAST_LETTERS = 12; // shorter headlines are also names of sections
+
+/** The line that prints the headline: one in a heading or a block so named before others, else the only `h1`; null where none does. */
+export function findTitleLine(lines: readonly HtmlLine[], headlines: readonly string[]): number | null {
+  const folded = lines.map(({ text }) => (text.length <= 400 ? toWords(text) : ''));
+  for (const headline of headlines) {
+    const said = toWords(headline);
+    const found = said.length < LEAST_LETTERS ? [] : lines.flatMap((_, no) => (folded[no] === said ? [no] : []));
+    const best = found.find((no) => lines[no]!.box.role === 'title') ?? found.find((no) => !isElsewhere(lines[no]!)) ?? found[0];
+    if (best !== undefined) return best;
+  }
+  const titles = lines.flatMap(({ box, text }, no) =>
+    box.role === 'title' && box.aside === null && text.length >= LEAST_LETTERS ? [no] : [],
+  );
+  return titles.length === 1 ? titles[0]! : null;
+}
+
+/** A link, or a line of a menu or list: the path over the title may end in the title itself. */
+function isElsewhere({ box, linked }: HtmlLine): boolean {
+  return box.aside !== null || linked > 0;
+}
+
+/** Letters and digits alone: pages and their meta data set quotation marks and dashes differently. */
+function toWords(text: string): string {
+  return foldSpelling(text)
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
+    .trim();
+}
