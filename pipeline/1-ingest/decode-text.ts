@@ -17,7 +17,6 @@ export interface Refusal {
     | 'unreadable'
     | 'compression'
     | 'manifest'
-    | 'duplicate_id'
     | 'ingest_failed';
   message: string;
 }
