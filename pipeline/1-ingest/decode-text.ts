@@ -7,17 +7,7 @@ import { readBytesAs } from './encodings/old-encodings.ts';
 
 /** Why a record became no article: the rule, and a message with the cure. */
 export interface Refusal {
-  rule:
-    | 'empty'
-    | 'binary'
-    | 'encoding'
-    | 'format'
-    | 'too_long'
-    | 'symlink'
-    | 'unreadable'
-    | 'compression'
-    | 'manifest'
-    | 'ingest_failed';
+  rule: 'empty' | 'binary' | 'encoding' | 'format' | 'too_long' | 'symlink' | 'unreadable' | 'compression' | 'manifest' | 'ingest_failed';
   message: string;
 }
 
