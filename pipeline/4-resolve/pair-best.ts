@@ -1,14 +1,9 @@
-/** Two printings that may print one statement, by how many words. */
-export interface MatchedPair {
-  printing_a: string;
-  printing_b: string;
-  article_a: string;
-  article_b: string;
-  /** Equal where speaker and words are. */
-  key_a: string;
-  key_b: string;
+import type { PrintingPair } from './say-same.ts';
+
+/** Two printings that may print one statement, by how many words; their keys are equal where speaker and words are. */
+export type MatchedPair = Pick<PrintingPair, 'printing_a' | 'printing_b' | 'article_a' | 'article_b' | 'key_a' | 'key_b'> & {
   words: number;
-}
+};
 
 /**
  * The pairs in which each printing is the best match of the other in its article; equal ones all count. A long printing that

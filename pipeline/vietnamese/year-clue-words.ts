@@ -77,9 +77,6 @@ export const ACT_NAMES: readonly string[] = [
   'Chiến lược',
 ];
 
-/** Words before a birth or the like, whose year says nothing of the text's. */
-export const LIFE_WORDS: readonly string[] = ['sinh', 'mất', 'SN', 'khóa học', 'tốt nghiệp'];
-
 /** The ten stems and twelve branches that name lunar years. */
 export const LUNAR_STEMS: readonly string[] = ['Canh', 'Tân', 'Nhâm', 'Quý', 'Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ'];
 export const LUNAR_BRANCHES: readonly string[] = ['Thân', 'Dậu', 'Tuất', 'Hợi', 'Tý', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Ngọ', 'Mùi'];
