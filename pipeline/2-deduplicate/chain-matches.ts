@@ -8,16 +8,25 @@ const LOOK_BACK = 64;
 const LEAST_MATCH = 5;
 const ROUNDS = 8;
 
+/** A chain and the words it spans in both texts. */
+interface Chain {
+  matches: Match[];
+  a: number;
+  aEnd: number;
+  b: number;
+  bEnd: number;
+}
+
 /** Joins matches that follow one another in both texts into chains that overlap in neither: re-ordered text gives several, by place in `a`. */
 export function chainMatches(matches: Match[]): Match[][] {
-  const chains: Match[][] = [];
+  const chains: Chain[] = [];
   let open = matches;
   for (let round = 0; round < ROUNDS && open.length > 0; round++) {
     const taken = takeChains(open.sort(compareMatches));
-    chains.push(...taken);
+    for (const chain of taken) chains.push(chain);
     open = open.map((match) => clipMatch(match, chains)).filter((match) => match.length >= LEAST_MATCH);
   }
-  return chains.sort((left, right) => compareMatches(left[0]!, right[0]!));
+  return chains.map((chain) => chain.matches).sort((left, right) => compareMatches(left[0]!, right[0]!));
 }
 
 function compareMatches(left: Match, right: Match): number {
@@ -25,22 +34,23 @@ function compareMatches(left: Match, right: Match): number {
 }
 
 /** The best chains of one round: the heaviest first, then those that touch none taken before. */
-function takeChains(matches: Match[]): Match[][] {
+function takeChains(matches: Match[]): Chain[] {
   const { scores, befores } = scoreChains(matches);
   const order = matches.map((_, at) => at).sort((left, right) => scores[right]! - scores[left]! || left - right);
-  const taken: Match[][] = [];
+  const taken: Chain[] = [];
   const used = new Uint8Array(matches.length);
   for (const last of order) {
     if (used[last] === 1) continue;
-    const chain: Match[] = [];
-    let whole = true;
+    const places: number[] = [];
+    let isWhole = true;
     for (let at = last; at >= 0; at = befores[at]!) {
-      whole &&= used[at] === 0;
+      if (used[at] === 1) isWhole = false;
       used[at] = 1;
-      chain.unshift(matches[at]!);
+      places.push(at);
     }
-    const trimmed = trimChain(chain);
-    if (whole && !taken.some((other) => touches(other, trimmed))) taken.push(trimmed);
+    if (!isWhole) continue;
+    const chain = trimChain(places.reverse().map((at) => matches[at]!));
+    if (!taken.some((other) => touches(other, chain))) taken.push(chain);
   }
   return taken;
 }
@@ -72,35 +82,33 @@ function countOverlap(before: Match, match: Match): number {
   return Math.max(0, before.a + before.length - match.a, before.b + before.length - match.b);
 }
 
-function trimChain(chain: Match[]): Match[] {
+function trimChain(matches: Match[]): Chain {
   const trimmed: Match[] = [];
-  for (const match of chain) {
+  for (const match of matches) {
     const before = trimmed.at(-1);
     const overlap = before === undefined ? 0 : countOverlap(before, match);
     trimmed.push({ a: match.a + overlap, b: match.b + overlap, length: match.length - overlap });
   }
-  return trimmed;
+  const first = trimmed[0]!;
+  const last = trimmed.at(-1)!;
+  return { matches: trimmed, a: first.a, aEnd: last.a + last.length, b: first.b, bEnd: last.b + last.length };
 }
 
-function touches(one: Match[], other: Match[]): boolean {
-  return (['a', 'b'] as const).some((side) => one[0]![side] < endOf(other, side) && other[0]![side] < endOf(one, side));
+function touches(one: Omit<Chain, 'matches'>, other: Omit<Chain, 'matches'>): boolean {
+  return (one.a < other.aEnd && other.a < one.aEnd) || (one.b < other.bEnd && other.b < one.bEnd);
 }
 
 /** The part of a match that lies before or after every chain in both texts, the longer where both are left. */
-function clipMatch(match: Match, chains: Match[][]): Match {
+function clipMatch(match: Match, chains: Chain[]): Match {
   let { a, b, length } = match;
   for (const chain of chains) {
-    if (!touches(chain, [{ a, b, length }])) continue;
-    const before = Math.max(0, Math.min(chain[0]!.a - a, chain[0]!.b - b, length));
-    const skip = Math.max(endOf(chain, 'a') - a, endOf(chain, 'b') - b);
+    const isClear = (chain.a >= a + length || a >= chain.aEnd) && (chain.b >= b + length || b >= chain.bEnd);
+    if (isClear) continue;
+    const before = Math.max(0, Math.min(chain.a - a, chain.b - b, length));
+    const skip = Math.max(chain.aEnd - a, chain.bEnd - b);
     const after = Math.max(0, length - skip);
     if (after > before) [a, b] = [a + skip, b + skip];
     length = Math.max(before, after);
   }
   return { a, b, length };
-}
-
-function endOf(chain: Match[], side: 'a' | 'b'): number {
-  const last = chain.at(-1)!;
-  return last[side] + last.length;
 }

@@ -33,7 +33,9 @@ export function indexSeeds(words: Int32Array): SeedIndex {
 export function findMatches(index: SeedIndex, words: Int32Array, { from, to }: { from: number; to: number }): Match[] {
   const matches: Match[] = [];
   const covered = new Map<number, number>(); // diagonal -> end in b of the last match on it
+  const { heads } = index;
   for (let b = from; b + SEED <= to; b++) {
+    if (heads[hashSeed(words, b) & (heads.length - 1)]! < 0) continue;
     for (const a of findPlaces(index, words, b)) {
       if ((covered.get(a - b) ?? 0) > b) continue;
       const match = extendMatch(index.words, words, { a, b, least: Math.max(from, covered.get(a - b) ?? 0), to });
@@ -44,15 +46,11 @@ export function findMatches(index: SeedIndex, words: Int32Array, { from, to }: {
   return matches;
 }
 
-const NONE: number[] = [];
-
 function findPlaces({ words: indexed, heads, nexts }: SeedIndex, words: Int32Array, b: number): number[] {
-  let a = heads[hashSeed(words, b) & (heads.length - 1)]!;
-  if (a < 0) return NONE;
   const places: number[] = [];
-  for (; a >= 0; a = nexts[a]!) {
+  for (let a = heads[hashSeed(words, b) & (heads.length - 1)]!; a >= 0; a = nexts[a]!) {
     if (!equalSeeds(indexed, a, words, b)) continue;
-    if (places.push(a) > MOST_PLACES) return NONE;
+    if (places.push(a) > MOST_PLACES) return [];
   }
   return places;
 }

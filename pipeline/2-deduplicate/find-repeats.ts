@@ -2,8 +2,8 @@ import { measureOffsets } from '../text/offsets.ts';
 import { alignWords } from './align-words.ts';
 import { hashSeed, indexSeeds, SEED } from './find-matches.ts';
 import { measureIdentity, toShared } from './find-shared.ts';
+import { hashWords } from './hash-words.ts';
 import type { SegmentedArticle } from './read-articles.ts';
-import { tokenize } from './tokenize.ts';
 
 /** A segment that says an earlier one again in nearly the same words. */
 export interface Repeat {
@@ -30,7 +30,7 @@ export function findRepeats({ article, segments }: SegmentedArticle): Repeat[] {
     .filter(({ kind, repeats_segment_no }) => PART_KINDS.has(kind) && repeats_segment_no === null)
     .map(({ segment_no, char_start, char_end }) => {
       const span = { start: offsets.toUtf16(char_start), end: offsets.toUtf16(char_end) };
-      return { segmentNo: segment_no, words: tokenize(article.text, [span]).words };
+      return { segmentNo: segment_no, words: hashWords(article.text, [span]) };
     })
     .filter(({ words }) => words.length >= LEAST_WORDS);
   const holders = new Map<number, Part[]>(); // the first parts to hold each five words in a row

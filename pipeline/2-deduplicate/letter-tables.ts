@@ -10,7 +10,7 @@ const FIRST_SURROGATE = 0xd800;
 const LAST_SURROGATE = 0xdfff;
 const LAST_DECOMPOSED = 0x2000; // the letters of Latin, Greek and Cyrillic stand below
 
-/** The tables `tokenize` reads, so that `HOÀ`, `hoà` and `hòa` are one word and `kỹ` is `kĩ`; letters beyond the BMP part words. */
+/** The tables `hashWords` reads, so that `HOÀ`, `hoà` and `hòa` are one word and `kỹ` is `kĩ`; letters beyond the BMP part words. */
 export function buildLetterTables(): LetterTables {
   const tables: LetterTables = { hashes: new Int32Array(65_536), tones: new Uint8Array(65_536) };
   for (let unit = 0; unit < 65_536; unit++) {

@@ -1,9 +1,9 @@
 import type { Segment } from '../../schemas/types.ts';
 import { measureOffsets } from '../text/offsets.ts';
 import type { Span } from '../text/span.ts';
+import { hashWords } from './hash-words.ts';
 import { mixHash } from './letter-tables.ts';
 import type { SegmentedArticle } from './read-articles.ts';
-import { tokenize } from './tokenize.ts';
 
 /** A line of an article's body, in UTF-16 units, as the counting of lines over articles sees it. */
 export interface PageLine extends Span {
@@ -54,7 +54,7 @@ export function signText(lines: readonly PageLine[], text: string): number {
 
 /** 53 bits, so that two lines of a large corpus hardly ever meet in one key; null where the line has no words. */
 function hashLine(text: string, span: Span, site: string): number | null {
-  const { words } = tokenize(text, [span]);
+  const words = hashWords(text, [span]);
   if (words.length === 0) return null;
   let high = hashName(site);
   let low = words.length;

@@ -2,8 +2,8 @@ import { createReadStream, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { type CountTable, pairKey, putCount } from '../background-table.ts';
+import { hashWords } from '../hash-words.ts';
 import { BACKGROUND_VERSION, HEADER_BYTES, MAGIC } from '../read-background.ts';
-import { tokenize } from '../tokenize.ts';
 
 const WORD_CELLS = 1 << 16;
 const PAIR_CELLS = 1 << 19;
@@ -33,7 +33,7 @@ async function countWords(corpus: string) {
     const text = (JSON.parse(line) as { text: string }).text.normalize('NFC');
     if (seen.has(text)) continue;
     seen.add(text);
-    const { words } = tokenize(text, [{ start: 0, end: text.length }]);
+    const words = hashWords(text, [{ start: 0, end: text.length }]);
     counts.total += words.length;
     words.forEach((word, at) => {
       addOne(counts.words, word);
