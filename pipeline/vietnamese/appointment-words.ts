@@ -2,7 +2,7 @@
 const HOLDING_VERBS = words(`
   giữ; từng giữ; lần lượt giữ; tiếp tục giữ; được giữ; tham gia giữ; tạm giữ; nắm giữ; từng nắm giữ; từng trải qua; từng kinh qua; từng đảm nhiệm; từng đảm nhận; từng đảm đương; đảm nhiệm; đảm nhận; đảm đương; đảm trách; gánh vác; kinh qua; trải qua; kiêm; kiêm giữ; kiêm nhiệm; nhận; tiếp nhận;
   nhậm; kế nhiệm; tiếp quản; được giao; giao; giao giữ; bổ nhiệm; bổ nhiệm giữ; bổ nhiệm vào; bầu; bầu giữ; bầu vào; trúng cử; tái cử; đắc cử; tái đắc cử; chỉ định; chỉ định giữ; phân công; phân công giữ; điều động giữ; cử giữ; phê chuẩn;
-  thôi; thôi giữ; cho thôi; cho thôi giữ; cách; miễn nhiệm; bãi nhiệm; từ; rời; rời khỏi; mất; với; trên; trong; ở; vào; ngồi vào; lên; lên giữ; giữ nguyên; thôi đảm nhiệm; cách chức; bãi chức; tước
+  thôi; thôi giữ; cho thôi; cho thôi giữ; cách; miễn nhiệm; bãi nhiệm; từ; rời; rời khỏi; mất; với; trên; trong; ở; vào; ngồi vào; lên; lên giữ; giữ nguyên; thôi đảm nhiệm; cách chức; bãi chức; tước; xóa; xóa bỏ
 `);
 const POST_NOUNS = words(`
   chức; chức vụ; chức danh; các vị trí công tác; các vị trí công tác như; nhiều vị trí công tác; nhiều vị trí công tác như; các chức danh như; các cương vị như; nhiều cương vị công tác như; các vị trí quan trọng như; các chức vụ chủ chốt như; các chức vụ sau; cương vị; vị trí; trọng trách; vai trò; các chức; các chức vụ; các chức danh; các cương vị; các vị trí; nhiều chức vụ như; nhiều vị trí như; nhiều cương vị như; các chức vụ như; các vị trí như;

@@ -172,6 +172,8 @@ export const BODY_HEADS: Record<BodyHeadKind, readonly string[]> = {
     'đoàn ĐBQH',
     'Hội LHPN',
     'Hội CCB',
+    'Hội đồng Giải',
+    'Hội đồng Giải thưởng',
     'Hội đồng quản trị',
     'HĐQT',
     'Hội đồng thành viên',

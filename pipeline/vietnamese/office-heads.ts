@@ -47,6 +47,7 @@ export const OFFICE_HEADS: Record<OfficeHeadKind, readonly string[]> = {
     'Quốc vương',
     'Nữ hoàng',
     'Nhà vua',
+    'Vua',
     'Nhật hoàng',
     'Hoàng hậu',
     'Hoàng thái tử',

@@ -3,13 +3,16 @@ import type { OfficeItem } from './name-items.ts';
 
 const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'và', ';', ':', ', và', 'cùng', '', 'như', 'như:']);
 
+const DASHES: ReadonlySet<string> = new Set(['-', '–']);
+
 /** `các Phó Thủ tướng A, B và C`: each name of the list holds the offices before it. */
 export function distributeOffices(links: Links, offices: readonly OfficeItem[], from: number): void {
   const listed = links.items[from - 1]!.kind === 'office';
   let end = endOf(links.items[from - 1]!);
   for (let at = from; at < links.items.length; at++) {
     const item = links.items[at]!;
-    if (!LIST_JOINTS.has(wordsFrom(links, end, startOf(item))) || item.kind === 'body') return;
+    const joint = wordsFrom(links, end, startOf(item));
+    if (item.kind === 'body' || !(LIST_JOINTS.has(joint) || (item.kind === 'office' && DASHES.has(joint)))) return;
     if (!listed && item.kind === 'office' && links.items[at + 1]?.kind === 'person' && wordsBetween(links, at, at + 1) === '') return;
     if (item.kind === 'person') hold(links, offices, item);
     end = endOf(item);

@@ -10,6 +10,7 @@ import { joinFolds, type NameToken } from './name-tokens.ts';
 import { isNameWord, isStarter } from './name-words.ts';
 import { longestPhrase, type Phrase } from './phrase-trie.ts';
 import { skipBrackets } from './skip-brackets.ts';
+import { skipFirmForm } from './skip-firm-form.ts';
 import { stepLevel } from './step-level.ts';
 
 const LONGEST_BODY = 16;
@@ -47,7 +48,16 @@ export function extendBody(tokens: readonly NameToken[], from: number, extension
     to = next;
     if (level || (place && !(extension.firm && (step.first || isNoSeat(tokens, step))))) break;
   }
-  return { to, generic };
+  return { to: joinZones(tokens, { from, to }, extension), generic };
+}
+
+/** `Ban Quản lý Khu kinh tế Dung Quất | và các Khu công nghiệp Quảng Ngãi`: zones run by one board, with their province. */
+function joinZones(tokens: readonly NameToken[], { from, to }: { from: number; to: number }, { lexicon }: BodyExtension): number {
+  if (to === from || tokens[to]?.fold !== 'và' || tokens[to + 1]?.fold !== 'các' || tokens[to + 2]?.fold !== 'khu') return to;
+  const zones = longestPhrase(lexicon.domains, tokens, to + 1);
+  if (!zones) return to;
+  const seat = longestPhrase(lexicon.places, tokens, zones.to);
+  return seat && isNameWord(tokens[zones.to]) ? seat.to : zones.to;
 }
 
 /** A parliament sits in a country or in one of its states: `đại biểu Quốc hội | tỉnh Hà Nam`. */
@@ -114,6 +124,7 @@ function stepWords(tokens: readonly NameToken[], at: number, step: PartStep): nu
   const head = school ? longestPhrase(step.lexicon.bodyHeads, tokens, at) : null;
   if (head?.value === 'bare' && head.to - at === 1 && step.mode !== 'level' && token.shape === 'upper')
     return stepLevel(tokens, head.to, { ...step, mode: 'level' })?.to ?? head.to; // Ban Cán sự đảng UBND tỉnh
+  if (head?.value === 'named' && step.mode !== 'level' && head.to - at > 1) return readFirm(tokens, head.to, step);
   if (head) return step.mode === 'level' || head.to - at === 1 ? null : head.to;
   if (step.holder && step.firm && !step.first && opensForeigner(tokens, at)) return null;
   if (step.mode === 'level' && at - step.head > 1 && !HIGHLAND_FIRSTS.has(tokens[at - 1]!.fold)) return null;
@@ -121,6 +132,12 @@ function stepWords(tokens: readonly NameToken[], at: number, step: PartStep): nu
   const highland = opening || (HIGHLAND_FIRSTS.has(tokens[at - 1]!.fold) && tokens[at - 1]!.shape !== 'lower');
   if (step.holder && !step.firm && !highland && !isVietnameseSyllable(token.text) && token.shape === 'capital') return null; // Bộ trưởng Quốc phòng | James
   return stepCapital(tokens, at, step);
+}
+
+/** `HĐQT | Công ty cổ phần Cao su Miền Nam`: a firm inside the name is read as firms are. */
+function readFirm(tokens: readonly NameToken[], at: number, { lexicon, holder }: PartStep): number {
+  const start = skipFirmForm(tokens, at, lexicon);
+  return extendBody(tokens, start, { lexicon, holder, mode: 'capital', firm: true, named: true }).to;
 }
 
 /** `Tập đoàn Siemens | Joe Kaeser`: two foreign words behind a foreign one, where the holder's name is awaited. */

@@ -9,7 +9,8 @@ const ARMY = /^(?:qđnd|quân)$/u;
 /** The body that the organ of the item belongs to, where its name ends the item's: `Thành ủy Huế` in `Ban Tuyên giáo Thành ủy Huế`. */
 export function findNestedBody(tokens: readonly NameToken[], item: BodyItem, lexicon: NameLexicon): BodyItem | null {
   if (item.generic) return null;
-  for (let at = item.from + 2; at < item.to; at++) {
+  const council = tokens[item.from]!.shape === 'upper'; // HĐQT | Công ty X
+  for (let at = item.from + (council ? 1 : 2); at < item.to; at++) {
     if (
       tokens[at]!.shape === 'lower' ||
       isPartyBranch(tokens, at) ||

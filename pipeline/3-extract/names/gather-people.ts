@@ -1,4 +1,4 @@
-import { CALLED_BY_FAMILY, FAMILY_NAMES } from '../../vietnamese/family-names.ts';
+import { CALLED_BY_FAMILY, FAMILY_NAMES, WEAK_FAMILY_NAMES } from '../../vietnamese/family-names.ts';
 import { GIVEN_NAMES } from '../../vietnamese/given-names.ts';
 import type { PersonItem } from './name-items.ts';
 
@@ -80,9 +80,14 @@ function isFuller(long: PrintedPerson, short: PrintedPerson): boolean {
   if (long.words.length <= short.words.length) return spellsOut(long, short);
   const native = !long.item.foreign;
   if (native && short.words.length === 1 && long.words[0] === short.words[0] && CALLED_BY_FAMILY.has(short.words[0]!)) return true;
-  if (native && short.words.length > 1 && FAMILY_NAMES.has(short.words[0]!) && short.words.length !== long.words.length - 1) return false;
+  if (native && mayBeWhole(short.words) && short.words.length !== long.words.length - 1) return false;
   if (endsWith(long.words, short.words)) return true;
   return !native && startsWith(long.words, short.words);
+}
+
+/** Two words and more that begin with a family name; of `Kim Thoa` the first is oftener a middle name. */
+function mayBeWhole(words: readonly string[]): boolean {
+  return words.length > 1 && FAMILY_NAMES.has(words[0]!) && !(words.length === 2 && WEAK_FAMILY_NAMES.has(words[0]!));
 }
 
 /** `Vladimir Putin` is fuller than `V. Putin`: as many words, each initial begins its word, and the last is whole. */

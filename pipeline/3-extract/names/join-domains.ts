@@ -21,11 +21,20 @@ export function joinDomains(tokens: readonly NameToken[], at: number, step: Part
   if (longestPhrase(step.lexicon.bodyHeads, tokens, after) && joint !== 'các' && isNameWord(tokens[after])) return null;
   if (startsPerson(tokens, after, step, true) || opensOffice(tokens, after, { ...step, holder: false })) return null;
   const domain = longestPhrase(step.lexicon.domains, tokens, after);
+  if (!domain && joint === 'về' && step.about) return readCause(tokens, at + 1, step);
   if (!domain || (joint === 'về' && !step.about)) return null;
   if (joint === ',' && !endsList(tokens, { from: after, to: domain.to }, step)) {
     if (!goesOnAfterComma(tokens, { at: domain.to, left: LONGEST_LIST }, step)) return null;
   }
   return domain.to;
+}
+
+/** `Ủy ban Quốc gia về | APEC 2017`: a body in capitals that the other is about, with its year. */
+function readCause(tokens: readonly NameToken[], at: number, { lexicon }: PartStep): number | null {
+  const body = tokens[at]?.shape === 'upper' ? longestPhrase(lexicon.bodies, tokens, at) : null;
+  if (!body) return null;
+  const year = tokens[body.to];
+  return year?.shape === 'number' && year.text.length === 4 ? body.to + 1 : body.to;
 }
 
 /** `Kinh tế, | Thương mại và Công nghiệp`: the last two are one domain, and no ministry of Viet Nam by itself. */

@@ -6,7 +6,7 @@ import type { OfficeItem, PersonItem } from './name-items.ts';
 import { opensCareerList } from './opens-career-list.ts';
 
 const APPOINTING_VERBS: ReadonlySet<string> = foldSet(
-  'chỉ định|bổ nhiệm|đề cử|đề bạt|cử|phê chuẩn|giới thiệu|phân công|điều động|bầu|miễn nhiệm|bãi nhiệm|cách chức|thôi chức|thôi giữ'.split(
+  'chỉ định|bổ nhiệm|đề cử|đề bạt|cử|phê chuẩn|giới thiệu|phân công|điều động|bầu|miễn nhiệm|bãi nhiệm|cách chức|thôi chức|thôi giữ|xóa tư|kỷ luật|tước'.split(
     '|',
   ),
 );
@@ -16,6 +16,7 @@ const KIN: ReadonlySet<string> = foldSet(KIN_WORDS);
 const LONGEST_APPOINTMENT = 40;
 const LONGEST_CAREER = 160;
 const LONGEST_HANDING = 16;
+const FARTHEST_RECEIVER = 32;
 
 /** A chain of offices by the indices of its first and last item. */
 export interface Chain {
@@ -60,7 +61,7 @@ function findReceiver(links: Links, office: OfficeItem, { last }: Chain): Person
   const end = endOf(links.items[last]!);
   for (let at = last + 1; at < links.items.length; at++) {
     const item = links.items[at]!;
-    if (startOf(item) - end > LONGEST_HANDING || crossesSentence(links, end, startOf(item))) return null;
+    if (startOf(item) - end > FARTHEST_RECEIVER || crossesSentence(links, end, startOf(item))) return null;
     if (item.kind !== 'person') continue;
     const given = isGivenTo(links, startOf(item)) && hasAppointingVerb(links, office.statusFrom - LONGEST_HANDING, office.statusFrom);
     return given ? item : null;

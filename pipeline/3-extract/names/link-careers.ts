@@ -1,6 +1,7 @@
 import { foldSet } from '../../vietnamese/fold-set.ts';
-import { CAREER_FILLERS, CAREER_HEADINGS, CAREER_WORDS, PERSON_PRONOUNS } from '../../vietnamese/office-traits.ts';
+import { CAREER_HEADINGS } from '../../vietnamese/office-traits.ts';
 import { findTold, isTopic, startOfSentence } from './find-told.ts';
+import { isGiven, isTold, type Lives } from './is-given-in-life.ts';
 import { endOf, hold, type Links, startOf } from './item-gaps.ts';
 import type { OfficeItem, PersonItem } from './name-items.ts';
 import { joinFolds } from './name-tokens.ts';
@@ -9,8 +10,6 @@ import { type CareerEntry, readCareerEntries } from './read-career-entries.ts';
 const FARTHEST_WORDS = 40;
 const FARTHEST_HOLDER = 400;
 const LONGEST_GAP = 14;
-const LONGEST_FILLING = 6;
-const SEVERAL: ReadonlySet<string> = new Set(['các', 'nhiều', 'những', 'loạt']);
 const GIVING: ReadonlySet<string> = foldSet(['ký', 'quyết', 'bổ', 'phê', 'trao', 'điều', 'giao', 'chỉ', 'phân', 'công']);
 const POST_JOINTS: ReadonlySet<string> = new Set([
   ',',
@@ -31,16 +30,6 @@ const POST_JOINTS: ReadonlySet<string> = new Set([
 ]);
 const RUN_JOINTS: ReadonlySet<string> = new Set([',', ';', '-', '–', 'và', 'rồi', 'kiêm', 'là']);
 
-/** The offices of a life told in the article, with those whose life it is. */
-interface Lives extends Links {
-  people: ReadonlyMap<PersonItem, string>;
-  held: Map<OfficeItem, string>;
-  /** Those whose birth or career the article tells. */
-  told: ReadonlySet<string>;
-  /** Names that a sentence is about, and not those it only speaks of. */
-  topics: ReadonlySet<PersonItem>;
-}
-
 /**
  * Gives the offices of a life story that nothing beside them gave to anybody to the one whose life it is: those of a list of
  * dated posts, and those that sentences give to `ông` or to nobody named.
@@ -50,7 +39,7 @@ export function linkCareers(links: Links, people: ReadonlyMap<PersonItem, string
   const topics = new Set(links.items.filter((item): item is PersonItem => item.kind === 'person' && isTopic(links, item)));
   const lives: Lives = { ...links, people, held, topics, told: findTold(links, people, topics) };
   for (const list of readCareerEntries(links.tokens)) linkEntries(lives, list);
-  if (lives.told.size > 0) linkSentences(lives);
+  linkSentences(lives);
 }
 
 function linkEntries(lives: Lives, list: readonly CareerEntry[]): void {
@@ -120,7 +109,7 @@ function linkSentences(lives: Lives): void {
   for (const item of lives.items) {
     if (item.kind === 'person') run = null;
     if (item.kind === 'person' && lives.topics.has(item)) person = item;
-    if (item.kind !== 'office' || !person || !lives.told.has(lives.people.get(person)!)) continue;
+    if (item.kind !== 'office' || !person || !isTold(lives, person, item)) continue;
     const key = lives.people.get(person)!;
     if (lives.held.has(item))
       run = lives.held.get(item) === key && (item.appointed || (run !== null && goesOn(lives, run, item))) ? item : null;
@@ -130,39 +119,6 @@ function linkSentences(lives: Lives): void {
     } else run = null;
     if (run === item && isOver(lives, item)) item.past = true;
   }
-}
-
-/** `từng trải qua các vị trí công tác như | Bí thư …`, in a sentence about the person. */
-function isIntroduced(lives: Lives, office: OfficeItem, person: PersonItem): boolean {
-  const { tokens } = lives;
-  let at = office.statusFrom;
-  while (office.statusFrom - at < LONGEST_FILLING && CAREER_FILLERS.has(tokens[at - 1]?.fold ?? '')) at--;
-  if (!CAREER_WORDS.has(joinFolds(tokens, at - 2, at)) || !SEVERAL.has(tokens[at - 3]?.fold ?? '')) return false;
-  const start = startOfSentence(lives, office.statusFrom);
-  if (person.to > start) return true;
-  return tokens.slice(start, at).some(({ fold }, index) => PERSON_PRONOUNS.has(fold) && tokens[start + index + 1]!.shape === 'lower');
-}
-
-/** `ông được bầu làm …`, `được bầu làm …`: the sentence speaks of nobody else. */
-function isGiven(lives: Lives, office: OfficeItem, person: PersonItem): boolean {
-  if (office.plural || isIntroduced(lives, office, person)) return !office.plural;
-  if (!office.appointed) return false;
-  const start = startOfSentence(lives, office.statusFrom);
-  if (person.to > start) return false;
-  if (lives.tokens[start]!.fold === 'trước' && lives.tokens[start + 1]?.fold === 'khi') return true;
-  for (let at = start; at < office.statusFrom; at++) {
-    const { fold } = lives.tokens[at]!;
-    const next = lives.tokens[at + 1]!;
-    if (PERSON_PRONOUNS.has(fold) && next.shape === 'lower') return suits(lives, person, fold);
-    if (fold === 'đồng' && next.fold === 'chí' && lives.tokens[at + 2]?.shape === 'lower') return true;
-    if (fold === 'được' && (at === start || lives.tokens[at - 1]!.text === ',')) return true;
-  }
-  return false;
-}
-
-function suits({ tokens }: Lives, { from, to, honorific }: PersonItem, pronoun: string): boolean {
-  const titles = tokens.slice(honorific?.from ?? from, to).map(({ fold }) => (fold === 'thị' ? 'bà' : fold));
-  return !titles.includes(pronoun === 'bà' ? 'ông' : 'bà');
 }
 
 /** `…; POS`, `…, đơn vị tỉnh X, POS`: the next office of a run in one sentence. */

@@ -1,5 +1,6 @@
-import { continuesChain, isHighest, joinsChain } from './continue-chain.ts';
+import { continuesChain } from './continue-chain.ts';
 import { distributeOffices, opensList } from './distribute-offices.ts';
+import { findHolderBefore, isTitled } from './find-holder-before.ts';
 import { isDelegated } from './is-delegated.ts';
 import { isFronted } from './is-fronted.ts';
 import { endOf, type Holding, hold, type Links, startOf, wordsFrom } from './item-gaps.ts';
@@ -8,20 +9,13 @@ import type { NameItem, OfficeItem, PersonItem } from './name-items.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
 import { opensCareerList } from './opens-career-list.ts';
 
-const AFTER_JOINTS: ReadonlySet<string> = new Set(
-  ',|-|(|, một|- một|là một|, là một|, một trong những|, vị|, hiện là|, nguyên là|, là|là|hiện là|, hiện|- hiện là|, người từng là|( hiện là|, đồng thời là|kiêm|làm|nguyên là|hiện đang là|từng là|trở thành'.split(
-    '|',
-  ),
-);
 /** Heads of offices that several hold at a time. */
 const SHARED_HEADS = /^(?:phó |thứ trưởng|đại biểu|đbqh|đb$|nghị sĩ|nghị sỹ|thượng nghị|hạ nghị|ủy viên)/u;
 /** `Chủ tịch UBND tỉnh được chỉ định là ông A`, `Chủ tịch Hội khi đó là bà B`. */
 const PREDICATES = /^(?:được (?:chỉ định|bầu)|khi đó|trước đó|lúc đó|hiện nay|hiện) là$/u;
 /** `các Thứ trưởng gồm: ông A, …`, `6 Thứ trưởng là các ông: A, …`. */
-const LIST_OPENERS: ReadonlySet<string> = new Set([':', 'là', 'là các', 'là :', 'gồm', 'gồm các', 'gồm :', 'gồm có', ': các']);
-const AGE = /^, \d{2} tuổi ,$/u;
-const LONGEST_ASIDE = 4;
-const LONGEST_BRACKET = 24;
+const LIST_OPENERS = /^(?:là|gồm|gồm có|bao gồm)?(?: ?: ?)?(?: ?các)?(?: ?(?:ông|bà|ông bà|đồng chí))? ?:?$/u;
+const LONGEST_OPENER = 7;
 /**
  * Offices joined to their holders: `POS, POS NAME`, `NAME, POS, POS`, `NAME - POS`, `NAME (POS)`, `các POS: NAME, NAME`,
  * `bổ nhiệm NAME giữ chức POS thay NAME`.
@@ -75,7 +69,7 @@ function holdsChain(links: Links, first: number, last: number): boolean {
   const person = links.items[last + 1] as PersonItem;
   const joint = wordsFrom(links, endOf(links.items[last]!), startOf(person));
   if (joint === '') return true;
-  if (LIST_OPENERS.has(joint)) return (links.items[first] as OfficeItem).plural;
+  if (opensNames(links, endOf(links.items[last]!), startOf(person))) return (links.items[first] as OfficeItem).plural;
   if (PREDICATES.test(joint)) return person.honorific !== null && (links.items[last] as OfficeItem).body !== null;
   if (isDelegated(links.tokens, startOf(links.items[first]!))) return false;
   if (joint === ',' && isTitled(links, first - 1) && standsApart(links, first, last)) return true;
@@ -83,6 +77,11 @@ function holdsChain(links: Links, first: number, last: number): boolean {
   if ((joint !== ',' && joint !== '-') || person.cue === 'office' || findHolderBefore(links, first) !== null) return false;
   if (person.honorific !== null) return joint === '-' || !isFronted(links.tokens, startOf(links.items[first]!), person.to);
   return opensClause(links, first, last);
+}
+
+/** `gồm:`, `là các ông:` between the office of several and the first of them. */
+function opensNames({ tokens }: Links, from: number, to: number): boolean {
+  return to - from <= LONGEST_OPENER && LIST_OPENERS.test(joinFolds(tokens, from, to));
 }
 
 /** `Báo cáo Thủ tướng A, Phó Chủ tịch Hội X, | B, cho biết`: of two names the second holds what stands before it, where commas part it. */
@@ -110,34 +109,6 @@ function opensClause({ tokens, items }: Links, first: number, last: number): boo
   return tokens[person.to]?.shape === 'lower' || (tokens[person.from - 1]!.fold === '-' && tokens[person.to]?.fold === ',');
 }
 
-function findHolderBefore(links: Links, first: number): PersonItem | null {
-  const before = links.items[skipAside(links, first - 1)];
-  if (before?.kind !== 'person') return null;
-  const office = links.items[first] as OfficeItem;
-  if (!office.complete && links.tokens[office.reach]?.fold === 'các') return null; // Bộ trưởng các Bộ
-  const behind = skipBrackets(links, before.to);
-  const joint = wordsFrom(links, behind > startOf(office) ? before.to : behind, startOf(office));
-  const bracketed = behind > before.to && joint === '' && office.status === 'former'; // ông A (60 tuổi) nguyên là …
-  if (bracketed) return before;
-  if (!(AFTER_JOINTS.has(joint) || AGE.test(joint)) || (office.plural && joint !== ',')) return null;
-  if (joint !== ',') return before;
-  const last = findChainEnd(links, first);
-  if (isAnother(links, first, last) || links.tokens[endOf(links.items[last]!)]?.fold === 'các') return null;
-  if (isFronted(links.tokens, findTitleStart(links, first - 1), endOf(links.items[last]!))) return null;
-  return opensByTheo(links, before) && !endsByMark(links, last) ? null : before;
-}
-
-/** `Phó Thủ tướng A, Chủ tịch Quốc hội cho rằng`: the highest office behind a name that bears a title is another's. */
-function isAnother(links: Links, first: number, last: number): boolean {
-  return first === last && isTitled(links, first - 1) && isHighest(links, links.items[first] as OfficeItem) && !endsByMark(links, last);
-}
-
-/** An office stands directly before the item. */
-function isTitled({ items }: Links, at: number): boolean {
-  const title = items[at - 1];
-  return title?.kind === 'office' && endOf(title) === startOf(items[at]!);
-}
-
 /** `Người phát ngôn của Tổng thống A | B`: the second name is that of who serves the first. */
 function giveToServant(links: Links, first: number, at: number): number {
   const [serving, next] = [links.items[first - 1], links.items[at]];
@@ -156,45 +127,4 @@ function giveToSecond(links: Links, offices: readonly OfficeItem[], at: number):
   if (!shared || wordsFrom(links, first.to, second.from) !== 'và' || links.tokens[second.to]?.fold === ',') return 0;
   hold(links, [office], second);
   return 1;
-}
-
-/** Past the places in brackets behind a name: `ông A (60 tuổi, quê huyện B, C) | nguyên là …`. */
-function skipAside({ tokens, items }: Links, at: number): number {
-  const last = items[at];
-  if (last?.kind !== 'place' || tokens[last.to]?.fold !== ')') return at;
-  let first = at;
-  while (items[first]?.kind === 'place' && at - first < LONGEST_ASIDE) first--;
-  return first;
-}
-
-/** Where the offices before a name begin, or the name itself. */
-function findTitleStart({ items }: Links, at: number): number {
-  let first = at;
-  while (items[first - 1]?.kind === 'office' && startOf(items[first]!) === endOf(items[first - 1]!)) first--;
-  return startOf(items[first]!);
-}
-
-function findChainEnd(links: Links, first: number): number {
-  let last = first;
-  while (links.items[last + 1]?.kind === 'office' && joinsChain(links, last)) last++;
-  return last;
-}
-
-/** `(67 tuổi)`, `(SN 1960)`, `(Hà Nam)` between a name and its office. */
-function skipBrackets({ tokens }: Links, at: number): number {
-  if (tokens[at]?.fold !== '(') return at;
-  for (let to = at + 1; to < at + LONGEST_BRACKET && tokens[to] && tokens[to]!.shape !== 'break'; to++)
-    if (tokens[to]!.fold === ')') return to + 1;
-  return at;
-}
-
-/** `Theo ông A, Bí thư Tỉnh ủy phải …`: what he says begins at the office, unless a mark closes the office. */
-function opensByTheo({ tokens }: Links, person: PersonItem): boolean {
-  const start = person.honorific?.from ?? person.from;
-  return [1, 2, 3].some((back) => tokens[start - back]?.fold === 'theo' && tokens[start - back + 1]?.fold !== 'đó');
-}
-
-function endsByMark(links: Links, last: number): boolean {
-  const after = links.tokens[endOf(links.items[last]!)];
-  return after === undefined || after.shape === 'mark' || after.shape === 'break';
 }

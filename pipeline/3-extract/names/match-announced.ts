@@ -27,6 +27,7 @@ const STUDIES: ReadonlySet<string> = foldSet([
 ]);
 const STUDY_DEGREES: ReadonlySet<string> = foldSet(['cử nhân', 'thạc sĩ', 'thạc sỹ', 'tiến sĩ', 'tiến sỹ']);
 const LONGEST_ACRONYM = 6;
+const LONGEST_ASIDE = 5;
 const LIST_JOINTS: ReadonlySet<string> = foldSet([',', 'và', ';', 'cùng']);
 
 /** A name directly behind an office, an honorific or another name of a list. */
@@ -36,10 +37,17 @@ export function matchAnnounced(scan: Scan, at: number): PersonItem | null {
   if (!cue || opensCue(scan, at, cue)) return null;
   if (cue !== 'list' && matchHistorical(tokens, at, lexicon) !== null) return null;
   const found = matchCuedPerson(tokens, at, lexicon);
-  if (!found || !suits(scan, found, cue) || isStudy(scan, found)) return null;
+  if (!found || !suits(scan, found, cue) || isStudy(scan, found) || (cue === 'office' && isOwner(scan, found))) return null;
   const match = cutServed(scan, found);
   const honorific = scan.cue?.to === at && scan.cue.kind !== 'cue' ? { from: scan.cue.from, to: scan.cue.to } : carriedHonorific(scan, cue);
   return { kind: 'person', from: match.from, to: match.to, cue, honorific, foreign: match.foreign };
+}
+
+/** `ông A, Phó Trưởng phòng Kế hoạch | Sagri`: one foreign word behind the office of somebody named before is the firm it is of. */
+function isOwner({ items }: Scan, { from, to, foreign }: PersonMatch): boolean {
+  const [person, office] = [items.at(-2), items.at(-1)];
+  if (!foreign || to - from > 1 || person?.kind !== 'person' || office?.kind !== 'office' || !office.body) return false;
+  return office.statusFrom - person.to <= LONGEST_ASIDE && office.statusFrom > person.to;
 }
 
 /** `Cử nhân | Luật`: one word behind a degree is what was studied. */

@@ -89,7 +89,10 @@ function skipLeaving(tokens: readonly NameToken[], at: number): number {
 /** `Đoàn | ĐBQH` is a group, `Phủ | Tổng thống` a seat, `chức vụ | Phó Chủ tịch` no `Vụ phó`. */
 function isPartOfOther(name: string, before: NameToken | undefined): boolean {
   if (before?.text === 'Phủ' || before?.text === 'Dinh') return true;
-  return (name === 'vụ phó' && before?.fold === 'chức') || (MEMBER_HEADS.has(name) && MEMBER_GROUPS.has(before?.fold ?? ''));
+  return (
+    (name.startsWith('vụ phó') && (before?.fold === 'chức' || before?.fold === 'nhiệm')) ||
+    (MEMBER_HEADS.has(name) && MEMBER_GROUPS.has(before?.fold ?? ''))
+  );
 }
 
 interface HeadWords {

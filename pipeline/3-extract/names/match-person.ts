@@ -1,7 +1,7 @@
 import { FAMILY_NAMES, MIDDLE_NAMES, WEAK_FAMILY_NAMES } from '../../vietnamese/family-names.ts';
 import { FOREIGN_FIRST_NAMES, GIVEN_NAMES } from '../../vietnamese/given-names.ts';
 import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
-import { NAME_ENDERS } from '../../vietnamese/name-boundaries.ts';
+import { NAME_ENDERS, NAME_PARTICLES } from '../../vietnamese/name-boundaries.ts';
 import type { TokenRange } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { NameToken } from './name-tokens.ts';
@@ -39,8 +39,13 @@ export function matchPlainPerson(tokens: readonly NameToken[], from: number, lex
   if (to) return isDelegation(tokens, { from, to }, lexicon) ? null : { from, to, foreign: false };
   if (!FOREIGN_FIRST_NAMES.has(tokens[from]!.fold)) return null;
   const end = readForeignRun(tokens, from, lexicon);
-  if (end === null || end - from < 2 || end - from > 4 || isVietnameseSyllable(tokens[end - 1]!.text)) return null;
+  if (end === null || end - from < 2 || countWords(tokens, from, end) > 4 || isVietnameseSyllable(tokens[end - 1]!.text)) return null;
   return { from, to: end, foreign: true };
+}
+
+/** The words of the name but its particles: `Sheikh Salem al-Ali al-Sabah` has four. */
+function countWords(tokens: readonly NameToken[], from: number, to: number): number {
+  return tokens.slice(from, to).filter(({ shape, fold }) => shape !== 'mark' && !NAME_PARTICLES.has(fold)).length;
 }
 
 /** `Đoàn Hải Phòng`: those of a place, and no family name. */

@@ -6,6 +6,8 @@ export interface PhraseTrie<T> {
   mark: number;
   next: Map<string, PhraseTrie<T>>;
   value: T | null;
+  /** A phrase has a dash here: `Nhuệ - Đáy`. */
+  dashed: boolean;
 }
 
 /** A phrase of the trie that stands at a token: `to` is the token after it. */
@@ -16,7 +18,7 @@ export interface Phrase<T> {
 
 /** Builds the trie of the phrases; of two values for one phrase the first stays. */
 export function buildPhraseTrie<T>(entries: Iterable<readonly [string, T]>): PhraseTrie<T> {
-  const root: PhraseTrie<T> = { mark: 0, next: new Map(), value: null };
+  const root: PhraseTrie<T> = { mark: 0, next: new Map(), value: null, dashed: false };
   for (const [phrase, value] of entries) addPhrase(root, phrase, value);
   return root;
 }
@@ -42,7 +44,7 @@ export function longestPhrase<T>(trie: PhraseTrie<T>, tokens: readonly NameToken
   while (node) {
     if (node.value !== null) found = { to: at, value: node.value };
     if (node.next.size === 0) break;
-    while (isJoint(tokens, at)) at++;
+    while (isJoint(tokens, at) && (node.dashed || at > from + 1 || !partsNames(tokens, at))) at++;
     node = node.next.get(tokens[at]?.fold ?? '');
     at++;
   }
@@ -58,13 +60,19 @@ function isJoint(tokens: readonly NameToken[], at: number): boolean {
   return token.fold === '.' && token.glued && before !== undefined && before.text.length <= 3 && before.shape !== 'lower';
 }
 
+/** `Chính - Ủy viên`: a dash between spaces behind the first word parts what it stands between, but in abbreviations. */
+function partsNames(tokens: readonly NameToken[], at: number): boolean {
+  return tokens[at]!.fold === '-' && !tokens[at]!.glued && tokens[at - 1]!.shape === 'capital';
+}
+
 function addPhrase<T>(root: PhraseTrie<T>, phrase: string, value: T): void {
   let node = root;
   for (const { fold } of splitWords(phrase)) {
+    if (fold === '-') node.dashed = true;
     if (fold === '.' || fold === '-' || fold === '&') continue;
     let next = node.next.get(fold);
     if (!next) {
-      next = { mark: 0, next: new Map(), value: null };
+      next = { mark: 0, next: new Map(), value: null, dashed: false };
       node.next.set(fold, next);
     }
     node = next;

@@ -1,4 +1,5 @@
-import type { NameToken } from './name-tokens.ts';
+import { foldSet } from '../../vietnamese/fold-set.ts';
+import { joinFolds, type NameToken } from './name-tokens.ts';
 
 /** A term of office behind an office: `named` where it belongs to the office's words, `to` is the token after all of it. */
 export interface OfficeTerm {
@@ -7,6 +8,7 @@ export interface OfficeTerm {
 }
 
 const LIST_MARKS = ',;';
+const TERM_WORDS: ReadonlySet<string> = foldSet(['nhiệm kỳ', 'giai đoạn']);
 
 /**
  * `khóa XIV`, `các khóa XI, XII` and `nhiệm kỳ 2016 - 2021` go with the words of an office; `(khóa XI)`, `(UBKT)` and
@@ -40,9 +42,9 @@ function isOrdinal(token: NameToken | undefined): boolean {
   return token.shape === 'number' ? token.text.length <= 2 : token.shape === 'upper' && /^[IVX]{1,5}$/u.test(token.text);
 }
 
-/** Past `nhiệm kỳ 2016 - 2021`. */
+/** Past `nhiệm kỳ 2016 - 2021`, `giai đoạn 2010 - 2013`. */
 function readYears(tokens: readonly NameToken[], at: number): number {
-  if (tokens[at]?.fold !== 'nhiệm' || tokens[at + 1]?.fold !== 'kì') return at;
+  if (!TERM_WORDS.has(joinFolds(tokens, at, at + 2))) return at;
   let to = at + 2;
   while (tokens[to]?.shape === 'number' || (to > at + 2 && '-–'.includes(tokens[to]?.text ?? ' ') && tokens[to + 1]?.shape === 'number'))
     to++;

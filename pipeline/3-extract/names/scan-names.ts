@@ -100,15 +100,21 @@ function isSpelling({ tokens, items }: Scan, { from, to, foreign }: PersonMatch)
   return foreign && last?.kind === 'person' && last.to === from - 1 && tokens[from - 1]!.text === '(' && tokens[to]?.text === ')';
 }
 
-/** A name that the tables of office-holders know, or family and given name alone where an office explains them: `Tô Lâm, Bộ trưởng …`. */
+/** A name that the tables of office-holders know, or one by its family name where an office explains it: `Tô Lâm, Bộ trưởng …`. */
 function matchTitled({ tokens, lexicon }: Scan, at: number): PersonMatch | null {
   const known = longestPhrase(lexicon.people, tokens, at);
   if (known && isNameWord(tokens[at]) && isNameWord(tokens[known.to - 1]) && !isNameWord(tokens[known.to]))
     return { from: at, to: known.to, foreign: false };
-  const to = at + 2;
-  if (!tokens[to] || !',(-'.includes(tokens[to].text) || matchNative(tokens, at, lexicon, true) !== to) return null;
-  const given = GIVEN_NAMES.has(tokens[at + 1]!.fold) && !WEAK_FAMILY_NAMES.has(tokens[at]!.fold);
-  return given && matchOffice(tokens, to + 1, lexicon) ? { from: at, to, foreign: false } : null;
+  const to = matchNative(tokens, at, lexicon, true);
+  if (to === null || !',(-'.includes(tokens[to]?.text ?? ' ') || !isFullName(tokens, at, to)) return null;
+  return matchOffice(tokens, to + 1, lexicon) ? { from: at, to, foreign: false } : null;
+}
+
+/** Family and given name, or three words and more of which the first is a family name; behind one that is a common word too, four. */
+function isFullName(tokens: readonly NameToken[], from: number, to: number): boolean {
+  const weak = WEAK_FAMILY_NAMES.has(tokens[from]!.fold);
+  if (to - from === 2) return !weak && GIVEN_NAMES.has(tokens[to - 1]!.fold);
+  return to - from > 3 || !weak;
 }
 
 /** A place of two words and more that a person's name follows is a place: `Hà Nội Lê Văn Bình`. */
