@@ -19,6 +19,8 @@ const SPANS: Record<string, (clue: ExtractedYearClue) => Interval> = {
   quarter: ({ year, month }) => ({ from: toDay(year, (month ?? 3) - 2, 1), to: `${year}-12-31` }),
   current: ({ year }) => ({ from: `${year}-01-10`, to: `${year}-12-31` }),
   programme: ({ year }) => ({ from: `${year - 1}-04-15`, to: `${year}-12-31` }),
+  decided: ({ year }) => ({ from: `${year - 1}-01-01`, to: `${year - 1}-12-31` }),
+  turn: ({ year }) => ({ from: `${year - 1}-10-15`, to: `${year}-06-30` }),
   begun: ({ year }) => ({ from: `${year - 1}-11-15`, to: `${year}-12-31` }),
   last_year: ({ year }) => ({ from: `${year}-12-15`, to: `${year + 1}-12-31` }),
   recent: ({ year, month, day }) => dayAfter(toDay(year, month ?? 1, day ?? 1)!),
@@ -36,6 +38,9 @@ const dayAfter = (day: Day): Interval => ({ from: day, to: addDays(day, RECENT) 
 /** Kinds that leave no doubt that their year has come. */
 const SURE = new Set(['same_period', 'first_months', 'quarter', 'current', 'monthly', 'lunar', 'jubilee', 'named', 'recent']);
 
+/** Kinds of days that have yet to come. */
+const TO_COME = new Set(['ahead', 'far_ahead', 'effect']);
+
 const LOOKS_BACK = new Set(['last_year', 'series', 'review', 'work']);
 
 /** A law has taken effect so many days after it was passed. */
@@ -52,7 +57,7 @@ const ROUND_DAYS = new Set(['1/1', '30/6', '1/7', '31/12']);
 const YEARLY = new Set(['named', 'yearly']);
 
 /** So many years before the text lies the year that a clue names: the period compared with was the year before, and accounts are settled in the second year after. */
-const YEARS_BEFORE: Record<string, number> = { same_period: 1, settlement: 2, adopted: -1 };
+const YEARS_BEFORE: Record<string, number> = { same_period: 1, settlement: 2, adopted: -1, decided: -1 };
 
 /** The year that a clue speaks of as its own time. */
 const yearOf = ({ kind, year }: ExtractedYearClue): number => year + (YEARS_BEFORE[kind] ?? 0);
@@ -80,10 +85,11 @@ function isAmbiguous(kind: string, tied: ExtractedYearClue[]): boolean {
 }
 
 /** Work that was looked back on or planned before a year that has surely come; figures of a year, where anything else is told of a year. */
-function isOutdone({ kind, year }: ExtractedYearClue, tied: ExtractedYearClue[]): boolean {
+function isOutdone(clue: ExtractedYearClue, tied: ExtractedYearClue[]): boolean {
+  const { kind, year } = clue;
   if (kind === 'review') return tied.some((other) => yearOf(other) > year);
   if (kind === 'last_year' || kind === 'series') return tied.some((other) => !LOOKS_BACK.has(other.kind));
-  return !SURE.has(kind) && year < latestTied(tied);
+  return yearOf(clue) < latestTied(tied);
 }
 
 /** The last year that the text surely takes for its own, 0 without one. */
@@ -97,11 +103,7 @@ export function latestYear(dates: ExtractedDate[], clues: ExtractedYearClue[]): 
   const isTarget = (year: number) => year % 5 === 0 && tied.some((other) => other < year - 1 && other > year - 40);
   const isNext = (year: number) => year === latestTied(clues) + 1;
   const years = dates
-    .filter(
-      (date) =>
-        (date.year === date.to_year || date.to_month !== null) &&
-        !clues.some((clue) => clue.char_start < date.char_end && date.char_start < clue.char_end),
-    )
+    .filter((date) => (date.year === date.to_year || date.to_month !== null) && isPast(date, clues))
     .filter(({ to_year: year, precision }) => year !== null && !(precision === 'year' && (isTarget(year) || isNext(year))))
     .map(({ to_year }) => to_year!);
   return years.reduce((latest, year) => Math.max(latest, year), 0);
@@ -110,9 +112,21 @@ export function latestYear(dates: ExtractedDate[], clues: ExtractedYearClue[]): 
 /** The last day that the text prints with its year as of something past. */
 export function latestDay({ dates, year_clues: clues }: Pick<Extraction, 'year_clues' | 'dates'>): Day {
   const days = dates
-    .filter((date) => !clues.some((clue) => clue.char_start < date.char_end && date.char_start < clue.char_end))
+    .filter((date) => isPast(date, clues))
     .flatMap(({ year, month, day }) => (year && month && day && toDay(year, month, day)) || []);
   return days.sort().at(-1) ?? '';
+}
+
+/** No clue says otherwise of the date, nor that the same day is one to come. */
+function isPast(date: ExtractedDate, clues: ExtractedYearClue[]): boolean {
+  return !clues.some((clue) => clue.char_start < date.char_end && date.char_start < clue.char_end) && !isToCome(date, clues);
+}
+
+/** The same day is told somewhere as one to come. */
+export function isToCome({ to_day, to_month, to_year }: ExtractedDate, clues: ExtractedYearClue[]): boolean {
+  return clues.some(
+    ({ kind, day, month, year }) => TO_COME.has(kind) && day !== null && day === to_day && month === to_month && year === to_year,
+  );
 }
 
 /** What is to come is later than the text; what the text has come past since was only set for then. */
@@ -125,7 +139,7 @@ function fromAhead(clues: ExtractedYearClue[], latest: { year: number; day: Day 
   if (!first) return [];
   const reason = `“${first.text}” lies ahead of it`;
   const soon = first.isNear ? [{ intervals: [{ from: addDays(first.day, -SOON), to: first.day }], reason, isWeak: true }] : [];
-  return [{ intervals: [{ from: null, to: addDays(first.day, -1) }], reason }, ...soon];
+  return [{ intervals: [{ from: null, to: first.day }], reason }, ...soon];
 }
 
 /** The first or last day of a half-year, on which things far ahead begin and end. */

@@ -1,8 +1,17 @@
 import type { ExtractedDate, ExtractedQuantity, Extraction } from '../../schemas/extraction.ts';
 import { measureOffsets } from '../text/offsets.ts';
 import { ANNIVERSARY_SHORT_FORMS } from '../vietnamese/anniversary-prefixes.ts';
-import { ELAPSED_WORDS, KEPT_WORDS, PREPARATION_WORDS, RELATION_WORDS, SINCE_WORDS } from '../vietnamese/elapsed-words.ts';
+import {
+  ELAPSED_WORDS,
+  FOUNDED_WORDS,
+  FOUNDING_WORDS,
+  KEPT_WORDS,
+  PREPARATION_WORDS,
+  RELATION_WORDS,
+  SINCE_WORDS,
+} from '../vietnamese/elapsed-words.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
+import { anyOf, WORD_START } from '../vietnamese/word-edges.ts';
 import { joinWords } from './index-anniversaries.ts';
 import type { ReferenceIndex } from './index-reference.ts';
 import type { DateConstraint } from './settle-year.ts';
@@ -14,6 +23,11 @@ const MOST_NAMED = 3;
 
 /** Where another number of years begins. */
 const ANOTHER = /\d+\snăm(?!\p{L})/u;
+
+const FOUNDED = new RegExp(
+  `${WORD_START}${anyOf(FOUNDING_WORDS)}(?:\\s[^\\s.;:(]{1,20}){0,14}?,?\\s\\(?(?:(?:ngày\\s|tháng\\s)?\\d{1,2}[/.-](?:\\d{1,2}[/.-])?|năm\\s)(?<year>(?:19|20)\\d\\d)(?!\\p{N})`,
+  'giu',
+);
 
 interface DatedText {
   text: string;
@@ -37,7 +51,8 @@ export function fromYearsPassed({ text, extraction }: DatedText, index: Referenc
     const after = expand(foldSpelling(firstSentence(text.slice(end, end + 160)).split(ANOTHER)[0]!));
     const kept =
       fromAnniversary(quantity.value, { before, after, text }, index) ??
-      fromToldBeginning(quantity, before, { dates: extraction.dates, last: index.years.last });
+      fromToldBeginning(quantity, before, { dates: extraction.dates, last: index.years.last }) ??
+      fromFounding(quantity.value, { before, after, text });
     return kept ?? fromElapsed(quantity, { before, after }, extraction.dates);
   });
 }
@@ -109,6 +124,15 @@ function fromToldBeginning(
   if (value < FEWEST || value % FEWEST !== 0 || !KEPT_WORDS.some((word) => before.trimEnd().endsWith(foldSpelling(word)))) return null;
   const since = yearStatedIn(dates, { start: char_end, end: char_end + 120 });
   return since === null || since + value > last ? null : [inYears(since + value, since + value, `${value} years since ${since} are kept`)];
+}
+
+/** “lễ kỷ niệm 10 năm thành lập” of a body whose founding the text dates, and no other's. */
+function fromFounding(value: number, { before, after, text }: Around & { text: string }): DateConstraint[] | null {
+  if (value < FEWEST || value % FEWEST !== 0 || !KEPT_WORDS.some((word) => before.trimEnd().endsWith(foldSpelling(word)))) return null;
+  if (!FOUNDED_WORDS.some((word) => after.trimStart().startsWith(foldSpelling(word)))) return null;
+  const [since, another] = [...new Set([...text.matchAll(FOUNDED)].map((match) => Number(match.groups!.year)))];
+  if (since === undefined || another !== undefined) return null;
+  return [{ ...inYears(since + value, since + value, `${value} years since ${since} are kept`), isWeak: true }];
 }
 
 /** Years since a day that the sentence dates: “trải qua 4 năm thực hiện Quyết định … ngày 26/11/2019”. They are counted loosely, but not too soon. */

@@ -11,11 +11,25 @@ export const APPOINTMENT_WORDS = [
   'trao quyết định bổ nhiệm',
   'ra mắt ban chấp hành',
   'bầu ban chấp hành',
-  'hiệp thương cử',
   'tuyên thệ nhậm chức',
   'trước khi lên đường',
   'trưởng cơ quan đại diện',
 ];
+
+/** What is kept, right behind a number of years: “kỷ niệm 10 năm | ngày thành lập”. */
+export const FOUNDED_WORDS = [
+  'ngày thành lập',
+  'thành lập',
+  'xây dựng và',
+  'xây dựng, phát triển',
+  'hình thành',
+  'ra đời',
+  'ngày ra đời',
+  'ngày truyền thống',
+];
+
+/** Words before the year or day on which a body began: “được thành lập theo Quyết định … ngày 11/4/2007”. */
+export const FOUNDING_WORDS = ['thành lập', 'ra đời', 'đi vào hoạt động', 'tiền thân'];
 
 /** Words before a number of years that is still to be reached: “hướng tới kỷ niệm 50 năm …”. */
 export const PREPARATION_WORDS = ['hướng tới', 'tiến tới', 'chuẩn bị', 'sắp tới', 'năm tới', 'sẽ', 'năm sau'];

@@ -55,10 +55,13 @@ export const AHEAD_WORDS: readonly string[] = [
   'thời hạn',
   'tiến độ',
   'thay thế bằng',
+  'xong',
+  'hoàn thành',
+  'xong trong',
 ];
 
 /** Ahead words that leave no doubt: the day they speak of lies after the text. */
-export const SURELY_AHEAD_WORDS: readonly string[] = ['sẽ', 'dự kiến', 'sắp tới', 'tới đây', 'phấn đấu'];
+export const SURELY_AHEAD_WORDS: readonly string[] = ['sẽ', 'dự kiến', 'sắp tới', 'tới đây', 'phấn đấu', 'chuẩn bị cho', 'để chuẩn bị'];
 
 /** Laws and other acts are named with the year of their making: “Luật Hợp tác xã năm 2012”. */
 export const ACT_NAMES: readonly string[] = [
@@ -106,6 +109,21 @@ export const PROGRAMME_WORDS: readonly string[] = [
   'chương trình xây dựng luật',
   'chương trình xây dựng luật, pháp lệnh',
   'dự toán ngân sách',
+];
+
+/** Words before the programme of a year with which it is laid before a body or passed, in the year before. */
+export const DECIDING_PROGRAMMES: readonly string[] = [
+  'thông qua',
+  'tờ trình',
+  'dự kiến',
+  'dự thảo',
+  'cho ý kiến',
+  'cho ý kiến về',
+  'thảo luận',
+  'xem xét',
+  'xây dựng',
+  'trình',
+  'nghị quyết về',
 ];
 
 /** What is signed as its first year begins or runs: “ký kết chương trình phối hợp giai đoạn 2017 - 2020”. */

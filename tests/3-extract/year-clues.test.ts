@@ -22,8 +22,7 @@ test('parts of a year, periods compared with and plans tie a text to a year', ()
     'same_period 2030: cùng kỳ năm 2030',
   ]);
   assert.deepEqual(clues('Hội nghị đánh giá kết quả công tác năm 2028 và triển khai nhiệm vụ trọng tâm năm 2029.'), [
-    'review 2028: đánh giá kết quả công tác năm 2028',
-    'plan 2029: nhiệm vụ trọng tâm năm 2029',
+    'turn 2029: đánh giá kết quả công tác năm 2028 và triển khai nhiệm vụ trọng tâm năm 2029',
   ]);
 });
 
@@ -117,4 +116,23 @@ test('without an opening day the first day told in the first sentences is the da
 
 test('a day told only as today is the one printed further on', () => {
   assert.equal(reported('Chiều nay họp bàn việc lớn.\nChiều nay, tỉnh họp.\nChiều nay 15-5, tỉnh họp tại Huế.'), 'Chiều nay 15-5');
+});
+
+test('a year looked back on with the next one, and a programme that is being decided, tie a text to a year', () => {
+  assert.deepEqual(clues('Hai bên đánh giá kết quả tuyên truyền năm 2030, thống nhất nội dung phối hợp năm 2031.'), [
+    'turn 2031: đánh giá kết quả tuyên truyền năm 2030, thống nhất nội dung phối hợp năm 2031',
+  ]);
+  assert.deepEqual(clues('Hai bên đánh giá kết quả tuyên truyền năm 2030, thống nhất nội dung phối hợp năm 2035.'), [
+    'review 2030: đánh giá kết quả tuyên truyền năm 2030',
+  ]);
+  assert.deepEqual(clues('Quốc hội nghe tờ trình về dự kiến Chương trình giám sát năm 2033.'), [
+    'decided 2033: tờ trình về dự kiến Chương trình giám sát năm 2033',
+  ]);
+  assert.deepEqual(clues('Từ nay đến ngày 13-7-2027, xã nhận quà.'), ['ahead 2027: ngày 13-7-2027']);
+});
+
+test('the day before the paper is what it reports, wherever its figures stand', () => {
+  const opening = 'Xã sắp có cầu\nXã vừa được giao vốn.\nCầu dài 40 m.\nĐường rộng 5 m.\nDân mong từ lâu.\n';
+  assert.equal(reported(`${opening}Quyết định được ký hôm qua, ngày 6/2/2031.`), 'hôm qua, ngày 6/2/2031');
+  assert.equal(reported(`${opening}Quyết định được ký ngày 6/2/2031.`), null);
 });

@@ -158,3 +158,40 @@ test('a deadline on the first day of a year may be years ahead', () => {
   assert.equal(settle(dates, { year_clues: [clue('ahead', 2020, { month: 1, day: 1 })] })[0], null);
   assert.equal(settle(dates, { year_clues: [clue('ahead', 2020, { month: 1, day: 12 })] })[0], '2019-07-10');
 });
+
+test('one date close before the day, the day itself, or soon behind it as one to come gives the year', () => {
+  const on = date('t1', [null, 6, 18]);
+  assert.equal(settle([on, date('t2', [2019, 6, 18])], {}, '“Cuộc họp 18/6/2019”')[0], '2019-06-18');
+  const soon = date('t2', [2019, 6, 22], { day: 20, text: '20 - 22/6/2019' });
+  assert.equal(settle([on, soon], { year_clues: [clue('ahead', 2019, { month: 6, day: 22, char_start: 200 })] })[0], '2019-06-18');
+  assert.equal(settle([on, date('t2', [2019, 7, 22])])[0], null);
+  assert.equal(settle([on, date('t2', [2019, 6, null])])[0], '2019-06-18');
+});
+
+test('the day itself is none where it is only kept', () => {
+  const text = `Tin. ${'a '.repeat(70)}Nhân kỷ niệm ngày sinh của ông, `.padEnd(200, ' ');
+  assert.equal(settle([date('t1', [null, 6, 18]), date('t2', [2019, 6, 18])], {}, text)[0], null);
+});
+
+test('a day told as one to come is nowhere a day that is past', () => {
+  const year_clues = [clue('effect', 2022, { month: 1, day: 1, char_start: 300 }), clue('first_months', 2021)];
+  const dates = [date('t1', [null, 6, 18]), date('t2', [2022, 1, 1]), date('t3', [2022, 1, 1])];
+  assert.equal(settle(dates, { year_clues })[0], '2021-06-18');
+});
+
+test('a programme is decided in the year before', () => {
+  assert.equal(settle([date('t1', [null, 6, 18])], { year_clues: [clue('decided', 2023)] })[0], '2022-06-18');
+});
+
+test('a jubilee of a body counts from the one founding that the text dates', () => {
+  const kept = (text: string) => {
+    const char_start = text.indexOf('10 năm');
+    const span = { char_start, char_end: char_start + 6, text: '10 năm' };
+    const quantities = [{ comparator: 'exact', value: 10, value_to: null, unit: 'năm', unit_kind: 'duration', ...span, evidence: [] }];
+    return settle([date('t1', [null, 5, 24])], { quantities }, text)[0];
+  };
+  const text = 'Trung tâm tổ chức lễ kỷ niệm 10 năm thành lập. Trung tâm được thành lập theo Quyết định số 32 ngày 11/4/2007.';
+  assert.equal(kept(text), '2017-05-24');
+  assert.equal(kept(`${text} Viện được thành lập năm 1999.`), null);
+  assert.equal(kept(text.replace('lễ kỷ niệm', 'sau')), null);
+});

@@ -41,7 +41,12 @@ function findToldDay(article: ArticleText, dates: DateMention[]): DateMention | 
   const told = [...findOpening(article).slice(0, TOLD_SENTENCES), ...title].flatMap((sentence) =>
     dates.filter((date) => contains(sentence, date) && isTold(article, sentence, date)),
   );
-  return told[0] ?? null;
+  return told[0] ?? dates.find(isToday) ?? null;
+}
+
+/** “hôm qua, ngày 6/2/2031”, “sáng nay (7-3)”: the day of the paper or the one before, printed with its figures anywhere. */
+function isToday({ relativeDays, from, to }: DateMention): boolean {
+  return (relativeDays === 0 || relativeDays === -1) && from.day !== null && from.day === to.day;
 }
 
 function isTold({ text, quotations }: ArticleText, sentence: Span, date: DateMention): boolean {

@@ -36,6 +36,7 @@ const COUNTED_UP = /^(?:tính\s)?(?:đến|tới)\s/iu;
 const AHEAD = new RegExp(`${WORD_START}${anyOf(AHEAD_WORDS)}(?:\\s[^\\s.;:,]{1,12}){0,5}\\s[("“'”]{0,2}$`, 'iu');
 const SURELY_AHEAD = new RegExp(`${WORD_START}${anyOf(SURELY_AHEAD_WORDS)}(?:\\s[^\\s.;:,]{1,12}){0,7}\\s\\(?$`, 'u');
 const TO_COME = /^\)?,?\s(?:tới đây|sắp tới|tới(?=[,.;]|$)|(?:[^\s.,;:]{1,12}\s){0,4}sẽ)(?!\p{L})/u;
+const FROM_NOW = /(?<!\p{L})từ nay (?:cho )?(?:đến|tới)\s(?:hết\s)?(?:ngày\s|tháng\s)?$/iu;
 const JUST_PAST = /^\)?\s(?:vừa qua|vừa rồi|mới đây)(?!\p{L})/u;
 const DEADLINE = new RegExp(`${WORD_START}${anyOf(DEADLINE_WORDS)}[^.;:]{0,80}\\strước\\s$`, 'iu');
 const JUST_PASSED = new RegExp(`${WORD_START}${anyOf(JUST_PASSED_WORDS)}${WORD_END}`, 'u');
@@ -73,12 +74,17 @@ function findForms(within: string): YearClue[] {
       const span = { start: match.index, end: match.index + match[0].length };
       if (claimed.some((other) => overlaps(other, span)) || ACT.test(match[0]) || isOpen(match[0])) continue;
       const year = kind === 'lunar' ? lunarYear(match.groups!) : Number(match.groups!.year);
-      if (year === null || (kind === 'jubilee' && (year - Number(match.groups!.since)) % 5 !== 0)) continue;
+      if (year === null || !isKept(kind, year - Number(match.groups!.since))) continue;
       claimed.push(span);
       found.push({ year, month: monthOf(match.groups!), day: null, ...span, ...readKind(within, span, kind) });
     }
   }
   return found;
+}
+
+/** A jubilee is of fives of years; a year that is looked back on and the one that is planned for follow each other. */
+function isKept(kind: YearClue['kind'], years: number): boolean {
+  return kind === 'jubilee' ? years % 5 === 0 : kind !== 'turn' || years === 1;
 }
 
 /** The kind of a clue, unless its year has yet to come or is over where it stands. */
@@ -126,6 +132,7 @@ function toNear({ text, sentences }: ArticleText, date: DateMention): YearClue |
 function kindOf({ before, after }: { before: string; after: string }, { precision, to }: DateMention): YearClue['kind'] | null {
   if (to.month !== null && JUST_PAST.test(after)) return 'recent';
   if (to.month !== null && EFFECT.test(before) && JUST_PASSED.test(before)) return 'adopted';
+  if (to.month !== null && FROM_NOW.test(before)) return 'ahead';
   if (SURELY_AHEAD.test(before) || TO_COME.test(after) || (to.month !== null && precision !== 'term' && DEADLINE.test(before)))
     return FAR_AHEAD.test(before) ? 'far_ahead' : 'ahead';
   if (AHEAD.test(before) && EFFECT.test(before)) return 'effect';

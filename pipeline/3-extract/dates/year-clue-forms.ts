@@ -2,6 +2,7 @@ import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
 import {
   AGREEMENT_WORDS,
   CHANGE_WORDS,
+  DECIDING_PROGRAMMES,
   LUNAR_BRANCHES,
   LUNAR_STEMS,
   PLEDGE_WORDS,
@@ -56,6 +57,16 @@ export const YEAR_CLUE_FORMS: { kind: YearClue['kind']; pattern: RegExp }[] = [
   { kind: 'current', pattern: clue(`(?<!\\()đầu\\s(?:của\\s)?năm\\s${YEAR}`) },
   { kind: 'current', pattern: clue(`từ\\snay\\s(?:đến|tới)\\s(?:hết|cuối)\\snăm\\s${YEAR}`) },
   { kind: 'current', pattern: clue(`${anyOf(CHANGE_WORDS)}${LISTED(10)}\\snăm\\s${YEAR}`) },
+  {
+    kind: 'turn',
+    pattern: clue(
+      `${anyOf(YEAR_REVIEW_WORDS)}${LISTED(10)}\\s(?:trong\\s)?năm\\s(?<since>20\\d\\d)(?:,|;|,?\\svà)${LISTED(16)}\\s(?:trong\\s)?năm\\s${YEAR}`,
+    ),
+  },
+  {
+    kind: 'decided',
+    pattern: clue(`${anyOf(DECIDING_PROGRAMMES)}${WORDS(4)}\\s${anyOf(PROGRAMME_WORDS)}${LISTED(8)}\\snăm\\s${YEAR}`),
+  },
   { kind: 'programme', pattern: clue(`${anyOf(PROGRAMME_WORDS)}${LISTED(8)}\\snăm\\s${YEAR}`) },
   {
     kind: 'begun',

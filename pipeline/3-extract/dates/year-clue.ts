@@ -17,6 +17,8 @@ export interface YearClue extends Found {
     | 'quarter'
     | 'current'
     | 'programme'
+    | 'decided'
+    | 'turn'
     | 'begun'
     | 'last_year'
     | 'series'
