@@ -7,6 +7,7 @@
 #: FIELDS=                    names of the fields of records: text=noi_dung,title=tieu_de
 #: TEXT=permitted             which running texts are published: permitted, all, none
 #: CORPUS=                    for make score and the benches: an unpacked corpus (lines of id and text)
+#: COUNT=10000 SEED=1         for make bench-overlap: articles to make, and which; STRESS= adds one wire of so many edited copies
 
 INPUT ?= seeds/articles
 OUT ?= out
@@ -15,6 +16,9 @@ REFERENCE ?= seeds/reference
 FIELDS ?=
 TEXT ?= permitted
 CORPUS ?=
+COUNT ?=
+SEED ?=
+STRESS ?=
 export INPUT OUT BUILD REFERENCE FIELDS TEXT
 
 NODE ?= node
@@ -28,7 +32,7 @@ TESTS ?= $(shell find tests -name '*.test.ts' | LC_ALL=C sort)
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 .SUFFIXES:
-.PHONY: help install dataset ingest deduplicate extract resolve validate publish check types lint test golden score bench-ingest bench-extract bench-names release check-published clean
+.PHONY: help install dataset ingest deduplicate extract resolve validate publish check types lint test golden score bench-ingest bench-extract bench-names bench-overlap release check-published clean
 
 help: ## this page
 	@echo 'bienban: saved Vietnamese political news in, a citable dataset out'
@@ -84,6 +88,9 @@ bench-extract: install ## measure the speed of extraction on CORPUS=, beside und
 
 bench-names: install ## count the errors in people's names on the labelled articles of CORPUS=, beside underthesea
 	@$(RUN) tests/bench/extract/names.ts --build "$(BUILD)" --corpus "$(CORPUS)"
+
+bench-overlap: install ## make COUNT= articles whose overlaps are known (of the words of CORPUS=) and measure what is found, and its cost
+	@$(RUN) tests/bench/overlap/overlap.ts --build "$(BUILD)" --corpus "$(CORPUS)" --count "$(COUNT)" --seed "$(SEED)" --stress "$(STRESS)"
 
 release: install ## build the dataset with open texts only (TEXT=none) and check what was published
 	@TEXT=none $(RUN) pipeline/run.ts
