@@ -7,7 +7,9 @@
 #: FIELDS=                    names of the fields of records: text=noi_dung,title=tieu_de
 #: TEXT=permitted             which running texts are published: permitted, all, none
 #: CORPUS=                    for make score and the benches: an unpacked corpus (lines of id and text)
-#: COUNT=10000 SEED=1         for make bench-overlap: articles to make, and which; STRESS= adds one wire of so many edited copies
+#: COUNT=10000                for make bench-overlap: articles to make
+#: SEED=1                     which ones
+#: STRESS=0                   edited copies of one wire among them, further to COUNT
 
 INPUT ?= seeds/articles
 OUT ?= out
@@ -16,9 +18,9 @@ REFERENCE ?= seeds/reference
 FIELDS ?=
 TEXT ?= permitted
 CORPUS ?=
-COUNT ?=
-SEED ?=
-STRESS ?=
+COUNT ?= 10000
+SEED ?= 1
+STRESS ?= 0
 export INPUT OUT BUILD REFERENCE FIELDS TEXT
 
 NODE ?= node
