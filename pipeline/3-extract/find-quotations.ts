@@ -23,7 +23,8 @@ interface Scan {
 
 const MARK = /[“”„‟"«»‘’]|''|'/gu;
 const SENTENCE_STOP = /[.!?…]{1,4}(?=\s{1,99}\p{Lu})/gu;
-const LONG = 800; // characters that one unclosed quotation may take from a paragraph
+const LONG = 800; // characters that one unclosed quotation may take from a paragraph that it opens
+const AMID = 300; // and from one that it does not
 const MAX_CARRIED = 8; // paragraphs that one unclosed quotation may run on
 
 /**
@@ -72,13 +73,14 @@ function endUnclosed(text: string, segment: TextSegment, open: Mark[], openers: 
   return open.map(({ end: start }) => {
     while (next < reopeners.length && reopeners[next]!.stop < start) next++;
     while (stop < stops.length && stops[stop]! <= start) stop++;
-    return { start, end: reopeners[next]?.start ?? endLong(start, segment.end, stops[stop]) };
+    return { start, end: reopeners[next]?.start ?? endLong(segment, start, stops[stop]) };
   });
 }
 
 /** The end of the paragraph, or of the sentence where the paragraph goes on too long for what is quoted. */
-function endLong(start: number, end: number, stop: number | undefined): number {
-  return end - start <= LONG ? end : (stop ?? end);
+function endLong(segment: TextSegment, start: number, stop: number | undefined): number {
+  const isWhole = start - segment.start <= 4;
+  return segment.end - start <= (isWhole ? LONG : AMID) ? segment.end : (stop ?? segment.end);
 }
 
 /** The place of a stop with nothing but white space between it and the offset, or -1. */

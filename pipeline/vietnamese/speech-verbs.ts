@@ -45,7 +45,7 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
   [
     'assert',
     'free',
-    'khẳng định|tái khẳng định|nhấn mạnh|nêu rõ|nêu bật|nêu lên|chỉ rõ|chỉ ra|vạch rõ|tuyên bố|quả quyết|nhắc lại|lưu ý|thừa nhận',
+    'khẳng định|tái khẳng định|nhấn mạnh|nêu rõ|nêu bật|nêu lên|chỉ rõ|chỉ ra|vạch ra|vạch rõ|tuyên bố|quả quyết|nhắc lại|lưu ý|thừa nhận',
   ],
   [
     'judge',
@@ -138,7 +138,11 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
   ],
   ['protest', 'free', 'lên tiếng cáo buộc|lên tiếng phê phán|dọa'],
   ['promise', 'free', 'thề|tuyên bố nhận trách nhiệm'],
-  ['report', 'marked', 'lấy ví dụ|dẫn ví dụ|nêu ra ví dụ|nhắn|nhắn tin'],
+  [
+    'report',
+    'marked',
+    'đăng|bổ sung|nói chen|chốt lại|gửi gắm|ghi chú|chú thích|chia sẻ trên|đăng đàn|tweet|đăng dòng trạng thái|đăng tweet|lấy ví dụ|dẫn ví dụ|nêu ra ví dụ|nhắn|nhắn tin',
+  ],
   ['report', 'free', 'thêm rằng'],
   ['protest', 'marked', 'kêu|bác lại|trách cứ|phản ứng'],
   [
@@ -159,7 +163,7 @@ export const NOT_SPEECH: string[] = [
   'tặng hoa chúc mừng|tặng quà chúc mừng|đến chúc mừng|khen thưởng|nhắc nhở lẫn nhau|nói chung|nói riêng|nói chuyện|nói trên|nói đến|nói tới|nói dối|nói xấu|nói không với|không nói|nói lên|có thể nói|phải nói|tiếng nói|lời nói|nói cách khác|nói đúng hơn',
   'giao thiệp|giao lưu|giao dịch|giao thông|giao tiếp|giao ban|giao thương|giao hàng|giao nhận|giao thoa|giao đấu|giao chiến|giao hữu|giao thừa|giao đất|bàn giao|chuyển giao|bàn giao cho|ngoại giao|giao tranh|giao nộp|giao lộ|giao thức|giao phối|giao kèo|giao cấu|giao trực tiếp|giao diện|giao điểm|giao hảo|giao cảm',
   'ngày càng khẳng định|từng bước khẳng định|khẳng định được|tiết lộ thông tin|tiết lộ bí mật|tiết lộ tin|tiết lộ danh tính|tiết lộ tài liệu|tiết lộ nguồn tin|làm tiết lộ|phương tiện thông tin|phương tiện truyền thông|thông tin điện tử|thông tin truyền thông|thông tin đối ngoại|công nghệ thông tin|thông tin liên lạc|thông tin về|cung cấp thông tin|cổng thông tin|trung tâm thông tin|thông báo kết luận|thông báo số|bảo đảm|bảo vệ|bảo tồn|bảo hiểm|bảo trì|bảo lãnh|bảo hộ|bảo dưỡng|bảo mật|bảo quản|bảo tàng|bảo trợ|bảo an|bảo thủ|bảo hành|đảm bảo|bảo toàn|bảo hoàng|bảo bối',
-  'kể cả|kể từ|đáng kể|chưa kể|không kể|kể trên|nêu trên|nêu gương|kể chuyện|thống kể|viết tắt|chữ viết|bài viết|viết bài|đọc sách|đọc báo|ghi hình|ghi âm|ghi bàn|ghi danh|ghi hận|ghi dấu|ghi tên|đáp ứng|giải đáp|đáp án|đáp lễ|đáp trả|ghi lại|ghi điểm',
+  'cân nhắc|cứng nhắc|nhắc tuồng|nhắc bài|khoai nhắc|ly khai|tờ khai|lời khai|cửa khai|đối đáp|đền đáp|đáp chuyến|đáp xuống|đáp máy bay|chen chúc|di chúc|chửi thề|lời thề|tuyên thệ|dày dặn|dầy dặn|già dặn|nhỏ nhắn|tin nhắn|dấu hỏi|gặng hỏi|chào hỏi|thử hỏi|tiếng kêu|kêu cứu|kêu khóc|hù dọa|hăm dọa|bất kể|thống nhất hai miền|bảo ban|bảo chứng|bảo bọc|khai ấn|khai xuân|khai khoáng|khai hoang|khai tử|khai sáng|khai phóng|viết tay|viết lách|thi viết|cây viết|kêu mệt|mong manh|mong đợi|hỏi cưới|hỏi vợ|nêu cao|đòi nợ|đòi tiền|khuyên can|chúc tụng|ghi nhớ|ghi chép|ghi rõ tên|thừa nhận hành vi|kể cả|kể từ|đáng kể|chưa kể|không kể|kể trên|nêu trên|nêu gương|kể chuyện|thống kể|viết tắt|chữ viết|bài viết|viết bài|đọc sách|đọc báo|ghi hình|ghi âm|ghi bàn|ghi danh|ghi hận|ghi dấu|ghi tên|đáp ứng|giải đáp|đáp án|đáp lễ|đáp trả|ghi lại|ghi điểm',
   'báo cáo viên|báo cáo chính trị|báo cáo tài chính|báo cáo kết quả|báo cáo tổng kết|báo cáo đề dẫn|báo cáo giám sát|chỉ đạo điều hành|chỉ đạo sản xuất|ban chỉ đạo|mời họp|mời thầu|khách mời|giấy mời|thư mời|lời mời|trao đổi đoàn|trao đổi thương mại|trao đổi hàng hóa|trao đổi kinh nghiệm|trao đổi về|hỏi thăm|câu hỏi|hỏi cung|học hỏi|đòi hỏi|hỏi mua',
   'thống nhất đất nước|hợp nhất|đại thống nhất|thống nhất tổ quốc|tin tưởng lẫn nhau|đề cập đến|đề cập tới|đánh giá tác động|đánh giá chất lượng|đánh giá cán bộ|đánh giá kết quả|dự báo thời tiết|kêu gọi đầu tư|thu hút đầu tư|lãnh đạo chỉ đạo|lãnh đạo, chỉ đạo|người đề nghị|người yêu cầu|người tố cáo|người bị tố cáo|người tố giác|người khiếu nại|người phản ánh|người hỏi|người viết|người nói|người đọc|người kể|người ủng hộ|người phản đối|đề cao vai trò và|đề cao vai trò, trách nhiệm|đề cao trách nhiệm|đề cao tinh thần|đề cao cảnh giác|đề cao quyết tâm|đề cao ý thức|bày tỏ lòng thành kính|bày tỏ lòng tiếc thương|bày tỏ lòng tôn kính|giao và cho|giao, cho thuê|giao khoán|giao quyền|giao phó|báo động đỏ|báo động cấp|báo động cao|báo động giả|nhắc đến|nhắc tới|nhắc nhở nhau|nhắc tên|chê bai|than đá|than cốc|than bùn|kêu oan|bác sĩ|bác sỹ|bác Hồ|bác học|bác ái|tố cáo sai|phản ứng hóa học|phản ứng nhanh|dọa nạt|ra tuyên bố chung|mong chờ|mong ước|chúc phúc|chúc tết|khai giảng|khai mạc|khai thác|khai trương|khai báo|khai sinh|khai trừ|khai quật|triển khai|công khai|kê khai|khai thuế|khai hội|khai hỏa|khai phá|khai man|khai trường|tố tụng|tố chất|tố giác|yếu tố|khởi tố|truy tố|công tố|ủng hộ tiền|đề xuất dự án|đồng ý kiến|đọc quyết định|khẳng định vị thế|khẳng định thương hiệu|khẳng định mình|chỉ đạo công tác|tuyên bố khai mạc|tuyên bố bế mạc|tuyên bố thành lập|tuyên bố lý do|xác định rõ|được xác định|đọc diễn văn',
 ].flatMap((row) => row.split('|'));

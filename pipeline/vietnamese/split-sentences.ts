@@ -17,7 +17,8 @@ const LOST = new RegExp(`\\s{1,4}(?=${anyOf(OPENING_WORDS)}${WORD_END})|(?<=\\))
 const ENDS_SMALL = /(?<![\p{L}\p{M}\p{N}])\p{Ll}[\p{Ll}\p{M}]{1,7}\)?$|(?<!\p{L})Ảnh: [^.!?…:;]{1,20}[^!?…:;]{0,12}$/u;
 const ENDS_CREDIT = /\((?:Ảnh|ảnh|Nguồn|nguồn)[^()]{1,60}\)$/u;
 const LAST_WORD = /[\p{L}\p{M}\p{N}./&]{1,24}$/u;
-const INITIAL = /^\p{Lu}$|^(?:\p{Lu}[\p{L}\p{M}]{0,2}\.)+\p{Lu}[\p{L}\p{M}]{0,2}$/u;
+/** `V`, `T.Ư`; a city's letters may end a sentence: `… ở TP.HCM. Ông …`. */
+const INITIAL = /^\p{Lu}$|^(?!.*\.(?:HCM|HN|ĐN|CT|BD)$)(?:\p{Lu}[\p{L}\p{M}]{0,2}\.)+\p{Lu}[\p{L}\p{M}]{0,2}$/u;
 const LIST_MARK = /^[-–—•*+\s]{0,4}(?:\d{1,3}|[IVX]{1,5}|[a-zđA-ZĐ])$/u;
 const ACCENTED = /[^\p{ASCII}]/u;
 

@@ -20,7 +20,10 @@ const PRONOUN = new RegExp(`^${anyOf(SPEAKER_PRONOUNS)}\\s`, 'iu');
 const TURN = /^(?:tuy nhiên|nhưng|ngoài ra|bên cạnh đó|đồng thời|vì vậy|do đó|còn|cùng với đó|mặt khác|song),?\s/iu;
 const ASKS = /^(?:[^,;:]{0,60}?|(?:các|[Bb]ộ|[Ss]ở|[Bb]an|UBND)(?!\p{L})[^;:.]{0,110}?)(?<!\p{L})(?:cần|phải)(?!\p{L})/iu;
 const GROUP_ACTOR =
-  /^(?:các đại biểu|các đồng chí|đại biểu|các vị|nhiều đại biểu|hai bên|hội nghị|đoàn|(?:một số|nhiều) (?:đại biểu|nghị sĩ|nghị sỹ|thành viên|ý kiến|quan chức|chuyên gia|luật sư|cử tri))(?!\p{L})/iu;
+  /^(?:(?:ba|bốn|các|hai) (?:nhà lãnh đạo|nước|bên|quan chức)|nhà lãnh đạo|nhà ngoại giao|phương tây|điện kremlin|nhà trắng|lầu năm góc|các đại biểu|các đồng chí|đại biểu|các vị|nhiều đại biểu|hai bên|hội nghị|đoàn|(?:một số|nhiều) (?:đại biểu|nghị sĩ|nghị sỹ|thành viên|ý kiến|quan chức|chuyên gia|luật sư|cử tri))(?!\p{L})/iu;
+/** Whose words the next sentence gives: `Theo ông A, …`; not `Theo đó, …`. */
+const SOURCE =
+  /^(?:nhưng |cũng |còn |tuy nhiên, )?theo(?!\s(?:đó|tôi|chúng tôi|quy định|luật|tinh thần|hướng|chủ trương|nghị quyết|kế hoạch))\s/iu;
 const DEEDS = /^[\s,]*(?:cũng )?(?:đã|vừa|đang|tới|đến|dự|trao|thăm|tiếp|ký|tặng|tổ chức|cùng|và|có|là|-)(?!\p{L})/iu;
 /** What has been done at a time: no request, hope or thanks goes on so. */
 const DONE = /(?<!\p{L})(?:năm \d{4}|tháng \d{1,2}|ngày \d{1,2})[^.;:]{0,90}(?<!\p{L})đã(?!\p{L})/iu;
@@ -29,6 +32,7 @@ const MAX_PERIODS = 14;
 const MAX_BRIDGE = 6;
 const MAX_LENGTH = 2600;
 const RUN_ON = 2200; // a paragraph longer than this has lost its line breaks
+const ALONE = 900; // so has one of this length that is nearly all of its article
 
 /**
  * The parts of what is said with the sentences that go on with it, up to the next of the article's frames, another actor as
@@ -111,7 +115,8 @@ function isStillSaid(scene: SpeechScene, course: Course, period: Period): boolea
   const text = scene.text.slice(period.start, period.end);
   if (frame.verb.class === 'directive' && ASKS.test(text)) return true;
   const turned = text.replace(TURN, '');
-  if (NARRATES.test(text) || PRONOUN.test(turned) || GROUP_ACTOR.test(turned) || hasActor(scene, frame, period)) return false;
+  if (NARRATES.test(text) || SOURCE.test(text) || PRONOUN.test(turned) || GROUP_ACTOR.test(turned) || hasActor(scene, frame, period))
+    return false;
   if (TIED.test(text)) return true;
   if (!SPEAKS.has(frame.verb.class) && DONE.test(text)) return false;
   if (isLong(scene, period)) return isBridge || runsOn(frame, text, course);
@@ -137,10 +142,12 @@ function isSameSpeaker({ speaker }: Frame, { speaker: other }: Frame): boolean {
   );
 }
 
-/** A paragraph that has lost its line breaks tells nothing by its end. */
-function isLong(scene: SpeechScene, { segmentNo }: Period): boolean {
-  const same = scene.periods.filter((period) => period.segmentNo === segmentNo);
-  return same.at(-1)!.end - same[0]!.start > RUN_ON;
+/** A paragraph that has lost its line breaks tells nothing by its end: one that runs on for long, or the only one of an article. */
+function isLong({ periods }: SpeechScene, { segmentNo, kind }: Period): boolean {
+  const body = periods.filter((period) => period.kind === kind);
+  const same = body.filter((period) => period.segmentNo === segmentNo);
+  const length = same.at(-1)!.end - same[0]!.start;
+  return length > RUN_ON || (length > ALONE && same.length > body.length * 0.8);
 }
 
 function isOnlyQuoted(text: string, period: Period): boolean {

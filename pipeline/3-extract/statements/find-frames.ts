@@ -108,7 +108,9 @@ function startsAnew({ text }: SpeechScene, last: Frame, speaker: Speaker): boole
   const between = text.slice(last.verb.end, speaker.start);
   if (last.rule === 'theo') return false;
   return (
-    /(?:;|[”"»],?|[”"»]\s?và|,? còn|,? nhưng|,? tuy nhiên,?(?: cũng)?|trong khi(?: đó)?,?)\s{0,2}$/u.test(between) && between.length > 12
+    /(?:;|;\s[^,;.:“”"()]{1,60}\s|[”"»],?|[”"»]\s?và|,? còn|,? nhưng|,? tuy nhiên,?(?: cũng)?|trong khi(?: đó)?,?)\s{0,2}$/u.test(
+      between,
+    ) && between.length > 12
   );
 }
 
@@ -144,7 +146,7 @@ function isPhrase({ text }: SpeechScene, verb: SpeechVerbMention): boolean {
 }
 
 const OPENING =
-  /^(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|theo đó|qua đó|đặc biệt|trong đó|cũng|song song với đó|mặt khác|tiếp tục|dù|mặc dù|tuy|bên cạnh việc|cùng với việc|ngoài việc),?\s){0,2}$/iu;
+  /^(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|theo đó|qua đó|đặc biệt|trong đó|cũng|song song với đó|mặt khác|tiếp tục|dù|mặc dù|tuy|bên cạnh việc|cùng với việc|ngoài việc|nhiệt liệt|chân thành|trân trọng|một lần nữa|đặc biệt|thẳng thắn|hết sức|rất),?\s){0,2}$/iu;
 
 function isInitial({ text }: SpeechScene, period: Period, verb: SpeechVerbMention): boolean {
   return OPENING.test(text.slice(period.start, verb.start));

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
-import { AFTER_VERB, PHRASE_OPENERS } from '../../vietnamese/speech-words.ts';
+import { AFTER_VERB, ANNOUNCED_DEEDS, PHRASE_OPENERS } from '../../vietnamese/speech-words.ts';
 import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
 import type { Period, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 
@@ -22,6 +22,10 @@ const PREDICATE = new RegExp(
   `${WORD_START}(?:là|đã|sẽ|đang|có|không|chưa|phải|cần|vẫn|được|bị|rất|muốn|chỉ|luôn|còn|từng|vừa|tại sao|vì sao|liệu|tuy|thế nào|gì)${WORD_END}`,
   'iu',
 );
+const ANNOUNCED = new RegExp(`^\\s(?:đã |vừa |sẽ |việc )?${anyOf(ANNOUNCED_DEEDS)}${WORD_END}(?!\\s(?:của|này|trên)(?!\\p{L}))`, 'u');
+/** `nói hôm nay là …`: the time is of what is said. */
+const NOWADAYS =
+  /^\s(?:hôm nay là|ngày nay|hiện nay|hiện giờ|bây giờ|từ nay|trước đây|nay)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:là|đã|sẽ|đang|có|không|chưa|phải|cần)(?!\p{L})/u;
 /** Verbs after which a phrase of place, time or hearer may stand before the words. */
 const TELLING: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'assert', 'judge', 'question', 'protest']);
 /** Verbs that say what they are aimed at: before a comma they end what is told. */
@@ -87,6 +91,7 @@ function startSaid({ text }: SpeechScene, period: Period, verb: SpeechVerbMentio
 
 /** A clause with a predicate of its own, not a topic: `nói chuyến thăm là thắng lợi`, not `nói về chuyến thăm`. */
 function isClause(tail: string): boolean {
+  if (ANNOUNCED.test(tail) || NOWADAYS.test(tail)) return true;
   return !PHRASE.test(tail) && PREDICATE.test(tail.slice(0, 90)) && !/^\s(?:chuyện|kinh nghiệm|thông tin)(?!\p{L})/iu.test(tail);
 }
 

@@ -8,7 +8,8 @@ import type { Speaker } from './speech-scene.ts';
 type Mention = Found & { person: string | null; organization: string | null; office: string | null; isName: boolean; country: boolean };
 
 const PRONOUN = new RegExp(`^${anyOf(SPEAKER_PRONOUNS)}(?=\\s)`, 'iu');
-const HONORIFIC = /(?:(?:các )?đồng chí|các|hai|ông|bà|ngài|anh|chị|cô|tân|(?<!chính\s)quyền|nguyên|cựu|cố)\s$/iu;
+const HONORIFIC =
+  /(?:(?:các )?đồng chí|các|hai|ông|bà|ngài|anh|chị|cô|tân|(?<!chính\s)quyền|nguyên|cựu|cố|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy),?|(?:thủy sư |phó )?đô đốc|(?:PGS|GS|TS|ThS|TSKH|BS|LS|KTS|ĐB|ĐBQH)\.?|(?:phó )?giáo sư|(?:bác sĩ|luật sư|tiến sĩ|nhà báo|đại biểu),?|(?:nhà|vị) lãnh đạo)\s$/iu;
 /** `Bộ trưởng Nguyễn Văn A`, `A, Bộ trưởng`, `A - Bộ trưởng`, `A (Bộ trưởng`, `Bộ trưởng, đồng chí A`. */
 const WITHIN =
   /^(?:\s?\([^()]{1,60}\))?(?:,? |\s?[-–—]\s?|\s?\()(?:và |kiêm |đồng thời là |là )?(?:(?:đồng chí|ông|bà|ngài|nguyên|cựu|quyền|tân) )?$/iu;
@@ -110,7 +111,7 @@ function toSpeaker(text: string, cluster: Mention[]): Speaker {
 }
 
 function startWithHonorific(text: string, { start }: Span): number {
-  const before = text.slice(Math.max(0, start - 14), start);
+  const before = text.slice(Math.max(0, start - 18), start);
   const honorific = HONORIFIC.exec(before)?.[0] ?? '';
   const at = start - honorific.length;
   return /[\p{L}\p{M}]/u.test(text.charAt(at - 1)) ? start : at;

@@ -25,7 +25,7 @@ const ASKED = /^(?:yêu cầu|đề nghị|chỉ đạo|giao|kiến nghị|đề
 const OFFERED =
   /(?<=^chuyển) lời (?:cảm ơn|cám ơn|chúc mừng|chia buồn)$| lời (?:thăm hỏi|chào|chúc)$|(?<=^thể hiện) (?:sự )?(?:quan ngại|lo ngại)$/iu;
 const NOUN_TAIL =
-  /^\s*(?:của|đặt ra|nêu trên|này|trên(?! (?:cương vị|cơ sở|tinh thần|nền tảng|thực tế))|đó(?! (?:là|chỉ|chính|cũng|không|sẽ|đã))|kể trên|chung|nói trên)(?![\p{L}\p{M}])/iu;
+  /^\s*(?:của|đặt ra|nêu trên|này|trên(?! (?:\p{Lu}|cương vị|cơ sở|tinh thần|nền tảng|thực tế|trang|mạng|báo|tạp chí|tài khoản|truyền hình|sóng|diễn đàn|tờ|kênh|đài|facebook|twitter|blog|website|fanpage|internet|máy bay|đường|hành trình))|đó(?! (?:là|chỉ|chính|cũng|không|sẽ|đã))|kể trên|chung|nói trên)(?![\p{L}\p{M}])/iu;
 const JOINED = /^(?: và |, và | đồng thời | cũng như )$/iu;
 /** Verbs that join by a comma alone: `biểu dương, ghi nhận`. */
 const LISTED: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['praise', 'thanks', 'hope', 'directive', 'promise', 'protest']);

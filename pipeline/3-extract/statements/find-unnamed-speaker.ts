@@ -23,7 +23,7 @@ import { trimAdverbs } from './trim-adverbs.ts';
 const PRONOUN = new RegExp(`${WORD_START}${anyOf(SPEAKER_PRONOUNS)},?$`, 'iu');
 const ADDRESSED = /(?<![\p{L}\p{M}\p{N}])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Nn]gài|[Đđ]ồng chí) ((?:\p{Lu}[\p{L}\p{M}.'-]*\s?){1,5})$/u;
 const GROUP = new RegExp(
-  `^(?:${anyOf(GROUP_HEADS)}|${anyOf(GROUP_COUNTS)}\\s(?:vị\\s)?(?:cựu\\s|nguyên\\s|nữ\\s)?${anyOf(GROUP_NOUNS)})${WORD_END}`,
+  `^(?:${anyOf(GROUP_HEADS)}|(?:${anyOf(GROUP_COUNTS)}|(?:(?:toàn bộ|cả|hơn|gần|khoảng)\\s)?\\d{1,3})\\s(?:vị\\s)?(?:cựu\\s|nguyên\\s|nữ\\s)?${anyOf(GROUP_NOUNS)})${WORD_END}`,
   'iu',
 );
 /** A paper, agency or channel that tells: `Tờ A`, `Hãng tin A`. */
@@ -50,13 +50,15 @@ const OPENS_CLAUSE =
 const OPINION = /(?<![\p{L}\p{M}])(?:cũng )?(?:có|nhiều|một số|các|có nhiều|có một số) ý kiến(?=(?: (?:cũng|đều|còn|đã|khác))?\s$)/iu;
 /** Appearing before speaking: `… phát biểu ý kiến, mong muốn`. */
 const APPEARS = /\s(?:phát biểu(?: ý kiến)?|trao đổi|thảo luận|góp ý),?$/iu;
+/** `nhiều quan chức, trong đó có Phó Tổng thống A,`: some of the group by name. */
+const INCLUDING = /,\s(?:trong đó có|bao gồm|gồm|kể cả|trong đó)\s[^.;:“”"]{2,90}$/iu;
 /** Members of a row, or a name of two countries, between the head of the group and the verb. */
 const LISTING =
   /(?:,\s(?!(?:từ|qua|ra|cho|để|nhằm|theo|trong|vì|do|nhưng|song|nên|khi|tại|với|trước|sau)(?!\p{L}))|\s[-–]\s)[^,;:.]{1,90}$/u;
 /** What a place named for those who govern it is seldom said to do. */
 const NO_PLACE: ReadonlySet<string> = new Set(['promise', 'feeling', 'hope', 'praise', 'thanks']);
 const TURN =
-  /^(?:trước đó|trong khi đó|tuy nhiên|ngoài ra|bên cạnh đó|sau đó|ngay sau đó|hiện nay|hiện|cùng ngày|đồng thời|theo đó|do đó|vì vậy|trong khi|thậm chí|mới đây|gần đây)\s(?=\p{L})/iu;
+  /^(?:theo(?!\s(?:đó|quy))|cũng theo|trước đó|trong khi đó|tuy nhiên|ngoài ra|bên cạnh đó|sau đó|ngay sau đó|hiện nay|hiện|cùng ngày|đồng thời|theo đó|do đó|vì vậy|trong khi|thậm chí|mới đây|gần đây)\s(?=\p{L})/iu;
 const MAX_GROUP = 20; // words
 const LONGEST = 140; // characters of a phrase that names a group
 
@@ -96,6 +98,7 @@ function findGroup(scene: SpeechScene, verb: SpeechVerbMention, since: number): 
   const { text } = scene;
   const from = Math.max(since, verb.start - LONGEST);
   const left = trimAdverbs(maskBrackets(text.slice(from, verb.start)))
+    .replace(INCLUDING, '')
     .replace(APPEARS, '')
     .replace(/\s_{3,}$/u, '');
   const opinion = OPINION.exec(text.slice(from, verb.start));

@@ -9,7 +9,10 @@ const CLAIM =
 const BRACKETED_LAST = /\s?\([^()]{1,90}\)(,?)$/u;
 const BRACKETED = /^\s?\([^()]{1,120}\)/u;
 /** After the name: ` - Phó Chủ tịch …`, `, đại biểu đoàn …`, ` tại cuộc họp báo`. */
-const APPOSITION = new RegExp(`^(?:(?:\\s?[-–—]\\s?|,\\s)[^.;:]{2,180}|,?\\s?(?:đã\\s|cũng\\s){0,2}${PHRASE}\\s[^.;:,]{1,90},?)$`, 'iu');
+const APPOSITION = new RegExp(
+  `^(?:(?:\\s?[-–—]\\s?|,\\s)[^.;:]{2,180}|,?\\s(?:đã\\s)?(?:thay mặt|đại diện cho|cùng)\\s[^.;:]{2,150}|,?\\s?(?:đã\\s|cũng\\s){0,2}${PHRASE}\\s[^.;:,]{1,90},?)$`,
+  'iu',
+);
 /** `Tổng thống tái đắc cử Rouhani`: a name the list of names missed, after the office it holds. */
 const NAMED_ON = /^\s(?:\p{Ll}[\p{L}\p{M}]*\s){0,3}(?:\p{Lu}[\p{L}\p{M}.'-]*\s?){1,4}$/u;
 /** `A phát biểu tại hội nghị nhấn mạnh`, `A trả lời báo chí, cho rằng`: a verb of appearing before the verb of speaking. */
@@ -18,7 +21,7 @@ const CLAIM_GAP = new RegExp(`^\\s(?:${anyOf(BEFORE_VERB)}\\s){0,3}${CLAIM}${WOR
 const ADDRESSED_LAST = /,\s(?:cử tri|ông|bà|anh|chị|cô|bác|cụ)(?:\s\p{Lu}[\p{L}\p{M}]*){1,4}$/u;
 /** `, người đã từng giữ chức đó,`, `, hiện đang ở thăm nước A,`: told of the speaker between commas. */
 const RELATIVE =
-  /^,\s(?:người|hiện|hiện đang|đang|vốn|từng|một (?:thành viên|trong|người|nhà|chuyên gia|cựu|quan chức|luật sư|chính trị gia)|nơi|cơ quan|tổ chức|đơn vị|nước|đảng)\s[^,.;:“”"]{2,140},$/iu;
+  /^,\s(?:người|hiện|hiện đang|đang|vốn|từng|nguyên|cựu|là|vừa|mới|sinh|quê|phụ trách|thay mặt|con trai|con gái|em trai|vợ|chồng|chủ|nhà|tác giả|đại diện|trưởng|phó|một (?:thành viên|trong|người|nhà|chuyên gia|cựu|quan chức|luật sư|chính trị gia)|nơi|cơ quan|tổ chức|đơn vị|nước|đảng)\s[^,.;:“”"]{2,140},$/iu;
 const TELLS = new RegExp(`${WORD_START}${anyOf(NOT_IN_SPEAKER)}${WORD_END}`, 'iu');
 const TOPIC = new RegExp(`${WORD_START}về${WORD_END}`, 'u');
 const LONGEST_GAP = 260;
