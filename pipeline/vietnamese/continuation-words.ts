@@ -18,6 +18,12 @@ export const NARRATES_WITH: string[] = (
   'mới đây|gần đây|trong thời gian ở|trong thời gian thăm|trong thời gian diễn ra|trong dịp|trong các ngày|trong hai ngày|đến dự|có mặt|cùng tham dự|toàn cảnh|quang cảnh|sau hội nghị|sau buổi|sau cuộc|sau lễ|trong cuộc|trong bài|trong một|trong phiên|khi được hỏi|trong báo cáo|tại trụ sở|tại đối thoại|tại triển lãm|tại tọa đàm|tại họp báo|tại vòng|tuyên bố này|tuyên bố của|tuyên bố trên|phát biểu của|phát biểu này|phát biểu trên|động thái này|thông báo này|bình luận của|lời khuyên của|quyết định này được|trong diễn biến|quang cảnh|tại thành phố|tại tỉnh|tại hà nội|lúc'
 ).split('|');
 
+/** What a body that a directive turns to is to do. */
+export const ASSIGNED_DEEDS: readonly string[] =
+  'chủ trì|phối hợp|tăng cường|khẩn trương|tiếp tục|chịu trách nhiệm|nghiên cứu|xây dựng|hoàn thiện|tổ chức|chỉ đạo|rà soát|kiểm tra|đẩy mạnh|hướng dẫn|theo dõi|đôn đốc|tập trung|chủ động|tham mưu|triển khai|thực hiện|bố trí|đề xuất|xem xét|sớm|nhanh chóng|kịp thời|quán triệt|nâng cao|bảo đảm|đảm bảo|quan tâm|chú trọng|thường xuyên|nghiêm túc|tổng hợp|cân đối|xử lý|giải quyết|tháo gỡ'.split(
+    '|',
+  );
+
 /** Words that tell what should be or will be, or that the speaker speaks of us: signs of a sentence that is still said. */
 export const SAID_SIGNS: string[] =
   'cần|phải|nên|không được|sẽ|hãy|không thể|có thể|chúng ta|nước ta|ta|chúng tôi|tránh|đề nghị|yêu cầu|mong|hy vọng|góp phần|rất|quan trọng|luôn'.split(

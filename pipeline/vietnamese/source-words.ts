@@ -4,6 +4,12 @@ export const SOURCE_NOUNS: string[] =
     '|',
   );
 
+/** Nouns of what somebody found or made known, before a few words more and `của`: `theo nghiên cứu gần đây của …`. */
+export const REPORT_NOUNS: readonly string[] =
+  'báo cáo|thông cáo|thông báo|thông tin|nghiên cứu|số liệu|thống kê|kết quả|khảo sát|điều tra|đánh giá|nhận định|nhận xét|tính toán|dự báo|dự đoán|ước tính|phân tích|bản tin|tin tức|tin|công bố|tuyên bố|phát biểu|giải thích|lý giải|quan điểm|ý kiến|nguồn tin|xếp hạng|bảng xếp hạng|tìm hiểu|phản ánh|trình bày|mô tả|lời kể|lời khai|xác nhận|cáo buộc|cách hiểu|cách nhìn|nhìn nhận|tổng hợp|cập nhật|ghi nhận|con số|giải trình|tiết lộ|chia sẻ|khẳng định|khuyến cáo|cảnh báo|bài viết|bình luận'.split(
+    '|',
+  );
+
 /** Nouns that head the name of a paper, agency or channel. */
 export const MEDIA_HEADS: string[] =
   'tờ|nhật báo|tuần báo|tạp chí|hãng|hãng tin|hãng thông tấn|hãng truyền thông|đài|đài truyền hình|đài phát thanh|kênh|kênh truyền hình|trang|trang tin|trang mạng|trang web'.split(

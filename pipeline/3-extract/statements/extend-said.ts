@@ -3,9 +3,11 @@ import { BACKGROUND_WITH, CONTINUES_WITH, NARRATES_WITH, SAID_SIGNS, TIED_WITH }
 import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
 import { SPEAKER_PRONOUNS } from '../../vietnamese/speech-words.ts';
 import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import { asksOn } from './asks-on.ts';
 import type { Frame } from './find-frames.ts';
+import { hasActor, TURN } from './has-actor.ts';
 import { answers, opensTurn } from './opens-turn.ts';
-import type { Period, Speaker, SpeechScene } from './speech-scene.ts';
+import type { Period, SpeechScene } from './speech-scene.ts';
 
 const TIED = new RegExp(`^(?:[-–+•]\\s?)?${anyOf(TIED_WITH)}${WORD_END}`, 'iu');
 const CONTINUES = new RegExp(`^${anyOf(CONTINUES_WITH)}${WORD_END}`, 'iu');
@@ -16,15 +18,11 @@ const BACKGROUND = new RegExp(`^(?:${anyOf(BACKGROUND_WITH)})${WORD_END}`, 'iu')
 const STUCK = /^[*[]|(?<!\p{L})ảnh(?:\s\p{L}{1,9}){0,2}\s?:|\(ảnh|\/TTXVN|[.!?…]?\s\[/iu;
 const OWN = /(?<!\p{L})(?:tôi|chúng tôi|chúng ta|ta|mình)(?:\s(?:cũng|luôn|rất|vẫn|đã|chỉ|xin|phải|có thể)){0,2}\s$/iu;
 const PRONOUN = new RegExp(`^${anyOf(SPEAKER_PRONOUNS)}\\s`, 'iu');
-/** An adverb that another's words may open with: `Tuy nhiên ông …`, `Ngoài ra, cử tri …`. */
-const TURN = /^(?:tuy nhiên|nhưng|ngoài ra|bên cạnh đó|đồng thời|vì vậy|do đó|còn|cùng với đó|mặt khác|song),?\s/iu;
-const ASKS = /^(?:[^,;:]{0,60}?|(?:các|[Bb]ộ|[Ss]ở|[Bb]an|UBND)(?!\p{L})[^;:.]{0,110}?)(?<!\p{L})(?:cần|phải)(?!\p{L})/iu;
 const GROUP_ACTOR =
   /^(?:(?:ba|bốn|các|hai) (?:nhà lãnh đạo|nước|bên|quan chức)|nhà lãnh đạo|nhà ngoại giao|phương tây|điện kremlin|nhà trắng|lầu năm góc|các đại biểu|các đồng chí|đại biểu|các vị|nhiều đại biểu|hai bên|hội nghị|đoàn|(?:một số|nhiều) (?:đại biểu|nghị sĩ|nghị sỹ|thành viên|ý kiến|quan chức|chuyên gia|luật sư|cử tri))(?!\p{L})/iu;
 /** Whose words the next sentence gives: `Theo ông A, …`; not `Theo đó, …`. */
 const SOURCE =
   /^(?:nhưng |cũng |còn |tuy nhiên, )?theo(?!\s(?:đó|tôi|chúng tôi|quy định|luật|tinh thần|hướng|chủ trương|nghị quyết|kế hoạch))\s/iu;
-const DEEDS = /^[\s,]*(?:cũng )?(?:đã|vừa|đang|tới|đến|dự|trao|thăm|tiếp|ký|tặng|tổ chức|cùng|và|có|là|-)(?!\p{L})/iu;
 /** What has been done at a time: no request, hope or thanks goes on so. */
 const DONE = /(?<!\p{L})(?:năm \d{4}|tháng \d{1,2}|ngày \d{1,2})[^.;:]{0,90}(?<!\p{L})đã(?!\p{L})/iu;
 const SPEAKS: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'judge', 'assert']);
@@ -113,7 +111,7 @@ function isStillSaid(scene: SpeechScene, course: Course, period: Period): boolea
   if (frame.rule === 'colon') return period.segmentNo === last.segmentNo && !opensTurn(scene, period);
   if (isOthers(scene, period)) return false;
   const text = scene.text.slice(period.start, period.end);
-  if (frame.verb.class === 'directive' && ASKS.test(text)) return true;
+  if (frame.verb.class === 'directive' && asksOn(text)) return true;
   const turned = text.replace(TURN, '');
   if (NARRATES.test(text) || SOURCE.test(text) || PRONOUN.test(turned) || GROUP_ACTOR.test(turned) || hasActor(scene, frame, period))
     return false;
@@ -158,33 +156,6 @@ function isOnlyQuoted(text: string, period: Period): boolean {
     at = Math.min(end, period.end);
   }
   return period.quotations.length > 0 && !/[\p{L}\p{N}]/u.test(outside + text.slice(at, period.end));
-}
-
-/** A person, or a body that is not the speaker's own and acts, at the head of the sentence. */
-function hasActor(scene: SpeechScene, frame: Frame, period: Period): boolean {
-  const comma = scene.text.slice(period.start, period.end).indexOf(', ');
-  const turn = TURN.exec(scene.text.slice(period.start, period.end))?.[0].length ?? 0;
-  const heads = [period.start, period.start + turn, ...(comma > 0 && comma < 120 ? [period.start + comma + 2] : [])];
-  const actor = scene.speakers.find((speaker) => heads.some((head) => speaker.start - head <= 4 && speaker.start >= head));
-  if (!actor) return false;
-  if (actor.kind === 'person' || actor.office !== null) return true;
-  if (isOwn(scene, frame.speaker, actor) || isSpokenOf(scene, frame, actor)) return false;
-  return DEEDS.test(scene.text.slice(actor.end, period.end)) && actor.start === period.start;
-}
-
-/** A body that the speaker has been speaking of. */
-function isSpokenOf({ speakers }: SpeechScene, frame: Frame, body: Speaker): boolean {
-  const { start, end } = { start: frame.said[0]!.start, end: frame.said.at(-1)!.end };
-  return speakers.some((other) => other.organization === body.organization && other.start >= start && other.end <= end);
-}
-
-/** A body of which the speaker holds an office: `Bộ trưởng Bộ Ngoại giao` may go on about `Bộ Ngoại giao`. */
-function isOwn({ text, names }: SpeechScene, speaker: Speaker, body: Speaker): boolean {
-  if (speaker.kind === 'organization') return speaker.organization === body.organization;
-  const word = text.slice(body.speaker.start, body.speaker.end);
-  return names.offices.some(
-    ({ holder, organization, office }) => holder === speaker.person && (organization === word || office.includes(word)),
-  );
 }
 
 function append({ text }: SpeechScene, parts: Span[], period: Period): void {

@@ -121,7 +121,8 @@ function readFronted(scene: SpeechScene, frame: Frame, verbs: SpeechVerbMention[
   const found: Frame[] = [];
   for (const verb of verbs) {
     const said = findSaid(scene, { ...frame.period, end: frame.lead }, verb, null);
-    if (!said || verb.frame === 'marked' || isPhrase(scene, verb)) continue;
+    if (!said || verb.frame === 'marked' || isPhrase(scene, verb) || /^ một cách /u.test(scene.text.slice(verb.end, verb.end + 10)))
+      continue;
     const end = endFronted(scene.text, verb, frame);
     const parts = said.said.filter(({ start }) => start < end).map((part) => ({ start: part.start, end: Math.min(part.end, end) }));
     if (parts.length > 0) found.push({ ...frame, verb, lead: verb.start, said: parts, open: false, rule: 'fronted' });
@@ -146,7 +147,7 @@ function isPhrase({ text }: SpeechScene, verb: SpeechVerbMention): boolean {
 }
 
 const OPENING =
-  /^(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|theo đó|qua đó|đặc biệt|trong đó|cũng|song song với đó|mặt khác|tiếp tục|dù|mặc dù|tuy|bên cạnh việc|cùng với việc|ngoài việc|nhiệt liệt|chân thành|trân trọng|một lần nữa|đặc biệt|thẳng thắn|hết sức|rất),?\s){0,2}$/iu;
+  /^(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|theo đó|qua đó|đặc biệt|trong đó|cũng|song song với đó|mặt khác|tiếp tục|dù|mặc dù|tuy|bên cạnh việc|cùng với việc|ngoài việc|nhiệt liệt|chân thành|trân trọng|một lần nữa|đặc biệt|thẳng thắn),?\s){0,2}$/iu;
 
 function isInitial({ text }: SpeechScene, period: Period, verb: SpeechVerbMention): boolean {
   return OPENING.test(text.slice(period.start, verb.start));

@@ -25,7 +25,7 @@ const PREDICATE = new RegExp(
 const ANNOUNCED = new RegExp(`^\\s(?:đã |vừa |sẽ |việc )?${anyOf(ANNOUNCED_DEEDS)}${WORD_END}(?!\\s(?:của|này|trên)(?!\\p{L}))`, 'u');
 /** `nói hôm nay là …`: the time is of what is said. */
 const NOWADAYS =
-  /^\s(?:hôm nay là|ngày nay|hiện nay|hiện giờ|bây giờ|từ nay|trước đây|nay)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:là|đã|sẽ|đang|có|không|chưa|phải|cần)(?!\p{L})/u;
+  /^\s(?:hôm nay|ngày nay|hiện nay|hiện giờ|bây giờ|từ nay|trước đây|nay)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:là|đã|sẽ|đang|có|không|chưa|phải|cần)(?!\p{L})/u;
 /** Verbs after which a phrase of place, time or hearer may stand before the words. */
 const TELLING: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'assert', 'judge', 'question', 'protest']);
 /** Verbs that say what they are aimed at: before a comma they end what is told. */
@@ -59,8 +59,8 @@ export function findSaid(scene: SpeechScene, period: Period, verb: SpeechVerbMen
 
 /** Three words or more; after a verb that asks, more than a place or topic: not `chỉ đạo tại cuộc họp`. */
 function isEnough(said: string, verb: SpeechVerbMention): boolean {
-  if (/^(?:ra )?(?:sao|thế nào|như thế nào|gì)(?!\p{L})/iu.test(said)) return false; // bà đánh giá thế nào …?
-  if (verb.class === 'directive' && /^(?:nhưng|song)(?!\p{L})/u.test(said)) return false; // đã chỉ đạo nhưng …
+  if (/^(?:(?:ra )?(?:sao|thế nào|như thế nào|gì)|một cách \p{L}+(?: \p{L}+)?$)(?!\p{L})/iu.test(said)) return false; // bà đánh giá thế nào …?
+  if (verb.class === 'directive' && /^(?:nhưng|song|và)(?!\p{L})/u.test(said)) return false; // đã chỉ đạo nhưng …
   const words = said.split(/\s+/u).length;
   if (words < 2 || (words < 3 && verb.class === 'directive')) return false;
   return (

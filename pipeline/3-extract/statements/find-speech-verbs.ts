@@ -25,7 +25,7 @@ const ASKED = /^(?:yêu cầu|đề nghị|chỉ đạo|giao|kiến nghị|đề
 const OFFERED =
   /(?<=^chuyển) lời (?:cảm ơn|cám ơn|chúc mừng|chia buồn)$| lời (?:thăm hỏi|chào|chúc)$|(?<=^thể hiện) (?:sự )?(?:quan ngại|lo ngại)$/iu;
 const NOUN_TAIL =
-  /^\s*(?:của|đặt ra|nêu trên|này|trên(?! (?:\p{Lu}|cương vị|cơ sở|tinh thần|nền tảng|thực tế|trang|mạng|báo|tạp chí|tài khoản|truyền hình|sóng|diễn đàn|tờ|kênh|đài|facebook|twitter|blog|website|fanpage|internet|máy bay|đường|hành trình))|đó(?! (?:là|chỉ|chính|cũng|không|sẽ|đã))|kể trên|chung|nói trên)(?![\p{L}\p{M}])/iu;
+  /^\s*(?:của|đặt ra|nêu trên|này|trên(?! (?:\p{Lu}|cương vị|cơ sở|tinh thần|nền tảng|thực tế|trang|mạng|báo|tạp chí|tài khoản|truyền hình|sóng|diễn đàn|tờ|kênh|đài|facebook|twitter|blog|website|fanpage|internet|máy bay|đường|hành trình))|đó(?! (?:là|chỉ|chính|cũng|không|sẽ|đã))|kể trên|chung|nói trên|còn lại)(?![\p{L}\p{M}])/iu;
 const JOINED = /^(?: và |, và | đồng thời | cũng như )$/iu;
 /** Verbs that join by a comma alone: `biểu dương, ghi nhận`. */
 const LISTED: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['praise', 'thanks', 'hope', 'directive', 'promise', 'protest']);
@@ -34,7 +34,7 @@ const LISTED: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['praise', 'thanks
 export function findSpeechVerbs(text: string, words: Word[], names: Names, quotations: Span[]): SpeechVerbMention[] {
   const named: Span[] = [...names.offices, ...names.organizations, ...names.people];
   const isNamed = indexSpans(named);
-  const ends = new Set(named.map(({ end }) => end));
+  const ends = new Set([...named, ...names.places].map(({ end }) => end));
   const verbs: SpeechVerbMention[] = [];
   for (const match of findPhrases(text, words, BOOK)) {
     if (!match.value || isNamed(match) || !isVerb(text, ends, match)) continue;

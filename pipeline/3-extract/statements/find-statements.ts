@@ -15,6 +15,7 @@ import type { Period, SpeechScene } from './speech-scene.ts';
 import { readScene } from './speech-scene.ts';
 
 const LONGEST_QUESTION = 5; // sentences
+const LONGEST_ANSWER = 2200; // characters of a paragraph that answers without a question before it
 
 /**
  * What the article has someone say, in the order of the text: speaker, verb, the words said with the sentences that go
@@ -48,9 +49,16 @@ function findAllFrames(scene: SpeechScene): Frame[] {
     for (const frame of findFrames(own, period, near).filter((found) => !isKnown(found, previous)))
       all.push({ ...frame, speaker: resolvePronoun(scene, frame.speaker, all.at(-1) ?? null) });
     const last = all.at(-1);
-    isAnswer = last?.period === period && last.rule === 'colon' && last.open;
+    isAnswer = last?.period === period && last.rule === 'colon' && last.open && isAnswering(scene, period, scene.periods[at - 1]);
   }
   return all;
+}
+
+/** Whether the words behind a colon are an answer that its whole paragraph gives: behind a question, or in a paragraph of no great length. */
+function isAnswering({ text, periods }: SpeechScene, period: Period, before: Period | undefined): boolean {
+  if (before && text.charAt(before.end - 1) === '?') return true;
+  const last = periods.findLast(({ segmentNo }) => segmentNo === period.segmentNo)!;
+  return last.end - period.start < LONGEST_ANSWER;
 }
 
 /** Whether the next question or answer of an interview begins here. */

@@ -9,7 +9,7 @@ import { trimAdverbs } from './trim-adverbs.ts';
 
 /** Where a body or country may stand as subject; after other words it is part of a longer phrase: `nhà lãnh đạo Syria`. */
 const CLAUSE_START =
-  /(?:^|[,;:.!?…“”"»()[\]*•]\s{0,4}|[–-]\s{1,2}|(?<!\p{L})(?:và|còn|nhưng|song|theo|nay|qua|đó|này|cũng|rằng|hay)\s|\p{Lu}[\p{L}\p{M}]*\s|\d\s)$/u;
+  /(?:^|[,;:.!?…“”"»()*•]\s{0,4}|[–-]\s{1,2}|(?<!\p{L})(?:và|còn|nhưng|song|theo|nay|qua|đó|này|cũng|rằng|hay)\s|\p{Lu}[\p{L}\p{M}]*\s|\d\s)$/u;
 const OFFICE_BETWEEN =
   /^,\s(?:Phó )?(?:Chủ tịch|Giám đốc|Viện trưởng|Vụ trưởng|Trưởng|Cục trưởng|Tổng giám đốc|Chủ nhiệm|chuyên gia|nhà nghiên cứu|thành viên)(?!\p{L})[^.;:]{0,110},\s$/iu;
 /** After a name: ` - Chủ tịch UBND quận A, tỉnh B `. */

@@ -1,14 +1,15 @@
 import type { Span } from '../../text/span.ts';
 import { TIED_WITH } from '../../vietnamese/continuation-words.ts';
-import { FOREIGN_MEDIA, MEDIA_HEADS, SOURCE_NOUNS } from '../../vietnamese/source-words.ts';
+import { FOREIGN_MEDIA, MEDIA_HEADS, REPORT_NOUNS, SOURCE_NOUNS } from '../../vietnamese/source-words.ts';
 import { GROUP_COUNTS, GROUP_HEADS, GROUP_NOUNS, PERSON_HEADS, SPEAKER_PRONOUNS } from '../../vietnamese/speech-words.ts';
-import { anyOf } from '../../vietnamese/word-edges.ts';
+import { anyOf, WORD_END } from '../../vietnamese/word-edges.ts';
 import type { Frame } from './find-frames.ts';
 import { isForeignName } from './is-foreign-name.ts';
 import type { Period, Speaker, SpeechScene } from './speech-scene.ts';
 import { toSpeaker } from './to-speaker.ts';
 
-const THEO = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(theo)(?:\\s${anyOf(SOURCE_NOUNS)})?(?:\\s(?:ông|bà))?\\s$`, 'iu');
+const OF_SOURCE = `(?:${anyOf(SOURCE_NOUNS)}|${anyOf(REPORT_NOUNS)}(?:\\s[\\p{L}\\p{M}\\d/.-]{1,12}){0,6}\\s(?:của|từ|do))`;
+const THEO = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(theo)(?:\\s${OF_SOURCE})?(?:\\s(?:ông|bà))?\\s$`, 'iu');
 /** `Theo luật sư A`, `theo lời Bí thư Đảng ủy A`: a title before a person. */
 const TITLED =
   /(?<![\p{L}\p{M}\p{N}])(theo)\s(?!.*(?<!\p{L})(?:của|do|tại|về|được|thì|quy định|kế hoạch|quyết định|luật tổ chức|luật|nghị quyết|nghị định|thông tư|quy chế|điều lệ|văn bản|kết luận|hiến pháp|báo cáo|lịch|chương trình|hiệp định|thỏa thuận|đơn|hồ sơ|dự thảo|phương án|đề án)(?!\p{L}))[^.;:,“”"()]{2,60}\s$/iu;
@@ -24,18 +25,26 @@ const PRONOUN = new RegExp(
 );
 const MEDIA = `(?:${anyOf(MEDIA_HEADS)}(?=\\s(?!trình|khai|trại|bị|đào))|báo(?=\\s(?!cáo|chí|giới|động|hiệu))|${anyOf(FOREIGN_MEDIA)})`;
 const GROUP_SOURCE = new RegExp(
-  `^(?:${anyOf(TIED_WITH)},?\\s|(?:tuy nhiên|trong khi đó|trước đó|thực tế|hiện),?\\s)?(?:cũng |còn |vẫn |nhưng )?(theo)(?:\\s${anyOf(SOURCE_NOUNS)})? ((?:${anyOf(GROUP_HEADS)}|${MEDIA}|${anyOf(GROUP_COUNTS)}\\s(?:vị\\s)?${anyOf(GROUP_NOUNS)}|(?:cơ quan|bộ|sở|quận|tỉnh|huyện|đơn vị|công ty|tổ chức|hiệp hội) này)(?![\\p{L}\\p{M}])[^,.;:“”"()]{0,70})(?=(?:\\s\\([^()]{1,80}\\))?,\\s)`,
+  `^(?:${anyOf(TIED_WITH)},?\\s|(?:tuy nhiên|trong khi đó|trước đó|thực tế|hiện),?\\s)?(?:cũng |còn |vẫn |nhưng )?(theo)(?:\\s${OF_SOURCE})? ((?:${anyOf(GROUP_HEADS)}|${MEDIA}|${anyOf(GROUP_COUNTS)}\\s(?:vị\\s)?${anyOf(GROUP_NOUNS)}|(?:cơ quan|bộ|sở|quận|tỉnh|huyện|đơn vị|công ty|tổ chức|hiệp hội) này)(?![\\p{L}\\p{M}])[^,.;:“”"()]{0,70})(?=(?:\\s\\([^()]{1,80}\\))?,\\s)`,
   'iu',
 );
 /** `Theo Stonebridge Analytics, …`: a name no list knows. */
 const UNLISTED_SOURCE =
   /^(?:(?:Cũng|Còn|Tuy nhiên,|Trong khi đó,|Trước đó,) )?([Tt]heo) (\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*(?:\s\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*){0,4})(?=,\s)/u;
+/** `Theo báo cáo của A, báo cáo của B, …`: a second source. */
+const REPORTS_ON = new RegExp(`^(?:và\\s)?${anyOf(REPORT_NOUNS)}\\s(?:của|từ)\\s`, 'iu');
+/** The last words of a sentence. */
+const SOURCE_BEHIND = new RegExp(`,\\s(theo)(?:\\s${OF_SOURCE})?\\s([^.;:,“”"()]{2,60}?)[\\s.…]*$`, 'u');
+const GROUP_NAME = new RegExp(
+  `^(?:${anyOf(GROUP_HEADS)}|${MEDIA}|(?:các|một số|nhiều) (?:báo|tờ báo|hãng tin|trang tin|kênh)|${anyOf(GROUP_COUNTS)}\\s(?:vị\\s)?${anyOf(GROUP_NOUNS)})${WORD_END}`,
+  'iu',
+);
 /** The wire that a Vietnamese paper credits for all its text: no speaker. */
 const OWN_WIRE = /(?<!\p{L})(?:TTXVN|Thông tấn xã|TTX Việt Nam|VNA|phóng viên|PV|Vietnam\+|VOV|VTV)(?!\p{L})/u;
 /** Before `theo` where the sentence has run into a heading or caption. */
 const CONNECTED = new RegExp(`(?:(?<=\\s)${anyOf(TIED_WITH)},|(?<=[\\s,])(?:nhưng|và|song|còn|vì|bởi|tuy nhiên,?)) $`, 'iu');
 const APPOSITION =
-  /^(?:\s(?:hôm|ngày|sáng|chiều|tối|vào)\s[^.;:,]{1,30})?(?:\s?\([^()]{1,100}\))?(?:(?:\s?[-–—]|,)\s[^.;:,]{2,120})??\s?[,:]\s/u;
+  /^(?:\s(?:hôm|ngày|sáng|chiều|tối|vào)\s[^.;:,]{1,30})?(?:\s?\([^()]{1,100}\))?(?:\s(?:về|công bố|đưa ra|thực hiện|trình bày|gửi|tại|trong|trước)\s[^.;:,]{2,110})?(?:(?:\s?[-–—]|,)\s[^.;:,]{2,120})??(?:\s?[,:]|\sthì)\s/u;
 
 /** `Theo ông A, …`, and `…, theo ông A.`: what the sentence says is the speaker's. Sources that are news agencies are none. */
 export function findTheo(scene: SpeechScene, period: Period): Frame[] {
@@ -48,7 +57,8 @@ export function findTheo(scene: SpeechScene, period: Period): Frame[] {
     const frame = readAfter(scene, period, speaker, verb) ?? readBefore(scene, period, speaker, verb);
     if (frame) return [frame];
   }
-  return findGroupSource(scene, period);
+  const group = findGroupSource(scene, period);
+  return group.length > 0 ? group : findSourceBehind(scene, period);
 }
 
 /** `Theo các chuyên gia, …`, `Cũng theo quận này, …`: those without a name, at the head of the sentence. */
@@ -62,6 +72,23 @@ function findGroupSource(scene: SpeechScene, period: Period): Frame[] {
   if (scene.verbs.some((verb) => verb.frame === 'free' && verb.start > speaker.start && verb.start < end)) return [];
   const start = period.start + /theo/iu.exec(found[0])!.index;
   const frame = readAfter(scene, period, speaker, { start, end: start + found[1]!.length });
+  return frame ? [frame] : [];
+}
+
+/** `…, theo AP.`, `…, theo các báo Mỹ hôm 16/6.`: a paper, a group or a name no list knows, at the end of the sentence. */
+function findSourceBehind(scene: SpeechScene, period: Period): Frame[] {
+  const found = SOURCE_BEHIND.exec(scene.text.slice(period.start, period.end));
+  if (
+    !found ||
+    scene.verbs.some(({ start, end }) => start >= period.start && end <= period.end) ||
+    OWN_WIRE.test(found[2]!) ||
+    !(GROUP_NAME.test(found[2]!) || isForeignName(found[2]!.replace(TIMED, '')))
+  )
+    return [];
+  const start = period.start + found.index + 2;
+  const from = period.start + found.index + found[0].indexOf(found[2]!, 6);
+  const speaker = toSpeaker({ start: from, end: from + found[2]!.replace(TIMED, '').length }, 'group', 'name');
+  const frame = readBefore(scene, period, speaker, { start, end: start + 4 });
   return frame ? [frame] : [];
 }
 
@@ -79,6 +106,9 @@ function readAfter({ text, verbs }: SpeechScene, period: Period, speaker: Speake
   const lead = text.slice(period.start, verb.start);
   if (
     !comma ||
+    (comma === ' thì ' && speaker.kind === 'organization' && speaker.start - verb.end < 2) || // theo Luật A thì
+    isInSpeech(verbs, period, verb) ||
+    REPORTS_ON.test(text.slice(speaker.end + comma.length, speaker.end + comma.length + 60)) ||
     (lead.length > 60 && !CONNECTED.test(lead) && text.charAt(verb.start) !== 'T') ||
     verbs.some(({ start }) => start >= speaker.end && start < speaker.end + comma.length)
   )
@@ -89,6 +119,11 @@ function readAfter({ text, verbs }: SpeechScene, period: Period, speaker: Speake
   const quotation = period.quotations.find((quoted) => quoted.start - start <= 1 && quoted.start >= start && period.end - quoted.end <= 3);
   const said = quotation ? { start: quotation.start, end: quotation.end } : { start, end };
   return { period, speaker, verb: toVerb(verb), lead: verb.start, said: [said], open: !quotation, rule: 'theo' };
+}
+
+/** `Ông A chỉ rõ theo báo cáo của B, …`: A's words. */
+function isInSpeech(verbs: SpeechScene['verbs'], period: Period, { start }: Span): boolean {
+  return verbs.some((verb) => verb.start > period.start && verb.end < start && verb.frame === 'free');
 }
 
 /** `Theo ông A việc …`: the comma left out after a name with its honorific or office, or a pronoun; after a body only before a new subject. */

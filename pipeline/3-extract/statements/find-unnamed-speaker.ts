@@ -28,7 +28,7 @@ const GROUP = new RegExp(
 );
 /** A paper, agency or channel that tells: `Tờ A`, `Hãng tin A`. */
 const MEDIA = new RegExp(
-  `^(?:(?:${anyOf(MEDIA_HEADS)}|báo(?!\\s(?:cáo|chí|giới|động|hiệu)))\\s(?:\\p{Ll}{2,8}\\s){0,3}\\p{Lu}|(?:${anyOf(MEDIA_HEADS)}\\s)?${anyOf(FOREIGN_MEDIA)}(?:\\s(?:của\\s)?\\p{Lu}[\\p{L}\\s]{1,20})?$)`,
+  `^(?:(?:${anyOf(MEDIA_HEADS)}(?!\\s(?:trình|khai|rơi))|báo(?!\\s(?:cáo|chí|giới|động|hiệu)))\\s(?:\\p{Ll}{2,8}\\s){0,3}\\p{Lu}|(?:${anyOf(MEDIA_HEADS)}\\s)?${anyOf(FOREIGN_MEDIA)}(?:\\s(?:của\\s)?\\p{Lu}[\\p{L}\\s]{1,20})?$)`,
   'u',
 );
 const OWN_WIRE = /(?<!\p{L})(?:TTXVN|Thông tấn xã|VNA|VOV|VTV|Vietnam\+)(?!\p{L})/u;
@@ -110,12 +110,14 @@ function findGroup(scene: SpeechScene, verb: SpeechVerbMention, since: number): 
     .map((found) => found.index + found[0].length)
     .filter((at) => at < left.length);
   if (from === since) breaks.unshift(/^\s*/u.exec(left)![0].length);
+  let place: Span | null = null; // `lãnh đạo phường A, quận B`: of the one before, if it names who speaks
   for (const at of new Set([breaks.at(-1), ...(LISTING.test(left) ? breaks.slice(-3) : [])])) {
     const span = at === undefined ? null : trimSpan(text, { start: from + at + skipTurn(left.slice(at)), end: from + left.length });
     if (!span || !isGroup(scene, span) || (NO_PLACE.has(verb.class) && isPlace(scene, span))) continue;
-    if (!BARE.test(text.slice(span.start, span.end)) || !/\ssẽ\s/u.test(text.slice(span.end, verb.start))) return toGroup(text, span);
+    if (isPlace(scene, span)) place ??= span;
+    else if (!BARE.test(text.slice(span.start, span.end)) || !/\ssẽ\s/u.test(text.slice(span.end, verb.start))) return toGroup(text, span);
   }
-  return null;
+  return place && toGroup(text, place);
 }
 
 /** `Trước đó các bác sĩ nói`: the connective without its comma is no part of the group. */
