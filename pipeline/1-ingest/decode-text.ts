@@ -1,4 +1,5 @@
 import { isUtf8 } from 'node:buffer';
+import { decodeUtf8 } from '../text/utf8.ts';
 import { chooseEncoding } from './encodings/choose-encoding.ts';
 import { decodeDeclared } from './encodings/decode-declared.ts';
 import { decodeUtf16, findUtf16 } from './encodings/decode-utf16.ts';
@@ -16,7 +17,6 @@ export interface DecodedText {
   encoding: string;
 }
 
-const decoder = new TextDecoder('utf-8', { fatal: true });
 const BINARY_STARTS = [
   [0x89, 0x50, 0x4e, 0x47],
   [0x7f, 0x45, 0x4c, 0x46],
@@ -34,15 +34,20 @@ const UNASSIGNED = /[\u0080-\u009f]/; // of windows-1258: no letters, but contro
  * which its words are Vietnamese; else, for a page, what it declares. Where none can be, why, with the byte.
  */
 export function decodeText(bytes: Uint8Array, mediaType = 'text/plain'): DecodedText | Refusal {
-  if (BINARY_STARTS.some((start) => start.every((byte, at) => bytes[at] === byte))) {
+  if (isBinary(bytes)) {
     return { rule: 'binary', message: 'no text but a picture, document, archive or program, by its first bytes; give the text itself' };
   }
   const wide = findUtf16(bytes);
   if (wide !== null) return decodeUtf16(bytes, wide);
   const zero = bytes.indexOf(0);
   if (zero >= 0) return { rule: 'binary', message: `no text: a NUL at byte ${zero}; give the text itself, saved as UTF-8` };
-  if (isUtf8(bytes)) return { text: decoder.decode(bytes), encoding: 'utf-8' };
+  if (isUtf8(bytes)) return { text: decodeUtf8(bytes), encoding: 'utf-8' };
   return decodeOld(bytes) ?? (mediaType === 'text/html' ? decodeDeclared(bytes) : null) ?? refuse(bytes);
+}
+
+function isBinary(bytes: Uint8Array): boolean {
+  for (const start of BINARY_STARTS) if (start[0] === bytes[0] && start.every((byte, at) => bytes[at] === byte)) return true;
+  return false;
 }
 
 /** In an old Vietnamese encoding, or null where its words tell none. */

@@ -1,3 +1,4 @@
+import { openUtf8, type Utf8Writer } from '../text/utf8.ts';
 import { type Ingested, ingest, type Refused } from './ingest.ts';
 import { type IngestTask, unpackRecords } from './pack-records.ts';
 
@@ -28,20 +29,19 @@ export const INGEST_TABLES = ['sources', 'articles', 'segments', 'rejects'] as c
 export default function ingestBatch(task: IngestTask): IngestedBatch {
   const batch = unpackRecords(task);
   const { kept, rejects } = ingest(batch, task.outlets);
-  const lines: Record<IngestTable, string[]> = { sources: [], articles: [], segments: [], rejects: [] };
-  const ends = { sources: 0, articles: 0, segments: 0, rejects: 0 };
-  const add = (table: IngestTable, row: object) => {
-    const line = `${JSON.stringify(row)}\n`;
-    lines[table].push(line);
-    ends[table] += Buffer.byteLength(line);
-  };
+  const lines = { sources: openUtf8(), articles: openUtf8(), segments: openUtf8(), rejects: openUtf8() };
+  const add = (table: IngestTable, row: object) => lines[table].write(`${JSON.stringify(row)}\n`);
   const records = inOrder(batch, kept, rejects).map((made): Outcome => {
     addRows(made, add);
     const { path, record_no, record_id, article_id } = made.source;
-    return { path, record_no, record_id, article_id, segments: 'segments' in made ? made.segments.length : 0, ends: { ...ends } };
+    return { path, record_no, record_id, article_id, segments: 'segments' in made ? made.segments.length : 0, ends: measure(lines) };
   });
-  const [sources, articles, segments, refused] = INGEST_TABLES.map((table) => Buffer.from(lines[table].join(''), 'utf8'));
-  return { sources: sources!, articles: articles!, segments: segments!, rejects: refused!, records };
+  const { sources, articles, segments, rejects: refused } = lines;
+  return { sources: sources.take(), articles: articles.take(), segments: segments.take(), rejects: refused.take(), records };
+}
+
+function measure({ sources, articles, segments, rejects }: Record<IngestTable, Utf8Writer>): Record<IngestTable, number> {
+  return { sources: sources.length, articles: articles.length, segments: segments.length, rejects: rejects.length };
 }
 
 /** What was kept and what was refused, in the order of the records. */

@@ -1,3 +1,5 @@
+import { LETTER, traitsAt } from '../../text/characters.ts';
+
 const LOST = /[?\ufffd](?=\p{L})|(?<=\p{L})\ufffd/u;
 const ADDRESS = /[/=&@]/;
 const LEAST = 3;
@@ -9,8 +11,8 @@ const SAMPLE = 64 << 10; // characters
  * where no more than a few are lost. Marks at a word's end and addresses with a query do not count.
  */
 export function findLostLetters(text: string): number | null {
-  if (!text.includes('?') && !text.includes('\ufffd')) return null;
   const sample = text.slice(0, SAMPLE);
+  if (countMarks(sample) < LEAST) return null; // as in nearly every text
   let words = 0;
   let lost = 0;
   let first: number | null = null;
@@ -22,4 +24,12 @@ export function findLostLetters(text: string): number | null {
     first ??= index + at;
   }
   return lost >= LEAST && lost >= LEAST_SHARE * words ? first : null;
+}
+
+/** The question marks inside words and the letters lost, wherever they stand. */
+function countMarks(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf('?'); at >= 0; at = text.indexOf('?', at + 1)) if ((traitsAt(text, at + 1) & LETTER) !== 0) count++;
+  for (let at = text.indexOf('\ufffd'); at >= 0; at = text.indexOf('\ufffd', at + 1)) count++;
+  return count;
 }
