@@ -16,14 +16,17 @@ const BEYOND_ASCII = /[^\p{ASCII}]/u;
 const LETTERS = /^[\p{L}\p{M}]+$/u;
 const VOWEL = /[aeiouy]/;
 const WIDEST = 40; // characters of a word that is looked at
-const MOST_KNOWN = 20_000;
-const known = new Map<string, keyof WordCount>();
+const SLOTS = 1 << 16;
+/** The words met last, each in the slot of its hash, and the count it belongs to: texts are made of the same words. */
+const met: string[] = new Array<string>(SLOTS).fill('');
+const kinds: (keyof WordCount)[] = new Array<keyof WordCount>(SLOTS).fill('words');
 
 /** Counts the words of a text in NFC. Linear. */
 export function countWords(text: string): WordCount {
   const count = { words: 0, marked: 0, valid: 0 };
-  for (const word of findWords(text)) {
-    const kind = known.get(word) ?? classify(word);
+  const edges = findEdges(text);
+  for (let at = 0; at < edges.length; at += 2) {
+    const kind = kindOf(text, edges[at]!, edges[at + 1]!);
     count.words++;
     if (kind !== 'words') count.marked++;
     if (kind === 'valid') count.valid++;
@@ -33,7 +36,13 @@ export function countWords(text: string): WordCount {
 
 /** The words of a text as printed, with the signs glued to their letters; signs alone are none. */
 export function findWords(text: string): string[] {
-  const words: string[] = [];
+  const edges = findEdges(text);
+  return Array.from({ length: edges.length / 2 }, (_, no) => text.slice(edges[2 * no], edges[2 * no + 1]));
+}
+
+/** Where each word begins and where it ends, or is cut. */
+function findEdges(text: string): number[] {
+  const edges: number[] = [];
   for (let at = 0; at < text.length; at++) {
     const start = at;
     let letters = 0;
@@ -41,17 +50,27 @@ export function findWords(text: string): string[] {
       if ((traitsAt(text, at) & (LETTER | MARK)) !== 0) letters++;
       else if (text.charCodeAt(at) < 0x80 || !MISREAD.has(text.charAt(at))) break;
     }
-    if (letters > 0) words.push(text.slice(start, Math.min(at, start + WIDEST)));
+    if (letters > 0) edges.push(start, Math.min(at, start + WIDEST));
   }
-  return words;
+  return edges;
 }
 
-/** The narrowest count that the word belongs to; kept, as texts are made of the same words. */
+function kindOf(text: string, start: number, end: number): keyof WordCount {
+  let hash = 0x811c9dc5;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+  const known = met[slot]!;
+  if (known.length !== end - start || !text.startsWith(known, start)) {
+    met[slot] = text.slice(start, end);
+    kinds[slot] = classify(met[slot]);
+  }
+  return kinds[slot]!;
+}
+
+/** The narrowest count that the word belongs to. */
 function classify(word: string): keyof WordCount {
-  const kind = !BEYOND_ASCII.test(word) || isAbbreviation(word) ? 'words' : isVietnamese(word) ? 'valid' : 'marked';
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(word, kind);
-  return kind;
+  if (!BEYOND_ASCII.test(word) || isAbbreviation(word)) return 'words';
+  return isVietnamese(word) ? 'valid' : 'marked';
 }
 
 /** `ĐBQH`, `QĐ`: capitals without a vowel are no syllable of any encoding. */
