@@ -2,7 +2,7 @@ import { AUTHOR_POSTS } from '../vietnamese/author-posts.ts';
 import { readByline } from '../vietnamese/read-byline.ts';
 import { anyOf, WORD_END } from '../vietnamese/word-edges.ts';
 import { foldMark } from './index-outlets.ts';
-import { isProse, type Kinds, type Line, type Page } from './page.ts';
+import type { Kinds, Line, Page } from './page.ts';
 
 const LONGEST_BYLINE = 20; // syllables
 const TAIL_LINES = 3;
@@ -11,7 +11,7 @@ const POST = new RegExp(`^(?:${anyOf(AUTHOR_POSTS)})${WORD_END}.{2,110}$`, 'u');
 /** The lines that say who wrote: between title and second paragraph, and after the last. */
 export function findBylines(page: Page, kinds: Kinds, title: number | null): number[] {
   const { lines } = page;
-  const prose = lines.flatMap((line, no) => (kinds[no] === null && isProse(line) ? [no] : []));
+  const prose = lines.flatMap((line, no) => (kinds[no] === null && line.isProse ? [no] : []));
   const from = (title ?? -1) + 1;
   const first = prose.find((no) => no >= from) ?? lines.length;
   const second = prose.find((no) => no > first) ?? lines.length;

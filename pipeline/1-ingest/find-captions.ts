@@ -2,7 +2,7 @@ import { findCredits } from '../vietnamese/find-credits.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
 import { readByline } from '../vietnamese/read-byline.ts';
 import { splitSentences } from '../vietnamese/split-sentences.ts';
-import { endsWithStop, isProse, type Kinds, type Line, type Page } from './page.ts';
+import type { Kinds, Line, Page } from './page.ts';
 
 const LONGEST_CAPTION = 75; // syllables
 const LONGEST_WITHOUT_CREDIT = 45;
@@ -44,10 +44,10 @@ function isCreditAlone(line: Line): boolean {
   return line.syllables <= 10 && findCredits(line.text)[0]?.start === 0;
 }
 
-function isScene({ text, syllables }: Line): boolean {
+function isScene({ text, syllables, isClosed }: Line): boolean {
   if (syllables > LONGEST_WITHOUT_CREDIT) return false;
-  if (SCENE.test(text)) return syllables <= 20 || !endsWithStop(text);
-  return syllables >= 5 && !endsWithStop(text) && !/[:,]$/u.test(text) && ACTOR.test(text) && OCCASION.test(text);
+  if (SCENE.test(text)) return syllables <= 20 || !isClosed;
+  return syllables >= 5 && !isClosed && !/[:,]$/u.test(text) && ACTOR.test(text) && OCCASION.test(text);
 }
 
 /** Numbered as a picture's, or alone in a table's row. */
@@ -58,7 +58,7 @@ function isMarked({ text, syllables }: Line): boolean {
 
 /** Long and closed: under a picture without a caption the text goes on. */
 function isParagraph(line: Line): boolean {
-  return line.syllables > 24 && endsWithStop(line.text);
+  return line.syllables > 24 && line.isClosed;
 }
 
 /** Lines that stand twice in a row. A page that prints most of its lines twice, or paragraphs twice apart, says nothing by it. */
@@ -71,7 +71,7 @@ function findDoubled(lines: readonly Line[], kinds: Kinds): Set<number> {
     kinds[no - 1] === null &&
     lines[no]!.syllables >= 5 &&
     lines[no]!.syllables <= LONGEST_WITHOUT_CREDIT &&
-    !(repeatsItself && isProse(lines[no]!));
+    !(repeatsItself && lines[no]!.isProse);
   return new Set(twice.filter(fits).flatMap((no) => [no - 1, no]));
 }
 
@@ -79,7 +79,7 @@ function findDoubled(lines: readonly Line[], kinds: Kinds): Set<number> {
 function saysApart(lines: readonly Line[]): boolean {
   const first = new Map<string, number>();
   return lines.some((line, no) => {
-    if (!isProse(line)) return false;
+    if (!line.isProse) return false;
     const before = first.get(line.text);
     if (before === undefined) first.set(line.text, no);
     return before !== undefined && no - before > 1;

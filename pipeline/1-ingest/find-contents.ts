@@ -1,5 +1,5 @@
 import { foldSpelling } from '../vietnamese/fold.ts';
-import { isProse, type Page } from './page.ts';
+import type { Page } from './page.ts';
 
 const HEADING =
   /^(?:Nội dung chính|Nội dung bài viết|Nội dung|Mục lục|Các nội dung chính|Trong bài này|Xem nhanh)\s?:?(?: \[?(?:ẩn|hiện)\]?)?$/iu;
@@ -13,7 +13,7 @@ export function findContents({ lines }: Page): number[] {
   const found: number[] = [];
   const below = lines.map(({ text }) => bare(text));
   for (let no = heading + 1; no < lines.length && found.length < MOST; no++) {
-    if (isProse(lines[no]!) || !below.includes(below[no]!, no + 1)) break;
+    if (lines[no]!.isProse || !below.includes(below[no]!, no + 1)) break;
     found.push(no);
   }
   return found;

@@ -1,11 +1,11 @@
-import { isProse, type Kinds, type Line, type Page } from './page.ts';
+import type { Kinds, Line, Page } from './page.ts';
 
 const LONGEST_HEADING = 30; // syllables
 const LONGEST_RUN = 3; // more short lines in a row are a list
 
 /** Headings inside the text: short lines without a stop, over a paragraph. */
 export function findHeadings({ lines }: Page, kinds: Kinds): number[] {
-  const last = lines.findLastIndex((line, no) => (kinds[no] === null || kinds[no] === 'lede') && isProse(line));
+  const last = lines.findLastIndex((line, no) => (kinds[no] === null || kinds[no] === 'lede') && line.isProse);
   const found: number[] = [];
   let run: number[] = [];
   for (let no = 0; no <= last; no++) {

@@ -1,10 +1,9 @@
 import { foldSpelling } from '../vietnamese/fold.ts';
-import { matchPageLine } from '../vietnamese/match-page-line.ts';
 import { SECTION_STARTS, SECTIONS } from '../vietnamese/sections.ts';
 import { anyOf, WORD_END } from '../vietnamese/word-edges.ts';
 import { foldMark, type OutletMarks } from './index-outlets.ts';
 import { isMenu } from './is-menu.ts';
-import { isProse, type Kinds, type Line, type Page } from './page.ts';
+import type { Kinds, Line, Page } from './page.ts';
 
 const SECTION_NAMES = new Set(SECTIONS.map(foldSpelling));
 const STARTS = new RegExp(`^${anyOf(SECTION_STARTS)}${WORD_END}`, 'u');
@@ -17,7 +16,7 @@ const BREADCRUMB = /\s*[>»›/|•·\t]\s*|\s{3,}/u;
 /** The lines that are page furniture by their words alone, and brand lines. */
 export function findKnownLines({ lines, outlets }: Page): Kinds {
   return lines.map(
-    ({ text }) => matchPageLine(text)?.kind ?? (isMenu(text) || isHomePath(text) ? 'furniture' : isBrand(text, outlets) ? 'brand' : null),
+    ({ text, known }) => known?.kind ?? (isMenu(text) || isHomePath(text) ? 'furniture' : isBrand(text, outlets) ? 'brand' : null),
   );
 }
 
@@ -25,9 +24,9 @@ export function findKnownLines({ lines, outlets }: Page): Kinds {
 export function findEnd({ lines }: Page): number {
   const proseAfter = lines.map(() => 0);
   for (let no = lines.length - 2; no >= 0; no--)
-    proseAfter[no] = proseAfter[no + 1]! + (isProse(lines[no + 1]!) ? lines[no + 1]!.syllables : 0);
-  const all = (proseAfter[0] ?? 0) + (lines[0] && isProse(lines[0]) ? lines[0].syllables : 0);
-  const end = lines.findIndex((line, no) => proseAfter[no]! * 2 < all && matchPageLine(line.text)?.ends === true);
+    proseAfter[no] = proseAfter[no + 1]! + (lines[no + 1]!.isProse ? lines[no + 1]!.syllables : 0);
+  const all = (proseAfter[0] ?? 0) + (lines[0]?.isProse ? lines[0].syllables : 0);
+  const end = lines.findIndex(({ known }, no) => known?.ends === true && proseAfter[no]! * 2 < all);
   return end < 0 ? lines.length : end;
 }
 

@@ -1,6 +1,6 @@
 import { findCredits } from '../vietnamese/find-credits.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
-import { endsWithStop, isProse, type Kinds, type Line, type Page } from './page.ts';
+import type { Kinds, Line, Page } from './page.ts';
 import { readDateline } from './read-dateline.ts';
 
 const LONGEST_LEDE = 110; // syllables
@@ -15,16 +15,14 @@ export function findLede(page: Page, kinds: Kinds, title: number | null): number
   const { lines } = page;
   const lede = lines.findIndex(
     (line, no) =>
-      no > (title ?? -1) &&
-      kinds[no] === null &&
-      (isProse(line) || line.syllables >= 12 || (line.syllables >= 5 && endsWithStop(line.text))),
+      no > (title ?? -1) && kinds[no] === null && (line.isProse || line.syllables >= 12 || (line.syllables >= 5 && line.isClosed)),
   );
   const first = lines[lede];
   if (!first || first.syllables > LONGEST_LEDE) return null;
-  const body = lines.flatMap((line, no) => (no > lede && kinds[no] === null && isProse(line) ? [no] : []));
+  const body = lines.flatMap((line, no) => (no > lede && kinds[no] === null && line.isProse ? [no] : []));
   if (body.length === 0) return null;
   if (isPartedByPage(kinds, lede, body[0]!)) return lede;
-  const isOpen = first.syllables >= 12 && !isProse(first);
+  const isOpen = first.syllables >= 12 && !first.isProse;
   if (title === null) return (body.length >= 2 && signsItself(page, first)) || isOpen ? lede : null;
   const next = lines[body[0]!]!;
   const isApart =
@@ -39,7 +37,7 @@ export function findLede(page: Page, kinds: Kinds, title: number | null): number
 
 /** The standfirst that the page prints again right under itself, first of its running text; null where it does not. */
 export function findLedeTwice({ lines }: Page, kinds: Kinds, title: number | null): number | null {
-  const first = lines.findIndex((line, no) => no > (title ?? -1) && kinds[no] === null && isProse(line));
+  const first = lines.findIndex((line, no) => no > (title ?? -1) && kinds[no] === null && line.isProse);
   const [line, next] = [lines[first], lines[first + 1]];
   if (!line || !next || kinds[first + 1] !== null || line.syllables > LONGEST_LEDE || findCredits(line.text).length > 0) return null;
   return line.text === next.text && line.syllables >= LEAST_TWICE && hasMoreText(lines, kinds, first + 2) ? first : null;
@@ -47,7 +45,7 @@ export function findLedeTwice({ lines }: Page, kinds: Kinds, title: number | nul
 
 /** More paragraphs follow that do not stand twice as well, as on a page doubled as a whole. */
 function hasMoreText(lines: readonly Line[], kinds: Kinds, from: number): boolean {
-  const rest = lines.flatMap((line, no) => (no >= from && kinds[no] === null && isProse(line) ? [line.text] : []));
+  const rest = lines.flatMap((line, no) => (no >= from && kinds[no] === null && line.isProse ? [line.text] : []));
   return rest.length > 0 && !rest.some((text, at) => at > 0 && rest[at - 1] === text);
 }
 

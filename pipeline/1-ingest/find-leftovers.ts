@@ -1,8 +1,7 @@
 import { findCredits } from '../vietnamese/find-credits.ts';
-import { matchPageLine } from '../vietnamese/match-page-line.ts';
 import { readByline } from '../vietnamese/read-byline.ts';
 import { countSections, isSection, namesSection } from './find-known-lines.ts';
-import { endsWithStop, isProse, type Kinds, type Line, type Page, type SegmentKind } from './page.ts';
+import type { Kinds, Line, Page, SegmentKind } from './page.ts';
 
 const LONGEST_THEME = 6; // syllables
 const LEAST_MENU = 4; // names of sections in a row
@@ -17,7 +16,7 @@ export function findAboveTitle({ lines }: Page, kinds: Kinds, title: number): Ma
     const isMenu = countSections(text) >= 4;
     found.set(
       no,
-      !isMenu && (isSection(text) || (isNearest && !endsWithStop(text) && (syllables <= 5 || namesSection(lines[no]!))))
+      !isMenu && (isSection(text) || (isNearest && !lines[no]!.isClosed && (syllables <= 5 || namesSection(lines[no]!))))
         ? 'section'
         : 'furniture',
     );
@@ -29,7 +28,7 @@ export function findAboveTitle({ lines }: Page, kinds: Kinds, title: number): Ma
 /** A short name between title and stamp: the theme under which the page files the text. */
 export function findTheme({ lines }: Page, kinds: Kinds, title: number): number[] {
   const open = kinds.findIndex((kind, no) => no > title && kind === null);
-  const isTheme = open > 0 && kinds[open + 1] === 'dateline' && lines[open]!.syllables <= LONGEST_THEME && !endsWithStop(lines[open]!.text);
+  const isTheme = open > 0 && kinds[open + 1] === 'dateline' && lines[open]!.syllables <= LONGEST_THEME && !lines[open]!.isClosed;
   return isTheme && readByline(lines[open]!.text) === null ? [open] : [];
 }
 
@@ -46,10 +45,10 @@ function findMenu({ lines }: Pick<Page, 'lines'>, kinds: Kinds, title: number): 
 /** Links to other texts: what stands under such a heading, up to the next paragraph; after the text's end, all lines left. */
 export function findUnderRelated({ lines }: Page, kinds: Kinds, end: number): Map<number, SegmentKind> {
   const found = new Map<number, SegmentKind>();
-  const last = lines.findLastIndex((line, no) => no < end && kinds[no] === null && isProse(line));
+  const last = lines.findLastIndex((line, no) => no < end && kinds[no] === null && line.isProse);
   let isUnder = false;
   for (const [no, line] of lines.entries()) {
-    if (kinds[no] === 'related') isUnder ||= matchPageLine(line.text)?.heads === true;
+    if (kinds[no] === 'related') isUnder ||= line.known?.heads === true;
     else if (kinds[no] !== null) continue;
     else if (no >= end) found.set(no, line.syllables >= 5 ? 'related' : 'furniture');
     else if (isUnder && isLink(line, no > last)) found.set(no, 'related');
@@ -61,13 +60,13 @@ export function findUnderRelated({ lines }: Page, kinds: Kinds, end: number): Ma
 /** A headline of another text, no picture's caption and no name; at the page's end also its standfirst. */
 function isLink(line: Line, isAfterText: boolean): boolean {
   if (findCredits(line.text).length > 0 || readByline(line.text) !== null) return false;
-  return isAfterText || (!isProse(line) && !endsWithStop(line.text));
+  return isAfterText || (!line.isProse && !line.isClosed);
 }
 
 /** Short lines after the byline at the text's end. */
 export function findAfterByline({ lines }: Page, kinds: Kinds): number[] {
-  const last = lines.findLastIndex((line, no) => kinds[no] === null && isProse(line));
+  const last = lines.findLastIndex((line, no) => kinds[no] === null && line.isProse);
   const byline = kinds.findIndex((kind, no) => no > last && kind === 'byline');
   if (last < 0 || byline < 0) return [];
-  return lines.flatMap((line, no) => (no > byline && kinds[no] === null && line.syllables <= 30 && !endsWithStop(line.text) ? [no] : []));
+  return lines.flatMap((line, no) => (no > byline && kinds[no] === null && line.syllables <= 30 && !line.isClosed ? [no] : []));
 }

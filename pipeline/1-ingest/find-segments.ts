@@ -12,7 +12,7 @@ import { findSlugs, measureSlug } from './find-slugs.ts';
 import { findStamps, type StampLine } from './find-stamps.ts';
 import { findTitle, findTitleAgain, findTitleStart } from './find-title.ts';
 import type { OutletMarks } from './index-outlets.ts';
-import { isProse, type Kinds, type Line, type Page, type PageSegment, type SegmentKind, settle } from './page.ts';
+import { type Kinds, type Line, type Page, type PageSegment, type SegmentKind, settle } from './page.ts';
 import { markOutside, NO_HINTS, type PageHints, startFromHints } from './page-hints.ts';
 import { pickStamp } from './pick-stamp.ts';
 import { readDateline } from './read-dateline.ts';
@@ -21,10 +21,11 @@ import { unwrapLines } from './unwrap-lines.ts';
 
 const DATELINE_PARAGRAPHS = 4; // an agency's mark stands before the first words of the body, after title and lede
 
-/** A page read: its segments in order, and the stamp that dates it. */
+/** A page read: its segments in order, the stamp that dates it, and how many syllables it has. */
 export interface PageReading {
   segments: PageSegment[];
   stamp: Stamp | null;
+  syllables: number;
 }
 
 /** Tells title, lede, body and page furniture apart. Every character but white space is in one segment; none overlap. */
@@ -44,7 +45,8 @@ export function findSegments(printed: string, outlets: OutletMarks, hints: PageH
   if (title !== null) kinds = settleTitle(page, kinds, title);
   kinds = settleText(page, kinds, { title, hints });
   const context = toContext(page, kinds, { stamps, dated });
-  return { segments: page.lines.flatMap((_, no) => toSegments(text, context, no)), stamp: dated?.stamp ?? null };
+  const syllables = page.lines.reduce((sum, line) => sum + line.syllables, 0);
+  return { segments: page.lines.flatMap((_, no) => toSegments(text, context, no)), stamp: dated?.stamp ?? null, syllables };
 }
 
 function settleTitle(page: Page, kinds: Kinds, title: number): Kinds {
@@ -88,7 +90,7 @@ interface Context extends Page {
 }
 
 function toContext(page: Page, kinds: Kinds, { stamps, dated }: { stamps: StampLine[]; dated: StampLine | null }): Context {
-  const prose = kinds.flatMap((kind, no) => ((kind === 'paragraph' || kind === 'lede') && isProse(page.lines[no]!) ? [no] : []));
+  const prose = kinds.flatMap((kind, no) => ((kind === 'paragraph' || kind === 'lede') && page.lines[no]!.isProse ? [no] : []));
   const last = prose.at(-1) ?? -1;
   return {
     ...page,
@@ -108,7 +110,7 @@ function toSegments(text: string, { lines, outlets, kinds, stamps, dated, titleL
   if (stamp) return splitStamp(text, line, { ...stamp, isClock: dated === null || no < dated.line });
   const again = kind === 'caption' ? line.start + measurePictureName(line, titleLine) : line.start;
   if (again > line.start) return partAt(text, line, again);
-  if ((kind !== 'lede' && kind !== 'paragraph') || !isProse(line)) return [{ start: line.start, end: line.end, kind }];
+  if ((kind !== 'lede' && kind !== 'paragraph') || !line.isProse) return [{ start: line.start, end: line.end, kind }];
   const dateline = early.has(no) ? (readDateline(line.text, outlets)?.end ?? 0) : 0;
   return splitLine(text, line, { kind, dateline, outlets, isLast: no === last });
 }

@@ -7,7 +7,7 @@ import { readStamp, type Stamp } from '../vietnamese/read-stamp.ts';
 import { countSections } from './find-known-lines.ts';
 import { foldMark, type OutletMarks } from './index-outlets.ts';
 import { isLate } from './is-late.ts';
-import { isProse, type Kinds, type Page, type SegmentKind } from './page.ts';
+import type { Kinds, Page, SegmentKind } from './page.ts';
 
 const PLACES = new Set(PLACE_STAMPS.map(foldSpelling));
 
@@ -24,7 +24,7 @@ export interface StampLine {
 
 /** The stamps of a page, in order: before its second paragraph or after its last, for between them a date belongs to the text. */
 export function findStamps({ lines, outlets }: Page, kinds: Kinds): StampLine[] {
-  const prose = lines.flatMap((line, no) => (kinds[no] === null && isProse(line) ? [no] : []));
+  const prose = lines.flatMap((line, no) => (kinds[no] === null && line.isProse ? [no] : []));
   const second = prose[1] ?? lines.length;
   const last = prose.at(-1) ?? 0;
   const said = prose.map((no) => lines[no]!.text);

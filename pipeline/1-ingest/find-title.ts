@@ -1,7 +1,7 @@
 import { foldSpelling } from '../vietnamese/fold.ts';
 import { readByline } from '../vietnamese/read-byline.ts';
 import { countSections, isSection, namesSection } from './find-known-lines.ts';
-import { isProse, type Kinds, type Line, type Page } from './page.ts';
+import type { Kinds, Line, Page } from './page.ts';
 
 const HEAD_LINES = 400;
 const MOST_CANDIDATES = 60;
@@ -22,7 +22,7 @@ const CREDIT_INSIDE = /.[\s(–-](?:Ảnh|ẢNH|Nguồn ảnh)\s?:/u; // `24h qu
 
 /** The lines before the first running text, where title, section, stamp and byline stand. */
 export function findHead({ lines }: Page, kinds: Kinds): number {
-  const first = lines.findIndex((line, no) => kinds[no] === null && isProse(line));
+  const first = lines.findIndex((line, no) => kinds[no] === null && line.isProse);
   return Math.min(first < 0 ? lines.length : first, HEAD_LINES);
 }
 

@@ -2,6 +2,7 @@ import type { Article, Reject, Segment, Source } from '../../schemas/types.ts';
 import { toReject } from '../io/reject.ts';
 import { hashId } from '../text/ids.ts';
 import { normaliseText } from '../text/normalise-text.ts';
+import { measureOffsets } from '../text/offsets.ts';
 import { decodeText, type Refusal } from './decode-text.ts';
 import { checkLetters } from './encodings/check-letters.ts';
 import { findSegments } from './find-segments.ts';
@@ -11,6 +12,8 @@ import type { PageHints } from './page-hints.ts';
 import { type Given, mergeGiven, type RawRecord } from './raw-record.ts';
 import { toArticle } from './to-article.ts';
 import { toSegmentRows } from './to-segment-rows.ts';
+
+const IN_WORDS = ['title', 'lede', 'author', 'section'] as const;
 
 /** A record that became an article, with the article's lines. */
 export interface Ingested {
@@ -72,18 +75,19 @@ function readText({ content, media_type, given }: RawRecord): ReadText | Refusal
 
 /** What was given in words was written in the letters of the text. */
 function mendGiven<G extends Partial<Given>>(given: G, mend: (text: string) => string): G {
-  const { title, lede, author, section } = given;
-  const inWords = Object.entries({ title, lede, author, section }).map(([name, said]) => [name, said ? normaliseText(mend(said)) : null]);
-  return { ...given, ...Object.fromEntries(inWords) };
+  const mended = { ...given };
+  for (const name of IN_WORDS) mended[name] = given[name] ? normaliseText(mend(given[name])) : null;
+  return mended;
 }
 
 function accept(record: RawRecord, { text, encoding, given, meta, hints }: ReadText, outlets: OutletMarks): Ingested {
   const page = findSegments(text, outlets, hints);
-  const article = toArticle({ text, page, given, meta }, outlets);
+  const offsets = measureOffsets(text);
+  const article = toArticle({ text, offsets, page, given, meta }, outlets);
   return {
     source: toSource(record, encoding, article.article_id),
     article,
-    segments: toSegmentRows(article.article_id, text, page.segments),
+    segments: toSegmentRows(article.article_id, { text, offsets }, page.segments),
   };
 }
 

@@ -1,11 +1,12 @@
-import { foldSpelling } from '../vietnamese/fold.ts';
+import { endOfRun, FIGURE, LETTER, MARK, traitsAt } from '../text/characters.ts';
+import { foldLetters, foldSpelling } from '../vietnamese/fold.ts';
 import { MENU_WORDS } from '../vietnamese/menu-words.ts';
 import { SECTIONS } from '../vietnamese/sections.ts';
 
 const SECTION_NAMES = new Set(SECTIONS.map(toKey));
 const TOOLS = new Set(MENU_WORDS.map(toKey).filter((word) => !SECTION_NAMES.has(word)));
 const FIRST_WORDS = new Set([...TOOLS, ...SECTION_NAMES].map((entry) => entry.split(' ')[0]!)); // most lines end the search here
-const LONGEST_WORD = 24; // characters
+const WORD = LETTER | MARK | FIGURE;
 const LONGEST_ENTRY = 8; // words
 const LONGEST_MENU = 600; // characters
 const LEAST_SECTIONS = 3;
@@ -13,8 +14,7 @@ const ARROWS = /[>»›]/u; // a path of sections
 
 /** True for a line made of nothing but a menu's entries, one after another with or without signs between: two with a page's tool among them, or three sections that no arrow makes a path. */
 export function isMenu(text: string): boolean {
-  if (text.length > LONGEST_MENU || /[.!?…]$/u.test(text) || !FIRST_WORDS.has(toKey(text.slice(0, LONGEST_WORD)).split(' ')[0]!))
-    return false;
+  if (text.length > LONGEST_MENU || /[.!?…]$/u.test(text) || !FIRST_WORDS.has(firstWord(text))) return false;
   const words = toKey(text).split(' ').filter(Boolean);
   let tools = 0;
   let entries = 0;
@@ -25,6 +25,12 @@ export function isMenu(text: string): boolean {
     at += length;
   }
   return (entries >= LEAST_SECTIONS && !ARROWS.test(text)) || (entries >= 2 && tools * 2 >= entries);
+}
+
+function firstWord(text: string): string {
+  let start = 0;
+  while (start < text.length && (traitsAt(text, start) & WORD) === 0) start++;
+  return foldLetters(text.slice(start, endOfRun(text, start, WORD)));
 }
 
 function longestEntry(words: readonly string[], at: number): number {

@@ -14,10 +14,10 @@ export interface PageHints {
 
 export const NO_HINTS: PageHints = { title: null, sure: new Map(), around: new Map(), published_on: null };
 
-/** The lines, those outside the article marked as such. */
+/** The lines; those outside the article are no running text, however they read. */
 export function markOutside(lines: Line[], { sure, around }: PageHints): Line[] {
   if (sure.size + around.size === 0) return lines;
-  return lines.map((line, no) => (isOutside(sure.get(no) ?? around.get(no)) ? { ...line, isOutside: true } : line));
+  return lines.map((line, no) => (isOutside(sure.get(no) ?? around.get(no)) ? { ...line, isProse: false } : line));
 }
 
 function isOutside(kind: SegmentKind | undefined): boolean {

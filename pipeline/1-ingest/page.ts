@@ -1,5 +1,6 @@
 import type { Segment } from '../../schemas/types.ts';
 import type { Span } from '../text/span.ts';
+import type { PageLine } from '../vietnamese/furniture.ts';
 import type { OutletMarks } from './index-outlets.ts';
 
 export type SegmentKind = Segment['kind'];
@@ -10,8 +11,12 @@ export interface Line extends Span {
   syllables: number;
   /** True where an empty line stands before it. */
   gapBefore: boolean;
-  /** True where the page's markup sets it outside the article: however it reads, it is no running text. */
-  isOutside?: boolean;
+  /** True where it reads as running text, unless the page's markup sets it outside the article. */
+  isProse: boolean;
+  /** True where it closes a sentence. */
+  isClosed: boolean;
+  /** The known line of page furniture that it is, or null. */
+  known: PageLine | null;
 }
 
 /** An article's lines, and the names by which outlets sign their pages. */
@@ -31,20 +36,26 @@ export interface PageSegment extends Span {
 /** A paragraph that a name ends, `… năm học mới. Lê Na`; no caption, which its credit ends. */
 const SENTENCE_INSIDE = /[\p{Ll}\p{M}\d][.!?]\s\p{Lu}/u;
 const CREDIT_LAST = /(?:[Ảả]nh|ẢNH|Nguồn)\s?:[^:)]{1,45}\)?[.|\s]{0,3}$/u;
-const CLOSING_MARKS = /["”’'»)\]]+$/u;
+const CLOSING_MARKS = '"”’\'»)]';
 
 /** True where the line closes a sentence, marks and brackets after the stop aside. */
 export function endsWithStop(text: string): boolean {
-  return /[.!?…;]$/u.test(text.replace(CLOSING_MARKS, '').trimEnd());
+  return /[.!?…;]$/u.test(withoutMarks(text));
 }
 
-/** True where the line reads as running text: long, or of a sentence's length and closed by a full stop. A headline may end in `?`, `!`, `…`. */
-export function isProse({ text, syllables, isOutside }: Line): boolean {
-  if (isOutside) return false;
+/** True where a line reads as running text: long, or of a sentence's length and closed by a full stop. A headline may end in `?`, `!`, `…`. */
+export function readsAsProse(text: string, syllables: number): boolean {
   if (syllables >= 40) return true;
-  const said = text.replace(CLOSING_MARKS, '').trimEnd();
-  if (syllables >= 14 && /(?<!\.\.)[.;]$/u.test(said)) return true;
+  if (syllables < 14) return false;
+  const said = withoutMarks(text);
+  if (/(?<!\.\.)[.;]$/u.test(said)) return true;
   return syllables >= 28 && (/[?!…]$|\.\.\.$/u.test(said) || (SENTENCE_INSIDE.test(text) && !CREDIT_LAST.test(text)));
+}
+
+function withoutMarks(text: string): string {
+  let end = text.length;
+  while (end > 0 && CLOSING_MARKS.includes(text.charAt(end - 1))) end--;
+  return text.slice(0, end).trimEnd();
 }
 
 /** The kinds with these lines settled as `kind`; what was settled before stays. */

@@ -33,6 +33,7 @@ const REPORTER = new RegExp(
   `${WORD_START}(?:[Pp]hóng viên|[Đđ]ặc phái viên|PV|P/v)\\s(?:của\\s|thường trú\\s)?(${anyOf(NEWS_AGENCIES.flatMap(({ marks }) => marks))})${WORD_END}`,
   'u',
 );
+const REPORTER_WORDS = ['hóng viên', 'hái viên', 'PV', 'P/v']; // what it opens with: few texts have any
 const ACCOUNT = /^(?:Admin|Administrator|ADMIN|Quản trị|Quản trị viên|Quantri|Webmaster|Editor)\d{0,3}$/u;
 const OFFSET = '+07:00'; // Việt Nam has kept it since 1975
 
@@ -98,7 +99,11 @@ function toName(printed: string, outlets: OutletMarks['outlets']): string | null
 /** The news agency that signs, or whose reporter the text says it is from: `Theo phóng viên TTXVN tại Mỹ, …`. */
 function findAgency(marks: readonly string[], text: string, { agencies }: OutletMarks): string | null {
   const signed = marks.map((mark) => agencies.get(foldMark(mark))).find((name) => name !== undefined);
-  return signed ?? agencies.get(foldMark(REPORTER.exec(text)?.[1] ?? '')) ?? null;
+  return signed ?? agencies.get(foldMark(findReporter(text))) ?? null;
+}
+
+function findReporter(text: string): string {
+  return REPORTER_WORDS.some((word) => text.includes(word)) ? (REPORTER.exec(text)?.[1] ?? '') : '';
 }
 
 /** The outlet that a brand, rights or follow line, a dateline or a byline names; the first that names one. */

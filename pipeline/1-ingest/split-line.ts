@@ -1,3 +1,4 @@
+import { findMatches } from '../text/find-matches.ts';
 import { type Span, trimSpan } from '../text/span.ts';
 import { findCredits } from '../vietnamese/find-credits.ts';
 import { readByline } from '../vietnamese/read-byline.ts';
@@ -9,8 +10,10 @@ import type { PageSegment, SegmentKind } from './page.ts';
 const LONGEST_GLUED = 60; // syllables of a caption inside a paragraph
 const TAIL = 160; // characters in which a byline may end a paragraph
 const LINK_TAIL = 200;
+const LINK = /(?<=[.!?…/]\s?["”’')\]]{0,3}\s{0,3})(?:>{2,3}\s?\p{Lu}|(?:Bấm xem|Xem ngay) ?>>|Xem thêm ?:\s)/u;
 const LINK_WORDS = /^(?:(?:Bấm xem|Xem ngay) ?>>|Xem thêm ?:)\s{0,3}/u;
 const SENTENCE_WINDOW = 800;
+const STOP_WINDOW = 160; // in which the last stop is told from abbreviations and list marks
 /** Space after a stop, before a bracket that names a source, or before a closing `Theo VTV`. */
 const BEFORE_BYLINE =
   /(?<=[.!?…]\s?["”’')\]]{0,3})\s{1,3}(?=[-–(*]?\s?\p{L})|\s(?=\((?:Theo|theo|Tổng hợp|T\/h|TTXVN)|Theo \p{Lu}|(?:Tin|Bài)(?:,| và| -)? ?ảnh ?:)|(?<=\))\s{1,3}(?=\p{Lu})/gu;
@@ -70,9 +73,8 @@ function findGluedCaptions(text: string, { start, end }: Span): Span[] {
 /** Where a link to another text begins that ends a paragraph: `… làm rõ. >>> Xử phạt 12 cơ sở`. */
 function findLinkTail(text: string, { start, end }: Span): number {
   const from = Math.max(start, end - LINK_TAIL);
-  const link = text
-    .slice(from, end)
-    .search(/(?<=[.!?…/]\s?["”’')\]]{0,3}\s{0,3})(?:>{2,3}\s?\p{Lu}|(?:Bấm xem|Xem ngay) ?>>|Xem thêm ?:\s)/u);
+  const tail = text.slice(from, end);
+  const link = tail.includes('>>') || tail.includes('Xem thêm') ? tail.search(LINK) : -1;
   return link > 0 ? from + link : end;
 }
 
@@ -86,7 +88,7 @@ function findSigned(tail: string): number {
 function findBylineTail(text: string, { start, end }: Span, { outlets, agencies }: OutletMarks): number {
   const from = Math.max(start, end - TAIL);
   const window = text.slice(from, end);
-  for (const stop of window.matchAll(BEFORE_BYLINE)) {
+  for (const stop of findMatches(window, BEFORE_BYLINE)) {
     const at = from + stop.index;
     const tail = window.slice(stop.index).trim();
     const mark = foldMark(tail);
@@ -102,7 +104,7 @@ function isAfterSentence(text: string, start: number, at: number): boolean {
   const next = text.slice(at).search(/\S/u) + at;
   if (text.charAt(next) === '(' || text.startsWith('Theo ', next)) return true;
   return (
-    splitSentences(text, { start: Math.max(start, at - SENTENCE_WINDOW), end: Math.min(text.length, next + 24) }).some(
+    splitSentences(text, { start: Math.max(start, at - STOP_WINDOW), end: Math.min(text.length, next + 24) }).some(
       (sentence) => sentence.start === next,
     ) || /\p{Ll}/u.test(text.charAt(next))
   );

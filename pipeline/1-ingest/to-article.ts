@@ -1,9 +1,8 @@
 import type { Article } from '../../schemas/types.ts';
 import { hashId, sha256 } from '../text/ids.ts';
-import { measureOffsets } from '../text/offsets.ts';
+import type { Offsets } from '../text/offsets.ts';
 import { GATHERING_SITES } from '../vietnamese/gathering-sites.ts';
 import { measureLanguage } from '../vietnamese/measure-language.ts';
-import { countSyllables } from '../vietnamese/syllables.ts';
 import type { PageReading } from './find-segments.ts';
 import { foldMark, type OutletMarks } from './index-outlets.ts';
 import type { Given } from './raw-record.ts';
@@ -14,13 +13,14 @@ const GATHERERS = new Set(GATHERING_SITES);
 /** A text read, what was given with it, and what its page's meta data say, which hold where the text says nothing. */
 interface Reading {
   text: string;
+  offsets: Offsets;
   page: PageReading;
   given: Given;
   meta?: Partial<Given>;
 }
 
 /** The article's row as far as its own page tells; what later stages find is null. Its id is of the text and what was given with it. */
-export function toArticle({ text, page, given, meta = {} }: Reading, outlets: OutletMarks): Article {
+export function toArticle({ text, offsets, page, given, meta = {} }: Reading, outlets: OutletMarks): Article {
   const stated = readMetadata(text, page, outlets);
   return {
     article_id: hashId('a', text, given.record_id, given.url, given.outlet, given.published_at ?? given.published_on),
@@ -37,8 +37,8 @@ export function toArticle({ text, page, given, meta = {} }: Reading, outlets: Ou
     event_on_basis: null,
     event_on_reason: null,
     language: measureLanguage(text),
-    characters: measureOffsets(text).toCodePoints(text.length),
-    syllables: countSyllables(text),
+    characters: offsets.toCodePoints(text.length),
+    syllables: page.syllables,
     rights: given.rights ?? stated.rights,
     rights_notice: stated.rights_notice,
     reprint_group_id: null,

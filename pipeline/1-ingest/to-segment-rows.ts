@@ -1,12 +1,15 @@
 import type { Segment } from '../../schemas/types.ts';
 import { hashId } from '../text/ids.ts';
-import { measureOffsets } from '../text/offsets.ts';
+import type { Offsets } from '../text/offsets.ts';
 import { findRepeats } from './find-repeats.ts';
 import type { PageSegment } from './page.ts';
 
 /** The rows of an article's segments, numbered from 1, their places in code points. */
-export function toSegmentRows(articleId: string, text: string, segments: readonly PageSegment[]): Segment[] {
-  const { toCodePoints } = measureOffsets(text);
+export function toSegmentRows(
+  articleId: string,
+  { text, offsets: { toCodePoints } }: { text: string; offsets: Offsets },
+  segments: readonly PageSegment[],
+): Segment[] {
   const repeats = findRepeats(text, segments);
   return segments.map(({ start, end, kind }, at) => {
     const [char_start, char_end] = [toCodePoints(start), toCodePoints(end)];

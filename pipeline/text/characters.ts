@@ -1,3 +1,5 @@
+import type { Span } from './span.ts';
+
 /** What a character may be, as bits: a capital is a letter too. */
 export const LETTER = 1;
 export const MARK = 2;
@@ -36,16 +38,19 @@ export function endOfRun(text: string, from: number, kinds: number): number {
   return at;
 }
 
-/** How many runs of characters of these kinds the text holds. */
-export function countRuns(text: string, kinds: number): number {
+/** How many runs of characters of these kinds the text holds between the two offsets. */
+export function countRuns(text: string, kinds: number, { start, end }: Span): number {
   let count = 0;
-  let isInside = false;
-  for (let at = 0; at < text.length; at++) {
-    const traits = TRAITS[text.charCodeAt(at)]!;
-    const isPart = ((traits === HALF ? traitsAt(text, at) : traits) & kinds) !== 0;
-    if (isPart && !isInside) count++;
-    isInside = isPart;
-    if (traits === HALF && isPair(text, at)) at++;
+  let before = 0;
+  for (let at = start; at < end; at++) {
+    let traits = TRAITS[text.charCodeAt(at)]!;
+    if (traits === HALF) {
+      traits = traitsAt(text, at);
+      if (isPair(text, at)) at++;
+    }
+    const isPart = (traits & kinds) === 0 ? 0 : 1;
+    count += isPart & ~before;
+    before = isPart;
   }
   return count;
 }

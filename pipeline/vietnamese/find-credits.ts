@@ -25,16 +25,20 @@ const ANY_WORDS = new RegExp(`${OPENING}\\s?:\\s?(?=\\S)`, 'gu');
 const OPENS_SENTENCE = new RegExp(`^${SENTENCE_WORD}$`, 'u');
 const KNOWN_NAME = new RegExp(`${KNOWN}$`, 'u');
 const LONGEST_LAST = 60;
+/** What every credit has, told without looking around: most lines have neither. */
+const ANY_BRACKET = /\(\s?(?:[Ảả]nh|ẢNH|[Nn]guồn|NGUỒN|[Hh]ình|Đồ họa|Photo)/u;
+const ANY_OPENING = /(?:[Ảả]nh|ẢNH|Đồ họa|Photo)[^:]{0,60}:/u;
 
 /**
  * The credits of pictures in a line: from the opening bracket or word to the end of the name, `(Ảnh: X)`, `Ảnh: X/TTXVN`.
  * Inside running text the name ends before a word that begins a sentence.
  */
 export function findCredits(line: string): Span[] {
-  if (!/[(:]/.test(line) || !/nh|Hình|hình|Nguồn|NH|Đồ họa|Photo/u.test(line)) return [];
+  const isBracketed = line.includes('(') && ANY_BRACKET.test(line);
+  const isOpened = line.includes(':') && ANY_OPENING.test(line);
+  if (!isBracketed && !isOpened) return [];
   const found: Span[] = [];
-  const isOpened = line.includes(':'); // most lines have neither sign
-  for (const forms of [...(line.includes('(') ? [IN_BRACKETS] : []), ...(isOpened ? [OPEN] : [])]) {
+  for (const forms of [...(isBracketed ? [IN_BRACKETS] : []), ...(isOpened ? [OPEN] : [])]) {
     for (const { index, 0: words } of findMatches(line, forms)) addApart(found, { start: index, end: index + cutName(line, index, words) });
   }
   for (const { index } of isOpened ? findMatches(line, ANY_WORDS) : []) {

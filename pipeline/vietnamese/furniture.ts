@@ -7,6 +7,8 @@ export interface PageLine {
   kind: 'furniture' | 'related' | 'player' | 'rights';
   line: string;
   seen: string;
+  /** Words one of which the line holds, in small letters: for lines that may begin with anything, so that few need be compared. */
+  holds?: readonly string[];
   /** True where only page furniture follows: nothing after this line is the article's own text. */
   ends?: true;
   /** True where links to other texts stand in the lines below it. */

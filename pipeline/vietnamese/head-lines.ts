@@ -2,7 +2,7 @@ import type { PageLine } from './furniture.ts';
 
 /** Known lines of the top of a page, over and under the title: weather, tools, names of the state. Written as those of `PAGE_LINES`. */
 export const HEAD_LINES: readonly PageLine[] = [
-  { kind: 'furniture', line: '([^ ]{1,12} ){0,4}\\d{1,2} ?°( ?C)?( ?[-/].{1,30})?', seen: 'baobacgiang' },
+  { kind: 'furniture', line: '([^ ]{1,12} ){0,4}\\d{1,2} ?°( ?C)?( ?[-/].{1,30})?', holds: ['°'], seen: 'baobacgiang' },
   { kind: 'furniture', line: '(chính phủ nước )?cộng h(òa|oà) xã hội chủ nghĩa việt nam', seen: 'baochinhphu' },
   { kind: 'furniture', line: '(Độc lập|ĐỘC LẬP) ?- ?(Tự do|TỰ DO) ?- ?(Hạnh phúc|HẠNH PHÚC)', seen: 'portals' },
   { kind: 'furniture', line: '(Mặc định )?(Cỡ chữ|Cỡ chữ mặc định|Font size)( Mặc định)?( ?[AaĐ+-]{1,3}){0,4}', seen: 'kontum.gov.vn' },

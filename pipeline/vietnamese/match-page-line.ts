@@ -3,11 +3,21 @@ import { HEAD_LINES } from './head-lines.ts';
 
 const LONGEST = 420; // the longest reservation of rights seen has about 300 characters
 const KNOWN = [...PAGE_LINES, ...HEAD_LINES];
-const LINES = KNOWN.map((known) => ({ known, whole: new RegExp(`^(?:${known.line})$`, 'iu') }));
-const ANY = new RegExp(`^(?:${KNOWN.map(({ line }) => `(?:${line})`).join('|')})$`, 'iu');
+const LINES = KNOWN.map((known) => ({ known, whole: wholeLine([known]) }));
+const TOLD_BY_BEGINNING = wholeLine(KNOWN.filter(({ holds }) => holds === undefined));
+const TOLD_BY_WORD = KNOWN.flatMap((known) => (known.holds ?? []).map((word) => ({ word, whole: wholeLine([known]) })));
 
 /** The known line of page furniture that this line is as a whole, or null. */
 export function matchPageLine(line: string): PageLine | null {
-  if (line.length > LONGEST || !ANY.test(line)) return null;
+  if (line.length > LONGEST || !(TOLD_BY_BEGINNING.test(line) || holdsWord(line))) return null;
   return LINES.find(({ whole }) => whole.test(line))?.known ?? null;
+}
+
+function holdsWord(line: string): boolean {
+  const lower = line.toLowerCase();
+  return TOLD_BY_WORD.some(({ word, whole }) => lower.includes(word) && whole.test(line));
+}
+
+function wholeLine(known: readonly PageLine[]): RegExp {
+  return new RegExp(`^(?:${known.map(({ line }) => `(?:${line})`).join('|')})$`, 'iu');
 }

@@ -16,5 +16,10 @@ export function findSyllables(text: string): Span[] {
 
 /** How many syllables and numbers the text holds. */
 export function countSyllables(text: string): number {
-  return countRuns(text, SYLLABLE);
+  return countRuns(text, SYLLABLE, { start: 0, end: text.length });
+}
+
+/** How many a stretch of it holds. */
+export function countSyllablesIn(text: string, stretch: Span): number {
+  return countRuns(text, SYLLABLE, stretch);
 }
