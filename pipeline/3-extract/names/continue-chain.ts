@@ -16,7 +16,7 @@ const LONGEST_REST = 8;
 export function continuesChain(links: Links, at: number, career: boolean): boolean {
   const [left, right] = [links.items[at]!, links.items[at + 1]];
   if (left.kind !== 'office' || right?.kind !== 'office' || right.plural || left.superior) return false;
-  if (!(career ? joinsCareer(links, at) : joinsChain(links, at) || joinsAppointed(links, at))) return false;
+  if (!(career ? joinsCareer(links, at) : joinsChain(links, at) || joinsAppointed(links, at) || joinsPair(links, at))) return false;
   return !isDelegated(links.tokens, left.statusFrom) && !(isHighest(links, left) && isHighest(links, right));
 }
 
@@ -24,6 +24,14 @@ export function continuesChain(links: Links, at: number, career: boolean): boole
 export function joinsChain(links: Links, at: number): boolean {
   const joint = wordsBetween(links, at, at + 1);
   return CHAIN_JOINTS.has(joint) || RANK_BETWEEN.test(joint);
+}
+
+/** `Bộ trưởng A, Giám đốc X và Chủ tịch Y | B`: among titled names two offices, each of a body, are those of the name behind them. */
+function joinsPair(links: Links, at: number): boolean {
+  const [title, before, left, right, person] = links.items.slice(Math.max(0, at - 2), at + 3);
+  if (person?.kind !== 'person' || title?.kind !== 'office' || before?.kind !== 'person') return false;
+  if (!(left as OfficeItem).body || !(right as OfficeItem).body || wordsBetween(links, at, at + 1) !== 'và') return false;
+  return endOf(title) === startOf(before) && wordsBetween(links, at - 1, at) === ',' && endOf(right!) === startOf(person);
 }
 
 /** The list of a career goes on to the end of its sentence, with the words of an office that were not read. */

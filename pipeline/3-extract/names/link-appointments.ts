@@ -6,11 +6,13 @@ import type { OfficeItem, PersonItem } from './name-items.ts';
 import { opensCareerList } from './opens-career-list.ts';
 
 const APPOINTING_VERBS: ReadonlySet<string> = foldSet(
-  'chỉ định|bổ nhiệm|đề cử|đề bạt|cử|phê chuẩn|giới thiệu|phân công|điều động|bầu|miễn nhiệm|bãi nhiệm|cách chức|thôi chức|thôi giữ|xóa tư|kỷ luật|tước'.split(
+  'thôi làm|thôi nhiệm|chỉ định|bổ nhiệm|đề cử|đề bạt|cử|phê chuẩn|giới thiệu|phân công|điều động|bầu|miễn nhiệm|bãi nhiệm|cách chức|thôi chức|thôi giữ|xóa tư|kỷ luật|tước'.split(
     '|',
   ),
 );
 const REPLACING_WORDS: ReadonlySet<string> = foldSet('thay|thay cho|thay thế|, thay|, thay cho|, thay thế|thay thế cho'.split('|'));
+/** `trúng cử`, `đắc cử`: whoever stands before is elected, and elects nobody. */
+const WINNING: ReadonlySet<string> = foldSet(['trúng', 'đắc', 'tái', 'ứng']);
 const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'và']);
 const KIN: ReadonlySet<string> = foldSet(KIN_WORDS);
 const LONGEST_APPOINTMENT = 40;
@@ -109,14 +111,15 @@ function isRelated({ tokens }: Links, start: number): boolean {
 function isAgent({ tokens }: Links, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + 4); at++) {
     if (tokens[at - 1]!.fold === 'được' || tokens[at - 1]!.fold === 'bị') return false;
-    if (isAppointing({ tokens }, at)) return true;
+    if (tokens[at]!.fold === 'thôi') return tokens[at - 1]!.fold === 'cho'; // A thôi giữ chức X
+    if (isAppointing({ tokens }, at) && !WINNING.has(tokens[at - 1]!.fold)) return true;
   }
   return false;
 }
 
 /** `trao quyết định bổ nhiệm X`: whoever stands before gives the office, unless `được` or `bị` does. */
 function isGivenBy({ tokens }: Links, at: number): boolean {
-  if (!isAppointing({ tokens }, at - 2)) return false;
+  if (!isAppointing({ tokens }, at - 2) || (tokens[at - 2]!.fold === 'thôi' && tokens[at - 3]?.fold !== 'cho')) return false;
   return ![3, 4, 5].some((back) => tokens[at - back]?.fold === 'được' || tokens[at - back]?.fold === 'bị');
 }
 

@@ -2,6 +2,7 @@ import { FAMILY_NAMES } from '../../vietnamese/family-names.ts';
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { FOREIGN_FIRST_NAMES, GIVEN_NAMES } from '../../vietnamese/given-names.ts';
 import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
+import { matchOffice } from './match-office.ts';
 import { matchCuedPerson, matchNative, matchPlainPerson, type PersonMatch } from './match-person.ts';
 import type { OfficeItem, PersonCue, PersonItem, TokenRange } from './name-items.ts';
 import type { Scan } from './name-scan.ts';
@@ -28,6 +29,8 @@ const STUDIES: ReadonlySet<string> = foldSet([
 const STUDY_DEGREES: ReadonlySet<string> = foldSet(['cử nhân', 'thạc sĩ', 'thạc sỹ', 'tiến sĩ', 'tiến sỹ']);
 const LONGEST_ACRONYM = 6;
 const LONGEST_ASIDE = 5;
+/** Offices that firms have, of a part of the firm that does not say of which. */
+const OF_FIRMS = /phòng|kế toán|chuyên viên|phân xưởng|chi nhánh|hđqt|hội đồng quản trị/u;
 const LIST_JOINTS: ReadonlySet<string> = foldSet([',', 'và', ';', 'cùng']);
 
 /** A name directly behind an office, an honorific or another name of a list. */
@@ -44,10 +47,11 @@ export function matchAnnounced(scan: Scan, at: number): PersonItem | null {
 }
 
 /** `ông A, Phó Trưởng phòng Kế hoạch | Sagri`: one foreign word behind the office of somebody named before is the firm it is of. */
-function isOwner({ items }: Scan, { from, to, foreign }: PersonMatch): boolean {
+function isOwner({ tokens, items }: Scan, { from, to, foreign }: PersonMatch): boolean {
   const [person, office] = [items.at(-2), items.at(-1)];
   if (!foreign || to - from > 1 || person?.kind !== 'person' || office?.kind !== 'office' || !office.body) return false;
-  return office.statusFrom - person.to <= LONGEST_ASIDE && office.statusFrom > person.to;
+  if (!OF_FIRMS.test(joinFolds(tokens, office.from, office.to))) return false;
+  return office.statusFrom - person.to <= LONGEST_ASIDE && ',-–('.includes(tokens[person.to]!.text);
 }
 
 /** `Cử nhân | Luật`: one word behind a degree is what was studied. */
@@ -116,12 +120,21 @@ function suits(scan: Scan, match: { from: number; to: number; foreign: boolean }
   if (cue === 'list' || cue === 'cue') {
     if (length < 2) return false;
     return (
-      match.foreign || matchPlainPerson(tokens, match.from, lexicon) !== null || (isFamilyRun(scan, match) && isNative(scan, match, cue))
+      match.foreign ||
+      matchPlainPerson(tokens, match.from, lexicon) !== null ||
+      (isFamilyRun(scan, match) && isNative(scan, match, cue)) ||
+      isExplained(scan, match)
     );
   }
   if (!match.foreign && opensAnything(scan, match.from) && matchNative(tokens, match.from, lexicon, true) === null) return false;
   const { text, shape } = tokens[match.from]!;
   return length > 1 || (text.length > 1 && !(match.foreign && shape === 'upper' && text.length < LONGEST_ACRONYM)); // Ngoại trưởng ARF
+}
+
+/** `các đồng chí: Hà Ban - Ủy viên …`: a family name before a word that is no given name, and an office behind a mark. */
+function isExplained({ tokens, lexicon }: Scan, { from, to }: TokenRange): boolean {
+  if (!FAMILY_NAMES.has(tokens[from]!.fold) || !',-–('.includes(tokens[to]?.text ?? ' ')) return false;
+  return matchOffice(tokens, to + 1, lexicon) !== null;
 }
 
 /** `Bộ`, `Chủ`, `Ngày`: one word that begins something else is no name. */

@@ -86,11 +86,11 @@ function skipLeaving(tokens: readonly NameToken[], at: number): number {
   return LEAVING.has(joinFolds(tokens, at, at + 2)) ? at + 2 : at;
 }
 
-/** `Đoàn | ĐBQH` is a group, `Phủ | Tổng thống` a seat, `chức vụ | Phó Chủ tịch` no `Vụ phó`. */
+/** `Đoàn | ĐBQH` is a group, `Phủ | Tổng thống` a seat, `chức vụ | Trưởng ban` no `Vụ trưởng`. */
 function isPartOfOther(name: string, before: NameToken | undefined): boolean {
   if (before?.text === 'Phủ' || before?.text === 'Dinh') return true;
   return (
-    (name.startsWith('vụ phó') && (before?.fold === 'chức' || before?.fold === 'nhiệm')) ||
+    (name.startsWith('vụ ') && (before?.fold === 'chức' || before?.fold === 'nhiệm')) ||
     (MEMBER_HEADS.has(name) && MEMBER_GROUPS.has(before?.fold ?? ''))
   );
 }

@@ -6,6 +6,7 @@ import type { NameToken } from './name-tokens.ts';
 import { isHyphen, isInitial, isNameWord, isStarter, opensOther } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
 
+const JUNIORS: ReadonlySet<string> = new Set(['jr', 'sr']);
 const LONGEST_NAME = 6;
 const LONGEST_RUN = 16;
 
@@ -63,6 +64,7 @@ function stepMark(tokens: readonly NameToken[], to: number): number | null {
   const [mark, next, before] = [tokens[to]!, tokens[to + 1], tokens[to - 1]!];
   if (!mark.glued || !next || next.shape === 'break') return null;
   if (mark.fold === '.' && isInitial(before) && isNameWord(next)) return to + 2;
+  if (mark.fold === '.' && JUNIORS.has(before.fold) && (next.shape === 'lower' || next.fold === ',')) return to + 1;
   if ((mark.fold === '-' || mark.fold === "'") && next.glued && (next.shape === 'lower' || isNameWord(next))) return to + 2;
   return null;
 }

@@ -1,5 +1,6 @@
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
+import { isNameWord } from './name-words.ts';
 
 /** A term of office behind an office: `named` where it belongs to the office's words, `to` is the token after all of it. */
 export interface OfficeTerm {
@@ -7,17 +8,20 @@ export interface OfficeTerm {
   to: number;
 }
 
+const LONGEST_ALIAS = 6;
 const LIST_MARKS = ',;';
 const TERM_WORDS: ReadonlySet<string> = foldSet(['nhiệm kỳ', 'giai đoạn']);
 
 /**
- * `khóa XIV`, `các khóa XI, XII` and `nhiệm kỳ 2016 - 2021` go with the words of an office; `(khóa XI)`, `(UBKT)` and
+ * `khóa XIV`, `các khóa XI, XII` and `nhiệm kỳ 2016 - 2021` go with the words of an office; `(khóa XI)`, `(UBKT)`, `(World Bank)` and
  * `nước này` belong to no office's name but stand between it and its holder.
  */
 export function readTerm(tokens: readonly NameToken[], at: number): OfficeTerm {
   if (tokens[at]?.fold === 'nước' && (tokens[at + 1]?.fold === 'này' || tokens[at + 1]?.fold === 'ta')) return { named: at, to: at + 2 };
   const open = tokens[at]?.fold === '(' ? at + 1 : at;
   if (open > at && tokens[open]?.shape === 'upper' && tokens[open + 1]?.fold === ')') return { named: at, to: open + 2 };
+  const alias = open > at ? skipAlias(tokens, open) : at;
+  if (alias > at) return { named: at, to: alias };
   const several = tokens[open]?.fold === 'các' && tokens[open + 1]?.fold === 'khóa';
   const word = several ? open + 1 : open;
   if (tokens[word]?.fold === 'khóa' && tokens[word + 1] && tokens[word + 1]!.shape !== 'lower') {
@@ -28,6 +32,13 @@ export function readTerm(tokens: readonly NameToken[], at: number): OfficeTerm {
   const years = readYears(tokens, open);
   if (years === open) return { named: at, to: at };
   return { named: open > at ? at : years, to: closeTerm(tokens, years, open > at) };
+}
+
+/** Past `(World Bank)` before the holder's name: the body by another name; the token before where none stands. */
+function skipAlias(tokens: readonly NameToken[], open: number): number {
+  let at = open;
+  while (at - open < LONGEST_ALIAS && (isNameWord(tokens[at]) || '-&'.includes(tokens[at]?.text ?? ' '))) at++;
+  return at > open && tokens[at]?.text === ')' && isNameWord(tokens[at + 1]) ? at + 1 : open - 1;
 }
 
 /** Past `, XII, XIII` and `và XIV`: further terms of the same office. */

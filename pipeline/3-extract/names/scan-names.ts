@@ -3,12 +3,13 @@ import { foldSet } from '../../vietnamese/fold-set.ts';
 import { GIVEN_NAMES } from '../../vietnamese/given-names.ts';
 import { DEGREE_WORDS, PLURAL_WORDS } from '../../vietnamese/honorifics.ts';
 import { continuePlaces } from './continue-places.ts';
+import { findOffice } from './find-office.ts';
 import { matchAnnounced } from './match-announced.ts';
 import { matchBody } from './match-body.ts';
 import { continueBodyList, matchBodyList } from './match-body-list.ts';
 import { matchFirm } from './match-firm.ts';
 import { matchInspection } from './match-inspection.ts';
-import { matchOffice, readOffice } from './match-office.ts';
+import { matchOffice } from './match-office.ts';
 import { matchNative, matchPlainPerson, type PersonMatch } from './match-person.ts';
 import { matchPlace } from './match-place.ts';
 import { matchStatedName } from './match-stated-name.ts';
@@ -20,7 +21,6 @@ import type { NameToken } from './name-tokens.ts';
 import { isNameWord } from './name-words.ts';
 import { opensCareerList } from './opens-career-list.ts';
 import { longestPhrase } from './phrase-trie.ts';
-import { widenOffice } from './widen-office.ts';
 
 const LONGEST_APPOINTMENT = 7;
 const DEGREES: ReadonlySet<string> = foldSet(DEGREE_WORDS);
@@ -60,13 +60,6 @@ function step(scan: Scan, at: number): number {
     return scan.cue.to;
   }
   return matchOther(scan, at);
-}
-
-/** The office at the token with all its words; one whose head needs more of them only where they were found. */
-function findOffice(scan: Scan, at: number): OfficeItem | null {
-  const office = readOffice(scan.tokens, at, scan.lexicon);
-  if (office) widenOffice(scan, office);
-  return office?.needy ? null : office;
 }
 
 /** `Tổng Lãnh sự quán`: the word of a body, of which an office is the first part. */

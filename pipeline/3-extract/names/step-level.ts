@@ -1,3 +1,4 @@
+import { WEAK_FAMILY_NAMES } from '../../vietnamese/family-names.ts';
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
 import { startsPerson } from './body-ends.ts';
@@ -58,8 +59,9 @@ function isBareLevel(tokens: readonly NameToken[], at: number, to: number): bool
   return BARE_LEVELS.has(joinFolds(tokens, at, to)) && !COMPOUND_LEVELS.has(tokens[to]?.fold ?? '');
 }
 
-/** `UBND huyện Thạch Thành`: a name of two words behind the type of a place is the place's. */
-function isTwoWords(tokens: readonly NameToken[], at: number): boolean {
+/** `UBND huyện Thạch Thành`: a name of two words behind the type of a place is the place's; all provinces are known, so `tỉnh Nguyễn Bốn` is none. */
+function namesLevel(tokens: readonly NameToken[], at: number): boolean {
+  if (tokens[at - 1]!.fold === 'tỉnh' && !WEAK_FAMILY_NAMES.has(tokens[at]!.fold)) return false;
   return isNameWord(tokens[at + 1]) && !isNameWord(tokens[at + 2]);
 }
 
@@ -68,7 +70,7 @@ function readLevelName(tokens: readonly NameToken[], start: { name: number; dott
   const { name, dotted } = start;
   let to = name;
   while (to - name < 4 && isNameWord(tokens[to]) && !(to > name && tokens[to]!.glued)) {
-    if (extension.holder && startsPerson(tokens, to, extension, to > name) && (to > name || !isTwoWords(tokens, to))) break;
+    if (extension.holder && startsPerson(tokens, to, extension, to > name) && (to > name || !namesLevel(tokens, to))) break;
     to = readHyphens(tokens, to + 1);
   }
   if (extension.holder && to - name > 2 && !isVietnameseSyllable(tokens[to - 1]!.text)) return name + 1; // bang Queensland | Larissa Waters

@@ -1,0 +1,20 @@
+import { readOffice } from './match-office.ts';
+import type { OfficeItem } from './name-items.ts';
+import type { Scan } from './name-scan.ts';
+import { joinFolds } from './name-tokens.ts';
+import { widenOffice } from './widen-office.ts';
+
+/** The office at the token with all its words; one whose head needs more of them only where they were found. */
+export function findOffice(scan: Scan, at: number): OfficeItem | null {
+  const office = readOffice(scan.tokens, at, scan.lexicon);
+  if (!office || (scan.tokens[office.from]!.fold === 'thành' && !explainsName(scan, office))) return null;
+  widenOffice(scan, office);
+  return office.needy ? null : office;
+}
+
+/** `bà A, nguyên là | thành viên Tổ tư vấn …`: members are many, and one only behind a name. */
+function explainsName({ tokens, items }: Scan, { statusFrom }: OfficeItem): boolean {
+  const last = items.at(-1);
+  const gap = last?.kind === 'person' ? joinFolds(tokens, last.to, statusFrom) : '';
+  return gap !== '' && statusFrom - last!.to <= 3 && ',-–('.includes(gap[0]!);
+}
