@@ -1,70 +1,118 @@
-import type { Background } from './background-table.ts';
+import type { Stretch } from '../io/cut-stretches.ts';
+import type { Crew } from '../io/run-tasks.ts';
+import type { Overlap } from './align-pairs.ts';
+import { compareDocuments } from './compare-documents.ts';
+import { joinDocuments, type PrintedBatch } from './documents.ts';
 import { dropTails } from './drop-tails.ts';
-import { findFooters } from './find-footers.ts';
-import { findOverlaps, type Overlap } from './find-overlaps.ts';
+import { type Footers, findFooters, pickRows } from './find-footers.ts';
 import { groupEqual } from './group-equal.ts';
 import { groupReprints, type Related } from './group-reprints.ts';
-import { markSegments } from './mark-segments.ts';
-import { type PlacedPassage, placePassages, toPassageRow } from './place-passages.ts';
-import type { SegmentedArticle } from './read-articles.ts';
-import { type Document, readDocument } from './read-document.ts';
+import { openWork, type Work } from './open-work.ts';
+import { type Asked, askPlaces, type PlacedPassage, toPassageRow } from './place-passages.ts';
+import { readBackground } from './read-background.ts';
+import type { Reading } from './reading.ts';
 import { relate } from './relate.ts';
 import { spreadOverlaps } from './spread-overlaps.ts';
-import { toPassages } from './to-passages.ts';
+import { type Compared, toPassages } from './to-passages.ts';
 
-/** What the stage reads and where its rows go. `readAll` gives the articles anew at each call: they are read four times, never all held. */
+/** What the stage reads, who works for it, and where its rows go. */
 export interface Corpus {
-  readAll(): AsyncIterable<SegmentedArticle[]>;
-  background: Background;
+  stretches: AsyncIterable<Stretch>;
+  crew: Crew;
   write(table: string, row: object): void;
+  writeLines(table: string, lines: Uint8Array, rows: number): void;
+  /** Told how many more articles were read. */
+  advance?(articles: number): void;
 }
 
 /** The tables of this stage. */
 export const TABLES = ['segments', 'passages', 'article_pairs', 'reprint_groups', 'article_roles'];
 
-/** Finds what articles share by their texts alone and writes the rows of `TABLES`; the rows do not depend on the order of the articles. */
-export async function deduplicate({ readAll, background, write }: Corpus): Promise<void> {
-  const footers = await findFooters(readAll);
-  const documents: Document[] = [];
-  for await (const batch of readAll()) {
-    for (const read of batch) {
-      const marked = markSegments(read, footers);
-      for (const segment of marked.segments) write('segments', segment);
-      documents.push(readDocument(marked));
-    }
-  }
-  documents.sort((one, other) => (one.articleId < other.articleId ? -1 : 1));
-  const { passages, related } = writePairs(documents, background, write);
-  await placePassages(readAll(), passages, footers);
-  for (const passage of passages) write('passages', toPassageRow(passage));
-  const { groups, roles } = groupReprints(documents, related);
-  for (const group of groups) write('reprint_groups', group);
-  for (const role of roles) write('article_roles', role);
+/** A stretch that has been read: its rows, and those that turned out to be furniture. */
+interface Batch {
+  stretch: Stretch;
+  reading: Reading;
+  picked: Uint32Array;
 }
 
-function writePairs(
-  documents: Document[],
-  background: Background,
-  write: Corpus['write'],
-): { passages: PlacedPassage[]; related: Related[] } {
+/**
+ * Finds what articles share by their texts alone and writes the rows of `TABLES`; the rows do not depend on the order of
+ * the articles. They are read twice: for their words and lines, and for the places of what they share.
+ */
+export async function deduplicate(corpus: Corpus): Promise<void> {
+  const work = openWork(corpus.crew);
+  const batches = await readAll(corpus, work);
+  const { documents, columns } = joinDocuments(await printAll(batches, work));
+  const groups = groupEqual(documents, columns);
+  const firsts = groups.map(([first]) => first!);
+  const overlaps = dropTails(documents, await compareDocuments(columns, firsts, work));
+  const compared = { documents, columns, background: readBackground() };
+  const { passages, related } = writePairs(spreadOverlaps(documents, groups, overlaps), compared, corpus);
+  await placeAll(batches, askPlaces(passages, documents, batches.length), { corpus, work });
+  for (const passage of passages) corpus.write('passages', toPassageRow(passage, documents));
+  const { groups: reprints, roles } = groupReprints(documents, related);
+  for (const group of reprints) corpus.write('reprint_groups', group);
+  for (const role of roles) corpus.write('article_roles', role);
+}
+
+async function readAll({ stretches, advance }: Corpus, work: Work): Promise<Batch[]> {
+  const cut: Stretch[] = [];
+  async function* keep() {
+    for await (const stretch of stretches) {
+      cut.push(stretch);
+      yield stretch;
+    }
+  }
+  const readings: Reading[] = [];
+  await work('read', keep(), (reading) => {
+    readings.push(reading);
+    advance?.(reading.facts.length);
+  });
+  const footers = findFooters(readings);
+  return readings.map((reading, at) => ({ stretch: cut[at]!, reading, picked: pickAll(reading, footers) }));
+}
+
+function pickAll(reading: Reading, footers: Footers): Uint32Array {
+  return Uint32Array.from(reading.facts.flatMap((_, article) => pickRows(reading, article, footers)));
+}
+
+async function printAll(batches: Batch[], work: Work): Promise<PrintedBatch[]> {
+  const printed: PrintedBatch[] = [];
+  const tasks = batches.map(({ reading: { rowStarts, words, wordEnds, flags, sames }, picked }) => ({
+    rowStarts,
+    words,
+    wordEnds,
+    flags,
+    sames,
+    picked,
+  }));
+  await work('print', tasks, (result, at) => printed.push({ facts: batches[at]!.reading.facts, printed: result }));
+  return printed;
+}
+
+function writePairs(overlaps: Iterable<Overlap>, compared: Compared, { write }: Corpus): { passages: PlacedPassage[]; related: Related[] } {
   const passages: PlacedPassage[] = [];
   const related: Related[] = [];
-  for (const overlap of compareAll(documents, background)) {
-    const a = documents[overlap.a]!;
-    const b = documents[overlap.b]!;
-    const shared = toPassages(overlap, documents, background);
-    if (shared.length === 0 && a.textSha256 !== b.textSha256) continue;
-    const pair = relate(a, b, shared);
+  for (const overlap of overlaps) {
+    const { a, b } = overlap;
+    const [one, other] = [compared.documents[a]!, compared.documents[b]!];
+    const found = toPassages(overlap, compared);
+    if (found.length === 0 && one.textSha256 !== other.textSha256) continue;
+    const pair = relate(one, other, found);
     write('article_pairs', pair);
-    related.push({ a: overlap.a, b: overlap.b, relation: pair.relation });
-    for (const passage of shared) passages.push({ ...passage, articleA: a.articleId, articleB: b.articleId, places: [0, 0, 0, 0] });
+    related.push({ a, b, relation: pair.relation });
+    for (const passage of found) passages.push({ ...passage, a, b, places: [0, 0, 0, 0] });
   }
   return { passages, related };
 }
 
-/** Equal documents are compared with others once. */
-function compareAll(documents: Document[], background: Background): Generator<Overlap> {
-  const groups = groupEqual(documents);
-  const firsts = groups.map((group) => documents[group[0]!]!);
-  return spreadOverlaps(documents, groups, dropTails(firsts, Array.from(findOverlaps(firsts, background))));
+/** Reads the articles again, writes their final segments, and has the passages placed. */
+async function placeAll(batches: Batch[], asked: Asked[], { corpus, work }: { corpus: Corpus; work: Work }): Promise<void> {
+  const tasks = batches.map(({ stretch, reading: { rowStarts, repeating }, picked }, at) => {
+    return { stretch, rowStarts, picked, repeating, ranges: Uint32Array.from(asked[at]!.ranges) };
+  });
+  await work('place', tasks, ({ lines, rows, places }, at) => {
+    corpus.writeLines('segments', lines, rows);
+    asked[at]!.put(places);
+  });
 }

@@ -1,5 +1,5 @@
-import type { Overlap } from './find-overlaps.ts';
-import type { Document } from './read-document.ts';
+import type { Overlap } from './align-pairs.ts';
+import type { Document } from './documents.ts';
 
 /** Words from the end of a text that a tail may begin and must end within. */
 const TAIL_WORDS = 130;
@@ -19,7 +19,7 @@ export function dropTails(documents: Document[], overlaps: Overlap[]): Overlap[]
 }
 
 function isTail(documents: Document[], { a, b, stretches }: Overlap): boolean {
-  const lengths = { a: documents[a]!.words.length, b: documents[b]!.words.length };
+  const lengths = { a: documents[a]!.wordCount, b: documents[b]!.wordCount };
   return stretches.every((stretch) =>
     (['a', 'b'] as const).every((side) => {
       const last = stretch.at(-1)!;

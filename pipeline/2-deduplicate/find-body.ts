@@ -1,6 +1,6 @@
+import type { SegmentedArticle } from '../io/read-stretch.ts';
 import { measureOffsets } from '../text/offsets.ts';
 import type { Span } from '../text/span.ts';
-import type { SegmentedArticle } from './read-articles.ts';
 
 /** The spans of an article that take part in comparison, in UTF-16 units; `afterGap` where other text stands before one. */
 export interface BodySpan extends Span {

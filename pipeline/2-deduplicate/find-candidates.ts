@@ -1,38 +1,44 @@
-import type { PrintIndex } from './index-prints.ts';
+import { type Columns, countPrints } from './documents.ts';
+import { HOT_BIT } from './join-part.ts';
 
-/** Documents beyond which a fingerprint is hot: printed everywhere, whole wires as well as set phrases. */
-const HOT = 32;
-/** The first holders of a hot fingerprint stand for all: a star, so that a text printed a thousand times costs a thousand walks. */
-const HOT_WALK = 4;
 const LEAST_SHARED = 2;
 const LEAST_HOT = 4;
 const LEAST_SHARE = 0.3;
 
-/** For each document in turn the earlier ones that share enough fingerprints to be aligned with it, ascending. */
-export function* findCandidates(index: PrintIndex, documents: { prints: Uint32Array }[]): Generator<number[]> {
-  const shared = new Uint32Array(documents.length);
-  const hot = new Uint32Array(documents.length);
-  let entry = 0;
-  for (let holder = 0; holder < documents.length; holder++) {
-    const count = documents[holder]!.prints.length;
-    const met = new Set<number>();
-    for (const end = entry + count; entry < end; entry++)
-      walkRun(index, index.runs[entry]!, holder, (other, isHot) => {
-        met.add(other);
-        (isHot ? hot : shared)[other]!++;
-      });
-    const least = (other: number) => LEAST_SHARE * Math.min(count, documents[other]!.prints.length);
-    yield Array.from(met)
-      .filter((other) => shared[other]! >= LEAST_SHARED || hot[other]! >= LEAST_HOT || shared[other]! + hot[other]! >= least(other))
-      .sort((one, two) => one - two);
-    for (const other of met) shared[other] = hot[other] = 0;
+/** The pairs of documents that share enough fingerprints to be aligned, `b` before `a`, in order of `b`, then `a`; `a` is before `b`. */
+export function findCandidates(hits: readonly Uint32Array[], columns: Columns): Uint32Array {
+  const count = columns.printStarts.length - 1;
+  const { starts, earliers } = sortByLater(hits, count);
+  const shared = new Uint32Array(count);
+  const hot = new Uint32Array(count);
+  const pairs: number[] = [];
+  for (let later = 0; later < count; later++) {
+    if (starts[later] === starts[later + 1]) continue;
+    const met: number[] = [];
+    for (let at = starts[later]!; at < starts[later + 1]!; at++) {
+      const earlier = earliers[at]! & ~HOT_BIT;
+      if (shared[earlier] === 0 && hot[earlier] === 0) met.push(earlier);
+      if (earliers[at]! >= HOT_BIT) hot[earlier]!++;
+      else shared[earlier]!++;
+    }
+    const own = countPrints(columns, later);
+    for (const earlier of met.sort((one, other) => one - other)) {
+      const least = LEAST_SHARE * Math.min(own, countPrints(columns, earlier));
+      const [few, many] = [shared[earlier]!, hot[earlier]!];
+      if (few >= LEAST_SHARED || many >= LEAST_HOT || few + many >= least) pairs.push(later, earlier);
+      shared[earlier] = hot[earlier] = 0;
+    }
   }
+  return Uint32Array.from(pairs);
 }
 
-function walkRun({ runStarts, holders }: PrintIndex, run: number, holder: number, meet: (other: number, isHot: boolean) => void): void {
-  if (run < 0) return;
-  const from = runStarts[run]!;
-  const to = runStarts[run + 1]!;
-  const isHot = to - from > HOT;
-  for (let at = from; at < (isHot ? from + HOT_WALK : to) && holders[at]! < holder; at++) meet(holders[at]!, isHot);
+/** The earlier documents of the hits by their later one. */
+function sortByLater(hits: readonly Uint32Array[], count: number): { starts: Uint32Array; earliers: Uint32Array } {
+  const starts = new Uint32Array(count + 1);
+  for (const pairs of hits) for (let at = 0; at < pairs.length; at += 2) starts[pairs[at]! + 1]!++;
+  for (let later = 1; later <= count; later++) starts[later]! += starts[later - 1]!;
+  const nexts = starts.slice();
+  const earliers = new Uint32Array(starts[count]!);
+  for (const pairs of hits) for (let at = 0; at < pairs.length; at += 2) earliers[nexts[pairs[at]!]!++] = pairs[at + 1]!;
+  return { starts, earliers };
 }

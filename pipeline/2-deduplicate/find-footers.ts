@@ -1,7 +1,6 @@
-import type { SegmentedArticle } from './read-articles.ts';
-import { type PageLine, readPageLines, signText, siteOf } from './read-page-lines.ts';
+import { Flag, type Reading } from './reading.ts';
 
-/** Lines that a site prints in text after text, by the keys of `readPageLines`: those at the pages' edges, and those anywhere. */
+/** Lines that a site prints in text after text, by their keys: those at the pages' edges, and those anywhere. */
 export interface Footers {
   edge: ReadonlySet<number>;
   anywhere: ReadonlySet<number>;
@@ -22,33 +21,47 @@ const LEAST_UNKNOWN: Least = { texts: 30, share: 0.1 };
 
 const SKETCH = 1 << 24; // counters of one byte, however large the corpus
 
-/**
- * The furniture of a corpus, in two readings and bounded memory: the first counts lines by a part of their keys, the second,
- * of lines that may be frequent, the texts that print them, up to the number that is enough.
- */
-export async function findFooters(readAll: () => AsyncIterable<SegmentedArticle[]>): Promise<Footers> {
+/** The furniture of a corpus: lines are counted by a part of their keys first, then, of those that may be frequent, the texts that print them, up to the number that is enough. */
+export function findFooters(readings: readonly Reading[]): Footers {
   const sketch = new Uint8Array(SKETCH);
   const articles = new Map<string, number>();
-  for await (const batch of readAll()) {
-    for (const read of batch) {
-      const site = siteOf(read);
+  for (const reading of readings) {
+    for (const [article, { site }] of reading.facts.entries()) {
       articles.set(site, (articles.get(site) ?? 0) + 1);
-      for (const key of new Set(readPageLines(read).flatMap((line) => line.key ?? []))) countOne(sketch, key);
+      for (const key of new Set(listKeyed(reading, article).map((row) => reading.keys[row]!))) countOne(sketch, key);
     }
   }
   const counters: Counters = { edge: openCounter(), anywhere: openCounter() };
-  for await (const batch of readAll()) for (const read of batch) countTexts(read, { sketch, counters, all: articles.get(siteOf(read))! });
+  for (const reading of readings) {
+    for (const [article, { site }] of reading.facts.entries()) {
+      countTexts(reading, article, { sketch, counters, site, all: articles.get(site)! });
+    }
+  }
   return { edge: counters.edge.enough, anywhere: counters.anywhere.enough };
 }
 
-/** The body lines of an article that are furniture; where its site is unknown only the last ones, and what says title or caption again. */
-export function pickFooters(lines: PageLine[], site: string, { edge, anywhere }: Footers): PageLine[] {
-  const isFooter = ({ key }: PageLine) => key !== null && edge.has(key);
-  const last = lines.findLastIndex((line) => !isFooter(line));
-  return lines.filter((line, at) => {
-    if (line.isAgain || at > last) return true;
-    return site !== '' && line.key !== null && (anywhere.has(line.key) || (line.isEdge && edge.has(line.key)));
+/** The rows of an article that are furniture; where its site is unknown only the last ones, and what says title or caption again. */
+export function pickRows({ rowStarts, facts, flags, keys }: Reading, article: number, { edge, anywhere }: Footers): number[] {
+  if (edge.size === 0 && anywhere.size === 0 && !hasAgain(flags, rowStarts[article]!, rowStarts[article + 1]!)) return [];
+  const lines: number[] = [];
+  for (let row = rowStarts[article]!; row < rowStarts[article + 1]!; row++) if (flags[row]! & Flag.line) lines.push(row);
+  const last = lines.findLastIndex((row) => !edge.has(keys[row]!));
+  return lines.filter((row, at) => {
+    if (flags[row]! & Flag.again || at > last) return true;
+    return facts[article]!.site !== '' && (anywhere.has(keys[row]!) || ((flags[row]! & Flag.edge) !== 0 && edge.has(keys[row]!)));
   });
+}
+
+function hasAgain(flags: Uint8Array, from: number, to: number): boolean {
+  for (let row = from; row < to; row++) if (flags[row]! & Flag.again) return true;
+  return false;
+}
+
+/** The rows of an article that have a key. */
+function listKeyed({ rowStarts, keys }: Reading, article: number): number[] {
+  const rows: number[] = [];
+  for (let row = rowStarts[article]!; row < rowStarts[article + 1]!; row++) if (keys[row] !== 0) rows.push(row);
+  return rows;
 }
 
 function countOne(sketch: Uint8Array, key: number): void {
@@ -61,17 +74,22 @@ interface Counters {
   anywhere: Counter;
 }
 
-function countTexts(read: SegmentedArticle, { sketch, counters, all }: { sketch: Uint8Array; counters: Counters; all: number }): void {
-  const site = siteOf(read);
-  const lines = readPageLines(read);
-  const frequent = lines.filter(({ key }) => key !== null && sketch[key % SKETCH]! >= LEAST_AT_EDGE.texts);
-  if (frequent.length === 0) return;
-  const text = signText(lines, read.article.text);
+/** What is known when the texts are counted. */
+interface Count {
+  sketch: Uint8Array;
+  counters: Counters;
+  site: string;
+  all: number;
+}
+
+function countTexts(reading: Reading, article: number, { sketch, counters, site, all }: Count): void {
   const toLeast = ({ texts, share }: Least) => Math.max(texts, share * all);
   const leastAtEdge = toLeast(site === '' ? LEAST_UNKNOWN : LEAST_AT_EDGE);
-  for (const { key, isEdge } of frequent) {
-    if (isEdge) counters.edge.count(key!, text, leastAtEdge);
-    if (site !== '') counters.anywhere.count(key!, text, toLeast(LEAST_ANYWHERE));
+  for (const row of listKeyed(reading, article)) {
+    const key = reading.keys[row]!;
+    if (sketch[key % SKETCH]! < LEAST_AT_EDGE.texts) continue;
+    if (reading.flags[row]! & Flag.edge) counters.edge.count(key, reading.signs[article]!, leastAtEdge);
+    if (site !== '') counters.anywhere.count(key, reading.signs[article]!, toLeast(LEAST_ANYWHERE));
   }
 }
 

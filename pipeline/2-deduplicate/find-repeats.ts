@@ -1,9 +1,9 @@
+import type { SegmentedArticle } from '../io/read-stretch.ts';
 import { measureOffsets } from '../text/offsets.ts';
 import { alignWords } from './align-words.ts';
 import { hashSeed, indexSeeds, SEED } from './find-matches.ts';
 import { measureIdentity, toShared } from './find-shared.ts';
 import { hashWords } from './hash-words.ts';
-import type { SegmentedArticle } from './read-articles.ts';
 
 /** A segment that says an earlier one again in nearly the same words. */
 export interface Repeat {
@@ -33,25 +33,50 @@ export function findRepeats({ article, segments }: SegmentedArticle): Repeat[] {
       return { segmentNo: segment_no, words: hashWords(article.text, [span]) };
     })
     .filter(({ words }) => words.length >= LEAST_WORDS);
-  const holders = new Map<number, Part[]>(); // the first parts to hold each five words in a row
-  return parts.flatMap((part) => {
-    const earlier = findLikest(part, holders);
-    if (earlier === null || !isRepeat(earlier.words, part.words)) return [];
-    return [{ segmentNo: part.segmentNo, repeatsSegmentNo: earlier.segmentNo }];
+  const holders = openHolders(parts.reduce((sum, { words }) => sum + words.length, 0));
+  return parts.flatMap((part, at) => {
+    const likest = holders.add(part.words, at);
+    if (likest < 0 || !isRepeat(parts[likest]!.words, part.words)) return [];
+    return [{ segmentNo: part.segmentNo, repeatsSegmentNo: parts[likest]!.segmentNo }];
   });
 }
 
-/** The earlier part that holds most of this one's seeds, of equals the first; this part is then a holder too. */
-function findLikest(part: Part, holders: Map<number, Part[]>): Part | null {
-  const counts = new Map<Part, number>();
-  const seeds = new Set(Array.from({ length: part.words.length - SEED + 1 }, (_, at) => hashSeed(part.words, at)));
-  for (const seed of seeds) {
-    const known = holders.get(seed) ?? [];
-    for (const holder of known) counts.set(holder, (counts.get(holder) ?? 0) + 1);
-    if (known.length < MOST_HOLDERS) holders.set(seed, [...known, part]);
-  }
-  const [likest] = Array.from(counts).sort(([one, most], [other, more]) => more - most || one.segmentNo - other.segmentNo);
-  return likest?.[0] ?? null;
+/** The first parts to hold each five words in a row. */
+interface Holders {
+  /** Makes a part a holder; gives the earlier part that holds most of its seeds, of equals the first, or -1. */
+  add(words: Int32Array, part: number): number;
+}
+
+/** A hash table of seeds with room for the words of all parts: a seed has a cell for each of its holders. */
+function openHolders(room: number): Holders {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(2, room * 2)));
+  const seeds = new Int32Array(size);
+  const parts = new Int32Array(size); // from 1
+  const counts: number[] = [];
+  /** Counts the earlier holders of a seed and adds the part to them. */
+  const addSeed = (seed: number, part: number): void => {
+    const met: number[] = [];
+    let cell = seed & (size - 1);
+    for (; parts[cell] !== 0; cell = (cell + 1) & (size - 1)) {
+      if (seeds[cell] !== seed) continue;
+      if (parts[cell] === part + 1) return; // the seed stands twice in this part
+      met.push(parts[cell]! - 1);
+    }
+    for (const holder of met) counts[holder]!++;
+    if (met.length === MOST_HOLDERS) return;
+    seeds[cell] = seed;
+    parts[cell] = part + 1;
+  };
+  return {
+    add(words, part) {
+      counts.fill(0);
+      for (let at = 0; at + SEED <= words.length; at++) addSeed(hashSeed(words, at), part);
+      let likest = -1;
+      for (const [holder, count] of counts.entries()) if (count > (likest < 0 ? 0 : counts[likest]!)) likest = holder;
+      counts.push(0);
+      return likest;
+    },
+  };
 }
 
 function isRepeat(one: Int32Array, other: Int32Array): boolean {

@@ -1,18 +1,17 @@
+import { type Columns, type Document, wordsOf } from './documents.ts';
 import { LEAST_EQUAL } from './find-shared.ts';
-import type { Document } from './read-document.ts';
 
 /** The documents of equal words, as lists of places in `documents`, each ascending, in order of their first; one without words is alone. */
-export function groupEqual(documents: Document[]): number[][] {
+export function groupEqual(documents: Document[], columns: Columns): number[][] {
   const groups: number[][] = [];
   const byHash = new Map<number, number[][]>();
-  documents.forEach((document, at) => {
-    const hash = hashWords(document.words);
+  for (const [at, { hash }] of documents.entries()) {
     const alike = byHash.get(hash) ?? [];
-    const group = alike.find((other) => isEqual(documents[other[0]!]!, document));
-    if (group !== undefined) group.push(at);
-    else groups.push(addGroup(alike, at));
-    byHash.set(hash, alike);
-  });
+    const group = alike.find(([first]) => isEqual(documents, columns, { first: first!, other: at }));
+    if (group === undefined) groups.push(addGroup(alike, at));
+    else group.push(at);
+    if (alike.length === 1) byHash.set(hash, alike);
+  }
   return groups;
 }
 
@@ -22,15 +21,11 @@ function addGroup(alike: number[][], at: number): number[] {
   return group;
 }
 
-function isEqual(one: Document, other: Document): boolean {
-  if (one.words.length === 0 || one.words.length !== other.words.length) return false;
+function isEqual(documents: Document[], columns: Columns, { first, other }: { first: number; other: number }): boolean {
+  const [one, two] = [documents[first]!, documents[other]!];
+  if (one.wordCount === 0 || one.wordCount !== two.wordCount) return false;
   // a line or two says too little, unless the whole record is the same
-  if (one.words.length < LEAST_EQUAL && one.textSha256 !== other.textSha256) return false;
-  return one.words.every((word, at) => word === other.words[at]);
-}
-
-function hashWords(words: Int32Array): number {
-  let hash = words.length;
-  for (const word of words) hash = (Math.imul(hash, 0x01000193) + word) | 0;
-  return hash;
+  if (one.wordCount < LEAST_EQUAL && one.textSha256 !== two.textSha256) return false;
+  const words = wordsOf(columns, other);
+  return wordsOf(columns, first).every((word, at) => word === words[at]);
 }

@@ -1,7 +1,7 @@
 import type { Article, ReprintGroup } from '../../schemas/types.ts';
 import { hashId } from '../text/ids.ts';
 import { openUnion, type Union } from '../text/open-union.ts';
-import type { Document } from './read-document.ts';
+import type { Document } from './documents.ts';
 
 /** Which group of copies an article belongs to, and as what; 4-resolve puts it into the articles. */
 export interface ArticleRole {

@@ -1,57 +1,56 @@
 import type { Passage } from '../../schemas/types.ts';
 import { hashId } from '../text/ids.ts';
-import { measureOffsets } from '../text/offsets.ts';
-import { findBody } from './find-body.ts';
-import type { Footers } from './find-footers.ts';
-import { markFooters } from './mark-segments.ts';
-import type { SegmentedArticle } from './read-articles.ts';
+import type { Document } from './documents.ts';
 import type { WordPassage } from './to-passages.ts';
-import { tokenize } from './tokenize.ts';
 
-/** A passage and the articles it stands in. */
+/** A passage and the two documents it stands in, by their places in the list. */
 export interface PlacedPassage extends WordPassage {
-  articleA: string;
-  articleB: string;
-  /** Code points, filled in when the article is read: `[aStart, aEnd, bStart, bEnd]`. */
+  a: number;
+  b: number;
+  /** Code points, filled in when the articles are read again: `[aStart, aEnd, bStart, bEnd]`. */
   places: [number, number, number, number];
 }
 
-/** Reads the articles again and fills in where their passages stand in the text. Words keep no places while texts are compared. */
-export async function placePassages(
-  batches: AsyncIterable<SegmentedArticle[]>,
-  passages: PlacedPassage[],
-  footers: Footers,
-): Promise<void> {
-  const byArticle = new Map<string, PlacedPassage[]>();
-  for (const passage of passages) {
-    for (const id of [passage.articleA, passage.articleB]) {
-      const own = byArticle.get(id);
-      if (own === undefined) byArticle.set(id, [passage]);
-      else own.push(passage);
-    }
-  }
-  for await (const batch of batches) {
-    for (const read of batch) {
-      const own = byArticle.get(read.article.article_id);
-      if (own !== undefined) placeIn(markFooters(read, footers), own);
-    }
-  }
+/** What is asked of one batch: ranges of words as `placeBatch` takes them, and where its answers go. */
+export interface Asked {
+  ranges: number[];
+  put(places: Uint32Array): void;
 }
 
-function placeIn(read: SegmentedArticle, passages: PlacedPassage[]): void {
-  const { starts, ends } = tokenize(read.article.text, findBody(read));
-  const offsets = measureOffsets(read.article.text);
+/** Parts the passages by the batches their articles stand in. */
+export function askPlaces(passages: PlacedPassage[], documents: Document[], batches: number): Asked[] {
+  const sides = Array.from({ length: batches }, (): Side[] => []);
   for (const passage of passages) {
-    const isA = passage.articleA === read.article.article_id;
-    const from = isA ? passage.aFrom : passage.bFrom;
-    const to = isA ? passage.aTo : passage.bTo;
-    passage.places[isA ? 0 : 2] = offsets.toCodePoints(starts[from]!);
-    passage.places[isA ? 1 : 3] = offsets.toCodePoints(ends[to - 1]!);
+    const { a, b } = passage;
+    sides[documents[a]!.batch]!.push({ passage, no: documents[a]!.no, isA: true });
+    sides[documents[b]!.batch]!.push({ passage, no: documents[b]!.no, isA: false });
   }
+  return sides.map((own) => {
+    own.sort((one, other) => one.no - other.no);
+    return { ranges: own.flatMap(toRange), put: (places) => putPlaces(own, places) };
+  });
+}
+
+interface Side {
+  passage: PlacedPassage;
+  no: number;
+  isA: boolean;
+}
+
+function toRange({ passage, no, isA }: Side): number[] {
+  return isA ? [no, passage.aFrom, passage.aTo] : [no, passage.bFrom, passage.bTo];
+}
+
+function putPlaces(sides: Side[], places: Uint32Array): void {
+  sides.forEach(({ passage, isA }, at) => {
+    passage.places[isA ? 0 : 2] = places[2 * at]!;
+    passage.places[isA ? 1 : 3] = places[2 * at + 1]!;
+  });
 }
 
 /** The published row of a passage whose places are known. */
-export function toPassageRow({ articleA, articleB, places, aFrom, aTo, identity, information }: PlacedPassage): Passage {
+export function toPassageRow({ a, b, places, aFrom, aTo, identity, information }: PlacedPassage, documents: Document[]): Passage {
+  const [articleA, articleB] = [documents[a]!.articleId, documents[b]!.articleId];
   const [aStart, aEnd, bStart, bEnd] = places;
   return {
     passage_id: hashId('ps', articleA, aStart, aEnd, articleB, bStart, bEnd),

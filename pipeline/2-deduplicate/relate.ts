@@ -1,6 +1,6 @@
 import type { ArticlePair } from '../../schemas/types.ts';
 import { hashId } from '../text/ids.ts';
-import type { Document } from './read-document.ts';
+import type { Document } from './documents.ts';
 import { round, type WordPassage } from './to-passages.ts';
 
 const REPRINT = 0.95;
@@ -9,11 +9,11 @@ const NEAR_DUPLICATE = 0.8;
 /** The row that says how two articles relate, from the passages they share; containment counts the words inside passages. */
 export function relate(a: Document, b: Document, passages: WordPassage[]): ArticlePair {
   const isEqual = a.textSha256 === b.textSha256;
-  const inA = isEqual ? a.words.length : passages.reduce((sum, { aFrom, aTo }) => sum + aTo - aFrom, 0);
-  const inB = isEqual ? b.words.length : passages.reduce((sum, { bFrom, bTo }) => sum + bTo - bFrom, 0);
+  const inA = isEqual ? a.wordCount : passages.reduce((sum, { aFrom, aTo }) => sum + aTo - aFrom, 0);
+  const inB = isEqual ? b.wordCount : passages.reduce((sum, { bFrom, bTo }) => sum + bTo - bFrom, 0);
   const shared = Math.min(inA, inB);
-  const containmentA = round(inA / a.words.length, 3);
-  const containmentB = round(inB / b.words.length, 3);
+  const containmentA = round(inA / a.wordCount, 3);
+  const containmentB = round(inB / b.wordCount, 3);
   return {
     pair_id: hashId('pr', a.articleId, b.articleId),
     article_a: a.articleId,
@@ -21,7 +21,7 @@ export function relate(a: Document, b: Document, passages: WordPassage[]): Artic
     relation: isEqual ? 'identical' : findRelation(containmentA, containmentB),
     containment_a: containmentA,
     containment_b: containmentB,
-    resemblance: round(shared / (a.words.length + b.words.length - shared), 3),
+    resemblance: round(shared / (a.wordCount + b.wordCount - shared), 3),
     shared_syllables: inA,
     passage_count: passages.length,
   };

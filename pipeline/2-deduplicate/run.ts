@@ -1,30 +1,24 @@
 import { argv } from 'zx';
-import type { Segment } from '../../schemas/types.ts';
+import { cutStretches } from '../io/cut-stretches.ts';
 import { fail } from '../io/fail.ts';
+import { openCrew } from '../io/run-tasks.ts';
 import { readSettings } from '../io/settings.ts';
-import { openTables, readBatches, readRows } from '../io/shards.ts';
+import { openTables } from '../io/shards.ts';
 import { type Room, runStage } from '../io/stage.ts';
 import { deduplicate, TABLES } from './deduplicate.ts';
-import { readArticles, type WholeArticle } from './read-articles.ts';
-import { readBackground } from './read-background.ts';
-
-const BATCH = 500;
+import { WORK_MODULE } from './open-work.ts';
 
 await runStage({ name: '2-deduplicate', inputs: ['1-ingest'], references: [], build }, readSettings(process.env, argv)).catch(fail);
 
 async function build({ folder, input, progress }: Room) {
   const ingested = input('1-ingest');
   const tables = openTables(folder, TABLES);
-  async function* readAll() {
-    for await (const batch of readArticles(
-      readBatches<WholeArticle>(ingested, 'articles', BATCH),
-      readRows<Segment>(ingested, 'segments'),
-    )) {
-      yield batch;
-      progress.advance(batch.length);
-    }
-  }
+  const crew = openCrew({ module: WORK_MODULE });
   progress.start();
-  await deduplicate({ readAll, background: readBackground(), write: (table, row) => tables.write(table, row) });
+  try {
+    await deduplicate({ ...tables, stretches: cutStretches({ articles: ingested, segments: ingested }), crew, advance: progress.advance });
+  } finally {
+    await crew.close();
+  }
   return { kept: await tables.close(), rejected: 0 };
 }

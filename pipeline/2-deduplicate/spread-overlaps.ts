@@ -1,22 +1,23 @@
-import type { Overlap } from './find-overlaps.ts';
+import type { Overlap } from './align-pairs.ts';
+import type { Document } from './documents.ts';
 import { LEAST_EQUAL } from './find-shared.ts';
-import type { Document } from './read-document.ts';
 
 /** Pairs up to which every copy is paired with every other; beyond, the first copy of each text stands for the rest. */
 const MOST_PAIRS = 16;
 
 /**
- * The overlaps of all documents from those of the first document of each group of equal ones (`a` and `b` count groups):
+ * The overlaps of all documents from those between the first documents of the groups of equal ones:
  * equal documents overlap in all their words, a line or two in no passage; and each copy overlaps where the first does. `a` is before `b`.
  */
 export function* spreadOverlaps(documents: Document[], groups: number[][], overlaps: Iterable<Overlap>): Generator<Overlap> {
   for (const group of groups) {
-    const { length } = documents[group[0]!]!.words;
+    const { wordCount: length } = documents[group[0]!]!;
     const stretches = length < LEAST_EQUAL ? [] : [[{ a: 0, b: 0, length }]];
     for (const [a, b] of pairCopies(group)) yield { a, b, stretches };
   }
+  const groupOf = new Map(groups.map((group) => [group[0]!, group]));
   for (const { a, b, stretches } of overlaps) {
-    for (const [one, other] of pairAcross(groups[a]!, groups[b]!)) yield orderOverlap({ a: one, b: other, stretches });
+    for (const [one, other] of pairAcross(groupOf.get(a)!, groupOf.get(b)!)) yield orderOverlap({ a: one, b: other, stretches });
   }
 }
 

@@ -1,7 +1,7 @@
+import type { Overlap } from './align-pairs.ts';
 import type { Background } from './background-table.ts';
-import type { Overlap } from './find-overlaps.ts';
+import { type Columns, type Document, wordsOf } from './documents.ts';
 import { measureIdentity, measureMatches, toShared } from './find-shared.ts';
-import type { Document } from './read-document.ts';
 import { splitAtGaps } from './split-at-gaps.ts';
 
 /** One row of `passages` in words of the two documents, before their places in the texts are known. */
@@ -14,11 +14,17 @@ export interface WordPassage {
   information: number;
 }
 
+/** What is compared, and the statistics that tell how much a passage says. */
+export interface Compared {
+  documents: Document[];
+  columns: Columns;
+  background: Background;
+}
+
 /** The passages of an overlap, in order of their place in `a`. */
-export function toPassages({ a, b, stretches }: Overlap, documents: Document[], background: Background): WordPassage[] {
-  const one = documents[a]!;
-  const other = documents[b]!;
-  const parts = stretches.flatMap((stretch) => splitAtGaps(stretch, one.gaps, other.gaps));
+export function toPassages({ a, b, stretches }: Overlap, { documents, columns, background }: Compared): WordPassage[] {
+  const words = wordsOf(columns, a);
+  const parts = stretches.flatMap((stretch) => splitAtGaps(stretch, documents[a]!.gaps, documents[b]!.gaps));
   return parts
     .map((matches) => {
       const shared = toShared(matches);
@@ -29,7 +35,7 @@ export function toPassages({ a, b, stretches }: Overlap, documents: Document[], 
         bFrom,
         bTo,
         identity: round(measureIdentity(shared), 3),
-        information: round(measureMatches(background, one.words, matches), 1),
+        information: round(measureMatches(background, words, matches), 1),
       };
     })
     .sort((left, right) => left.aFrom - right.aFrom);

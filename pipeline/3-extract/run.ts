@@ -1,10 +1,10 @@
 import { argv } from 'zx';
+import { cutStretches } from '../io/cut-stretches.ts';
 import { fail } from '../io/fail.ts';
 import { runTasks } from '../io/run-tasks.ts';
 import { readSettings } from '../io/settings.ts';
 import { openTables } from '../io/shards.ts';
 import { type Room, runStage } from '../io/stage.ts';
-import { cutTasks } from './cut-tasks.ts';
 import { REFERENCES } from './extract.ts';
 import type { ExtractCount, ExtractTask } from './extract-stretch.ts';
 
@@ -20,7 +20,8 @@ async function build({ folder, input, reference, progress }: Room) {
     progress.advance(received);
   };
   async function* toTasks(): AsyncGenerator<ExtractTask> {
-    for await (const stretch of cutTasks(input('1-ingest'), input('2-deduplicate'))) yield { ...stretch, reference, folder };
+    const folders = { articles: input('1-ingest'), segments: input('2-deduplicate') };
+    for await (const stretch of cutStretches(folders)) yield { ...stretch, reference, folder };
   }
   progress.start();
   await runTasks({ module: new URL('./extract-stretch.ts', import.meta.url), tasks: toTasks(), onResult });

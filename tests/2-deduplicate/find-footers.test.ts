@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findFooters } from '../../pipeline/2-deduplicate/find-footers.ts';
+import { findFooters, pickRows } from '../../pipeline/2-deduplicate/find-footers.ts';
 import { markSegments } from '../../pipeline/2-deduplicate/mark-segments.ts';
-import type { SegmentedArticle } from '../../pipeline/2-deduplicate/read-articles.ts';
+import { readBatch } from '../../pipeline/2-deduplicate/read-batch.ts';
+import type { SegmentedArticle } from '../../pipeline/io/read-stretch.ts';
 import { drawWords, makeArticle, openRandom, sliceText } from './make-corpus.ts';
 
 const FOOTER = 'Bạn đọc gửi thư về hòm thư của tòa soạn Lạch Mới';
@@ -21,102 +22,99 @@ function makePages(count: number, outlet: string | null, last: string[], after =
   );
 }
 
-async function listFurniture(articles: SegmentedArticle[]): Promise<string[][]> {
-  async function* batches() {
-    yield articles;
-  }
-  const footers = await findFooters(batches);
-  return articles.map((read) =>
-    markSegments(read, footers)
-      .segments.filter(({ kind }) => kind === 'furniture')
-      .map(({ char_start, char_end }) => sliceText(read, char_start, char_end)),
+/** The articles with their furniture marked. */
+function markAll(articles: SegmentedArticle[]): SegmentedArticle[] {
+  const reading = readBatch(articles);
+  const footers = findFooters([reading]);
+  return articles.map((read, at) => markSegments(read, new Set(pickRows(reading, at, footers).map((row) => row - reading.rowStarts[at]!))));
+}
+
+function listFurniture(articles: SegmentedArticle[]): string[][] {
+  return markAll(articles).map((read) =>
+    read.segments.filter(({ kind }) => kind === 'furniture').map(({ char_start, char_end }) => sliceText(read, char_start, char_end)),
   );
 }
 
-test('a line under a large share of one outlet’s articles is furniture, in another outlet it is text', async () => {
+test('a line under a large share of one outlet’s articles is furniture, in another outlet it is text', () => {
   const pages = [...makePages(20, 'x', [FOOTER]), ...makePages(4, 'y', [FOOTER.toUpperCase()])];
-  assert.deepEqual(await listFurniture(pages), [...Array(20).fill([FOOTER]), ...Array(4).fill([])]);
+  assert.deepEqual(listFurniture(pages), [...Array(20).fill([FOOTER]), ...Array(4).fill([])]);
 });
 
-test('a line in few articles, or in a small share of many, is text', async () => {
-  assert.ok((await listFurniture(makePages(7, 'x', [FOOTER]))).every((found) => found.length === 0));
+test('a line in few articles, or in a small share of many, is text', () => {
+  assert.ok(listFurniture(makePages(7, 'x', [FOOTER])).every((found) => found.length === 0));
   const many = [...makePages(8, 'x', [FOOTER]), ...makePages(80, 'x', [])];
-  assert.ok((await listFurniture(many)).every((found) => found.length === 0));
+  assert.ok(listFurniture(many).every((found) => found.length === 0));
 });
 
-test('the lines of a wire printed again and again are text, the footer under it furniture', async () => {
+test('the lines of a wire printed again and again are text, the footer under it furniture', () => {
   const wire = ['Tin hãng', ...drawLines(6), FOOTER].join('\n');
   const copies = Array.from({ length: 30 }, (_, at) => makeArticle(wire, { outlet_id: 'x', url: `https://x.example/${at}` }));
-  const found = await listFurniture([...copies, ...makePages(12, 'x', [FOOTER])]);
+  const found = listFurniture([...copies, ...makePages(12, 'x', [FOOTER])]);
   assert.ok(found.every((lines) => lines.length === 1 && lines[0] === FOOTER));
 });
 
-test('without an outlet a line must be the last and stand in very many articles', async () => {
-  assert.ok((await listFurniture(makePages(20, null, [FOOTER]))).every((found) => found.length === 0));
-  const found = await listFurniture([...makePages(35, null, [FOOTER]), ...makePages(35, null, [FOOTER], 1)]);
+test('without an outlet a line must be the last and stand in very many articles', () => {
+  assert.ok(listFurniture(makePages(20, null, [FOOTER])).every((found) => found.length === 0));
+  const found = listFurniture([...makePages(35, null, [FOOTER]), ...makePages(35, null, [FOOTER], 1)]);
   assert.deepEqual(
     found.map((lines) => lines.length),
     [...Array(35).fill(1), ...Array(35).fill(0)],
   );
 });
 
-test('marking changes kinds alone, and never a title or a caption', async () => {
+test('marking changes kinds alone, and never a title or a caption', () => {
   const pages = Array.from({ length: 20 }, () =>
     makeArticle([`Tin trong ngày`, ...drawLines(3), '[caption] Ảnh minh họa', FOOTER].join('\n'), { outlet_id: 'x' }),
   );
-  assert.ok((await listFurniture(pages)).every((found) => found.length === 1));
-  async function* batches() {
-    yield pages;
-  }
-  const footers = await findFooters(batches);
-  const marked = markSegments(pages[0]!, footers);
+  assert.ok(listFurniture(pages).every((found) => found.length === 1));
+  const [marked] = markAll(pages);
   assert.deepEqual(
-    marked.segments.map((segment, at) => ({ ...segment, kind: pages[0]!.segments[at]!.kind })),
+    marked!.segments.map((segment, at) => ({ ...segment, kind: pages[0]!.segments[at]!.kind })),
     pages[0]!.segments,
   );
 });
 
-test('without an outlet the address tells the site', async () => {
+test('without an outlet the address tells the site', () => {
   const pages = [...makeSitePages(12, 'lach-moi.example', FOOTER), ...makeSitePages(5, 'khac.example', FOOTER)];
-  const found = await listFurniture(pages);
+  const found = listFurniture(pages);
   assert.deepEqual(found, [...Array(12).fill([FOOTER]), ...Array(5).fill([])]);
 });
 
-test('between paragraphs a line must stand in more texts than at the page’s edge', async () => {
+test('between paragraphs a line must stand in more texts than at the page’s edge', () => {
   const inside = (count: number, of: number) =>
     Array.from({ length: of }, (_, at) =>
       makeArticle(['Tên bài', ...drawLines(4), at < count ? FOOTER : '', ...drawLines(6)].join('\n'), { outlet_id: 'x' }),
     );
-  assert.ok((await listFurniture(inside(15, 15))).every((lines) => lines.length === 0));
-  assert.ok((await listFurniture(inside(16, 16))).every((lines) => lines.length === 1));
-  assert.ok((await listFurniture(inside(16, 90))).every((lines) => lines.length === 0));
+  assert.ok(listFurniture(inside(15, 15)).every((lines) => lines.length === 0));
+  assert.ok(listFurniture(inside(16, 16)).every((lines) => lines.length === 1));
+  assert.ok(listFurniture(inside(16, 90)).every((lines) => lines.length === 0));
 });
 
-test('a sentence of one story printed in many edited copies is text', async () => {
+test('a sentence of one story printed in many edited copies is text', () => {
   const story = drawLines(6).map((line, at) => (at === 2 ? `${line} ${drawWords(20, random).join(' ')}` : line));
   const copies = Array.from({ length: 40 }, (_, at) =>
     makeArticle(['Tin hãng', ...story.slice(0, 5), `Bản ${at}`, story[5]].join('\n'), { outlet_id: 'x', url: `https://x.example/${at}` }),
   );
-  assert.ok((await listFurniture(copies)).every((lines) => lines.length === 0));
+  assert.ok(listFurniture(copies).every((lines) => lines.length === 0));
 });
 
-test('a line that says the title or a caption again is furniture in a single article', async () => {
+test('a line that says the title or a caption again is furniture in a single article', () => {
   const title = 'Xã Lạch Mới đào xong ba giếng nước';
   const page = makeArticle(
     [title, ...drawLines(2), '[caption] Dân xóm Đồi bên giếng', 'Dân xóm Đồi bên giếng.', title.toUpperCase(), ...drawLines(1)].join('\n'),
   );
-  assert.deepEqual(await listFurniture([page]), [['Dân xóm Đồi bên giếng.', title.toUpperCase()]]);
+  assert.deepEqual(listFurniture([page]), [['Dân xóm Đồi bên giếng.', title.toUpperCase()]]);
 });
 
-test('what is furniture depends neither on the order of the articles nor, below the thresholds, on one article more', async () => {
+test('what is furniture depends neither on the order of the articles nor, below the thresholds, on one article more', () => {
   const pages = [...makePages(9, 'x', [FOOTER]), ...makePages(20, 'x', []), ...makePages(7, 'y', [FOOTER])];
-  const kinds = async (articles: SegmentedArticle[]) =>
-    new Map((await listFurniture(articles)).map((lines, at) => [articles[at]!.article.article_id, lines.join('|')]));
-  const found = await kinds(pages);
-  assert.deepEqual(new Map([...(await kinds([...pages].reverse()))].reverse()), found);
-  const more = await kinds([...pages, ...makePages(1, 'x', ['Một dòng khác dưới bài'])]);
+  const kinds = (articles: SegmentedArticle[]) =>
+    new Map(listFurniture(articles).map((lines, at) => [articles[at]!.article.article_id, lines.join('|')]));
+  const found = kinds(pages);
+  assert.deepEqual(new Map([...kinds([...pages].reverse())].reverse()), found);
+  const more = kinds([...pages, ...makePages(1, 'x', ['Một dòng khác dưới bài'])]);
   for (const [id, lines] of found) assert.equal(more.get(id), lines);
-  const crossed = await kinds([...pages, ...makePages(1, 'y', [FOOTER])]);
+  const crossed = kinds([...pages, ...makePages(1, 'y', [FOOTER])]);
   for (const { article } of pages)
     assert.equal(crossed.get(article.article_id), article.outlet_id === 'y' || found.get(article.article_id) !== '' ? FOOTER : '');
 });

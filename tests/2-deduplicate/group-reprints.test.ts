@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Document } from '../../pipeline/2-deduplicate/documents.ts';
 import { groupReprints } from '../../pipeline/2-deduplicate/group-reprints.ts';
-import type { Document } from '../../pipeline/2-deduplicate/read-document.ts';
 
 function make(id: string, given: Partial<Document> = {}): Document {
   return { articleId: id, outletId: null, publishedOn: null, publishedAt: null, characters: 100, ...given } as Document;

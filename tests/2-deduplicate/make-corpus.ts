@@ -1,19 +1,31 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { deduplicate } from '../../pipeline/2-deduplicate/deduplicate.ts';
-import type { SegmentedArticle, WholeArticle } from '../../pipeline/2-deduplicate/read-articles.ts';
-import { readBackground } from '../../pipeline/2-deduplicate/read-background.ts';
+import { WORK_MODULE } from '../../pipeline/2-deduplicate/open-work.ts';
+import { cutStretches } from '../../pipeline/io/cut-stretches.ts';
+import type { SegmentedArticle } from '../../pipeline/io/read-stretch.ts';
+import { openCrew } from '../../pipeline/io/run-tasks.ts';
 import { hashId, sha256 } from '../../pipeline/text/ids.ts';
 import type { Segment } from '../../schemas/types.ts';
 
 const KIND_MARK = /^\[([a-z]+)\] /;
 
 /** An article of lines, the first its title, the rest paragraphs unless one begins with its kind: `[furniture] Chia sẻ`. */
-export function makeArticle(printed: string, given: Partial<WholeArticle> = {}): SegmentedArticle {
+export function makeArticle(printed: string, given: Partial<SegmentedArticle['article']> = {}): SegmentedArticle {
   const lines = printed
     .split('\n')
     .map((line, at) => ({ kind: KIND_MARK.exec(line)?.[1] ?? (at === 0 ? 'title' : 'paragraph'), line: line.replace(KIND_MARK, '') }));
   const text = lines.map(({ line }) => line).join('\n');
   const articleId = given.article_id ?? hashId('a', text, given.outlet_id ?? null, given.url ?? null);
-  const article = { outlet_id: null, published_on: null, published_at: null, ...given, article_id: articleId, text } as WholeArticle;
+  const article = {
+    outlet_id: null,
+    published_on: null,
+    published_at: null,
+    ...given,
+    article_id: articleId,
+    text,
+  } as SegmentedArticle['article'];
   Object.assign(article, { characters: Array.from(text).length, text_sha256: sha256(text) });
   let at = 0;
   const segments = lines.map(({ kind, line }, no) => {
@@ -41,11 +53,39 @@ function toSegment(articleId: string, { kind, no, start, end }: { kind: string; 
 export async function runDeduplicate(articles: SegmentedArticle[]): Promise<Record<string, any[]>> {
   // biome-ignore lint/suspicious/noExplicitAny: as above
   const rows: Record<string, any[]> = { segments: [], passages: [], article_pairs: [], reprint_groups: [], article_roles: [] };
-  async function* readAll() {
-    for (let at = 0; at < articles.length; at += 100) yield articles.slice(at, at + 100);
+  const folder = mkdtempSync(join(tmpdir(), 'bienban-overlap-'));
+  const crew = openCrew({ module: WORK_MODULE });
+  try {
+    writeRows(
+      folder,
+      'articles',
+      articles.map(({ article }) => article),
+    );
+    writeRows(
+      folder,
+      'segments',
+      articles.flatMap(({ segments }) => segments),
+    );
+    await deduplicate({
+      stretches: cutStretches({ articles: folder, segments: folder }),
+      crew,
+      write: (table, row) => rows[table]!.push(row),
+      writeLines: (table, lines) => rows[table]!.push(...readRows(lines)),
+    });
+  } finally {
+    await crew.close();
+    rmSync(folder, { recursive: true });
   }
-  await deduplicate({ readAll, background: readBackground(), write: (table, row) => rows[table]!.push(row) });
   return rows;
+}
+
+function writeRows(folder: string, table: string, rows: object[]): void {
+  writeFileSync(join(folder, `${table}-00000.ndjson`), rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+}
+
+function readRows(lines: Uint8Array): object[] {
+  const text = Buffer.from(lines).toString('utf8').trim();
+  return text === '' ? [] : text.split('\n').map((line) => JSON.parse(line));
 }
 
 /** The characters of an article between two offsets in code points. */

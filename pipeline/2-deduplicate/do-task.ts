@@ -1,0 +1,26 @@
+import type { Stretch } from '../io/cut-stretches.ts';
+import { readStretch } from '../io/read-stretch.ts';
+import { type AlignTask, alignPairs } from './align-pairs.ts';
+import { type JoinTask, joinParts } from './join-part.ts';
+import { type PlaceTask, placeBatch } from './place-batch.ts';
+import { type PrintTask, printBatch } from './print-batch.ts';
+import { readBatch } from './read-batch.ts';
+
+/** What workers do for this stage, and what it comes to. */
+const deeds = {
+  read: (stretch: Stretch) => readBatch(readStretch(stretch)),
+  print: (task: PrintTask) => printBatch(task),
+  join: (task: JoinTask) => joinParts(task),
+  align: (task: AlignTask) => alignPairs(task),
+  place: (task: PlaceTask) => placeBatch(task),
+};
+
+export type Deeds = typeof deeds;
+
+/** A deed and what it is done to. */
+export type Task = { [Deed in keyof Deeds]: { deed: Deed; of: Parameters<Deeds[Deed]>[0] } }[keyof Deeds];
+
+/** Does one task: nothing but the task decides the result. */
+export default function doTask({ deed, of }: Task): ReturnType<Deeds[keyof Deeds]> {
+  return (deeds[deed] as (of: unknown) => ReturnType<Deeds[keyof Deeds]>)(of);
+}
