@@ -16,7 +16,7 @@ export const NUMBERED_KINDS: ReadonlySet<string> = new Set(
 export const ISSUED_KINDS: ReadonlySet<string> = new Set(
   [
     'Nghị quyết,Chỉ thị,Kết luận,Quyết định,Quy định,Nghị định,Thông tư,Hướng dẫn,Thông tri,Công điện,Quy chế,Đề án,Chiến lược,Chương trình hành động',
-    'Thông báo kết luận,Nghị quyết liên tịch,Báo cáo chính trị,Báo cáo thẩm tra,Báo cáo,Tờ trình,Kế hoạch,Pháp lệnh,Tuyên bố chung',
+    'Thông báo kết luận,Nghị quyết liên tịch,Báo cáo chính trị,Báo cáo thẩm tra,Báo cáo,Tờ trình,Kế hoạch,Pháp lệnh,Tuyên bố chung,Tuyên bố tầm nhìn chung',
     'Thông cáo chung,Sắc lệnh,Quy hoạch,Bộ quy tắc,Công hàm,Kết luận thanh tra,Cáo trạng',
   ]
     .join(',')
@@ -25,7 +25,7 @@ export const ISSUED_KINDS: ReadonlySet<string> = new Set(
 
 /** Kinds whose name follows them without `về`: `Đề án số hóa …`, `Chiến lược phát triển …`. */
 export const NAMED_KINDS: ReadonlySet<string> = new Set(
-  'Đề án,Chiến lược,Quy chế,Cương lĩnh,Điều lệ,Kế hoạch,Báo cáo,Báo cáo thẩm tra,Tờ trình,Bộ quy tắc,Quy hoạch,Chương trình mục tiêu,Chương trình mục tiêu quốc gia'.split(
+  'Đề án,Đồ án,Chiến lược,Quy chế,Cương lĩnh,Điều lệ,Kế hoạch,Báo cáo,Báo cáo thẩm tra,Tờ trình,Bộ quy tắc,Quy hoạch,Chương trình mục tiêu,Chương trình mục tiêu quốc gia'.split(
     ',',
   ),
 );
@@ -33,7 +33,7 @@ export const NAMED_KINDS: ReadonlySet<string> = new Set(
 /** First words of the name of a report, by which it is one paper: `Báo cáo thẩm tra`, not what someone reports. */
 export const REPORT_WORDS: readonly string[] = [
   'giải trình, thẩm tra, đánh giá, tổng hợp, tổng kết, sơ kết, kết quả, tóm tắt, chính trị, nghiên cứu khả thi, giám sát, kiểm toán',
-  'quyết toán, tình hình, kiểm điểm, thuyết minh, tiếp thu, công tác, thẩm định, chuyên đề, nghiên cứu tiền khả thi',
+  'nhanh, sơ bộ, ban đầu, quyết toán, tình hình, kiểm điểm, thuyết minh, tiếp thu, công tác, thẩm định, chuyên đề, nghiên cứu tiền khả thi',
 ].flatMap((line) => line.split(', '));
 
 /** First words of reports that nobody gives by word of mouth, so that `báo cáo` before them is no verb. */
@@ -79,10 +79,21 @@ export const WISHING_WORDS: readonly string[] = [
 export const MATTER_KINDS: ReadonlySet<string> = new Set(
   [
     'Nghị quyết,Nghị định,Thông tư,Chỉ thị,Công điện,Tờ trình,Sắc lệnh,Pháp lệnh,Bản ghi nhớ,Biên bản ghi nhớ,Nghị định thư,Ý định thư',
-    'Công ước,Hiệp định,Hiệp ước,Tuyên bố chung,Thông cáo chung',
+    'Công ước,Hiệp định,Hiệp ước,Tuyên bố chung,Tuyên bố tầm nhìn chung,Thông cáo chung,Quy chế',
   ]
     .join(',')
     .split(','),
+);
+
+/** First words of the name of working rules, which in small letters too are one paper where a body owns them: `quy chế làm việc của …`. */
+export const RULE_WORDS: readonly string[] = [
+  'làm việc, hoạt động, phối hợp, bầu cử, dân chủ, tổ chức và hoạt động, chi tiêu nội bộ, giám sát và phản biện, chất vấn, tiếp công dân',
+  'phát ngôn, bổ nhiệm, đấu giá, đấu thầu, thi, tuyển sinh, quản lý, tài chính, khai thác',
+].flatMap((line) => line.split(', '));
+
+/** What minutes are of, by which they are one paper: `Biên bản Kỳ họp lần thứ 39 …`. */
+export const MINUTES_OF: readonly string[] = 'kỳ họp,khóa họp,khoá họp,hợp tác,phiên họp,cuộc họp,hội đàm,làm việc,cam kết,đàm phán'.split(
+  ',',
 );
 
 /** Kinds of letters that are told by what they do: `văn bản truyền đạt ý kiến …`, `công văn gửi các sở`. */
@@ -120,7 +131,7 @@ export const KNOWN_AGREEMENTS: readonly string[] =
 /** Kinds that are nouns alone and common words never, so that a capital at the head of a sentence or of an item of a list counts. */
 export const NOUN_KINDS: ReadonlySet<string> = new Set(
   [
-    'Đề án,Hiệp định,Hiệp ước,Công ước,Nghị định thư,Bản ghi nhớ,Biên bản ghi nhớ,Biên bản thỏa thuận,Biên bản hợp tác,Quy chế',
+    'Đề án,Đồ án,Hiệp định,Hiệp ước,Công ước,Nghị định thư,Bản ghi nhớ,Biên bản ghi nhớ,Biên bản thỏa thuận,Biên bản hợp tác,Quy chế',
     'Bộ quy tắc,Tờ trình,Chương trình hành động,Ý định thư,Báo cáo thẩm tra,Chương trình mục tiêu quốc gia',
   ]
     .join(',')
@@ -135,7 +146,7 @@ export const LAW_KINDS: ReadonlySet<string> = new Set('Luật,Bộ luật,Pháp 
 
 /** Kinds of treaty, named by their parties or matter. */
 export const TREATY_KINDS: ReadonlySet<string> = new Set(
-  'Hiệp định,Hiệp ước,Công ước,Nghị định thư,Tuyên bố chung,Thông cáo chung,Tuyên bố,Bản ghi nhớ,Biên bản ghi nhớ,Biên bản thỏa thuận,Biên bản hợp tác,Thỏa thuận,Hiến chương,Ý định thư,Tuyên ngôn,Đạo luật'.split(
+  'Hiệp định,Hiệp ước,Công ước,Nghị định thư,Tuyên bố chung,Tuyên bố tầm nhìn chung,Thông cáo chung,Tuyên bố,Bản ghi nhớ,Biên bản ghi nhớ,Biên bản thỏa thuận,Biên bản hợp tác,Thỏa thuận,Hiến chương,Ý định thư,Tuyên ngôn,Đạo luật'.split(
     ',',
   ),
 );
@@ -148,7 +159,7 @@ export const PLURAL_WORDS: readonly string[] = 'các,những,mọi,nhiều,một
 /** Words behind `và` that carry the name of a treaty on: `Hiệp ước Hữu nghị và Hợp tác`. */
 export const TREATY_MATTERS: readonly string[] = [
   'hợp tác, hữu nghị, đầu tư, thương mại, bảo hộ, phát triển, công nghệ, kỹ thuật, kinh tế, văn hóa, an ninh, quốc phòng, dẫn độ',
-  'trao đổi hàng hóa, trao đổi thông tin, tránh đánh thuế, hình sự, dân sự, chống, ngăn ngừa, láng giềng, khuyến khích, thuế, chuyển giao, tiến bộ, đối tác, giáo dục, du lịch, tương trợ',
+  'trao đổi hàng hóa, trao đổi thông tin, tránh đánh thuế, hình sự, dân sự, chống, ngăn ngừa, láng giềng, khuyến khích, thuế, chuyển giao, tiến bộ, đối tác, giáo dục, du lịch, tương trợ, đào tạo',
 ].flatMap((line) => line.split(', '));
 
 /** What is listed behind a plural word before a kind: `các chủ trương, nghị quyết …`. */

@@ -1,11 +1,13 @@
 /** Kinds of plans, which go by what they are for, in capitals or in small letters: `đề án số hóa …`, `quy hoạch Thủ đô …`. */
 export const PLAN_KINDS: ReadonlySet<string> = new Set(
-  'Đề án,Chiến lược,Quy hoạch,Kế hoạch,Chương trình,Chương trình hành động,Chương trình mục tiêu,Chương trình mục tiêu quốc gia'.split(','),
+  'Đề án,Đồ án,Chiến lược,Quy hoạch,Kế hoạch,Chương trình,Chương trình hành động,Chương trình mục tiêu,Chương trình mục tiêu quốc gia'.split(
+    ',',
+  ),
 );
 
 /** Plans that are a paper wherever one of them is passed or carried out; the others are common words too. */
 export const PAPER_PLANS: ReadonlySet<string> = new Set(
-  'Đề án,Chương trình hành động,Chương trình mục tiêu,Chương trình mục tiêu quốc gia'.split(','),
+  'Đề án,Đồ án,Chương trình hành động,Chương trình mục tiêu,Chương trình mục tiêu quốc gia'.split(','),
 );
 
 /** Words right before a plan in small letters by which a body passes one. */

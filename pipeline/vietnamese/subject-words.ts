@@ -8,6 +8,20 @@ export const SUBJECT_WORDS: readonly string[] = [
 /** What plans and guidances do, behind their number or their body: `Kế hoạch số 5 của Tỉnh ủy thực hiện …`. */
 export const PLANNING_WORDS: readonly string[] = 'thực hiện,triển khai,triển khai thực hiện,tổ chức,phát triển,xây dựng'.split(',');
 
+/** What decisions on posts do, and how the post is told behind the person: `điều động ông A, Bí thư …, giữ chức …`. */
+export const POSTING_WORDS: readonly string[] =
+  'điều động,phân công,bổ nhiệm,bổ nhiệm lại,chỉ định,luân chuyển,chuẩn y,giới thiệu,phê chuẩn,cử,bầu,miễn nhiệm,cho thôi,biệt phái,tiếp nhận'.split(
+    ',',
+  );
+export const POST_WORDS: readonly string[] =
+  'giữ,thôi giữ,thôi,làm,tham gia,giữ chức,kiêm,nghỉ,đến nhận,về nhận,đảm nhận,đảm nhiệm,để nhận'.split(',');
+
+/** Verbs with which the title of a paper goes on behind a comma, where a verb of the sentence behind it shows the title to be its subject. */
+export const TITLE_VERBS: readonly string[] = [
+  'nâng cao, tăng cường, đẩy mạnh, phát triển, bảo đảm, đảm bảo, thúc đẩy, hoàn thiện, đổi mới, xây dựng, bảo vệ, khắc phục, phòng ngừa',
+  'ngăn chặn, giảm, giảm thiểu, huy động, khuyến khích, tháo gỡ, cải thiện, phòng, chống, định hướng, quản lý, sử dụng, khai thác',
+].flatMap((line) => line.split(', '));
+
 /** Words behind a subject with which its clause is over, comma or not. */
 export const SUBJECT_ENDS: readonly string[] = [
   'đã, sẽ, đang, cũng, vẫn, là, nhằm, nêu rõ, xác định, chỉ rõ, yêu cầu, có hiệu lực, được, do, mà, thì, khi, vừa, cho rằng',
@@ -48,7 +62,7 @@ export const DECIDING_WORDS: readonly string[] = [
   'công nhận, chuẩn y, miễn nhiệm, cho thôi, khởi tố, khen thưởng, tặng thưởng, tặng, truy tặng, phong tặng, phong, thăng, giải thể',
   'thí điểm, xử lý, xử phạt, điều chỉnh, sửa đổi, thay thế, quy định chi tiết, quy định về, cử, thanh tra, cấp phép, hỗ trợ, đặc xá',
   'nghỉ hưu, nghỉ chế độ, bãi nhiệm, cách chức, bầu, tổ chức, ban hành, bãi bỏ, hướng dẫn thi hành, hướng dẫn thực hiện, hướng dẫn, quy định việc, xóa, xoá, thu hồi, hủy bỏ, huỷ bỏ',
-  'đình chỉ, tạm đình chỉ, bắt tạm giam, truy nã, kê biên, tiếp nhận, biệt phái, thuyên chuyển, thôi giữ, giao, cho phép, chấp thuận',
+  'chọn, lựa chọn, đổi tên, xếp hạng, tuyển dụng, đình chỉ, tạm đình chỉ, bắt tạm giam, truy nã, kê biên, tiếp nhận, biệt phái, thuyên chuyển, thôi giữ, giao, cho phép, chấp thuận',
   'áp dụng, gia hạn, kéo dài, dừng, tạm dừng, tạm ngừng, cấm, dỡ bỏ, trao tặng, tái bổ nhiệm, bầu bổ sung, miễn, giảm, ân xá, tha tù',
   'chất vấn, giám sát, phát triển kinh tế, dự toán, kiểm tra, kiểm toán, cưỡng chế, phân bổ, sáp nhập, hợp nhất, sa thải, đặt tên, phê bình, cảnh cáo, khai trừ, trừng phạt, lên án',
 ].flatMap((line) => line.split(', '));

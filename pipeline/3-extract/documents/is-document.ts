@@ -123,6 +123,7 @@ function isToldByMatter(citation: Citation, context: CitationContext): boolean {
   const { kind, issuedOn, subject } = citation;
   const { capital, upper, handed, quoted, issuerWords, before } = context;
   if (TREATY_KINDS.has(kind) && capital && subject !== null) return true;
+  if (/^\sdo\s/u.test(context.after) && CITED_KINDS.has(kind) && issuerWords !== '') return true; // nghị quyết do … ban hành
   if (COMMON_KINDS.has(kind) && !(DATED_KINDS.has(kind) && issuedOn !== null)) return false;
   if (issuedOn !== null) return capital || issuerWords !== '';
   if (issuerWords !== '' && isIssued(citation, context)) return true;

@@ -20,6 +20,7 @@ function isAlike(a: Citation, b: Citation, fold: Fold): boolean {
   if (a.kind !== b.kind)
     return TREATY_KINDS.has(a.kind) && TREATY_KINDS.has(b.kind) && a.name !== null && a.name === b.name && a.name.length > 12;
   if (a.sitting !== null && a.sitting === b.sitting) return true;
+  if (isOneLetter(a, b, fold)) return true;
   if (a.name !== null && b.name !== null)
     return (isSameName(a, b) && !(NAMED_KINDS.has(a.kind) && isOfAnother(a, b, fold))) || isShortened(a, b);
   if (a.number !== null || b.number !== null || a.sitting !== null || b.sitting !== null) return false;
@@ -28,6 +29,12 @@ function isAlike(a: Citation, b: Citation, fold: Fold): boolean {
     return isSameMatter(fold(a.subject), fold(b.subject), oneBody ? 2 : FEWEST);
   }
   return fold(a) === fold(b);
+}
+
+/** `văn bản đề nghị …` and `văn bản gửi …` of one body are one letter, told twice. */
+function isOneLetter(a: Citation, b: Citation, fold: Fold): boolean {
+  if (a.kind !== 'Văn bản' || a.number !== null || b.number !== null || a.issuedOn !== null || b.issuedOn !== null) return false;
+  return a.issuer !== null && b.issuer !== null && fold(a.issuer) === fold(b.issuer);
 }
 
 function isSameNumber(a: Citation, b: Citation): boolean {

@@ -14,7 +14,7 @@ const ITEM = /(?:^|[\s.;:])(?:\d{1,2}[.)]|[-–+•*])\s?$/u; // 1. Bản ghi nh
 const IN_QUOTES = /(?<!về)(?<=[\p{L}\p{N}])\s[“"«]\s?$/u; // triển khai “Đề án …”
 const AMENDS = /^\s(?:sửa đổi|bổ sung)/iu; // the number behind the name is that of the law that is amended
 const READ_OUT =
-  /(?<!\p{L})(?:đọc|trình bày|thông qua|theo|trong|tại|bản|xem xét|thảo luận|góp ý|phần|nội dung|qua|hoàn chỉnh|hoàn thiện|cho ý kiến|thẩm tra|phê chuẩn|dự thảo|tờ trình)\s(?:tóm tắt\s|về\s|vào\s)?$/iu;
+  /(?<!\p{L})(?:đọc|trình bày|thông qua|theo|trong|tại|bản|xem xét|thảo luận|góp ý|phần|nội dung|qua|hoàn chỉnh|hoàn thiện|cho ý kiến|thẩm tra|phê chuẩn|dự thảo|tờ trình|(?:đã|vừa|mới)\scó|nhận được)\s(?:tóm tắt\s|về\s|vào\s)?$/iu;
 
 /** What stands right before and behind a kind: its number, its name, and whether it is printed as a name. */
 export interface CitationHead extends Pick<Citation, 'name' | 'number' | 'symbol' | 'rule' | 'end'> {

@@ -25,7 +25,7 @@ const YEARS = /^\s(?:giai đoạn\s|nhiệm kỳ\s|(?:5|10|năm|mười) năm\s)
 const AMENDED = /^\s\(?sửa đổi(?:, bổ sung)?(?:\)|(?=[\s,.;]))/u;
 const ISSUED_BY = /^\s(?:của|do)\s/u;
 const BY = /^\sdo\s/u;
-const ISSUES = /^(?:\s(?:đã|vừa|mới))?\s(?:ký|ban hành|phê duyệt|thông qua|đưa ra)(?!\p{L})/u;
+const ISSUES = /^(?:\s(?:đã|vừa|mới))?\s(?:ký|ban hành|phê duyệt|thông qua|đưa ra|soạn thảo|đề xuất|công bố|bảo trợ)(?!\p{L})/u;
 
 /** Date, issuer, sitting, term and year behind a document's kind and number, in any order, and where the citation ends. */
 export function readCitationTail(text: string, at: number, around: TailContext): Tail {

@@ -5,8 +5,10 @@ import {
   LAYING_DOWN,
   LETTER_KINDS,
   LETTER_VERBS,
+  MINUTES_OF,
   NAMED_KINDS,
   REPORT_WORDS,
+  RULE_WORDS,
   SURE_REPORT_WORDS,
   TREATY_KINDS,
 } from '../../vietnamese/document-words.ts';
@@ -33,6 +35,9 @@ const SEA_LAW = /[Cc]ông ước(?:\s[\p{L}\p{M}]+){0,7}\s$/u; // Công ước c
 const LETTER_TO = /^\sgửi(?:\stới|\sđến)?(?!\p{L})/u;
 const OFFICE_BEFORE = /(?:trưởng|Sở|Bộ|Viện|Vụ|Cục|Phòng|Ban|Hội|Đối tác|đối tác|sở|viện|ngành|tầm|ý nghĩa)\s$/u; // Sở Quy hoạch - Kiến trúc · Đối tác Chiến lược
 const LETTER_DOES = new RegExp(`^\\s${anyOf(LETTER_VERBS)}(?![\\p{L}\\p{M}])`, 'u');
+const RULES = new RegExp(`^\\s${anyOf(RULE_WORDS)}(?:\\s[\\p{Ll}\\p{M}]{1,10}){0,4}(?=\\s(?:của|giữa|trong)\\s\\p{Lu}|\\sở cơ sở)`, 'u');
+const MINUTES = new RegExp(`^\\s${anyOf(MINUTES_OF)}(?![\\p{L}\\p{M}])(?:\\s(?:lần\\s)?thứ\\s[\\p{L}\\p{N}]{1,5})?`, 'iu');
+const PLAN_OF_ACTION = /^\s(?:hành động|công tác|tổng thể|phối hợp|hợp tác)\s(?:để\s)?(?:triển khai|thực hiện)(?:\sthực hiện)?(?=\s)/u; // Kế hoạch hành động triển khai …
 const GOES_ON = /^(?:\sở cơ sở|(?:,\s(?:giải trình|tiếp thu|chỉnh lý)){1,3})(?!\p{L})/u; // Quy chế dân chủ ở cơ sở · Báo cáo giải trình, tiếp thu
 const DRAFT = /(?:\s(?:(?:dự án|dự thảo)(?:\sluật)?|năm|trong|và|(?<!làm )việc|giai đoạn|gắn))+$/iu;
 const DRAFT_OF = /^(?<lead>\s(?:(?:về|đối với)\s)?(?:(?:các\s)?nội dung\s)?(?:của\s)?(?:dự án|dự thảo)\s)(?<kind>Bộ luật|Luật|Pháp lệnh)/iu;
@@ -66,6 +71,8 @@ export function readDocumentName(kind: string, { before, rest, capital, upper, h
   if (kind === 'Quy định' || kind === 'Hướng dẫn') return readRegulation(rest, capital && LAID_DOWN.test(before));
   if (kind === 'Sáng kiến') return INITIATIVE.exec(rest)?.[0].length ?? 0;
   if (TREATY_KINDS.has(kind)) return readTreatyName(kind, rest, capital);
+  if (kind === 'Biên bản') return capital ? readMinutes(rest) : 0;
+  if (kind === 'Quy chế' && !capital) return RULES.exec(rest)?.[0].length ?? 0;
   if (LETTER_KINDS.has(kind)) return readLetterName(kind, rest, handed);
   if (PLAN_KINDS.has(kind)) return readPlan(kind, { before, rest, capital });
   if (kind === 'Báo cáo')
@@ -73,6 +80,12 @@ export function readDocumentName(kind: string, { before, rest, capital, upper, h
       ? readName(kind, rest)
       : 0;
   return NAMED_KINDS.has(kind) && capital ? readName(kind, rest) : 0;
+}
+
+/** `Biên bản Kỳ họp lần thứ 39 Ủy ban …`. */
+function readMinutes(rest: string): number {
+  const of = MINUTES.exec(rest)?.[0].length ?? 0;
+  return of === 0 ? 0 : of + phraseLength(rest.slice(of), { longest: 30, capitals: true });
 }
 
 /** `quy định về những điều đảng viên không được làm`; behind a verb that lays it down what a regulation is on. */
@@ -88,6 +101,8 @@ function readRegulation(rest: string, laidDown: boolean): number {
 function readPlan(kind: string, { before, rest, capital }: Pick<NamePlace, 'before' | 'rest' | 'capital'>): number {
   const fiveYears = kind === 'Kế hoạch' ? (FIVE_YEARS.exec(rest)?.[0].length ?? 0) : 0;
   if (fiveYears > 0) return fiveYears;
+  const lead = capital ? (PLAN_OF_ACTION.exec(rest)?.[0].length ?? 0) : 0;
+  if (lead > 0) return lead + phraseLength(rest.slice(lead), { longest: 12, capitals: true });
   if (capital && NAMED_KINDS.has(kind) && !(kind === 'Kế hoạch' && !/^\s\p{Ll}/u.test(rest)))
     return readName(kind, rest) || readPlanName(kind, { before, rest, capital });
   return readPlanName(kind, { before, rest, capital });
@@ -99,7 +114,7 @@ function readLetterName(kind: string, rest: string, handed: boolean): number {
   const sure = kind === 'Công văn' || handed;
   if (to) return sure ? to[0].length + phraseLength(rest.slice(to[0].length), { longest: 7, capitals: true }) : 0;
   const does = sure ? LETTER_DOES.exec(rest) : null;
-  if (does) return does[0].length + phraseLength(rest.slice(does[0].length), { longest: 6, capitals: true });
+  if (does) return does[0].length + phraseLength(rest.slice(does[0].length), { longest: 9, capitals: true });
   const length = kind === 'Công văn' && /^\s\p{Ll}/u.test(rest) ? phraseLength(rest, { longest: 4, capitals: false }) : 0;
   return length > 0 && OF_BODY.test(rest.slice(length)) ? length : 0;
 }

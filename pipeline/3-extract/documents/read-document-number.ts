@@ -2,7 +2,7 @@ const SYMBOL =
   '\\p{Lu}[\\p{L}\\p{N}]{0,14}(?:\\.\\p{Lu}\\p{L}{0,3})?(?:\\s?[-/–]\\s?\\p{L}[\\p{L}\\p{N}]{0,14}(?:\\.\\p{Lu}\\p{L}{0,3})?){0,4}';
 const LEAD = '^,?\\s?(?:\\((?=số))?(?:(?:mang\\s)?(?:s[ốổ])\\s?:?\\s?)?';
 const FULL = new RegExp(
-  `${LEAD}(?<number>\\d{1,6}[a-zđ]?(?:[/-](?:19|20)\\d\\d)?)\\s?[-/–]\\s?(?<symbol>${SYMBOL})(?![\\p{L}\\p{N}])`,
+  `${LEAD}(?<number>\\d{1,6}[a-zđ]?(?:/(?:19|20)\\d\\d)?)(?:-(?:19|20)\\d\\d)?\\s?[-/–]\\s?(?<symbol>${SYMBOL})(?![\\p{L}\\p{N}])`,
   'u',
 );
 const YEARED = new RegExp(`${LEAD}(?<number>\\d{1,4}/(?:19|20)\\d\\d)(?![\\p{L}\\p{N}/-])`, 'u');
@@ -25,6 +25,7 @@ export function readDocumentNumber(rest: string): DocumentNumber | null {
   const { number, symbol } = match.groups as { number: string; symbol?: string };
   const year = symbol === undefined && /^(?:19|20)\d\d$/.test(number); // Hiến pháp 2013
   if (year && !/s[ốổ]\s/.test(match[0])) return null;
+  if (symbol === undefined && /^,(?!.*s[ốổ])/.test(match[0])) return null; // 13 luật, 5 nghị quyết
   const clean = symbol?.replace(/\s/g, '').replaceAll('–', '-') ?? null;
   return { number, symbol: clean, length: match[0].length, sure: clean !== null || number.includes('/') || /s[ốổ]/.test(match[0]) };
 }

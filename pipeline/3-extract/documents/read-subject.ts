@@ -7,10 +7,13 @@ import {
   NEW_CLAUSE_ENDS,
   PAIRED_TITLES,
   PLANNING_WORDS,
+  POST_WORDS,
+  POSTING_WORDS,
   SUBJECT_END_EXCEPTIONS,
   SUBJECT_ENDS,
   SUBJECT_WORDS,
   TITLE_TAILS,
+  TITLE_VERBS,
 } from '../../vietnamese/subject-words.ts';
 import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
 
@@ -27,14 +30,17 @@ const SAYS = /^(?:vẫn|sẽ|đã|đang|là|không|chưa|phải)\s/u; // hiệp 
 const END_WORD = new RegExp(`${WORD_START}${anyOf(SUBJECT_ENDS)}${WORD_END}`, 'giu');
 const POINTING = /^(?:\S+\s){1,6}(?:này|đó|ấy|trên)(?!\p{L})/u; // nghị quyết về vấn đề này
 const HARD_STOP =
-  /\s(?:và|hay|hoặc|cùng)\s(?:các\s|bản\s)?(?:Nghị định thư|Hiệp định|Hiệp ước|Tuyên bố chung|Nghị quyết|nghị quyết|Chỉ thị|chỉ thị|Kết luận|Quy định|Quyết định|Nghị định|Thông tư|Hướng dẫn|Kế hoạch|Luật)(?!\p{L})|[;:()…\n]|\.(?=\s|$)|\s(?:hồi|vào)\s(?:tháng|ngày|năm|cuối|đầu|sáng|chiều|tối)(?!\p{L})|(?<!(?:từ|đến|tới|trước|sau))\s(?:ngày|sáng|chiều)\s\d|\strình\s(?:Quốc hội|Chính phủ|Thủ tướng|Bộ Chính trị|Ủy ban|HĐND)(?!\p{L})|\stại\s(?:[Kk]ỳ họp|phiên|cuộc họp|hội nghị|buổi|hội trường)(?!\p{L})|\sliên quan (?:đến|tới) (?:việc|vấn đề|vụ) (?:này|trên)|\strước\s(?:Quốc hội|Hội đồng|kỳ họp|hội nghị)|\svà\s(?:cho ý kiến|thảo luận|xem xét|thông qua|biểu quyết|nghe|đề nghị|yêu cầu|đọc|trình bày|ký|chuẩn bị|triển khai|hoan nghênh|góp|khẳng định|cam kết|chỉ đạo|giao|dự thảo|công bố|trao)(?!\p{L})|\scho\s(?:các\s)?(?:ông|bà|đồng chí|anh|chị|tân|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|PGS|GS|TS)(?!\p{L})|[”"»](?=,?\s(?:đã|được|là)(?!\p{L}))/u;
+  /\s(?:và|hay|hoặc|cùng)\s(?:các\s|bản\s)?(?:Nghị định thư|Hiệp định|Hiệp ước|Tuyên bố chung|Nghị quyết|nghị quyết|Chỉ thị|chỉ thị|Kết luận|Quy định|Quyết định|Nghị định|Thông tư|Hướng dẫn|Kế hoạch|Luật|(?:[Bb]áo cáo|[Tt]ờ trình|[Đđ]ề án|[Qq]uy chế|quy định trách nhiệm)(?=\s(?:về|của|số|làm việc)\s))(?!\p{L})|[;:()…\n]|\.(?=\s|$)|\s(?:hồi|vào)\s(?:tháng|ngày|năm|cuối|đầu|sáng|chiều|tối)(?!\p{L})|(?<!(?:từ|đến|tới|trước|sau))\s(?:ngày|sáng|chiều)\s\d|\strình\s(?:Quốc hội|Chính phủ|Thủ tướng|Bộ Chính trị|Ủy ban|HĐND)(?!\p{L})|\stại\s(?:[Kk]ỳ họp|phiên|cuộc họp|hội nghị|buổi|hội trường)(?!\p{L})|\sliên quan (?:đến|tới) (?:việc|vấn đề|vụ) (?:này|trên)|\strước\s(?:Quốc hội|Hội đồng|kỳ họp|hội nghị)|\svà\s(?:cho ý kiến|thảo luận|xem xét|thông qua|biểu quyết|nghe|đề nghị|yêu cầu|đọc|trình bày|ký|chuẩn bị|triển khai|hoan nghênh|góp|khẳng định|cam kết|chỉ đạo|giao|dự thảo|công bố|trao)(?!\p{L})|\scho\s(?:các\s)?(?:ông|bà|đồng chí|anh|chị|tân|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|PGS|GS|TS)(?!\p{L})|[”"»](?=,?\s(?:đã|được|là)(?!\p{L}))/u;
 const CLAUSE_START = new RegExp(`^${anyOf(CLAUSE_STARTS)}${WORD_END}`, 'iu');
 const PAIRED = /^(?:phòng, chống|thanh, kiểm tra)(?!\p{L})/u; // one verb on both sides of a comma
 const PAIRS = new RegExp(`(?:${PAIRED_TITLES.map(([before, behind]) => `${before}, ${behind}`).join('|')})`, 'u');
+const POSTING = new RegExp(`^(?:về\\s)?(?:việc\\s)?${anyOf(POSTING_WORDS)}(?![\\p{L}\\p{M}])`, 'iu');
+const POST = new RegExp(`,\\s${anyOf(POST_WORDS)}\\s|\\s(?:tham gia|giữ chức|thôi giữ chức)\\s`, 'giu');
+const TITLE_VERB = new RegExp(`^${anyOf(TITLE_VERBS)}(?![\\p{L}\\p{M}])`, 'u');
 const RUNS_ON = new RegExp(`^${anyOf(TITLE_TAILS)}${WORD_END}`, 'u');
 const COORDINATED = /(?:Đảng bộ|Chi bộ|Đảng|Nhà nước|Mặt trận|Quốc hội|Chính phủ)$/u;
 
-const ISSUED_AT_END = new RegExp(`\\scủa\\s(?<issuer>${anyOf(CENTRAL_ISSUERS)})(?=$|\\sđối với\\s)`, 'iu'); // kỷ luật của Ban Bí thư đối với tôi
+const ISSUED_AT_END = new RegExp(`\\scủa\\s(?<issuer>${anyOf(CENTRAL_ISSUERS)})(?=$|\\s(?:(?:đối )?với|cho)\\s)`, 'iu'); // kỷ luật của Ban Bí thư đối với tôi
 
 interface SubjectContext {
   end: number;
@@ -69,12 +75,24 @@ export function readSubject(text: string, at: number, { end, actors, opening: ki
 export function readClause(text: string, start: number, { end, actors }: Omit<SubjectContext, 'opening'>): Span | null {
   const clause = findClause(text.slice(start, Math.min(end, start + 600)));
   const limit = start + clause.length;
+  const posted = endOfPosting(text.slice(start, limit));
+  if (posted > 0) return trimCommas(text, { start, end: start + posted });
   const last = actors.find((actor) => overlaps(actor, { start, end: limit }) && /,\s$/.test(text.slice(start, actor.start)));
   const span = trimSpan(text, {
     start,
     end: endAtCommas(text, start, { limit: Math.min(limit, last?.start ?? limit), cutBy: clause.cutBy }),
   });
   return /\s/.test(text.slice(span.start, span.end)) ? trimCommas(text, span) : null;
+}
+
+/** `phân công ông A, Ủy viên …, Chủ tịch … tham gia …, giữ chức …`: the posts of the person, and what becomes of them, belong to it; 0 where none follows a comma. */
+function endOfPosting(clause: string): number {
+  if (!POSTING.test(clause) || !clause.includes(',')) return 0;
+  const last = [...clause.matchAll(POST)].at(-1);
+  if (last === undefined || last.index < clause.indexOf(',')) return 0;
+  const from = last.index + last[0].length;
+  const comma = clause.indexOf(',', from);
+  return comma < 0 ? clause.length : comma;
 }
 
 /** `bổ nhiệm … của Ban Bí thư`: the body at the very end of the subject issued the paper. */
@@ -125,6 +143,7 @@ function goesOn(previous: string, next: string, { index, last, cutBy }: { index:
   if (PAIRED.test(`${previous.split(/\s/).at(-1)}, ${next}`) || RUNS_ON.test(next)) return true;
   if (PAIRS.test(`${previous.slice(-40)}, ${next.slice(0, 40)}`)) return true;
   const words = countWords(next);
+  if (cutBy === 'verb' && TITLE_VERB.test(next)) return true;
   if (last && (cutBy === 'verb' || (cutBy === 'word' && words > 2 && (index > 1 || countWords(previous) > 3)))) return false; // …, tổ chức đã ổn định: the subject of the next clause
   const head = next.split(/\svà\s/u)[0]!;
   if (COORDINATED.test(previous) && COORDINATED.test(next.split(/\s/).slice(0, 2).join(' '))) return true;

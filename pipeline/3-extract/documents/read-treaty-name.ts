@@ -2,7 +2,7 @@ import { KNOWN_AGREEMENTS, TREATY_MATTERS } from '../../vietnamese/document-word
 import { endsNounPhrase } from '../../vietnamese/noun-phrase-ends.ts';
 import { anyOf } from '../../vietnamese/word-edges.ts';
 
-const WORD = /^(?:\s|\s?[-–]\s?)([\p{L}\p{M}]+(?:-[\p{L}\p{M}]+)*)(?:\s([\p{L}\p{M}]+))?/u;
+const WORD = /^(?:\s|\s?[-–]\s?)([\p{L}\p{M}]+(?:[-&][\p{L}\p{M}]+)*)(?:\s([\p{L}\p{M}]+))?/u;
 const KINDS = '(?:Nghị|Hiệp|Công ước|Bản|Biên|Tuyên|Thỏa|Thoả|Kế hoạch|Chương trình|Luật)(?!\\p{L})';
 /** Hiệp định … giữa Việt Nam và Liên minh …; Hiệp ước Hữu nghị và Hợp tác … */
 const JOINT = new RegExp(
@@ -44,7 +44,7 @@ export function phraseLength(rest: string, { longest, capitals }: { longest: num
     const isCapital = /^\p{Lu}/u.test(word[1]!);
     const opens = count === 0 && OPENING_VERB.test(rest);
     if (!opens && endsNounPhrase(previous, word[1]!, word[2] ?? '') && !isCapital && !(capitals && JOINT.test(rest.slice(length)))) break;
-    if (isCapital && count > 0 && !capitals && !/^(?:Đảng|Nhà|Việt|Nam)$/u.test(word[1]!)) break;
+    if (isCapital && count > 0 && !capitals && !/^(?:Đảng|Nhà|Việt|Nam)(?=-|$)/u.test(word[1]!)) break;
     length += word[0].length - (word[2] === undefined ? 0 : word[2].length + 1);
     previous = word[1]!;
   }
