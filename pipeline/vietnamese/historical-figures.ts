@@ -151,6 +151,13 @@ export const HISTORICAL_FIGURES: readonly string[] = [
   'Kim Nhật Thành',
   'Cayxỏn Phômvihản',
   'Kaysone Phomvihane',
+  'Cay Xỏn Phôm Vi Hản',
+  'Cay-xỏn Phôm-vi-hản',
+  'Cayxỏn Phômvihan',
+  'Kaysone Phomvihan',
+  'Xuphanuvông',
+  'Souphanouvong',
+  'Xu-pha-nu-vông',
   'Xuphanuvông',
   'Souphanouvong',
 ];

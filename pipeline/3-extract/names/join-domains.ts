@@ -1,4 +1,5 @@
 import { foldSet } from '../../vietnamese/fold-set.ts';
+import { BODY_NAME_ENDS, endsNounPhrase } from '../../vietnamese/noun-phrase-ends.ts';
 import { opensOffice, startsPerson } from './body-ends.ts';
 import type { PartStep } from './body-extension.ts';
 import { endsInCapital } from './hyphened-words.ts';
@@ -7,6 +8,7 @@ import { isNameWord } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
 
 const LONGEST_LIST = 8;
+const LONGEST_MATTER = 10;
 /** Abbreviations of one ministry that a comma parts: `VH,TT&DL`. */
 const COMMA_PAIRS = /^(?:vh,tt|vh,ttdl|vh,dl|lđ,tb|lđ,tbxh|nn,ptnt|lđtb,xh|gd,đt|kh,cn)$/u;
 /** What two countries share a body for. */
@@ -26,7 +28,17 @@ export function joinDomains(tokens: readonly NameToken[], at: number, step: Part
   if (joint === ',' && !endsList(tokens, { from: after, to: domain.to }, step)) {
     if (!goesOnAfterComma(tokens, { at: domain.to, left: LONGEST_LIST }, step)) return null;
   }
-  return domain.to;
+  return joint === 'về' ? readMatter(tokens, domain.to) : domain.to;
+}
+
+/** The rest of what a body is about, to the mark behind it: `về đổi mới | đơn vị sự nghiệp công lập,`; the token itself where a sentence goes on. */
+function readMatter(tokens: readonly NameToken[], from: number): number {
+  for (let at = from; at < from + LONGEST_MATTER && tokens[at]; at++) {
+    const { shape, fold, text } = tokens[at]!;
+    if (shape === 'break' || (shape === 'mark' && ',;.)'.includes(text)) || (fold === 'làm' && at > from + 1)) return at;
+    if (shape !== 'lower' || BODY_NAME_ENDS.has(fold) || endsNounPhrase(tokens[at - 1]!.fold, fold, tokens[at + 1]?.fold ?? '')) break;
+  }
+  return from;
 }
 
 /** `Ủy ban Quốc gia về | APEC 2017`: a body in capitals that the other is about, with its year. */

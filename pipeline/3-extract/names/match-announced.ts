@@ -8,6 +8,7 @@ import type { OfficeItem, PersonCue, PersonItem, TokenRange } from './name-items
 import type { Scan } from './name-scan.ts';
 import { matchHistorical } from './name-surroundings.ts';
 import { joinFolds } from './name-tokens.ts';
+import { isNameWord } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
 
 const HOUSES: ReadonlySet<string> = foldSet(['hạ viện', 'thượng viện']);
@@ -73,7 +74,8 @@ function cutServed({ tokens, items }: Scan, match: PersonMatch): PersonMatch {
 function opensCue({ tokens, lexicon }: Scan, at: number, cue: PersonCue): boolean {
   if (cue === 'office' && /^(?:Ông|Bà)$/u.test(tokens[at]!.text)) return true;
   const phrase = longestPhrase(lexicon.cues, tokens, at);
-  return phrase?.value === 'rank' && (cue !== 'honorific' || phrase.to - at >= 2);
+  const general = tokens[at]!.fold === 'tướng' && isNameWord(tokens[at + 1]) && isNameWord(tokens[at + 2]); // ông | Tướng A B
+  return phrase?.value === 'rank' && (cue !== 'honorific' || phrase.to - at >= 2 || general);
 }
 
 /** The honorific before the offices that lead to the name: `đồng chí Bí thư Tỉnh ủy NAME`. */

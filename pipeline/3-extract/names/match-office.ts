@@ -1,8 +1,7 @@
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
-import type { OfficeHeadKind } from '../../vietnamese/office-heads.ts';
+import { BODY_NEEDING_HEADS, type OfficeHeadKind } from '../../vietnamese/office-heads.ts';
 import {
-  BODY_NEEDING_HEADS,
   DOMAIN_HEADS,
   FALSE_STATUSES,
   FIGURATIVE_OFFICES,

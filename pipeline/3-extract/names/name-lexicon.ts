@@ -1,10 +1,13 @@
 import type { Reference } from '../../io/reference.ts';
 import { APPOINTMENT_WORDS } from '../../vietnamese/appointment-words.ts';
 import { BODY_DOMAINS } from '../../vietnamese/body-domains.ts';
-import { BODY_HEADS, type BodyHeadKind, FIRM_FORMS, INNER_ABBREVIATIONS, KNOWN_BODIES } from '../../vietnamese/body-heads.ts';
+import { BODY_HEADS, type BodyHeadKind } from '../../vietnamese/body-heads.ts';
+import { FIRM_FORMS, INNER_ABBREVIATIONS } from '../../vietnamese/body-name-forms.ts';
 import { HISTORICAL_FIGURES, NAMESAKE_HEADS } from '../../vietnamese/historical-figures.ts';
 import { HONORIFICS, NAME_CUES, RANKS } from '../../vietnamese/honorifics.ts';
+import { KNOWN_BODIES } from '../../vietnamese/known-bodies.ts';
 import { KNOWN_PLACES } from '../../vietnamese/known-places.ts';
+import { KNOWN_VENUES, OWNED_BUILDINGS } from '../../vietnamese/known-venues.ts';
 import { NAME_PARTICLES } from '../../vietnamese/name-boundaries.ts';
 import {
   HEAD_QUALIFIERS,
@@ -15,7 +18,7 @@ import {
   UNIT_WORDS,
 } from '../../vietnamese/office-heads.ts';
 import type { PlaceKind } from '../../vietnamese/place-kinds.ts';
-import { KNOWN_VENUES, OWNED_BUILDINGS, PLACE_TYPES } from '../../vietnamese/place-types.ts';
+import { PLACE_TYPES } from '../../vietnamese/place-types.ts';
 import type { OfficeStatus } from '../findings.ts';
 import { buildPhraseTrie, markFirsts, type PhraseTrie } from './phrase-trie.ts';
 
@@ -90,7 +93,7 @@ function listBodies(reference: NameReference): [string, string][] {
   const rows = reference.organizations.filter((row) => !NO_BODIES.has(row.organization_id));
   const ids = new Map(rows.flatMap((row) => [row.name, ...row.aliases].map((name) => [name, row.organization_id] as const)));
   const known = KNOWN_BODIES.flatMap((line) => {
-    const names = line.split('|');
+    const names = line.split('=');
     const id = names.map((name) => ids.get(name)).find((found) => found !== undefined) ?? names[0]!;
     return names.flatMap(abbreviate).map((name): [string, string] => [name, id]);
   });

@@ -14,7 +14,8 @@ export function skipSeat(
   at: number,
   { name, lexicon }: { name: string; lexicon: NameLexicon },
 ): number | null {
-  const to = skipPlace(tokens, tokens[at]?.fold === 'nước' ? at + 1 : at, lexicon) ?? skipCountryOwner(tokens, at, lexicon);
+  const place = skipPlace(tokens, tokens[at]?.fold === 'nước' ? at + 1 : at, lexicon);
+  const to = skipCountryOwner(tokens, place ?? at, lexicon); // Tỉnh trưởng tỉnh X | nước Y
   const seat = skipMission(tokens, to, { name, lexicon });
   return seat > at ? seat : null;
 }
@@ -27,11 +28,13 @@ export function skipMission(tokens: readonly NameToken[], at: number, { name, le
   return place ?? (body?.generic === false ? body.to : at);
 }
 
-/** The token after `của Nhật Bản`, else the token itself: the country whose office or party it is. */
+/** The token after `của Nhật Bản`, `nước CHDCND Lào`, else the token itself: the country whose office or party it is. */
 export function skipCountryOwner(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): number {
-  if (tokens[at]?.fold !== 'của') return at;
-  const country = longestPhrase(lexicon.places, tokens, tokens[at + 1]?.fold === 'nước' ? at + 2 : at + 1);
-  return country?.value.kind === 'country' && tokens[at + 1]!.shape !== 'mark' ? country.to : at;
+  const of = tokens[at]?.fold === 'của' ? at + 1 : at;
+  const state = tokens[of]?.fold === 'nước' ? of + 1 : of;
+  if (state === at) return at;
+  const country = longestPhrase(lexicon.places, tokens, state);
+  return country?.value.kind === 'country' && tokens[of]!.shape !== 'mark' && endsName(tokens, country.to - 1) ? country.to : at;
 }
 
 function skipPlace(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): number | null {

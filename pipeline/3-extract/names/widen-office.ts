@@ -33,12 +33,12 @@ export function widenOffice(scan: Scan, office: OfficeItem): void {
   const { tokens } = scan;
   if (office.plural || office.superior || office.reach !== office.to || !opensTail(scan, office)) return;
   const aside = isAside(scan, office);
-  const { to, end } = readTail(scan, office.to);
+  const { to, end, reach = to } = readTail(scan, office.to);
   if (to === office.to || end === 'none' || (end === 'name') === aside) return;
   if (end === 'verb' && !isBare(scan, office) && tokens[to - 1]!.shape === 'lower') return;
   office.inner = listBodies(tokens, { from: office.to, to }, scan);
   if ((!office.body || isBare(scan, office)) && office.inner[0]) office.body = office.inner.shift()!;
-  Object.assign(office, { to, termTo: to, reach: to, complete: true, needy: false });
+  Object.assign(office, { to, termTo: to, reach, complete: true, needy: false });
 }
 
 /** What follows may be a part of the office: for one without body any noun, else `của`, `về`, `số` where they fit. */
@@ -112,13 +112,15 @@ function startOf(item: Scan['items'][number]): number {
 }
 
 /** Where the noun phrase behind the office ends, and by what. */
-function readTail({ tokens, lexicon }: Scan, from: number): { to: number; end: TailEnd } {
+function readTail({ tokens, lexicon }: Scan, from: number): { to: number; end: TailEnd; reach?: number } {
   for (let at = from; at < from + LONGEST_TAIL && tokens[at]; at++) {
     const { shape, text, glued } = tokens[at]!;
     if (shape === 'break') return { to: at, end: 'mark' };
     if (shape === 'mark') {
       if ((at === from && text === '-') || isPrevention(tokens, at)) continue;
       if (glued && (text === '-' || text === '&' || text === '/' || text === '.') && tokens[at + 1]?.glued) continue;
+      if (text === '(' && tokens[at + 1]?.shape === 'upper' && tokens[at + 2]?.text === ')' && isNameWord(tokens[at + 3]))
+        return { to: at, end: opensHolder(tokens, at + 3, lexicon) ? 'name' : 'none', reach: at + 3 }; // Giám đốc tình báo quốc gia (DNI) | NAME
       return { to: at, end: CLOSING.has(text) ? 'mark' : 'none' };
     }
     if (shape === 'lower') {

@@ -1,0 +1,14 @@
+import { splitList } from './split-list.ts';
+
+/** Firms and banks named without the word for one; other names of one firm stand behind `=`. */
+export const KNOWN_FIRMS: readonly string[] = splitList(`
+  Vingroup; ExxonMobil=Exxon Mobil; Coca-Cola=Coca Cola; PepsiCo; Nike; Intel; IBM; Chevron; General Electric; Lockheed Martin;
+  Rosatom; Zarubezhneft; Sberbank; Lukoil; Alibaba; Tencent; Xiaomi; ZTE; Foxconn; Mitsubishi; Sumitomo; Marubeni; Hyundai; Lotte;
+  Posco; Nasdaq; Twitter; Instagram; YouTube=Youtube; TikTok; Netflix; Tesla; SpaceX; Nvidia=NVIDIA; Qualcomm; Siemens; Bosch; Airbnb;
+  Shopee; Lazada; Masan; Vinhomes; Novaland; Hòa Phát; Thaco=THACO; FLC; TPBank; VPBank; Techcombank; Eximbank; HDBank; MBBank;
+  PVcomBank; VNPost; VinaPhone=Vinaphone; PV Power; PV Gas; Bkav=BKAV; VNG; CMC; Viettel=Tập đoàn Viettel; Vinamilk; Vietcombank;
+  BIDV; VietinBank=Vietinbank; Agribank; Vietjet=Vietjet Air=VietJet Air; Vietnam Airlines; Petrolimex; PetroVietnam=PVN; Vinachem;
+  Vinashin; Vinalines; Vinatex; VinFast; FPT; Samsung; Formosa=Formosa Hà Tĩnh; Sabeco; Habeco; Google; Facebook; Microsoft; Apple;
+  Boeing; Airbus; VEC; ACV; SCIC; PVC; OceanBank=Oceanbank; Sacombank; Uber; Grab; Mobifone=MobiFone; AVG; Huawei; Toyota; Gazprom;
+  Rosneft
+`);
