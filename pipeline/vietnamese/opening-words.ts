@@ -1,3 +1,9 @@
+/** What follows `Ông` and `Bà` in the names of places, festivals and the dead: no sentence begins there. */
+export const PLACES_OF_ADDRESS: readonly string[] =
+  'Rịa|Nà|Triệu|Đen|Chiểu|Táo|Đốc|Trang|Huyện|Đạo|Tơ|Điểm|Hom|Ích|Lãnh|Chúa|Thiên|Trưng|Chúa|Trời|Địa|Công|Hoàng|Cụ|Tạ|Quẹo|Hạt|Lang|Đình|Mụ|Già|Giáng|Bụt|Bầu|Cháu|Quan|Nghè|Đồ|Gia|Vua'.split(
+    '|',
+  );
+
 /**
  * Words that open a sentence and are no part of a name: with a capital amid small letters, they show where a heading, a caption
  * or a sentence without its stop ran into the next.

@@ -31,7 +31,7 @@ export function findFarSubject({ text, speakers, verbs }: SpeechScene, period: P
     ({ start, end }) => start >= period.start && opens(text.slice(period.start, start)) && DEED.test(text.slice(end, end + 110)),
   );
   if (!subject || subject.end > verb.start || verb.start - subject.end > LONGEST) return null;
-  if (subject.person === null && subject.organization === null && subject.resolvedBy !== 'pronoun') return null;
+  if (subject.person === null && subject.organization === null && subject.resolvedBy === 'name') return null;
   if (verbs.some((other) => other.start >= period.start && other.end < verb.start && other.frame === 'free')) return null;
   const deed = trimAdverbs(text.slice(subject.end, verb.start));
   const adverbs = text.slice(subject.end + deed.length, verb.start);

@@ -36,8 +36,13 @@ export function findSpeechVerbs(text: string, words: Word[], names: Names, quota
   const isNamed = indexSpans(named);
   const ends = new Set([...named, ...names.places].map(({ end }) => end));
   const verbs: SpeechVerbMention[] = [];
+  let noun = -1; // where the last verb ends that is none: `về đề xuất, kiến nghị …`
   for (const match of findPhrases(text, words, BOOK)) {
-    if (!match.value || isNamed(match) || !isVerb(text, ends, match)) continue;
+    if (!match.value || isNamed(match)) continue;
+    if (!isVerb(text, ends, match) || (noun >= 0 && /^(?:, | và )$/u.test(text.slice(noun, match.start)))) {
+      noun = match.end;
+      continue;
+    }
     const { class: speechClass, frame } = match.value;
     const last = verbs.at(-1);
     const isJoint =
