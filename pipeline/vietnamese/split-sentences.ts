@@ -14,10 +14,12 @@ const STOP = new RegExp(
 );
 /** Where a break may have been lost: before a word that opens sentences, and after the bracket of a caption's credit. */
 const LOST = new RegExp(
-  `\\s{1,4}(?=${anyOf(OPENING_WORDS)}${WORD_END})|\\s{1,4}(?=(?:Ông|Bà)\\s(?!${anyOf(PLACES_OF_ADDRESS)}${WORD_END})\\p{Lu}\\p{Ll})|(?<=\\))\\s{1,4}(?=\\p{Lu})`,
+  `\\s{1,4}(?=${anyOf(OPENING_WORDS)}${WORD_END})|\\s{1,4}(?=(?:Ông|Bà)\\s(?!${anyOf(PLACES_OF_ADDRESS)}${WORD_END})\\p{Lu}\\p{Ll})|(?<=\\))\\s{1,4}(?=\\p{Lu})|(?<=:)\\s{1,4}(?=(?:Ngày|Hôm|Sáng|Chiều|Tối|Trả lời|Phát biểu|Theo|Tại|Trong|Trước|Nhân)\\s)`,
   'gu',
 );
 const ENDS_SMALL = /(?<![\p{L}\p{M}\p{N}])\p{Ll}[\p{Ll}\p{M}]{1,7}\)?$|(?<!\p{L})Ảnh: [^.!?…:;]{1,20}[^!?…:;]{0,12}$/u;
+/** The heading of an item of a digest: `* Bắc Lục bác bỏ cáo buộc: Ngày 5/3, …`. */
+const ENDS_ITEM = /(?:^|[.!?)\]”"\n]\s{0,3})[*•]\s?[^.!?\n]{5,150}:$/u;
 const ENDS_CREDIT = /\((?:Ảnh|ảnh|Nguồn|nguồn)[^()]{1,60}\)$/u;
 const LAST_WORD = /[\p{L}\p{M}\p{N}./&]{1,24}$/u;
 /** `V`, `T.Ư`; a city's letters may end a sentence: `… ở TP.HCM. Ông …`. */
@@ -57,6 +59,7 @@ function findLost(text: string): number[] {
   const lost = Array.from(findMatches(text, LOST), ({ index }) => index);
   return lost.filter((at) => {
     const before = text.slice(Math.max(0, at - 70), at);
+    if (before.endsWith(':')) return ENDS_ITEM.test(text.slice(Math.max(0, at - 160), at));
     return before.endsWith(')') ? ENDS_CREDIT.test(before) : ENDS_SMALL.test(before);
   });
 }

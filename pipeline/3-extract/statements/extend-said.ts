@@ -20,6 +20,9 @@ const OWN = /(?<!\p{L})(?:tôi|chúng tôi|chúng ta|ta|mình)(?:\s(?:cũng|luô
 const PRONOUN = new RegExp(`^${anyOf(SPEAKER_PRONOUNS)}\\s`, 'iu');
 const GROUP_ACTOR =
   /^(?:(?:ba|bốn|các|hai) (?:nhà lãnh đạo|nước|bên|quan chức)|nhà lãnh đạo|nhà ngoại giao|phương tây|điện kremlin|nhà trắng|lầu năm góc|các đại biểu|các đồng chí|đại biểu|các vị|nhiều đại biểu|hai bên|hội nghị|đoàn|(?:một số|nhiều) (?:đại biểu|nghị sĩ|nghị sỹ|thành viên|ý kiến|quan chức|chuyên gia|luật sư|cử tri))(?!\p{L})/iu;
+/** `Hai bên cần …`: what is said of them. */
+const OUGHT =
+  /^(?:các bên|các nước|hai bên|hai nước|ba nước|các đại biểu|các đồng chí|đại biểu|đoàn)(?:\s\p{L}{1,8}){0,3}?\s(?:cần|phải|nên)(?!\p{L})/iu;
 /** Whose words the next sentence gives: `Theo ông A, …`; not `Theo đó, …`. */
 const SOURCE =
   /^(?:nhưng |cũng |còn |tuy nhiên, )?theo(?!\s(?:đó|tôi|chúng tôi|quy định|luật|tinh thần|hướng|chủ trương|nghị quyết|kế hoạch))\s/iu;
@@ -86,8 +89,9 @@ function isOthers({ text, verbs }: SpeechScene, { start, end }: Period): boolean
     (verb) =>
       verb.start > start &&
       verb.end < end &&
-      SPEAKS.has(verb.class) &&
-      ((verb.frame === 'free' ? /^(?: rằng|,|:)/u : /^(?: rằng|:)/u).test(text.slice(verb.end, verb.end + 6)) ||
+      (SPEAKS.has(verb.class) || verb.class === 'protest') &&
+      ((verb.class === 'protest' && /(?<!\p{L})(?:đều|cũng|lại|còn)\s$/u.test(text.slice(verb.start - 6, verb.start))) ||
+        (verb.frame === 'free' ? /^(?: rằng|,|:)/u : /^(?: rằng|:)/u).test(text.slice(verb.end, verb.end + 6)) ||
         text.slice(verb.start, verb.end).endsWith(' rằng')) &&
       !OWN.test(text.slice(Math.max(start, verb.start - 30), verb.start)),
   );
@@ -113,7 +117,13 @@ function isStillSaid(scene: SpeechScene, course: Course, period: Period): boolea
   const text = scene.text.slice(period.start, period.end);
   if (frame.verb.class === 'directive' && asksOn(text)) return true;
   const turned = text.replace(TURN, '');
-  if (NARRATES.test(text) || SOURCE.test(text) || PRONOUN.test(turned) || GROUP_ACTOR.test(turned) || hasActor(scene, frame, period))
+  if (
+    NARRATES.test(text) ||
+    SOURCE.test(text) ||
+    PRONOUN.test(turned) ||
+    (GROUP_ACTOR.test(turned) && !OUGHT.test(turned)) ||
+    hasActor(scene, frame, period)
+  )
     return false;
   if (TIED.test(text)) return true;
   if (!SPEAKS.has(frame.verb.class) && DONE.test(text)) return false;

@@ -6,7 +6,7 @@ import { trimAdverbs } from './trim-adverbs.ts';
 
 /** Verbs that only the subject of the sentence can mean after `và`; those who are asked or met could do the rest. */
 const OWN: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['assert', 'hope', 'thanks', 'praise', 'feeling', 'directive']);
-const JOINED = /(?:\s(?:và|đồng thời)|[,;]\s(?:và|đồng thời)|;)$/iu;
+const JOINED = /(?:\s(?:và|đồng thời)|[,;]\s(?:và|đồng thời|nhưng|song|tuy nhiên|tuy vậy),?|;)$/iu;
 /** After a mere comma: verbs by which somebody speaks and nobody acts. */
 const SAYS =
   /^(?:tái )?(?:khẳng định|nhấn mạnh|cho rằng|tuyên bố|cáo buộc|cảnh báo|chỉ trích|lên án|kêu gọi|yêu cầu|đề nghị|nêu rõ|cho biết)$/iu;
@@ -31,20 +31,28 @@ export function findFarSubject({ text, speakers, verbs }: SpeechScene, period: P
     ({ start, end }) => start >= period.start && opens(text.slice(period.start, start)) && DEED.test(text.slice(end, end + 110)),
   );
   if (!subject || subject.end > verb.start || verb.start - subject.end > LONGEST) return null;
-  if (subject.person === null && subject.organization === null && subject.resolvedBy === 'name') return null;
+  if (
+    subject.person === null &&
+    subject.organization === null &&
+    !(subject.resolvedBy === 'pronoun' || (subject.resolvedBy === 'office' && isSaying))
+  )
+    return null;
   if (verbs.some((other) => other.start >= period.start && other.end < verb.start && other.frame === 'free')) return null;
   const deed = trimAdverbs(text.slice(subject.end, verb.start));
   const adverbs = text.slice(subject.end + deed.length, verb.start);
-  const isJoined = JOINED.test(deed) || (isSaying && isPlainDeed(deed)) || (/đồng thời/iu.test(adverbs) && !/\p{L}$/u.test(deed));
+  const isJoined =
+    JOINED.test(deed) ||
+    (isSaying && isPlainDeed(deed, subject.kind === 'person')) ||
+    (/đồng thời/iu.test(adverbs) && !/\p{L}$/u.test(deed));
   return isJoined && DEED.test(deed) && !SUBORDINATE.test(deed) ? subject : null;
 }
 
 /** One deed and a comma: `đã bảo vệ quyết định của mình,`. */
-function isPlainDeed(deed: string): boolean {
+function isPlainDeed(deed: string, isPerson: boolean): boolean {
   return (
     deed.length < 160 &&
     /^[^,;:“”"]+,$/u.test(deed) &&
-    /(?<!\p{L})(?:đã|vừa|mới|gửi|ký|ra|có|lên tiếng|bác bỏ|gặp|đăng|viết|gọi|họp)(?!\p{L})/u.test(deed)
+    (isPerson || /(?<!\p{L})(?:đã|vừa|mới|gửi|ký|ra|có|lên tiếng|bác bỏ|gặp|đăng|viết|gọi|họp)(?!\p{L})/u.test(deed))
   );
 }
 

@@ -30,7 +30,7 @@ export interface Frame {
 
 /** The frames of one period in the order of the text; `previous` is the last frame before it. */
 export function findFrames(scene: SpeechScene, period: Period, previous: Frame | null): Frame[] {
-  if (period.kind === 'title') return []; // a headline repeats what the article tells
+  if (period.kind === 'title' || isHeadline(scene, period)) return []; // a headline repeats what the article tells
   const frames: Frame[] = findTheo(scene, period);
   const fronted: SpeechVerbMention[] = [];
   let quiet: SpeechVerbMention | null = null;
@@ -59,6 +59,11 @@ export function findFrames(scene: SpeechScene, period: Period, previous: Frame |
   return [...nested, ...readFronted(scene, frames[0]!, fronted), ...frames].filter(
     (frame) => frame.said.length > 0 && !isPicture(scene, frame) && !isRelay(frame),
   );
+}
+
+/** `* Bắc Lục bác bỏ cáo buộc:`: the heading of an item of a digest. */
+function isHeadline({ text }: SpeechScene, { start, end }: Period): boolean {
+  return text.charAt(end - 1) === ':' && /[*•]/u.test(text.charAt(start));
 }
 
 function readVerb(scene: SpeechScene, period: Period, verb: SpeechVerbMention, last: Frame | null): Frame | null {
@@ -103,10 +108,14 @@ function isRelay({ rule, tells, speaker }: Frame): boolean {
   return rule === 'theo' && tells === true && speaker.kind === 'group';
 }
 
+/** Verbs that say what they are aimed at, and no clause of another's deeds. */
+const AIMED: ReadonlySet<string> = new Set(['protest', 'praise', 'thanks']);
+
 /** Whether a second speaker in a sentence speaks for themselves, not inside what the first one says. */
 function startsAnew({ text }: SpeechScene, last: Frame, speaker: Speaker): boolean {
   const between = text.slice(last.verb.end, speaker.start);
   if (last.rule === 'theo') return false;
+  if (AIMED.has(last.verb.class) && speaker.kind === 'person' && /\svà\s$/u.test(between)) return true; // phủ nhận …, và ông A khẳng định
   return (
     /(?:;|;\s[^,;.:“”"()]{1,60}\s|[”"»],?|[”"»]\s?và|,? còn|,? nhưng|,? tuy nhiên,?(?: cũng)?|trong khi(?: đó)?,?)\s{0,2}$/u.test(
       between,

@@ -106,7 +106,8 @@ function findBefore(
   const tail = rest.slice(particles).replace(/[\s.!?…]+$/u, '');
   const quotations = period.quotations.filter((quotation) => quotation.end <= lead);
   const last = quotations.at(-1);
-  const isAfterQuotation = last && BEFORE_SPEAKER.test(text.slice(last.end, lead));
+  const isAside = last && /[:“"«]/u.test(tail) && isScare(text, period, last);
+  const isAfterQuotation = last && !isAside && BEFORE_SPEAKER.test(text.slice(last.end, lead));
   if (isAfterQuotation) return readQuotations(text, period, { last, verb, tail });
   if (verb.frame === 'marked' || quotations.length > 0 || !isOver(tail)) return null;
   const clause = { start: period.start, end: lead };
@@ -115,6 +116,11 @@ function findBefore(
   if (!mark || said.length < 30 || !(PREDICATE.test(said) || (tail === '' && verb.class === 'report' && said.length >= LONG_CLAUSE)))
     return null;
   return { said: [{ start: clause.start, end: clause.end - mark[0].length }], open: false, rule: 'after' };
+}
+
+/** A few quoted words amid a clause: `Ca ngợi ông A là người “thực tế”, ông B nói: “…”`. */
+function isScare(text: string, period: Period, { start, end }: Span): boolean {
+  return text.slice(start, end).split(' ').length < 6 && /\p{L}{2}/u.test(text.slice(period.start, start));
 }
 
 /** The quotation before the speaker, with the one after the verb where it goes on: `“…”, ông A nói, “…”`. */

@@ -14,7 +14,7 @@ const OFFICE_BETWEEN =
   /^,\s(?:Phó )?(?:Chủ tịch|Giám đốc|Viện trưởng|Vụ trưởng|Trưởng|Cục trưởng|Tổng giám đốc|Chủ nhiệm|chuyên gia|nhà nghiên cứu|thành viên)(?!\p{L})[^.;:]{0,110},\s$/iu;
 /** After a name: ` - Chủ tịch UBND quận A, tỉnh B `. */
 const HOLDS =
-  /^\s?(?:\([^()]{1,60}\)\s?)?(?:,|[-–—])\s(?:(?:nguyên|cựu|quyền|Quyền|Nguyên|Cựu|là)\s)?(?:Phó |Tổng )?(?:Chủ tịch|Giám đốc|giám đốc|Trưởng|Bí thư|Viện trưởng|Vụ trưởng|Cục trưởng|Chủ nhiệm|Đại sứ|Hiệu trưởng|Thứ trưởng|Bộ trưởng|Tổng thư ký|Chánh|Trợ lý|Thư ký|đại biểu|chuyên gia|thành viên)(?!\p{L})[^.;:“”"]{2,150}\s$/u;
+  /^\s?(?:\([^()]{1,60}\)\s?)?(?:,|[-–—])\s(?:(?:nguyên|cựu|quyền|Quyền|Nguyên|Cựu|là|một|là một)\s)?(?:Phó |Tổng )?(?:Chủ tịch|Giám đốc|giám đốc|Trưởng|Bí thư|Viện trưởng|Vụ trưởng|Cục trưởng|Chủ nhiệm|Đại sứ|Hiệu trưởng|Thứ trưởng|Bộ trưởng|Tổng thư ký|Chánh|Trợ lý|Thư ký|đại biểu|chuyên gia|thành viên|đại diện|nhà \p{L}+|cố vấn|phát ngôn viên|người phát ngôn|giáo sư|nghiên cứu viên|luật sư|nghị sĩ|thượng nghị sĩ|hạ nghị sĩ|lãnh đạo|tư lệnh|tham mưu trưởng|chủ tịch|phó |trưởng |quan chức|cựu quan chức)(?!\p{L}{2})[^.;:“”"]{2,150}\s$/u;
 const WRITES =
   /^(?: (?:vừa|đã|cũng|trực tiếp|tiếp tục)){0,3} (?:có|ra|gửi|ký) (?:\p{Ll}{1,7} ){0,2}(?:văn bản|công văn|công điện|tờ trình|đơn|đơn thư|thư|thư ngỏ|tâm thư|kiến nghị|bản kiến nghị)[^.;:,]{0,20} gửi [^.;:]{3,120}\s$/iu;
 /** `Thủ tướng A vừa ký Chỉ thị số 1 yêu cầu …`: who signed, past the paper. */
@@ -48,11 +48,24 @@ export function findSubject(scene: SpeechScene, period: Period, verb: SpeechVerb
     return joinSpeakers(scene, named, since);
   const titled = scene.speakers.findLast((speaker) => speaker.person !== null && speaker.end <= verb.start && speaker.start >= since);
   if (titled && titled !== named && isTitled(scene, titled, verb) && stands(scene.text, period, titled)) return titled;
+  const before =
+    named && named.person !== null && !stands(scene.text, period, named) ? findPast(scene, period, { named, verb, since }) : null;
   return (
+    before ??
     findWriter(scene, period, verb, since) ??
     findUnnamedSpeaker(scene, verb, Math.max(since, period.start)) ??
     (since === period.start ? findBehindQuotation(scene, period, verb) : null)
   );
+}
+
+/** `Ông A trong cuộc hội đàm với người đồng cấp Pháp B cho biết`: past the person met or served under, who meets them. */
+function findPast(
+  scene: SpeechScene,
+  period: Period,
+  { named, verb, since }: { named: Speaker; verb: SpeechVerbMention; since: number },
+): Speaker | null {
+  const subject = scene.speakers.findLast(({ start, end, person }) => person !== null && start >= since && end < named.start);
+  return subject && stands(scene.text, period, subject) && leadsToVerb(scene, subject, verb) ? subject : null;
 }
 
 /** `… thôi nhiệm vụ đại biểu, đồng ý với đơn …`: a name amid a clause that ends with the comma before the verb. */
@@ -101,13 +114,22 @@ function findHolder({ text, speakers, verbs }: SpeechScene, body: Speaker, since
 function joinSpeakers({ text, speakers }: SpeechScene, last: Speaker, since: number): Speaker {
   const first = speakers.findLast((speaker) => speaker.end < last.start && speaker.start >= since);
   if (!first || first.kind !== last.kind || !/^,? (?:và|cùng) $/u.test(text.slice(first.end, last.start))) return last;
-  return toSpeaker({ start: first.start, end: last.end }, 'group', 'name');
+  return toSpeaker({ start: startRow(text, speakers, first), end: last.end }, 'group', 'name');
 }
+
+/** `Nga, Mỹ và Jordan`: where the row begins that ends with these two. */
+function startRow(text: string, speakers: Speaker[], first: Speaker): number {
+  const before = speakers.findLast(({ end, kind }) => end < first.start && kind === first.kind);
+  return before && text.slice(before.end, first.start) === ', ' ? startRow(text, speakers, before) : first.start;
+}
+
+/** `… với người đồng cấp Pháp `: met by the one who speaks. */
+const MET = /(?<!\p{L})(?:với|gặp|cùng|tiếp|đón) (?:người )?(?:đồng cấp|đối tác|người bạn|đồng nghiệp)(?:\s\p{Lu}[\p{L}-]*){1,3}\s$/u;
 
 /** A speaker stands where a clause may begin, not as the object of a preposition or verb. */
 function stands(text: string, period: Period, speaker: Speaker): boolean {
-  const before = text.slice(Math.max(period.start, speaker.start - 24), speaker.start);
-  if ((NO_SPEAKER.test(before) && !CITED.test(before) && !WHILE.test(before)) || PASSIVE.test(before)) return false;
+  const before = text.slice(Math.max(period.start, speaker.start - 44), speaker.start);
+  if ((NO_SPEAKER.test(before) && !CITED.test(before) && !WHILE.test(before)) || PASSIVE.test(before) || MET.test(before)) return false;
   if (speaker.resolvedBy === 'office' && SPEAKS_FOR.test(before)) return false;
   if (speaker.kind === 'organization' && HEADED.test(before)) return false;
   return speaker.kind === 'person' || speaker.office !== null || CLAUSE_START.test(before);

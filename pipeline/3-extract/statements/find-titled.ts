@@ -1,6 +1,7 @@
 import { overlaps } from '../../text/span.ts';
 import { NO_SPEAKER_AFTER, NOT_IN_SPEAKER, PERSON_HEADS } from '../../vietnamese/speech-words.ts';
 import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import { isForeignName } from './is-foreign-name.ts';
 import type { Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 import { toSpeaker } from './to-speaker.ts';
 import { trimAdverbs } from './trim-adverbs.ts';
@@ -28,6 +29,7 @@ export function findTitled({ text, names }: SpeechScene, verb: SpeechVerbMention
   for (const phrase of new Set([left.replace(/,$/u, ''), left.replace(TOLD, '')])) {
     const found = TITLED.exec(phrase);
     if (!found || !NAME.test(found[2]!) || TELLS.test(found[1]!)) continue;
+    if (/^(?:lãnh đạo|chỉ huy)(?!\p{L})/iu.test(found[1]!) && !isForeignName(found[2]!)) continue;
     const before = phrase.slice(0, found.index);
     if (!OPENS.test(before) || NO_SPEAKER.test(before)) continue;
     const span = { start: from + found.index, end: from + phrase.length };

@@ -130,11 +130,18 @@ function maskBrackets(clause: string): string {
   return clause.replace(/(?<=\p{L}\s)\([^()]{1,90}\)/gu, (bracket) => '_'.repeat(bracket.length));
 }
 
+/** The day, at the end of the group's words. */
+const TIMED = /\s(?:vào )?(?:ngày|hôm|sáng|chiều|tối|trưa|sáng ngày|chiều ngày|tối ngày) \d{1,2}(?:[/.-]\d{1,2}){0,2}$/u;
+
 /** `Cử tri Toán`: one of those named before. */
 const GIVEN_NAME = /^(?:cử tri|bị cáo|bị can|đại biểu|ĐB|luật sư|bác sĩ|giáo sư|tiến sĩ) \p{Lu}[\p{L}\p{M}]{0,6}$/iu;
 
 function toGroup(text: string, whole: Span): Speaker {
-  const span = { start: whole.start + (/^(?:cũng )?có /iu.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0), end: whole.end };
+  const words = text.slice(whole.start, whole.end);
+  const span = {
+    start: whole.start + (/^(?:cũng )?có /iu.exec(words)?.[0].length ?? 0),
+    end: whole.end - (TIMED.exec(words)?.[0].length ?? 0),
+  };
   if (GIVEN_NAME.test(text.slice(span.start, span.end))) return toSpeaker(span, 'person', 'name');
   return EPITHET.test(text.slice(span.start, span.end)) ? toSpeaker(span, 'person', 'pronoun') : toSpeaker(span, 'group', 'name');
 }

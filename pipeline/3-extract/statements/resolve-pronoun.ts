@@ -13,9 +13,10 @@ const MAN = /(?:^|\s)(?:ông|anh)(?:\s|$)/iu;
  */
 export function resolvePronoun({ text, names }: SpeechScene, speaker: Speaker, previous: Frame | null): Speaker {
   if (speaker.person !== null) return speaker.resolvedBy === 'office' ? keepHolder(text, names, speaker, previous) : speaker;
-  if (speaker.resolvedBy === 'office') return resolveOffice(text, names, speaker);
+  const isEpithet = /^(?:nhà lãnh đạo|người đứng đầu|ông chủ)\s/iu.test(text.slice(speaker.start, speaker.end));
+  if (speaker.resolvedBy === 'office' && !isEpithet) return resolveOffice(text, names, speaker);
   if (speaker.resolvedBy === 'name' && speaker.kind === 'person') return { ...speaker, person: findByGivenName(text, names, speaker) };
-  if (speaker.resolvedBy !== 'pronoun') return speaker;
+  if (speaker.resolvedBy !== 'pronoun' && !isEpithet) return speaker;
   const pronoun = text.slice(speaker.start, speaker.end);
   const before = names.people.filter(({ end }) => end <= speaker.start);
   const subject = before.findLast(({ start, person }) => isHead(text, start) && suits(text, names, pronoun, person));
@@ -27,8 +28,13 @@ export function resolvePronoun({ text, names }: SpeechScene, speaker: Speaker, p
   const isSaid = subject && previous?.said.some(({ start, end }) => start <= subject.start && subject.end <= end);
   const isLater = subject && previous && !isSaid && subject.start > previous.speaker.end;
   const named = before.findLast(({ person }) => suits(text, names, pronoun, person));
-  const person = spoken && !isLater ? previous.speaker.person : (subject?.person ?? named?.person ?? null);
-  return { ...speaker, person };
+  const isOnlySpoken =
+    spoken &&
+    subject !== undefined &&
+    isCalled(text, names, pronoun, previous.speaker.person!) &&
+    !isCalled(text, names, pronoun, subject.person);
+  const person = spoken && (!isLater || isOnlySpoken) ? previous.speaker.person : (subject?.person ?? named?.person ?? null);
+  return isEpithet && person === null ? speaker : { ...speaker, person, kind: 'person' };
 }
 
 /** `Thủ tướng A khẳng định chuyến thăm của Thủ tướng B … Thủ tướng đề nghị`: A again, as B was only spoken of. */
@@ -63,6 +69,12 @@ function isHead(text: string, start: number): boolean {
     /(?:^|[.!?…\n”"]\s?|,\s)[^.!?…\n,]{0,90}$/u.test(before) &&
     !/(?<!\p{L})(?:với|cho|của|gặp|tiếp|thăm)\s(?:\p{L}{1,7}\s){0,2}$|(?<!\p{L})(?:do|bởi)\s(?:\p{L}{1,7}\s){0,4}$/iu.test(before)
   );
+}
+
+/** Whether the article addresses the person with the pronoun itself: `bà` for `bà A`. */
+function isCalled(text: string, { people }: Names, pronoun: string, person: string): boolean {
+  const words = people.flatMap((mention) => (mention.person === person && mention.honorific ? [mention.honorific] : []));
+  return words.some(({ start, end }) => text.slice(start, end).toLowerCase() === pronoun.toLowerCase());
 }
 
 /** Whether the pronoun fits how the article addresses the person: `bà` for nobody whom it calls `ông`. */
