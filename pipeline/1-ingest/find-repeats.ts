@@ -1,4 +1,5 @@
-import { endOfRun, FIGURE, LETTER, MARK, traitsAt, widthAt } from '../text/characters.ts';
+import { endOfRun, FIGURE, LETTER, MARK, widthAt } from '../text/characters.ts';
+import { recallWords } from '../text/recall-words.ts';
 import type { Span } from '../text/span.ts';
 import { foldLetters } from '../vietnamese/fold.ts';
 
@@ -7,29 +8,17 @@ const LONGEST = 400; // syllables of a segment looked for inside others
 const SYLLABLE = LETTER | MARK | FIGURE;
 const PAIRS = 1 << 12; // of first words, by which most places are passed over
 
-const PAIR = 2;
-/** The letter without case, tone and marks, `i` for `y`; 1 for letters of other scripts, 0 for what parts words, 2 for half a pair. */
-const BARE = tabulateBare();
+const hashOf = recallWords(hashFolded);
 
-/** The hashes of a segment's words. */
+/** A segment's folded syllables as hashes. */
 type Words = readonly number[];
 
 /**
  * For each segment, the earlier one (by position from 0) whose words it repeats, contains or is contained in; null for
- * most. Punctuation, case and tone place do not count. Work is linear in the text, which is folded only where it repeats
- * itself by its bare letters too.
+ * most. Punctuation, case and tone place do not count. Work is linear in the text.
  */
 export function findRepeats(text: string, segments: readonly Span[]): (number | null)[] {
-  const bare = segments.map((segment) => hashBare(text, segment));
-  if (!bare.includes(null)) {
-    const repeats = match(bare as Words[]);
-    if (repeats.every((repeated) => repeated === null)) return repeats;
-  }
-  const folded = foldLetters(text);
-  return match(segments.map((segment) => hashWords(folded, segment)));
-}
-
-function match(spoken: readonly Words[]): (number | null)[] {
+  const spoken = segments.map((segment) => hashWords(text, segment));
   const repeats: (number | null)[] = spoken.map(() => null);
   const whole = new Map<number, number>();
   for (const [no, words] of spoken.entries()) {
@@ -61,36 +50,21 @@ function markContained(spoken: readonly Words[], repeats: (number | null)[]): vo
   }
 }
 
-/** The words by their bare letters; null where a pair of surrogates stands among them. */
-function hashBare(text: string, { start, end }: Span): Words | null {
+function hashWords(text: string, { start, end }: Span): Words {
   const words: number[] = [];
-  let hash = 0;
-  for (let at = start; at < end; at++) {
-    const letter = BARE[text.charCodeAt(at)]!;
-    if (letter === PAIR) return null;
-    if (letter !== 0) hash = Math.imul(hash ^ letter, 0x01000193);
-    else if (hash !== 0) {
-      words.push(hash ^ (hash >>> 15));
-      hash = 0;
-    }
+  for (let at = start; at < end; ) {
+    const stop = Math.min(end, endOfRun(text, at, SYLLABLE));
+    if (stop > at) words.push(hashOf(text, at, stop));
+    at = stop > at ? stop : at + widthAt(text, at);
   }
-  if (hash !== 0) words.push(hash ^ (hash >>> 15));
   return words;
 }
 
-function hashWords(folded: string, { start, end }: Span): Words {
-  const words: number[] = [];
-  for (let at = start; at < end; ) {
-    const stop = Math.min(end, endOfRun(folded, at, SYLLABLE));
-    if (stop === at) {
-      at += widthAt(folded, at);
-      continue;
-    }
-    let hash = 0x811c9dc5;
-    for (; at < stop; at++) hash = Math.imul(hash ^ folded.charCodeAt(at), 0x01000193);
-    words.push(hash ^ (hash >>> 15));
-  }
-  return words;
+function hashFolded(word: string): number {
+  const folded = foldLetters(word);
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < folded.length; at++) hash = Math.imul(hash ^ folded.charCodeAt(at), 0x01000193);
+  return hash ^ (hash >>> 15);
 }
 
 function hashRun(words: Words, from: number, to: number): number {
@@ -107,15 +81,4 @@ function standsAt(inner: Words, host: Words, at: number): boolean {
   if (at + inner.length > host.length) return false;
   for (let word = 0; word < inner.length; word++) if (inner[word] !== host[at + word]) return false;
   return true;
-}
-
-function tabulateBare(): Uint16Array {
-  const bare = new Uint16Array(1 << 16);
-  for (let unit = 0; unit < bare.length; unit++) {
-    const letter = String.fromCharCode(unit);
-    const isLatin = unit < 0x180 || (unit >= 0x1a0 && unit <= 0x1b0) || (unit >= 0x1e00 && unit <= 0x1eff);
-    if ((traitsAt(letter, 0) & SYLLABLE) !== 0) bare[unit] = isLatin ? letter.toLowerCase().normalize('NFD').charCodeAt(0) : 1;
-    if (bare[unit] === 0x79) bare[unit] = 0x69; // y as i
-  }
-  return bare.fill(PAIR, 0xd800, 0xe000);
 }

@@ -1,4 +1,5 @@
 import { LETTER, MARK, traitsAt } from '../text/characters.ts';
+import { recallWords } from '../text/recall-words.ts';
 import { isSpelledSyllable } from './is-spelled-syllable.ts';
 
 /** The words of a text by what their spelling shows. */
@@ -16,10 +17,7 @@ const BEYOND_ASCII = /[^\p{ASCII}]/u;
 const LETTERS = /^[\p{L}\p{M}]+$/u;
 const VOWEL = /[aeiouy]/;
 const WIDEST = 40; // characters of a word that is looked at
-const SLOTS = 1 << 16;
-/** The words met last, each in the slot of its hash, and the count it belongs to: texts are made of the same words. */
-const met: string[] = new Array<string>(SLOTS).fill('');
-const kinds: (keyof WordCount)[] = new Array<keyof WordCount>(SLOTS).fill('words');
+const kindOf = recallWords(classify);
 
 /** Counts the words of a text in NFC. Linear. */
 export function countWords(text: string): WordCount {
@@ -53,18 +51,6 @@ function findEdges(text: string): number[] {
     if (letters > 0) edges.push(start, Math.min(at, start + WIDEST));
   }
   return edges;
-}
-
-function kindOf(text: string, start: number, end: number): keyof WordCount {
-  let hash = 0x811c9dc5;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-  const known = met[slot]!;
-  if (known.length !== end - start || !text.startsWith(known, start)) {
-    met[slot] = text.slice(start, end);
-    kinds[slot] = classify(met[slot]);
-  }
-  return kinds[slot]!;
 }
 
 /** The narrowest count that the word belongs to. */
