@@ -1,14 +1,14 @@
 import { foldSpelling } from '../../vietnamese/fold.ts';
 import type { HtmlLine } from './html-page.ts';
 
+const LONGEST_LINE = 400; // UTF-16 units
 const LEAST_LETTERS = 12; // shorter headlines are also names of sections
 
 /** The line that prints the headline: one in a heading or a block so named before others, else the only `h1`; null where none does. */
 export function findTitleLine(lines: readonly HtmlLine[], headlines: readonly string[]): number | null {
-  const folded = lines.map(({ text }) => (text.length <= 400 ? toWords(text) : ''));
   for (const headline of headlines) {
     const said = toWords(headline);
-    const found = said.length < LEAST_LETTERS ? [] : lines.flatMap((_, no) => (folded[no] === said ? [no] : []));
+    const found = said.length < LEAST_LETTERS ? [] : lines.flatMap(({ text }, no) => (says(text, said) ? [no] : []));
     const best = found.find((no) => lines[no]!.box.role === 'title') ?? found.find((no) => !isElsewhere(lines[no]!)) ?? found[0];
     if (best !== undefined) return best;
   }
@@ -16,6 +16,11 @@ export function findTitleLine(lines: readonly HtmlLine[], headlines: readonly st
     box.role === 'title' && box.aside === null && text.length >= LEAST_LETTERS ? [no] : [],
   );
   return titles.length === 1 ? titles[0]! : null;
+}
+
+/** Folded, a line is no longer than printed: most are too short to ask. */
+function says(text: string, said: string): boolean {
+  return text.length >= said.length && text.length <= LONGEST_LINE && toWords(text) === said;
 }
 
 /** A link, or a line of a menu or list: the path over the title may end in the title itself. */

@@ -1,6 +1,7 @@
 import type { Box, HtmlLine } from './html-page.ts';
 
-const UNSEEN = /[\s\u200b\u200c]|\u200d|[\u2060\u00ad\ufeff]/gu;
+const SEEN = /[^\s\u200b-\u200d\u2060\u00ad\ufeff]/u;
+const UNEVEN = /[\t\n\f\r]| {2}/;
 const JOINT = /[\p{L}\p{M}\p{N}.,:;!?)]$/u;
 
 /** Where a piece of text stands: its box, and how it is set. */
@@ -41,7 +42,7 @@ export function openLines(): LineWriter {
   let image: Box | null = null;
   const end = () => {
     const text = line.text.trim();
-    if (line.box && text.replace(UNSEEN, '') !== '') {
+    if (line.box && SEEN.test(text)) {
       const isUnderImage = image !== null && (image === line.box || line.box.align === 'center' || line.slanted * 10 >= text.length * 9);
       lines.push({ text, box: line.box, linked: Math.min(line.linked, text.length), isUnderImage });
       image = null;
@@ -49,7 +50,8 @@ export function openLines(): LineWriter {
     line = emptyLine();
   };
   const add = (piece: string, place: TextPlace) => {
-    for (const [no, run] of (place.isTyped ? piece.split(/\r\n?|\n/) : [piece.replace(/[ \t\n\f\r]+/g, ' ')]).entries()) {
+    if (!place.isTyped) return put(line, UNEVEN.test(piece) ? piece.replace(/[ \t\n\f\r]+/g, ' ') : piece, place);
+    for (const [no, run] of piece.split(/\r\n?|\n/).entries()) {
       if (no > 0) end();
       put(line, run, place);
     }

@@ -138,11 +138,11 @@ function isOfSite(box: Box | null): boolean {
 }
 
 function addText(scan: Scan, text: string): void {
-  const { isSeen, gathers, ...place } = scan.stack.at(-1)!;
+  const place = scan.stack.at(-1)!;
   endIfDue(scan);
   scan.isBehindInline = false;
-  if (gathers && scan.gathered.length < LARGEST_SCRIPT) scan.gathered += text;
-  if (isSeen) scan.writer.add(text, place);
+  if (place.gathers && scan.gathered.length < LARGEST_SCRIPT) scan.gathered += text;
+  if (place.isSeen) scan.writer.add(text, place);
 }
 
 function closeElement(scan: Scan, isImplied: boolean): void {
