@@ -1,3 +1,4 @@
+import { recallWords } from '../text/recall-words.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
 import { SECTION_STARTS, SECTIONS } from '../vietnamese/sections.ts';
 import { anyOf, WORD_END } from '../vietnamese/word-edges.ts';
@@ -10,14 +11,20 @@ const STARTS = new RegExp(`^${anyOf(SECTION_STARTS)}${WORD_END}`, 'u');
 const LONGEST_NAMED = 7; // syllables of a section's name, told by its first word
 const GLUE = /(?<=[\p{Ll}\d])(?=\p{Lu})/u; // `Trang chủChính trị`
 const LONGEST_SECTION = 8; // words of the last name in a path from the home page
+const LONGEST_PATH = 100; // characters of a path of sections
+const SHORT = 60; // characters of lines that pages of one site print again and again
+const recallLink = recallWords((text) => isMenu(text) || isHomePath(text));
+const recallSection = recallWords(namesSections);
 const BY_WEB = / (?:điện tử|online)$/u;
 const BREADCRUMB = /\s*[>»›/|•·\t]\s*|\s{3,}/u;
 
 /** The lines that are page furniture by their words alone, and brand lines. */
 export function findKnownLines({ lines, outlets }: Page): Kinds {
-  return lines.map(
-    ({ text, known }) => known?.kind ?? (isMenu(text) || isHomePath(text) ? 'furniture' : isBrand(text, outlets) ? 'brand' : null),
-  );
+  return lines.map(({ text, known }) => known?.kind ?? (leadsElsewhere(text) ? 'furniture' : isBrand(text, outlets) ? 'brand' : null));
+}
+
+function leadsElsewhere(text: string): boolean {
+  return text.length <= SHORT ? recallLink(text, 0, text.length) : isMenu(text) || isHomePath(text);
 }
 
 /** The first line after which the page prints no more of the article, or the number of lines. */
@@ -32,7 +39,11 @@ export function findEnd({ lines }: Page): number {
 
 /** True for the name of a section, or a path of them: `Thời sự > Chính trị`. */
 export function isSection(text: string): boolean {
-  const parts = text.length <= 100 ? sectionParts(text) : [];
+  return text.length <= SHORT ? recallSection(text, 0, text.length) : text.length <= LONGEST_PATH && namesSections(text);
+}
+
+function namesSections(text: string): boolean {
+  const parts = sectionParts(text);
   return parts.length > 0 && parts.every((part) => SECTION_NAMES.has(part) || part === 'trang chủ');
 }
 
