@@ -1,3 +1,4 @@
+import { share } from './join-columns.ts';
 import type { Printed } from './print-batch.ts';
 import type { ArticleFacts } from './reading.ts';
 
@@ -43,10 +44,10 @@ export function joinDocuments(batches: PrintedBatch[]): { documents: Document[];
   const wordStarts = sumCounts(sources, ({ printed, no }) => printed.wordStarts[no + 1]! - printed.wordStarts[no]!);
   const printStarts = sumCounts(sources, ({ printed, no }) => printed.printStarts[no + 1]! - printed.printStarts[no]!);
   const columns: Columns = {
-    words: new Int32Array(new SharedArrayBuffer(4 * wordStarts.at(-1)!)),
+    words: share(Int32Array, wordStarts.at(-1)!),
     wordStarts,
-    prints: new Uint32Array(new SharedArrayBuffer(4 * printStarts.at(-1)!)),
-    places: new Int32Array(new SharedArrayBuffer(4 * printStarts.at(-1)!)),
+    prints: share(Uint32Array, printStarts.at(-1)!),
+    places: share(Int32Array, printStarts.at(-1)!),
     printStarts,
   };
   return { documents: sources.map((source, at) => copyDocument(columns, source, at)), columns };
@@ -72,7 +73,7 @@ function copyDocument(columns: Columns, { facts, printed, batch, no }: Source, a
 }
 
 function sumCounts(sources: Source[], countOf: (source: Source) => number): Uint32Array {
-  const starts = new Uint32Array(new SharedArrayBuffer(4 * (sources.length + 1)));
+  const starts = share(Uint32Array, sources.length + 1);
   for (const [at, source] of sources.entries()) starts[at + 1] = starts[at]! + countOf(source);
   return starts;
 }

@@ -1,22 +1,36 @@
+/** The kinds of arrays that are shared. */
+type Column = Int32Array | Uint32Array | Uint8Array | Float64Array;
+
+/** An array of so many zeros in memory that threads share. */
+export function share<Kind extends Column>(
+  kind: { new (buffer: SharedArrayBuffer): Kind; BYTES_PER_ELEMENT: number },
+  length: number,
+): Kind {
+  return new kind(new SharedArrayBuffer(kind.BYTES_PER_ELEMENT * length));
+}
+
 /** Joins arrays of words behind one another, in memory that threads share. */
 export function joinWords(parts: readonly Int32Array[]): Int32Array {
-  return joinParts(parts, (bytes) => new Int32Array(new SharedArrayBuffer(bytes)));
+  return copyParts(share(Int32Array, countAll(parts)), parts);
 }
 
 /** Joins arrays of counts or fingerprints, as `joinWords`. */
 export function joinCounts(parts: readonly Uint32Array[]): Uint32Array {
-  return joinParts(parts, (bytes) => new Uint32Array(new SharedArrayBuffer(bytes)));
+  return copyParts(share(Uint32Array, countAll(parts)), parts);
 }
 
 /** Where each of the arrays begins when they are joined, and past the last one the end. */
 export function sumLengths(parts: readonly ArrayLike<number>[]): Uint32Array {
-  const starts = new Uint32Array(new SharedArrayBuffer(4 * (parts.length + 1)));
+  const starts = share(Uint32Array, parts.length + 1);
   for (const [at, part] of parts.entries()) starts[at + 1] = starts[at]! + part.length;
   return starts;
 }
 
-function joinParts<Column extends Int32Array | Uint32Array>(parts: readonly Column[], open: (bytes: number) => Column): Column {
-  const joined = open(4 * parts.reduce((sum, part) => sum + part.length, 0));
+function countAll(parts: readonly ArrayLike<number>[]): number {
+  return parts.reduce((sum, { length }) => sum + length, 0);
+}
+
+function copyParts<Kind extends Column>(joined: Kind, parts: readonly Kind[]): Kind {
   let at = 0;
   for (const part of parts) {
     joined.set(part, at);

@@ -1,4 +1,5 @@
 import type { Columns } from './documents.ts';
+import { share } from './join-columns.ts';
 
 /** Fingerprints and who holds each, in parts by the fingerprints' high bits, holders ascending inside a part. */
 export interface PrintParts {
@@ -15,13 +16,13 @@ const SHIFT = 32 - PART_BITS;
 
 /** Parts the fingerprints of the documents named, ascending. */
 export function partPrints({ prints, printStarts }: Columns, documents: Iterable<number> & { length: number }): PrintParts {
-  const starts = new Uint32Array(new SharedArrayBuffer(4 * (PARTS + 1)));
+  const starts = share(Uint32Array, PARTS + 1);
   for (const document of documents)
     for (let at = printStarts[document]!; at < printStarts[document + 1]!; at++) starts[(prints[at]! >>> SHIFT) + 1]!++;
   for (let part = 1; part <= PARTS; part++) starts[part]! += starts[part - 1]!;
   const nexts = starts.slice();
-  const keys = new Uint32Array(new SharedArrayBuffer(4 * starts[PARTS]!));
-  const holders = new Uint32Array(new SharedArrayBuffer(4 * starts[PARTS]!));
+  const keys = share(Uint32Array, starts[PARTS]!);
+  const holders = share(Uint32Array, starts[PARTS]!);
   for (const document of documents) {
     for (let at = printStarts[document]!; at < printStarts[document + 1]!; at++) {
       const next = nexts[prints[at]! >>> SHIFT]!++;

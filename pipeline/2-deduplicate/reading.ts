@@ -1,4 +1,4 @@
-/** Facts of an article by which copies choose their lead, and the site that printed it (`siteOf`). */
+/** Facts of an article by which copies choose their lead, and the site that printed it, '' where none is known. */
 export interface ArticleFacts {
   articleId: string;
   textSha256: string;
@@ -21,15 +21,10 @@ export const Flag = {
   again: 8,
 } as const;
 
-/**
- * What the comparison keeps of a batch of articles, in memory that threads share: their words, and a row for each segment.
- * Nothing but the articles themselves enters.
- */
-export interface Reading {
-  facts: ArticleFacts[];
-  /** Where the rows of each article begin, and past the last one the end. */
-  rowStarts: Uint32Array;
-  /** Words of body segments as hashes, one article behind the other. */
+/** What the comparison keeps of an article: its words, and a row for each segment. Nothing but the article itself enters. */
+export interface ArticleReading {
+  facts: ArticleFacts;
+  /** Words of body segments as hashes. */
   words: Int32Array;
   /** Past the last word of each row's segment. */
   wordEnds: Uint32Array;
@@ -38,21 +33,18 @@ export interface Reading {
   keys: Float64Array;
   /** The first row of the article whose segment prints the same. */
   sames: Uint32Array;
-  /** A hash of each article's longest line, which edited copies share and other texts do not. */
-  signs: Float64Array;
-  /** 1 where an article says something twice in nearly the same words. */
-  repeating: Uint8Array;
+  /** A hash of the longest line, which edited copies share and other texts do not. */
+  sign: number;
+  /** Whether the article says something twice in nearly the same words. */
+  repeating: boolean;
 }
 
-/** Arrays that worker threads see without a copy. */
-export const shared = {
-  words: (values: ArrayLike<number>) => fill(new Int32Array(new SharedArrayBuffer(values.length * 4)), values),
-  counts: (values: ArrayLike<number>) => fill(new Uint32Array(new SharedArrayBuffer(values.length * 4)), values),
-  bytes: (values: ArrayLike<number>) => fill(new Uint8Array(new SharedArrayBuffer(values.length)), values),
-  keys: (values: ArrayLike<number>) => fill(new Float64Array(new SharedArrayBuffer(values.length * 8)), values),
-};
-
-function fill<Column extends { set(values: ArrayLike<number>): void }>(column: Column, values: ArrayLike<number>): Column {
-  column.set(values);
-  return column;
+/** The readings of a batch of articles, one behind the other, in memory that threads share; rows and words are counted through. */
+export interface Reading extends Pick<ArticleReading, 'words' | 'wordEnds' | 'flags' | 'keys' | 'sames'> {
+  facts: ArticleFacts[];
+  /** Where the rows of each article begin, and past the last one the end. */
+  rowStarts: Uint32Array;
+  signs: Float64Array;
+  /** 1 where an article is repeating. */
+  repeating: Uint8Array;
 }

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findFooters, pickRows } from '../../pipeline/2-deduplicate/find-footers.ts';
+import { joinReadings } from '../../pipeline/2-deduplicate/join-readings.ts';
 import { markSegments } from '../../pipeline/2-deduplicate/mark-segments.ts';
-import { readBatch } from '../../pipeline/2-deduplicate/read-batch.ts';
+import { readArticle } from '../../pipeline/2-deduplicate/read-article.ts';
 import type { SegmentedArticle } from '../../pipeline/io/read-stretch.ts';
 import { drawWords, makeArticle, openRandom, sliceText } from './make-corpus.ts';
 
@@ -24,7 +25,7 @@ function makePages(count: number, outlet: string | null, last: string[], after =
 
 /** The articles with their furniture marked. */
 function markAll(articles: SegmentedArticle[]): SegmentedArticle[] {
-  const reading = readBatch(articles);
+  const reading = joinReadings(articles.map(readArticle));
   const footers = findFooters([reading]);
   return articles.map((read, at) => markSegments(read, new Set(pickRows(reading, at, footers).map((row) => row - reading.rowStarts[at]!))));
 }
