@@ -6,7 +6,7 @@ import { takeLock } from './io/lock.ts';
 import { findOut, lockOf, mendOut } from './io/out-folder.ts';
 import { readSettings } from './io/settings.ts';
 
-const OURS = /^(\d-[a-z]+|\.tmp-.+|\.\d-[a-z]+\.old)$/;
+const OURS = /^(\d-[a-z]+(?:\.kept)?|\.tmp-.+|\.\d-[a-z]+\.old)$/;
 
 /** Removes the dataset from OUT and the stages from BUILD; an OUT that holds anything else is refused, in BUILD what is not ours stays. */
 async function clean(): Promise<void> {

@@ -7,9 +7,11 @@ import { dropTails } from './drop-tails.ts';
 import { type Footers, findFooters, pickRows } from './find-footers.ts';
 import { groupEqual } from './group-equal.ts';
 import { groupReprints, type Related } from './group-reprints.ts';
+import { openKeeper, openKept } from './kept-readings.ts';
 import { openWork, type Work } from './open-work.ts';
 import { type Asked, askPlaces, type PlacedPassage, toPassageRow } from './place-passages.ts';
 import { readBackground } from './read-background.ts';
+import type { ReadTask } from './read-stretch-once.ts';
 import type { Reading } from './reading.ts';
 import { relate } from './relate.ts';
 import { spreadOverlaps } from './spread-overlaps.ts';
@@ -21,6 +23,8 @@ export interface Corpus {
   crew: Crew;
   write(table: string, row: object): void;
   writeLines(table: string, lines: Uint8Array, rows: number): void;
+  /** Where readings are kept from run to run, and a hash of the code that makes them. */
+  kept?: { file: string; code: string };
   /** Told how many more articles were read. */
   advance?(articles: number): void;
 }
@@ -55,21 +59,31 @@ export async function deduplicate(corpus: Corpus): Promise<void> {
   for (const role of roles) corpus.write('article_roles', role);
 }
 
-async function readAll({ stretches, advance }: Corpus, work: Work): Promise<Batch[]> {
+async function readAll(corpus: Corpus, work: Work): Promise<Batch[]> {
   const cut: Stretch[] = [];
-  async function* keep() {
-    for await (const stretch of stretches) {
-      cut.push(stretch);
-      yield stretch;
-    }
-  }
   const readings: Reading[] = [];
-  await work('read', keep(), (reading) => {
-    readings.push(reading);
-    advance?.(reading.facts.length);
-  });
+  const keeper = corpus.kept ? openKeeper(corpus.kept.file, corpus.kept.code) : null;
+  try {
+    await work('read', toReadTasks(corpus, cut), ({ reading, records }) => {
+      readings.push(reading);
+      if (records !== null) keeper?.add(records);
+      corpus.advance?.(reading.facts.length);
+    });
+  } catch (error) {
+    keeper?.drop();
+    throw error;
+  }
+  keeper?.close();
   const footers = findFooters(readings);
   return readings.map((reading, at) => ({ stretch: cut[at]!, reading, picked: pickAll(reading, footers) }));
+}
+
+async function* toReadTasks({ stretches, kept }: Corpus, cut: Stretch[]): AsyncGenerator<ReadTask> {
+  const known = kept ? openKept(kept.file, kept.code) : null;
+  for await (const stretch of stretches) {
+    cut.push(stretch);
+    yield { stretch, kept: known, isKept: kept !== undefined };
+  }
 }
 
 function pickAll(reading: Reading, footers: Footers): Uint32Array {

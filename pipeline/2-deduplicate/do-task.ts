@@ -1,15 +1,12 @@
-import type { Stretch } from '../io/cut-stretches.ts';
-import { readStretch } from '../io/read-stretch.ts';
 import { type AlignTask, alignPairs } from './align-pairs.ts';
 import { type JoinTask, joinParts } from './join-part.ts';
-import { joinReadings } from './join-readings.ts';
 import { type PlaceTask, placeBatch } from './place-batch.ts';
 import { type PrintTask, printBatch } from './print-batch.ts';
-import { readArticle } from './read-article.ts';
+import { type ReadTask, readStretchOnce } from './read-stretch-once.ts';
 
 /** What workers do for this stage, and what it comes to. */
 const deeds = {
-  read: (stretch: Stretch) => joinReadings(readStretch(stretch).map(readArticle)),
+  read: (task: ReadTask) => readStretchOnce(task),
   print: (task: PrintTask) => printBatch(task),
   join: (task: JoinTask) => joinParts(task),
   align: (task: AlignTask) => alignPairs(task),

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { argv } from 'zx';
 import { cutStretches } from '../io/cut-stretches.ts';
 import { fail } from '../io/fail.ts';
@@ -10,13 +11,15 @@ import { WORK_MODULE } from './open-work.ts';
 
 await runStage({ name: '2-deduplicate', inputs: ['1-ingest'], references: [], build }, readSettings(process.env, argv)).catch(fail);
 
-async function build({ folder, input, progress }: Room) {
+async function build({ folder, input, settings, code, progress }: Room) {
   const ingested = input('1-ingest');
   const tables = openTables(folder, TABLES);
   const crew = openCrew({ module: WORK_MODULE });
   progress.start();
   try {
-    await deduplicate({ ...tables, stretches: cutStretches({ articles: ingested, segments: ingested }), crew, advance: progress.advance });
+    const stretches = cutStretches({ articles: ingested, segments: ingested });
+    const kept = { file: join(settings.build, '2-deduplicate.kept', 'readings.bin'), code };
+    await deduplicate({ ...tables, stretches, crew, kept, advance: progress.advance });
   } finally {
     await crew.close();
   }

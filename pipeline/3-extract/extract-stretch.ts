@@ -20,11 +20,12 @@ export interface ExtractCount {
 const lexicons = new Map<string, Promise<Lexicon>>(); // one a worker and reference
 
 /** Reads a stretch of articles and writes the shards of its number: a worker's task. The shard of rejects is left out where it would be empty. */
-export default async function extractStretch({ no, articles, segments, reference, folder }: ExtractTask): Promise<ExtractCount> {
+export default async function extractStretch({ reference, folder, ...stretch }: ExtractTask): Promise<ExtractCount> {
   const lexicon = lexicons.get(reference) ?? readReference(reference, REFERENCES).then(buildLexicon);
   lexicons.set(reference, lexicon);
-  const batch = readStretch({ articles, segments });
+  const batch = readStretch(stretch);
   const { kept, rejects } = extract(batch, await lexicon);
+  const { no } = stretch;
   writeShard(folder, { table: 'extractions', no, rows: kept });
   if (no === 0 || rejects.length > 0) writeShard(folder, { table: 'rejects', no, rows: rejects });
   return { received: batch.length, kept: kept.length, rejected: rejects.length };

@@ -6,6 +6,8 @@ export interface Stretch {
   no: number;
   articles: Piece[];
   segments: Piece[];
+  /** How many segments each article has. */
+  segmentCounts: number[];
 }
 
 /** The stage folders that hold the two tables. */
@@ -24,20 +26,21 @@ const BYTES = 4 << 20;
 export async function* cutStretches(folders: StretchFolders): AsyncGenerator<Stretch> {
   const segments = readOneByOne(indexRows(folders.segments, 'segments', 'article_id'));
   let segment = await segments.next();
-  let stretch: Stretch = { no: 0, articles: [], segments: [] };
-  let count = 0;
+  let stretch: Stretch = { no: 0, articles: [], segments: [], segmentCounts: [] };
   for await (const article of readOneByOne(indexRows(folders.articles, 'articles', 'article_id'))) {
     addPlace(stretch.articles, article);
-    count++;
-    for (; !segment.done && segment.value.key === article.key; segment = await segments.next()) addPlace(stretch.segments, segment.value);
+    const count = stretch.segmentCounts.push(0);
+    for (; !segment.done && segment.value.key === article.key; segment = await segments.next()) {
+      addPlace(stretch.segments, segment.value);
+      stretch.segmentCounts[count - 1]!++;
+    }
     if (count < ARTICLES && countBytes(stretch.articles) < BYTES) continue;
     yield stretch;
-    stretch = { no: stretch.no + 1, articles: [], segments: [] };
-    count = 0;
+    stretch = { no: stretch.no + 1, articles: [], segments: [], segmentCounts: [] };
   }
   if (!segment.done)
     throw new Error(`segment without its article in order: ${segment.value.key}; remove ${folders.segments} and run again`);
-  if (count > 0) yield stretch;
+  if (stretch.segmentCounts.length > 0) yield stretch;
 }
 
 async function* readOneByOne(batches: AsyncIterable<RowPlace[]>): AsyncGenerator<RowPlace> {

@@ -9,12 +9,11 @@ export interface SegmentedArticle {
 }
 
 /** The articles of a stretch, each with its segments. */
-export function readStretch({ articles, segments }: Pick<Stretch, 'articles' | 'segments'>): SegmentedArticle[] {
+export function readStretch({ articles, segments, segmentCounts }: Stretch): SegmentedArticle[] {
   const rows = readPieces<Segment>(segments);
   let next = 0;
-  return readPieces<Article & { text: string }>(articles).map((article) => {
-    const first = next;
-    while (rows[next]?.article_id === article.article_id) next++;
-    return { article, segments: rows.slice(first, next) };
+  return readPieces<SegmentedArticle['article']>(articles).map((article, at) => {
+    next += segmentCounts[at]!;
+    return { article, segments: rows.slice(next - segmentCounts[at]!, next) };
   });
 }

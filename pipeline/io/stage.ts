@@ -17,6 +17,8 @@ export interface Room {
   input(stage: string): string;
   reference: string;
   settings: Settings;
+  /** A hash of the stage's code (`hashCode`), for what it keeps from run to run. */
+  code: string;
   progress: Progress;
 }
 
@@ -74,7 +76,14 @@ async function buildStage(
   const progress = openProgress(stage.name);
   const folder = join(settings.build, `.tmp-${stage.name}`);
   mkdirSync(folder, { recursive: true });
-  const report = await stage.build({ folder, input: openInputs(stage, settings), reference: settings.reference, settings, progress });
+  const report = await stage.build({
+    folder,
+    input: openInputs(stage, settings),
+    reference: settings.reference,
+    settings,
+    code: causes.code!,
+    progress,
+  });
   checkBalance(stage.name, report);
   const manifest = await writeManifest(folder, { stage: stage.name, causes, report });
   swapFolder(folder, join(settings.build, stage.name));

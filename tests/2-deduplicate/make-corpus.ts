@@ -50,7 +50,7 @@ function toSegment(articleId: string, { kind, no, start, end }: { kind: string; 
 
 /** The rows of the stage for these articles, a table, in the order they are written. */
 // biome-ignore lint/suspicious/noExplicitAny: tests read whatever columns they check
-export async function runDeduplicate(articles: SegmentedArticle[]): Promise<Record<string, any[]>> {
+export async function runDeduplicate(articles: SegmentedArticle[], kept?: { file: string; code: string }): Promise<Record<string, any[]>> {
   // biome-ignore lint/suspicious/noExplicitAny: as above
   const rows: Record<string, any[]> = { segments: [], passages: [], article_pairs: [], reprint_groups: [], article_roles: [] };
   const folder = mkdtempSync(join(tmpdir(), 'bienban-overlap-'));
@@ -69,6 +69,7 @@ export async function runDeduplicate(articles: SegmentedArticle[]): Promise<Reco
     await deduplicate({
       stretches: cutStretches({ articles: folder, segments: folder }),
       crew,
+      ...(kept ? { kept } : {}),
       write: (table, row) => rows[table]!.push(row),
       writeLines: (table, lines) => rows[table]!.push(...readRows(lines)),
     });

@@ -41,6 +41,7 @@ export async function openBuild(dataset: Dataset): Promise<Build> {
       input: (name) => join(settings.build, name),
       reference: settings.reference,
       settings,
+      code: '',
       progress: { start() {}, advance() {}, done() {} },
     };
   };

@@ -1,0 +1,131 @@
+import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { share } from './join-columns.ts';
+
+/** Readings of an earlier run in a file, and a hash table, in memory that threads share, of where each stands. */
+export interface Kept {
+  file: string;
+  /** The number of a reading's key (`numberKey`), 0 where the cell is empty. */
+  cells: Float64Array;
+  starts: Float64Array;
+  lengths: Uint32Array;
+}
+
+const MAGIC = 0x626b7231; // tells the layout; another layout, another number
+const HEAD = 72; // bytes: magic, count of readings, and the code that made them
+const CODE_AT = 8;
+
+/** The readings kept in a file by the same code, or null where there are none. */
+export function openKept(file: string, code: string): Kept | null {
+  if (!existsSync(file)) return null;
+  const handle = openSync(file, 'r');
+  try {
+    const head = readAt(handle, 0, HEAD);
+    const count = head.length === HEAD && head.readUInt32LE(0) === MAGIC ? head.readUInt32LE(4) : 0;
+    const index = count * ENTRY;
+    const size = statSync(file).size;
+    if (count === 0 || head.toString('latin1', CODE_AT).replace(/\0+$/, '') !== code || size < HEAD + index) return null;
+    return indexEntries(file, readAt(handle, size - index, index));
+  } finally {
+    closeSync(handle);
+  }
+}
+
+const ENTRY = 20; // bytes: number of the key, start, length
+
+function indexEntries(file: string, entries: Buffer): Kept {
+  const size = 2 ** Math.ceil(Math.log2((entries.length / ENTRY) * 2));
+  const kept: Kept = { file, cells: share(Float64Array, size), starts: share(Float64Array, size), lengths: share(Uint32Array, size) };
+  for (let at = 0; at < entries.length; at += ENTRY) {
+    const key = entries.readDoubleLE(at);
+    const cell = findCell(kept.cells, key);
+    kept.cells[cell] = key;
+    kept.starts[cell] = entries.readDoubleLE(at + 8);
+    kept.lengths[cell] = entries.readUInt32LE(at + 16);
+  }
+  return kept;
+}
+
+/** The bytes kept under a key, or null. */
+export function readKept({ cells, starts, lengths }: Kept, handle: number, key: Uint8Array): Uint8Array | null {
+  const cell = findCell(cells, numberKey(key));
+  return cells[cell] === 0 ? null : readAt(handle, starts[cell]!, lengths[cell]!);
+}
+
+/** 48 bits of a key; never 0. */
+export function numberKey(key: Uint8Array): number {
+  return Buffer.from(key.buffer, key.byteOffset, key.length).readUIntLE(0, 6) || 1;
+}
+
+function findCell(cells: Float64Array, key: number): number {
+  let cell = key % cells.length;
+  while (cells[cell] !== 0 && cells[cell] !== key) cell = (cell + 1) % cells.length;
+  return cell;
+}
+
+function readAt(handle: number, start: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafe(length);
+  let read = 0;
+  for (let more = -1; read < length && more !== 0; read += more) more = readSync(handle, bytes, read, length - read, start + read);
+  return bytes.subarray(0, read);
+}
+
+/** Packed readings and the numbers of their keys, in the order of the articles. */
+export interface Records {
+  bytes: Uint8Array;
+  lengths: Uint32Array;
+  numbers: Float64Array;
+}
+
+/** Keeps readings for the next run. */
+export interface Keeper {
+  add(records: Records): void;
+  /** Puts the file in its place; without this call what was kept before stays. */
+  close(): void;
+  /** Removes what was written, where the run failed. */
+  drop(): void;
+}
+
+/** Opens a keeper of readings made by the code; `file` is replaced when it is closed. */
+export function openKeeper(file: string, code: string): Keeper {
+  mkdirSync(dirname(file), { recursive: true });
+  const fresh = `${file}.new`;
+  const handle = openSync(fresh, 'w');
+  const entries: Buffer[] = [];
+  let [end, count] = [HEAD, 0];
+  writeSync(handle, Buffer.alloc(HEAD), 0, HEAD, 0);
+  return {
+    add({ bytes, lengths, numbers }) {
+      writeAll(handle, bytes, end);
+      const added = Buffer.alloc(ENTRY * lengths.length);
+      for (const [no, length] of lengths.entries()) {
+        added.writeDoubleLE(numbers[no]!, no * ENTRY);
+        added.writeDoubleLE(end, no * ENTRY + 8);
+        added.writeUInt32LE(length, no * ENTRY + 16);
+        end += length;
+      }
+      count += lengths.length;
+      entries.push(added);
+    },
+    close() {
+      writeAll(handle, Buffer.concat(entries), end);
+      const head = Buffer.alloc(HEAD);
+      head.writeUInt32LE(MAGIC, 0);
+      head.writeUInt32LE(count, 4);
+      head.write(code, CODE_AT, 'latin1');
+      writeAll(handle, head, 0);
+      closeSync(handle);
+      renameSync(fresh, file);
+    },
+    drop() {
+      closeSync(handle);
+      rmSync(fresh, { force: true });
+    },
+  };
+}
+
+function writeAll(handle: number, bytes: Uint8Array, start: number): void {
+  for (let written = 0; written < bytes.length; ) {
+    written += writeSync(handle, bytes, written, bytes.length - written, start + written);
+  }
+}
