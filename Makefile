@@ -7,7 +7,7 @@
 #: FIELDS=                    names of the fields of records: text=noi_dung,title=tieu_de
 #: TEXT=permitted             which running texts are published: permitted, all, none
 #: CORPUS=                    for make score and the benches: an unpacked corpus (lines of id and text)
-#: COUNT=10000                for make bench-overlap: articles to make
+#: COUNT=10000                for make bench-overlap and bench-peers: articles to make
 #: SEED=1                     which ones
 #: STRESS=0                   edited copies of one wire among them, further to COUNT
 
@@ -34,7 +34,7 @@ TESTS ?= $(shell find tests -name '*.test.ts' | LC_ALL=C sort)
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 .SUFFIXES:
-.PHONY: help install dataset ingest deduplicate extract resolve validate publish check types lint test golden score bench-ingest bench-extract bench-names bench-overlap release check-published clean
+.PHONY: help install dataset ingest deduplicate extract resolve validate publish check types lint test golden score bench-ingest bench-extract bench-names bench-overlap bench-peers release check-published clean
 
 help: ## this page
 	@echo 'bienban: saved Vietnamese political news in, a citable dataset out'
@@ -93,6 +93,9 @@ bench-names: install ## count the errors in people's names on the labelled artic
 
 bench-overlap: install ## make COUNT= articles whose overlaps are known (of the words of CORPUS=) and measure what is found, and its cost
 	@$(RUN) tests/bench/overlap/overlap.ts --build "$(BUILD)" --corpus "$(CORPUS)" --count "$(COUNT)" --seed "$(SEED)" --stress "$(STRESS)"
+
+bench-peers: install ## run the MinHash tools of PyPI and npm (fetched into BUILD) beside us on the corpus that bench-overlap makes
+	@$(RUN) tests/bench/overlap/peers.ts --build "$(BUILD)" --corpus "$(CORPUS)" --count "$(COUNT)" --seed "$(SEED)"
 
 release: install ## build the dataset with open texts only (TEXT=none) and check what was published
 	@TEXT=none $(RUN) pipeline/run.ts
