@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -10,10 +10,13 @@ import { openRandom } from './made/open-random.ts';
 import { readWords } from './made/read-words.ts';
 import type { TruePair, Truth } from './made/truth.ts';
 import { writeCorpus } from './made/write-corpus.ts';
+import { writeHosts } from './made/write-hosts.ts';
+import { measure } from './measure.ts';
 import { readTruth } from './scored/found.ts';
 import { printScore } from './scored/print-score.ts';
 import { scorePairs, sumTallies } from './scored/score-pairs.ts';
 import { countCovered, scorePassages } from './scored/score-passages.ts';
+import { type Reuse, scorePlagdet } from './scored/score-plagdet.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'overlap-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -120,5 +123,58 @@ test('characters covered twice count once', () => {
       ],
     ),
     7,
+  );
+});
+
+test('plagdet is the mean over passages of characters on both sides, less for each passage that was found in pieces', () => {
+  const reuses: Reuse[] = [
+    { host: 'h', source: 's', name: 'none', places: [0, 100, 200, 300] },
+    { host: 'h', source: 't', name: 'none', places: [200, 300, 0, 100] },
+  ];
+  const whole = scorePlagdet(reuses, [
+    { a: 's', b: 'h', places: [200, 300, 0, 100] },
+    { a: 'h', b: 't', places: [200, 300, 0, 100] },
+    { a: 's', b: 't', places: [0, 50, 0, 50] },
+  ]);
+  assert.deepEqual(whole, { passages: 2, precision: 1, recall: 1, granularity: 1, plagdet: 1 });
+  const pieces = scorePlagdet(reuses, [
+    { a: 'h', b: 's', places: [0, 40, 200, 240] },
+    { a: 'h', b: 's', places: [60, 100, 260, 300] },
+    { a: 'h', b: 's', places: [150, 160, 400, 410] },
+  ]);
+  assert.equal(pieces.recall, 0.4);
+  assert.equal(pieces.granularity, 2);
+  assert.ok(Math.abs(pieces.precision - 2 / 3) < 1e-9 && Math.abs(pieces.plagdet - 0.5 / Math.log2(3)) < 1e-9);
+});
+
+test('hidden passages stand at their places in host and source', async () => {
+  const corpus = join(folder, 'texts.jsonl');
+  const lines = Array.from({ length: 40 }, (_, no) =>
+    Array.from({ length: 5 }, (_, line) => Array.from({ length: 60 }, (_, at) => `w${no}x${line}x${at}`).join(' ')),
+  );
+  writeFileSync(corpus, lines.map((text) => `${JSON.stringify({ text: text.join('\n') })}\n`).join(''));
+  const path = join(folder, 'hosts.jsonl');
+  const reuses = await writeHosts(path, { corpus, seed: 1 });
+  const written = readFileSync(path, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as { id: string; text: string });
+  const textOf = new Map(written.map(({ id, text }) => [id, text.replaceAll('\n', ' ')]));
+  const sides = ({ host, source, places: [a, b, c, d] }: Reuse) => [textOf.get(host)!.slice(a, b), textOf.get(source)!.slice(c, d)];
+  for (const reuse of reuses.filter(({ name }) => name === 'none')) assert.equal(...(sides(reuse) as [string, string]));
+  const ordered = reuses
+    .filter(({ name }) => name.startsWith('order'))
+    .map((reuse) => sides(reuse).map((side) => side.split(' ').sort().join(' ')));
+  assert.ok(ordered.length > 3 && ordered.every(([one, other]) => one === other));
+});
+
+test('what a command took is measured with its children; a failure is told', async () => {
+  const script =
+    "require('child_process').execFileSync(process.execPath, ['-e', 'for (const end = Date.now() + 600; Date.now() < end; );']); console.log('{\"cpuSeconds\": 0, \"kilobytes\": 1}')";
+  const cost = await measure([process.execPath, '-e', script], { limit: 60 });
+  assert.ok(cost.seconds > 0.5 && cost.kilobytes >= 1);
+  await assert.rejects(
+    measure([process.execPath, '-e', 'console.error("no such thing"); process.exit(3)'], { limit: 60 }),
+    /ended with 3: no such thing/,
   );
 });
