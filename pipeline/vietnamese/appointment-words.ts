@@ -18,6 +18,17 @@ export const APPOINTMENT_WORDS: readonly string[] = [
   ...HOLDING_VERBS.flatMap((verb) => POST_NOUNS.map((noun) => `${verb} ${noun}`)),
 ];
 
+/** The first two words at most of verbs that give an office to somebody or take it from them. */
+export const APPOINTING_WORDS: readonly string[] = words(`
+  thôi làm; thôi nhiệm; chỉ định; bổ nhiệm; đề cử; đề bạt; cử; phê chuẩn; giới thiệu; phân công; điều động; bầu; miễn nhiệm; bãi nhiệm; cách chức; thôi chức; thôi giữ; xóa tư; kỷ luật; tước
+`);
+
+/** Verbs of those who give an office: `Phó Thủ tướng A ký quyết định …`. */
+export const SIGNING_WORDS: readonly string[] = words('ký; trao; công bố; ban hành; trình; giới thiệu');
+
+/** Words before `cử` with which it is won and not given: `trúng cử`, `đắc cử`. */
+export const WINNING_WORDS: readonly string[] = words('trúng; đắc; tái; ứng');
+
 /** Words with which one acts for another: the office behind them is not that of the person who acts. */
 export const DELEGATION_WORDS: readonly string[] = words(`
   ủy quyền; thừa ủy quyền; thay mặt; thừa lệnh; thừa ủy nhiệm; ủy nhiệm; ủy thác; theo lệnh; mệnh lệnh; chỉ đạo; sự chỉ đạo; phân công; sự phân công; lời mời; chỉ thị; sự đồng ý; sự cho phép; sự chấp thuận; tháp tùng

@@ -1,18 +1,15 @@
-import { KIN_WORDS } from '../../vietnamese/appointment-words.ts';
+import { APPOINTING_WORDS, KIN_WORDS, SIGNING_WORDS, WINNING_WORDS } from '../../vietnamese/appointment-words.ts';
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { CAREER_OPENERS, PERSON_PRONOUNS } from '../../vietnamese/office-traits.ts';
 import { endOf, hold, type Links, startOf, wordsFrom } from './item-gaps.ts';
 import type { OfficeItem, PersonItem } from './name-items.ts';
+import { joinFolds } from './name-tokens.ts';
 import { opensCareerList } from './opens-career-list.ts';
 
-const APPOINTING_VERBS: ReadonlySet<string> = foldSet(
-  'thôi làm|thôi nhiệm|chỉ định|bổ nhiệm|đề cử|đề bạt|cử|phê chuẩn|giới thiệu|phân công|điều động|bầu|miễn nhiệm|bãi nhiệm|cách chức|thôi chức|thôi giữ|xóa tư|kỷ luật|tước'.split(
-    '|',
-  ),
-);
 const REPLACING_WORDS: ReadonlySet<string> = foldSet('thay|thay cho|thay thế|, thay|, thay cho|, thay thế|thay thế cho'.split('|'));
-/** `trúng cử`, `đắc cử`: whoever stands before is elected, and elects nobody. */
-const WINNING: ReadonlySet<string> = foldSet(['trúng', 'đắc', 'tái', 'ứng']);
+const APPOINTING_VERBS: ReadonlySet<string> = foldSet(APPOINTING_WORDS);
+const SIGNING: ReadonlySet<string> = foldSet(SIGNING_WORDS);
+const WINNING: ReadonlySet<string> = foldSet(WINNING_WORDS);
 const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'và']);
 const KIN: ReadonlySet<string> = foldSet(KIN_WORDS);
 const LONGEST_APPOINTMENT = 40;
@@ -111,6 +108,7 @@ function isRelated({ tokens }: Links, start: number): boolean {
 function isAgent({ tokens }: Links, from: number, to: number): boolean {
   for (let at = from; at < Math.min(to, from + 4); at++) {
     if (tokens[at - 1]!.fold === 'được' || tokens[at - 1]!.fold === 'bị') return false;
+    if (SIGNING.has(tokens[at]!.fold) || SIGNING.has(joinFolds(tokens, at, at + 2))) return true;
     if (tokens[at]!.fold === 'thôi') return tokens[at - 1]!.fold === 'cho'; // A thôi giữ chức X
     if (isAppointing({ tokens }, at) && !WINNING.has(tokens[at - 1]!.fold)) return true;
   }

@@ -100,7 +100,13 @@ function matchTitled({ tokens, lexicon }: Scan, at: number): PersonMatch | null 
     return { from: at, to: known.to, foreign: false };
   const to = matchNative(tokens, at, lexicon, true);
   if (to === null || !',(-'.includes(tokens[to]?.text ?? ' ') || !isFullName(tokens, at, to)) return null;
-  return matchOffice(tokens, to + 1, lexicon) ? { from: at, to, foreign: false } : null;
+  return tellsBirth(tokens, to + 1) || matchOffice(tokens, to + 1, lexicon) ? { from: at, to, foreign: false } : null;
+}
+
+/** `(SN 1978, …`, `, sinh năm 1978`, `, 47 tuổi`. */
+function tellsBirth(tokens: readonly NameToken[], at: number): boolean {
+  const [first, second] = [tokens[at]?.fold, tokens[at + 1]?.fold];
+  return first === 'sn' || (first === 'sinh' && (second === 'năm' || second === 'ngày')) || second === 'tuổi';
 }
 
 /** Family and given name, or three words and more of which the first is a family name; behind one that is a common word too, four. */

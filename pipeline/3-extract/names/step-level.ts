@@ -40,7 +40,7 @@ export function stepLevel(tokens: readonly NameToken[], at: number, extension: B
   const name = tokens[type.to]?.fold === '.' && tokens[type.to - 1]!.text.length <= 2 ? type.to + 1 : type.to;
   const whole = longestPhrase(extension.lexicon.places, tokens, at); // TP HCM
   if (whole && whole.to > name && tokens[whole.to - 1]!.shape !== 'lower') return { to: whole.to, bare: false };
-  if (tokens[name]?.shape === 'number') return { to: name + 1, bare: false };
+  if (tokens[name]?.shape === 'number' && tokens[name]!.text.length < 4) return { to: name + 1, bare: false }; // quận 12, but no year
   const known = longestPhrase(extension.lexicon.places, tokens, name);
   if (known && known.value.kind !== 'country' && isNameWord(tokens[name])) return { to: known.to, bare: false };
   const to = readLevelName(tokens, { name, dotted: name > type.to }, extension);
