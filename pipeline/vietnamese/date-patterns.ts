@@ -1,4 +1,4 @@
-import { MONTH_WORDS, PARTS_OF_DAY, TERM_WORDS, WEEKDAYS } from './date-words.ts';
+import { MONTH_WORDS, NUMBERED_BY_ORDINALS, PARTS_OF_DAY, TERM_WORDS, WEEKDAYS } from './date-words.ts';
 import { anyOf, WORD_END, WORD_START } from './word-edges.ts';
 
 const FIGURES_START = `${WORD_START}(?<!\\p{N}[.,/:–-])`;
@@ -15,7 +15,7 @@ const CLOCK = `(?:[01]?\\d|2[0-4])(?:\\s?(?:giờ|h|g)(?:\\s?[0-5]?\\d(?:\\s?ph�
 const LEAD = [
   `(?<clock0>${CLOCK})?`,
   `(?<part0>(?:${PART}(?:\\s(?:hôm\\s)?(?:nay|qua|mai))?|hôm\\s(?:nay|qua)),?\\s\\(?)?`,
-  `(?<weekday0>${anyOf(WEEKDAYS.keys())},?\\s\\(?)?`,
+  `(?:(?<!${anyOf(NUMBERED_BY_ORDINALS)}\\s)(?<weekday0>${anyOf(WEEKDAYS.keys())},?\\s\\(?))?`,
   '(?<word0>(?:ngày|hôm)\\s)?',
 ].join('');
 

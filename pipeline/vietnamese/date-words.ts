@@ -72,3 +72,9 @@ export const ANNIVERSARY_DAYS: ReadonlySet<string> = new Set(
 
 /** Words before two years that make them a term of office or a plan's period. */
 export const TERM_WORDS: readonly string[] = ['nhiệm kỳ', 'nhiệm kì', 'khóa', 'khoá', 'giai đoạn', 'thời kỳ', 'niên khóa', 'nhiệm kỳ khóa'];
+
+/** Words behind which `thứ ba` counts and is no day of the week: “Kỳ họp thứ 3, ngày 9/6”. */
+export const NUMBERED_BY_ORDINALS: readonly string[] = [
+  'lần, kỳ họp, phiên họp, phiên, hội nghị, kỳ, khóa họp, đại hội, diễn đàn, cuộc họp, làm việc, lượt, vòng, hạng, vụ, bên, nước, lớp',
+  'người, năm, tháng, tuần, điểm, đợt, chặng, khóa, tập, bài, cuốn, số, quý, thế hệ, cấp',
+].flatMap((line) => line.split(', '));

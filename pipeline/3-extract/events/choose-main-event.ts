@@ -23,6 +23,8 @@ const LONG_AGO = /^[^,;:.]{0,30}\s(?:trước|trước đây|năm ngoái|vừa q
 /** What happened besides what the article reports. */
 const BESIDES = /^(?:[^,]{0,30}[-–)]\s)?(?:cũng trong |cũng )?(?:cùng ngày|trước đó|trước đây|sau đó)(?!\p{L})/u;
 const COMING = /^\s?(?:tới đây|sắp tới|tới)(?!\p{L})/u;
+/** Told as to come: “sẽ họp | phiên bế mạc vào ngày …”. */
+const PLANNED = /(?:^|\s)(?:sẽ|dự kiến|sắp)\s(?!.*\s(?:đã|vừa)\s)(?:[^.;:,]|,(?=\d)){0,80}$/u;
 const HAPPENS = new RegExp(`^[\\s,]{1,2}${anyOf(HAPPENING_VERBS.map(foldLetters))}${WORD_END}`, 'u');
 const BEFORE_NAME = '(?:\\s(?:các|hội nghị|buổi|cuộc))?\\s{1,2}$';
 const PAST = new RegExp(`${WORD_START}${anyOf(PAST_EVENT_WORDS.map(foldLetters))}${BEFORE_NAME}`, 'u');
@@ -51,6 +53,7 @@ const POINTS = {
   present: 2,
   besides: -3,
   coming: -4,
+  planned: -3,
 };
 /** A visit is reported for itself where it is said to begin, to end or to be made. */
 const VISIT_MADE = /(?:^|\s)(?:bắt đầu|kết thúc|tiến hành|thực hiện|lên đường|sẽ có|đã có)\s$/u;
@@ -116,6 +119,7 @@ function scoreMention(
     (!isDated && !LONG_AGO.test(after) && PRESENT.test(foldLetters(text.slice(sentence.start, mention.start))) ? POINTS.present : 0) +
     (mention.kind !== 'visit' && BESIDES.test(foldLetters(text.slice(sentence.start, sentence.start + 60))) ? POINTS.besides : 0) +
     (day !== null && COMING.test(text.slice(day.end, day.end + 12)) ? POINTS.coming : 0) +
+    (mention.kind !== 'visit' && day !== null && PLANNED.test(before) ? POINTS.planned : 0) +
     (mention.kind === 'session' && !mention.head.startsWith('kỳ') ? POINTS.sitting : 0) +
     (isNamed(mention) && !isAct ? POINTS.name : 0) +
     visitOrFrame(mention, { before, isTitled: () => isTitled(article, mentions) }) +

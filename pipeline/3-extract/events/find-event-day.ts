@@ -11,6 +11,9 @@ const NAMED_DAY = /\((?:(?:ngày|sáng|trưa|chiều|tối|hôm)\s)?(?:ngày|sá
 /** A dateline, a photo's credit or a word of time before the day with which a sentence opens. */
 const OPENS_SENTENCE =
   /^(?:[^,]{0,40}[-–)\]:]\s*|(?:Vào|Hôm|Đúng|(?:Vào )?[Ll]úc\s\d{1,2}(?:h|\sgiờ|g)\d{0,2}|Cuối giờ|Đầu giờ|Trong hai|Trong)\s)?$/u;
+/** A phrase before the day with which the sentence goes on: “Tiếp tục chương trình kỳ họp, | ngày 9/6, …”. */
+const LEAD_PHRASE =
+  /^(?:[^,]{0,40}[-–)\]:]\s*)?(?:Tiếp tục|Tiếp nối|Trong khuôn khổ|Theo|Nhân|Nhận lời|Thực hiện|Triển khai|Như tin|Như đã|Sau|Ngay sau|Tại|Để|Cùng với|Hướng tới|Trên đường)\s[^.;:“”"]{3,150},\s(?:vào\s)?$/u;
 /** Between the day of an announcement and the event announced. */
 const ANNOUNCED = /\s(?:sẽ|dự kiến|thông báo|thông cáo|cho biết|cho hay|công bố|tuyên bố)\s/u;
 /** Between an event and the day of something else that was done about it: “chương trình kỳ họp vừa được điều chỉnh | ngày 12/6”. */
@@ -55,7 +58,10 @@ export function findOpeningDay(
   dates: DateMention[],
 ): DateMention | null {
   const days = daysIn({ text, quotations }, sentence, dates);
-  return days.find((date) => OPENS_SENTENCE.test(text.slice(sentence.start, date.start))) ?? null;
+  const opening = days.find((date) => OPENS_SENTENCE.test(text.slice(sentence.start, date.start)));
+  if (opening) return opening;
+  const first = days[0];
+  return first && first.from.year === null && LEAD_PHRASE.test(text.slice(sentence.start, first.start)) ? first : null;
 }
 
 function daysIn({ quotations }: Pick<ArticleText, 'text' | 'quotations'>, sentence: Span, dates: DateMention[]): DateMention[] {

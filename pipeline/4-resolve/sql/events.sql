@@ -1,7 +1,7 @@
 -- Events with the columns of the articles that say most: those that report an event go before those that mention it.
 WITH named AS (
   SELECT events.* EXCLUDE (event_id), event_of.event_id, story_of.story_id,
-    coalesce(event_on, starts_on) AS day, coalesce(events.date_basis, CASE WHEN event_on IS NULL THEN NULL ELSE 'inferred' END) AS basis
+    count(*) OVER (PARTITION BY event_of.event_id, name) AS times, coalesce(event_on, starts_on) AS day, coalesce(events.date_basis, CASE WHEN event_on IS NULL THEN NULL ELSE 'inferred' END) AS basis
   FROM events
   JOIN event_of USING (occurrence)
   JOIN story_of USING (article_id)
@@ -15,7 +15,7 @@ parts AS (
 )
 SELECT
   named.event_id,
-  first(name ORDER BY length(name) DESC, name) AS name,
+  first(name ORDER BY times DESC, length(name) DESC, name) AS name,
   first(kind ORDER BY is_main DESC, length(name) DESC, kind) AS kind,
   first(ordinal ORDER BY is_main DESC, ordinal) FILTER (ordinal IS NOT NULL) AS ordinal,
   first(day ORDER BY basis = 'stated' DESC, is_main DESC, day, ends_on) FILTER (day IS NOT NULL) AS starts_on,
