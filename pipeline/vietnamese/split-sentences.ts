@@ -1,7 +1,7 @@
 import { findMatches } from '../text/find-matches.ts';
 import type { Span } from '../text/span.ts';
 import { trimSpan } from '../text/span.ts';
-import { OPENING_WORDS, PLACES_OF_ADDRESS } from './opening-words.ts';
+import { BEFORE_ADDRESS, OPENING_WORDS, PLACES_OF_ADDRESS } from './opening-words.ts';
 import { STOP_ABBREVIATIONS } from './stop-abbreviations.ts';
 import { anyOf, WORD_END } from './word-edges.ts';
 
@@ -14,7 +14,7 @@ const STOP = new RegExp(
 );
 /** Where a break may have been lost: before a word that opens sentences, and after the bracket of a caption's credit. */
 const LOST = new RegExp(
-  `\\s{1,4}(?=${anyOf(OPENING_WORDS)}${WORD_END})|\\s{1,4}(?=(?:Ông|Bà)\\s(?!${anyOf(PLACES_OF_ADDRESS)}${WORD_END})\\p{Lu}\\p{Ll})|(?<=\\))\\s{1,4}(?=\\p{Lu})|(?<=:)\\s{1,4}(?=(?:Ngày|Hôm|Sáng|Chiều|Tối|Trả lời|Phát biểu|Theo|Tại|Trong|Trước|Nhân)\\s)`,
+  `\\s{1,4}(?=${anyOf(OPENING_WORDS)}${WORD_END})|(?<!(?<!\\p{L})${anyOf(BEFORE_ADDRESS)})\\s{1,4}(?=(?:Ông|Bà)\\s(?!${anyOf(PLACES_OF_ADDRESS)}${WORD_END})\\p{Lu}\\p{Ll})|(?<=\\))\\s{1,4}(?=\\p{Lu})|\\s{1,4}(?=(?:Ngày|Sáng|Chiều|Tối|Hôm) \\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{4})?,\\s|Sau (?:cuộc|buổi|hội nghị|khi)\\s)|(?<=:)\\s{1,4}(?=(?:Ngày|Hôm|Sáng|Chiều|Tối|Trả lời|Phát biểu|Theo|Tại|Trong|Trước|Nhân)\\s)`,
   'gu',
 );
 const ENDS_SMALL = /(?<![\p{L}\p{M}\p{N}])\p{Ll}[\p{Ll}\p{M}]{1,7}\)?$|(?<!\p{L})Ảnh: [^.!?…:;]{1,20}[^!?…:;]{0,12}$/u;

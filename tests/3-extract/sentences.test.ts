@@ -18,6 +18,15 @@ const CASES: [string, string[]][] = [
     'Xây dựng đất nước.Ông An dự. Bài trên Vietnam.Net và ở TP.Huế.',
     ['Xây dựng đất nước.', 'Ông An dự.', 'Bài trên Vietnam.Net và ở TP.Huế.'],
   ],
+  ['Bà Lan rời TP.HCM. Ông An ở lại.', ['Bà Lan rời TP.HCM.', 'Ông An ở lại.']],
+  [
+    'Lễ đón tại bến cảng Ông An đọc lời chào. Đoàn tiếp Bà Lan ở chợ Bà Rịa. Xã mở lại chợ nổi Ngày 5/3, ghe về đông.',
+    ['Lễ đón tại bến cảng', 'Ông An đọc lời chào.', 'Đoàn tiếp Bà Lan ở chợ Bà Rịa.', 'Xã mở lại chợ nổi', 'Ngày 5/3, ghe về đông.'],
+  ],
+  [
+    '* Xã bác tin vỡ đê: Ngày 5/3, ông An nói đê vẫn vững. Lịch thi: Sáng 5/3 thi văn.',
+    ['* Xã bác tin vỡ đê:', 'Ngày 5/3, ông An nói đê vẫn vững.', 'Lịch thi: Sáng 5/3 thi văn.'],
+  ],
   [
     'Giữ rừng từ gốc Phát biểu tại buổi làm việc, ông An đề nghị giữ rừng. Cục Đánh giá họp (Ảnh: Thu Hà) Đoàn ra về.',
     ['Giữ rừng từ gốc', 'Phát biểu tại buổi làm việc, ông An đề nghị giữ rừng.', 'Cục Đánh giá họp (Ảnh: Thu Hà)', 'Đoàn ra về.'],

@@ -140,7 +140,7 @@ function runsOn({ verb, rule }: Frame, text: string, { isBounded, isAnnounced }:
   if (STUCK.test(text) || BACKGROUND.test(text)) return false;
   if (verb.class === 'directive') return SIGNS.test(text.slice(0, 220));
   if (!SPEAKS.has(verb.class) && verb.class !== 'feeling' && rule !== 'theo') return false;
-  return isBounded || isAnnounced || SIGNS.test(text.slice(0, 220)) || CONTINUES.test(text);
+  return (isBounded && verb.class !== 'feeling') || isAnnounced || SIGNS.test(text.slice(0, 220)) || CONTINUES.test(text);
 }
 
 function isSameSpeaker({ speaker }: Frame, { speaker: other }: Frame): boolean {

@@ -45,7 +45,7 @@ const TELLS = new RegExp(`${WORD_START}${anyOf([...NOT_IN_SPEAKER, ...GROUP_DEED
 const CLAUSE_BREAK =
   /dẫn lời\s|(?<!\p{L})dẫn\s(?!đầu|tới|đến|dắt|chứng|giải)|[[\],;:!?…“”"»()*•]\s?|\.(?![\p{L}\d])\s?|\s[-–—]\s|(?<=\p{L})\s(?=(?:(?:Các|Nhiều|Một số) (?:đại biểu|ý kiến|thành viên|đồng chí|chuyên gia|luật sư|địa phương|bên|doanh nghiệp|nghị sĩ|cử tri|quan chức)|Hai bên|Đại diện|Cử tri|Hầu hết|Đa số|Người đứng đầu|Vị (?:này|bộ trưởng|đại biểu))(?!\p{L}))/gu;
 const OPENS_CLAUSE =
-  /(?:^\s*|[,;:.!?…“”"»)*•–—-]\s?|(?<!\p{L})(?:và|nhưng|còn|theo|song|nay|qua|này|rằng|tuy nhiên|tuy vậy|vì vậy|vì thế|do đó|do vậy|đồng thời|bên cạnh đó|ngoài ra|sau đó|trước đó|thậm chí|cuối cùng|đặc biệt|hơn nữa|mặt khác)\s)$/iu;
+  /(?:^\s*|[,;:.!?…“”"»)*•–—-]\s?|(?<!\p{L})(?:và|nhưng|còn|theo|song|nay|qua|này|rằng|tuy nhiên|tuy vậy|vì vậy|vì thế|do đó|theo đó|qua đó|từ đó|do vậy|đồng thời|bên cạnh đó|ngoài ra|sau đó|trước đó|thậm chí|cuối cùng|đặc biệt|hơn nữa|mặt khác)\s)$/iu;
 /** `Có ý kiến đề nghị`: an opinion without its holder. */
 const OPINION = /(?<![\p{L}\p{M}])(?:cũng )?(?:có|nhiều|một số|các|có nhiều|có một số) ý kiến(?=(?: (?:cũng|đều|còn|đã|khác))?\s$)/iu;
 /** Appearing before speaking: `… phát biểu ý kiến, mong muốn`. */
@@ -58,7 +58,7 @@ const LISTING =
 /** What a place named for those who govern it is seldom said to do. */
 const NO_PLACE: ReadonlySet<string> = new Set(['promise', 'feeling', 'hope', 'praise', 'thanks']);
 const TURN =
-  /^(?:theo(?!\s(?:đó|quy))|cũng theo|trước đó|trong khi đó|tuy nhiên|ngoài ra|bên cạnh đó|sau đó|ngay sau đó|hiện nay|hiện|cùng ngày|đồng thời|theo đó|do đó|vì vậy|trong khi|thậm chí|mới đây|gần đây)\s(?=\p{L})/iu;
+  /^(?:theo(?!\s(?:đó|quy))|cũng theo|song|nhưng|còn|nên|rồi|theo đó|trước đó|trong khi đó|tuy nhiên|ngoài ra|bên cạnh đó|sau đó|ngay sau đó|hiện nay|hiện|cùng ngày|đồng thời|theo đó|do đó|vì vậy|trong khi|thậm chí|mới đây|gần đây)\s(?=\p{L})/iu;
 const MAX_GROUP = 20; // words
 const LONGEST = 140; // characters of a phrase that names a group
 
