@@ -1,24 +1,25 @@
-import { endOfRun, FIGURE, LETTER, MARK, widthAt } from '../text/characters.ts';
-import { recallWords } from '../text/recall-words.ts';
 import type { Span } from '../text/span.ts';
-import { foldLetters } from '../vietnamese/fold.ts';
+import { hashBare, hashWords } from './hash-words.ts';
 
 const KEY = 6; // syllables by which a repetition is looked up; shorter segments repeat only as a whole
 const LONGEST = 400; // syllables of a segment looked for inside others
-const SYLLABLE = LETTER | MARK | FIGURE;
 const PAIRS = 1 << 12; // of first words, by which most places are passed over
-
-const hashOf = recallWords(hashFolded);
 
 /** A segment's folded syllables as hashes. */
 type Words = readonly number[];
 
 /**
  * For each segment, the earlier one (by position from 0) whose words it repeats, contains or is contained in; null for
- * most. Punctuation, case and tone place do not count. Work is linear in the text.
+ * most. Punctuation, case and tone place do not count. Work is linear in the text, whose words are folded only where it
+ * repeats itself by its bare letters too.
  */
 export function findRepeats(text: string, segments: readonly Span[]): (number | null)[] {
-  const spoken = segments.map((segment) => hashWords(text, segment));
+  const bare = segments.map((segment) => hashBare(text, segment));
+  const repeats = bare.includes(null) ? null : match(bare as Words[]);
+  return repeats?.every((repeated) => repeated === null) ? repeats : match(segments.map((segment) => hashWords(text, segment)));
+}
+
+function match(spoken: readonly Words[]): (number | null)[] {
   const repeats: (number | null)[] = spoken.map(() => null);
   const whole = new Map<number, number>();
   for (const [no, words] of spoken.entries()) {
@@ -48,23 +49,6 @@ function markContained(spoken: readonly Words[], repeats: (number | null)[]): vo
       if (inner !== host && standsAt(spoken[inner]!, words, at)) repeats[Math.max(inner, host)] ??= Math.min(inner, host);
     }
   }
-}
-
-function hashWords(text: string, { start, end }: Span): Words {
-  const words: number[] = [];
-  for (let at = start; at < end; ) {
-    const stop = Math.min(end, endOfRun(text, at, SYLLABLE));
-    if (stop > at) words.push(hashOf(text, at, stop));
-    at = stop > at ? stop : at + widthAt(text, at);
-  }
-  return words;
-}
-
-function hashFolded(word: string): number {
-  const folded = foldLetters(word);
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < folded.length; at++) hash = Math.imul(hash ^ folded.charCodeAt(at), 0x01000193);
-  return hash ^ (hash >>> 15);
 }
 
 function hashRun(words: Words, from: number, to: number): number {
