@@ -7,9 +7,9 @@ export function hashId(prefix: string, ...parts: (string | number | null)[]): st
   return prefix + sha256(parts.map((part) => part ?? '').join(SEPARATOR)).slice(0, 16);
 }
 
-/** The SHA-256 of the text's UTF-8 bytes, in hex; in one step where Node has it (20.12 and later). */
-export function sha256(text: string): string {
-  return crypto.hash === undefined ? crypto.createHash('sha256').update(text, 'utf8').digest('hex') : crypto.hash('sha256', text, 'hex');
+/** The SHA-256 of bytes, or of a text as UTF-8, in hex; in one step where Node has it (20.12 and later). */
+export function sha256(content: string | Uint8Array): string {
+  return crypto.hash === undefined ? crypto.createHash('sha256').update(content).digest('hex') : crypto.hash('sha256', content, 'hex');
 }
 
 /** The key of a name that no reference row holds: its slug and 4 hex digits of its NFC form, `vo-van-thuong-7202`. */

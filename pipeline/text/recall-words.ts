@@ -5,16 +5,17 @@ const SLOTS = 1 << 16;
  * found by the hash of their letters, are not told again.
  */
 export function recallWords<Told>(tell: (word: string) => Told): (text: string, start: number, end: number) => Told {
-  const words = new Array<string>(SLOTS).fill('');
+  const words = new Array<string | undefined>(SLOTS).fill(undefined);
   const told = new Array<Told>(SLOTS);
   return (text, start, end) => {
     let hash = 0x811c9dc5;
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
     const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
-    const word = words[slot]!;
-    if (word.length !== end - start || !text.startsWith(word, start)) {
-      words[slot] = text.slice(start, end);
-      told[slot] = tell(words[slot]);
+    const word = words[slot];
+    if (word === undefined || word.length !== end - start || !text.startsWith(word, start)) {
+      const met = text.slice(start, end);
+      words[slot] = met;
+      told[slot] = tell(met);
     }
     return told[slot]!;
   };

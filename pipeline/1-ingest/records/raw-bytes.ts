@@ -1,4 +1,5 @@
 import { createHash, type Hash } from 'node:crypto';
+import { sha256 } from '../../text/ids.ts';
 
 /** The bytes of one record, or null where they are more than a record may have: then only their sum was kept. */
 export interface RawBytes {
@@ -31,7 +32,7 @@ export function openGatherer(longest: number): Gatherer {
     },
     take() {
       const bytes = sum !== null ? null : pieces.length === 1 ? pieces[0]! : Buffer.concat(pieces);
-      const taken = { bytes, length, sha256: (sum ?? createHash('sha256').update(bytes!)).digest('hex') };
+      const taken = { bytes, length, sha256: sum === null ? sha256(bytes!) : sum.digest('hex') };
       pieces = [];
       length = 0;
       sum = null;

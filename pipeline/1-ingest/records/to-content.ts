@@ -1,10 +1,12 @@
 import type { FieldNames, FieldTarget } from '../../io/field-names.ts';
 import { normaliseText } from '../../text/normalise-text.ts';
+import { recallWords } from '../../text/recall-words.ts';
 import type { Refusal } from '../decode-text.ts';
 import { type Given, type GivenText, mergeGiven } from '../raw-record.ts';
 import { readTime } from './read-time.ts';
 
 const SHOWN = 12; // names of fields in a message
+const recallName = recallWords(foldAnew); // records name their fields alike
 
 /** What the fields of a record give: its text (title, lede and body, a line each) and what is known of it; or why it has no text. */
 export function toContent(
@@ -24,6 +26,10 @@ export function toContent(
 
 /** Names of fields are told apart without case, spaces at their ends and mark of byte order. */
 export function foldName(name: string): string {
+  return recallName(name, 0, name.length);
+}
+
+function foldAnew(name: string): string {
   return name
     .replace(/^\ufeff/, '')
     .trim()

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import { hashBare, hashWords } from '../../pipeline/1-ingest/hash-words.ts';
+import { normaliseText } from '../../pipeline/text/normalise-text.ts';
+import { recallWords } from '../../pipeline/text/recall-words.ts';
+import { decodeUtf8, openUtf8 } from '../../pipeline/text/utf8.ts';
+import { foldLetters } from '../../pipeline/vietnamese/fold.ts';
+
+const letters = fc.constantFrom(...'aoeyiuAOEYIUàòèỳÀÒỲóýọạđĐkqhlstQ 1.-“ ấẤộỡéE\u0301\u00a0\u00ad\ud7ff😀𝐀ɱẞẛК中'.match(/./gsu)!);
+const texts = fc.array(letters, { maxLength: 60 }).map((all) => all.join(''));
+const whole = (text: string) => ({ start: 0, end: text.length });
+
+test('what is written as UTF-8 is read again, whatever stands before and behind it in the buffer', () => {
+  fc.assert(
+    fc.property(fc.array(fc.string({ unit: 'binary' }), { maxLength: 8 }), (parts) => {
+      const writer = openUtf8(4);
+      for (const part of parts) writer.write(part);
+      const printed = parts.join('');
+      const bytes = writer.take();
+      assert.equal(bytes.length, writer.length);
+      assert.deepEqual(Buffer.from(bytes), Buffer.from(printed));
+      if (!printed.startsWith('\ufeff')) assert.equal(decodeUtf8(bytes), printed);
+    }),
+  );
+  assert.equal(decodeUtf8(Buffer.from('\ufeffĐồi Mây')), 'Đồi Mây');
+  assert.equal(decodeUtf8(new Uint8Array()), '');
+});
+
+test('a text is in its one form whether or not it was so before', () => {
+  fc.assert(
+    fc.property(texts, (text) => {
+      const normal = normaliseText(text);
+      assert.equal(normal, normal.normalize('NFC'));
+      assert.equal(/[\u00a0\u00ad]/.test(normal), false);
+      assert.equal(normaliseText(normal), normal);
+    }),
+  );
+});
+
+test('a word recalled is the word told, where words share their place too, and the empty one', () => {
+  let told = 0;
+  const recall = recallWords((word) => `${word}${++told > 0 ? '!' : ''}`);
+  assert.equal(recall('đê', 1, 1), '!');
+  for (let round = 0; round < 2; round++)
+    for (let no = 0; no < 90_000; no++) assert.equal(recall(`xã ${no}.`, 3, 3 + String(no).length), `${no}!`);
+  assert.ok(told > 90_000);
+  told = 0;
+  for (let no = 0; no < 50; no++) recall('đắp đê', 0, 3);
+  assert.ok(told <= 1);
+});
+
+test('words that are one when folded have one hash, by their bare letters too', () => {
+  assert.deepEqual(
+    hashWords('Hoà bình, KỸ thuật', whole('Hoà bình, KỸ thuật')),
+    hashWords('hòa BÌNH kĩ thuật', whole('hòa BÌNH kĩ thuật')),
+  );
+  assert.notDeepEqual(hashWords('đê', whole('đê')), hashWords('đẻ', whole('đẻ')));
+  fc.assert(
+    fc.property(texts.map(normaliseText), (text) => {
+      const folded = foldLetters(text);
+      assert.deepEqual(hashBare(text, whole(text)), hashBare(folded, whole(folded)));
+      assert.deepEqual(hashWords(text, whole(text)), hashWords(folded, whole(folded)));
+    }),
+  );
+});
