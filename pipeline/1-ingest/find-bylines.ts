@@ -21,7 +21,9 @@ export function findBylines(page: Page, kinds: Kinds, title: number | null): num
   const head = open(from, first).filter((no) => isByline(lines[no]!, page, true));
   return [
     ...head,
-    ...head.map((no) => no + 1).filter((no) => no < first && kinds[no] === null && !head.includes(no) && POST.test(lines[no]!.text)),
+    ...head
+      .map((no) => kinds.indexOf(null, no + 1))
+      .filter((no) => no > 0 && no < first && !head.includes(no) && POST.test(lines[no]!.text)),
     ...open(first + 1, second).filter((no) => second < lines.length && isByline(lines[no]!, page, lines[no]!.syllables <= 3)),
     ...tail.filter((no, nth) => isByline(lines[no]!, page, nth < TAIL_LINES)),
   ];

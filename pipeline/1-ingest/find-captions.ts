@@ -2,23 +2,22 @@ import { findCredits } from '../vietnamese/find-credits.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
 import { readByline } from '../vietnamese/read-byline.ts';
 import { splitSentences } from '../vietnamese/split-sentences.ts';
+import type { OutletMarks } from './index-outlets.ts';
+import { isScene, isSceneBetween, showsPeople } from './is-scene.ts';
 import type { Kinds, Line, Page } from './page.ts';
+import { isSigned, readDateline } from './read-dateline.ts';
 
 const LONGEST_CAPTION = 75; // syllables
 const LONGEST_WITHOUT_CREDIT = 45;
+const LONGEST_COMPARED = 600; // characters
 /** Lines that pages print for a picture; its caption may follow. */
 const PICTURE_LINE =
-  /(?:^|[\s-])(?:ảnh|hình|hinh anh|photo) ?\d{1,3}$|\.(?:jpe?g|png|webp)$|^leftcenterrightdel$|^\{[a-z_]{1,30}\}$|^!\[.{0,80}\](?:\(.{0,200}\))?\s?\|?$/iu;
+  /(?:^|[\s-])(?:ảnh|hình|hinh anh|photo) ?\d{1,3}\.?$|\.(?:jpe?g|png|webp)$|^leftcenterrightdel$|^\{[a-z_]{1,30}\}$|^!\[.{0,80}\](?:\(.{0,200}\))?\s?\|?$/iu;
 const PICTURE_NUMBER = /[\p{L}.!?”")]\s?[-–]\s?\d{1,2}$/u; // `… tại hội nghị. -1`
 const IN_TABLE = /^\|[^|]{8,400}\|?$|^[^|]{8,400}\|$/u; // `| Quang cảnh … |`
-const SCENE = /^(?:Quang cảnh|Toàn cảnh|Một số hình ảnh|Hình ảnh|Ảnh minh họa|Ảnh tư liệu|Ảnh trên|Khung cảnh)(?![\p{L}\p{M}])/u;
-const ACTOR =
-  /^(?:Các đồng chí|Đồng chí|Ông|Bà|Các đại biểu|Đại biểu|Nhân dân|Người dân|Bà con|Cán bộ|Chiến sĩ|Bộ đội|Học sinh|Các em|Đoàn viên|Thanh niên|Ngư dân|Nông dân|Công nhân|Lãnh đạo|Đoàn|Tổng Bí thư|Chủ tịch|Phó Chủ tịch|Thủ tướng|Phó Thủ tướng|Bộ trưởng|Thứ trưởng|Bí thư|Phó Bí thư|Thường trực|Trưởng|Phó|Đại sứ|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Ủy viên|Uỷ viên)(?![\p{L}\p{M}])/u;
-const OCCASION =
-  /(?<!\p{L})(?:phát biểu|chủ trì|chụp ảnh lưu niệm|chụp ảnh chung|trao quà|trao tặng|dâng hương|dâng hoa|bắt tay)(?!\p{L})|(?<!\p{L})(?:tại|dự|trong) (?:buổi|hội nghị|lễ|cuộc|phiên|chương trình|đại hội|hội thảo|hội đàm|kỳ họp)(?!\p{L})/iu;
 
 /** The lines under pictures: with a credit, after a gallery line, printed twice in a row, or worded as a scene without a stop. */
-export function findCaptions({ lines }: Page, kinds: Kinds): number[] {
+export function findCaptions({ lines, outlets }: Page, kinds: Kinds): number[] {
   const isOpen = (no: number) => kinds[no] === null;
   const found = new Set<number>();
   const doubled = findDoubled(lines, kinds);
@@ -29,8 +28,29 @@ export function findCaptions({ lines }: Page, kinds: Kinds): number[] {
       found.add(no);
     if (isCreditAlone(line) && no > 0 && isOpen(no - 1) && lines[no - 1]!.syllables <= LONGEST_WITHOUT_CREDIT) found.add(no - 1);
   }
-  const said = new Set([...found].map((no) => foldSpelling(lines[no]!.text)));
-  return lines.flatMap((line, no) => (found.has(no) || (said.size > 0 && isOpen(no) && said.has(foldSpelling(line.text))) ? [no] : []));
+  for (const no of findBetween(lines, kinds)) found.add(no);
+  const first = kinds.indexOf(null);
+  if (first > 0 && showsPeople(lines[first]!.text) && isOverSigned(lines, first, outlets)) found.add(first);
+  const said = new Set([...found].map((no) => sayOnce(lines[no]!.text)));
+  return lines.flatMap((line, no) => (found.has(no) || (said.size > 0 && isOpen(no) && said.has(sayOnce(line.text))) ? [no] : []));
+}
+
+/** What a caption says, that it says again with another credit or none. */
+function sayOnce(text: string): string {
+  const credit = text.length <= LONGEST_COMPARED ? findCredits(text).at(-1) : undefined;
+  return foldSpelling(credit && credit.start > 0 ? text.slice(0, credit.start) : text).replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
+}
+
+/** Scenes that only their place tells: between paragraphs, or over the first of them, none of a list. */
+function findBetween(lines: readonly Line[], kinds: Kinds): number[] {
+  const open = lines.flatMap((line, no) => (kinds[no] === null ? [{ no, line, isScene: isSceneBetween(line) }] : []));
+  const last = open.findLastIndex(({ line, isScene }) => !isScene && line.isProse);
+  return open.flatMap(({ no, line, isScene }, at) => {
+    const [before, after] = [open[at - 1], open[at + 1]];
+    if (!isScene || at >= last || !before || /[:;]$/u.test(before.line.text) || readByline(before.line.text)) return [];
+    const isListed = [before, after].some((next) => next && isEntry(next.line) && sayOnce(next.line.text) !== sayOnce(line.text));
+    return isListed ? [] : [no];
+  });
 }
 
 /** A short line that ends in a credit; a long one is a paragraph with a caption glued to it. */
@@ -44,10 +64,16 @@ function isCreditAlone(line: Line): boolean {
   return line.syllables <= 10 && findCredits(line.text)[0]?.start === 0;
 }
 
-function isScene({ text, syllables, isClosed }: Line): boolean {
-  if (syllables > LONGEST_WITHOUT_CREDIT) return false;
-  if (SCENE.test(text)) return syllables <= 20 || !isClosed;
-  return syllables >= 5 && !isClosed && !/[:,]$/u.test(text) && ACTOR.test(text) && OCCASION.test(text);
+/** Short, and right over the standfirst that the paper signs. */
+function isOverSigned(lines: readonly Line[], no: number, outlets: OutletMarks): boolean {
+  const [line, next] = [lines[no]!, lines[no + 1]];
+  return (
+    line.syllables <= LONGEST_WITHOUT_CREDIT && next !== undefined && isSigned(next.text, outlets) && !readDateline(line.text, outlets)
+  );
+}
+
+function isEntry(line: Line): boolean {
+  return showsPeople(line.text) && !line.isProse && line.syllables <= LONGEST_WITHOUT_CREDIT;
 }
 
 /** Numbered as a picture's, or alone in a table's row. */
@@ -56,9 +82,9 @@ function isMarked({ text, syllables }: Line): boolean {
   return PICTURE_NUMBER.test(text) || (IN_TABLE.test(text) && readByline(text) === null);
 }
 
-/** Long and closed: under a picture without a caption the text goes on. */
-function isParagraph(line: Line): boolean {
-  return line.syllables > 24 && line.isClosed;
+/** Long, closed and telling of no one: under a picture without a caption the text goes on. */
+function isParagraph({ text, syllables, isClosed }: Line): boolean {
+  return syllables > 24 && isClosed && !showsPeople(text);
 }
 
 /** Lines that stand twice in a row. A page that prints most of its lines twice, or paragraphs twice apart, says nothing by it. */

@@ -4,10 +4,11 @@ import { SECTION_STARTS, SECTIONS } from '../vietnamese/sections.ts';
 import { anyOf, WORD_END } from '../vietnamese/word-edges.ts';
 import { foldMark, type OutletMarks } from './index-outlets.ts';
 import { isMenu } from './is-menu.ts';
-import type { Kinds, Line, Page } from './page.ts';
+import type { Kinds, Line, Page, SegmentKind } from './page.ts';
 
 const SECTION_NAMES = new Set(SECTIONS.map(foldSpelling));
 const STARTS = new RegExp(`^${anyOf(SECTION_STARTS)}${WORD_END}`, 'u');
+const LEAST_TITLE = 5; // syllables
 const LONGEST_NAMED = 7; // syllables of a section's name, told by its first word
 const GLUE = /(?<=[\p{Ll}\d])(?=\p{Lu})/u; // `Trang chủChính trị`
 const LONGEST_SECTION = 8; // words of the last name in a path from the home page
@@ -20,7 +21,17 @@ const BREADCRUMB = /\s*[>»›/|•·\t]\s*|\s{3,}/u;
 
 /** The lines that are page furniture by their words alone, and brand lines. */
 export function findKnownLines({ lines, outlets }: Page): Kinds {
-  return lines.map(({ text, known }) => known?.kind ?? (leadsElsewhere(text) ? 'furniture' : isBrand(text, outlets) ? 'brand' : null));
+  let isUnderTitle = false;
+  return lines.map((line) => {
+    const { text, syllables } = line;
+    const kind = kindOfKnown(line, isUnderTitle) ?? (leadsElsewhere(text) ? 'furniture' : isBrand(text, outlets) ? 'brand' : null);
+    isUnderTitle ||= kind === null && syllables >= LEAST_TITLE;
+    return kind;
+  });
+}
+
+function kindOfKnown({ known }: Line, isUnderTitle: boolean): SegmentKind | null {
+  return known && (isUnderTitle || !known.inText) ? known.kind : null;
 }
 
 function leadsElsewhere(text: string): boolean {

@@ -1,7 +1,7 @@
 import { findCredits } from '../vietnamese/find-credits.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
 import type { Kinds, Line, Page } from './page.ts';
-import { readDateline } from './read-dateline.ts';
+import { isSigned, readDateline } from './read-dateline.ts';
 
 const LONGEST_LEDE = 110; // syllables
 const LEAST_TWICE = 18; // syllables; shorter lines that stand twice are captions
@@ -23,12 +23,12 @@ export function findLede(page: Page, kinds: Kinds, title: number | null): number
   if (body.length === 0) return null;
   if (isPartedByPage(kinds, lede, body[0]!)) return lede;
   const isOpen = first.syllables >= 12 && !first.isProse;
-  if (title === null) return (body.length >= 2 && signsItself(page, first)) || isOpen ? lede : null;
+  if (title === null) return (body.length >= 2 && isSigned(first.text, page.outlets)) || isOpen ? lede : null;
   const next = lines[body[0]!]!;
   const isApart =
     isOpen ||
     startsAnew(page, first, next) ||
-    (body.length >= 2 && signsItself(page, first)) ||
+    (body.length >= 2 && isSigned(first.text, page.outlets)) ||
     isPartedByGap(lines, lede, body) ||
     (body.length === 1 && (next.syllables >= 100 || next.syllables >= 2 * first.syllables)) ||
     isSaidAgain(first, lines.slice(lede + 2));
@@ -61,12 +61,6 @@ function startsAnew({ outlets }: Page, first: Line, next: Line): boolean {
   if (readDateline(next.text, outlets) && !readDateline(first.text, outlets)) return true;
   const day = DAY.exec(first.text)?.[0];
   return day !== undefined && first.syllables <= 70 && DAY.exec(next.text.slice(0, 60))?.[0] === day;
-}
-
-/** Web papers sign the standfirst; an agency's mark stands before the body. */
-function signsItself({ outlets }: Page, first: Line): boolean {
-  const dateline = readDateline(first.text, outlets);
-  return dateline !== null && !dateline.marks.some((mark) => outlets.agencies.has(foldSpelling(mark)));
 }
 
 /** A blank line after the first paragraph and hardly any between those that follow. */

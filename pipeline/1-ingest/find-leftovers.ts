@@ -1,9 +1,11 @@
 import { findCredits } from '../vietnamese/find-credits.ts';
 import { readByline } from '../vietnamese/read-byline.ts';
+import { readStamp } from '../vietnamese/read-stamp.ts';
 import { countSections, isSection, namesSection } from './find-known-lines.ts';
 import type { Kinds, Line, Page, SegmentKind } from './page.ts';
 
 const LONGEST_THEME = 6; // syllables
+const LONGEST_SERIES = 30;
 const LEAST_MENU = 4; // names of sections in a row
 
 /** Lines over the title that nothing else explains: the section beside it, menus and other page text before. */
@@ -12,17 +14,18 @@ export function findAboveTitle({ lines }: Page, kinds: Kinds, title: number): Ma
   let isNearest = true;
   for (let no = title - 1; no >= 0; no--) {
     if (kinds[no] !== null || found.has(no)) continue;
-    const { text, syllables } = lines[no]!;
-    const isMenu = countSections(text) >= 4;
-    found.set(
-      no,
-      !isMenu && (isSection(text) || (isNearest && !lines[no]!.isClosed && (syllables <= 5 || namesSection(lines[no]!))))
-        ? 'section'
-        : 'furniture',
-    );
+    const { text } = lines[no]!;
+    const isFiled = countSections(text) < 4 && (isSection(text) || (isNearest && isTheme(lines[no]!)));
+    found.set(no, isFiled ? 'section' : 'furniture');
     isNearest = false;
   }
   return found;
+}
+
+/** A short name, one whose words name a section, or the series to which the title belongs: `70 năm thành lập tỉnh:`. */
+function isTheme(line: Line): boolean {
+  const { text, syllables, isClosed } = line;
+  return !isClosed && (syllables <= 5 || namesSection(line) || (syllables <= LONGEST_SERIES && text.endsWith(':')));
 }
 
 /** A short name between title and stamp: the theme under which the page files the text. */
@@ -51,7 +54,8 @@ export function findUnderRelated({ lines }: Page, kinds: Kinds, end: number): Ma
     if (kinds[no] === 'related') isUnder ||= line.known?.heads === true;
     else if (kinds[no] !== null) continue;
     else if (no >= end) found.set(no, line.syllables >= 5 ? 'related' : 'furniture');
-    else if (isUnder && isLink(line, no > last)) found.set(no, 'related');
+    else if (isUnder && readStamp(line.text)) found.set(no, 'furniture');
+    else if (isUnder && (isLink(line, no > last) || found.get(no - 1) === 'furniture')) found.set(no, 'related');
     else isUnder = false;
   }
   return found;

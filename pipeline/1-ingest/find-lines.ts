@@ -3,6 +3,9 @@ import { matchPageLine } from '../vietnamese/match-page-line.ts';
 import { countSyllablesIn } from '../vietnamese/syllables.ts';
 import { endsWithStop, type Line, readsAsProse } from './page.ts';
 
+/** The day that some collections write before a page's first words. */
+const WRITTEN_BEFORE = /^date (?:19|20)\d{2}-\d{2}(?:-\d{2})?(?=\s)/u;
+
 /** The lines of a text that hold more than white space, in order. */
 export function findLines(text: string): Line[] {
   const lines: Line[] = [];
@@ -13,12 +16,20 @@ export function findLines(text: string): Line[] {
     const span = trimSpan(text, { start: from, end: to });
     if (span.start === span.end) gapBefore = true;
     else {
-      lines.push(toLine(text, span, gapBefore));
+      for (const part of lines.length === 0 ? partDay(text, span) : [span]) lines.push(toLine(text, part, gapBefore));
       gapBefore = false;
     }
     from = to + 1;
   }
   return lines;
+}
+
+function partDay(text: string, span: Span): Span[] {
+  if (!text.startsWith('date ', span.start)) return [span];
+  const day = WRITTEN_BEFORE.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+  if (day === 0) return [span];
+  const end = span.start + day;
+  return [{ start: span.start, end }, trimSpan(text, { start: end, end: span.end })];
 }
 
 /** What the finders ask of a line again and again is told once. */

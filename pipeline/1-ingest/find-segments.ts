@@ -56,12 +56,12 @@ function settleTitle(page: Page, kinds: Kinds, title: number): Kinds {
 
 function settleText(page: Page, start: Kinds, { title, hints }: { title: number | null; hints: PageHints }): Kinds {
   const end = findEnd(page);
-  let kinds = settle(
-    start,
-    page.lines.flatMap(({ text }, no) => (start[no] === null && isSection(text) ? [no] : [])),
+  let kinds = settleEach(start, findUnderRelated(page, start, end));
+  kinds = settle(
+    kinds,
+    page.lines.flatMap(({ text }, no) => (kinds[no] === null && isSection(text) ? [no] : [])),
     'section',
   );
-  kinds = settleEach(kinds, findUnderRelated(page, kinds, end));
   const twice = kinds.includes('lede') ? null : findLedeTwice(page, kinds, title);
   if (twice !== null) kinds = settle(settle(kinds, [twice], 'lede'), [twice + 1], 'paragraph');
   kinds = settle(kinds, findCaptions(page, kinds), 'caption');

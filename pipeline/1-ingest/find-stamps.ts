@@ -7,7 +7,7 @@ import { readStamp, type Stamp } from '../vietnamese/read-stamp.ts';
 import { countSections } from './find-known-lines.ts';
 import { foldMark, type OutletMarks } from './index-outlets.ts';
 import { isLate } from './is-late.ts';
-import type { Kinds, Page, SegmentKind } from './page.ts';
+import type { Kinds, Line, Page, SegmentKind } from './page.ts';
 
 const PLACES = new Set(PLACE_STAMPS.map(foldSpelling));
 
@@ -28,15 +28,22 @@ export function findStamps({ lines, outlets }: Page, kinds: Kinds): StampLine[] 
   const second = prose[1] ?? lines.length;
   const last = prose.at(-1) ?? 0;
   const said = prose.map((no) => lines[no]!.text);
+  const links = findLinks(lines, kinds, second);
   const found: StampLine[] = [];
   for (const [line, { text }] of lines.entries()) {
-    if (kinds[line] !== null || (line >= second && line < last)) continue;
+    if (kinds[line] !== null || line > links || (line >= second && line < last)) continue;
     const stamp = readStamp(text);
     const restKind = stamp?.rest ? kindOfRest(text.slice(stamp.rest.start, stamp.rest.end), outlets) : null;
     if (!stamp || (stamp.rest && !restKind)) continue;
     found.push({ line, stamp, restKind, isTail: line > last && last > 0, isLate: isLate(stamp.date, said) });
   }
   return found;
+}
+
+/** The heading of links to other texts under the first paragraphs: the times below it are theirs. */
+function findLinks(lines: readonly Line[], kinds: Kinds, second: number): number {
+  const heading = lines.findIndex(({ known }, no) => no > second && kinds[no] === 'related' && known?.heads === true);
+  return heading < 0 ? lines.length : heading;
 }
 
 /**

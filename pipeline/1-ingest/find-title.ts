@@ -14,10 +14,10 @@ const LEAST_TRAILING = 18;
 const LEAST_TITLE = 6;
 const LONGEST_SECTION = 9;
 const LONGEST_SCENE = 10;
-const SCENE = /^(?:Quang cảnh|Khung cảnh|Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu)(?!\p{L})/u; // the first picture's caption
-const GALLERY_TAIL = /^[^\p{L}\p{N}]{0,4}(?:(?:ảnh|hình|hinh anh|hình ảnh|photo) ?\d{1,3}|\d{1,3})?$/u;
+const SCENE = /^(?:Quang cảnh|Khung cảnh|Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu|Toàn cảnh(?= (?:\p{Ll}[\p{L}\p{M}]* ?){2,5}$))(?!\p{L})/u; // the first picture's caption
+const GALLERY_TAIL = /^[^\p{L}\p{N}]{0,4}(?:(?:ảnh|hình|hinh anh|hình ảnh|photo) ?\d{1,3}|\d{1,3})?\.?$/u;
 
-const GALLERY_MARK = /^[\s–-]{0,3}(?:ảnh|hình|hinh anh|hình ảnh|photo) ?\d{1,3}(?=\s)/iu;
+const GALLERY_MARK = /^[\s–-]{0,3}(?:ảnh|hình|hinh anh|hình ảnh|photo) ?\d{1,3}(?=\s|\p{L})/iu;
 const CREDIT_INSIDE = /.[\s(–-](?:Ảnh|ẢNH|Nguồn ảnh)\s?:/u; // `24h qua ảnh: …` is a headline
 
 /** The lines before the first running text, where title, section, stamp and byline stand. */
@@ -91,7 +91,7 @@ function isHeadline(line: Line): boolean {
     syllables >= 3 &&
     syllables <= LONGEST_TITLE &&
     /^["“‘'«([]?(?:[\p{Lu}\p{N}]|\p{Ll}\p{Lu})/u.test(text) &&
-    !/[:;,]$|(?<![.…])\.$/u.test(text) &&
+    !/[:;,|]$|(?<![.…])\.$/u.test(text) &&
     !isSection(text) &&
     countSections(text) < 3 &&
     !CREDIT_INSIDE.test(text) &&

@@ -9,7 +9,9 @@ export interface Dateline {
 
 const IN_BRACKETS = /^\(\s?(?<mark>[^():]{1,40}?)\s?\)\s?(?<close>[.,]?\s?[-–—:]+\s*)?/u;
 const BEFORE_DASH = /^(?<mark>\p{Lu}[^\s–—][^–—:;"“]{0,38}?)\s?(?:[-–—]\s|\s[-–—])\s*(?=["“'(]?[\p{Lu}\d])/u;
-const BEFORE_STOP = /^(?<mark>[\p{Lu}][\p{Lu}\d&.]{1,11})(?:\.\s?[-–—]|[.:])\s+(?=["“'(]?[\p{Lu}\d])/u;
+const BEFORE_STOP =
+  /^(?<mark>[\p{Lu}][\p{Lu}\d&.]{1,11}|[\p{Lu}][a-z0-9-]{2,24}\.(?:vn|com|com\.vn|net|org))(?:\.\s?[-–—]|[.:])\s+(?=["“'(]?[\p{Lu}\d])/u;
+const GLUED = /^(?<mark>\p{Lu}[\p{Lu}\d&.]{1,9})[-–](?=\p{Lu}\p{Ll})/u; // LSO-Sáng 17/1
 const AFTER_PLACE =
   /^\p{Lu}[\p{L}\p{M} ]{1,24},?\s?(?:(?:ngày )?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?\s?)?\((?<mark>[^():]{2,30})\)\s?[.,]?\s?(?:[-–—:]\s*)?/u;
 const BARE = /^(?<mark>Dân trí) (?=["“]?(?!Việt Nam)\p{Lu})/u; // dantri.com.vn signs without a dash
@@ -22,12 +24,18 @@ export function readDateline(text: string, outlets: OutletMarks): Dateline | nul
     const { mark, close } = bracket.groups as { mark: string; close?: string };
     return isKnown(mark, outlets) || (close && looksLikeMark(mark)) ? { end: bracket[0].length, marks: splitMark(mark) } : null;
   }
-  for (const form of [BEFORE_DASH, BEFORE_STOP, AFTER_PLACE, BARE]) {
+  for (const form of [BEFORE_DASH, BEFORE_STOP, GLUED, AFTER_PLACE, BARE]) {
     const found = form.exec(head);
     const mark = found?.groups?.mark;
     if (found && mark && isKnown(mark, outlets)) return { end: found[0].length, marks: splitMark(mark) };
   }
   return null;
+}
+
+/** True where a web paper signs, as it does its standfirst; an agency's mark stands before the body. */
+export function isSigned(text: string, outlets: OutletMarks): boolean {
+  const dateline = readDateline(text, outlets);
+  return dateline !== null && !dateline.marks.some((mark) => outlets.agencies.has(foldSpelling(mark)));
 }
 
 /** `TTXVN/Vietnam+`: two marks, and the whole. */

@@ -121,8 +121,9 @@ function findOutlet(lines: readonly string[], { outlets, inLine }: OutletMarks):
 /** The section nearest over the title, of names one under another the last; else the first that the page prints. */
 function findSection(text: string, segments: readonly PageSegment[]): string | null {
   const title = segments.findIndex(({ kind }) => kind === 'title');
-  const above = segments.findLast(({ kind }, no) => kind === 'section' && no < title);
-  const found = above ?? segments.find(({ kind }) => kind === 'section');
+  const named = segments.map(({ kind, end }) => kind === 'section' && text.charAt(end - 1) !== ':'); // a series is no section
+  const above = segments.findLast((_, no) => named[no] && no < title);
+  const found = above ?? segments.find((_, no) => named[no]);
   return found ? lastSection(text.slice(found.start, found.end)) : null;
 }
 

@@ -1,7 +1,9 @@
+import { matchPageLine } from '../vietnamese/match-page-line.ts';
+
 const NARROWEST = 45; // characters: shorter lines are verses, lists and headings
 const WIDEST = 120;
 const LEAST_BREAKS = 3; // sentences broken at a line's end before a text counts as broken at a width
-const RAGGED = 15; // characters by which such lines may fall short of the width: the longest syllable and its marks
+const RAGGED = 20; // characters by which such lines may fall short of the width: the longest syllable and its marks
 const LIST_MARK = /^\s{0,8}(?:[-–—•*+]\s|\d{1,2}[.)]\s|[a-zđ][.)]\s)/u;
 
 /**
@@ -36,7 +38,8 @@ function isWrapped(lines: readonly string[], no: number, width: number): boolean
   const length = lines[no]!.trimEnd().length;
   const next = lines[no + 1]!.trim();
   const word = next.split(' ', 1)[0]!;
-  if (next === '' || length === 0 || length > width || LIST_MARK.test(lines[no + 1]!)) return false;
+  if (next === '' || length === 0 || length > width || LIST_MARK.test(lines[no + 1]!) || matchPageLine(next)) return false;
   if (no === 0 && !/^\p{Ll}/u.test(next)) return false;
+  if (length * 3 >= width * 2 && endsInside(lines[no]!, lines[no + 1]!)) return true; // signs that took more room in the markup
   return length + 1 + word.length > width;
 }

@@ -23,6 +23,18 @@ export const DATELINE_MARKS: readonly string[] = [
   'QBĐT', // baoquangbinh.vn
   'QNO', // baoquangnam.vn
   'LĐ online', // baolamdong.vn
+  'LSO', // baolangson.vn
+  'BTO', // baobinhthuan.com.vn
+  'BGĐT', // baobacgiang.com.vn
+  'HBĐT', // baohoabinh.com.vn
+  'YBĐT', // baoyenbai.com.vn
+  'TQĐT', // baotuyenquang.com.vn
+  'LCĐT', // baolaocai.vn
+  'GLO', // baogialai.com.vn
+  'CMO', // baocamau.com.vn
+  'QTO', // baoquangtri.vn
+  'BDK.VN', // baodongkhoi.vn
+  'THPL', // tvphapluat.vn
   'Baonghean', // baonghean.vn
   'Baonghean.vn', // baonghean.vn
   'BVPL', // baovephapluat.vn

@@ -1,4 +1,5 @@
 import { PLAYER_LINES } from './player-lines.ts';
+import { PORTAL_LINES } from './portal-lines.ts';
 import { RELATED_LINES } from './related-lines.ts';
 import { RIGHTS_LINES } from './rights-lines.ts';
 
@@ -13,6 +14,8 @@ export interface PageLine {
   ends?: true;
   /** True where links to other texts stand in the lines below it. */
   heads?: true;
+  /** True for words that headlines begin with too: known only under a line that may be the headline. */
+  inText?: true;
 }
 
 const ends = true;
@@ -189,4 +192,4 @@ const FURNITURE: readonly PageLine[] = [
 ];
 
 /** All lines that pages print around an article whatever it says. */
-export const PAGE_LINES: readonly PageLine[] = [...FURNITURE, ...RELATED_LINES, ...PLAYER_LINES, ...RIGHTS_LINES];
+export const PAGE_LINES: readonly PageLine[] = [...FURNITURE, ...PORTAL_LINES, ...RELATED_LINES, ...PLAYER_LINES, ...RIGHTS_LINES];

@@ -4,7 +4,7 @@ import type { PageLine } from './furniture.ts';
 export const PLAYER_LINES: readonly PageLine[] = [
   { kind: 'player', line: '-?\\d{1,2}:\\d{2}(:\\d{2})?( ?/ ?-?\\d{1,2}:\\d{2}(:\\d{2})?)?', seen: 'nhandan' },
   { kind: 'player', line: 'Your browser (doesn.?t|does not) support.{0,80}', seen: 'vietbao voatiengviet' },
-  { kind: 'player', line: '(XEM|NGHE) (VIDEO|CLIP|AUDIO|PODCAST):?.{0,120}', seen: 'vietnamnet' },
+  { kind: 'player', line: '(XEM|NGHE) (THÊM )?(VIDEO|CLIP|AUDIO|PODCAST)( ?(:|>{1,3}|»).{0,160})?', seen: 'vietnamnet' },
   {
     kind: 'player',
     line: '(ĐANG PHÁT|\\(đang phát\\)|Tắt tiếng|Bật tiếng|Toàn màn hình|Tự động phát|Play|Pause|Mute|Unmute|Current Time.{0,20}|Duration.{0,20}|Auto|Tốc độ( đọc)?|/|[\\d.]{1,4}x|Loaded: [\\d.]{1,6}%|Video Player is loading.{0,20}|Stream Type.{0,20}|Remaining Time.{0,20}|Playback Rate|Progress: .{0,20}|Live|Chapters|Captions|Picture-in-Picture|Fullscreen)',

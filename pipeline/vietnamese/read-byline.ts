@@ -10,10 +10,15 @@ export interface Byline {
 }
 
 const SYLLABLE = '(?!(?:Theo|THEO|Ảnh|ẢNH|Nguồn|Video|Clip|Chùm|Loạt)(?![\\p{L}\\p{M}]))(?:\\p{Lu}\\.){0,3}\\p{Lu}[\\p{L}\\p{M}]{0,14}\\.?';
-const NAME = `(?!Tổng hợp)(?:(?:CTV|PV|P\\.V|BTV)\\.?:? )?${SYLLABLE}(?: ${SYLLABLE}){0,5}`;
+const RANK =
+  '(?:Đại sứ|Luật sư|Nhà (?:báo|văn|thơ|nghiên cứu|sử học)|Bác sĩ|Tiến sĩ|Thạc sĩ|Giáo sư|Phó [Gg]iáo sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))';
+const NAME = `(?!Tổng hợp)(?:(?:CTV|PV|P\\.V|BTV)\\.?:? |${RANK} )?${SYLLABLE}(?: ${SYLLABLE}){0,5}`;
 const NAMES = `${NAME}(?:\\s{0,2}(?:-|–|,|;|&|\\+|và)\\s{0,2}${NAME}){0,5}`;
 const GROUP =
   '(?:Nhóm (?:PV|P\\.V|[Pp]hóng [Vv]iên)(?: \\p{Lu}[\\p{L}\\p{M}]{1,14}){0,4}|PV|P\\.V|CTV|BTV|[Bb]an [Bb]iên tập|[Pp]hóng viên)';
+/** A body that signs its own news, behind a word that says so: `Tin, ảnh: Đại sứ quán …`. */
+const BODY =
+  '(?:Đại sứ quán|ĐSQ|Tổng [Ll]ãnh sự quán|Phái đoàn|Văn phòng|Ban|Phòng|Trung tâm|Sở|Cục|Hội|UBND|Báo|Đài|Cổng)(?: [\\p{L}\\p{M}&.-]{1,14}){1,9}';
 const WORK =
   '(?:[Tt]ác giả|[Tt]hực hiện|[Nn]gười thực hiện|[Bb]iên soạn|[Gg]hi chép|[Pp]hóng viên|[Bb]iên tập|[Bb]iên dịch|[Ll]ược dịch|[Bb]út danh|[Nn]gười (?:đăng|viết|gửi)|[Đđ]ăng bởi|TÁC GIẢ|THỰC HIỆN)';
 const BY = '(?:[Đđ]ăng bởi|[Bb]ởi|[Bb]y)';
@@ -24,11 +29,14 @@ const NOTE = '\\([^()]{1,90}\\)';
 const DONE = '(?:[Tt]ổng hợp|[Tt]hực hiện|[Ll]ược dịch|[Bb]iên dịch|[Ll]ược ghi|[Dd]ịch|[Gg]hi|T/[Hh]|t/h)';
 const PHOTO = '[,.–|-]{0,1}\\s?(?:[Ảả]nh|Ảnh|ẢNH|[Vv]ideo|[Cc]lip|[Đđ]ồ họa)(?: ?(?:và|,|-) ?(?:clip|video))?\\s?:.{1,60}';
 const ACCORDING = '[-–]?\\s?(?:Theo|THEO)\\s{1,2}[^:]{2,60}';
-const SUFFIX = `(?:\\s{0,3}(?:${ORGAN}|${NOTE}|${DONE}|${PHOTO}|${ACCORDING})){0,4}`;
+/** The body in which a writer serves, on sites of bodies: `Lê An - Văn phòng Tỉnh ủy`. */
+const UNIT =
+  '[-–,]\\s?(?:Ban|Phòng|Văn phòng|VP|Sở|Trung tâm|Cổng|Đài|Khoa|Viện|Hội|Chi cục|UBND|UBMTTQ|MTTQ)(?: [\\p{L}\\p{M}&.-]{1,12}){1,8}';
+const SUFFIX = `(?:\\s{0,3}(?:${ORGAN}|${NOTE}|${DONE}|${PHOTO}|${ACCORDING}|${UNIT})){0,4}`;
 const END = '\\s?(?:[-–.|]|\\./\\.)?$';
 
 const BY_WORK = new RegExp(
-  `^[-–(*]{0,2}\\s?(?:(?:${WORK}|${TEXT_AND_PHOTO})\\s?:\\s?|${BY}\\s)(?<author>${NAMES}|${GROUP})(?<tail>${SUFFIX})\\)?${END}`,
+  `^[-–(*]{0,2}\\s?(?:(?:${WORK}|${TEXT_AND_PHOTO})\\s?:\\s?|${BY}\\s)(?<author>${NAMES}|${GROUP}|${BODY})(?<tail>${SUFFIX})\\)?${END}`,
   'u',
 );
 const BY_NAME = new RegExp(
@@ -48,7 +56,7 @@ const DONE_ONLY = new RegExp(`^[-–(]{0,2}\\s?(?<tail>${DONE}(?: theo .{2,60})?
 
 /** Words that begin a closing line and no name. */
 const NO_NAME =
-  /^(?:Hết|Chùm|Loạt|Xem|Đọc|Ảnh|Hình|Video|Clip|Nguồn|Theo|Tags?|Tin|Bài|Mời|Hotline|Box|Bảng|Biểu đồ|Kết quả|Hạng|Ghi chú|Chú thích|Trân trọng|Xin)(?![\p{L}\p{M}])/u;
+  /^(?:Ông|Bà|Đồng chí|Hết|Chùm|Loạt|Xem|Đọc|Ảnh|Hình|Video|Clip|Nguồn|Theo|Tags?|Tin|Bài|Mời|Hotline|Box|Bảng|Biểu đồ|Kết quả|Hạng|Ghi chú|Chú thích|Trân trọng|Xin)(?![\p{L}\p{M}])/u;
 
 /** Reads a short line, or the tail of a long one, as a byline; null where it is none. Bounded to 120 characters. */
 export function readByline(line: string): Byline | null {

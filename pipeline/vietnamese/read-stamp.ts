@@ -27,6 +27,8 @@ const TIME =
   /(?<![\d:/.-])(?<hour>[01]?\d|2[0-3])\s?(?::|h|giờ)\s?(?<minute>[0-5]\d)(?:[:'](?<second>[0-5]\d)?)?(?:\s?(?<half>AM|PM|SA|CH)(?!\p{L}))?(?:['p]| phút)?(?!\d)/iu;
 const ZONE = /[([]?\s?(?:GMT\s?\+?\s?0?7(?:00)?|UTC\s?\+\s?7|\+07:00|giờ Việt Nam)\s?[)\]]?/giu;
 const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${WEEKDAY_WORDS.join('|')})(?![\\p{L}\\d])`, 'giu');
+/** Behind the name of a section that no gap parts from it: `Thời sựThứ Năm, …`. */
+const GLUED_WEEKDAY = /(?<=\p{Ll}\p{M}?)(?:Thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|Chủ [Nn]hật)(?![\p{L}\d])/gu;
 const VIEWS =
   /(?:[\d.,]{1,12}\s?(?:lượt xem|lượt đọc|views?)|(?:số )?(?:lượt xem|lượt đọc|đã xem|đã đọc|xem)\s?:?\s?[\d.,]{1,12}|\|\s?views)/giu;
 const LABEL = new RegExp(`(?<!\\p{L})(?:${byLength(STAMP_LABELS)})\\s?:?(?=[\\s\\d]|$)`, 'giu');
@@ -47,7 +49,7 @@ export function readStamp(line: string): Stamp | null {
   const withoutDate = blank(line, found.index, found[0].length);
   const clock = TIME.exec(withoutDate.replace(/T(?=\d\d:)/, ' '));
   const words = clock ? blank(withoutDate, clock.index, clock[0].length) : withoutDate;
-  const plain = [ZONE, WEEKDAY, VIEWS, LABEL, TOOLS].reduce(blankAll, words);
+  const plain = [ZONE, WEEKDAY, GLUED_WEEKDAY, VIEWS, LABEL, TOOLS].reduce(blankAll, words);
   const rest = restOf(plain.replace(/(?<=^|\s)T(?=\s|$)/u, ' '));
   if (rest && /\s{2,}\p{L}/u.test(plain.slice(rest.start, rest.end))) return null; // words on both sides: a sentence with a date
   return {
@@ -92,7 +94,8 @@ function blankAll(line: string, pattern: RegExp): string {
 function restOf(line: string): Span | null {
   const lead = /^[\s|,;:•·–—()[\]-]*/u.exec(line)![0].length;
   const rest = line.slice(lead).replace(SEPARATORS, '');
-  return rest === '' || COUNT.test(rest) ? null : { start: lead, end: lead + rest.length };
+  const closing = /\([^()]*$/u.test(rest) && line.charAt(lead + rest.length) === ')' ? 1 : 0; // Lê An (thực hiện)
+  return rest === '' || COUNT.test(rest) ? null : { start: lead, end: lead + rest.length + closing };
 }
 
 function byLength(words: readonly string[]): string {

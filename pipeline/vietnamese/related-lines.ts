@@ -2,6 +2,7 @@ import type { PageLine } from './furniture.ts';
 
 const ends = true;
 const heads = true;
+const inText = true;
 
 /** Links to other texts, and the headings over them. Written as those of `furniture.ts`. */
 export const RELATED_LINES: readonly PageLine[] = [
@@ -41,5 +42,10 @@ export const RELATED_LINES: readonly PageLine[] = [
   { kind: 'related', line: '\\[(related|embed|video|photo|gallery|audio)[^\\]]{0,40}\\]', seen: 'vietnamplus' },
   { kind: 'related', line: 'CHƯƠNG TRÌNH HÔM NAY|TRỌN BỘ', seen: 'vov1 vtvgo', ends },
   { kind: 'related', line: '\\[[^\\[\\]]{3,200}\\]', seen: 'vietnamplus' },
-  { kind: 'related', line: '\\[(Video|Photo|Ảnh|Infographics?|Podcast|Audio|Mega Story|Inforgraphics)\\] ?.{1,160}', seen: 'vietnamplus' },
+  {
+    kind: 'related',
+    line: '\\[(Video|Photo|Ảnh|Infographics?|Podcast|Audio|Mega Story|Inforgraphics)\\] ?.{1,160}',
+    seen: 'vietnamplus',
+    inText,
+  },
 ];

@@ -1,0 +1,82 @@
+import type { PageLine } from './furniture.ts';
+
+const ends = true;
+
+/** What content systems and portals leave on a page: names of pictures and banners, counters, comment forms, addresses of the source. Written as those of `furniture.ts`. */
+export const PORTAL_LINES: readonly PageLine[] = [
+  // Names that stand where a picture was
+  { kind: 'furniture', line: 'Banner .{1,80}', seen: 'nghean.dcs.vn' },
+  { kind: 'furniture', line: '.{8,200} [-–] ?(Ảnh|Hình|Video|Clip) \\d{1,2}\\.', seen: 'nld', holds: ['ảnh ', 'hình ', 'video ', 'clip '] },
+  { kind: 'furniture', line: '\\.(jpe?g|png|gif|webp|bmp)\\)?', seen: 'tandoan.langson.gov.vn' },
+  {
+    kind: 'furniture',
+    line: '(mask|thumb|thumbnail|placeholder|no image|image advertisement|advertisement|QR ?Code|Mã QR|hinh anh|Hình đại diện|Ảnh đại diện)( ?\\d{1,3})?',
+    seen: 'm.baonghean.vn haiphong.gov.vn',
+  },
+  {
+    kind: 'furniture',
+    line: '[•▪●·] ?(Zalo|Facebook|Twitter|Youtube|Tiktok|Email|Print|In|Google News|Chia sẻ|Copy link|Bình luận|Lưu bài)',
+    seen: 'vtcnews',
+  },
+  {
+    kind: 'furniture',
+    line: '(Lên top|Lên trên|Về đầu|Back to top|Go top|Scroll to top|Cuộn lên đầu trang|Quay lại trang trước)',
+    seen: 'laodong',
+  },
+  { kind: 'furniture', line: '(Gốc|Bản gốc|Xem bản gốc|Đọc bài gốc|Xem bài gốc|Xem nguồn|Xem link nguồn)', seen: 'baomoi' },
+  {
+    kind: 'furniture',
+    line: '(Nguồn( tin| bài)?|Theo|Link nguồn|Source)( .{1,40}?)? ?:? ?(https?://|www\\.)[^\\s]{3,300}',
+    seen: 'baomoi',
+  },
+  { kind: 'furniture', line: 'date (19|20)\\d{2}-\\d{2}', seen: 'collections of pages' },
+  // Boxes of portals
+  {
+    kind: 'furniture',
+    line: '(Thống kê( truy cập)?|Thư viện (ảnh|video|hình ảnh|văn bản)|Video clip|Lịch tiếp công dân|Lịch làm việc|Thông báo|Liên kết( web(site)?)?|Liên kết nhanh|Hỏi đáp|Góp ý|Đường dây nóng|Văn bản mới|Văn bản chỉ đạo|Thủ tục hành chính|Dịch vụ công( trực tuyến)?|Danh mục Danh mục|Bản đồ|Quảng cáo)',
+    seen: 'portals of communes',
+    ends,
+  },
+  {
+    kind: 'furniture',
+    line: '(Lượt truy cập|Đang truy cập|Đang online|Hôm nay|Hôm qua|Tuần này|Tháng này|Tháng trước|Năm \\d{4}|Tổng (số )?(lượt )?truy cập|Tất cả|Truy cập|Khách|Máy chủ tìm kiếm)( hiện tại)? ?:? ?[\\d.,]{1,14}',
+    seen: 'thaibinh.gov.vn portals',
+  },
+  { kind: 'furniture', line: 'POWERED BY .{1,60}|(Thiết kế|Phát triển) bởi .{1,60}', seen: 'sites of ONECMS' },
+  // Comment forms
+  {
+    kind: 'furniture',
+    line: '(Chia sẻ|Gửi|Nhập|Để lại|Viết) (ý kiến|bình luận|cảm nghĩ|nhận xét|cảm nhận)( của bạn)?( về bài viết)?( tại đây)?( ?\\.{3}|…)?',
+    seen: 'daibieunhandan',
+    ends,
+  },
+  {
+    kind: 'furniture',
+    line: 'Feedback|Leave a (comment|reply)|Để lại một bình luận|Trả lời|Hủy( trả lời)?|Phản hồi( ?\\(\\d{1,5}\\))?',
+    seen: 'vovworld',
+    ends,
+  },
+  {
+    kind: 'furniture',
+    line: '(Bình luận|Ý kiến|Phản hồi|Nội dung)( của bạn)? (đã được gửi|sẽ được|sẽ hiển thị|đang chờ).{0,120}(duyệt|kiểm duyệt|biên tập|hiển thị|đăng tải).{0,60}',
+    seen: 'daibieunhandan',
+    ends,
+  },
+  {
+    kind: 'furniture',
+    line: '(Ban biên tập|Tòa soạn|Toà soạn|BBT) (giữ|có) quyền (biên tập|chỉnh sửa|từ chối|không đăng).{0,160}',
+    seen: 'daibieunhandan',
+    ends,
+  },
+  {
+    kind: 'furniture',
+    line: '(\\* ?)?(Vui lòng|Xin|Hãy|Bạn vui lòng|Đề nghị) (nhập|gõ|viết|điền|sử dụng) .{0,60}(tiếng Việt có dấu|có dấu|mã xác nhận|mã captcha|tối đa|ký tự).{0,60}',
+    seen: 'vovworld',
+    ends,
+  },
+  {
+    kind: 'furniture',
+    line: '(Mã xác nhận|Mã bảo mật|Captcha|Họ và tên|Họ tên|Số điện thoại|Nội dung bình luận|Gửi đi|Nhập lại)( ?\\(?\\*\\)?)?:?',
+    seen: 'comment forms',
+  },
+];
