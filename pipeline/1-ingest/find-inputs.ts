@@ -1,4 +1,4 @@
-import { accessSync, constants, lstatSync, readdirSync } from 'node:fs';
+import { accessSync, constants, lstatSync, opendirSync } from 'node:fs';
 import { basename, join, relative, sep } from 'node:path';
 import { glob } from 'zx';
 import { type FieldNames, readFieldNames } from '../io/field-names.ts';
@@ -29,12 +29,16 @@ function listInput(input: string, isFolder: boolean): InputFile[] {
 }
 
 function listFolder(input: string, prefix: string, files: InputFile[]): void {
-  for (const entry of readdirSync(join(input, prefix), { withFileTypes: true })) {
+  const inside: string[] = [];
+  const folder = opendirSync(join(input, prefix));
+  for (let entry = folder.readSync(); entry !== null; entry = folder.readSync()) {
     const path = prefix + entry.name;
     const file = join(input, path);
-    if (entry.isDirectory() && isListable(file)) listFolder(input, `${path}/`, files);
+    if (entry.isDirectory() && isListable(file)) inside.push(`${path}/`);
     else files.push({ path, file });
   }
+  folder.closeSync(); // before the folders inside are opened
+  for (const path of inside) listFolder(input, path, files);
 }
 
 function isListable(folder: string): boolean {

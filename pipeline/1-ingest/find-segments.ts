@@ -30,7 +30,7 @@ export interface PageReading {
 
 /** Tells title, lede, body and page furniture apart. Every character but white space is in one segment; none overlap. */
 export function findSegments(printed: string, outlets: OutletMarks, hints: PageHints = NO_HINTS): PageReading {
-  const text = hints === NO_HINTS ? unwrapLines(printed) : printed; // a page's blocks are its lines
+  const text = hints === NO_HINTS || hints.isGiven ? unwrapLines(printed) : printed; // a page's blocks are its lines
   const page: Page = { lines: markOutside(findLines(text), hints), outlets };
   let kinds = settle(startFromHints(findKnownLines(page), hints), findContents(page), 'furniture');
   kinds = settleEach(kinds, findSlugs(page, kinds));

@@ -1,6 +1,8 @@
 import { openUtf8, type Utf8Writer } from '../text/utf8.ts';
 import { type Ingested, ingest, type Refused } from './ingest.ts';
+import type { OwnOutlet } from './own-outlet.ts';
 import { type IngestTask, unpackRecords } from './pack-records.ts';
+import { siteOfGiven } from './site-of-given.ts';
 
 /** What became of a batch: the rows of each table as the bytes of its lines, and how they lie, record after record. */
 export interface IngestedBatch {
@@ -15,10 +17,13 @@ export interface IngestedBatch {
 export interface Outcome {
   path: string;
   record_no: number;
-  record_id: string | null;
+  /** The user's own name for it, behind the outlet or domain given with it: sites count their texts each from 1. Null where it has no name. */
+  named: string | null;
   /** Null where it was refused. */
   article_id: string | null;
   segments: number;
+  /** Its outlet where the reference does not hold it. */
+  outlet: OwnOutlet | null;
   ends: Record<IngestTable, number>;
 }
 
@@ -31,10 +36,12 @@ export default function ingestBatch(task: IngestTask): IngestedBatch {
   const { kept, rejects } = ingest(batch, task.outlets);
   const lines = { sources: openUtf8(), articles: openUtf8(), segments: openUtf8(), rejects: openUtf8() };
   const add = (table: IngestTable, row: object) => lines[table].write(`${JSON.stringify(row)}\n`);
-  const records = inOrder(batch, kept, rejects).map((made): Outcome => {
+  const records = inOrder(batch, kept, rejects).map((made, at): Outcome => {
     addRows(made, add);
     const { path, record_no, record_id, article_id } = made.source;
-    return { path, record_no, record_id, article_id, segments: 'segments' in made ? made.segments.length : 0, ends: measure(lines) };
+    const named = record_id === null ? null : `${siteOfGiven(batch[at]!.given)} ${record_id}`;
+    const { segments, outlet } = 'segments' in made ? made : { segments: [], outlet: null };
+    return { path, record_no, named, article_id, segments: segments.length, outlet, ends: measure(lines) };
   });
   const { sources, articles, segments, rejects: refused } = lines;
   return { sources: sources.take(), articles: articles.take(), segments: segments.take(), rejects: refused.take(), records };

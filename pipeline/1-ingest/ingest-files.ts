@@ -28,7 +28,7 @@ export async function ingestFiles(
   outlets: OutletMarks,
   { folder, progress, threads, fields = readFieldNames('') }: IngestRoom,
 ): Promise<StageReport> {
-  const tables = openTables(folder, [...INGEST_TABLES]);
+  const tables = openTables(folder, [...INGEST_TABLES, 'outlets']);
   const writer = openWriter(tables);
   const known = await readManifests(await findManifests(files, fields));
   const batches = readRecords(files, { fields, known, scratch: folder });
@@ -44,6 +44,7 @@ export async function ingestFiles(
     listTransfers: ({ bytes }) => [bytes.buffer as ArrayBuffer],
     ...(threads === undefined ? {} : { threads }),
   });
+  writer.finish();
   const kept = await tables.close();
   const { counts } = writer;
   if (counts.accepted === 0) throw new Error(await describeRejects(folder, counts.received));

@@ -6,8 +6,12 @@ import { measureOffsets } from '../text/offsets.ts';
 import { decodeText, type Refusal } from './decode-text.ts';
 import { checkLetters } from './encodings/check-letters.ts';
 import { findSegments } from './find-segments.ts';
-import { readHtml } from './html/read-html.ts';
+import { hintsOfGiven } from './hints-of-given.ts';
+import { isMarkup } from './html/is-markup.ts';
+import { type HtmlReading, readHtml } from './html/read-html.ts';
+import { toPage } from './html/to-page.ts';
 import type { OutletMarks } from './index-outlets.ts';
+import { type OwnOutlet, ownOutlet } from './own-outlet.ts';
 import type { PageHints } from './page-hints.ts';
 import { type Given, mergeGiven, type RawRecord } from './raw-record.ts';
 import { toArticle } from './to-article.ts';
@@ -20,6 +24,8 @@ export interface Ingested {
   source: Source;
   article: Article;
   segments: Segment[];
+  /** The article's outlet where the reference does not hold it. */
+  outlet: OwnOutlet | null;
 }
 
 /** A record that became none: its source row stays, the reject says why. */
@@ -63,14 +69,20 @@ interface ReadText {
 function readText({ content, media_type, given }: RawRecord): ReadText | Refusal {
   const decoded = content instanceof Uint8Array ? decodeText(content, media_type) : content;
   if ('rule' in decoded) return decoded;
-  const markup = content instanceof Uint8Array && media_type === 'text/html' ? readHtml(decoded.text) : null;
+  const markup = readMarkup({ isPage: media_type === 'text/html', isWhole: content instanceof Uint8Array }, decoded.text, given);
   const checked = checkLetters({ text: markup?.text ?? decoded.text, encoding: decoded.encoding });
   if ('rule' in checked) return checked;
   const text = normaliseText(checked.text);
   if (text.trim() === '') return { rule: 'empty', message: 'no text in it; remove it or give its text' };
   const { encoding, mend } = checked;
   const all = mergeGiven(mendGiven(given, mend), markup?.given ?? {});
-  return { text, encoding, given: all, meta: mendGiven(markup?.meta ?? {}, mend), hints: markup?.hints };
+  return { text, encoding, given: all, meta: mendGiven(markup?.meta ?? {}, mend), hints: markup?.hints ?? hintsOfGiven(text, all) };
+}
+
+/** A page, or a field of a record that holds one's markup; null for other texts. */
+function readMarkup({ isPage, isWhole }: { isPage: boolean; isWhole: boolean }, text: string, given: Given): HtmlReading | null {
+  if (isWhole) return isPage || isMarkup(text) ? readHtml(text) : null;
+  return isMarkup(text) ? readHtml(toPage(text, given)) : null;
 }
 
 /** What was given in words was written in the letters of the text. */
@@ -84,7 +96,9 @@ function accept(record: RawRecord, { text, encoding, given, meta, hints }: ReadT
   const page = findSegments(text, outlets, hints);
   const offsets = measureOffsets(text);
   const article = toArticle({ text, offsets, page, given, meta }, outlets);
+  const own = ownOutlet(given);
   return {
+    outlet: own !== null && own.outlet_id === article.outlet_id && !outlets.ids.has(own.outlet_id) ? own : null,
     source: toSource(record, encoding, article.article_id),
     article,
     segments: toSegmentRows(article.article_id, { text, offsets }, page.segments),

@@ -4,10 +4,13 @@ import type { TableWriter } from '../io/shards.ts';
 import { hashId } from '../text/ids.ts';
 import { INGEST_TABLES, type IngestedBatch, type IngestTable, type Outcome } from './ingest-batch.ts';
 import { openMet } from './open-met.ts';
+import type { OwnOutlet } from './own-outlet.ts';
 
 /** Takes the batches in the order of their records and lets each article through once. */
 export interface BatchWriter {
   write(batch: IngestedBatch): void;
+  /** Writes what is known when all batches are: the outlets of their articles that the reference does not hold. */
+  finish(): void;
   counts: { received: number; accepted: number; rejected: number };
 }
 
@@ -17,6 +20,7 @@ type Verdict = { is: 'new' | 'known' } | { is: 'other'; first: string };
 /** Opens the stage's tables for the batches that workers made of its records. */
 export function openWriter(tables: TableWriter): BatchWriter {
   const judge = openJudge();
+  const outlets = new Map<string, OwnOutlet>();
   const counts = { received: 0, accepted: 0, rejected: 0 };
   return {
     counts,
@@ -26,10 +30,20 @@ export function openWriter(tables: TableWriter): BatchWriter {
       const refused = batch.records.filter(({ article_id }, at) => article_id === null || verdicts[at]!.is === 'other').length;
       counts.rejected += refused;
       counts.accepted += verdicts.length - refused;
+      for (const [at, { outlet }] of batch.records.entries()) if (outlet && verdicts[at]!.is === 'new') keepOutlet(outlets, outlet);
       if (verdicts.every(({ is }) => is === 'new')) writeWhole(tables, batch);
       else writeParts(tables, batch, verdicts);
     },
+    finish() {
+      for (const id of [...outlets.keys()].sort()) tables.write('outlets', outlets.get(id)!);
+    },
   };
+}
+
+/** Of two domains given with one name, the first by its letters is kept, whichever record came first. */
+function keepOutlet(outlets: Map<string, OwnOutlet>, outlet: OwnOutlet): void {
+  const known = outlets.get(outlet.outlet_id);
+  if (!known || (outlet.domain !== null && (known.domain === null || outlet.domain < known.domain))) outlets.set(outlet.outlet_id, outlet);
 }
 
 /** What is kept of the records before: hashes of articles and of the users' own names for their records, and where these stand. */
@@ -37,10 +51,10 @@ function openJudge(): (record: Outcome) => Verdict {
   const articles = openMet();
   const named = openMet(); // a record_id's hash -> which of the places
   const paths: string[] = [];
-  return ({ path, record_no, record_id, article_id }) => {
+  return ({ path, record_no, named: name, article_id }) => {
     if (article_id === null) return { is: 'new' };
     const isKnown = articles.find(article_id.slice(1)) !== null;
-    const key = record_id === null ? null : hashId('', record_id);
+    const key = name === null ? null : hashId('', name);
     const first = key === null ? null : named.find(key);
     if (first !== null && !isKnown) return { is: 'other', first: `${paths[Math.floor(first / RECORDS)]!} record ${first % RECORDS}` };
     if (isKnown) return { is: 'known' };

@@ -10,6 +10,8 @@ export interface PageHints {
   around: ReadonlyMap<number, SegmentKind>;
   /** ISO date of the publication by the page's meta data. */
   published_on: string | null;
+  /** True where what was given with a text tells it, and no markup: its lines are still as a fixed width broke them. */
+  isGiven?: true;
 }
 
 export const NO_HINTS: PageHints = { title: null, sure: new Map(), around: new Map(), published_on: null };

@@ -5,8 +5,10 @@ import { GATHERING_SITES } from '../vietnamese/gathering-sites.ts';
 import { measureLanguage } from '../vietnamese/measure-language.ts';
 import type { PageReading } from './find-segments.ts';
 import { foldMark, type OutletMarks } from './index-outlets.ts';
+import { ownOutlet } from './own-outlet.ts';
 import type { Given } from './raw-record.ts';
 import { readMetadata } from './read-metadata.ts';
+import { toDomain } from './to-domain.ts';
 
 const GATHERERS = new Set(GATHERING_SITES);
 
@@ -66,13 +68,15 @@ function pickPublication({ published_on, published_at, published_basis }: Public
 
 /**
  * The outlet that was given with the text by its id, name, mark or domain; else the one whose domain the address has, a
- * site that gathers other papers' texts only where the page names none itself.
+ * site that gathers other papers' texts only where the page names none itself. One that the reference does not hold is its own.
  */
 function resolveOutlet({ outlet, url }: Given, stated: string | null, { ids, outlets }: OutletMarks): string | null {
   const named = outlet === null ? null : ids.has(outlet) ? outlet : (outlets.get(foldMark(outlet)) ?? findSite(outlet, outlets));
   if (named) return named;
+  const own = ownOutlet({ outlet, url })?.outlet_id ?? null;
+  if (own !== null && outlet !== null) return own;
   const site = url === null ? null : findSite(url, outlets);
-  return url !== null && GATHERERS.has(toDomain(url)) ? (stated ?? site) : (site ?? stated);
+  return (url !== null && GATHERERS.has(toDomain(url)) ? (stated ?? site) : (site ?? stated)) ?? own;
 }
 
 /** The outlet of a domain, or of the one that it is a part of: `beta.example.vn` -> `example.vn`. */
@@ -83,14 +87,4 @@ function findSite(address: string, outlets: OutletMarks['outlets']): string | nu
     if (outlet) return outlet;
   }
   return null;
-}
-
-/** `https://www.example.vn/chinh-tri/1.html` -> `example.vn` */
-function toDomain(address: string): string {
-  return address
-    .trim()
-    .toLowerCase()
-    .replace(/^https?:\/\//, '')
-    .replace(/^(?:www|m|amp)\./, '')
-    .replace(/\.?[/:?#].*$/s, '');
 }

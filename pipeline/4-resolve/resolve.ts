@@ -43,7 +43,7 @@ export async function resolve(room: Room): Promise<StageReport> {
   const drafts = join(room.folder, '.drafts');
   const index = indexReference(reference);
   const received = await linkArticles(room, drafts, index);
-  await draftReference(drafts, reference, index);
+  await draftReference(drafts, { reference, ingested: room.input('1-ingest') }, index);
   const db = await openDuckDB({ folder: drafts });
   try {
     await loadDrafts(db, drafts);

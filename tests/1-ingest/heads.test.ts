@@ -6,6 +6,7 @@ import { chooseStamp, findStamps } from '../../pipeline/1-ingest/find-stamps.ts'
 import { ingest } from '../../pipeline/1-ingest/ingest.ts';
 import { isLate } from '../../pipeline/1-ingest/is-late.ts';
 import { isMenu } from '../../pipeline/1-ingest/is-menu.ts';
+import { nameId } from '../../pipeline/text/ids.ts';
 import { dropDoubling } from '../../pipeline/vietnamese/drop-doubling.ts';
 import { readByline } from '../../pipeline/vietnamese/read-byline.ts';
 import { readStamp } from '../../pipeline/vietnamese/read-stamp.ts';
@@ -91,5 +92,5 @@ test('an address names the outlet, that of a gathering site only where the page 
   assert.equal(read('https://beta.vietnamplus.vn/a-post1.vnp', ''), 'vietnamplus');
   assert.equal(read('https://dantri.com.vn/a.htm', '(SGGP).- '), 'dan-tri');
   assert.equal(read('http://www.baomoi.com/a/c/1.epi', '(SGGP).- '), 'sggp');
-  assert.equal(read('https://example.org/a', ''), null);
+  assert.equal(read('https://example.org/a', ''), nameId('example.org'));
 });

@@ -43,7 +43,7 @@ test('one worker, three and none write the same bytes, a text once wherever its 
       received: 700,
       accepted: 686,
       rejected: 14,
-      kept: { sources: 700, articles: 679, segments: 1358, rejects: 14 },
+      kept: { sources: 700, articles: 679, segments: 1358, rejects: 14, outlets: 0 },
     });
     contents.push(readdirSync(out).map((name) => `${name}\n${readFileSync(join(out, name), 'utf8')}`));
   }
@@ -122,7 +122,7 @@ test('records arrive in a worker as they were read, with no byte of their neighb
 function writeAll(name: string, batches: RawRecord[][]): string {
   const out = join(folder, name);
   mkdirSync(out);
-  const tables = openTables(out, [...INGEST_TABLES]);
+  const tables = openTables(out, [...INGEST_TABLES, 'outlets']);
   const writer = openWriter(tables);
   for (const batch of batches) writer.write(ingestBatch(packRecords(batch, OUTLETS)));
   void tables.close();
