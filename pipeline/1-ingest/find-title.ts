@@ -2,6 +2,7 @@ import { foldSpelling } from '../vietnamese/fold.ts';
 import { readByline } from '../vietnamese/read-byline.ts';
 import { countSections, isSection, namesSection } from './find-known-lines.ts';
 import type { Kinds, Line, Page } from './page.ts';
+import { isSigned } from './read-dateline.ts';
 
 const HEAD_LINES = 400;
 const MOST_CANDIDATES = 60;
@@ -33,7 +34,8 @@ export function findTitle(page: Page, kinds: Kinds): number | null {
   const isLongMenu = hasLongMenu(page, kinds, head);
   for (let no = 0; no < head; no++) {
     const isEntry = isLongMenu && page.lines[no]!.syllables <= LONGEST_ENTRY && kinds[no + 1] !== 'dateline';
-    if (kinds[no] === null && !isEntry && isHeadline(page.lines[no]!) && !isStandfirst(page, kinds, no)) candidates.push(no);
+    if (kinds[no] !== null || isEntry) continue;
+    if (isHeadline(page.lines[no]!) ? !isStandfirst(page, kinds, no) : isClosedHeadline(page, kinds, no)) candidates.push(no);
   }
   if (isLongMenu) candidates.splice(0, candidates.length - MOST_CANDIDATES);
   if (candidates.length === 0 || page.lines.length === 1) return null;
@@ -108,10 +110,25 @@ function isStandfirst(page: Page, kinds: Kinds, no: number): boolean {
   return isLong && !isFramed(page, kinds, no) && !isSaidAgain(page, no);
 }
 
-function isFramed({ lines }: Page, kinds: Kinds, no: number): boolean {
+/** A short line that ends in a stop, with a stamp right under it, the standfirst that the paper signs, or itself said again: no paragraph. */
+function isClosedHeadline(page: Page, kinds: Kinds, no: number): boolean {
+  const { text, syllables } = page.lines[no]!;
+  if (syllables < LEAST_TITLE || syllables > USUAL_TITLE || !/(?<![.…])\.$/u.test(text)) return false;
+  const open = text.slice(0, -1);
+  if (!isHeadline({ ...page.lines[no]!, text: open })) return false;
+  return kinds[no + 1] === 'dateline' || isSaidAgain(page, no) || isOverSigned(page, no);
+}
+
+function isOverSigned({ lines, outlets }: Page, no: number): boolean {
+  const next = lines[no + 1];
+  return next?.isProse === true && isSigned(next.text, outlets) && !isSigned(lines[no]!.text, outlets);
+}
+
+function isFramed({ lines, outlets }: Page, kinds: Kinds, no: number): boolean {
   const [before, after] = [lines[no - 1], lines[no + 1]];
   const isSign = (at: number) => kinds[at] === 'dateline' || kinds[at] === 'brand';
   return (
+    isOverSigned({ lines, outlets }, no) ||
     isSign(no - 1) ||
     isSign(no + 1) ||
     (before !== undefined && isSection(before.text)) ||

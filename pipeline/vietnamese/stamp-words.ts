@@ -69,7 +69,7 @@ export const WEEKDAY_WORDS: readonly string[] = [
   'cn',
   't[2-7]',
   '(?:mon|tues|wednes|thurs|fri|satur|sun)day',
-  'mon|tue|wed|thu|fri|sat|sun',
+  '(?:mon|tue|wed|thu|fri|sat|sun)(?=[,.]|\\s{2}|$)', // Thu Hà is a name
 ];
 
 /** Months by their English names; pages made with foreign tools print them. */

@@ -31,7 +31,13 @@ export function toHints(lines: readonly HtmlLine[], title: number | null): Pick<
     if (no === title) continue;
     if (no === lede) sure.set(no, 'lede');
     else if (!isAside && isCaption(line, place, no > (title ?? 0))) sure.set(no, 'caption');
-    else if (place !== 'outside' && no > (title ?? 0) && isSignature(line, no >= lastParagraph)) around.set(no, 'byline');
+    else if (
+      (place !== 'outside' || isSigned(line, no, range)) &&
+      aside === null &&
+      no > (title ?? 0) &&
+      isSignature(line, no >= lastParagraph)
+    )
+      around.set(no, 'byline');
     else if (place === 'around') around.set(no, kindOf(line, aside));
     else if (place === 'outside') sure.set(no, kindOf(line, aside));
   }
@@ -48,6 +54,11 @@ function isCaption({ text, box, linked, isUnderImage }: HtmlLine, place: Place, 
 function isSignature({ text, box, isUnderImage }: HtmlLine, isUnderText: boolean): boolean {
   if (isUnderImage || countSyllables(text) > LONGEST_SIGNATURE || endsWithStop(text)) return false;
   return box.role === 'byline' || (isUnderText && box.align === 'right');
+}
+
+/** Right under the text, in a box named for the author: a link to all that he wrote. */
+function isSigned({ box }: HtmlLine, no: number, range: BodyRange | null): boolean {
+  return box.role === 'byline' && range !== null && no > range.last && no <= range.last + TAIL_LINES;
 }
 
 type Place = 'inside' | 'around' | 'outside';
