@@ -9,7 +9,6 @@ import { isSigned, readDateline } from './read-dateline.ts';
 
 const LONGEST_CAPTION = 75; // syllables
 const LONGEST_WITHOUT_CREDIT = 45;
-const LONGEST_COMPARED = 600; // characters
 /** Lines that pages print for a picture; its caption may follow. */
 const PICTURE_LINE =
   /(?:^|[\s-])(?:ảnh|hình|hinh anh|photo) ?\d{1,3}\.?$|\.(?:jpe?g|png|webp)$|^leftcenterrightdel$|^\{[a-z_]{1,30}\}$|^!\[.{0,80}\](?:\(.{0,200}\))?\s?\|?$/iu;
@@ -32,12 +31,13 @@ export function findCaptions({ lines, outlets }: Page, kinds: Kinds): number[] {
   const first = kinds.indexOf(null);
   if (first > 0 && showsPeople(lines[first]!.text) && isOverSigned(lines, first, outlets)) found.add(first);
   const said = new Set([...found].map((no) => sayOnce(lines[no]!.text)));
-  return lines.flatMap((line, no) => (found.has(no) || (said.size > 0 && isOpen(no) && said.has(sayOnce(line.text))) ? [no] : []));
+  const isSaid = (line: Line) => said.size > 0 && line.syllables <= LONGEST_CAPTION && said.has(sayOnce(line.text));
+  return lines.flatMap((line, no) => (found.has(no) || (isOpen(no) && isSaid(line)) ? [no] : []));
 }
 
 /** What a caption says, that it says again with another credit or none. */
 function sayOnce(text: string): string {
-  const credit = text.length <= LONGEST_COMPARED ? findCredits(text).at(-1) : undefined;
+  const credit = findCredits(text).at(-1);
   return foldSpelling(credit && credit.start > 0 ? text.slice(0, credit.start) : text).replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
 }
 
