@@ -90,19 +90,24 @@ function pickAll(reading: Reading, footers: Footers): Uint32Array {
   return Uint32Array.from(reading.facts.flatMap((_, article) => pickRows(reading, article, footers)));
 }
 
+/** The readings' words go over into the prints. */
 async function printAll(batches: Batch[], work: Work): Promise<PrintedBatch[]> {
   const printed: PrintedBatch[] = [];
-  const tasks = batches.map(({ reading: { rowStarts, words, wordEnds, flags, sames }, picked }) => ({
-    rowStarts,
-    words,
-    wordEnds,
-    flags,
-    sames,
-    picked,
-  }));
-  await work('print', tasks, (result, at) => printed.push({ facts: batches[at]!.reading.facts, printed: result }));
+  function* toTasks() {
+    for (const { reading, picked } of batches) {
+      const { rowStarts, words, wordEnds, flags, sames } = reading;
+      yield { rowStarts, words, wordEnds, flags, sames, picked };
+    }
+  }
+  await work('print', toTasks(), (result, at) => {
+    const { reading } = batches[at]!;
+    printed.push({ facts: reading.facts, printed: result });
+    batches[at]!.reading = { ...reading, words: NONE };
+  });
   return printed;
 }
+
+const NONE = new Int32Array(0);
 
 function writePairs(overlaps: Iterable<Overlap>, compared: Compared, { write }: Corpus): { passages: PlacedPassage[]; related: Related[] } {
   const passages: PlacedPassage[] = [];

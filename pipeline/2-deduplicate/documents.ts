@@ -29,28 +29,24 @@ export interface PrintedBatch {
   printed: Printed;
 }
 
-/** An article of a batch. */
-interface Source {
+/** An article of a batch, and how much of it there is. */
+interface Source extends Pick<Document, 'batch' | 'no' | 'wordCount' | 'hash' | 'gaps'> {
   facts: ArticleFacts;
-  printed: Printed;
-  batch: number;
-  no: number;
+  printCount: number;
 }
 
-/** All documents in order of their articles' ids, with their words and fingerprints in the same order. */
+/**
+ * All documents in order of their articles' ids, with their words and fingerprints in the same order. Takes the batches out
+ * of the list one by one, so that no more than one stands in memory twice.
+ */
 export function joinDocuments(batches: PrintedBatch[]): { documents: Document[]; columns: Columns } {
-  const sources = batches.flatMap(({ facts, printed }, batch) => facts.map((each, no): Source => ({ facts: each, printed, batch, no })));
+  const sources = batches.flatMap((each, batch) => each.facts.map((facts, no) => toSource(each.printed, { facts, batch, no })));
   sources.sort((one, other) => (one.facts.articleId < other.facts.articleId ? -1 : 1));
-  const wordStarts = sumCounts(sources, ({ printed, no }) => printed.wordStarts[no + 1]! - printed.wordStarts[no]!);
-  const printStarts = sumCounts(sources, ({ printed, no }) => printed.printStarts[no + 1]! - printed.printStarts[no]!);
-  const columns: Columns = {
-    words: share(Int32Array, wordStarts.at(-1)!),
-    wordStarts,
-    prints: share(Uint32Array, printStarts.at(-1)!),
-    places: share(Int32Array, printStarts.at(-1)!),
-    printStarts,
-  };
-  return { documents: sources.map((source, at) => copyDocument(columns, source, at)), columns };
+  const columns = openColumns(sources);
+  const places = batches.map(({ facts }) => new Uint32Array(facts.length));
+  for (const [at, { batch, no }] of sources.entries()) places[batch]![no] = at;
+  for (let batch = 0; batches.length > 0; batch++) copyBatch(columns, batches.shift()!.printed, places[batch]!);
+  return { documents: sources.map(({ facts, printCount, ...rest }) => ({ ...facts, ...rest })), columns };
 }
 
 /** The words of one document. */
@@ -63,17 +59,41 @@ export function countPrints({ printStarts }: Columns, document: number): number 
   return printStarts[document + 1]! - printStarts[document]!;
 }
 
-function copyDocument(columns: Columns, { facts, printed, batch, no }: Source, at: number): Document {
-  const { wordStarts, printStarts } = printed;
-  columns.words.set(printed.words.subarray(wordStarts[no]!, wordStarts[no + 1]!), columns.wordStarts[at]!);
-  columns.prints.set(printed.prints.subarray(printStarts[no]!, printStarts[no + 1]!), columns.printStarts[at]!);
-  columns.places.set(printed.places.subarray(printStarts[no]!, printStarts[no + 1]!), columns.printStarts[at]!);
-  const wordCount = wordStarts[no + 1]! - wordStarts[no]!;
-  return { ...facts, batch, no, wordCount, hash: printed.hashes[no]!, gaps: printed.gaps[no]! };
+function toSource(
+  { wordStarts, printStarts, hashes, gaps }: Printed,
+  { facts, batch, no }: Pick<Source, 'facts' | 'batch' | 'no'>,
+): Source {
+  return {
+    facts,
+    batch,
+    no,
+    wordCount: wordStarts[no + 1]! - wordStarts[no]!,
+    printCount: printStarts[no + 1]! - printStarts[no]!,
+    hash: hashes[no]!,
+    gaps: gaps[no]!,
+  };
 }
 
-function sumCounts(sources: Source[], countOf: (source: Source) => number): Uint32Array {
-  const starts = share(Uint32Array, sources.length + 1);
-  for (const [at, source] of sources.entries()) starts[at + 1] = starts[at]! + countOf(source);
-  return starts;
+function openColumns(sources: Source[]): Columns {
+  const wordStarts = share(Uint32Array, sources.length + 1);
+  const printStarts = share(Uint32Array, sources.length + 1);
+  for (const [at, { wordCount, printCount }] of sources.entries()) {
+    wordStarts[at + 1] = wordStarts[at]! + wordCount;
+    printStarts[at + 1] = printStarts[at]! + printCount;
+  }
+  return {
+    words: share(Int32Array, wordStarts.at(-1)!),
+    wordStarts,
+    prints: share(Uint32Array, printStarts.at(-1)!),
+    places: share(Int32Array, printStarts.at(-1)!),
+    printStarts,
+  };
+}
+
+function copyBatch(columns: Columns, { words, wordStarts, prints, places, printStarts }: Printed, documents: Uint32Array): void {
+  for (const [no, document] of documents.entries()) {
+    columns.words.set(words.subarray(wordStarts[no]!, wordStarts[no + 1]!), columns.wordStarts[document]!);
+    columns.prints.set(prints.subarray(printStarts[no]!, printStarts[no + 1]!), columns.printStarts[document]!);
+    columns.places.set(places.subarray(printStarts[no]!, printStarts[no + 1]!), columns.printStarts[document]!);
+  }
 }

@@ -1,4 +1,4 @@
-import { joinCounts, joinWords, sumLengths } from './join-columns.ts';
+import { joinCounts, joinWords, share, sumLengths } from './join-columns.ts';
 import { Flag, type Reading } from './reading.ts';
 import { winnow } from './winnow.ts';
 
@@ -20,17 +20,24 @@ export interface Printed {
   gaps: number[][];
 }
 
-/** What each article itself says, once: no furniture, links, bylines or rights lines, and no segment that prints an earlier one again. */
+/**
+ * What each article itself says, once: no furniture, links, bylines or rights lines, and no segment that prints an earlier one
+ * again. The words are moved together in the memory they stand in: a reading is printed once.
+ */
 export function printBatch(task: PrintTask): Printed {
   const isPicked = new Set(task.picked);
-  const bodies = Array.from({ length: task.rowStarts.length - 1 }, (_, article) => joinBody(task, article, isPicked));
-  const prints = bodies.map(({ words }) => winnow(words));
+  const wordStarts = share(Uint32Array, task.rowStarts.length);
+  const bodies = Array.from({ length: task.rowStarts.length - 1 }, (_, article) => {
+    const body = moveBody(task, { article, to: wordStarts[article]! }, isPicked);
+    wordStarts[article + 1] = wordStarts[article]! + body.words.length;
+    return { ...body, ...winnow(body.words) };
+  });
   return {
-    words: joinWords(bodies.map(({ words }) => words)),
-    wordStarts: sumLengths(bodies.map(({ words }) => words)),
-    prints: joinCounts(prints.map((each) => each.prints)),
-    places: joinWords(prints.map((each) => each.places)),
-    printStarts: sumLengths(prints.map((each) => each.prints)),
+    words: task.words.subarray(0, wordStarts.at(-1)),
+    wordStarts,
+    prints: joinCounts(bodies.map(({ prints }) => prints)),
+    places: joinWords(bodies.map(({ places }) => places)),
+    printStarts: sumLengths(bodies.map(({ prints }) => prints)),
     hashes: Int32Array.from(bodies, ({ words }) => hashAll(words)),
     gaps: bodies.map(({ gaps }) => gaps),
   };
@@ -41,9 +48,10 @@ interface Body {
   gaps: number[];
 }
 
-function joinBody({ rowStarts, words, wordEnds, flags, sames }: PrintTask, article: number, picked: ReadonlySet<number>): Body {
+/** Moves the words of one article that count to a place at or before their own. */
+function moveBody(task: PrintTask, { article, to }: { article: number; to: number }, picked: ReadonlySet<number>): Body {
+  const { rowStarts, words, wordEnds, flags, sames } = task;
   const gaps: number[] = [];
-  const parts: Int32Array[] = [];
   const counted = new Set<number>(); // the first rows of what is printed and counts
   let length = 0;
   let afterGap = false;
@@ -51,24 +59,14 @@ function joinBody({ rowStarts, words, wordEnds, flags, sames }: PrintTask, artic
     const counts = (flags[row]! & Flag.body) !== 0 && !picked.has(row) && !counted.has(sames[row]!);
     if (counts) {
       if (afterGap && length > 0) gaps.push(length);
-      const part = words.subarray(row === 0 ? 0 : wordEnds[row - 1]!, wordEnds[row]!);
-      parts.push(part);
-      length += part.length;
+      const start = row === 0 ? 0 : wordEnds[row - 1]!;
+      words.copyWithin(to + length, start, wordEnds[row]!);
+      length += wordEnds[row]! - start;
       counted.add(sames[row]!);
     }
     afterGap = !counts;
   }
-  return { words: joinParts(parts, length), gaps: gaps.filter((gap) => gap < length) };
-}
-
-function joinParts(parts: Int32Array[], length: number): Int32Array {
-  const words = new Int32Array(length);
-  let at = 0;
-  for (const part of parts) {
-    words.set(part, at);
-    at += part.length;
-  }
-  return words;
+  return { words: words.subarray(to, to + length), gaps: gaps.filter((gap) => gap < length) };
 }
 
 function hashAll(words: Int32Array): number {
