@@ -34,7 +34,7 @@ TESTS ?= $(shell find tests -name '*.test.ts' | LC_ALL=C sort)
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 .SUFFIXES:
-.PHONY: help install dataset ingest deduplicate extract resolve validate publish check types lint test golden score bench-ingest bench-extract bench-names bench-overlap bench-peers bench-plagdet release check-published clean
+.PHONY: help install dataset ingest deduplicate extract resolve validate publish check types lint test golden score bench-ingest bench-extract bench-names bench-stories bench-overlap bench-peers bench-plagdet release check-published clean
 
 help: ## this page
 	@echo 'bienban: saved Vietnamese political news in, a citable dataset out'
@@ -99,6 +99,9 @@ bench-peers: install ## run the MinHash tools of PyPI and npm (fetched into BUIL
 
 bench-plagdet: install ## put passages of half the texts of CORPUS= (of any language) into the other half, hidden in ten ways, and score what is found
 	@$(RUN) tests/bench/overlap/plagdet.ts --build "$(BUILD)" --corpus "$(CORPUS)" --seed "$(SEED)"
+
+bench-stories: install ## score the stories made of the labelled articles of CORPUS= (lines of id, story and text), from text alone
+	@$(RUN) tests/bench/stories/stories.ts --build "$(BUILD)" --corpus "$(CORPUS)"
 
 release: install ## build the dataset with open texts only (TEXT=none) and check what was published
 	@TEXT=none $(RUN) pipeline/run.ts

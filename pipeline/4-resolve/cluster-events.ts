@@ -8,11 +8,14 @@ interface EventRow extends Report {
   keys: string;
 }
 
-const COLUMNS = 'occurrence, keys, kind, ordinal, starts_on::VARCHAR AS day, is_main, story_id';
+const COLUMNS = 'occurrence, keys, kind, ordinal, starts_on::VARCHAR AS day, is_main, kin_id AS story_id';
 
-/** Makes table `event_of`: for every event an article names the event it is, by shared keys and, for main events, by story. */
+/**
+ * Makes table `event_of`: for every event an article names the event it is, by shared keys and, for main events, by the part
+ * of the story whose articles share text or name the event alike.
+ */
 export async function clusterEvents(db: Database, drafts: string): Promise<void> {
-  const events = await queryRows<EventRow>(db, `SELECT ${COLUMNS} FROM events JOIN story_of USING (article_id)`);
+  const events = await queryRows<EventRow>(db, `SELECT ${COLUMNS} FROM events JOIN kin_of USING (article_id)`);
   const days = daysOfStories(events);
   const clusters = clusterByKeys(
     events.map((event) => ({

@@ -48,7 +48,7 @@ export async function resolve(room: Room): Promise<StageReport> {
   try {
     await loadDrafts(db, drafts);
     await loadStageTables(db, room.input('2-deduplicate'));
-    await clusterStories(db, drafts);
+    await clusterStories(db, drafts, room);
     await clusterEvents(db, drafts);
     await clusterDocuments(db, drafts);
     await clusterStatements(db, drafts);

@@ -1,15 +1,16 @@
--- Articles with their group and story. An article that does not date its event takes the day on which all others of its story agree,
+-- Articles with their group and story. An article that does not date its event takes the day on which all others of its story agree
+-- that share its text or name its event alike,
 -- but not where it prints days without a year and that day is none of them: then it tells of another day.
-WITH story_days AS (
-  SELECT story_of.story_id, min(event_on) AS day, min(article_id) AS witness
-  FROM articles JOIN story_of USING (article_id)
+WITH kin_days AS (
+  SELECT kin_id, min(event_on) AS day, min(article_id) AS witness
+  FROM articles JOIN kin_of USING (article_id)
   WHERE event_on IS NOT NULL
-  GROUP BY story_of.story_id
+  GROUP BY kin_id
   HAVING count(DISTINCT event_on) = 1
 ),
 borrowed AS (
   SELECT article_id, day, witness
-  FROM articles JOIN story_of USING (article_id) JOIN story_days ON story_days.story_id = story_of.story_id
+  FROM articles JOIN kin_of USING (article_id) JOIN kin_days USING (kin_id)
   WHERE event_on IS NULL
     AND (printed_days IS NULL OR list_contains(string_split(printed_days, '|'), strftime(day, '%m-%d')))
 )

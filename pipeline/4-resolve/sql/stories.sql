@@ -1,12 +1,18 @@
--- Stories with their span in days. The lead is the earliest article, by day and then by key.
+-- Stories with their span in days. The main event is the one that most of its articles report. The lead is the earliest article, by day and then by key.
 WITH days AS (
   SELECT *, coalesce(published_on, event_on) AS day FROM final_articles
 ),
 mains AS (
-  SELECT story_id, min(event_id) AS main_event_id FROM final_event_reports JOIN final_articles USING (article_id) WHERE is_main GROUP BY story_id
+  SELECT story_id, first(event_id ORDER BY reports DESC, event_id) AS main_event_id
+  FROM (
+    SELECT story_id, event_id, count(*) AS reports FROM final_event_reports JOIN final_articles USING (article_id) WHERE is_main GROUP BY ALL
+  )
+  GROUP BY story_id
 ),
 shared AS (
-  SELECT DISTINCT story_id FROM article_pairs JOIN story_of ON story_of.article_id = article_a
+  SELECT DISTINCT a.story_id FROM article_pairs
+  JOIN story_of AS a ON a.article_id = article_a
+  JOIN story_of AS b ON b.article_id = article_b AND b.story_id = a.story_id
 )
 SELECT
   days.story_id,

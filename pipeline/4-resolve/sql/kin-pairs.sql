@@ -1,5 +1,5 @@
--- Pairs of articles that report one event: copies of one text; texts that share enough of it, and name the same people or
--- bodies, with days that can be the same; and articles whose main event has a telling name on the same day.
+-- Pairs of articles that tell one event in so many words, by their texts: copies of one text; texts that share enough of it, and
+-- name the same people or offices, with days that can be the same; and articles whose main event has a telling name on the same day.
 WITH days AS (
   SELECT article_id, coalesce(event_on, published_on) AS day FROM articles
 ),
