@@ -2,8 +2,8 @@
 export interface PeerRun {
   peer: string;
   script: string;
-  /** `words` in a run; `rows` of a band; `bands`; `least` resemblance of a pair. */
-  options: Record<string, number>;
+  /** `words` in a run; `rows` of a band; `bands`; `least` resemblance of a pair; `hash` where it has the choice. */
+  options: Record<string, number | string>;
   told: string;
 }
 
@@ -20,7 +20,7 @@ export const PEER_RUNS: PeerRun[] = [
   { peer: 'gaoya', script: 'gaoya-index.py', options: {}, told: 'single words, 20 bands of 5, threshold 0.75' },
   { peer: 'gaoya', script: 'gaoya-index.py', options: VERIFIED, told: tell(VERIFIED) },
   { peer: 'text-dedup', script: 'text-dedup-minhash.py', options: {}, told: '5 words, 250 permutations, threshold 0.7' },
-  { peer: 'text-dedup', script: 'text-dedup-minhash.py', options: BANDED, told: tell(BANDED) },
+  { peer: 'text-dedup', script: 'text-dedup-minhash.py', options: { ...BANDED, hash: 'xxh3' }, told: `${tell(BANDED)}, xxh3` },
   { peer: 'datatrove', script: 'datatrove-minhash.py', options: {}, told: '5 words, 14 bands of 8' },
   { peer: 'datatrove', script: 'datatrove-minhash.py', options: BANDED, told: tell(BANDED) },
   { peer: 'minhash', script: 'npm-minhash.cjs', options: {}, told: 'single words, 32 bands of 4' },
