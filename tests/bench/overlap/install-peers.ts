@@ -2,7 +2,10 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { $ } from 'zx';
 
-/** What each peer needs from PyPI; what stands behind the first is what it asks for while it runs. */
+/**
+ * What each peer needs from PyPI; what stands behind the first is what it asks for while it runs (datatrove 0.10.1 fails with xxhash 4).
+ * passim is not there: the package of that name is another tool.
+ */
 const PYTHON_PEERS: Record<string, string[]> = {
   datasketch: ['datasketch==2.0.0'],
   rensa: ['rensa==0.5.0'],
