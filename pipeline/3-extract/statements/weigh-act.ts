@@ -1,0 +1,40 @@
+import { ACT_SIGNS, TELLING_WEIGHTS, type WeighedAct } from '../../vietnamese/act-signs.ts';
+import { MOST_POINTS, POINTS_OF_A_FIGURE, TELLING_WORDS } from '../../vietnamese/telling-words.ts';
+
+const LONGEST = 3; // words in a run
+const ACTS = ['report', 'promise'] as const;
+const VERBS = ACT_SIGNS.map(({ verbs }) => new Set(verbs?.split('|')));
+
+/** The act for which most speaks in the first clause of what is said and in the verb that leads to it. */
+export function weighAct(clause: string, verb: string): WeighedAct {
+  const sums = { report: 0, promise: 0 };
+  const points = countPoints(clause);
+  for (const act of ACTS) sums[act] += points * TELLING_WEIGHTS[act];
+  for (const [at, sign] of ACT_SIGNS.entries())
+    if (sign.pattern?.test(clause) || VERBS[at]!.has(verb)) for (const act of ACTS) sums[act] += sign[act] ?? 0;
+  const best = ACTS.reduce((most, act) => (sums[act] > sums[most] ? act : most));
+  return sums[best] > 0 ? best : 'assessment';
+}
+
+/** How far the words of a clause tell facts (above 0) or thoughts (below 0). */
+export function countPoints(clause: string): number {
+  const words = clause.toLowerCase().match(/\p{L}[\p{L}\p{M}]*|\d/gu) ?? [];
+  const found = new Map<string, number>();
+  for (let at = 0; at < words.length; ) {
+    const word = runAt(words, at);
+    if (word) found.set(word, TELLING_WORDS.get(word)!);
+    else if (/\d/u.test(words[at]!)) found.set('figure', POINTS_OF_A_FIGURE);
+    at += word ? word.split(' ').length : 1;
+  }
+  const sum = [...found.values()].reduce((total, points) => total + points, 0);
+  return Math.max(-MOST_POINTS, Math.min(MOST_POINTS, sum));
+}
+
+/** The longest listed run of words from here. */
+function runAt(words: string[], at: number): string | null {
+  for (let length = LONGEST; length > 0; length--) {
+    const run = words.slice(at, at + length).join(' ');
+    if (TELLING_WORDS.has(run)) return run;
+  }
+  return null;
+}
