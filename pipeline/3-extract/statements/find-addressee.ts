@@ -8,22 +8,27 @@ import type { Frame } from './find-frames.ts';
 import type { SpeechScene } from './speech-scene.ts';
 
 const ENDS = new RegExp(
-  `(?:[,:;]\\s(?!(?:cũng như|${anyOf(ADDRESSEE_HEADS)})${WORD_END})|[“"(]|(?<!,)\\s${anyOf(ADDRESSEE_ENDS)}${WORD_END})`,
+  `(?:[:;]\\s|,\\s(?!(?:cũng như|${anyOf(ADDRESSEE_HEADS)})${WORD_END}|(?!${anyOf(ADDRESSEE_ENDS)}${WORD_END})(?:\\p{L}{1,8} ){0,3}\\p{L}{1,8}(?:,| và | ${anyOf(ADDRESSEE_ENDS)}${WORD_END}))|[“"(]|(?<!,)\\s${anyOf(ADDRESSEE_ENDS)}${WORD_END})`,
   'iu',
 );
 const HEADS = new RegExp(`^(?!${anyOf(ADDRESSEE_DEEDS)}${WORD_END})${anyOf(ADDRESSEE_HEADS)}${WORD_END}`, 'iu');
-const ADDRESSED: ReadonlySet<Act> = new Set<Act>(['directive', 'expectation', 'thanks', 'praise']);
+const ADDRESSED: ReadonlySet<Act> = new Set<Act>(['directive', 'expectation', 'thanks', 'praise', 'other']);
 /** Before those who are addressed: circumstances, and the speaker's own `tôi đề nghị`. */
 const BEFORE =
-  /^(?:(?:trong|từ|thời gian tới|năm tới|giai đoạn tới|những năm tới|nhiệm kỳ tới|trên|trước|trước mắt|với|để|nhân|sau|dưới|bên cạnh|cùng với|qua|đối với|ngoài|tại|vì vậy|do đó|đồng thời|trước hết|đặc biệt|tới đây|sắp tới|về)(?!\p{L})(?![^,]{0,90}\s(?:cần|phải|nên)\s)[^,;.:“"]{0,90},\s){0,2}(?:(?:tôi|chúng tôi)(?: cũng| xin| rất){0,2} (?:đề nghị|yêu cầu|mong|mong muốn|cảm ơn|kiến nghị) |(?:rất )?(?:mong|đề nghị) )?/iu;
-const LEAD = /^(?:(?:và tiếp thu|cho|sâu sắc|chân thành|về|tới|với|đến)\s){0,3}/iu;
+  /^(?:(?:trong|từ|thời gian tới|năm tới|giai đoạn tới|những năm tới|nhiệm kỳ tới|trên|trước|trước mắt|với|để|nhân|sau|dưới|bên cạnh|cùng với|qua|đối với|ngoài|tại|vì vậy|do đó|đồng thời|trước hết|đặc biệt|tới đây|sắp tới|về)(?!\p{L})(?![^,]{0,90}\s(?:cần|phải|nên)\s)[^,;.:“"]{0,90},\s(?:trách nhiệm[^,;.:]{0,30},\s)?){0,2}(?:(?:tôi|chúng tôi)(?: cũng| xin| rất){0,2} (?:đề nghị|yêu cầu|mong|mong muốn|cảm ơn|kiến nghị) |(?:rất )?(?:mong|đề nghị) )?/iu;
+const LEAD =
+  /^(?:(?:và tiếp thu|cho|sâu sắc|chân thành|trân trọng|nồng nhiệt|thân thiết|tốt đẹp|tốt đẹp nhất|nhất|về|tới|với|đến|đối với)\s){0,4}/iu;
 const MERIT =
-  /^(?:việc|với|đến|rằng|tới|về|(?:những |các )?(?:thành tích|thành tựu|kết quả|sự ủng hộ|sự giúp đỡ|sự đóng góp)[^.;]{0,70}?\smà|ý kiến của|sự (?:\p{L}{1,7}\s){1,8}(?:của|từ)|những|sự)\s/iu;
+  /^(?:việc|với|đến|rằng|tới|về|(?:những |các )?(?:thành tích|thành tựu|kết quả|sự ủng hộ|sự giúp đỡ|sự đóng góp)[^.;]{0,70}?\smà|ý kiến của|(?:sự|tình cảm|lời) (?:\p{L}{1,7},?\s){0,10}(?:của|từ)|những|sự)\s/iu;
 /** Of a greeting, to whom it goes: `lời thăm hỏi … tới …`. */
 const GREETED = /^lời [^.;]{4,160}?\s(?:tới|đến)\s/iu;
 const TOPIC = /^\svề(?!\p{L})/iu; // lưu ý Bộ A về …
 const ASKED = /^(?:\s?[(,][^.;]{0,80})?\s(?:cần|phải|hãy|nên)(?!\p{L})/iu;
 const WELCOMED = /(?:chúc mừng|hoan nghênh|chào mừng|chào đón|đón chào|biểu dương|tuyên dương|khen)/iu;
+/** Behind a word of number stands a noun, though it may be a verb elsewhere: `các tổ chức tín dụng`. */
+const COUNTED = /^(?:các|những|mọi|từng|mỗi|hai|ba|bốn|năm|toàn thể)(\stổ chức)(?!\p{L})/iu;
+/** Courtesies go to someone. */
+const GREETS = /(?:chào|chúc|thăm hỏi|xin lỗi|chia buồn|^gửi|^chuyển)/iu;
 /** After a name, the name of those addressed goes on. */
 const NAME_GOES_ON = /^(?:,? (?:và|cùng|cũng như|của|tại|ở)|,| -| \p{Lu}| hai (?:nước|bên)| (?:nước )?này|$)/u;
 const MAX_LENGTH = 200;
@@ -51,7 +56,7 @@ function toFound(scene: SpeechScene, start: number, act: Act, last: number): Fou
   const named = startingIn(scene.speakers, { start, end: start }).at(-1);
   const head = HEADS.exec(body);
   if (!named && !head) return null;
-  const from = named ? named.end - start : head![0].length;
+  const from = named ? named.end - start : head![0].length + (COUNTED.exec(body)?.[1]?.length ?? 0);
   const isWhole = named && !NAME_GOES_ON.test(body.slice(from));
   const length = isWhole
     ? from
@@ -66,5 +71,6 @@ function isAddressed(text: string, verb: Frame['verb'], { act, end }: { act: Act
   if (verb.class === 'assert' && TOPIC.test(after)) return true;
   if (!ADDRESSED.has(act)) return false;
   if (verb.class === 'assert' || verb.class === 'report' || verb.class === 'judge') return ASKED.test(after);
+  if (act === 'other') return GREETS.test(text.slice(verb.start, verb.end));
   return verb.class !== 'praise' || WELCOMED.test(text.slice(verb.start, verb.end));
 }
