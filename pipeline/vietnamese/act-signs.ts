@@ -25,7 +25,7 @@ const SOON = '(?:không |luôn |cùng |được |bị |cũng |tích cực |chủ
 
 /**
  * Each sign counts once. The weights are those of a logistic regression on the hand-labelled statements of `tests/gold` and others
- * labelled likewise, rounded, against `assessment`, which has none; the act with the greatest sum is taken.
+ * labelled likewise, rounded and two of them set by hand (verbs that stress, lists), against `assessment`, which has none; the act with the greatest sum is taken.
  */
 export const ACT_SIGNS: ActSign[] = [
   { sign: 'any clause', report: -0.9, promise: -2.4, pattern: /^/u },
@@ -46,7 +46,7 @@ export const ACT_SIGNS: ActSign[] = [
   { sign: 'verb that declares', promise: 1.9, verbs: 'khẳng định|tuyên bố|tái khẳng định|khẳng định lại|đe dọa|cam đoan' },
   {
     sign: 'verb that stresses',
-    report: -0.4,
+    report: -1,
     promise: -1,
     verbs: 'nhấn mạnh|nêu rõ|lưu ý|nhắc lại|chỉ rõ|nêu bật|nêu lên|nhắc',
   },
@@ -150,7 +150,7 @@ export const ACT_SIGNS: ActSign[] = [
     report: -0.5,
     pattern: at('tầm quan trọng|vai trò|ý nghĩa|tiềm năng|những kết quả|những thành tựu|những hạn chế|những tồn tại|sự|mối quan hệ'),
   },
-  { sign: 'list', report: 0.4, pattern: words('gồm|bao gồm|trong đó|trong đó có|cụ thể') },
+  { sign: 'list', report: 1, pattern: words('gồm|bao gồm|trong đó|trong đó có|cụ thể') },
 ];
 
 /** What each point of the words that tell weighs. */

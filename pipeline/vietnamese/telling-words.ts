@@ -6,7 +6,7 @@ const ROWS: [number, string][] = [
   ],
   [
     1,
-    'bị|được|sau|tháng|tuần|từ|ngày|thảo luận|liên quan|trong đó|gồm|bao gồm|huyện|đơn vị|quan chức|cảnh sát|gia đình|đối tượng|quá trình|ý kiến|cá nhân|chương trình|trao đổi|ký|kế hoạch|báo cáo|dự|quyết định|nhiều lần|trị giá|thống nhất|thành lập|đến nay|đăng ký|giới thiệu|thăm|bắn|phóng|chuyển|gửi|họp|xem xét|hiện có|theo quy định|buổi|lực lượng|chính thức|đầu tiên|cuộc họp|đề xuất|chuẩn bị|bố trí|ngừng|dừng|hủy|hiện|hồi|số|nằm|cách đây|mua|bán|chở|xin|cấp|thông báo|thông tin|trước đó|văn bản|phê duyệt|tổ chức|bàn giao|tiếp nhận|triển khai|hoàn thành|công bố|bổ nhiệm|giao|tăng|giảm|đạt|chiếm',
+    'bị|được|sau|tháng|tuần|từ|ngày|thảo luận|liên quan|trong đó|gồm|bao gồm|huyện|đơn vị|quan chức|cảnh sát|gia đình|đối tượng|quá trình|ý kiến|cá nhân|chương trình|trao đổi|ký|kế hoạch|báo cáo|dự|quyết định|nhiều lần|trị giá|thống nhất|thành lập|đến nay|đăng ký|giới thiệu|thăm|bắn|phóng|chuyển|gửi|họp|xem xét|hiện có|theo quy định|buổi|lực lượng|chính thức|đầu tiên|cuộc họp|đề xuất|chuẩn bị|bố trí|ngừng|dừng|hủy|hiện|hồi|số|nằm|cách đây|mua|bán|chở|xin|cấp|thông báo|thông tin|trước đó|văn bản|kết quả|đạt được|phê duyệt|tổ chức|bàn giao|tiếp nhận|triển khai|hoàn thành|công bố|bổ nhiệm|giao|tăng|giảm|đạt|chiếm',
   ],
   [
     -1,
