@@ -13,6 +13,13 @@ import { swapFolder } from '../io/swap-folder.ts';
 import { readTables, type Table } from '../io/tables.ts';
 import { writeWhole } from '../io/write-whole.ts';
 import { sha256 } from '../text/ids.ts';
+import type { Digest } from './digest-rows.ts';
+import { readAbout } from './standards/about.ts';
+import type { DatasetFacts } from './standards/dataset-facts.ts';
+import { findReleaseDay } from './standards/find-release-day.ts';
+import { listDataFiles } from './standards/list-data-files.ts';
+import { readCoverage } from './standards/read-coverage.ts';
+import { writeMetadata } from './standards/write-metadata.ts';
 import { type Summary, summarise } from './summarise.ts';
 import { withhold } from './withhold.ts';
 import { writeCard } from './write-card.ts';
@@ -52,11 +59,11 @@ async function buildDataset(room: Room, folder: string, threads?: number): Promi
     const summary = await summarise(db, { out, text, withheld });
     const [release] = await queryRows<Release>(db, 'FROM release');
     for (const format of ['csv', 'parquet', 'arrow']) mkdirSync(join(folder, format), { recursive: true });
-    const rows = await writeFormats(db, tables, { folder, metadata: describeBuild(release!, text), room });
+    const digests = await writeFormats(db, tables, { folder, metadata: describeBuild(release!, text), room });
     await writeDatabase(db, tables, join(folder, 'bienban.duckdb'));
-    writeCard(folder, tables, { release: release!, summary, rows });
+    await describeDataset(db, folder, { release: release!, summary, tables, digests });
     await writeSums(folder);
-    return { rows, summary };
+    return { rows: Object.fromEntries(Object.entries(digests).map(([name, digest]) => [name, digest.rows])), summary };
   } finally {
     db.close();
     rmSync(scratch, { recursive: true, force: true });
@@ -82,14 +89,14 @@ async function writeFormats(
   db: Database,
   tables: Table[],
   { folder, metadata, room }: { folder: string; metadata: Record<string, string>; room: Room },
-): Promise<Record<string, number>> {
-  const rows: Record<string, number> = {};
+): Promise<Record<string, Digest>> {
+  const digests: Record<string, Digest> = {};
   room.progress.start(tables.length);
   for (const table of tables) {
     const { name } = table;
     const ordered = streamRows<Row>(db, `FROM published.${quoteName(name)} ORDER BY ${table.order.map(quoteName).join(', ')}`);
     const described = { table: name, title: table.description, ...metadata };
-    rows[name] = await writeRows(table, ordered, {
+    digests[name] = await writeRows(table, ordered, {
       csv: join(folder, 'csv', `${name}.csv`),
       arrow: join(folder, 'arrow', `${name}.arrow`),
       metadata: described,
@@ -97,7 +104,24 @@ async function writeFormats(
     await writeParquet(db, table, { file: join(folder, 'parquet', `${name}.parquet`), metadata: described });
     room.progress.advance();
   }
-  return rows;
+  return digests;
+}
+
+/** What programs and people read of the dataset, made from the schemas and from what was written. */
+async function describeDataset(
+  db: Database,
+  folder: string,
+  told: Pick<DatasetFacts, 'release' | 'summary' | 'tables' | 'digests'>,
+): Promise<void> {
+  const facts: DatasetFacts = {
+    ...told,
+    about: readAbout(),
+    released_on: findReleaseDay(told.release.version),
+    coverage: await readCoverage(db, told.tables),
+    files: await listDataFiles(folder, told.tables),
+  };
+  writeCard(folder, facts);
+  writeMetadata(folder, facts);
 }
 
 /** What every file says of the build it belongs to. */

@@ -1,25 +1,18 @@
 import { join } from 'node:path';
-import type { Release } from '../../schemas/types.ts';
-import type { Table } from '../io/tables.ts';
 import { writeWhole } from '../io/write-whole.ts';
+import type { DatasetFacts } from './standards/dataset-facts.ts';
+import { toFrontMatter } from './standards/to-front-matter.ts';
 import type { Summary } from './summarise.ts';
 
-/** What the card tells besides the schemas. */
-export interface CardFacts {
-  release: Release;
-  summary: Summary;
-  rows: Record<string, number>;
-}
-
 /** Writes README.md, the dataset card: what it is, its tables, rights, and how to load it. */
-export function writeCard(folder: string, tables: Table[], facts: CardFacts): void {
-  writeWhole(join(folder, 'README.md'), toCard(tables, facts));
+export function writeCard(folder: string, facts: DatasetFacts): void {
+  writeWhole(join(folder, 'README.md'), `${toFrontMatter(facts)}\n${toCard(facts)}`);
 }
 
 /** The card as Markdown. */
-export function toCard(tables: Table[], { release, summary, rows }: CardFacts): string {
+export function toCard({ about, release, summary, tables, digests }: DatasetFacts): string {
   const { counts } = summary;
-  return `# bienban: Vietnam's political press, as data
+  return `# ${about.title}
 
 ${counts.articles} saved Vietnamese news texts, read by rules: who said what, when and in which office, which documents they cite, which events they report, and
 what they took from one another. Every claim has a row in \`evidence\`: the article, the offsets and the words that show it.
@@ -45,9 +38,10 @@ The same rows are in \`csv/\`, \`parquet/\`, \`arrow/\` and \`bienban.duckdb\`. 
 
 | table | rows | what it holds |
 |---|---:|---|
-${tables.map(({ name, description }) => `| ${name} | ${rows[name] ?? 0} | ${description.split(/(?<=\.)\s/)[0]} |`).join('\n')}
+${tables.map(({ name, description }) => `| ${name} | ${digests[name]?.rows ?? 0} | ${description.split(/(?<=\.)\s/)[0]} |`).join('\n')}
 
-Each column is described in the database (\`FROM duckdb_columns()\`), in the Parquet metadata (\`dictionary\`) and in the Arrow fields.
+\`DICTIONARY.md\` describes each column in English and Vietnamese; the database (\`FROM duckdb_columns()\`), the Parquet metadata (\`dictionary\`) and the Arrow fields do too.
+\`datapackage.json\` (Data Package), \`croissant.json\` (Croissant) and \`CITATION.cff\` say the same to programs.
 
 ## Rights
 

@@ -3,6 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import { RecordBatchFileWriter } from 'apache-arrow';
 import type { Row } from '../io/read-csv-table.ts';
 import type { Table } from '../io/tables.ts';
+import { type Digest, openDigest } from './digest-rows.ts';
 import { toArrowBatch, toArrowSchema } from './to-arrow.ts';
 import { toCsv, toCsvHeader } from './to-csv.ts';
 
@@ -15,24 +16,26 @@ export interface RowFiles {
   metadata: Record<string, string>;
 }
 
-/** Writes a table's rows, as they come, to its CSV and its Arrow file; gives their number. */
-export async function writeRows(table: Table, rows: AsyncIterable<Row[]>, files: RowFiles): Promise<number> {
+/** Writes a table's rows, as they come, to its CSV and its Arrow file; gives their digest. */
+export async function writeRows(table: Table, rows: AsyncIterable<Row[]>, files: RowFiles): Promise<Digest> {
   const csv = openSync(files.csv, 'wx');
   const schema = toArrowSchema(table, files.metadata);
   const arrow = new RecordBatchFileWriter();
   const written = pipeline(arrow.toNodeStream(), createWriteStream(files.arrow, { flags: 'wx' }));
-  let count = 0;
+  const digest = openDigest(table.columns);
+  let empty = true;
   writeText(csv, toCsvHeader(table.columns));
   for await (const batch of regroup(rows)) {
     writeText(csv, toCsv(table.columns, batch));
     arrow.write(toArrowBatch(schema, table.columns, batch));
-    count += batch.length;
+    digest.add(batch);
+    empty = false;
   }
-  if (count === 0) arrow.write(toArrowBatch(schema, table.columns, []));
+  if (empty) arrow.write(toArrowBatch(schema, table.columns, []));
   arrow.finish();
   await written;
   closeSync(csv);
-  return count;
+  return digest.close();
 }
 
 /** Batches of one size, whatever the sizes they come in, so that the files do not depend on those. */

@@ -15,6 +15,9 @@ import type { Build } from '../5-validate/open-room.ts';
 import { type Dataset, soundDataset } from '../5-validate/sound-dataset.ts';
 import { openValidated, publishTo } from './open-published.ts';
 
+/** What stands beside the tables and tells of them. */
+const ABOUT = ['README.md', 'DICTIONARY.md', 'CITATION.cff', 'datapackage.json', 'croissant.json'];
+
 let build: Build;
 let top: string;
 
@@ -33,7 +36,7 @@ test('every format holds the same sound rows, and every file is listed', async (
     assert.equal(digests[table]!.rows, table === 'release' ? 1 : rows.length, table);
   const tables = readTables().map(({ name }) => name);
   const listed = ['csv', 'parquet', 'arrow'].flatMap((format) => tables.map((table) => `${format}/${table}.${format}`));
-  assert.deepEqual(listFiles(build.settings.out), [...listed, 'README.md', 'SHA256SUMS', 'bienban.duckdb'].sort());
+  assert.deepEqual(listFiles(build.settings.out), [...listed, ...ABOUT, 'SHA256SUMS', 'bienban.duckdb'].sort());
 });
 
 test('text under rights is withheld beyond a short quotation, its offsets and hashes kept', async () => {
