@@ -8,6 +8,13 @@ const CATALOG = 'bienban';
 const SQL = new URL('./sql/', import.meta.url);
 const MOST_ROWS_WITH_KEYS = 1_000_000;
 
+/** A file of SQL: its name, what its first lines say, and the rest. */
+interface Snippet {
+  name: string;
+  says: string;
+  sql: string;
+}
+
 /** Writes the database file, in storage that DuckDB 1.0 and later open: tables with comments, constraints while small, views and macros. */
 export async function writeDatabase(db: Database, tables: Table[], file: string): Promise<void> {
   const [total] = await queryRows<{ rows: number }>(
@@ -41,18 +48,33 @@ function fillTables(tables: Table[], keys: boolean): string[] {
 
 /** Each file a view: its first lines, behind `--`, say what it shows. */
 function listViews(): string[] {
-  return readFolder('views').map(({ name, says, sql }) => `CREATE VIEW ${name} AS ${sql};\nCOMMENT ON VIEW ${name} IS ${quoteText(says)};`);
+  return sortByNaming(readFolder('views')).map(
+    ({ name, says, sql }) => `CREATE VIEW ${name} AS ${sql};\nCOMMENT ON VIEW ${name} IS ${quoteText(says)};`,
+  );
 }
 
-/** Each file a macro: what it gives, then its name with parameters, then its expression. */
+/** Each file a macro: what it gives, then its name with parameters, then its expression or, behind TABLE, its query. */
 function listMacros(): string[] {
   return readFolder('macros').map(({ name, says, sql }) => {
     const signature = says.split('\n').at(-1)!;
-    return `CREATE MACRO ${signature} AS ${sql};\nCOMMENT ON MACRO ${name} IS ${quoteText(says)};`;
+    return `CREATE MACRO ${signature} AS ${sql};\nCOMMENT ON MACRO ${/^TABLE\s/.test(sql) ? 'TABLE ' : ''}${name} IS ${quoteText(says)};`;
   });
 }
 
-function readFolder(folder: string): { name: string; says: string; sql: string }[] {
+/** Each view behind those that it names. */
+function sortByNaming(views: Snippet[]): Snippet[] {
+  const sorted = new Map<string, Snippet>();
+  const add = (view: Snippet) => {
+    if (sorted.has(view.name)) return;
+    const named = new Set(view.sql.match(/(?<![a-z_])v_[a-z_]+/g));
+    for (const other of views) if (named.has(other.name) && other.name !== view.name) add(other);
+    sorted.set(view.name, view);
+  };
+  views.forEach(add);
+  return [...sorted.values()];
+}
+
+function readFolder(folder: string): Snippet[] {
   const files = readdirSync(new URL(`${folder}/`, SQL)).filter((file) => file.endsWith('.sql'));
   return files.sort().map((file) => {
     const text = readFileSync(new URL(`${folder}/${file}`, SQL), 'utf8');
