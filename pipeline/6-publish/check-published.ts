@@ -12,6 +12,7 @@ import { readTables, type Table } from '../io/tables.ts';
 import { type Digest, digestRows } from './digest-rows.ts';
 import { readArrowTable } from './read-arrow-table.ts';
 import { readParquetTable } from './read-parquet-table.ts';
+import { checkStandards } from './standards/check-standards.ts';
 
 /** What reading a published dataset back gave: its digests, and every fault found, a line each. */
 export interface PublishedReport {
@@ -21,7 +22,7 @@ export interface PublishedReport {
 
 /**
  * Reads every published file back, validates each row of each format again by its schema, compares the formats by one
- * digest a table, and the files with SHA256SUMS. A file that cannot be read is a fault, not an error.
+ * digest a table, the files with SHA256SUMS, and what describes them with both. A file that cannot be read is a fault, not an error.
  */
 export async function checkPublished(out: string, scratch: string): Promise<PublishedReport> {
   if (!existsSync(out)) return { digests: {}, faults: [`no dataset: ${out}; run make dataset`] };
@@ -34,7 +35,7 @@ export async function checkPublished(out: string, scratch: string): Promise<Publ
       .run(`ATTACH ${quoteText(join(out, 'bienban.duckdb'))} AS published (READ_ONLY)`)
       .catch((error: Error) => report.faults.push(error.message));
     for (const table of tables) await checkTable(table, validators.get(table.name)!, { db, out, report });
-    report.faults.push(...(await checkViews(db)));
+    report.faults.push(...(await checkViews(db)), ...(await checkStandards(out, report.digests)));
   } finally {
     db.close();
   }
@@ -95,5 +96,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   for (const [name, { rows, sha256 }] of Object.entries(digests))
     process.stdout.write(`${sha256.slice(0, 16)} ${String(rows).padStart(9)} ${name}\n`);
   if (faults.length > 0) fail(new Error(`the published dataset is not sound:\n  ${faults.join('\n  ')}`));
-  process.stdout.write('Every row of CSV, Parquet, Arrow and DuckDB is valid, the formats hold the same, and SHA256SUMS is right.\n');
+  process.stdout.write(
+    'Every row of CSV, Parquet, Arrow and DuckDB is valid, the formats hold the same, and SHA256SUMS and the descriptors are right.\n',
+  );
 }
