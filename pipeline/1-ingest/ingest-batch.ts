@@ -30,11 +30,13 @@ export interface Outcome {
 export type IngestTable = (typeof INGEST_TABLES)[number];
 export const INGEST_TABLES = ['sources', 'articles', 'segments', 'rejects'] as const;
 
+/** Where each thread writes its batches, one after another. */
+const lines = { sources: openUtf8(), articles: openUtf8(), segments: openUtf8(), rejects: openUtf8() };
+
 /** Makes the rows of a batch of records: a worker's task. Nothing but the records themselves decides them. */
 export default function ingestBatch(task: IngestTask): IngestedBatch {
   const batch = unpackRecords(task);
   const { kept, rejects } = ingest(batch, task.outlets);
-  const lines = { sources: openUtf8(), articles: openUtf8(), segments: openUtf8(), rejects: openUtf8() };
   const add = (table: IngestTable, row: object) => lines[table].write(`${JSON.stringify(row)}\n`);
   const records = inOrder(batch, kept, rejects).map((made, at): Outcome => {
     addRows(made, add);

@@ -14,7 +14,7 @@ export interface Utf8Writer {
   write(text: string): void;
   /** The bytes written so far. */
   length: number;
-  /** A copy of them, with no memory behind it but their own. */
+  /** A copy of them, with no memory behind it but their own; what is written next begins anew in the same place. */
   take(): Uint8Array;
 }
 
@@ -35,6 +35,10 @@ export function openUtf8(room = 1 << 16): Utf8Writer {
     get length() {
       return length;
     },
-    take: () => new Uint8Array(buffer.subarray(0, length)),
+    take() {
+      const taken = new Uint8Array(buffer.subarray(0, length));
+      length = 0;
+      return taken;
+    },
   };
 }
