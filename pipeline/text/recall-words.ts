@@ -13,7 +13,7 @@ export function recallWords<Told>(tell: (word: string) => Told): (text: string, 
     const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
     const word = words[slot];
     if (word === undefined || word.length !== end - start || !text.startsWith(word, start)) {
-      const met = text.slice(start, end);
+      const met = ` ${text.slice(start, end)}`.slice(1); // a slice of its own: one of the text would keep all of the text in memory
       words[slot] = met;
       told[slot] = tell(met);
     }
