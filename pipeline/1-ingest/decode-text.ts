@@ -1,5 +1,4 @@
 import { isUtf8 } from 'node:buffer';
-import { decodeUtf8 } from '../text/utf8.ts';
 import { chooseEncoding } from './encodings/choose-encoding.ts';
 import { decodeDeclared } from './encodings/decode-declared.ts';
 import { decodeUtf16, findUtf16 } from './encodings/decode-utf16.ts';
@@ -17,6 +16,7 @@ export interface DecodedText {
   encoding: string;
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true });
 const BINARY_STARTS = [
   [0x89, 0x50, 0x4e, 0x47],
   [0x7f, 0x45, 0x4c, 0x46],
@@ -41,7 +41,7 @@ export function decodeText(bytes: Uint8Array, mediaType = 'text/plain'): Decoded
   if (wide !== null) return decodeUtf16(bytes, wide);
   const zero = bytes.indexOf(0);
   if (zero >= 0) return { rule: 'binary', message: `no text: a NUL at byte ${zero}; give the text itself, saved as UTF-8` };
-  if (isUtf8(bytes)) return { text: decodeUtf8(bytes), encoding: 'utf-8' };
+  if (isUtf8(bytes)) return { text: decoder.decode(bytes), encoding: 'utf-8' };
   return decodeOld(bytes) ?? (mediaType === 'text/html' ? decodeDeclared(bytes) : null) ?? refuse(bytes);
 }
 

@@ -1,5 +1,5 @@
 import { endOfRun, FIGURE, LETTER, MARK, traitsAt, widthAt } from '../text/characters.ts';
-import { recallWords } from '../text/recall-words.ts';
+import { MANY_WORDS, recallWords } from '../text/recall-words.ts';
 import type { Span } from '../text/span.ts';
 import { foldLetters } from '../vietnamese/fold.ts';
 
@@ -7,7 +7,7 @@ const SYLLABLE = LETTER | MARK | FIGURE;
 const PAIR = 2;
 /** The letter without case, tone and marks, `i` for `y`; 1 for letters of other scripts, 0 for what parts words, 2 for half a pair. */
 const BARE = tabulateBare();
-const hashOf = recallWords(hashFolded);
+const hashOf = recallWords(hashFolded, MANY_WORDS);
 
 /** The syllables of a stretch as hashes by their bare letters, so that what differs here differs folded too; null where a pair of surrogates stands in it. */
 export function hashBare(text: string, { start, end }: Span): number[] | null {

@@ -1,16 +1,18 @@
-const SLOTS = 1 << 16;
+const FEW = 1 << 12;
+/** Slots for the words of running text, of which there are thousands. */
+export const MANY_WORDS = 1 << 16;
 
 /**
  * What `tell` says of the words of texts, each given by its two offsets. Texts are made of the same words: those met lately,
- * found by the hash of their letters, are not told again.
+ * found by the hash of their letters in as many slots, a power of two, are not told again.
  */
-export function recallWords<Told>(tell: (word: string) => Told): (text: string, start: number, end: number) => Told {
-  const words = new Array<string | undefined>(SLOTS).fill(undefined);
-  const told = new Array<Told>(SLOTS);
+export function recallWords<Told>(tell: (word: string) => Told, slots = FEW): (text: string, start: number, end: number) => Told {
+  const words = new Array<string | undefined>(slots).fill(undefined);
+  const told = new Array<Told>(slots);
   return (text, start, end) => {
     let hash = 0x811c9dc5;
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    const slot = (hash ^ (hash >>> 15)) & (SLOTS - 1);
+    const slot = (hash ^ (hash >>> 15)) & (slots - 1);
     const word = words[slot];
     if (word === undefined || word.length !== end - start || !text.startsWith(word, start)) {
       const met = ` ${text.slice(start, end)}`.slice(1); // a slice of its own: one of the text would keep all of the text in memory

@@ -1,14 +1,3 @@
-import { Buffer, transcode } from 'node:buffer';
-
-/**
- * The text of bytes that are UTF-8, without a mark at their start. By way of UTF-16, for which Node has vector instructions:
- * four times as fast as its decoder.
- */
-export function decodeUtf8(bytes: Uint8Array): string {
-  const text = transcode(bytes, 'utf8', 'ucs2').toString('ucs2');
-  return text.startsWith('\ufeff') ? text.slice(1) : text;
-}
-
 /** Lines gathered as UTF-8 in a buffer that grows: what is written is encoded once, in its place. */
 export interface Utf8Writer {
   write(text: string): void;

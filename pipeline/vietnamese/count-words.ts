@@ -1,5 +1,5 @@
 import { LETTER, MARK, traitsAt } from '../text/characters.ts';
-import { recallWords } from '../text/recall-words.ts';
+import { MANY_WORDS, recallWords } from '../text/recall-words.ts';
 import { isSpelledSyllable } from './is-spelled-syllable.ts';
 
 /** The words of a text by what their spelling shows. */
@@ -17,7 +17,7 @@ const BEYOND_ASCII = /[^\p{ASCII}]/u;
 const LETTERS = /^[\p{L}\p{M}]+$/u;
 const VOWEL = /[aeiouy]/;
 const WIDEST = 40; // characters of a word that is looked at
-const kindOf = recallWords(classify);
+const kindOf = recallWords(classify, MANY_WORDS);
 
 /** Counts the words of a text in NFC. Linear. */
 export function countWords(text: string): WordCount {
