@@ -91,7 +91,9 @@ function isOthers({ text, verbs }: SpeechScene, { start, end }: Period): boolean
       verb.end < end &&
       (SPEAKS.has(verb.class) || verb.class === 'protest') &&
       ((verb.class === 'protest' && /(?<!\p{L})(?:đều|cũng|lại|còn)\s$/u.test(text.slice(verb.start - 6, verb.start))) ||
-        (verb.frame === 'free' ? /^(?: rằng|,|:)/u : /^(?: rằng|:)/u).test(text.slice(verb.end, verb.end + 6)) ||
+        (verb.frame === 'free' && verb.class !== 'protest' ? /^(?: rằng|,|:)/u : /^(?: rằng|:)/u).test(
+          text.slice(verb.end, verb.end + 6),
+        ) ||
         text.slice(verb.start, verb.end).endsWith(' rằng')) &&
       !OWN.test(text.slice(Math.max(start, verb.start - 30), verb.start)),
   );
