@@ -1,19 +1,11 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { type Database, queryRows, quoteName, quoteText } from '../io/duckdb.ts';
 import type { Table } from '../io/tables.ts';
+import { readMacros, readViews } from './read-views.ts';
 import { sortByReference } from './sort-by-reference.ts';
 import { toDdl } from './to-ddl.ts';
 
 const CATALOG = 'bienban';
-const SQL = new URL('./sql/', import.meta.url);
 const MOST_ROWS_WITH_KEYS = 1_000_000;
-
-/** A file of SQL: its name, what its first lines say, and the rest. */
-interface Snippet {
-  name: string;
-  says: string;
-  sql: string;
-}
 
 /** Writes the database file, in storage that DuckDB 1.0 and later open: tables with comments, constraints while small, views and macros. */
 export async function writeDatabase(db: Database, tables: Table[], file: string): Promise<void> {
@@ -46,41 +38,13 @@ function fillTables(tables: Table[], keys: boolean): string[] {
   return statements;
 }
 
-/** Each file a view: its first lines, behind `--`, say what it shows. */
 function listViews(): string[] {
-  return sortByNaming(readFolder('views')).map(
-    ({ name, says, sql }) => `CREATE VIEW ${name} AS ${sql};\nCOMMENT ON VIEW ${name} IS ${quoteText(says)};`,
-  );
+  return readViews().map(({ name, says, sql }) => `CREATE VIEW ${name} AS ${sql};\nCOMMENT ON VIEW ${name} IS ${quoteText(says)};`);
 }
 
-/** Each file a macro: what it gives, then its name with parameters, then its expression or, behind TABLE, its query. */
 function listMacros(): string[] {
-  return readFolder('macros').map(({ name, says, sql }) => {
-    const signature = says.split('\n').at(-1)!;
-    return `CREATE MACRO ${signature} AS ${sql};\nCOMMENT ON MACRO ${/^TABLE\s/.test(sql) ? 'TABLE ' : ''}${name} IS ${quoteText(says)};`;
-  });
-}
-
-/** Each view behind those that it names. */
-function sortByNaming(views: Snippet[]): Snippet[] {
-  const sorted = new Map<string, Snippet>();
-  const add = (view: Snippet) => {
-    if (sorted.has(view.name)) return;
-    const named = new Set(view.sql.match(/(?<![a-z_])v_[a-z_]+/g));
-    for (const other of views) if (named.has(other.name) && other.name !== view.name) add(other);
-    sorted.set(view.name, view);
-  };
-  views.forEach(add);
-  return [...sorted.values()];
-}
-
-function readFolder(folder: string): Snippet[] {
-  const files = readdirSync(new URL(`${folder}/`, SQL)).filter((file) => file.endsWith('.sql'));
-  return files.sort().map((file) => {
-    const text = readFileSync(new URL(`${folder}/${file}`, SQL), 'utf8');
-    const head = /^(?:-- .+\n)+/.exec(text)?.[0];
-    if (!head)
-      throw new Error(`view without a comment: pipeline/6-publish/sql/${folder}/${file}; its first line says what it shows, behind --`);
-    return { name: file.slice(0, -'.sql'.length), says: head.trim().replaceAll(/^-- /gm, ''), sql: text.slice(head.length).trim() };
+  return readMacros().map(({ name, signature, says, sql }) => {
+    const kind = /^TABLE\s/.test(sql) ? 'TABLE ' : '';
+    return `CREATE MACRO ${signature} AS ${sql};\nCOMMENT ON MACRO ${kind}${name} IS ${quoteText(`${says}\n${signature}`)};`;
   });
 }
