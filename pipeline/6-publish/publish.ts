@@ -120,7 +120,7 @@ async function describeDataset(
     coverage: await readCoverage(db, told.tables),
     files: await listDataFiles(folder, told.tables),
   };
-  writeCard(folder, facts);
+  await writeCard(db, folder, facts);
   writeMetadata(folder, facts);
 }
 

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Release } from '../../../schemas/types.ts';
 import { type Database, queryRows, readSql } from '../../io/duckdb.ts';
-import type { Table } from '../../io/tables.ts';
 import { readMacros, readViews } from '../read-views.ts';
+import type { DatasetFacts } from '../standards/dataset-facts.ts';
 import type { Summary } from '../summarise.ts';
 import { fillTemplate } from './fill-template.ts';
 import { toMarkdownTable } from './to-markdown-table.ts';
@@ -10,16 +9,8 @@ import { toMarkdownTable } from './to-markdown-table.ts';
 const TEMPLATE = new URL('./card.md', import.meta.url);
 const QUERIES = new URL('../sql/card/', import.meta.url);
 
-/** What the card tells besides what it asks the dataset. */
-export interface CardFacts {
-  tables: Table[];
-  release: Release;
-  summary: Summary;
-  rows: Record<string, number>;
-}
-
 /** The text of the dataset card: `card.md` with its places filled from a loaded dataset. It quotes no running text. */
-export async function toCardBody(db: Database, facts: CardFacts): Promise<string> {
+export async function toCardBody(db: Database, facts: DatasetFacts): Promise<string> {
   const values = new Map([...listNumbers(facts), ...listLists(facts)]);
   for (const file of readdirSync(QUERIES).sort()) {
     const rows = await queryRows<Record<string, unknown>>(db, await readSql(new URL(file, QUERIES)));
@@ -28,18 +19,26 @@ export async function toCardBody(db: Database, facts: CardFacts): Promise<string
   return fillTemplate(readFileSync(TEMPLATE, 'utf8'), values);
 }
 
-function listNumbers({ release, summary }: CardFacts): [string, string][] {
+function listNumbers({ about, release, summary }: DatasetFacts): [string, string][] {
   const { version, schema_version, code_version, inputs_sha256, licence } = release;
   return [
     ...Object.entries(summary.counts).map(([name, count]): [string, string] => [name, String(count)]),
-    ...Object.entries({ version, schema_version, code_version, licence, inputs: inputs_sha256.slice(0, 16) }),
+    ...Object.entries({
+      version,
+      schema_version,
+      code_version,
+      licence,
+      title: about.title,
+      authors: about.authors.join(', '),
+      inputs: inputs_sha256.slice(0, 16),
+    }),
   ];
 }
 
-function listLists({ tables, summary, rows }: CardFacts): [string, string][] {
+function listLists({ tables, summary, digests }: DatasetFacts): [string, string][] {
   const held = tables.map(({ name, description }) => ({
     table: `\`${name}\``,
-    rows: rows[name] ?? 0,
+    rows: digests[name]?.rows ?? 0,
     'what it holds': firstSentence(description),
   }));
   const views = [...readViews(), ...readMacros()].map(({ signature, says }) => ({
