@@ -34,7 +34,7 @@ TESTS ?= $(shell find tests -name '*.test.ts' | LC_ALL=C sort)
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 .SUFFIXES:
-.PHONY: help install dataset ingest deduplicate extract resolve validate publish check types lint test golden score bench-ingest bench-extract bench-names bench-stories bench-overlap bench-peers bench-plagdet release check-published clean
+.PHONY: help install dataset ingest deduplicate extract resolve validate publish check types lint test golden score bench-ingest bench-extract bench-names bench-stories bench-overlap bench-peers bench-plagdet release check-published check-standards clean
 
 help: ## this page
 	@echo 'bienban: saved Vietnamese political news in, a citable dataset out'
@@ -109,6 +109,9 @@ release: install ## build the dataset with open texts only (TEXT=none) and check
 
 check-published: install ## read every file of OUT back and check it
 	@$(RUN) pipeline/6-publish/check-published.ts
+
+check-standards: install ## check what describes OUT, and have readers of others (fetched into BUILD) read it
+	@$(RUN) tests/standards/check-standards.ts
 
 clean: install ## remove BUILD's stages and OUT, nothing that is not ours
 	@$(RUN) pipeline/clean.ts

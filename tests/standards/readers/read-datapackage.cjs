@@ -1,0 +1,21 @@
+// Reads the data package at argv[2] with npm datapackage: every CSV with its constraints and its references.
+const { Package } = require('datapackage');
+
+async function read(path) {
+  const told = { rows: {}, faults: [], read: 0 };
+  const dataPackage = await Package.load(path, { strict: false });
+  told.faults.push(...dataPackage.errors.map(({ message }) => message));
+  for (const resource of dataPackage.resources.filter(({ descriptor }) => descriptor.format === 'csv' && descriptor.schema)) {
+    try {
+      told.rows[resource.name] = (await resource.read({ relations: true })).length;
+    } catch (error) {
+      told.faults.push(
+        `${resource.name}: ${[error.message, ...(error.errors ?? []).map(({ message }) => message)].slice(0, 3).join('; ')}`,
+      );
+    }
+    told.read += 1;
+  }
+  return told;
+}
+
+read(process.argv[2]).then((told) => console.log(JSON.stringify(told)));
