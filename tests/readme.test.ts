@@ -16,7 +16,7 @@ const home = makeFolder();
 const out = join(home, 'out');
 
 before(() => {
-  const { INPUT: _, REFERENCE: __, TEXT: ___, ...inherited } = process.env;
+  const { INPUT: _, REFERENCE: __, TEXT: ___, PREVIOUS: ____, ...inherited } = process.env;
   const env = { ...inherited, OUT: out, BUILD: join(home, 'build') };
   const run = spawnSync(process.execPath, ['--import', 'tsx', 'pipeline/run.ts'], { cwd: PROJECT, env, encoding: 'utf8' });
   assert.equal(run.status, 0, run.stderr);

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { argv } from 'zx';
+import { hashPrevious } from '../io/check-previous.ts';
 import { fail } from '../io/fail.ts';
 import { hashPipeline } from '../io/hash-pipeline.ts';
 import { readSettings } from '../io/settings.ts';
@@ -17,7 +18,8 @@ await runStage(
     name: '5-validate',
     inputs: ['1-ingest', '2-deduplicate', '3-extract', '4-resolve'],
     references: REFERENCES,
-    parameters: () => ({ 'code of all stages': codeVersion }), // it is in the release row
+    // the code is in the release row, the ids of the previous release go on
+    parameters: ({ previous }) => ({ 'code of all stages': codeVersion, PREVIOUS: hashPrevious(previous) }),
     files: () => [{ path: QUALITY, file: qualityFile }],
     build: (room) => validate(room, { codeVersion, qualityFile, hashInputs: (sources) => hashInputs(sources, room.reference, REFERENCES) }),
   },

@@ -3,10 +3,12 @@ import { join } from 'node:path';
 import { compileValidators } from '../io/compile-validators.ts';
 import { type Database, loadTable, openDuckDB, queryRows } from '../io/duckdb.ts';
 import type { StageReport } from '../io/manifest.ts';
+import { openPrevious } from '../io/open-previous.ts';
 import { findShards } from '../io/shards.ts';
 import type { Room } from '../io/stage.ts';
 import { readTables, type Table } from '../io/tables.ts';
 import { type CheckedRows, checkRows } from './check-rows.ts';
+import { type KeptIds, keepIds } from './keep-ids.ts';
 import { keepRows } from './keep-rows.ts';
 import { loadDataset } from './load-dataset.ts';
 import { removeDependents } from './remove-dependents.ts';
@@ -52,13 +54,22 @@ async function buildTables(
   const faults = staged.flatMap(({ name }) => checked.get(name)!.faults);
   const { dependents, changed } = await removeDependents(db, staged, faults);
   const rejected = await writeRejects(db, room, { faults, dependents });
-  await writeOwnTables(db, own.find(({ name }) => name === 'quality')!, { folder: room.folder, options });
+  const kept = await followPrevious(db, { room, tables, staged });
+  await writeOwnTables(db, own.find(({ name }) => name === 'quality')!, { folder: room.folder, options, redirects: kept.redirects });
   await checkOwnTables(db, own, room.folder);
 
   await runChecks(db, tables);
+  const altered = new Set([...changed, ...kept.changed]);
   for (const table of staged)
-    await keepRows(db, table, { folder: room.folder, from: changed.includes(table.name) ? null : folderOf(table.name) });
+    await keepRows(db, table, { folder: room.folder, from: altered.has(table.name) ? null : folderOf(table.name) });
   return { kept: await countRows(db, tables), rejected };
+}
+
+/** Where a previous release is given, its ids go on. */
+async function followPrevious(db: Database, { room, tables, staged }: { room: Room; tables: Table[]; staged: Table[] }): Promise<KeptIds> {
+  const { previous, accept } = room.settings;
+  if (previous === null) return { redirects: [], changed: [] };
+  return keepIds(db, staged, await openPrevious(db, tables, { folder: previous, accept }));
 }
 
 async function checkTables(tables: Table[], room: Room, scratch: string): Promise<Map<string, CheckedRows>> {

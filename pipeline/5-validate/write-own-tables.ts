@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { Release } from '../../schemas/types.ts';
+import type { IdRedirect, Release } from '../../schemas/types.ts';
 import { type Database, queryRows } from '../io/duckdb.ts';
 import { readCsvTable } from '../io/read-csv-table.ts';
 import { openTables } from '../io/shards.ts';
@@ -12,13 +12,14 @@ const PACKAGE = new URL('../../package.json', import.meta.url);
 export async function writeOwnTables(
   db: Database,
   quality: Table,
-  { folder, options }: { folder: string; options: ValidationOptions },
+  { folder, options, redirects }: { folder: string; options: ValidationOptions; redirects: IdRedirect[] },
 ): Promise<void> {
   const writer = openTables(folder, ['release', 'quality', 'id_redirects']);
   writer.write('release', await describeRelease(db, options));
   if (existsSync(options.qualityFile)) {
     for await (const rows of readCsvTable(options.qualityFile, quality)) for (const row of rows) writer.write('quality', row);
   }
+  for (const redirect of redirects) writer.write('id_redirects', redirect);
   await writer.close();
 }
 

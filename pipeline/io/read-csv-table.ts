@@ -25,7 +25,7 @@ export async function* readCsvTable(file: string, table: Table): AsyncGenerator<
 }
 
 function checkHeader(cells: string[], file: string, table: Table): string {
-  const header = cells.join(',');
+  const header = cells.join(',').replace(/^\u{FEFF}/u, ''); // the mark by which spreadsheets know UTF-8
   const expected = table.columns.map(({ name }) => name).join(',');
   if (header !== expected) throw new Error(`CSV header is not the schema's: ${file}: ${header}; it must be ${expected}`);
   return header;

@@ -54,6 +54,8 @@ const MUTATIONS: [check: string, sql: string][] = [
   ['passage-spans', 'DELETE FROM article_pairs'],
   ['printing-text', 'UPDATE statement_printings SET text = upper(text)'],
   ['printing-text', 'UPDATE statement_printings SET char_end = char_end + 1'],
+  ['redirects-lead', "INSERT INTO id_redirects VALUES ('s1', 'statements', 's2')"],
+  ['redirects-lead', "INSERT INTO id_redirects SELECT person_id, 'people', person_id FROM people"],
   ['segment-repeats', 'UPDATE segments SET repeats_segment_no = segment_no'],
   ['segment-repeats', 'UPDATE segments SET repeats_segment_no = 99'],
   ['segments-cover', 'UPDATE segments SET char_end = char_end - 1 WHERE segment_no = 2'],

@@ -25,6 +25,8 @@ export async function openBuild(dataset: Dataset): Promise<Build> {
     reference: join(top, 'reference'),
     text: 'permitted',
     fields: '',
+    previous: null,
+    accept: [],
   };
   const stages = new Map<string, [string, object[]][]>();
   for (const [table, rows] of Object.entries(dataset)) {

@@ -7,9 +7,10 @@ import type { Dataset } from '../5-validate/sound-dataset.ts';
 
 const OPTIONS = { codeVersion: 'c0ffee1234567890', qualityFile: '/nowhere/quality.csv', hashInputs: async () => '0'.repeat(64) };
 
-/** A BUILD whose dataset is validated; nothing is published yet. */
-export async function openValidated(dataset: Dataset): Promise<Build> {
+/** A BUILD whose dataset is validated, beside a previous release where one is given; nothing is published yet. */
+export async function openValidated(dataset: Dataset, told: Partial<Pick<Settings, 'previous' | 'accept'>> = {}): Promise<Build> {
   const build = await openBuild(dataset);
+  Object.assign(build.settings, told);
   await validate(build.room('5-validate'), OPTIONS);
   return build;
 }

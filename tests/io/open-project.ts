@@ -43,6 +43,8 @@ export function openProject(): Project {
     reference: at('reference'),
     text: 'all',
     fields: '',
+    previous: null,
+    accept: [],
   };
   let built: string[] = [];
   const declare = (stage: Stage): Stage => ({
