@@ -6,6 +6,9 @@
 #: REFERENCE=seeds/reference  the hand-kept tables
 #: FIELDS=                    names of the fields of records: text=noi_dung,title=tieu_de
 #: TEXT=permitted             which running texts are published: permitted, all, none
+#: PREVIOUS=                  the folder of the release before: ids are kept, and OUT/changes tells what changed
+#: ACCEPT=                    gates against PREVIOUS to pass all the same: counts,fill,schema,version
+#: CHECKS=                    for make release: the checks to run, all when not set
 #: CORPUS=                    for make score and the benches: an unpacked corpus (lines of id and text)
 #: COUNT=10000                for make bench-overlap and bench-peers: articles to make
 #: SEED=1                     which ones
@@ -17,18 +20,24 @@ BUILD ?= .build
 REFERENCE ?= seeds/reference
 FIELDS ?=
 TEXT ?= permitted
+PREVIOUS ?=
+ACCEPT ?=
 CORPUS ?=
 COUNT ?= 10000
 SEED ?= 1
 STRESS ?= 0
-export INPUT OUT BUILD REFERENCE FIELDS TEXT
+export INPUT OUT BUILD REFERENCE FIELDS TEXT PREVIOUS ACCEPT
 
 NODE ?= node
 RUN = $(NODE) --import tsx
 BIN = node_modules/.bin
 # the tests choose their own folders: they see none of the variables above
-TEST = env -u INPUT -u OUT -u BUILD -u REFERENCE -u FIELDS -u TEXT -u MAKEFLAGS -u MAKELEVEL -u MFLAGS $(RUN) --test --test-concurrency=$$(getconf _NPROCESSORS_ONLN)
+TEST = env -u INPUT -u OUT -u BUILD -u REFERENCE -u FIELDS -u TEXT -u PREVIOUS -u ACCEPT -u MAKEFLAGS -u MAKELEVEL -u MFLAGS $(RUN) --test --test-concurrency=$$(getconf _NPROCESSORS_ONLN)
 TESTS ?= $(shell find tests -name '*.test.ts' | LC_ALL=C sort)
+
+# of make release: every target that checks, those of the code before the dataset is built
+CHECKS ?= $(shell awk -F : '/^check[a-z-]*:/ { print $$1 }' $(firstword $(MAKEFILE_LIST)))
+BEFORE = check
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
@@ -103,9 +112,10 @@ bench-plagdet: install ## put passages of half the texts of CORPUS= (of any lang
 bench-stories: install ## score the stories made of the labelled articles of CORPUS= (lines of id, story and text), from text alone
 	@$(RUN) tests/bench/stories/stories.ts --build "$(BUILD)" --corpus "$(CORPUS)"
 
-release: install ## build the dataset with open texts only (TEXT=none) and check what was published
+release: install ## all checks, and the dataset with open texts only (TEXT=none); with PREVIOUS= also what changed since
+	@for check in $(filter $(BEFORE),$(CHECKS)); do $(MAKE) --no-print-directory $$check || exit 1; done
 	@TEXT=none $(RUN) pipeline/run.ts
-	@$(RUN) pipeline/6-publish/check-published.ts
+	@for check in $(filter-out $(BEFORE),$(CHECKS)); do TEXT=none $(MAKE) --no-print-directory $$check TEXT=none || exit 1; done
 
 check-published: install ## read every file of OUT back and check it
 	@$(RUN) pipeline/6-publish/check-published.ts

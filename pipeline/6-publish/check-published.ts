@@ -9,9 +9,11 @@ import { type Row, readCsvTable } from '../io/read-csv-table.ts';
 import { readSettings } from '../io/settings.ts';
 import { checkSums } from '../io/sums.ts';
 import { readTables, type Table } from '../io/tables.ts';
+import { readChangesTable } from './changes/changes-table.ts';
 import { type Digest, digestRows } from './digest-rows.ts';
 import { readArrowTable } from './read-arrow-table.ts';
 import { readParquetTable } from './read-parquet-table.ts';
+import { readSpreadsheet } from './read-spreadsheet.ts';
 import { checkStandards } from './standards/check-standards.ts';
 
 /** What reading a published dataset back gave: its digests, and every fault found, a line each. */
@@ -36,11 +38,15 @@ export async function checkPublished(out: string, scratch: string): Promise<Publ
       .catch((error: Error) => report.faults.push(error.message));
     for (const table of tables) await checkTable(table, validators.get(table.name)!, { db, out, report });
     report.faults.push(...(await checkViews(db)), ...(await checkStandards(out, report.digests)));
+    if (existsSync(join(out, 'changes'))) await checkChanges(out, report);
   } finally {
     db.close();
   }
   return report;
 }
+
+/** How the rows of a table are read from each format. */
+type Formats = Record<string, () => AsyncIterable<Row[]>>;
 
 interface Reading {
   db: Database;
@@ -48,14 +54,31 @@ interface Reading {
   report: PublishedReport;
 }
 
+/** The two files of changes/, which the database does not hold. */
+async function checkChanges(out: string, report: PublishedReport): Promise<void> {
+  const table = readChangesTable();
+  const file = (ending: string) => join(out, 'changes', `changes.${ending}`);
+  const formats = { changes: () => readCsvTable(file('csv'), table), 'changes/parquet': () => readParquetTable(file('parquet'), table) };
+  await compareFormats(table, compileValidators([table]).get(table.name)!, { formats, report });
+}
+
 async function checkTable(table: Table, validate: ValidateFunction, { db, out, report }: Reading): Promise<void> {
-  const file = (format: string) => join(out, format, `${table.name}.${format}`);
-  const formats: Record<string, () => AsyncIterable<Row[]>> = {
+  const file = (format: string, ending = format) => join(out, format, `${table.name}.${ending}`);
+  const formats: Formats = {
     csv: () => readCsvTable(file('csv'), table),
+    spreadsheet: () => readSpreadsheet(file('spreadsheet', 'csv'), table),
     parquet: () => readParquetTable(file('parquet'), table),
     arrow: () => readArrowTable(file('arrow'), table),
     duckdb: () => streamRows<Row>(db, `FROM published.${quoteName(table.name)} ORDER BY ${table.order.map(quoteName).join(', ')}`),
   };
+  await compareFormats(table, validate, { formats, report });
+}
+
+async function compareFormats(
+  table: Table,
+  validate: ValidateFunction,
+  { formats, report }: { formats: Formats; report: PublishedReport },
+): Promise<void> {
   for (const [format, read] of Object.entries(formats)) {
     try {
       const digest = await digestRows(table.columns, read(), (row) => {
@@ -97,6 +120,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     process.stdout.write(`${sha256.slice(0, 16)} ${String(rows).padStart(9)} ${name}\n`);
   if (faults.length > 0) fail(new Error(`the published dataset is not sound:\n  ${faults.join('\n  ')}`));
   process.stdout.write(
-    'Every row of CSV, Parquet, Arrow and DuckDB is valid, the formats hold the same, and SHA256SUMS and the descriptors are right.\n',
+    'Every row of CSV (also for spreadsheets), Parquet, Arrow and DuckDB is valid, the formats hold the same, and SHA256SUMS and the descriptors are right.\n',
   );
 }

@@ -12,6 +12,7 @@ export function describeSummary(summary: Summary): string {
     ...describeLanguages(summary.languages),
     describeRejects(summary.rejects),
     describeWithheld(summary),
+    ...(summary.since === undefined ? [] : [summary.since]),
     '',
     `The dataset is in ${path}/ (csv/ parquet/ arrow/ bienban.duckdb); its README.md says what is in it. Try:`,
     '',

@@ -13,6 +13,9 @@ import { swapFolder } from '../io/swap-folder.ts';
 import { readTables, type Table } from '../io/tables.ts';
 import { writeWhole } from '../io/write-whole.ts';
 import { sha256 } from '../text/ids.ts';
+import { compareReleases } from './changes/compare-releases.ts';
+import { describeSince } from './changes/to-report.ts';
+import { writeChanges } from './changes/write-changes.ts';
 import type { Digest } from './digest-rows.ts';
 import { readAbout } from './standards/about.ts';
 import type { DatasetFacts } from './standards/dataset-facts.ts';
@@ -26,6 +29,7 @@ import { writeCard } from './write-card.ts';
 import { writeDatabase } from './write-database.ts';
 import { writeParquet } from './write-parquet.ts';
 import { writeRows } from './write-rows.ts';
+import { writeSpreadsheetNote } from './write-spreadsheet-note.ts';
 
 /**
  * The stage: the validated tables, without what may not be published, as CSV, Arrow, Parquet and a DuckDB file, with a
@@ -58,8 +62,12 @@ async function buildDataset(room: Room, folder: string, threads?: number): Promi
     const withheld = await withhold(db, tables, text);
     const summary = await summarise(db, { out, text, withheld });
     const [release] = await queryRows<Release>(db, 'FROM release');
-    for (const format of ['csv', 'parquet', 'arrow']) mkdirSync(join(folder, format), { recursive: true });
+    const comparison = await compareReleases(db, tables, { release: release!, settings: room.settings });
+    if (comparison !== null) summary.since = describeSince(comparison);
+    for (const format of ['csv', 'spreadsheet', 'parquet', 'arrow']) mkdirSync(join(folder, format), { recursive: true });
     const digests = await writeFormats(db, tables, { folder, metadata: describeBuild(release!, text), room });
+    writeSpreadsheetNote(folder);
+    if (comparison !== null) await writeChanges(db, comparison, { folder, metadata: describeBuild(release!, text) });
     await writeDatabase(db, tables, join(folder, 'bienban.duckdb'));
     await describeDataset(db, folder, { release: release!, summary, tables, digests });
     await writeSums(folder);
@@ -98,6 +106,7 @@ async function writeFormats(
     const described = { table: name, title: table.description, ...metadata };
     digests[name] = await writeRows(table, ordered, {
       csv: join(folder, 'csv', `${name}.csv`),
+      spreadsheet: join(folder, 'spreadsheet', `${name}.csv`),
       arrow: join(folder, 'arrow', `${name}.arrow`),
       metadata: described,
     });

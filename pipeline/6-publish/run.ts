@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { argv } from 'zx';
+import { hashPrevious } from '../io/check-previous.ts';
 import { fail } from '../io/fail.ts';
 import { readSettings } from '../io/settings.ts';
 import { runStage } from '../io/stage.ts';
@@ -16,7 +17,7 @@ await runStage(
     name: '6-publish',
     inputs: ['5-validate'],
     references: [],
-    parameters: ({ text, out }) => ({ TEXT: text, OUT: out }),
+    parameters: ({ text, out, previous, accept }) => ({ TEXT: text, OUT: out, PREVIOUS: hashPrevious(previous), ACCEPT: accept.join(',') }),
     isIntact: ({ out }, folder) => isPublished(out, folder),
     build: (room) => publish(room),
   },

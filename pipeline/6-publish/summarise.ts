@@ -10,6 +10,8 @@ export interface Summary {
   languages: { language: string; articles: number }[];
   rejects: { stage: string; rule: string; rows: number }[];
   withheld: Withheld[];
+  /** What changed since the previous release, in words; absent where none was given. */
+  since?: string;
 }
 
 /** Counts a loaded dataset: entities as far as an article mentions them, rejects by stage and rule. */

@@ -6,27 +6,32 @@ import type { Table } from '../io/tables.ts';
 import { type Digest, openDigest } from './digest-rows.ts';
 import { toArrowBatch, toArrowSchema } from './to-arrow.ts';
 import { toCsv, toCsvHeader } from './to-csv.ts';
+import { toSpreadsheet, toSpreadsheetHeader } from './to-spreadsheet.ts';
 
 const BATCH = 20_000; // rows a record batch; Arrow bytes depend on it
 
-/** Where the two files of a table go, and the metadata of the Arrow file. */
+/** Where the three files of a table go, and the metadata of the Arrow file. */
 export interface RowFiles {
   csv: string;
+  spreadsheet: string;
   arrow: string;
   metadata: Record<string, string>;
 }
 
-/** Writes a table's rows, as they come, to its CSV and its Arrow file; gives their digest. */
+/** Writes a table's rows, as they come, to its CSV, its CSV for spreadsheets and its Arrow file; gives their digest. */
 export async function writeRows(table: Table, rows: AsyncIterable<Row[]>, files: RowFiles): Promise<Digest> {
   const csv = openSync(files.csv, 'wx');
+  const spreadsheet = openSync(files.spreadsheet, 'wx');
   const schema = toArrowSchema(table, files.metadata);
   const arrow = new RecordBatchFileWriter();
   const written = pipeline(arrow.toNodeStream(), createWriteStream(files.arrow, { flags: 'wx' }));
   const digest = openDigest(table.columns);
   let empty = true;
   writeText(csv, toCsvHeader(table.columns));
+  writeText(spreadsheet, toSpreadsheetHeader(table.columns));
   for await (const batch of regroup(rows)) {
     writeText(csv, toCsv(table.columns, batch));
+    writeText(spreadsheet, toSpreadsheet(table.columns, batch));
     arrow.write(toArrowBatch(schema, table.columns, batch));
     digest.add(batch);
     empty = false;
@@ -34,7 +39,7 @@ export async function writeRows(table: Table, rows: AsyncIterable<Row[]>, files:
   if (empty) arrow.write(toArrowBatch(schema, table.columns, []));
   arrow.finish();
   await written;
-  closeSync(csv);
+  for (const file of [csv, spreadsheet]) closeSync(file);
   return digest.close();
 }
 

@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import { digestRows } from '../../pipeline/6-publish/digest-rows.ts';
 import { readArrowTable } from '../../pipeline/6-publish/read-arrow-table.ts';
 import { readParquetTable } from '../../pipeline/6-publish/read-parquet-table.ts';
+import { readSpreadsheet } from '../../pipeline/6-publish/read-spreadsheet.ts';
 import { sortByReference } from '../../pipeline/6-publish/sort-by-reference.ts';
 import { toCsv, toCsvHeader } from '../../pipeline/6-publish/to-csv.ts';
 import { toDdl } from '../../pipeline/6-publish/to-ddl.ts';
@@ -31,7 +32,7 @@ const day = fc
 const text = fc
   .oneof(
     fc.string({ unit: 'grapheme', minLength: 1 }),
-    fc.constantFrom('"', ',', ' x ', 'a\nb', '=1+1', '- gạch', '+84', 'null', 'true', '0', '😀"đ,\n', "'"),
+    fc.constantFrom('"', ',', ' x ', 'a\nb', '=1+1', '- gạch', '+84', "'=1", "''@a", '＝1', '\t1', 'null', 'true', '0', '😀"đ,\n', "'"),
   )
   .filter((value) => !/[\0\r]/.test(value));
 const VALUES: Record<StorageType, fc.Arbitrary<Row[string]>> = {
@@ -46,7 +47,7 @@ const VALUES: Record<StorageType, fc.Arbitrary<Row[string]>> = {
   boolean: fc.boolean(),
 };
 
-test('any row is the same in CSV, Arrow and Parquet', async () => {
+test('any row is the same in CSV, also for spreadsheets, Arrow and Parquet', async () => {
   const row = fc.tuple(...TYPES.map((type) => fc.option(VALUES[type], { freq: 4 })));
   const rowsOf = fc
     .array(row, { maxLength: 12 })
@@ -64,7 +65,8 @@ test('any row is the same in CSV, Arrow and Parquet', async () => {
       fc.asyncProperty(rowsOf, async (rows) => {
         const file = (ending: string) => join(folder, `${run}.${ending}`);
         run++;
-        await writeRows(table, batches(rows), { csv: file('csv'), arrow: file('arrow'), metadata: { a: 'b' } });
+        const files = { csv: file('csv'), spreadsheet: file('xcsv'), arrow: file('arrow') };
+        await writeRows(table, batches(rows), { ...files, metadata: { a: 'b' } });
         writeFileSync(file('ndjson'), rows.map((one) => `${JSON.stringify(one)}\n`).join(''));
         await db.run('DROP VIEW IF EXISTS published.things; DROP TABLE IF EXISTS main.things');
         await loadTable(db, 'things', [file('ndjson')], table.columns);
@@ -72,6 +74,7 @@ test('any row is the same in CSV, Arrow and Parquet', async () => {
         await writeParquet(db, table, { file: file('parquet'), metadata: { "it's": '"x"' } });
         const expected = await digestRows(table.columns, batches(rows));
         assert.deepEqual(await digestRows(table.columns, readCsvTable(file('csv'), table)), expected);
+        assert.deepEqual(await digestRows(table.columns, readSpreadsheet(file('xcsv'), table)), expected);
         assert.deepEqual(await digestRows(table.columns, readArrowTable(file('arrow'), table)), expected);
         assert.deepEqual(await digestRows(table.columns, readParquetTable(file('parquet'), table)), expected);
       }),

@@ -36,6 +36,7 @@ test('every format holds the same sound rows, and every file is listed', async (
     assert.equal(digests[table]!.rows, table === 'release' ? 1 : rows.length, table);
   const tables = readTables().map(({ name }) => name);
   const listed = ['csv', 'parquet', 'arrow'].flatMap((format) => tables.map((table) => `${format}/${table}.${format}`));
+  listed.push(...tables.map((table) => `spreadsheet/${table}.csv`), 'spreadsheet/README.md');
   assert.deepEqual(listFiles(build.settings.out), [...listed, ...ABOUT, 'SHA256SUMS', 'bienban.duckdb'].sort());
 });
 
@@ -93,7 +94,7 @@ test('the same rows give the same bytes, whatever the threads and the order they
     await publishTo(other, { threads: 1 });
     await publishTo(build, { threads: 4 });
     const [a, b] = [build.settings.out, other.settings.out];
-    for (const file of listFiles(a).filter((name) => /^(?:csv|parquet|arrow)\//.test(name)))
+    for (const file of listFiles(a).filter((name) => /^(?:csv|spreadsheet|parquet|arrow)\//.test(name)))
       assert.ok(readFileSync(join(a, file)).equals(readFileSync(join(b, file))), file);
     const [one, two] = await Promise.all([checkPublished(a, join(top, 'scratch')), checkPublished(b, join(top, 'scratch2'))]);
     assert.deepEqual(one, two);
@@ -181,6 +182,13 @@ const SPOILERS: [what: string, spoil: (out: string) => void, fault: RegExp, sums
     /^csv\/places holds an unsound row: tinh-dong-bung \/kind/,
     true,
   ],
+  [
+    'a spreadsheet file without its mark',
+    (out) => change(out, 'spreadsheet/places.csv', '\u{FEFF}', ''),
+    /^spreadsheet\/places cannot be read: CSV for spreadsheets without a byte order mark/,
+    true,
+  ],
+  ['a formula', (out) => change(out, 'spreadsheet/places.csv', ',Việt Nam', ",'=1+1"), /^spreadsheet\/places differs/, true],
   ['a renamed column', (out) => change(out, 'csv/places.csv', 'part_of', 'partof'), /^csv\/places cannot be read: CSV header/, true],
   [
     'a truncated file',
