@@ -4,6 +4,7 @@ import { AMBIGUOUS_PLACES, COMPOUND_SECONDS, TYPE_COMPOUNDS } from '../../vietna
 import type { PlaceKind } from '../../vietnamese/place-kinds.ts';
 import { LOOSE_TYPES, NUMBERED_PLACES, REGION_WORDS, ROUTE_TYPES } from '../../vietnamese/place-types.ts';
 import { endsInCapital } from './hyphened-words.ts';
+import { isInTongues } from './is-in-tongues.ts';
 import { isNoPlaceHere } from './is-no-place-here.ts';
 import { matchBody } from './match-body.ts';
 import { matchMemorial } from './match-memorial.ts';
@@ -34,6 +35,7 @@ const FOLLOWERS: ReadonlySet<string> = foldSet('và|trong|ở|tại|được|v�
 const BARE_BRIEFS: ReadonlySet<string> = foldSet(['tp', 'tx', 'xã', 'ấp', 'ga', 'hồ', 'đá', 'ql']);
 /** A place that begins at the token: by the lists, by a type word before capitals or a number, or a building by its owner. */
 export function matchPlace(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): PlaceItem | null {
+  if (isInTongues(tokens, from)) return null;
   return (
     matchMemorial(tokens, from, lexicon) ??
     matchBuilding(tokens, from, lexicon) ??
