@@ -43,7 +43,7 @@ BEFORE = check
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 .SUFFIXES:
-.PHONY: help install dataset ingest deduplicate extract resolve validate publish check types lint test golden score bench-ingest bench-extract bench-names bench-stories bench-overlap bench-peers bench-plagdet release check-published check-standards clean
+.PHONY: help install dataset ingest deduplicate extract resolve validate publish check types lint test golden score bench-ingest bench-extract bench-names bench-stories bench-overlap bench-peers bench-plagdet release check-withheld check-published check-standards clean
 
 help: ## this page
 	@echo 'bienban: saved Vietnamese political news in, a citable dataset out'
@@ -116,6 +116,9 @@ release: install ## all checks, and the dataset with open texts only (TEXT=none)
 	@for check in $(filter $(BEFORE),$(CHECKS)); do $(MAKE) --no-print-directory $$check || exit 1; done
 	@TEXT=none $(RUN) pipeline/run.ts
 	@for check in $(filter-out $(BEFORE),$(CHECKS)); do TEXT=none $(MAKE) --no-print-directory $$check TEXT=none || exit 1; done
+
+check-withheld: install ## decode every file of OUT and look for texts of BUILD that TEXT= withholds
+	@$(RUN) pipeline/6-publish/check-withheld.ts
 
 check-published: install ## read every file of OUT back and check it
 	@$(RUN) pipeline/6-publish/check-published.ts
