@@ -39,3 +39,14 @@ test('arguments of a script win over variables, and one without a value is an er
   assert.equal(readSettings({ OUT: '/tmp/a' }, { out: '/tmp/b' }).out, '/tmp/b');
   assert.throws(() => readSettings({}, { out: true }), /no path in OUT/);
 });
+
+test('PREVIOUS and ACCEPT: nothing where they are empty, a known gate or an error, and not what is replaced', () => {
+  const { previous, accept } = readSettings({ PREVIOUS: ' ', ACCEPT: '' });
+  assert.deepEqual([previous, accept], [null, []]);
+  assert.deepEqual(readSettings({ PREVIOUS: '/tmp/old', ACCEPT: 'counts, fill' }).accept, ['counts', 'fill']);
+  assert.throws(() => readSettings({ ACCEPT: 'all' }), /unknown gate: ACCEPT=all; say one or more of counts,fill,schema,version/);
+  assert.throws(
+    () => readSettings({ PREVIOUS: '/tmp/o', OUT: '/tmp/o' }),
+    /PREVIOUS lies in OUT, which is replaced: .*; choose another OUT=/,
+  );
+});
