@@ -5,8 +5,10 @@ const MOST_GAP = 24;
 const GAP_COST = 0.5;
 /** Matches before one that are tried as its predecessor. */
 const LOOK_BACK = 64;
-const LEAST_MATCH = 5;
+const LEAST_MATCH = 3;
 const ROUNDS = 8;
+/** A match at the end of a chain that has fewer words than this, and fewer than the gap before it, met by chance: `bản Nà Lạn` in two titles. */
+const SURE_END = 5;
 
 /** A chain and the words it spans in both texts. */
 interface Chain {
@@ -89,9 +91,19 @@ function trimChain(matches: Match[]): Chain {
     const overlap = before === undefined ? 0 : countOverlap(before, match);
     trimmed.push({ a: match.a + overlap, b: match.b + overlap, length: match.length - overlap });
   }
+  dropLooseEnds(trimmed);
   const first = trimmed[0]!;
   const last = trimmed.at(-1)!;
   return { matches: trimmed, a: first.a, aEnd: last.a + last.length, b: first.b, bEnd: last.b + last.length };
+}
+
+function dropLooseEnds(matches: Match[]): void {
+  const isLoose = (end: Match, before: Match, after: Match) => {
+    const gap = Math.max(after.a - before.a, after.b - before.b) - before.length;
+    return end.length < SURE_END && gap > end.length;
+  };
+  while (matches.length > 1 && isLoose(matches[0]!, matches[0]!, matches[1]!)) matches.shift();
+  while (matches.length > 1 && isLoose(matches.at(-1)!, matches.at(-2)!, matches.at(-1)!)) matches.pop();
 }
 
 function touches(one: Omit<Chain, 'matches'>, other: Omit<Chain, 'matches'>): boolean {

@@ -41,7 +41,7 @@ export function findRepeats({ article, segments }: SegmentedArticle): Repeat[] {
   });
 }
 
-/** The first parts to hold each five words in a row. */
+/** The first parts to hold each three words in a row. */
 interface Holders {
   /** Makes a part a holder; gives the earlier part that holds most of its seeds, of equals the first, or -1. */
   add(words: Int32Array, part: number): number;

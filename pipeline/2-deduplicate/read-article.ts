@@ -33,9 +33,9 @@ export function readArticle(read: SegmentedArticle): ArticleReading {
   };
 }
 
-/** The site that printed an article: its outlet, else the domain of its address; '' where neither is known. Folders say nothing: users make them. */
+/** The site that printed an article: the domain of its address, else its outlet, which a text may owe to another paper it credits; '' where neither is known. Folders say nothing: users make them. */
 function siteOf({ article }: SegmentedArticle): string {
-  return article.outlet_id ?? /^https?:\/\/(?:www\.)?([^/:?#]{1,255})/i.exec(article.url ?? '')?.[1]?.toLowerCase() ?? '';
+  return /^https?:\/\/(?:www\.)?([^/:?#]{1,255})/i.exec(article.url ?? '')?.[1]?.toLowerCase() ?? article.outlet_id ?? '';
 }
 
 function toFacts({ article }: SegmentedArticle, site: string): ArticleReading['facts'] {

@@ -49,8 +49,8 @@ test('a line in few articles, or in a small share of many, is text', () => {
 
 test('the lines of a wire printed again and again are text, the footer under it furniture', () => {
   const wire = ['Tin hãng', ...drawLines(6), FOOTER].join('\n');
-  const copies = Array.from({ length: 30 }, (_, at) => makeArticle(wire, { outlet_id: 'x', url: `https://x.example/${at}` }));
-  const found = listFurniture([...copies, ...makePages(12, 'x', [FOOTER])]);
+  const copies = Array.from({ length: 30 }, (_, at) => makeArticle(wire, { url: `https://x.example/${at}` }));
+  const found = listFurniture([...copies, ...makeSitePages(12, 'x.example', FOOTER)]);
   assert.ok(found.every((lines) => lines.length === 1 && lines[0] === FOOTER));
 });
 
@@ -79,6 +79,14 @@ test('without an outlet the address tells the site', () => {
   const pages = [...makeSitePages(12, 'lach-moi.example', FOOTER), ...makeSitePages(5, 'khac.example', FOOTER)];
   const found = listFurniture(pages);
   assert.deepEqual(found, [...Array(12).fill([FOOTER]), ...Array(5).fill([])]);
+});
+
+test('an article whose text credits another outlet is still of the site of its address', () => {
+  const pages = makeSitePages(12, 'lach-moi.example', FOOTER).map(({ article, segments }, at) => ({
+    article: { ...article, outlet_id: at === 3 ? 'khac' : null },
+    segments,
+  }));
+  assert.deepEqual(listFurniture(pages), Array(12).fill([FOOTER]));
 });
 
 test('between paragraphs a line must stand in more texts than at the page’s edge', () => {
