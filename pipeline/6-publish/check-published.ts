@@ -116,8 +116,7 @@ async function checkViews(db: Database): Promise<string[]> {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { out, build } = readSettings(process.env);
   const { digests, faults } = await checkPublished(out, join(build, '.tmp-check-published')).catch(fail);
-  for (const [name, { rows, sha256 }] of Object.entries(digests))
-    process.stdout.write(`${sha256.slice(0, 16)} ${String(rows).padStart(9)} ${name}\n`);
+  for (const [name, { rows, sha256 }] of Object.entries(digests)) process.stdout.write(`${sha256} ${String(rows).padStart(9)} ${name}\n`);
   if (faults.length > 0) fail(new Error(`the published dataset is not sound:\n  ${faults.join('\n  ')}`));
   process.stdout.write(
     'Every row of CSV (also for spreadsheets), Parquet, Arrow and DuckDB is valid, the formats hold the same, and SHA256SUMS and the descriptors are right.\n',

@@ -18,7 +18,7 @@ import { describeSince } from './changes/to-report.ts';
 import { writeChanges } from './changes/write-changes.ts';
 import type { Digest } from './digest-rows.ts';
 import { readAbout } from './standards/about.ts';
-import type { DatasetFacts } from './standards/dataset-facts.ts';
+import type { DataFile, DatasetFacts } from './standards/dataset-facts.ts';
 import { findReleaseDay } from './standards/find-release-day.ts';
 import { listDataFiles } from './standards/list-data-files.ts';
 import { readCoverage } from './standards/read-coverage.ts';
@@ -69,8 +69,8 @@ async function buildDataset(room: Room, folder: string, threads?: number): Promi
     writeSpreadsheetNote(folder);
     if (comparison !== null) await writeChanges(db, comparison, { folder, metadata: describeBuild(release!, text) });
     await writeDatabase(db, tables, join(folder, 'bienban.duckdb'));
-    await describeDataset(db, folder, { release: release!, summary, tables, digests });
-    await writeSums(folder);
+    const files = await describeDataset(db, folder, { release: release!, summary, tables, digests });
+    await writeSums(folder, new Map(files.map(({ path, sha256 }) => [path, sha256])));
     return { rows: Object.fromEntries(Object.entries(digests).map(([name, digest]) => [name, digest.rows])), summary };
   } finally {
     db.close();
@@ -116,12 +116,12 @@ async function writeFormats(
   return digests;
 }
 
-/** What programs and people read of the dataset, made from the schemas and from what was written. */
+/** Writes what programs and people read of the dataset, made from the schemas and from what was written; gives the files of rows. */
 async function describeDataset(
   db: Database,
   folder: string,
   told: Pick<DatasetFacts, 'release' | 'summary' | 'tables' | 'digests'>,
-): Promise<void> {
+): Promise<DataFile[]> {
   const facts: DatasetFacts = {
     ...told,
     about: readAbout(),
@@ -131,6 +131,7 @@ async function describeDataset(
   };
   await writeCard(db, folder, facts);
   writeMetadata(folder, facts);
+  return facts.files;
 }
 
 /** What every file says of the build it belongs to. */

@@ -7,12 +7,15 @@ import { writeWhole } from './write-whole.ts';
 
 const NAME = 'SHA256SUMS';
 
-/** Sees every file of a folder onto the disk, then writes SHA256SUMS over them, as `sha256sum -c` reads it; last, for it marks the folder as whole. */
-export async function writeSums(folder: string): Promise<void> {
+/**
+ * Sees every file of a folder onto the disk, then writes SHA256SUMS over them, as `sha256sum -c` reads it; last, for it marks the
+ * folder as whole. A hash in `known` is not taken again.
+ */
+export async function writeSums(folder: string, known: Map<string, string> = new Map()): Promise<void> {
   const names = listFiles(folder);
   await Promise.all(names.map((name) => syncFile(join(folder, name))));
   const lines: string[] = [];
-  for (const name of names) lines.push(`${await hashFile(join(folder, name))}  ${name}\n`);
+  for (const name of names) lines.push(`${known.get(name) ?? (await hashFile(join(folder, name)))}  ${name}\n`);
   writeWhole(join(folder, NAME), lines.join(''));
 }
 

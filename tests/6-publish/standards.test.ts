@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -8,8 +9,11 @@ import { checkPublished } from '../../pipeline/6-publish/check-published.ts';
 import { readAbout } from '../../pipeline/6-publish/standards/about.ts';
 import { checkStandards } from '../../pipeline/6-publish/standards/check-standards.ts';
 import { findReleaseDay } from '../../pipeline/6-publish/standards/find-release-day.ts';
+import { listDataFiles } from '../../pipeline/6-publish/standards/list-data-files.ts';
 import { listJoins } from '../../pipeline/6-publish/standards/list-joins.ts';
 import { toCitation } from '../../pipeline/6-publish/standards/to-citation.ts';
+import { nameResource } from '../../pipeline/6-publish/standards/to-data-package.ts';
+import { toTextSchema } from '../../pipeline/6-publish/standards/to-table-schema.ts';
 import { toYaml } from '../../pipeline/6-publish/standards/to-yaml.ts';
 import { openAjv } from '../../pipeline/io/open-ajv.ts';
 import { readTables } from '../../pipeline/io/tables.ts';
@@ -58,6 +62,21 @@ for (const { what, file, spoil, fault } of MUTATIONS) {
     }
   });
 }
+
+test('a CSV that is no table by its schema has its header as fields, all text', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'bienban-files-'));
+  mkdirSync(join(folder, 'spreadsheet'));
+  writeFileSync(join(folder, 'spreadsheet', 'people.csv'), '\u{FEFF}person_id,name\nx,y\n');
+  writeFileSync(join(folder, 'README.md'), 'x');
+  const files = await listDataFiles(folder, readTables());
+  rmSync(folder, { recursive: true });
+  assert.deepEqual(
+    files.map(({ path, table, header, bytes }) => [path, table, header, bytes]),
+    [['spreadsheet/people.csv', null, ['person_id', 'name'], 22]],
+  );
+  assert.equal(nameResource(files[0]!), 'spreadsheet-people-csv');
+  assert.deepEqual(toTextSchema(['person_id']), { fields: [{ name: 'person_id', type: 'string' }], missingValues: [''] });
+});
 
 test('the shapes are sound by the meta schema of their draft', () => {
   const ajv = openAjv({ validateSchema: true });

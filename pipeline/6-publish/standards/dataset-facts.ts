@@ -10,6 +10,8 @@ export interface DataFile {
   path: string;
   format: string;
   table: Table | null;
+  /** The columns of a CSV that is not one table by its schema; null for all else. */
+  header: string[] | null;
   bytes: number;
   sha256: string;
 }

@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs';
+import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashFile } from '../../io/hash-file.ts';
 import { listFiles } from '../../io/list-files.ts';
@@ -8,13 +8,17 @@ import type { DataFile } from './dataset-facts.ts';
 const FORMATS = /\.(csv|parquet|arrow|duckdb)$/;
 const TABLES = /^(csv|parquet|arrow)\/([a-z_]+)\.\1$/;
 
+const LONGEST_HEADER = 1 << 14; // bytes
+
 /** Every file of rows in a dataset's folder, in code unit order, with its size and hash; texts about the dataset are not among them. */
 export async function listDataFiles(folder: string, tables: Table[]): Promise<DataFile[]> {
   const files: DataFile[] = [];
   for (const path of listFiles(folder).filter(isDataFile)) {
     const table = tables.find(({ name }) => name === TABLES.exec(path)?.[2]) ?? null;
-    const { size } = statSync(join(folder, path));
-    files.push({ path, format: FORMATS.exec(path)![1]!, table, bytes: size, sha256: await hashFile(join(folder, path)) });
+    const file = join(folder, path);
+    const format = FORMATS.exec(path)![1]!;
+    const header = table === null && format === 'csv' ? readHeader(file) : null;
+    files.push({ path, format, table, header, bytes: statSync(file).size, sha256: await hashFile(file) });
   }
   return files;
 }
@@ -22,4 +26,17 @@ export async function listDataFiles(folder: string, tables: Table[]): Promise<Da
 /** True for a path whose file holds rows. */
 export function isDataFile(path: string): boolean {
   return FORMATS.test(path);
+}
+
+/** The columns that a CSV's first line names, without the mark of its encoding. */
+export function readHeader(file: string): string[] {
+  const start = Buffer.alloc(LONGEST_HEADER);
+  const handle = openSync(file, 'r');
+  const length = readSync(handle, start);
+  closeSync(handle);
+  return start
+    .toString('utf8', 0, length)
+    .replace(/^\u{FEFF}/u, '')
+    .split(/\r?\n/, 1)[0]!
+    .split(',');
 }

@@ -1,7 +1,7 @@
 import { findLicence } from './about.ts';
 import type { DataFile, DatasetFacts } from './dataset-facts.ts';
 import { MEDIA_TYPES } from './media-types.ts';
-import { toTableSchema } from './to-table-schema.ts';
+import { toTableSchema, toTextSchema } from './to-table-schema.ts';
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
 /** frictionless takes `parquet` for a table it can load, and then fails on nulls; under this name it checks size and hash. */
@@ -46,10 +46,11 @@ export function nameResource({ path, format, table }: Pick<DataFile, 'path' | 'f
 }
 
 function toResource(file: DataFile, { digests }: DatasetFacts): Record<string, unknown> {
-  const { path, format, table, bytes, sha256 } = file;
+  const { path, format, table, header, bytes, sha256 } = file;
   const told = { format: NAMES[format] ?? format, mediatype: MEDIA_TYPES[format], bytes, hash: `sha256:${sha256}` };
   const isText = format === 'csv';
-  if (table === null) return { name: nameResource(file), path, ...told, ...(isText ? { encoding: 'utf-8' } : {}) };
+  if (table === null)
+    return { name: nameResource(file), path, ...told, ...(header === null ? {} : { ...READABLE, schema: toTextSchema(header) }) };
   const { rows, sha256: rows_sha256 } = digests[table.name]!;
   return {
     name: nameResource(file),

@@ -1,7 +1,6 @@
-import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Table } from '../../../io/tables.ts';
-import { isDataFile } from '../list-data-files.ts';
+import { isDataFile, readHeader } from '../list-data-files.ts';
 import { toTableSchema } from '../to-table-schema.ts';
 import { type Described, readShaped } from './open-described.ts';
 
@@ -10,7 +9,7 @@ const FILE = 'datapackage.json';
 /** The parts of a table schema that the checks read. */
 interface TableSchema {
   fields: { name: string; constraints: { enum?: string[] }; categories?: { value: string }[] }[];
-  primaryKey: string[];
+  primaryKey?: string[];
   foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
 }
 
@@ -69,12 +68,12 @@ function checkKeys({ name, schema }: Resource, byName: Map<string, Resource>): s
   const faults: string[] = [];
   const names = schema.fields.map((field) => field.name);
   if (new Set(names).size < names.length) faults.push('has two fields of one name');
-  for (const key of schema.primaryKey) if (!names.includes(key)) faults.push(`has no field ${key} of its primary key`);
+  for (const key of schema.primaryKey ?? []) if (!names.includes(key)) faults.push(`has no field ${key} of its primary key`);
   for (const { fields, reference } of schema.foreignKeys ?? []) {
     const target = byName.get(reference.resource === '' ? name : reference.resource)?.schema;
     for (const field of fields) if (!names.includes(field)) faults.push(`has no field ${field} of a foreign key`);
     if (!target) faults.push(`refers to no table: ${reference.resource}`);
-    else if (target.primaryKey.join() !== reference.fields.join())
+    else if (target.primaryKey?.join() !== reference.fields.join())
       faults.push(`refers to what is no key: ${reference.resource}.${reference.fields}`);
   }
   for (const { name: field, constraints, categories } of schema.fields)
@@ -85,25 +84,16 @@ function checkKeys({ name, schema }: Resource, byName: Map<string, Resource>): s
 
 /** The schema inline must be the one that the table's own schema gives, and a CSV's header must name its fields. */
 function checkSchema({ name, path, schema }: Resource, { described, tables }: { described: Described; tables: Table[] }): string[] {
-  const table = tables.find((candidate) => new RegExp(`^[a-z]+/${candidate.name}\\.`).test(path));
-  if (!table || !schema) return [];
-  const ending = name.slice(table.name.length);
+  if (!schema) return [];
   const faults: string[] = [];
-  if (JSON.stringify(schema) !== JSON.stringify(toTableSchema(table, (target) => target + ending)))
+  const table = tables.find((candidate) => new RegExp(`^(csv|parquet|arrow)/${candidate.name}\\.`).test(path));
+  const ending = name.slice(table?.name.length);
+  if (table && JSON.stringify(schema) !== JSON.stringify(toTableSchema(table, (target) => target + ending)))
     faults.push(`differs from schemas/${table.name}.schema.json`);
   const fields = schema.fields.map((field) => field.name).join();
-  if (path.endsWith('.csv') && described.bytesOf(path) !== null && readHeader(join(described.folder, path)) !== fields)
+  if (path.endsWith('.csv') && described.bytesOf(path) !== null && readHeader(join(described.folder, path)).join() !== fields)
     faults.push(`names other fields than the header of ${path}`);
   return faults;
-}
-
-/** The first line; no header of ours is longer than what is read. */
-function readHeader(file: string): string {
-  const start = Buffer.alloc(1 << 14);
-  const handle = openSync(file, 'r');
-  const length = readSync(handle, start);
-  closeSync(handle);
-  return start.toString('utf8', 0, length).split('\n', 1)[0]!;
 }
 
 /** One table has one number of rows and one digest, whatever the format. */
