@@ -34,7 +34,7 @@ function describeTable(table: Table, { digests, coverage }: DatasetFacts): strin
   const values = columns.filter((column) => column.values).map((column) => describeValues(column));
   return `## ${name}
 
-**${vi}** · ${rows} rows · ${rows} dòng
+**${vi}** · ${rows} ${rows === 1 ? 'row' : 'rows'} · ${rows} dòng
 
 ${description}
 
