@@ -1,11 +1,14 @@
-// Reads the data package at argv[2] with npm datapackage: every CSV with its constraints and its references.
+// Reads the data package at argv[2] with npm datapackage: the CSV of every table with its constraints and references. It knows no
+// byte order mark, so that the files for spreadsheets are left out.
 const { Package } = require('datapackage');
 
 async function read(path) {
   const told = { rows: {}, faults: [], read: 0 };
   const dataPackage = await Package.load(path, { strict: false });
   told.faults.push(...dataPackage.errors.map(({ message }) => message));
-  for (const resource of dataPackage.resources.filter(({ descriptor }) => descriptor.format === 'csv' && descriptor.schema)) {
+  for (const resource of dataPackage.resources.filter(
+    ({ descriptor }) => descriptor.format === 'csv' && descriptor.row_count !== undefined,
+  )) {
     try {
       told.rows[resource.name] = (await resource.read({ relations: true })).length;
     } catch (error) {

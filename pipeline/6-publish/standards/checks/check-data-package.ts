@@ -8,7 +8,7 @@ const FILE = 'datapackage.json';
 
 /** The parts of a table schema that the checks read. */
 interface TableSchema {
-  fields: { name: string; constraints: { enum?: string[] }; categories?: { value: string }[] }[];
+  fields: { name: string; constraints?: { enum?: string[] }; categories?: { value: string }[] }[];
   primaryKey?: string[];
   foreignKeys?: { fields: string[]; reference: { resource: string; fields: string[] } }[];
 }
@@ -77,7 +77,7 @@ function checkKeys({ name, schema }: Resource, byName: Map<string, Resource>): s
       faults.push(`refers to what is no key: ${reference.resource}.${reference.fields}`);
   }
   for (const { name: field, constraints, categories } of schema.fields)
-    if ((constraints.enum ?? []).join() !== (categories ?? []).map(({ value }) => value).join())
+    if ((constraints?.enum ?? []).join() !== (categories ?? []).map(({ value }) => value).join())
       faults.push(`has other categories than values of ${field}`);
   return faults;
 }
