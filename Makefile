@@ -43,7 +43,7 @@ BEFORE = check
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 .SUFFIXES:
-.PHONY: help install dataset ingest deduplicate extract resolve validate publish check types lint test golden score bench-ingest bench-extract bench-names bench-stories bench-overlap bench-peers bench-plagdet release check-withheld check-published check-standards clean
+.PHONY: help install dataset ingest deduplicate extract resolve validate publish check types lint test golden score bench-ingest bench-extract bench-names bench-stories bench-overlap bench-peers bench-plagdet release check-withheld check-published check-standards check-notebooks clean
 
 help: ## this page
 	@echo 'bienban: saved Vietnamese political news in, a citable dataset out'
@@ -125,6 +125,9 @@ check-published: install ## read every file of OUT back and check it
 
 check-standards: install ## check what describes OUT, and have readers of others (fetched into BUILD) read it
 	@$(RUN) tests/standards/check-standards.ts
+
+check-notebooks: install ## execute the notebooks of examples/ on OUT, with Python and Arquero fetched into BUILD
+	@$(RUN) tests/examples/check-notebooks.ts
 
 clean: install ## remove BUILD's stages and OUT, nothing that is not ours
 	@$(RUN) pipeline/clean.ts

@@ -6,6 +6,8 @@ import { before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import Papa from 'papaparse';
+import { runCells } from './examples/run-cells.ts';
+import { openSql } from './examples/run-sql.ts';
 import { makeFolder } from './io/make-folder.ts';
 
 const PROJECT = fileURLToPath(new URL('../', import.meta.url));
@@ -46,6 +48,18 @@ test('the questions of the README have the answers that it prints', async () => 
     assert.ok(table.split('\n').length > 3, `no answer to: ${groups!.sql}`);
   }
   if (process.env.GOLDEN) writeFileSync(README, golden);
+});
+
+test('the notebook in SQL has the answers that it prints', async () => {
+  const file = join(PROJECT, 'examples', 'questions.md');
+  const notebook = readFileSync(file, 'utf8');
+  const sql = await openSql(join(out, 'bienban.duckdb'));
+  const { text, cells } = await runCells(notebook, (_, code) => sql.run(code));
+  sql.close();
+  assert.equal(cells, notebook.match(/```sql/g)!.length);
+  assert.doesNotMatch(text, /^\(none\)$/m, 'a question without an answer');
+  if (process.env.GOLDEN) writeFileSync(file, text);
+  else assert.equal(text, notebook);
 });
 
 const QUALITY = /(?<=## How good it is\n[\s\S]*?\n)\| field \|[\s\S]*?\|\n(?=\n)/;
