@@ -1,4 +1,4 @@
-import { mixHash } from './letter-tables.ts';
+import { mixHash } from '../vietnamese/letter-tables.ts';
 
 /**
  * A table of word statistics: for each 32-bit key an estimate of its count, in 16 bits: 11 that tell keys of one bucket

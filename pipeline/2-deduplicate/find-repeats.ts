@@ -1,9 +1,9 @@
 import type { SegmentedArticle } from '../io/read-stretch.ts';
 import { measureOffsets } from '../text/offsets.ts';
+import { hashWords } from '../vietnamese/hash-words.ts';
 import { alignWords } from './align-words.ts';
 import { hashSeed, indexSeeds, SEED } from './find-matches.ts';
 import { measureIdentity, toShared } from './find-shared.ts';
-import { hashWords } from './hash-words.ts';
 
 /** A segment that says an earlier one again in nearly the same words. */
 export interface Repeat {

@@ -3,9 +3,9 @@ import type { Stretch } from '../io/cut-stretches.ts';
 import { parseLine, readLinePieces } from '../io/read-pieces.ts';
 import type { SegmentedArticle } from '../io/read-stretch.ts';
 import { measureOffsets } from '../text/offsets.ts';
+import { tokenize } from '../vietnamese/tokenize.ts';
 import { findBody } from './find-body.ts';
 import { markSegments } from './mark-segments.ts';
-import { tokenize } from './tokenize.ts';
 
 /** A stretch that is read again: to write its final segments, and to tell where the words of passages stand. */
 export interface PlaceTask {

@@ -1,9 +1,9 @@
 import type { Segment } from '../../schemas/types.ts';
 import type { SegmentedArticle } from '../io/read-stretch.ts';
 import { measureOffsets } from '../text/offsets.ts';
+import { hashWords } from '../vietnamese/hash-words.ts';
+import { mixHash } from '../vietnamese/letter-tables.ts';
 import { findRepeats } from './find-repeats.ts';
-import { hashWords } from './hash-words.ts';
-import { mixHash } from './letter-tables.ts';
 import { type ArticleReading, Flag } from './reading.ts';
 
 const BODY_KINDS: ReadonlySet<Segment['kind']> = new Set(['title', 'lede', 'heading', 'paragraph', 'caption']);

@@ -1,8 +1,8 @@
 import { createReadStream, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { hashWords } from '../../vietnamese/hash-words.ts';
 import { type CountTable, pairKey, putCount } from '../background-table.ts';
-import { hashWords } from '../hash-words.ts';
 import { BACKGROUND_VERSION, HEADER_BYTES, MAGIC } from '../read-background.ts';
 
 const WORD_CELLS = 1 << 16;

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { mixHash } from './hash-words.ts';
+import { mixHash } from '../../vietnamese/letter-tables.ts';
 
 /** In how many articles of the press words and pairs of words stand: 16-bit cells, 11 bits that tell keys apart and 5 of the logarithm. */
 export interface Frequencies {
