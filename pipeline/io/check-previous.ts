@@ -1,7 +1,7 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
-import { sha256 } from '../text/ids.ts';
 import { checkSums } from './sums.ts';
 
 const SHOWN = 5; // damaged files in the message
@@ -30,7 +30,7 @@ export async function checkPrevious(folder: string): Promise<Previous> {
 export function hashPrevious(folder: string | null): string {
   if (folder === null) return 'none';
   const sums = join(folder, 'SHA256SUMS');
-  return existsSync(sums) ? sha256(readFileSync(sums)) : 'absent';
+  return existsSync(sums) ? createHash('sha256').update(readFileSync(sums)).digest('hex') : 'absent';
 }
 
 function readRelease(file: string): Omit<Previous, 'folder'> {
