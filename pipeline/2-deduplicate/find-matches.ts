@@ -35,8 +35,9 @@ export function findMatches(index: SeedIndex, words: Int32Array, { from, to }: {
   const covered = new Map<number, number>(); // diagonal -> end in b of the last match on it
   const { heads } = index;
   for (let b = from; b + SEED <= to; b++) {
-    if (heads[hashSeed(words, b) & (heads.length - 1)]! < 0) continue;
-    for (const a of findPlaces(index, words, b)) {
+    const first = heads[hashSeed(words, b) & (heads.length - 1)]!;
+    if (first < 0) continue;
+    for (const a of findPlaces(index, words, { first, b })) {
       if ((covered.get(a - b) ?? 0) > b) continue;
       const match = extendMatch(index.words, words, { a, b, least: Math.max(from, covered.get(a - b) ?? 0), to });
       covered.set(a - b, match.b + match.length);
@@ -46,9 +47,10 @@ export function findMatches(index: SeedIndex, words: Int32Array, { from, to }: {
   return matches;
 }
 
-function findPlaces({ words: indexed, heads, nexts }: SeedIndex, words: Int32Array, b: number): number[] {
+/** Where the seed at `b` stands in the indexed text; `first` is the first place of its slot. */
+function findPlaces({ words: indexed, nexts }: SeedIndex, words: Int32Array, { first, b }: { first: number; b: number }): number[] {
   const places: number[] = [];
-  for (let a = heads[hashSeed(words, b) & (heads.length - 1)]!; a >= 0; a = nexts[a]!) {
+  for (let a = first; a >= 0; a = nexts[a]!) {
     if (!equalSeeds(indexed, a, words, b)) continue;
     if (places.push(a) > MOST_PLACES) return [];
   }

@@ -3,10 +3,10 @@ import type { SegmentedArticle } from '../io/read-stretch.ts';
 import { measureOffsets } from '../text/offsets.ts';
 import { hashWords } from '../vietnamese/hash-words.ts';
 import { mixHash } from '../vietnamese/letter-tables.ts';
+import { BODY_KINDS } from './find-body.ts';
 import { findRepeats } from './find-repeats.ts';
 import { type ArticleReading, Flag } from './reading.ts';
 
-const BODY_KINDS: ReadonlySet<Segment['kind']> = new Set(['title', 'lede', 'heading', 'paragraph', 'caption']);
 const LINE_KINDS: ReadonlySet<Segment['kind']> = new Set(['lede', 'heading', 'paragraph']);
 const SAID_KINDS: ReadonlySet<Segment['kind']> = new Set(['title', 'caption']);
 const LONGEST_FOOTER = 600; // code points
