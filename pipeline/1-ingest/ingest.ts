@@ -18,6 +18,7 @@ import { toArticle } from './to-article.ts';
 import { toSegmentRows } from './to-segment-rows.ts';
 
 const IN_WORDS = ['title', 'lede', 'author', 'section'] as const;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** A record that became an article, with the article's lines. */
 export interface Ingested {
@@ -73,7 +74,7 @@ function readText({ content, media_type, given }: RawRecord): ReadText | Refusal
   const checked = checkLetters({ text: markup?.text ?? decoded.text, encoding: decoded.encoding });
   if ('rule' in checked) return checked;
   const text = normaliseText(checked.text);
-  if (text.trim() === '') return { rule: 'empty', message: 'no text in it; remove it or give its text' };
+  if (!LETTER_OR_DIGIT.test(text)) return { rule: 'empty', message: 'no text in it; remove it or give its text' };
   const { encoding, mend } = checked;
   const all = mergeGiven(mendGiven(given, mend), markup?.given ?? {});
   return { text, encoding, given: all, meta: mendGiven(markup?.meta ?? {}, mend), hints: markup?.hints ?? hintsOfGiven(text, all) };

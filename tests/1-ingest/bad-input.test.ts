@@ -28,6 +28,8 @@ const refusals: [what: string, content: string | Uint8Array, rule: string, messa
   ['an empty file', '', 'empty', /no text in it; .*: a\.txt$/],
   ['a mark of byte order and nothing else', Buffer.from([0xef, 0xbb, 0xbf]), 'empty', /no text/],
   ['white space and invisible characters', ' \n\u00a0\u200b\t\n', 'empty', /no text/],
+  ['two bytes that are no text', Buffer.from([0, 1]), 'empty', /no text/],
+  ['control characters and marks', '\u0001\u0002 … ***\n', 'empty', /no text/],
   ['a NUL', 'Tin\0 tức', 'binary', /NUL at byte 3; .*UTF-8/],
   ['a picture named .txt', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a]), 'binary', /first bytes/],
   [
