@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
+import { createReadStream, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { argv } from 'zx';
 
@@ -28,33 +28,42 @@ const POLITICAL = [
   'hội đàm',
   'phát biểu',
 ];
-const FEWEST = 5;
 const LENGTH = { from: 1200, to: 5500 };
-const SEED = 'bienban-gold-1';
 
 interface Candidate {
   id: string;
   rank: string;
 }
 
+interface Draw {
+  seed: string;
+  count: number;
+  fewest: number; // words of politics
+  except: Set<string>; // ids
+}
+
 /**
- * Draws political articles of a corpus of {"id", "text"} lines at random, the same ones each time, and prints their ids:
- * `node --import tsx tests/gold/draw-sample.ts --corpus baomoi-dev.jsonl --count 44`. Odd places are for developing, even ones stay unseen.
+ * Draws political articles of a corpus of {"id", "text"} lines at random, the same ones each time, and prints their ids. The first draw was
+ * `node --import tsx tests/gold/draw-sample.ts --corpus baomoi-dev.jsonl --count 180`, the second adds
+ * `--seed bienban-gold-2 --fewest 3 --except FILE`, of the ids that somebody has read.
  */
-async function drawSample(corpus: string, count: number): Promise<string[]> {
+async function drawSample(corpus: string, { seed, count, fewest, except }: Draw): Promise<string[]> {
   const drawn: Candidate[] = [];
   for await (const line of createInterface({ input: createReadStream(corpus, 'utf8') })) {
     const { id, text } = JSON.parse(line) as { id: string; text: string };
-    if (isPolitical(text)) drawn.push({ id, rank: createHash('sha256').update(`${SEED} ${id}`).digest('hex') });
+    if (except.has(id) || !isPolitical(text, fewest)) continue;
+    drawn.push({ id, rank: createHash('sha256').update(`${seed} ${id}`).digest('hex') });
   }
   drawn.sort((a, b) => (a.rank < b.rank ? -1 : 1));
   return drawn.slice(0, count).map(({ id }) => id);
 }
 
-function isPolitical(text: string): boolean {
+function isPolitical(text: string, fewest: number): boolean {
   if (text.length < LENGTH.from || text.length > LENGTH.to) return false;
-  return POLITICAL.filter((word) => text.includes(word)).length >= FEWEST;
+  return POLITICAL.filter((word) => text.includes(word)).length >= fewest;
 }
 
-const ids = await drawSample(String(argv.corpus), Number(argv.count ?? 44));
-process.stdout.write(ids.map((id, index) => `${id} ${index % 2 === 0 ? 'seen' : 'unseen'}\n`).join(''));
+const { corpus, seed = 'bienban-gold-1', count = 44, fewest = 5, except } = argv;
+const read = new Set(except ? readFileSync(String(except), 'utf8').split(/\s+/u) : []);
+const ids = await drawSample(String(corpus), { seed: String(seed), count: Number(count), fewest: Number(fewest), except: read });
+process.stdout.write(ids.map((id) => `${id}\n`).join(''));
