@@ -62,7 +62,8 @@ async function readLabelled(corpus: string): Promise<Split[]> {
     if (wanted.has(id)) texts.set(id, text);
   }
   const missing = [...wanted].filter((id) => !texts.has(id));
-  if (missing.length > 0) throw new Error(`labelled articles are not in the corpus: ${missing.join(', ')} in ${corpus}; name the corpus they were drawn from`);
+  if (missing.length > 0)
+    throw new Error(`labelled articles are not in the corpus: ${missing.join(', ')} in ${corpus}; name the corpus they were drawn from`);
   return (['seen', 'unseen'] as const).map((name) => {
     const ids = splits.filter(({ split }) => split === name).map(({ id }) => id);
     const labels = ids.map((id) => join(HERE, 'baomoi', `${id}.json`));
@@ -82,7 +83,9 @@ async function scoreSplit(work: string, { name, texts, labels }: Split): Promise
 }
 
 function printTable({ name, labels }: Split, fields: Record<string, Score>): void {
-  console.log(`\n${name}: ${labels.length} articles\n${'field'.padEnd(22)}${'gold'.padStart(6)}${'found'.padStart(7)}${'right'.padStart(7)}   prec    rec     F1   95 %`);
+  console.log(
+    `\n${name}: ${labels.length} articles\n${'field'.padEnd(22)}${'gold'.padStart(6)}${'found'.padStart(7)}${'right'.padStart(7)}   prec    rec     F1   95 %`,
+  );
   for (const [field, { gold, found, correct, precision, recall, f1, low, high }] of Object.entries(fields)) {
     const counts = [gold, found, correct].map((count, index) => String(count).padStart(index === 0 ? 6 : 7)).join('');
     const shares = [precision, recall, f1].map((share) => share.toFixed(3).padStart(7)).join('');
@@ -98,7 +101,9 @@ function writeQuality(scores: { split: Split; fields: Record<string, Score> }[])
     .flatMap(({ split, fields }) =>
       FIELDS.flatMap(({ field, table_name, column }) => {
         const score = fields[field];
-        return score && score.gold + score.found > 0 ? [{ table_name, field: column, split: split.name, articles: split.labels.length, ...score }] : [];
+        return score && score.gold + score.found > 0
+          ? [{ table_name, field: column, split: split.name, articles: split.labels.length, ...score }]
+          : [];
       }),
     );
   writeFileSync(join(HERE, 'quality.csv'), `${Papa.unparse(rows, { columns: COLUMNS, newline: '\n' })}\n`);
@@ -111,4 +116,7 @@ function listLabels(folder: string): string[] {
     .map((name) => join(folder, name));
 }
 
-await scoreAll(resolve(String(argv.build ?? join(PROJECT, '.build')), 'scored'), argv.corpus ? resolve(String(argv.corpus)) : undefined).catch(fail);
+await scoreAll(
+  resolve(String(argv.build ?? join(PROJECT, '.build')), 'scored'),
+  argv.corpus ? resolve(String(argv.corpus)) : undefined,
+).catch(fail);
