@@ -24,7 +24,7 @@ export function chainMatches(matches: Match[]): Match[][] {
   const chains: Chain[] = [];
   let open = matches;
   for (let round = 0; round < ROUNDS && open.length > 0; round++) {
-    const taken = takeChains(open.sort(compareMatches));
+    const taken = takeChains(open.sort(compareMatches), chains);
     for (const chain of taken) chains.push(chain);
     open = open.map((match) => clipMatch(match, chains)).filter((match) => match.length >= LEAST_MATCH);
   }
@@ -35,8 +35,8 @@ function compareMatches(left: Match, right: Match): number {
   return left.a - right.a || left.b - right.b || left.length - right.length;
 }
 
-/** The best chains of one round: the heaviest first, then those that touch none taken before. */
-function takeChains(matches: Match[]): Chain[] {
+/** The best chains of one round: the heaviest first, then those that touch none taken before. One that leaps over a chain of an `earlier` round is cut to its last match. */
+function takeChains(matches: Match[], earlier: Chain[]): Chain[] {
   const { scores, befores } = scoreChains(matches);
   const order = matches.map((_, at) => at).sort((left, right) => scores[right]! - scores[left]! || left - right);
   const taken: Chain[] = [];
@@ -51,7 +51,8 @@ function takeChains(matches: Match[]): Chain[] {
       places.push(at);
     }
     if (!isWhole) continue;
-    const chain = trimChain(places.reverse().map((at) => matches[at]!));
+    const whole = trimChain(places.reverse().map((at) => matches[at]!));
+    const chain = earlier.some((other) => touches(other, whole)) ? trimChain([matches[last]!]) : whole;
     if (!taken.some((other) => touches(other, chain))) taken.push(chain);
   }
   return taken;

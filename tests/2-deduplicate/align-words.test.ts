@@ -34,7 +34,17 @@ test('matches hold equal words, in order, and no stretch overlaps another in eit
         }
       });
     }),
+    { numRuns: 1000 },
   );
+});
+
+test('a chain does not leap over one of an earlier round', () => {
+  const a = [1, 3, 0, 1, 2, 0, 2, 0, 1, 1, 0, 0, 0, 2, 3, 1, 0, 0, 0, 0, 0, 0, 0];
+  const b = [1, 3, 0, 1, 0, 1, 0, 0, 1, 0, 1, 2, 0, 2, 3, 1, 0, 2, 0, 2, 3, 0, 1, 0, 1, 1, 0, 2, 1, 0, 2, 3, 0, 0, 1];
+  const spans = align(a, b).map((matches) => toShared(matches));
+  spans.forEach((one, at) => {
+    for (const two of spans.slice(at + 1)) assert.ok(one.bTo <= two.bFrom || two.bTo <= one.bFrom);
+  });
 });
 
 test('one changed word in ten leaves one stretch with its true identity', () => {
