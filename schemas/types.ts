@@ -370,7 +370,7 @@ export interface Evidence {
    */
   row_id: string;
   /**
-   * The column or aspect shown: `speaker`, `verb`, `honorific`, `issuer`, …; null for the row as a whole.
+   * The column or aspect shown: `speaker`, `verb`, `honorific`, `issuer`, …; `sentence`, of a document, is the sentence that cites it, or at most 200 characters of it around the citation; null for the row as a whole.
    */
   field: string | null;
   /**

@@ -11,7 +11,10 @@ export interface EvidenceDrawer {
   rows(): Evidence[];
 }
 
-/** The id of evidence leaves out a clustered row's id, which another article may change. The same span of the same row is drawn once. */
+/**
+ * The id of evidence leaves out a clustered row's id, which another article may change: its occurrence stands for it where rows can
+ * share a span (`issuer`, `sentence`). The same span of the same row is drawn once.
+ */
 export function drawEvidence(articleId: string): EvidenceDrawer {
   const drawn = new Map<string, Evidence>();
   const draw = (table: Evidence['table_name'], rowId: string, lasting: string, span: ExtractedSpan) => {
@@ -24,7 +27,7 @@ export function drawEvidence(articleId: string): EvidenceDrawer {
       for (const span of spans) draw(table, rowId, rowId, span);
     },
     addClustered(table, occurrence, spans) {
-      for (const span of spans) draw(table, occurrence, '', span);
+      for (const span of spans) draw(table, occurrence, span.field === null ? '' : occurrence, span);
     },
     rows: () => [...drawn.values()],
   };

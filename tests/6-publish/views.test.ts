@@ -67,6 +67,24 @@ test('an excerpt shows the words in their surroundings, with marks where more is
   assert.equal(none!.shown, null);
 });
 
+test('a citation has its sentence where the text is withheld too, as far as its evidence quotes it', async () => {
+  const dataset = soundDataset();
+  const cited = dataset.evidence.find(({ table_name, field }) => table_name === 'documents' && field === null)!;
+  const { text } = dataset.articles.find(({ article_id }) => article_id === cited.article_id)!;
+  const letters = Array.from(text!);
+  const char_start = cited.char_start - 5;
+  const quotation = letters.slice(char_start, cited.char_end).join('');
+  dataset.evidence.push({ ...cited, evidence_id: 'v0123456789abcdef', field: 'sentence', char_start, text: quotation });
+  const withheld = await openValidated(dataset);
+  const out = await publishTo(withheld, { text: 'none' });
+  await db.run(`ATTACH '${out}/bienban.duckdb' AS withheld (READ_ONLY)`);
+  assert.deepEqual(await ask('SELECT words, sentence FROM withheld.v_citations'), [{ words: cited.text, sentence: quotation }]);
+  await db.run('DETACH withheld');
+  const [whole] = await ask('SELECT sentence FROM v_citations');
+  assert.ok(String(whole!.sentence).length > quotation.length, 'where the text is there, the sentence is whole');
+  withheld.remove();
+});
+
 test('counts tell copies from texts, and texts from stories', async () => {
   const counts = await ask("FROM v_counts WHERE counted IN ('articles', 'statements printed', 'dates')");
   assert.deepEqual(counts, [

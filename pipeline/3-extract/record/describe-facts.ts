@@ -8,10 +8,11 @@ import type {
 } from '../../../schemas/extraction.ts';
 import type { YearClue } from '../dates/year-clue.ts';
 import type { DateMention, DocumentFinding, EventFinding, Found, ImageFinding, QuantityMention, WatchwordFinding } from '../findings.ts';
+import { findCitingWords } from './find-citing-words.ts';
 import type { Scribe } from './to-extraction.ts';
 
-/** Each document the article cites, every citation of it as evidence, its issuer, date and subject by field. */
-export function describeDocuments(found: DocumentFinding[], { keys, quote }: Scribe): ExtractedDocument[] {
+/** Each document the article cites, every citation of it as evidence, its issuer, date, subject and the sentences that cite it by field. */
+export function describeDocuments(found: DocumentFinding[], { article, keys, quote }: Scribe): ExtractedDocument[] {
   return found.map((document) => ({
     key: keys.documents.get(document.document)!,
     kind: document.kind,
@@ -25,6 +26,7 @@ export function describeDocuments(found: DocumentFinding[], { keys, quote }: Scr
     evidence: [
       ...document.mentions.map((mention) => quote.evidence(mention)),
       ...byField(quote.evidence, { issuer: document.issuer, issued_on: document.issuedOnSpan, subject: document.subject }),
+      ...document.mentions.flatMap((mention) => byField(quote.evidence, { sentence: findCitingWords(article, mention) })),
     ],
   }));
 }

@@ -42,15 +42,16 @@ export interface Findings {
   images: ImageFinding[];
 }
 
-/** What a describing function needs besides its findings: the keys given so far and the way to evidence. */
+/** What a describing function needs besides its findings: the article, the keys given so far and the way to evidence. */
 export interface Scribe {
+  article: ArticleText;
   keys: Keys;
   quote: Quoter;
 }
 
 /** The record of one article for the stages after: local keys for entities, evidence for every row, offsets in code points. */
 export function toExtraction(article: ArticleText, findings: Findings): Extraction {
-  const scribe: Scribe = { keys: assignKeys(findings), quote: quoteSpans(article, measureOffsets(article.text)) };
+  const scribe: Scribe = { article, keys: assignKeys(findings), quote: quoteSpans(article, measureOffsets(article.text)) };
   return {
     article_id: article.articleId,
     ...describeNames(findings.names, scribe),
