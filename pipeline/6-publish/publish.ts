@@ -67,9 +67,10 @@ async function buildDataset(room: Room, folder: string, threads?: number): Promi
     for (const format of ['csv', 'spreadsheet', 'parquet', 'arrow']) mkdirSync(join(folder, format), { recursive: true });
     const digests = await writeFormats(db, tables, { folder, metadata: describeBuild(release!, text), room });
     writeSpreadsheetNote(folder);
-    if (comparison !== null) await writeChanges(db, comparison, { folder, metadata: describeBuild(release!, text) });
+    const changes = comparison && (await writeChanges(db, comparison, { folder, metadata: describeBuild(release!, text) }));
     await writeDatabase(db, tables, join(folder, 'bienban.duckdb'));
-    const files = await describeDataset(db, folder, { release: release!, summary, tables, digests });
+    const told = { release: release!, summary, tables, digests: changes ? { ...digests, changes } : digests };
+    const files = await describeDataset(db, folder, told);
     await writeSums(folder, new Map(files.map(({ path, sha256 }) => [path, sha256])));
     return { rows: Object.fromEntries(Object.entries(digests).map(([name, digest]) => [name, digest.rows])), summary };
   } finally {

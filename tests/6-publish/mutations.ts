@@ -63,6 +63,11 @@ const IN_PACKAGE: [what: string, spoil: Spoiler, fault: RegExp][] = [
     /people differs from schemas\/people.schema.json/,
   ],
   ['a foreign key lost', (json) => delete named(json, 'tenures').schema.foreignKeys, /tenures differs from schemas\/tenures/],
+  [
+    'a foreign key lost of the file for spreadsheets',
+    (json) => delete named(json, 'tenures-spreadsheet').schema.foreignKeys,
+    /tenures-spreadsheet differs from schemas\/tenures/,
+  ],
   ['fields in another order', (json) => named(json, 'people').schema.fields.reverse(), /people names other fields than the header/],
   [
     'formats of other digests',
@@ -73,7 +78,7 @@ const IN_PACKAGE: [what: string, spoil: Spoiler, fault: RegExp][] = [
   [
     'a table without a digest',
     (json) => {
-      for (const name of ['people', 'people-parquet', 'people-arrow']) delete named(json, name).rows_sha256;
+      for (const name of ['people', 'people-parquet', 'people-arrow', 'people-spreadsheet']) delete named(json, name).rows_sha256;
     },
     /no digest of people/,
   ],

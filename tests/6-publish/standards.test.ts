@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { load, YAML11_SCHEMA } from 'js-yaml';
@@ -13,7 +13,6 @@ import { listDataFiles } from '../../pipeline/6-publish/standards/list-data-file
 import { listJoins } from '../../pipeline/6-publish/standards/list-joins.ts';
 import { toCitation } from '../../pipeline/6-publish/standards/to-citation.ts';
 import { nameResource } from '../../pipeline/6-publish/standards/to-data-package.ts';
-import { toTextSchema } from '../../pipeline/6-publish/standards/to-table-schema.ts';
 import { toYaml } from '../../pipeline/6-publish/standards/to-yaml.ts';
 import { openAjv } from '../../pipeline/io/open-ajv.ts';
 import { readTables } from '../../pipeline/io/tables.ts';
@@ -63,19 +62,42 @@ for (const { what, file, spoil, fault } of MUTATIONS) {
   });
 }
 
-test('a CSV that is no table by its schema has its header as fields, all text', async () => {
+test('a dataset whose language nobody can tell is described without one', async () => {
+  const dataset = soundDataset();
+  for (const article of dataset.articles) article.language = 'und';
+  const untold = await openValidated(dataset);
+  const out = await publishTo(untold);
+  assert.deepEqual((await checkPublished(out, join(out, '..', 'scratch'))).faults, []);
+  assert.doesNotMatch(readFileSync(join(out, 'README.md'), 'utf8'), /^(?:language|multilinguality):/m);
+  untold.remove();
+});
+
+test('each file of rows is its table, whatever the folder, and a resource of its own; the database is none', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'bienban-files-'));
-  mkdirSync(join(folder, 'spreadsheet'));
-  writeFileSync(join(folder, 'spreadsheet', 'people.csv'), '\u{FEFF}person_id,name\nx,y\n');
-  writeFileSync(join(folder, 'README.md'), 'x');
+  const paths = [
+    'README.md',
+    'bienban.duckdb',
+    'changes/changes.csv',
+    'changes/changes.parquet',
+    'csv/people.csv',
+    'spreadsheet/people.csv',
+  ];
+  for (const path of paths) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), 'x');
+  }
   const files = await listDataFiles(folder, readTables());
   rmSync(folder, { recursive: true });
   assert.deepEqual(
-    files.map(({ path, table, header, bytes }) => [path, table, header, bytes]),
-    [['spreadsheet/people.csv', null, ['person_id', 'name'], 22]],
+    files.map((file) => [file.path, file.table?.name, file.bytes, nameResource(file)]),
+    [
+      ['bienban.duckdb', undefined, 1, 'bienban-duckdb'],
+      ['changes/changes.csv', 'changes', 1, 'changes'],
+      ['changes/changes.parquet', 'changes', 1, 'changes-parquet'],
+      ['csv/people.csv', 'people', 1, 'people'],
+      ['spreadsheet/people.csv', 'people', 1, 'people-spreadsheet'],
+    ],
   );
-  assert.equal(nameResource(files[0]!), 'spreadsheet-people-csv');
-  assert.deepEqual(toTextSchema(['person_id']), { fields: [{ name: 'person_id', type: 'string' }], missingValues: [''] });
 });
 
 test('the shapes are sound by the meta schema of their draft', () => {

@@ -5,13 +5,11 @@ import type { Summary } from '../summarise.ts';
 import type { About } from './about.ts';
 import type { Coverage } from './read-coverage.ts';
 
-/** One file of rows as the descriptors list it. `table` is null where it is not one table by its schema: the database, a variant for spreadsheets. */
+/** One file of rows as the descriptors list it. `table` is null where it is not one table: the database. */
 export interface DataFile {
   path: string;
   format: string;
   table: Table | null;
-  /** The columns of a CSV that is not one table by its schema; null for all else. */
-  header: string[] | null;
   bytes: number;
   sha256: string;
 }

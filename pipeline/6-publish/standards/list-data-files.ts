@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { hashFile } from '../../io/hash-file.ts';
 import { listFiles } from '../../io/list-files.ts';
 import type { Table } from '../../io/tables.ts';
+import { readChangesTable } from '../changes/changes-table.ts';
 import type { DataFile } from './dataset-facts.ts';
 
 const FORMATS = /\.(csv|parquet|arrow|duckdb)$/;
-const TABLES = /^(csv|parquet|arrow)\/([a-z_]+)\.\1$/;
+const TABLES = /^(?:csv|spreadsheet|parquet|arrow|changes)\/([a-z_]+)\.[a-z]+$/;
 
 const LONGEST_HEADER = 1 << 14; // bytes
 
@@ -14,11 +15,9 @@ const LONGEST_HEADER = 1 << 14; // bytes
 export async function listDataFiles(folder: string, tables: Table[]): Promise<DataFile[]> {
   const files: DataFile[] = [];
   for (const path of listFiles(folder).filter(isDataFile)) {
-    const table = tables.find(({ name }) => name === TABLES.exec(path)?.[2]) ?? null;
     const file = join(folder, path);
     const format = FORMATS.exec(path)![1]!;
-    const header = table === null && format === 'csv' ? readHeader(file) : null;
-    files.push({ path, format, table, header, bytes: statSync(file).size, sha256: await hashFile(file) });
+    files.push({ path, format, table: findTable(path, tables), bytes: statSync(file).size, sha256: await hashFile(file) });
   }
   return files;
 }
@@ -26,6 +25,11 @@ export async function listDataFiles(folder: string, tables: Table[]): Promise<Da
 /** True for a path whose file holds rows. */
 export function isDataFile(path: string): boolean {
   return FORMATS.test(path);
+}
+
+/** The table whose rows a path's file holds, that of the changes among them; null where it is not one table, as the database. */
+export function findTable(path: string, tables: Table[]): Table | null {
+  return [...tables, readChangesTable()].find(({ name }) => name === TABLES.exec(path)?.[1]) ?? null;
 }
 
 /** The columns that a CSV's first line names, without the mark of its encoding. */

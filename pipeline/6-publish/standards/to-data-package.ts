@@ -1,7 +1,7 @@
 import { findLicence } from './about.ts';
 import type { DataFile, DatasetFacts } from './dataset-facts.ts';
 import { MEDIA_TYPES } from './media-types.ts';
-import { toTableSchema, toTextSchema } from './to-table-schema.ts';
+import { toTableSchema } from './to-table-schema.ts';
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json';
 /** frictionless takes `parquet` for a table it can load, and then fails on nulls; under this name it checks size and hash. */
@@ -40,27 +40,30 @@ export function toDataPackage(facts: DatasetFacts): Record<string, unknown> {
 }
 
 /** The name of the resource that a path's file is: `people` for csv/people.csv, `people-parquet` for parquet/people.parquet. */
-export function nameResource({ path, format, table }: Pick<DataFile, 'path' | 'format' | 'table'>): string {
-  if (table === null) return path.toLowerCase().replaceAll(/[^a-z0-9_]+/g, '-');
-  return format === 'csv' ? table.name : `${table.name}-${format}`;
+export function nameResource({ path, table }: Pick<DataFile, 'path' | 'table'>): string {
+  return table === null ? path.toLowerCase().replaceAll(/[^a-z0-9_]+/g, '-') : table.name + endingOf(path);
+}
+
+/** What tells the resources of one table apart: nothing for its plain CSV. */
+export function endingOf(path: string): string {
+  if (path.startsWith('spreadsheet/')) return '-spreadsheet';
+  return path.endsWith('.csv') ? '' : `-${path.split('.').at(-1)}`;
 }
 
 function toResource(file: DataFile, { digests }: DatasetFacts): Record<string, unknown> {
-  const { path, format, table, header, bytes, sha256 } = file;
+  const { path, format, table, bytes, sha256 } = file;
   const told = { format: NAMES[format] ?? format, mediatype: MEDIA_TYPES[format], bytes, hash: `sha256:${sha256}` };
-  const isText = format === 'csv';
-  if (table === null)
-    return { name: nameResource(file), path, ...told, ...(header === null ? {} : { ...READABLE, schema: toTextSchema(header) }) };
+  if (table === null) return { name: nameResource(file), path, ...told };
   const { rows, sha256: rows_sha256 } = digests[table.name]!;
   return {
     name: nameResource(file),
     path,
-    ...(isText ? READABLE : {}),
+    ...(format === 'csv' ? READABLE : {}),
     title: table.vi,
     description: table.description,
     ...told,
     row_count: rows,
     rows_sha256,
-    schema: toTableSchema(table, (name) => (isText ? name : `${name}-${format}`)),
+    schema: toTableSchema(table, (name) => name + endingOf(path)),
   };
 }

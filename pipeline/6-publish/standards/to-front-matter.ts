@@ -12,17 +12,17 @@ const SIZES: [below: number, category: string][] = [
 ];
 const SHOWN_FIRST = 'statements';
 
-/** The YAML that heads the dataset card, for Hugging Face: one configuration a Parquet table. The size is that of all rows. */
+/** The YAML that heads the dataset card, for Hugging Face: one configuration a Parquet table. The size is that of all rows; languages that cannot be told are not named. */
 export function toFrontMatter({ about, release, summary, tables, digests }: DatasetFacts): string {
   const languages = summary.languages.map(({ language }) => language).filter((language) => language !== 'und');
-  const rows = Object.values(digests).reduce((sum, digest) => sum + digest.rows, 0);
+  const rows = tables.reduce((sum, { name }) => sum + digests[name]!.rows, 0);
   const front = {
     pretty_name: about.title,
-    language: languages,
+    ...(languages.length === 0 ? {} : { language: languages }),
     license: release.licence.toLowerCase(),
     annotations_creators: ['machine-generated'],
     language_creators: ['found'],
-    multilinguality: [languages.length > 1 ? 'multilingual' : 'monolingual'],
+    ...(languages.length === 0 ? {} : { multilinguality: [languages.length > 1 ? 'multilingual' : 'monolingual'] }),
     size_categories: [SIZES.find(([below]) => rows < below)?.[1] ?? '1B<n<10B'],
     source_datasets: ['original'],
     task_categories: about.tasks,

@@ -28,11 +28,6 @@ export function toTableSchema(table: Table, resourceOf: ResourceNames): Record<s
   return foreignKeys.length === 0 ? schema : { ...schema, foreignKeys };
 }
 
-/** Columns of which no schema speaks, as text. */
-export function toTextSchema(header: string[]): Record<string, unknown> {
-  return { fields: header.map((name) => ({ name, type: 'string' })), missingValues: [''] };
-}
-
 function toField(column: Column, { schema, key }: Table): Record<string, unknown> {
   const declared = schema.properties[column.name] as unknown as Record<string, unknown>;
   const constraints: Record<string, unknown> = { required: !column.nullable };

@@ -7,7 +7,7 @@ async function read(path) {
   const dataPackage = await Package.load(path, { strict: false });
   told.faults.push(...dataPackage.errors.map(({ message }) => message));
   for (const resource of dataPackage.resources.filter(
-    ({ descriptor }) => descriptor.format === 'csv' && descriptor.row_count !== undefined,
+    ({ descriptor }) => descriptor.format === 'csv' && !descriptor.path.startsWith('spreadsheet/'),
   )) {
     try {
       told.rows[resource.name] = (await resource.read({ relations: true })).length;

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Table } from '../../../io/tables.ts';
-import { isDataFile, readHeader } from '../list-data-files.ts';
+import { findTable, isDataFile, readHeader } from '../list-data-files.ts';
+import { endingOf } from '../to-data-package.ts';
 import { toTableSchema } from '../to-table-schema.ts';
 import { type Described, readShaped } from './open-described.ts';
 
@@ -83,12 +84,11 @@ function checkKeys({ name, schema }: Resource, byName: Map<string, Resource>): s
 }
 
 /** The schema inline must be the one that the table's own schema gives, and a CSV's header must name its fields. */
-function checkSchema({ name, path, schema }: Resource, { described, tables }: { described: Described; tables: Table[] }): string[] {
+function checkSchema({ path, schema }: Resource, { described, tables }: { described: Described; tables: Table[] }): string[] {
   if (!schema) return [];
   const faults: string[] = [];
-  const table = tables.find((candidate) => new RegExp(`^(csv|parquet|arrow)/${candidate.name}\\.`).test(path));
-  const ending = name.slice(table?.name.length);
-  if (table && JSON.stringify(schema) !== JSON.stringify(toTableSchema(table, (target) => target + ending)))
+  const table = findTable(path, tables);
+  if (table && JSON.stringify(schema) !== JSON.stringify(toTableSchema(table, (target) => target + endingOf(path))))
     faults.push(`differs from schemas/${table.name}.schema.json`);
   const fields = schema.fields.map((field) => field.name).join();
   if (path.endsWith('.csv') && described.bytesOf(path) !== null && readHeader(join(described.folder, path)).join() !== fields)
@@ -100,7 +100,7 @@ function checkSchema({ name, path, schema }: Resource, { described, tables }: { 
 function checkParity({ resources }: DataPackage, tables: Table[]): string[] {
   const told = new Map<string, string>();
   for (const { path, row_count, rows_sha256 } of resources) {
-    const table = tables.find(({ name }) => path.split('/').at(-1)?.startsWith(`${name}.`))?.name;
+    const table = findTable(path, tables)?.name;
     if (table === undefined || rows_sha256 === undefined) continue;
     const digest = `${row_count} ${rows_sha256}`;
     if ((told.get(table) ?? digest) !== digest) return [`the formats of ${table} have other digests`];
