@@ -157,7 +157,7 @@ export interface DateMention {
    */
   date_id: string;
   /**
-   * The article
+   * The article.
    */
   article_id: string;
   /**
@@ -257,7 +257,7 @@ export interface EventReport {
    */
   report_id: string;
   /**
-   * The article
+   * The article.
    */
   article_id: string;
   /**
@@ -378,7 +378,7 @@ export interface Evidence {
    */
   part_no: number;
   /**
-   * The article
+   * The article.
    */
   article_id: string;
   /**
@@ -430,7 +430,7 @@ export interface Image {
    */
   image_id: string;
   /**
-   * The article
+   * The article.
    */
   article_id: string;
   /**
@@ -494,7 +494,7 @@ export interface OfficeHeld {
    */
   held_id: string;
   /**
-   * The article
+   * The article.
    */
   article_id: string;
   /**
@@ -616,7 +616,7 @@ export interface Participation {
    */
   participation_id: string;
   /**
-   * The article
+   * The article.
    */
   article_id: string;
   /**
@@ -822,7 +822,7 @@ export interface Quantity {
    */
   quantity_id: string;
   /**
-   * The article
+   * The article.
    */
   article_id: string;
   /**
@@ -970,7 +970,7 @@ export interface Segment {
    */
   segment_id: string;
   /**
-   * The article
+   * The article.
    */
   article_id: string;
   /**
@@ -1067,7 +1067,7 @@ export interface StatementPrinting {
    */
   statement_id: string;
   /**
-   * The article
+   * The article.
    */
   article_id: string;
   /**

@@ -2,7 +2,7 @@ import { Ajv2020, type Options } from 'ajv/dist/2020.js';
 import addFormatsModule from 'ajv-formats';
 
 /** Every keyword of ours that a schema may carry; they say what ajv does not check. */
-export const VOCABULARY = ['x-id', 'x-key', 'x-references', 'x-order', 'x-type', 'x-vi', 'x-withhold'];
+export const VOCABULARY = ['x-id', 'x-key', 'x-references', 'x-order', 'x-type', 'x-vi', 'x-vi-description', 'x-withhold'];
 
 /**
  * An ajv for draft 2020-12 in strict mode, with formats and the declared vocabulary: an unknown keyword is an error at

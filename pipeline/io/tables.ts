@@ -5,13 +5,14 @@ import { openAjv } from './open-ajv.ts';
 /** How a column is stored: in DuckDB, Parquet and Arrow; CSV writes the same values as text. */
 export type StorageType = 'varchar' | 'integer' | 'bigint' | 'double' | 'decimal(4,3)' | 'date' | 'boolean';
 
-/** One value that an enumerated column may take; null is not among them. */
+/** One value that an enumerated column may take, with what it means in English and in Vietnamese; null is not among them. */
 export interface EnumeratedValue {
   value: string;
   title: string;
+  vi: string;
 }
 
-/** One column as its schema declares it. `values` only where it is enumerated; `withhold` where it can hold running text. */
+/** One column as its schema declares it. `vi` is its Vietnamese term; `values` only where it is enumerated; `withhold` where it can hold running text. */
 export interface Column {
   name: string;
   type: StorageType;
@@ -19,6 +20,7 @@ export interface Column {
   description: string;
   example: string | number | boolean;
   vi: string;
+  viDescription: string;
   withhold: boolean;
   values?: EnumeratedValue[];
 }
@@ -35,6 +37,7 @@ export interface Table {
   name: string;
   title: string;
   vi: string;
+  viDescription: string;
   id: 'occurrence' | 'reference' | 'cluster' | 'natural';
   description: string;
   columns: Column[];
@@ -50,6 +53,7 @@ export interface TableSchema {
   title: string;
   description: string;
   'x-vi': string;
+  'x-vi-description': string;
   'x-id': Table['id'];
   'x-key': string[];
   'x-references': Record<string, string>;
@@ -61,10 +65,11 @@ export interface TableSchema {
 interface ColumnSchema {
   description: string;
   type: string | string[];
-  oneOf?: { const: string | null; title: string }[];
+  oneOf?: { const: string | null; title: string; 'x-vi': string }[];
   examples: (string | number | boolean)[];
   'x-type': StorageType;
   'x-vi': string;
+  'x-vi-description': string;
   'x-withhold'?: true;
 }
 
@@ -109,6 +114,7 @@ function toTable(name: string, schema: TableSchema): Table {
     name,
     title: schema.title,
     vi: schema['x-vi'],
+    viDescription: schema['x-vi-description'],
     id: schema['x-id'],
     description: schema.description,
     columns: Object.entries(schema.properties).map(([column, declared]) => toColumn(column, declared)),
@@ -127,9 +133,11 @@ function toColumn(name: string, declared: ColumnSchema): Column {
     description: declared.description,
     example: declared.examples[0]!,
     vi: declared['x-vi'],
+    viDescription: declared['x-vi-description'],
     withhold: declared['x-withhold'] ?? false,
   };
-  if (declared.oneOf) column.values = declared.oneOf.flatMap(({ const: value, title }) => (value === null ? [] : [{ value, title }]));
+  if (declared.oneOf)
+    column.values = declared.oneOf.flatMap(({ const: value, title, 'x-vi': vi }) => (value === null ? [] : [{ value, title, vi }]));
   return column;
 }
 

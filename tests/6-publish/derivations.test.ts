@@ -104,8 +104,8 @@ test('CSV: header, null as an empty cell, three digits for shares, LF', () => {
 
 test('DDL: types, NOT NULL, enumerations, keys, references to what exists, comments', () => {
   const values = [
-    { value: "o'clock", title: 'x' },
-    { value: 'b', title: 'y' },
+    { value: "o'clock", title: 'x', vi: 'x' },
+    { value: 'b', title: 'y', vi: 'y' },
   ];
   const child = makeTable(
     'children',
@@ -166,7 +166,10 @@ function makeTable(
     name,
     vi: name,
     description: `Of ${name}.`,
-    columns: columns.map((column) => ({ description: `Of ${column.name}.`, example: 'x', vi: column.name, withhold: false, ...column })),
+    columns: columns.map((column) => ({
+      ...{ description: `Of ${column.name}.`, example: 'x', vi: column.name, viDescription: column.name, withhold: false },
+      ...column,
+    })),
     key: ['id'],
     order: ['id'],
     references: Object.entries(references).map(([column, to_table]) => ({ column, to_table, to_column: 'id' })),

@@ -152,6 +152,8 @@ const IN_TEXTS: [what: string, file: string, from: string | RegExp, to: string, 
     /DICTIONARY.md: people lacks identity_basis/,
   ],
   ['a dictionary without a value', DICTIONARY, '- `reprint`: ', '- ', /DICTIONARY.md: article_pairs lacks values reprint/],
+  ['a dictionary with a value in one language', DICTIONARY, ' · hai văn bản giống hệt', ' · ', /article_pairs lacks values identical/],
+  ['a dictionary with a column in one language', DICTIONARY, '*Họ tên ở dạng', '*', /people does not say: Họ tên ở dạng/],
   ['a header of other columns', 'csv/people.csv', 'person_id', 'id', /people names other fields than the header of csv\/people.csv/],
 ];
 

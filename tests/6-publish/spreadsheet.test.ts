@@ -6,7 +6,7 @@ import type { Row } from '../../pipeline/io/read-csv-table.ts';
 import type { Column } from '../../pipeline/io/tables.ts';
 
 const column = (name: string, type: Column['type']): Column => ({
-  ...{ name, type, nullable: true, description: name, example: 'x', vi: name, withhold: false },
+  ...{ name, type, nullable: true, description: name, example: 'x', vi: name, viDescription: name, withhold: false },
 });
 const COLUMNS = [column('words', 'varchar'), column('number', 'double'), column('day', 'date')];
 const row = (words: string | null, number: number | null = null): Row => ({ words, number, day: null });

@@ -38,7 +38,7 @@ test('an untouched schema is read, column by column', () => {
   assert.equal(table!.name, 'images');
   const caption = table!.columns.find(({ name }) => name === 'caption')!;
   assert.deepEqual(
-    { ...caption, description: '', vi: '' },
+    { ...caption, description: '', vi: '', viDescription: '' },
     {
       name: 'caption',
       type: 'varchar',
@@ -46,6 +46,7 @@ test('an untouched schema is read, column by column', () => {
       description: '',
       example: 'Quang cảnh hội nghị',
       vi: '',
+      viDescription: '',
       withhold: true,
     },
   );
@@ -53,6 +54,13 @@ test('an untouched schema is read, column by column', () => {
 });
 
 const broken: [string, (schema: Draft) => void, RegExp][] = [
+  [
+    'a value said in one language',
+    (schema) => {
+      schema.properties.caption!.oneOf = [{ const: 'a', title: 'the letter a' }];
+    },
+    /caption.*oneOf.*x-vi/,
+  ],
   [
     'an undeclared keyword of ours',
     (schema) => {

@@ -8,7 +8,7 @@ const KINDS: Record<Table['id'], [en: string, vi: string]> = {
   natural: ['of the columns that tell the rows apart', 'theo chính các cột khoá'],
 };
 
-/** DICTIONARY.md: every table and column in English with its Vietnamese term, type, values, an example, and how often it is filled. */
+/** DICTIONARY.md: every table, column and value in English and Vietnamese, with type, an example, and how often it is filled. */
 export function toDictionary(facts: DatasetFacts): string {
   const { about, release, tables } = facts;
   const list = tables.map(({ name, vi }) => `[${name}](#${name}) (${vi})`).join(' · ');
@@ -28,7 +28,7 @@ ${tables.map((table) => describeTable(table, facts)).join('\n')}`;
 }
 
 function describeTable(table: Table, { digests, coverage }: DatasetFacts): string {
-  const { name, vi, description, columns, key, order, id } = table;
+  const { name, vi, description, viDescription, columns, key, order, id } = table;
   const { rows } = digests[name]!;
   const lines = columns.map((column) => describeColumn(column, table, { filled: coverage.filled[name]![column.name]!, rows }));
   const values = columns.filter((column) => column.values).map((column) => describeValues(column));
@@ -37,6 +37,8 @@ function describeTable(table: Table, { digests, coverage }: DatasetFacts): strin
 **${vi}** · ${rows} ${rows === 1 ? 'row' : 'rows'} · ${rows} dòng
 
 ${description}
+
+*${viDescription}*
 
 Key · khoá: ${listNames(key)} (${KINDS[id].join(' · ')}). Order · thứ tự: ${listNames(order)}.
 
@@ -54,13 +56,13 @@ function describeColumn(column: Column, { key, references }: Table, { filled, ro
     ...(column.withhold ? ['**rights · quyền**'] : []),
   ];
   const share = column.nullable ? `${filled} / ${rows}` : 'always · luôn có';
-  const told = [column.description, ...marks].join(' ');
+  const told = [`${column.description}<br>*${column.viDescription}*`, ...marks].join(' ');
   const cells = [`\`${column.name}\``, column.vi, column.type, share, told, `\`${JSON.stringify(column.example)}\``];
   return `| ${cells.map(toCell).join(' | ')} |`;
 }
 
 function describeValues({ name, vi, values }: Column): string {
-  const lines = values!.map(({ value, title }) => `- \`${value}\`: ${title}`);
+  const lines = values!.map((one) => `- \`${one.value}\`: ${one.title} · ${one.vi}`);
   return `Values of · các giá trị của \`${name}\` (${vi}):\n\n${lines.join('\n')}`;
 }
 

@@ -47,7 +47,7 @@ export function checkCard(described: Described, tables: Table[]): string | null 
   return front.license;
 }
 
-/** DICTIONARY.md has each table once, and each column with its Vietnamese term and its values. */
+/** DICTIONARY.md has each table once, and each column and value, all in both languages. */
 export function checkDictionary(described: Described, tables: Table[]): void {
   const text = described.textOf('DICTIONARY.md');
   if (text === null) return;
@@ -57,13 +57,15 @@ export function checkDictionary(described: Described, tables: Table[]): void {
       .slice(1)
       .map((section) => [section.split('\n', 1)[0]!, section]),
   );
-  for (const { name, vi, columns } of tables) {
+  for (const { name, vi, viDescription, columns } of tables) {
     const section = sections.get(name) ?? '';
     const missing = columns.filter((column) => !section.includes(`\n| \`${column.name}\` | ${column.vi} |`)).map((column) => column.name);
+    const told = [viDescription, ...columns.map((column) => column.viDescription.replaceAll('|', '\\|'))];
     const unsaid = columns
       .flatMap(({ values }) => values ?? [])
-      .filter(({ value, title }) => !section.includes(`- \`${value}\`: ${title}`));
+      .filter((one) => !section.includes(`\n- \`${one.value}\`: ${one.title} · ${one.vi}\n`));
     if (!section.includes(`**${vi}**`)) described.faults.push(`DICTIONARY.md: no ${name} (${vi})`);
+    for (const text of told) if (!section.includes(`*${text}*`)) described.faults.push(`DICTIONARY.md: ${name} does not say: ${text}`);
     if (missing.length > 0) described.faults.push(`DICTIONARY.md: ${name} lacks ${missing.join(', ')}`);
     if (unsaid.length > 0) described.faults.push(`DICTIONARY.md: ${name} lacks values ${unsaid.map(({ value }) => value).join(', ')}`);
   }
