@@ -77,6 +77,7 @@ check: types lint test ## types, lint and tests
 
 types: install ## check the types
 	@$(BIN)/tsc -p .
+	@$(BIN)/tsc -p tsconfig.explorer.json
 
 lint: install ## check style and format
 	@$(BIN)/biome check --error-on-warnings

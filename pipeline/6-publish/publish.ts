@@ -17,6 +17,7 @@ import { compareReleases } from './changes/compare-releases.ts';
 import { describeSince } from './changes/to-report.ts';
 import { writeChanges } from './changes/write-changes.ts';
 import type { Digest } from './digest-rows.ts';
+import { writeExplorer } from './explorer/write-explorer.ts';
 import { readAbout } from './standards/about.ts';
 import type { DataFile, DatasetFacts } from './standards/dataset-facts.ts';
 import { findReleaseDay } from './standards/find-release-day.ts';
@@ -69,6 +70,7 @@ async function buildDataset(room: Room, folder: string, threads?: number): Promi
     writeSpreadsheetNote(folder);
     const changes = comparison && (await writeChanges(db, comparison, { folder, metadata: describeBuild(release!, text) }));
     await writeDatabase(db, tables, join(folder, 'bienban.duckdb'));
+    await writeExplorer(db, folder, { tables, summary });
     const told = { release: release!, summary, tables, digests: changes ? { ...digests, changes } : digests };
     const files = await describeDataset(db, folder, told);
     await writeSums(folder, new Map(files.map(({ path, sha256 }) => [path, sha256])));

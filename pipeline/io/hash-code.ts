@@ -26,7 +26,7 @@ export function hashCode(entry: string): string {
 function addClosure(file: string, files: Set<string>): void {
   if (files.has(file)) return;
   files.add(file);
-  if (!file.endsWith('.ts') || !existsSync(file)) return;
+  if (!/\.tsx?$/.test(file) || !existsSync(file)) return;
   const code = readFileSync(file, 'utf8');
   for (const pattern of [IMPORT, DYNAMIC_IMPORT])
     for (const [, path] of code.matchAll(pattern)) addClosure(resolve(dirname(file), path!), files);

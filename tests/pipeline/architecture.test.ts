@@ -11,7 +11,7 @@ const DISK = /from '(?:node:(?:fs|child_process|net|http)|zx|@duckdb)/;
 const CLOCK = /Date\.now\(|new Date\(\)|Math\.random\(|\.toLocale|localeCompare|Intl\./;
 const LONGEST = 200;
 
-const files = listFiles(PIPELINE).filter((name) => name.endsWith('.ts'));
+const files = listFiles(PIPELINE).filter((name) => /\.tsx?$/.test(name));
 const read = (name: string) => readFileSync(join(PIPELINE, name), 'utf8');
 
 /** The room that a relative import leads to: `io`, `3-extract`, or `schemas` beside the pipeline. */
@@ -50,7 +50,7 @@ test('patterns know Vietnamese letters: no \\b and no \\w', () => {
 });
 
 test('a file is one thing: 200 lines at most, the word lists aside', () => {
-  for (const name of files.filter((file) => !file.startsWith('vietnamese/')))
+  for (const name of listFiles(PIPELINE).filter((file) => /\.(?:tsx?|css|sql)$/.test(file) && !file.startsWith('vietnamese/')))
     assert.ok(read(name).split('\n').length - 1 <= LONGEST, `${relative('.', name)} is longer than ${LONGEST} lines`);
 });
 

@@ -1,0 +1,35 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Database, queryRows, readSql, streamRows } from '../../io/duckdb.ts';
+import type { PartRow } from './parts.ts';
+import { type PartColumn, toPartTable } from './to-part-table.ts';
+
+/** The tables of a part by name; a table without rows is left out. */
+export type PartTables = Record<string, { columns: PartColumn[]; rows: PartRow[] }>;
+
+/** Writes `<folder>/<name>.js`: one call that hands the part's tables to the page. */
+export function writePart(folder: string, name: string, tables: PartTables): void {
+  const filled = Object.entries(tables).filter(([, { rows }]) => rows.length > 0);
+  const texts = filled.map(([table, { columns, rows }]) => `"${table}":"${toPartTable(columns, rows)}"`);
+  const file = join(folder, `${name}.js`);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, `bienban("${name}",{${texts.join(',\n')}})\n`, { flag: 'wx' }); // the sums see all files onto the disk
+}
+
+/** The SQL of a table of a part: `sql/<family>/<table>.sql`. */
+export function readPartSql(family: string, table: string): Promise<string> {
+  return readSql(new URL(`./sql/${family}/${table}.sql`, import.meta.url));
+}
+
+/** What columns a query gives. */
+export async function describeColumns(db: Database, sql: string): Promise<PartColumn[]> {
+  const columns = await queryRows<{ column_name: string; column_type: string }>(db, `DESCRIBE ${sql}`);
+  return columns.map(({ column_name, column_type }) => ({ name: column_name, type: column_type }));
+}
+
+/** All rows of a query, for a part of its own. */
+export async function readTable(db: Database, sql: string): Promise<PartTables[string]> {
+  const rows: PartRow[] = [];
+  for await (const some of streamRows<PartRow>(db, sql)) rows.push(...some);
+  return { columns: await describeColumns(db, sql), rows };
+}

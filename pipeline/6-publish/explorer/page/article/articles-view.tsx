@@ -1,0 +1,71 @@
+import { useList } from '../data/use-list.ts';
+import { Day } from '../shared/day.tsx';
+import { Entries } from '../shared/entries.tsx';
+import { filterRows } from '../shared/fold-text.ts';
+import { SearchBox } from '../shared/search-box.tsx';
+import { Waiting } from '../shared/waiting.tsx';
+import { useSay } from '../shell/language.ts';
+import { goTo, type Route, toHash } from '../shell/route.ts';
+import { useTitle } from '../shell/use-title.ts';
+import type { ArticleLine } from './article-rows.ts';
+import { Untitled } from './untitled.tsx';
+
+/** Every article, newest first; found by words of its title, its paper or its id. */
+export function ArticlesView({ route }: { route: Route }) {
+  const say = useSay();
+  const { result, error } = useList<ArticleLine>('articles');
+  const typed = route.asked.q ?? '';
+  useTitle(say('Bài báo', 'Articles'));
+  return (
+    <div class="column">
+      <h1>{say('Bài báo', 'Articles')}</h1>
+      <SearchBox
+        live
+        label={say('Tìm theo tên bài hoặc tên báo', 'Search titles and papers')}
+        value={typed}
+        search={(q) => goTo(toHash('articles', [], { q }), true)}
+      />
+      {result === null ? (
+        <Waiting error={error} />
+      ) : (
+        <Entries
+          rows={filterRows(result, typed, textOf)}
+          keyOf={(line) => line.article_id}
+          asked={typed}
+          show={(line) => <ArticleEntry line={line} />}
+        />
+      )}
+    </div>
+  );
+}
+
+function textOf({ article_id, title, outlet, agency }: ArticleLine): string {
+  return [title, outlet, agency, article_id].filter(Boolean).join(' ');
+}
+
+function ArticleEntry({ line }: { line: ArticleLine }) {
+  const say = useSay();
+  return (
+    <>
+      <a class="entry-title" href={toHash('article', [line.article_id])}>
+        {line.title ?? <Untitled />}
+      </a>
+      <p class="meta">
+        {[
+          line.outlet,
+          <Day on={line.published_on ?? line.event_on} basis={line.published_on ? line.published_basis : line.event_on_basis} />,
+        ]
+          .filter(Boolean)
+          .map((part, index) => (
+            <span key={index}>
+              {index > 0 && ' · '}
+              {part}
+            </span>
+          ))}
+        {line.statements > 0 && ` · ${line.statements} ${say('phát biểu', line.statements === 1 ? 'statement' : 'statements')}`}{' '}
+        {(line.copies ?? 1) > 1 && <span class="tag">{say(`in ${line.copies} lần`, `printed ${line.copies} times`)}</span>}{' '}
+        {line.is_withheld && <span class="tag">{say('không công bố văn bản', 'text withheld')}</span>}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,73 @@
+import { tableFromIPC } from 'apache-arrow';
+import type { Cell } from '../../parts.ts';
+
+/** A loaded part: the rows of its tables as plain objects, an empty list for a table without rows. */
+export interface Part {
+  rows<Row>(table: string): Row[];
+}
+
+const MOST_KEPT = 96; // parts; those read longest ago are forgotten, and loaded anew when asked for again
+
+const kept = new Map<string, Promise<Part>>();
+const waiting = new Map<string, (tables: Record<string, string>) => void>();
+
+/** The one global function: each file of parts/ is a call of it. */
+Object.assign(globalThis, {
+  bienban(name: string, tables: Record<string, string>) {
+    waiting.get(name)?.(tables);
+    waiting.delete(name);
+  },
+});
+
+/** Loads a part once, by a script element: the only way that a page opened from a disk can read what lies beside it. */
+export function loadPart(name: string): Promise<Part> {
+  const known = kept.get(name) ?? fetchPart(name);
+  kept.delete(name);
+  kept.set(name, known); // now the one read last
+  known.catch(() => kept.delete(name));
+  if (kept.size > MOST_KEPT) kept.delete(kept.keys().next().value!);
+  return known;
+}
+
+function fetchPart(name: string): Promise<Part> {
+  return new Promise((resolve, reject) => {
+    const script = document.createElement('script');
+    waiting.set(name, (tables) => resolve(openPart(tables)));
+    script.onload = () => script.remove();
+    script.onerror = () => {
+      script.remove();
+      waiting.delete(name);
+      reject(new Error(`explorer/parts/${name}.js`));
+    };
+    script.src = `explorer/parts/${name}.js`;
+    document.head.append(script);
+  });
+}
+
+/** Tables are decoded when they are first asked for. */
+function openPart(tables: Record<string, string>): Part {
+  const decoded = new Map<string, unknown[]>();
+  return {
+    rows<Row>(table: string): Row[] {
+      const rows = decoded.get(table) ?? decodeRows(tables[table]);
+      decoded.set(table, rows);
+      return rows as Row[];
+    },
+  };
+}
+
+function decodeRows(base64: string | undefined): Record<string, Cell>[] {
+  if (base64 === undefined) return [];
+  const table = tableFromIPC(toBytes(base64));
+  const columns = table.schema.fields.map(({ name }) => [name, table.getChild(name)!.toArray()] as const);
+  return Array.from({ length: table.numRows }, (_, row) =>
+    Object.fromEntries(columns.map(([name, cells], column) => [name, table.getChildAt(column)!.isValid(row) ? cells[row] : null])),
+  );
+}
+
+function toBytes(base64: string): Uint8Array {
+  const text = atob(base64);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
+}

@@ -1,0 +1,19 @@
+import type { ComponentChild } from 'preact';
+import { ArticleView } from '../article/article-view.tsx';
+import { ArticlesView } from '../article/articles-view.tsx';
+import { HomeView } from '../home/home-view.tsx';
+import type { Route } from './route.ts';
+
+/** A view: what shows it, how the menu calls it (null: it is reached by links), and the menu's entry that it belongs to. */
+export interface View {
+  show(route: Route): ComponentChild;
+  menu: { vi: string; en: string } | null;
+  under?: string;
+}
+
+/** Every view by the first step of its address, in the order of the menu. */
+export const VIEWS: Record<string, View> = {
+  '': { show: () => <HomeView />, menu: null },
+  articles: { show: (route) => <ArticlesView route={route} />, menu: { vi: 'Bài báo', en: 'Articles' } },
+  article: { show: (route) => <ArticleView route={route} />, menu: null, under: 'articles' },
+};

@@ -1,0 +1,1 @@
+FROM published.quality ORDER BY table_name, field, split

@@ -1,0 +1,76 @@
+import {
+  Binary,
+  Bool,
+  type Data,
+  type DataType,
+  Field,
+  Float64,
+  Int32,
+  makeData,
+  RecordBatch,
+  Schema,
+  Struct,
+  Table,
+  tableToIPC,
+  Utf8,
+} from 'apache-arrow';
+import type { Cell, PartRow } from './parts.ts';
+
+/** A column of a part: what SQL calls its type. */
+export interface PartColumn {
+  name: string;
+  type: string;
+}
+
+interface Kind {
+  arrow: DataType;
+  pack(cells: Cell[]): object;
+}
+
+const TEXT: Kind = { arrow: new Utf8(), pack: (cells) => packBytes(cells.map((cell) => Buffer.from(String(cell ?? ''), 'utf8'))) };
+const BYTES: Kind = {
+  arrow: new Binary(),
+  pack: (cells) => packBytes(cells.map((cell) => (cell as Uint8Array | null) ?? new Uint8Array())),
+};
+const WHOLE: Kind = { arrow: new Int32(), pack: (cells) => ({ data: Int32Array.from(cells, Number) }) };
+const NUMBER: Kind = { arrow: new Float64(), pack: (cells) => ({ data: Float64Array.from(cells, Number) }) };
+const TRUTH: Kind = { arrow: new Bool(), pack: (cells) => ({ data: packBits(cells.map(Boolean)) }) };
+
+/** Rows as an Arrow table (IPC stream) in base64. */
+export function toPartTable(columns: PartColumn[], rows: PartRow[]): string {
+  const children = columns.map(({ name, type }) => {
+    const cells = rows.map((row) => row[name] ?? null);
+    const { arrow, pack } = kindOf(type);
+    const nullCount = cells.filter((cell) => cell === null).length;
+    const nullBitmap = nullCount > 0 ? packBits(cells.map((cell) => cell !== null)) : undefined;
+    return makeData({ type: arrow, length: rows.length, nullCount, nullBitmap, ...pack(cells) } as never) as Data;
+  });
+  const schema = new Schema(columns.map(({ name }, index) => new Field(name, children[index]!.type, true)));
+  const batch = new RecordBatch(schema, makeData({ type: new Struct(schema.fields), length: rows.length, nullCount: 0, children }));
+  return Buffer.from(tableToIPC(new Table(schema, batch), 'stream')).toString('base64');
+}
+
+function kindOf(type: string): Kind {
+  if (/^(?:VARCHAR|DATE|TIMESTAMP)/.test(type)) return TEXT;
+  if (/^(?:INTEGER|SMALLINT|TINYINT)$/.test(type)) return WHOLE;
+  if (/^(?:BIGINT|HUGEINT|DOUBLE|DECIMAL)/.test(type)) return NUMBER;
+  if (type === 'BOOLEAN') return TRUTH;
+  if (type === 'BLOB') return BYTES;
+  throw new Error(`a part has no column of type ${type}; cast it in the SELECT`);
+}
+
+function packBytes(cells: Uint8Array[]): { valueOffsets: Int32Array; data: Uint8Array } {
+  const valueOffsets = new Int32Array(cells.length + 1);
+  cells.forEach((cell, index) => {
+    valueOffsets[index + 1] = valueOffsets[index]! + cell.length;
+  });
+  return { valueOffsets, data: new Uint8Array(Buffer.concat(cells)) };
+}
+
+function packBits(truths: boolean[]): Uint8Array {
+  const bits = new Uint8Array(Math.ceil(truths.length / 64) * 8);
+  truths.forEach((truth, index) => {
+    if (truth) bits[index >> 3]! |= 1 << (index & 7);
+  });
+  return bits;
+}

@@ -1,0 +1,95 @@
+import { readdirSync } from 'node:fs';
+import { type Database, queryRows, quoteName } from '../../io/duckdb.ts';
+import type { Table } from '../../io/tables.ts';
+import { describeColumns, type PartTables, readPartSql, readTable, writePart } from './open-parts.ts';
+import { FAMILIES, type Family, OWNERS, STATEMENTS } from './parts.ts';
+
+const AT_ONCE = 64; // parts whose rows are held in memory together
+
+/** A family's tables, each a SELECT in total order. */
+interface Cut {
+  family: string;
+  parts: number;
+  /** SQL that tells the part of a row. */
+  part: string;
+  selects: Record<string, string>;
+}
+
+/** Writes the parts of every family, and the statements; gives how many parts each has. */
+export async function writeFamilies(db: Database, folder: string, tables: Table[]): Promise<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const family of FAMILIES) {
+    const parts = await countParts(db, family);
+    const selects = { ...(await readSelects(family)), ...(family === 'articles' ? selectOfArticles(tables) : {}) };
+    await writeCut(db, folder, { family, parts, part: `part_of(owner, ${parts})`, selects });
+    counts[family] = parts;
+  }
+  const [last] = await queryRows<{ parts: number }>(db, `SELECT max(number) // ${STATEMENTS} + 1 AS parts FROM parted.numbers`);
+  const statements = last?.parts ?? 0;
+  const { numbers: _, ...selects } = await readSelects('statements');
+  await writeCut(db, folder, { family: 'statements', parts: statements, part: `number // ${STATEMENTS}`, selects });
+  return { ...counts, statements };
+}
+
+/** A power of two, so that a part keeps about as many owners however many there are. */
+async function countParts(db: Database, family: Family): Promise<number> {
+  const [{ rows } = { rows: 0 }] = await queryRows<{ rows: number }>(
+    db,
+    `SELECT count(DISTINCT owner) AS rows FROM (${await readPartSql(family, family)})`,
+  );
+  return 2 ** Math.max(0, Math.ceil(Math.log2(rows / OWNERS[family])));
+}
+
+async function readSelects(family: string): Promise<Record<string, string>> {
+  const files = readdirSync(new URL(`./sql/${family}/`, import.meta.url)).sort();
+  const names = files.map((file) => file.slice(0, -'.sql'.length));
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readPartSql(family, name)] as const)));
+}
+
+/** What an article's part holds besides: rows of the article, and rows that its evidence shows. */
+function selectOfArticles(tables: Table[]): Record<string, string> {
+  const selects: Record<string, string> = {};
+  for (const { name, columns, key, order } of tables) {
+    const columnNames = columns.map((column) => column.name);
+    const sorted = order.map(quoteName).join(', ');
+    if (name === 'articles' || name === 'rejects') continue;
+    if (columnNames.includes('article_id'))
+      selects[name] = `SELECT article_id AS owner, * FROM published.${name} ORDER BY owner, ${sorted}`;
+    else if (SHOWN.includes(name))
+      selects[name] =
+        `SELECT DISTINCT e.article_id AS owner, t.* FROM published.${name} t JOIN published.evidence e ` +
+        `ON e.table_name = '${name}' AND e.row_id = t.${quoteName(key[0]!)} ORDER BY owner, ${sorted}`;
+  }
+  return selects;
+}
+
+const SHOWN = ['people', 'organizations', 'offices', 'places', 'outlets', 'documents', 'events', 'watchwords'];
+
+/** Sorts each table by part once, then writes the parts a batch at a time. */
+async function writeCut(db: Database, folder: string, { family, parts, part, selects }: Cut): Promise<void> {
+  const names = Object.keys(selects);
+  for (const name of names) {
+    const sorted = `SELECT ${part} AS part, row_number() OVER () AS place, * FROM (${selects[name]})`;
+    await db.run(`CREATE TABLE parted.${quoteName(`${family}_${name}`)} AS FROM (${sorted}) ORDER BY part, place`);
+  }
+  for (let from = 0; from < parts; from += AT_ONCE)
+    await writeBatch(db, folder, { family, names, from, to: Math.min(from + AT_ONCE, parts) });
+}
+
+async function writeBatch(
+  db: Database,
+  folder: string,
+  { family, names, from, to }: { family: string; names: string[]; from: number; to: number },
+): Promise<void> {
+  const batch: PartTables[] = Array.from({ length: to - from }, () => ({}));
+  for (const name of names) {
+    const table = `parted.${quoteName(`${family}_${name}`)}`;
+    const columns = (await describeColumns(db, `FROM ${table}`)).filter((column) => column.name !== 'part' && column.name !== 'place');
+    for (const tables of batch) tables[name] = { columns, rows: [] };
+    const { rows } = await readTable(db, `FROM ${table} WHERE part >= ${from} AND part < ${to} ORDER BY part, place`);
+    for (const row of rows) batch[(row.part as number) - from]![name]!.rows.push(row);
+  }
+  batch.forEach((tables, index) => {
+    writePart(folder, `${family}/${from + index}`, tables);
+  });
+}
