@@ -35,7 +35,8 @@ test('in a dataset with all texts it is found in every format that holds it', as
   const files = Array.from(new Set(faults.map((fault) => fault.split(' ')[0]!))).sort();
   const tables = ['articles', 'evidence', 'statement_printings', 'statements'];
   const expected = ['csv', 'parquet', 'arrow'].flatMap((format) => tables.map((table) => `${format}/${table}.${format}`));
-  assert.deepEqual(files, [...expected, ...tables.map((table) => `spreadsheet/${table}.csv`), 'bienban.duckdb'].sort());
+  const parts = ['articles', 'documents', 'statements'].map((family) => `explorer/parts/${family}/0.js`);
+  assert.deepEqual(files, [...expected, ...parts, ...tables.map((table) => `spreadsheet/${table}.csv`), 'bienban.duckdb'].sort());
 });
 
 const TEXT = `${Array.from({ length: 80 }, (_, at) => `xã ${at + 1} họp`).join('; ')}.`;

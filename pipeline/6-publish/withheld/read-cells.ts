@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { RecordBatchReader, type Vector } from 'apache-arrow';
+import { RecordBatchReader, tableFromIPC, type Vector } from 'apache-arrow';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
 import { compressors } from 'hyparquet-compressors';
 import Papa from 'papaparse';
@@ -15,6 +15,7 @@ const READERS: [ending: RegExp, read: Reader][] = [
   [/\.parquet$/, readParquet],
   [/\.arrow$/, readArrow],
   [/\.duckdb$/, readDatabase],
+  [/^explorer\/parts\/.*\.js$/, readPart],
   [/\.(?:json|ipynb|ojs)$/, readJson],
 ];
 
@@ -70,6 +71,19 @@ async function* readDatabase(path: string, scratch: string): AsyncGenerator<stri
     yield* findTexts(await queryRows(db, "SELECT comment, sql FROM duckdb_views() WHERE database_name = 'published'"));
   } finally {
     db.close();
+  }
+}
+
+/** A part of the explorer: a call with Arrow tables in base64, whose bytes may hold text too. */
+async function* readPart(path: string): AsyncGenerator<string> {
+  const script = await readFile(path, 'utf8');
+  const tables = JSON.parse(script.slice(script.indexOf(',') + 1, script.lastIndexOf(')'))) as Record<string, string>;
+  for (const base64 of Object.values(tables)) {
+    const table = tableFromIPC(Buffer.from(base64, 'base64'));
+    for (let column = 0; column < table.numCols; column++) {
+      for (const cell of table.getChildAt(column) as Vector)
+        yield* findTexts(cell instanceof Uint8Array ? Buffer.from(cell).toString('utf8') : cell);
+    }
   }
 }
 
