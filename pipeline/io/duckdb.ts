@@ -77,6 +77,16 @@ export async function queryRows<T>(db: Database, sql: string): Promise<T[]> {
   return rows;
 }
 
+/** A query's columns with the names of their types, and all its rows, as `queryRows` gives them. */
+export async function queryTable<T>(db: Database, sql: string): Promise<{ columns: { name: string; type: string }[]; rows: T[] }> {
+  const result = await db.connection.stream(sql);
+  const names = result.columnNames();
+  const rows: T[] = [];
+  for (let chunk = await result.fetchChunk(); chunk !== null && chunk.rowCount > 0; chunk = await result.fetchChunk())
+    rows.push(...(toPlainRows(names, chunk.getColumns()) as T[]));
+  return { columns: names.map((name, index) => ({ name, type: String(result.columnType(index)) })), rows };
+}
+
 /** The rows of a query a chunk (at most 2,048) at a time. Dates are `YYYY-MM-DD`, decimals and integers numbers; an integer beyond 2^53 is an error. */
 export async function* streamRows<T>(db: Database, sql: string): AsyncGenerator<T[]> {
   const result = await db.connection.stream(sql);

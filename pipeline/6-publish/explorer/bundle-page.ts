@@ -1,23 +1,37 @@
-import { copyFileSync, readFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-import { writeWhole } from '../../io/write-whole.ts';
+import { build, type OutputFile } from 'esbuild';
 
 const PAGE = fileURLToPath(new URL('./page/', import.meta.url));
+const OUTDIR = join(PAGE, 'bundled'); // nothing is written there
 /** The packages that the page carries with it; their licences go beside it. */
 const CARRIED = ['preact', 'apache-arrow', 'flatbuffers', 'tslib', '@fontsource/be-vietnam-pro', '@fontsource-variable/source-serif-4'];
 
 /** Writes `index.html`, and the page's script, style and fonts to `explorer/`: the same bytes on every machine. */
 export async function bundlePage(folder: string): Promise<void> {
-  const explorer = join(folder, 'explorer');
-  await build({
+  bundled ??= bundle();
+  const files = await bundled;
+  for (const { path, contents } of files) {
+    const file = join(folder, 'explorer', relative(OUTDIR, path));
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, contents, { flag: 'wx' });
+  }
+  copyFileSync(join(PAGE, 'index.html'), join(folder, 'index.html'));
+  writeFileSync(join(folder, 'explorer', 'LICENSES.txt'), CARRIED.map(readLicence).join('\n'), { flag: 'wx' });
+}
+
+let bundled: Promise<OutputFile[]> | undefined; // once a process
+
+async function bundle(): Promise<OutputFile[]> {
+  const { outputFiles } = await build({
     entryPoints: [
       { in: join(PAGE, 'main.tsx'), out: 'app' },
       { in: join(PAGE, 'styles/page.css'), out: 'app' },
     ],
-    outdir: explorer,
+    outdir: OUTDIR,
+    write: false,
     bundle: true,
     minify: true,
     format: 'iife',
@@ -30,8 +44,7 @@ export async function bundlePage(folder: string): Promise<void> {
     assetNames: 'fonts/[name]',
     logLevel: 'error',
   });
-  copyFileSync(join(PAGE, 'index.html'), join(folder, 'index.html'));
-  writeWhole(join(explorer, 'LICENSES.txt'), CARRIED.map(readLicence).join('\n'));
+  return outputFiles;
 }
 
 function readLicence(name: string): string {

@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type Database, queryRows, readSql, streamRows } from '../../io/duckdb.ts';
+import { type Database, queryTable, readSql } from '../../io/duckdb.ts';
 import type { PartRow } from './parts.ts';
 import { type PartColumn, toPartTable } from './to-part-table.ts';
 
@@ -21,15 +21,7 @@ export function readPartSql(family: string, table: string): Promise<string> {
   return readSql(new URL(`./sql/${family}/${table}.sql`, import.meta.url));
 }
 
-/** What columns a query gives. */
-export async function describeColumns(db: Database, sql: string): Promise<PartColumn[]> {
-  const columns = await queryRows<{ column_name: string; column_type: string }>(db, `DESCRIBE ${sql}`);
-  return columns.map(({ column_name, column_type }) => ({ name: column_name, type: column_type }));
-}
-
 /** All rows of a query, for a part of its own. */
-export async function readTable(db: Database, sql: string): Promise<PartTables[string]> {
-  const rows: PartRow[] = [];
-  for await (const some of streamRows<PartRow>(db, sql)) rows.push(...some);
-  return { columns: await describeColumns(db, sql), rows };
+export function readTable(db: Database, sql: string): Promise<PartTables[string]> {
+  return queryTable<PartRow>(db, sql);
 }

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { type Database, queryRows, quoteName } from '../../io/duckdb.ts';
 import type { Table } from '../../io/tables.ts';
-import { describeColumns, type PartTables, readPartSql, readTable, writePart } from './open-parts.ts';
+import { type PartTables, readPartSql, readTable, writePart } from './open-parts.ts';
 import { FAMILIES, type Family, OWNERS, STATEMENTS } from './parts.ts';
 
 const AT_ONCE = 64; // parts whose rows are held in memory together
@@ -68,9 +68,10 @@ const SHOWN = ['people', 'organizations', 'offices', 'places', 'outlets', 'docum
 /** Sorts each table by part once, then writes the parts a batch at a time. */
 async function writeCut(db: Database, folder: string, { family, parts, part, selects }: Cut): Promise<void> {
   const names = Object.keys(selects);
+  const kind = parts > AT_ONCE ? 'TABLE' : 'VIEW'; // what is read once need not be kept
   for (const name of names) {
-    const sorted = `SELECT ${part} AS part, row_number() OVER () AS place, * FROM (${selects[name]})`;
-    await db.run(`CREATE TABLE parted.${quoteName(`${family}_${name}`)} AS FROM (${sorted}) ORDER BY part, place`);
+    const placed = `SELECT ${part} AS part, row_number() OVER () AS place, * FROM (${selects[name]})`;
+    await db.run(`CREATE ${kind} parted.${quoteName(`${family}_${name}`)} AS SELECT * FROM (${placed}) ORDER BY part, place`);
   }
   for (let from = 0; from < parts; from += AT_ONCE)
     await writeBatch(db, folder, { family, names, from, to: Math.min(from + AT_ONCE, parts) });
@@ -84,9 +85,9 @@ async function writeBatch(
   const batch: PartTables[] = Array.from({ length: to - from }, () => ({}));
   for (const name of names) {
     const table = `parted.${quoteName(`${family}_${name}`)}`;
-    const columns = (await describeColumns(db, `FROM ${table}`)).filter((column) => column.name !== 'part' && column.name !== 'place');
-    for (const tables of batch) tables[name] = { columns, rows: [] };
-    const { rows } = await readTable(db, `FROM ${table} WHERE part >= ${from} AND part < ${to} ORDER BY part, place`);
+    const { columns, rows } = await readTable(db, `FROM ${table} WHERE part >= ${from} AND part < ${to} ORDER BY part, place`);
+    const shown = columns.filter((column) => column.name !== 'part' && column.name !== 'place');
+    for (const tables of batch) tables[name] = { columns: shown, rows: [] };
     for (const row of rows) batch[(row.part as number) - from]![name]!.rows.push(row);
   }
   batch.forEach((tables, index) => {

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
-import { type Database, streamRows } from '../../io/duckdb.ts';
-import { describeColumns, readPartSql, writePart } from './open-parts.ts';
-import { LINES, type PartRow } from './parts.ts';
+import type { Database } from '../../io/duckdb.ts';
+import { readPartSql, readTable, writePart } from './open-parts.ts';
+import { LINES } from './parts.ts';
 
 /** Writes every list, `LINES` lines a part in its order; gives how many lines each has. */
 export async function writeLists(db: Database, folder: string): Promise<Record<string, number>> {
@@ -13,19 +13,10 @@ export async function writeLists(db: Database, folder: string): Promise<Record<s
   return counts;
 }
 
+/** A list is read whole: its longest, the events of 20,000 articles, has some ten thousands of lines. */
 async function writeList(db: Database, folder: string, list: string): Promise<number> {
-  const sql = await readPartSql('lists', list);
-  const columns = await describeColumns(db, sql);
-  const lines: PartRow[] = [];
-  let written = 0;
-  const write = (some: PartRow[]) => {
-    writePart(folder, `lists/${list}-${Math.floor(written / LINES)}`, { lines: { columns, rows: some } });
-    written += some.length;
-  };
-  for await (const rows of streamRows<PartRow>(db, sql)) {
-    lines.push(...rows);
-    while (lines.length >= LINES) write(lines.splice(0, LINES));
-  }
-  if (lines.length > 0) write(lines);
-  return written;
+  const { columns, rows } = await readTable(db, await readPartSql('lists', list));
+  for (let from = 0; from < rows.length; from += LINES)
+    writePart(folder, `lists/${list}-${from / LINES}`, { lines: { columns, rows: rows.slice(from, from + LINES) } });
+  return rows.length;
 }
