@@ -3,6 +3,7 @@ import {
   Bool,
   type Data,
   type DataType,
+  Dictionary,
   Field,
   Float64,
   Int32,
@@ -13,6 +14,7 @@ import {
   Table,
   tableToIPC,
   Utf8,
+  Vector,
 } from 'apache-arrow';
 import type { Cell, PartRow } from './parts.ts';
 
@@ -36,18 +38,41 @@ const WHOLE: Kind = { arrow: new Int32(), pack: (cells) => ({ data: Int32Array.f
 const NUMBER: Kind = { arrow: new Float64(), pack: (cells) => ({ data: Float64Array.from(cells, Number) }) };
 const TRUTH: Kind = { arrow: new Bool(), pack: (cells) => ({ data: packBits(cells.map(Boolean)) }) };
 
-/** Rows as an Arrow table (IPC stream) in base64. */
+/** Rows as an Arrow table (IPC stream) in base64. Texts that come again and again are kept once, in a dictionary. */
 export function toPartTable(columns: PartColumn[], rows: PartRow[]): string {
-  const children = columns.map(({ name, type }) => {
+  const children = columns.map(({ name, type }, index) => {
     const cells = rows.map((row) => row[name] ?? null);
-    const { arrow, pack } = kindOf(type);
-    const nullCount = cells.filter((cell) => cell === null).length;
-    const nullBitmap = nullCount > 0 ? packBits(cells.map((cell) => cell !== null)) : undefined;
-    return makeData({ type: arrow, length: rows.length, nullCount, nullBitmap, ...pack(cells) } as never) as Data;
+    const kind = kindOf(type);
+    return (kind === TEXT && packRepeated(cells, index)) || packCells(kind, cells);
   });
   const schema = new Schema(columns.map(({ name }, index) => new Field(name, children[index]!.type, true)));
   const batch = new RecordBatch(schema, makeData({ type: new Struct(schema.fields), length: rows.length, nullCount: 0, children }));
   return Buffer.from(tableToIPC(new Table(schema, batch), 'stream')).toString('base64');
+}
+
+function packCells({ arrow, pack }: Kind, cells: Cell[]): Data {
+  return makeData({ type: arrow, length: cells.length, ...packNulls(cells), ...pack(cells) } as never);
+}
+
+/** A dictionary and numbers into it; null where too few texts repeat. */
+function packRepeated(cells: Cell[], id: number): Data | null {
+  const texts = [...new Set(cells)].filter((cell) => cell !== null);
+  if (texts.length * 2 > cells.length) return null;
+  const places = new Map(texts.map((text, place) => [text, place]));
+  const data = Int32Array.from(cells, (cell) => places.get(cell!) ?? 0);
+  const dictionary = new Vector([packCells(TEXT, texts)]);
+  return makeData({
+    type: new Dictionary(new Utf8(), new Int32(), id),
+    length: cells.length,
+    ...packNulls(cells),
+    data,
+    dictionary,
+  } as never);
+}
+
+function packNulls(cells: Cell[]): { nullCount: number; nullBitmap?: Uint8Array } {
+  const nullCount = cells.filter((cell) => cell === null).length;
+  return nullCount === 0 ? { nullCount } : { nullCount, nullBitmap: packBits(cells.map((cell) => cell !== null)) };
 }
 
 function kindOf(type: string): Kind {

@@ -20,7 +20,8 @@ export async function writeFamilies(db: Database, folder: string, tables: Table[
   const counts: Record<string, number> = {};
   for (const family of FAMILIES) {
     const parts = await countParts(db, family);
-    const selects = { ...(await readSelects(family)), ...(family === 'articles' ? selectOfArticles(tables) : {}) };
+    const own = await readSelects(family);
+    const selects = { ...own, ...(family === 'articles' ? selectOfArticles(tables, own) : {}) };
     await writeCut(db, folder, { family, parts, part: `part_of(owner, ${parts})`, selects });
     counts[family] = parts;
   }
@@ -46,13 +47,13 @@ async function readSelects(family: string): Promise<Record<string, string>> {
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readPartSql(family, name)] as const)));
 }
 
-/** What an article's part holds besides: rows of the article, and rows that its evidence shows. */
-function selectOfArticles(tables: Table[]): Record<string, string> {
+/** What an article's part holds besides what is given: rows of the article, and rows that its evidence shows. */
+function selectOfArticles(tables: Table[], given: Record<string, string>): Record<string, string> {
   const selects: Record<string, string> = {};
   for (const { name, columns, key, order } of tables) {
     const columnNames = columns.map((column) => column.name);
     const sorted = order.map(quoteName).join(', ');
-    if (name === 'articles' || name === 'rejects') continue;
+    if (name === 'rejects' || name in given) continue;
     if (columnNames.includes('article_id'))
       selects[name] = `SELECT article_id AS owner, * FROM published.${name} ORDER BY owner, ${sorted}`;
     else if (SHOWN.includes(name))

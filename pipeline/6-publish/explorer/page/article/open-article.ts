@@ -1,4 +1,5 @@
 import type { TableRows } from '../../../../../schemas/types.ts';
+import { measureOffsets } from '../../../../text/offsets.ts';
 import type { Part } from '../data/load-part.ts';
 import type { ArticleRow, PairRow } from './article-rows.ts';
 
@@ -43,10 +44,17 @@ export function openArticle(part: Part, id: string): Article | null {
   return {
     row,
     segments: own('segments'),
-    evidence: own('evidence'),
+    evidence: quoteText(row.text, own('evidence')),
     pairs: own('pairs'),
     rowsOf: (table) => own(table),
     rowOf: (table, rowId) =>
       table === 'articles' ? { ...row } : own<Record<string, unknown>>(table).find((other) => other[KEYS[table]!] === rowId),
   };
+}
+
+/** A part leaves out the words of a place where they stand in the text that it holds. */
+function quoteText(text: string | null, evidence: Evidence[]): Evidence[] {
+  if (text === null) return evidence;
+  const { toUtf16 } = measureOffsets(text);
+  return evidence.map((place) => ({ ...place, text: text.slice(toUtf16(place.char_start), toUtf16(place.char_end)) }));
 }

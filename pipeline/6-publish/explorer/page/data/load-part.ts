@@ -59,10 +59,8 @@ function openPart(tables: Record<string, string>): Part {
 function decodeRows(base64: string | undefined): Record<string, Cell>[] {
   if (base64 === undefined) return [];
   const table = tableFromIPC(toBytes(base64));
-  const columns = table.schema.fields.map(({ name }) => [name, table.getChild(name)!.toArray()] as const);
-  return Array.from({ length: table.numRows }, (_, row) =>
-    Object.fromEntries(columns.map(([name, cells], column) => [name, table.getChildAt(column)!.isValid(row) ? cells[row] : null])),
-  );
+  const columns = table.schema.fields.map(({ name }) => [name, table.getChild(name)!.memoize()] as const);
+  return Array.from({ length: table.numRows }, (_, row) => Object.fromEntries(columns.map(([name, cells]) => [name, cells.get(row)])));
 }
 
 function toBytes(base64: string): Uint8Array {
