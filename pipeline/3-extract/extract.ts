@@ -2,6 +2,7 @@ import type { Extraction } from '../../schemas/extraction.ts';
 import type { Reject } from '../../schemas/types.ts';
 import type { Reference } from '../io/reference.ts';
 import { toReject } from '../io/reject.ts';
+import { LIST_KINDS } from '../vietnamese/paper-words.ts';
 import type { ArticleText } from './article-text.ts';
 import { checkWork } from './check-work.ts';
 import { findDates } from './dates/find-dates.ts';
@@ -55,7 +56,8 @@ export function extractArticle(article: ArticleText, lexicon: Lexicon): Extracti
   const names = findNames(article, lexicon.names);
   const dates = findDates(article);
   const documents = findDocuments(article, { names, dates }, lexicon.documents);
-  const quantities = findQuantities(article, [...dates, ...documents.flatMap(({ mentions }) => mentions), ...Object.values(names).flat()]);
+  const papers = documents.filter(({ kind }) => !LIST_KINDS.has(kind)); // a list of 78 names counts them
+  const quantities = findQuantities(article, [...dates, ...papers.flatMap(({ mentions }) => mentions), ...Object.values(names).flat()]);
   const events = findEvents(article, { names, dates });
   const statements = findStatements(article, names, dates);
   const participations = findParticipations(article, { names, events, statements });

@@ -34,6 +34,7 @@ export const NAMED_KINDS: ReadonlySet<string> = new Set(
 export const REPORT_WORDS: readonly string[] = [
   'giải trình, thẩm tra, đánh giá, tổng hợp, tổng kết, sơ kết, kết quả, tóm tắt, chính trị, nghiên cứu khả thi, giám sát, kiểm toán',
   'nhanh, sơ bộ, ban đầu, quyết toán, tình hình, kiểm điểm, thuyết minh, tiếp thu, công tác, thẩm định, chuyên đề, nghiên cứu tiền khả thi',
+  'kiến nghị, các ý kiến, thường niên, điều tra, khảo sát, thống kê, tiền khả thi, khả thi, phúc trình',
 ].flatMap((line) => line.split(', '));
 
 /** First words of reports that nobody gives by word of mouth, so that `báo cáo` before them is no verb. */
@@ -49,7 +50,7 @@ export const DECIDING_KINDS: ReadonlySet<string> = new Set(
 
 /** Words before a kind in small letters that show that a paper is handed on, not that someone decides. */
 export const HANDING_WORDS: readonly string[] =
-  'trao,trao các,công bố,ký,đọc,ban hành,ra,nhận,thông qua,có,trình bày,trình,bản,tuyên đọc,phê duyệt,gửi,hủy bỏ,thu hồi,tống đạt'.split(
+  'trao,trao các,công bố,ký,đọc,ban hành,ra,nhận,thông qua,có,trình bày,trình,bản,tuyên đọc,phê duyệt,gửi,hủy bỏ,thu hồi,tống đạt,nhận được,đưa ra'.split(
     ',',
   );
 

@@ -1,5 +1,8 @@
 import type { Span } from '../../text/span.ts';
 
+/** The rule of a kind alone, which is a document where the article tells none of its kind in full. */
+export const BARE_RULE = 'document:bare';
+
 /** One place where the article cites a document: its span goes from the kind to the end of number, date, issuer or name. */
 export interface Citation extends Span {
   rule: string;

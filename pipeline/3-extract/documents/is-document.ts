@@ -33,9 +33,12 @@ const DONE = /(?<!\p{L})(?:(?:đã|vừa|mới)\s(?:ký\s)?(?:có|ban hành|ra|g
 const CITED = new RegExp(`${WORD_START}${anyOf(CITING_WORDS)}\\s$`, 'iu');
 const DRAFTED = /(?<!\p{L})(?:dự thảo|rằng)\s$/iu;
 const WISHED = new RegExp(`${WORD_START}${anyOf(WISHING_WORDS)}\\s$`, 'iu');
+const NOT_YET =
+  /(?<!\p{L})(?:khi|nếu|trước khi|quyền|thẩm quyền|phải|chưa|không|để|có thể|được phép)\s(?:đưa\s)?(?:ra|có|ban hành|ký)\s$/iu; // khi đưa ra quyết định khởi tố
 const ONE = /(?<!\p{L})một\s$/u; // một Chỉ thị của Thủ tướng · ký một chỉ thị nhằm …
 const SIGNED_MANY = /(?<!\p{L})(?:ký|ký kết|có|đàm phán|tham gia|khoảng|hơn|gần|cả|tổng số|với)\s\d{1,3}\s$/u;
-const STATED = /(?<!\p{L})(?:trong\s(?:một\s)?|bản|phát(?:\smột)?|(?:ra|một)\sbản)\s$/u; // ra một bản tuyên bố …, not what someone states
+const STATED =
+  /(?<!\p{L})(?:trong\s(?:một\s)?|bản|phát(?:\smột)?|(?:ra|một)\sbản|(?:ra|đưa ra|ký|ký vào|công bố|nộp|thông qua)\smột|ký(?: vào)?)\s$/u; // ra một bản tuyên bố …, not what someone states
 const COUNTED = /(?<![\p{L}\p{N}])(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:dự thảo\s)?$/iu; // 3 nghị quyết về kinh tế
 const PROPER = /^\s(?:\p{Lu}{3,}|.*\p{Lu})/u; // the plural of `các Hiệp định CPTPP, EVFTA` is one of several documents
 const LOWER_ISSUED: ReadonlySet<string> = new Set([
@@ -128,7 +131,8 @@ function isToldByMatter(citation: Citation, context: CitationContext): boolean {
   if (issuedOn !== null) return capital || issuerWords !== '';
   if (issuerWords !== '' && isIssued(citation, context)) return true;
   if (quoted) return upper && kind !== 'Báo cáo' && (ISSUED_KINDS.has(kind) || NAMED_KINDS.has(kind));
-  if (handed && subject !== null && (DECIDING_KINDS.has(kind) || LOWER_ISSUED.has(kind) || kind === 'Báo cáo')) return true;
+  if (handed && !NOT_YET.test(before) && subject !== null && (DECIDING_KINDS.has(kind) || LOWER_ISSUED.has(kind) || kind === 'Báo cáo'))
+    return true;
   if (upper && citation.issuer !== null && subject !== null && DECIDING_KINDS.has(kind)) return true; // at the head of its sentence
   if (/^(?:Đề án|Chiến lược)$/.test(kind) && subject !== null && CITED.test(before)) return true;
   return capital && subject !== null && kind !== 'Báo cáo' && ISSUED_KINDS.has(kind);

@@ -79,7 +79,7 @@ function isOfAnother(a: Citation, b: Citation, fold: Fold): boolean {
 
 /** `Hiệp ước Hòa bình` behind `Hiệp ước Hòa bình Nga - Nhật`: the beginning of a treaty's name told before. */
 function isShortened(earlier: Citation, { kind, name }: Citation): boolean {
-  return TREATY_KINDS.has(kind) && name!.includes(' ') && earlier.name!.startsWith(`${name!} `);
+  return (TREATY_KINDS.has(kind) || kind === 'Báo cáo' || kind === 'Đề án') && name!.includes(' ') && earlier.name!.startsWith(`${name!} `);
 }
 
 /** `về xử lý nợ xấu` and `xử lý nợ xấu của các tổ chức tín dụng` are one matter. */

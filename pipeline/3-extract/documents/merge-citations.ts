@@ -1,7 +1,8 @@
 import { contains, type Span } from '../../text/span.ts';
 import { foldSpelling } from '../../vietnamese/fold.ts';
+import { KIN_KINDS } from '../../vietnamese/paper-words.ts';
 import type { DocumentFinding, Found, Names } from '../findings.ts';
-import type { Citation } from './citation.ts';
+import { BARE_RULE, type Citation } from './citation.ts';
 import { isSameDocument } from './is-same-document.ts';
 
 /** Puts the citations of one document together, in the order of its first; what one citation leaves out another may say. */
@@ -9,7 +10,7 @@ export function mergeCitations(text: string, citations: readonly Citation[], nam
   const fold = ({ start, end }: Span) => foldSpelling(text.slice(start, end));
   const groups = groupCitations(citations, fold);
   const keys = new Set<string>();
-  return joinBare(groups, fold).map((group) => toFinding(text, group, { names, keys }));
+  return joinBare(dropRetold(groups), fold).map((group) => toFinding(text, group, { names, keys }));
 }
 
 /** Each citation is held against one of every wording, so that a wording repeated a thousand times costs no more than twice. */
@@ -44,6 +45,22 @@ function groupCitations(citations: readonly Citation[], fold: (span: Span) => st
     known.set(wording, group.members);
   }
   return groups.map(({ members }) => members);
+}
+
+/** A kind alone is told in full elsewhere where the article has a paper of that kind or of its kin; else its first mention stands for all. */
+function dropRetold(groups: Citation[][]): Citation[][] {
+  const told = new Set<string>();
+  const isAlone = (group: Citation[]) => group.every(({ rule }) => rule === BARE_RULE);
+  const tell = (kind: string) =>
+    [kind, ...KIN_KINDS.filter((kin) => kin.has(kind)).flatMap((kin) => [...kin])].forEach((each) => void told.add(each));
+  for (const group of groups) if (!isAlone(group)) for (const { kind } of group) tell(kind);
+  return groups.filter((group) => {
+    const { kind } = group[0]!;
+    if (!isAlone(group)) return true;
+    const first = !told.has(kind);
+    if (first) tell(kind);
+    return first;
+  });
 }
 
 /** `Chỉ thị của Thủ tướng` is the one numbered directive of his that the article cites, `báo cáo của Chính phủ` its one report. */

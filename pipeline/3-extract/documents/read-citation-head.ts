@@ -8,7 +8,8 @@ import { readDocumentName } from './read-document-name.ts';
 import { readDocumentNumber } from './read-document-number.ts';
 
 const HANDED = new RegExp(`${WORD_START}${anyOf(HANDING_WORDS)}\\s$`, 'iu');
-const A_DRAFT = /(?<=(?<!\p{L})(?:ký|trình|thông qua|ban hành)\s)(?:một\s)?(?:dự thảo\s)?$/u;
+const A_DRAFT = /(?<=(?<!\p{L})(?:ký|trình|thông qua|ban hành|ra|công bố|gửi|nhận|nhận được)\s)(?:một\s)?(?:bản\s)?(?:dự thảo\s)?$/u;
+const IN_FACT = /(?<!\p{L})(?:thực|hóa|hoá|nói|tính|nhận|tìm|chỉ)\sra\s$/iu; // thực ra quyết định … is no decision given out
 const LISTING = /(?:gồm|là|dung|sau|đây|như|kiện|án|luật|quyết|bản|qua|ký|kết|hành|về|trình|đó|trọng|thuận|báo|tra|xét):\s?$/u;
 const ITEM = /(?:^|[\s.;:])(?:\d{1,2}[.)]|[-–+•*])\s?$/u; // 1. Bản ghi nhớ …; - Tờ trình … // các nội dung: Báo cáo …; Quy chế …
 const IN_QUOTES = /(?<!về)(?<=[\p{L}\p{N}])\s[“"«]\s?$/u; // triển khai “Đề án …”
@@ -34,7 +35,7 @@ export function readCitationHead(text: string, kindSpan: Span, { kind, sentence 
   const before = text.slice(Math.max(sentence.start, kindSpan.start - 40), kindSpan.start);
   const upper = isUpper(text.slice(kindSpan.start, kindSpan.end));
   const capital = upper && isInside(before, kind);
-  const handed = kind.startsWith('Báo cáo') ? READ_OUT.test(before) : HANDED.test(before.replace(A_DRAFT, ''));
+  const handed = kind.startsWith('Báo cáo') ? READ_OUT.test(before) : HANDED.test(before.replace(A_DRAFT, '')) && !IN_FACT.test(before);
   const numberAt = (at: number) => readDocumentNumber(text.slice(at, Math.min(sentence.end, at + 60)));
   const first = numberAt(kindSpan.end);
   const rest = text.slice(kindSpan.end, sentence.end);

@@ -2,9 +2,10 @@ import type { Span } from '../../text/span.ts';
 import { LETTER_KINDS, PASSING_ON, TREATY_KINDS } from '../../vietnamese/document-words.ts';
 import { NOUN_PHRASE_ENDS } from '../../vietnamese/noun-phrase-ends.ts';
 import { PLAN_KINDS } from '../../vietnamese/plan-words.ts';
-import type { Citation } from './citation.ts';
+import { BARE_RULE, type Citation } from './citation.ts';
 import type { Surroundings } from './citation-surroundings.ts';
 import { findSubject, isLaw } from './find-subject.ts';
+import { isBarePaper } from './is-bare-paper.ts';
 import { isDocument } from './is-document.ts';
 import { readCitationHead } from './read-citation-head.ts';
 import { readCitationTail } from './read-citation-tail.ts';
@@ -43,7 +44,10 @@ function readOne(text: string, kindSpan: Span, { kind, surroundings }: { kind: s
   const quoted = about.subject !== null && /[“"«]\s?$/u.test(text.slice(about.subject.start - 2, about.subject.start));
   const after = text.slice(head.end, Math.min(sentence.end, head.end + 40));
   const named = name === null ? '' : text.slice(kindSpan.end, head.end);
-  if (!isDocument(citation, { ...head, named, quoted, issuerWords, after })) return [];
+  if (!isDocument(citation, { ...head, named, quoted, issuerWords, after })) {
+    const behind = text.slice(citation.end, Math.min(sentence.end, citation.end + 40));
+    return isBarePaper(citation, { before: head.before, behind }) ? [{ ...citation, rule: BARE_RULE }] : [];
+  }
   const further = quoted
     ? readFurtherTitles(text, citation, sentence.end)
     : readFurther(text, citation, { before: head.before, end: sentence.end });

@@ -12,6 +12,7 @@ import {
   SURE_REPORT_WORDS,
   TREATY_KINDS,
 } from '../../vietnamese/document-words.ts';
+import { LETTER_PURPOSES, LIST_KINDS, PERSONAL_LETTERS } from '../../vietnamese/paper-words.ts';
 import { PLAN_KINDS } from '../../vietnamese/plan-words.ts';
 import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
 import { readLawName } from './read-law-name.ts';
@@ -30,9 +31,25 @@ const YEARS_OF = /^\s\d{1,3}\s(?:năm|tháng)(?=\s\p{L})/u; // Đề án tổng 
 const INITIATIVE = /^\s[“"«]?(?:Một\s)?vành đai(?:(?:,|\s[-–])?\s(?:và\s|một\s)?con đường)?(?:,?[”"»])?/iu; // the plan of a state goes by this name
 const SESSION =
   /^\s[Kk]ỳ họp thứ\s(?:\d{1,2}|nhất|hai|ba|tư|bốn|năm|sáu|bảy|tám|chín|mười)(?![\p{L}\p{M}])(?:,?\s(?:của\s)?Quốc hội(?:\s[Kk]h(?:óa|oá)\s[XVI\d]{1,5})?)?/u; // Nghị quyết Kỳ họp thứ 7, Quốc hội khóa XV
+const MONTHLY =
+  /^\s(?:của\s)?[Pp]hiên họp(?:\sChính phủ)?\sthường kỳ(?:\s(?:của\s)?Chính phủ)?(?:\stháng\s\d{1,2}(?:[-/]\d{4}|\snăm\s\d{4})?)?/u; // nghị quyết phiên họp Chính phủ thường kỳ tháng 2-2017
 const LAID_DOWN = new RegExp(`${WORD_START}${anyOf(LAYING_DOWN)}\\s$`, 'iu');
 const SEA_LAW = /[Cc]ông ước(?:\s[\p{L}\p{M}]+){0,7}\s$/u; // Công ước của Liên hợp quốc về Luật Biển
 const LETTER_TO = /^\sgửi(?:\stới|\sđến)?(?!\p{L})/u;
+const SIGNED = /(?<!\p{L})(?:ký|ký kết|đạt được|đạt|trao|ký một|đạt được một)\s$/u;
+const UNSIGNED =
+  /(?<!\p{L})(?:sẽ|chưa|không|có thể|để|muốn|nhằm|sớm|cần|phải|nỗ lực|hy vọng|cố gắng|tiến tới|việc|nếu)\s(?:[\p{L}\p{M}]+\s){0,3}$/u;
+const PERSONAL = new RegExp(
+  `^(?:\\s${anyOf(LETTER_PURPOSES)})?\\s(?:gửi\\s)?(?:tới\\s|đến\\s|cho\\s|lên\\s)?(?=\\p{Lu}|(?:ông|bà|ngài|đồng chí)\\s\\p{Lu})`,
+  'u',
+);
+const SENT = /(?<!\p{L})(?:gửi|viết|có|nhận được|nhận|bức|lá|tâm|trong|đọc|công bố)\s$/iu;
+const ADDRESSED = /(?:gửi|tới|đến|cho|lên)\s$/u;
+const LETTER_GOES_ON =
+  /\s(?:ngày|hoan nghênh|yêu cầu|đề nghị|cảm ơn|chúc mừng|bày tỏ|nói|nêu|thông báo|chia buồn|khẳng định|phản đối|kêu gọi|nhân)(?:\s.*)?$/u;
+const SUBMITTED =
+  /(?<!giải|quy|chương|công|quá|lộ|tiến)\strình\s(?:Chính phủ|Quốc hội|Thủ tướng|Bộ|Ban|Ủy ban|Uỷ ban|UBND|HĐND)(?!\p{L}).*/u; // báo cáo tiền khả thi trình Chính phủ
+const COUNT = /^\s\d[\d.]*(?=\s)/u;
 const OFFICE_BEFORE = /(?:trưởng|Sở|Bộ|Viện|Vụ|Cục|Phòng|Ban|Hội|Đối tác|đối tác|sở|viện|ngành|tầm|ý nghĩa)\s$/u; // Sở Quy hoạch - Kiến trúc · Đối tác Chiến lược
 const LETTER_DOES = new RegExp(`^\\s${anyOf(LETTER_VERBS)}(?![\\p{L}\\p{M}])`, 'u');
 const RULES = new RegExp(`^\\s${anyOf(RULE_WORDS)}(?:\\s[\\p{Ll}\\p{M}]{1,10}){0,4}(?=\\s(?:của|giữa|trong)\\s\\p{Lu}|\\sở cơ sở)`, 'u');
@@ -67,12 +84,14 @@ export function readDocumentName(kind: string, { before, rest, capital, upper, h
   if (OFFICE_BEFORE.test(before)) return 0;
   if (kind === 'Hiến pháp') return STATE.exec(rest)?.[0].length ?? 0;
   if (LAW_KINDS.has(kind)) return SCHOOL.test(before) || SEA_LAW.test(before) ? 0 : readLawName(rest, { kind, capital, upper });
-  if (kind === 'Nghị quyết') return SESSION.exec(rest)?.[0].length ?? 0;
+  if (kind === 'Nghị quyết') return (SESSION.exec(rest) ?? MONTHLY.exec(rest))?.[0].length ?? 0;
   if (kind === 'Quy định' || kind === 'Hướng dẫn') return readRegulation(rest, capital && LAID_DOWN.test(before));
   if (kind === 'Sáng kiến') return INITIATIVE.exec(rest)?.[0].length ?? 0;
-  if (TREATY_KINDS.has(kind)) return readTreatyName(kind, rest, capital);
+  if (TREATY_KINDS.has(kind)) return readTreatyName(kind, rest, capital) || (kind === 'Thỏa thuận' ? readSigned(before, rest) : 0);
   if (kind === 'Biên bản') return capital ? readMinutes(rest) : 0;
   if (kind === 'Quy chế' && !capital) return RULES.exec(rest)?.[0].length ?? 0;
+  if (PERSONAL_LETTERS.has(kind)) return readPersonalLetter(before, rest);
+  if (LIST_KINDS.has(kind)) return LAID_DOWN.test(before) ? readList(rest) : 0;
   if (LETTER_KINDS.has(kind)) return readLetterName(kind, rest, handed);
   if (PLAN_KINDS.has(kind)) return readPlan(kind, { before, rest, capital });
   if (kind === 'Báo cáo')
@@ -119,6 +138,32 @@ function readLetterName(kind: string, rest: string, handed: boolean): number {
   return length > 0 && OF_BODY.test(rest.slice(length)) ? length : 0;
 }
 
+/** `ký thỏa thuận hợp tác đầu tư`: in small letters an agreement that was made, by what it is about. */
+function readSigned(before: string, rest: string): number {
+  const length = SIGNED.test(before) && !UNSIGNED.test(before) ? readTreatyName('Thỏa thuận', rest, true) : 0;
+  return rest.slice(0, length).trim().split(/\s+/).length >= 3 ? length : 0;
+}
+
+/** `bức thư gửi ông A`, `gửi điện mừng tới ngài B`: to whom a letter goes. */
+function readPersonalLetter(before: string, rest: string): number {
+  const to = SENT.test(before) ? PERSONAL.exec(rest) : null;
+  if (to === null || !ADDRESSED.test(to[0])) return 0;
+  const phrase = phraseLength(` ${rest.slice(to[0].length)}`, { longest: 9, capitals: true }) - 1;
+  return rest.slice(0, to[0].length + phrase).replace(LETTER_GOES_ON, '').length;
+}
+
+/** `danh sách 78 vụ tấn công`: a number and the noun phrase. */
+function readList(rest: string): number {
+  const count = COUNT.exec(rest)?.[0].length ?? 0;
+  const length = phraseLength(rest.slice(count), { longest: 10, capitals: true });
+  return rest
+    .slice(count, count + length)
+    .trim()
+    .split(/\s+/).length >= 2
+    ? count + length
+    : 0;
+}
+
 /** A noun phrase of three words, or of two with the body whose paper it is: `Quy chế làm việc của …`. */
 function readName(kind: string, rest: string): number {
   const capitals = CAPITAL_NAMED.has(kind);
@@ -131,7 +176,11 @@ function readName(kind: string, rest: string): number {
     joint && isShort && begun > 0
       ? begun + joint[0].length + phraseLength(rest.slice(begun + joint[0].length), { longest: 13, capitals })
       : begun;
-  const first = rest.slice(0, reached).replace(DRAFT, '');
+  const first = rest
+    .slice(0, reached + 12)
+    .replace(SUBMITTED, '')
+    .slice(0, reached)
+    .replace(DRAFT, '');
   const name = first === '' ? '' : first + (GOES_ON.exec(rest.slice(first.length))?.[0] ?? '');
   const draft = NAMED_KINDS.has(kind) ? readDraftLaw(rest.slice(name.length)) : 0;
   if (draft > 0) return name.length + draft;

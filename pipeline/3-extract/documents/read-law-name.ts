@@ -11,6 +11,8 @@ const MATTER = /^\s\p{Ll}/u;
 const MATTER_OPENS = new RegExp(`^\\s${anyOf(LAW_OPENINGS)}(?![\\p{L}\\p{M}])`, 'u');
 const AMENDING =
   /^\s(?:[Ss]ửa đổi|[Bb]ổ sung|[Ss]ửa đổi, bổ sung)(?:, (?:bổ sung))?(?:\smột số điều)?\scủa\s(?:các\s)?(?:Bộ luật|Luật|luật|Pháp lệnh)/u;
+const SUBMITTED =
+  /^\s(?:Chính phủ|Quốc hội|Bộ(?:\s\p{Lu}[\p{L}\p{M}]*)?|Ủy ban[^,.;]{0,30})\s(?:trình|soạn thảo|đề xuất|đã trình|sẽ trình|đang|thông qua|ban hành)(?!\p{L})/u; // dự thảo Luật Chính phủ trình Quốc hội
 const DEEPEST = 2; // laws amended by laws that amend laws
 const LONGEST = 8; // syllables of a law's name that the list does not know
 
@@ -23,9 +25,12 @@ export function readLawName(rest: string, place: { kind: string; capital: boolea
 
 function readOwnName(rest: string, { kind, capital, upper }: { kind: string; capital: boolean; upper: boolean }): number {
   const folded = foldLetters(rest.slice(0, 160));
+  if (SUBMITTED.test(rest)) return 0;
   const known = KNOWN_LAW.exec(folded);
   if (known && SHORT_LAW.test(folded) && !/^\s(?:các\s)?\p{Lu}/u.test(rest)) return 0;
   if (known && (capital || /^\s\p{Lu}/u.test(rest) || isAct(upper ? '' : kind, known[1]!))) return known[0].length;
+  if (!capital && /^\s\p{Lu}[\p{L}\p{M}]*,?\s\p{Ll}/u.test(rest) && MATTER_OPENS.test(rest.slice(0, 60).toLowerCase()))
+    return phraseLength(rest, { longest: LONGEST, capitals: false }); // luật Quản lý tài sản công
   const words = /^\s\p{Lu}[\p{L}\p{M}]*\s(?=\p{Ll})/u.test(rest); // a capital and small letters behind it: no person, no city
   if (words && capital) return phraseLength(rest, { longest: LONGEST, capitals: false });
   return capital && MATTER.test(rest) ? readMatter(rest) : 0;

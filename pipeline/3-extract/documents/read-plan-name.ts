@@ -6,6 +6,7 @@ const PASSED = new RegExp(`${WORD_START}${anyOf(PASSING_PLANS)}\\s$`, 'iu');
 const CARRIED_OUT = new RegExp(`${WORD_START}${anyOf(CARRYING_OUT_PLANS)}\\s$`, 'iu');
 const LISTED = /(?:,|;|(?<!\p{L})và)\s$/u; // quy hoạch vùng và quy hoạch nhân lực đến năm 2020
 const OF_PLACE = /^\scủa(?:\s\p{L}{1,12}){1,5}?(?=\s(?:đến|tới|giai đoạn|thời kỳ)\s)/u;
+const OF_BODY = /^\scủa\s(?:Tập đoàn|Tổng công ty|Tổng Công ty|Bộ|Sở|Ủy ban|UBND|Ban|Chính phủ|tỉnh|thành phố|TP)(?!\p{L})/u;
 const MAKING = /(?<!\p{L})(?:xây dựng|lập|soạn thảo|về|với|có|một)\s$/iu; // a plan that is not there yet
 const PROGRAMME = new RegExp(`^\\s${anyOf(PROGRAMME_WORDS)}(?![\\p{L}\\p{M}])`, 'iu');
 const FOR_YEARS =
@@ -30,10 +31,13 @@ export function readPlanName(kind: string, { before, rest, capital }: { before: 
   if (listed && !years) return 0;
   const words = name.trim().split(/\s+/).length;
   if (/^\s\p{Lu}/u.test(name)) return kind === 'Quy hoạch' && words >= 2 ? length : 0; // quy hoạch Thủ đô
-  if (words < 3) return years && kind === 'Kế hoạch' && words === 2 ? length : 0;
+  if (words < 3 && !(passed && OF_BODY.test(behind) && words === 2)) return years && kind === 'Kế hoạch' && words === 2 ? length : 0;
   if (years || (kind === 'Chương trình' && capital)) return length;
   if (/\p{Lu}/u.test(name) && (passed || !COMMON_PLANS.has(kind))) return length;
-  return (passed && words >= 4 && kind !== 'Kế hoạch') || (PAPER_PLANS.has(kind) && words >= 5 && !MAKING.test(before)) ? length : 0;
+  return (passed && (words >= 4 || OF_BODY.test(behind)) && kind !== 'Kế hoạch') ||
+    (PAPER_PLANS.has(kind) && words >= 5 && !MAKING.test(before))
+    ? length
+    : 0;
 }
 
 /** `chương trình xây dựng luật, pháp lệnh`, else the noun phrase. */
