@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import { LETTER_KINDS, PASSING_ON, TREATY_KINDS } from '../../vietnamese/document-words.ts';
 import { NOUN_PHRASE_ENDS } from '../../vietnamese/noun-phrase-ends.ts';
 import { PLAN_KINDS } from '../../vietnamese/plan-words.ts';
@@ -18,7 +18,8 @@ const FURTHER_TITLE = /^(?:[;,]|,?\svà)\s(?:[Nn]ghị quyết\s)?(?:về\s(?:vi
 /** The citation that begins with this kind, and those that share it (`các nghị quyết số 18, 19`); none where it names no document. */
 export function readCitation(text: string, kindSpan: Span, surroundings: Surroundings): Citation[] {
   const kind = surroundings.lexicon.kindOf(text.slice(kindSpan.start, kindSpan.end));
-  if (kind === null) return [];
+  if (kind === null || surroundings.context.names.organizations.some((body) => body.start < kindSpan.start && contains(body, kindSpan)))
+    return [];
   const joint = readJointCitation(text, kindSpan, { kind, surroundings, read: readOne });
   return joint ? [joint] : readOne(text, kindSpan, { kind, surroundings });
 }

@@ -12,9 +12,10 @@ import {
   SURE_REPORT_WORDS,
   TREATY_KINDS,
 } from '../../vietnamese/document-words.ts';
-import { LETTER_PURPOSES, LIST_KINDS, PERSONAL_LETTERS } from '../../vietnamese/paper-words.ts';
+import { LIST_KINDS, PERSONAL_LETTERS } from '../../vietnamese/paper-words.ts';
 import { PLAN_KINDS } from '../../vietnamese/plan-words.ts';
 import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
+import { readListName, readPersonalLetter, readSignedName } from './read-handed-name.ts';
 import { readLawName } from './read-law-name.ts';
 import { readPlanName } from './read-plan-name.ts';
 import { phraseLength, readTreatyName } from './read-treaty-name.ts';
@@ -36,20 +37,8 @@ const MONTHLY =
 const LAID_DOWN = new RegExp(`${WORD_START}${anyOf(LAYING_DOWN)}\\s$`, 'iu');
 const SEA_LAW = /[Cc]ông ước(?:\s[\p{L}\p{M}]+){0,7}\s$/u; // Công ước của Liên hợp quốc về Luật Biển
 const LETTER_TO = /^\sgửi(?:\stới|\sđến)?(?!\p{L})/u;
-const SIGNED = /(?<!\p{L})(?:ký|ký kết|đạt được|đạt|trao|ký một|đạt được một)\s$/u;
-const UNSIGNED =
-  /(?<!\p{L})(?:sẽ|chưa|không|có thể|để|muốn|nhằm|sớm|cần|phải|nỗ lực|hy vọng|cố gắng|tiến tới|việc|nếu)\s(?:[\p{L}\p{M}]+\s){0,3}$/u;
-const PERSONAL = new RegExp(
-  `^(?:\\s${anyOf(LETTER_PURPOSES)})?\\s(?:gửi\\s)?(?:tới\\s|đến\\s|cho\\s|lên\\s)?(?=\\p{Lu}|(?:ông|bà|ngài|đồng chí)\\s\\p{Lu})`,
-  'u',
-);
-const SENT = /(?<!\p{L})(?:gửi|viết|có|nhận được|nhận|bức|lá|tâm|trong|đọc|công bố)\s$/iu;
-const ADDRESSED = /(?:gửi|tới|đến|cho|lên)\s$/u;
-const LETTER_GOES_ON =
-  /\s(?:ngày|hoan nghênh|yêu cầu|đề nghị|cảm ơn|chúc mừng|bày tỏ|nói|nêu|thông báo|chia buồn|khẳng định|phản đối|kêu gọi|nhân)(?:\s.*)?$/u;
 const SUBMITTED =
   /(?<!giải|quy|chương|công|quá|lộ|tiến)\strình\s(?:Chính phủ|Quốc hội|Thủ tướng|Bộ|Ban|Ủy ban|Uỷ ban|UBND|HĐND)(?!\p{L}).*/u; // báo cáo tiền khả thi trình Chính phủ
-const COUNT = /^\s\d[\d.]*(?=\s)/u;
 const OFFICE_BEFORE = /(?:trưởng|Sở|Bộ|Viện|Vụ|Cục|Phòng|Ban|Hội|Đối tác|đối tác|sở|viện|ngành|tầm|ý nghĩa)\s$/u; // Sở Quy hoạch - Kiến trúc · Đối tác Chiến lược
 const LETTER_DOES = new RegExp(`^\\s${anyOf(LETTER_VERBS)}(?![\\p{L}\\p{M}])`, 'u');
 const RULES = new RegExp(`^\\s${anyOf(RULE_WORDS)}(?:\\s[\\p{Ll}\\p{M}]{1,10}){0,4}(?=\\s(?:của|giữa|trong)\\s\\p{Lu}|\\sở cơ sở)`, 'u');
@@ -60,6 +49,9 @@ const DRAFT = /(?:\s(?:(?:dự án|dự thảo)(?:\sluật)?|năm|trong|và|(?<!
 const DRAFT_OF = /^(?<lead>\s(?:(?:về|đối với)\s)?(?:(?:các\s)?nội dung\s)?(?:của\s)?(?:dự án|dự thảo)\s)(?<kind>Bộ luật|Luật|Pháp lệnh)/iu;
 const AMENDED = /^\s\(?sửa đổi(?:, bổ sung)?\)?/u;
 const CAPITAL_NAMED: ReadonlySet<string> = new Set(['Điều lệ', 'Quy hoạch', 'Chương trình mục tiêu quốc gia', 'Chương trình mục tiêu']);
+/** Plans that may be printed in capitals throughout: `Chiến lược Phát triển Kinh tế - Xã hội 2011-2020`. */
+const TITLED: ReadonlySet<string> = new Set(['Chiến lược', 'Kế hoạch', 'Đề án', 'Chương trình hành động']);
+const TITLE_CASE = /^\s\p{Lu}[\p{L}\p{M}]*(?:\s\p{Ll}[\p{L}\p{M}]*){0,2}\s\p{Lu}\p{Ll}/u;
 const LEAST = new Map([
   ['Cương lĩnh', 1],
   ['Điều lệ', 1],
@@ -87,11 +79,11 @@ export function readDocumentName(kind: string, { before, rest, capital, upper, h
   if (kind === 'Nghị quyết') return (SESSION.exec(rest) ?? MONTHLY.exec(rest))?.[0].length ?? 0;
   if (kind === 'Quy định' || kind === 'Hướng dẫn') return readRegulation(rest, capital && LAID_DOWN.test(before));
   if (kind === 'Sáng kiến') return INITIATIVE.exec(rest)?.[0].length ?? 0;
-  if (TREATY_KINDS.has(kind)) return readTreatyName(kind, rest, capital) || (kind === 'Thỏa thuận' ? readSigned(before, rest) : 0);
+  if (TREATY_KINDS.has(kind)) return readTreatyName(kind, rest, capital) || (kind === 'Thỏa thuận' ? readSignedName(before, rest) : 0);
   if (kind === 'Biên bản') return capital ? readMinutes(rest) : 0;
   if (kind === 'Quy chế' && !capital) return RULES.exec(rest)?.[0].length ?? 0;
   if (PERSONAL_LETTERS.has(kind)) return readPersonalLetter(before, rest);
-  if (LIST_KINDS.has(kind)) return LAID_DOWN.test(before) ? readList(rest) : 0;
+  if (LIST_KINDS.has(kind)) return LAID_DOWN.test(before) ? readListName(rest) : 0;
   if (LETTER_KINDS.has(kind)) return readLetterName(kind, rest, handed);
   if (PLAN_KINDS.has(kind)) return readPlan(kind, { before, rest, capital });
   if (kind === 'Báo cáo')
@@ -122,7 +114,11 @@ function readPlan(kind: string, { before, rest, capital }: Pick<NamePlace, 'befo
   if (fiveYears > 0) return fiveYears;
   const lead = capital ? (PLAN_OF_ACTION.exec(rest)?.[0].length ?? 0) : 0;
   if (lead > 0) return lead + phraseLength(rest.slice(lead), { longest: 12, capitals: true });
-  if (capital && NAMED_KINDS.has(kind) && !(kind === 'Kế hoạch' && !/^\s\p{Ll}/u.test(rest)))
+  if (
+    capital &&
+    NAMED_KINDS.has(kind) &&
+    !(kind === 'Kế hoạch' && !/^\s(?:\p{Ll}|Phát triển|Hành động|Chiến lược|Tổng thể|Hợp tác)/u.test(rest))
+  )
     return readName(kind, rest) || readPlanName(kind, { before, rest, capital });
   return readPlanName(kind, { before, rest, capital });
 }
@@ -138,36 +134,13 @@ function readLetterName(kind: string, rest: string, handed: boolean): number {
   return length > 0 && OF_BODY.test(rest.slice(length)) ? length : 0;
 }
 
-/** `ký thỏa thuận hợp tác đầu tư`: in small letters an agreement that was made, by what it is about. */
-function readSigned(before: string, rest: string): number {
-  const length = SIGNED.test(before) && !UNSIGNED.test(before) ? readTreatyName('Thỏa thuận', rest, true) : 0;
-  return rest.slice(0, length).trim().split(/\s+/).length >= 3 ? length : 0;
-}
-
-/** `bức thư gửi ông A`, `gửi điện mừng tới ngài B`: to whom a letter goes. */
-function readPersonalLetter(before: string, rest: string): number {
-  const to = SENT.test(before) ? PERSONAL.exec(rest) : null;
-  if (to === null || !ADDRESSED.test(to[0])) return 0;
-  const phrase = phraseLength(` ${rest.slice(to[0].length)}`, { longest: 9, capitals: true }) - 1;
-  return rest.slice(0, to[0].length + phrase).replace(LETTER_GOES_ON, '').length;
-}
-
-/** `danh sách 78 vụ tấn công`: a number and the noun phrase. */
-function readList(rest: string): number {
-  const count = COUNT.exec(rest)?.[0].length ?? 0;
-  const length = phraseLength(rest.slice(count), { longest: 10, capitals: true });
-  return rest
-    .slice(count, count + length)
-    .trim()
-    .split(/\s+/).length >= 2
-    ? count + length
-    : 0;
-}
-
 /** A noun phrase of three words, or of two with the body whose paper it is: `Quy chế làm việc của …`. */
 function readName(kind: string, rest: string): number {
   const capitals = CAPITAL_NAMED.has(kind);
-  const opening = phraseLength(rest, { longest: 16, capitals });
+  const opening =
+    TITLED.has(kind) && TITLE_CASE.test(rest)
+      ? phraseLength(rest, { longest: 16, capitals: true })
+      : phraseLength(rest, { longest: 16, capitals });
   const years = YEARS_OF.exec(rest.slice(opening))?.[0].length ?? 0;
   const begun = years > 0 ? opening + years + phraseLength(rest.slice(opening + years), { longest: 13, capitals }) : opening;
   const joint = /^\svà(?=\s\p{Ll})/u.exec(rest.slice(begun)); // Chiến lược xây dựng và hoàn thiện …

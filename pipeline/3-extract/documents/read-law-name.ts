@@ -7,6 +7,7 @@ const SHORT = anyOf(LAW_ABBREVIATIONS.keys());
 const NAMES = anyOf(LAW_NAMES.map((name) => foldLetters(name).replaceAll(',', ''))).replaceAll('\\s{1,2}', ',?\\s'); // commas come and go
 const KNOWN_LAW = new RegExp(`^\\s(${NAMES}|(?:các )?${SHORT}(?: việt nam)?)(?![\\p{L}\\p{M}])`, 'u');
 const SHORT_LAW = new RegExp(`^\\s(?:các )?${SHORT}`, 'u');
+const SHORT_END = new RegExp(`^\\s(?:các )?${SHORT}(?![\\p{L}\\p{M}])`, 'u');
 const MATTER = /^\s\p{Ll}/u;
 const MATTER_OPENS = new RegExp(`^\\s${anyOf(LAW_OPENINGS)}(?![\\p{L}\\p{M}])`, 'u');
 const AMENDING =
@@ -29,11 +30,19 @@ function readOwnName(rest: string, { kind, capital, upper }: { kind: string; cap
   const known = KNOWN_LAW.exec(folded);
   if (known && SHORT_LAW.test(folded) && !/^\s(?:các\s)?\p{Lu}/u.test(rest)) return 0;
   if (known && (capital || /^\s\p{Lu}/u.test(rest) || isAct(upper ? '' : kind, known[1]!))) return known[0].length;
-  if (!capital && /^\s\p{Lu}[\p{L}\p{M}]*,?\s\p{Ll}/u.test(rest) && MATTER_OPENS.test(rest.slice(0, 60).toLowerCase()))
-    return phraseLength(rest, { longest: LONGEST, capitals: false }); // luật Quản lý tài sản công
+  if (!capital && /^\s\p{Lu}[\p{L}\p{M}]*,?\s\p{Ll}/u.test(rest) && MATTER_OPENS.test(rest.slice(0, 60).toLowerCase())) {
+    const length = phraseLength(rest, { longest: LONGEST, capitals: false }); // luật Quản lý tài sản công
+    return rest.slice(0, length).trim().split(/\s+/).length >= 3 ? length : 0;
+  }
   const words = /^\s\p{Lu}[\p{L}\p{M}]*\s(?=\p{Ll})/u.test(rest); // a capital and small letters behind it: no person, no city
-  if (words && capital) return phraseLength(rest, { longest: LONGEST, capitals: false });
+  if (words && capital) return withShortForm(rest, phraseLength(rest, { longest: LONGEST, capitals: false }));
   return capital && MATTER.test(rest) ? readMatter(rest) : 0;
+}
+
+/** `Luật Hỗ trợ DNNVV`: a short form ends the name. */
+function withShortForm(rest: string, length: number): number {
+  const short = length > 0 ? SHORT_END.exec(foldLetters(rest.slice(length, length + 40))) : null;
+  return length + (short?.[0].length ?? 0);
 }
 
 /** `Luật hỗ trợ doanh nghiệp nhỏ và vừa`, `Luật nhân quyền Triều Tiên năm 2004`: a matter in small letters that the list does not know. */

@@ -13,6 +13,8 @@ const FOR_YEARS =
   /^,?\s(?:(?:đến|tới|cho|giai đoạn|thời kỳ|nhiệm kỳ|trong|từ)\s)?(?:5 năm\s|10 năm\s|năm năm\s|mười năm\s)?\(?(?:năm\s)?(?:19|20)\d\d/u;
 const NO_PLAN = /^\s(?:gia|lược|tỉnh|TP|này|đó|ấy|trên)(?![\p{L}\p{M}])/u; // chiến lược gia · theo kế hoạch tỉnh … đã đặt ra
 const POINTING = /^\s(?:này|đó|ấy|nói trên)(?![\p{L}\p{M}])/u;
+const AGENDA =
+  /^\s[Nn]ghị sự(?:\s(?:đến\s)?(?:năm\s)?2030)?(?:\s(?:vì|về)\s(?:sự\s)?phát triển bền vững)?(?:\s(?:đến|tới)\snăm\s2030)?(?:\scủa Liên [Hh]ợp [Qq]uốc)?(?=[\s,.;:)]|$)/u;
 const LAW_MAKING = /^\sxây dựng luật,\spháp lệnh/u;
 const COMMON_PLANS: ReadonlySet<string> = new Set(['Kế hoạch', 'Chiến lược']); // what anybody may have
 const LONGEST = 16;
@@ -43,5 +45,5 @@ export function readPlanName(kind: string, { before, rest, capital }: { before: 
 /** `chương trình xây dựng luật, pháp lệnh`, else the noun phrase. */
 function readPhrase(rest: string): number {
   const phrase = rest.slice(0, phraseLength(rest, { longest: LONGEST, capitals: true }));
-  return LAW_MAKING.exec(rest)?.[0].length ?? phrase.replace(/\snăm$/u, '').length;
+  return (LAW_MAKING.exec(rest) ?? AGENDA.exec(rest))?.[0].length ?? phrase.replace(/\snăm$/u, '').length;
 }
