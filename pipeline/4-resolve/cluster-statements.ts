@@ -28,8 +28,8 @@ async function matchPairs(db: Database): Promise<{ matched: MatchedPair[]; texts
     for (const pair of pairs) {
       const words = saySame(pair);
       if (words === 0) continue;
-      const { printing_a, printing_b, article_a, article_b, key_a, key_b } = pair;
-      matched.push({ printing_a, printing_b, article_a, article_b, key_a, key_b, words });
+      const { printing_a, printing_b, article_a, article_b, key_a, key_b, is_act } = pair;
+      matched.push({ printing_a, printing_b, article_a, article_b, key_a, key_b, is_act, words });
       texts.set(key_a, pair.text_a).set(key_b, pair.text_b);
     }
   }

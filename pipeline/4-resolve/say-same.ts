@@ -16,6 +16,8 @@ export interface PrintingPair {
   group_b: string | null;
   /** Whether both stand in one story, or in one article: then they tell of one event. */
   is_story: boolean;
+  /** Whether both are of one act. */
+  is_act: boolean;
   /** Days between the events of the two articles; null where one has no day. */
   days: number | null;
 }

@@ -10,6 +10,7 @@ const pair = (a: string, b: string, words: number): MatchedPair => ({
   article_b: b.slice(0, 1),
   key_a: a,
   key_b: b,
+  is_act: true,
   words,
 });
 

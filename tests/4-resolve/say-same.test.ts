@@ -12,6 +12,7 @@ const pair = (text_a: string, text_b: string, known: Partial<PrintingPair> = {})
   group_a: null,
   group_b: null,
   is_story: true,
+  is_act: true,
   days: null,
   text_a,
   text_b,

@@ -2,7 +2,7 @@
 -- share, or with words in a row in common. A person may speak by office alone where the other printing names them.
 -- Of a story's copies only the lead is compared; of the many that share a mark each with the first few.
 WITH spoken AS (
-  SELECT printing_id, article_id, story_id, reprint_role, char_start, char_end, key, text, person_id, organization_id, office_id,
+  SELECT printing_id, article_id, story_id, reprint_role, char_start, char_end, key, text, act, person_id, organization_id, office_id,
     coalesce(person_id, organization_id) AS speaker, coalesce(event_on, published_on) AS day,
     CASE WHEN person_id IS NULL AND organization_id IS NULL THEN speaker_text END AS speakers
   FROM printings
@@ -38,7 +38,8 @@ near AS (
 )
 SELECT
   printing_a, printing_b, a.article_id AS article_a, b.article_id AS article_b, a.key AS key_a, b.key AS key_b, a.text AS text_a, b.text AS text_b,
-  a.speakers AS group_a, b.speakers AS group_b, a.story_id = b.story_id AS is_story, abs(date_diff('day', a.day, b.day)) AS days
+  a.speakers AS group_a, b.speakers AS group_b, a.story_id = b.story_id AS is_story, a.act = b.act AS is_act,
+  abs(date_diff('day', a.day, b.day)) AS days
 FROM near
 JOIN spoken AS a ON a.printing_id = printing_a
 JOIN spoken AS b ON b.printing_id = printing_b
