@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { BACKGROUND_WITH, CONTINUES_WITH, NARRATES_WITH, SAID_SIGNS, TIED_WITH } from '../../vietnamese/continuation-words.ts';
+import { CONTINUES_WITH, NARRATES_WITH, SAID_SIGNS, TIED_WITH } from '../../vietnamese/continuation-words.ts';
 import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
 import { SPEAKER_PRONOUNS } from '../../vietnamese/speech-words.ts';
 import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
@@ -8,14 +8,13 @@ import type { Frame } from './find-frames.ts';
 import { hasActor, TURN } from './has-actor.ts';
 import { answers, opensTurn } from './opens-turn.ts';
 import type { Period, SpeechScene } from './speech-scene.ts';
+import type { Course } from './weigh-continuation.ts';
+import { weighContinuation } from './weigh-continuation.ts';
 
 const TIED = new RegExp(`^(?:[-–+•]\\s?)?${anyOf(TIED_WITH)}${WORD_END}`, 'iu');
 const CONTINUES = new RegExp(`^${anyOf(CONTINUES_WITH)}${WORD_END}`, 'iu');
 const NARRATES = new RegExp(`^(?:${anyOf(NARRATES_WITH)})${WORD_END}`, 'iu');
 const SIGNS = new RegExp(`${WORD_START}${anyOf(SAID_SIGNS)}${WORD_END}`, 'iu');
-const BACKGROUND = new RegExp(`^(?:${anyOf(BACKGROUND_WITH)})${WORD_END}`, 'iu');
-/** A caption, a mark between news items or a link that a run-on paragraph holds. */
-const STUCK = /^[*[]|(?<!\p{L})ảnh(?:\s\p{L}{1,9}){0,2}\s?:|\(ảnh|\/TTXVN|[.!?…]?\s\[/iu;
 const OWN = /(?<!\p{L})(?:tôi|chúng tôi|chúng ta|ta|mình)(?:\s(?:cũng|luôn|rất|vẫn|đã|chỉ|xin|phải|có thể)){0,2}\s$/iu;
 const PRONOUN = new RegExp(`^${anyOf(SPEAKER_PRONOUNS)}\\s`, 'iu');
 const GROUP_ACTOR =
@@ -30,10 +29,8 @@ const SOURCE =
 const DONE = /(?<!\p{L})(?:năm \d{4}|tháng \d{1,2}|ngày \d{1,2})[^.;:]{0,90}(?<!\p{L})đã(?!\p{L})/iu;
 const SPEAKS: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'judge', 'assert']);
 const MAX_PERIODS = 14;
-const MAX_BRIDGE = 6;
+const NEAR = 15; // sentences to the next frame
 const MAX_LENGTH = 2600;
-const RUN_ON = 2200; // a paragraph longer than this has lost its line breaks
-const ALONE = 900; // so has one of this length that is nearly all of its article
 
 /**
  * The parts of what is said with the sentences that go on with it, up to the next of the article's frames, another actor as
@@ -43,16 +40,14 @@ export function extendSaid(scene: SpeechScene, frame: Frame, frames: Frame[]): S
   const at = scene.periods.indexOf(frame.period);
   const parts = reachBack(scene, frame, at);
   const next = frames.find((other) => other.period.start > frame.period.start);
-  const isBounded = next !== undefined && scene.periods.indexOf(next.period) - at <= MAX_BRIDGE;
-  const isBridge = isBounded && isSameSpeaker(frame, next);
-  const isAnnounced = scene.text.slice(frame.verb.end, frame.said[0]!.start).includes(':');
+  const near = next && scene.periods.indexOf(next.period) - at <= NEAR ? next : null;
   let last = frame.period;
   const start = parts[0]!.start;
   for (const period of scene.periods.slice(at + 1, at + 1 + MAX_PERIODS)) {
     if ((period.kind === 'caption' || isCredited(scene, period)) && frame.period.kind !== 'caption') continue;
     if (period === next?.period || period.kind !== frame.period.kind || period.end - start > MAX_LENGTH) break;
     if (next && isAskedNext(scene, { frame, next }, period)) break;
-    if (!isStillSaid(scene, { frame, last, isBridge, isBounded, isAnnounced }, period)) break;
+    if (!isStillSaid(scene, { frame, last, next: near }, period)) break;
     append(scene, parts, period);
     last = period;
   }
@@ -99,23 +94,19 @@ function isOthers({ text, verbs }: SpeechScene, { start, end }: Period): boolean
   );
 }
 
-interface Course {
-  frame: Frame;
-  last: Period;
-  /** True where the next frame, a few sentences on, is the same speaker's. */
-  isBridge: boolean;
-  /** True where another frame follows a few sentences on: the article has not yet turned to background. */
-  isBounded: boolean;
-  /** True where a colon announces the words: a speech is given at length. */
-  isAnnounced: boolean;
-}
-
 function isStillSaid(scene: SpeechScene, course: Course, period: Period): boolean {
-  const { frame, last, isBridge } = course;
+  const { frame, last } = course;
   if (isOnlyQuoted(scene.text, period)) return frame.open || last !== frame.period || frame.rule !== 'theo';
   if (!frame.open) return false;
   if (frame.rule === 'colon') return period.segmentNo === last.segmentNo && !opensTurn(scene, period);
   if (isOthers(scene, period)) return false;
+  if (!SPEAKS.has(frame.verb.class) && DONE.test(scene.text.slice(period.start, period.end))) return false;
+  if (period.segmentNo === last.segmentNo) return weighContinuation(scene, course, period) > 0;
+  return opensSaid(scene, course, period);
+}
+
+/** Whether a new paragraph goes on with what was said. */
+function opensSaid(scene: SpeechScene, { frame }: Course, period: Period): boolean {
   const text = scene.text.slice(period.start, period.end);
   if (frame.verb.class === 'directive' && asksOn(text)) return true;
   const turned = text.replace(TURN, '');
@@ -128,36 +119,8 @@ function isStillSaid(scene: SpeechScene, course: Course, period: Period): boolea
   )
     return false;
   if (TIED.test(text)) return true;
-  if (!SPEAKS.has(frame.verb.class) && DONE.test(text)) return false;
-  if (isLong(scene, period)) return isBridge || runsOn(frame, text, course);
-  if (period.segmentNo === last.segmentNo || CONTINUES.test(text)) return true;
+  if (CONTINUES.test(text)) return true;
   return SIGNS.test(text.slice(0, 220)) && (frame.verb.class !== 'report' || frame.rule === 'theo');
-}
-
-/**
- * In a paragraph that has lost its breaks only the sentence itself tells: one with a sign of what is said goes on; one without,
- * after a verb that reports or judges and before the article's next frame; none that opens like background.
- */
-function runsOn({ verb, rule }: Frame, text: string, { isBounded, isAnnounced }: Course): boolean {
-  if (STUCK.test(text) || BACKGROUND.test(text)) return false;
-  if (verb.class === 'directive') return SIGNS.test(text.slice(0, 220));
-  if (!SPEAKS.has(verb.class) && verb.class !== 'feeling' && rule !== 'theo') return false;
-  return (isBounded && verb.class !== 'feeling') || isAnnounced || SIGNS.test(text.slice(0, 220)) || CONTINUES.test(text);
-}
-
-function isSameSpeaker({ speaker }: Frame, { speaker: other }: Frame): boolean {
-  return (
-    (speaker.person !== null && speaker.person === other.person) ||
-    (speaker.organization !== null && speaker.organization === other.organization)
-  );
-}
-
-/** A paragraph that has lost its line breaks tells nothing by its end: one that runs on for long, or the only one of an article. */
-function isLong({ periods }: SpeechScene, { segmentNo, kind }: Period): boolean {
-  const body = periods.filter((period) => period.kind === kind);
-  const same = body.filter((period) => period.segmentNo === segmentNo);
-  const length = same.at(-1)!.end - same[0]!.start;
-  return length > RUN_ON || (length > ALONE && same.length > body.length * 0.8);
 }
 
 function isOnlyQuoted(text: string, period: Period): boolean {
