@@ -103,7 +103,7 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
   [
     'report',
     'marked',
-    'tranh luận|phản biện|nói tiếp|tiếp lời|ngắt lời|đáp lời|đáp lại|hồi đáp|phản hồi|hồi âm|thổ lộ|trải lòng|tâm tình|hồi tưởng|nhớ lại|điểm qua|trích dẫn|minh họa|tóm tắt|tổng kết|lên tiếng|nêu thực trạng|nêu thực tế|nêu dẫn chứng|nêu câu hỏi|nêu vấn đề|nêu nhận định|nêu băn khoăn|đưa ra quan điểm|đưa ra đề nghị|đưa ra lời khuyên|đưa ra cảnh báo|đưa ra đề xuất|đưa ra kiến nghị|tỏ rõ quan điểm|thể hiện quan điểm|bày tỏ chính kiến|thuyết minh|hài hước|nói vui|nói đùa|ra tuyên bố|ra thông cáo|đăng tải',
+    'tranh luận|phản biện|nói tiếp|tiếp lời|ngắt lời|đáp lời|đáp lại|hồi đáp|phản hồi|hồi âm|thổ lộ|trải lòng|tâm tình|hồi tưởng|nhớ lại|điểm qua|trích dẫn|minh họa|tóm tắt|tổng kết|lên tiếng|nêu thực trạng|nêu thực tế|nêu dẫn chứng|nêu câu hỏi|nêu vấn đề|nêu nhận định|nêu băn khoăn|đưa ra quan điểm|đưa ra đề nghị|đưa ra lời khuyên|đưa ra cảnh báo|đưa ra đề xuất|đưa ra kiến nghị|tỏ rõ quan điểm|thể hiện quan điểm|bày tỏ chính kiến|thuyết minh|hài hước|nói vui|nói đùa|ra tuyên bố|ra thông cáo|đăng tải|có tuyên bố|có phát biểu|đưa ra tuyên bố|đưa ra phát biểu|đưa ra bình luận|đưa ra thông điệp|phát đi thông điệp|gửi thông điệp|đưa ra thông báo|ra thông báo|phát đi thông báo|đưa ra lời kêu gọi|đưa ra nhận xét|đưa ra phản ứng|có ý kiến|nêu nhận xét|nêu giả thuyết|đưa ra giả thuyết|đưa ra lập luận|đưa ra lý do|nêu lý do|dẫn lại|viện dẫn|lật lại vấn đề|nhẩm tính|tếu táo',
   ],
   ['assert', 'free', 'đoan chắc|cam đoan|minh định|báo động|khẳng định lại|khẳng định rõ|nhấn mạnh lại|nói thẳng|tái xác nhận'],
   [

@@ -34,7 +34,7 @@ export function findFarSubject({ text, speakers, verbs }: SpeechScene, period: P
   if (
     subject.person === null &&
     subject.organization === null &&
-    !(subject.resolvedBy === 'pronoun' || (subject.resolvedBy === 'office' && isSaying))
+    !(subject.resolvedBy === 'pronoun' || subject.kind === 'group' || (subject.resolvedBy === 'office' && isSaying))
   )
     return null;
   if (verbs.some((other) => other.start >= period.start && other.end < verb.start && other.frame === 'free')) return null;

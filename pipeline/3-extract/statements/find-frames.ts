@@ -8,10 +8,15 @@ import { findPointed, pointsBack } from './find-pointed.ts';
 import { findQuoted } from './find-quoted.ts';
 import { findSaid } from './find-said.ts';
 import { findSubject } from './find-subject.ts';
+import { findThatIs } from './find-that-is.ts';
 import { findTheo } from './find-theo.ts';
+import { findWhole } from './find-whole.ts';
 import { goesOn } from './goes-on.ts';
+import { isPhrase, readFronted } from './read-fronted.ts';
 import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 import { trimAdverbs } from './trim-adverbs.ts';
+
+const SHORT_LINE = 90; // characters
 
 /** A speaker, the verb that gives them words, and where in the period those words stand. */
 export interface Frame {
@@ -31,6 +36,8 @@ export interface Frame {
 /** The frames of one period in the order of the text; `previous` is the last frame before it. */
 export function findFrames(scene: SpeechScene, period: Period, previous: Frame | null): Frame[] {
   if (period.kind === 'title' || isHeadline(scene, period)) return []; // a headline repeats what the article tells
+  const whole = findWhole(scene, period);
+  if (whole) return [whole];
   const frames: Frame[] = findTheo(scene, period);
   const fronted: SpeechVerbMention[] = [];
   let quiet: SpeechVerbMention | null = null;
@@ -50,6 +57,7 @@ export function findFrames(scene: SpeechScene, period: Period, previous: Frame |
     if (frame) frames.push(frame);
     else if (!last && isInitial(scene, period, verb)) fronted.push(verb);
   }
+  if (frames.length === 0) frames.push(...findThatIs(scene, period));
   if (frames.length === 0) frames.push(...findColon(scene, period));
   if (frames.length === 0) frames.push(...findQuoted(scene, period));
   cutSaid(scene, frames);
@@ -123,38 +131,6 @@ function startsAnew({ text }: SpeechScene, last: Frame, speaker: Speaker): boole
   );
 }
 
-/** `Đánh giá cao việc …, ông A tin tưởng …`: verbs before the speaker's own frame, at the head of the sentence. */
-function readFronted(scene: SpeechScene, frame: Frame, verbs: SpeechVerbMention[]): Frame[] {
-  const before = scene.text.slice(Math.max(0, frame.lead - 13), frame.lead);
-  if (frame.rule !== 'subject' || !/,\s(?:nhưng |song |tuy nhiên |thì )?$/u.test(before)) return [];
-  const found: Frame[] = [];
-  for (const verb of verbs) {
-    const said = findSaid(scene, { ...frame.period, end: frame.lead }, verb, null);
-    if (!said || verb.frame === 'marked' || isPhrase(scene, verb) || /^ một cách /u.test(scene.text.slice(verb.end, verb.end + 10)))
-      continue;
-    const end = endFronted(scene.text, verb, frame);
-    const parts = said.said.filter(({ start }) => start < end).map((part) => ({ start: part.start, end: Math.min(part.end, end) }));
-    if (parts.length > 0) found.push({ ...frame, verb, lead: verb.start, said: parts, open: false, rule: 'fronted' });
-    break;
-  }
-  return found;
-}
-
-/** Place and time between the fronted words and the speaker are the sentence's: `…, trong buổi làm việc sáng 29/3, ông A`. */
-function endFronted(text: string, verb: SpeechVerbMention, frame: Frame): number {
-  const words = text.slice(verb.end, frame.lead).replace(/,\s(?:nhưng |song |tuy nhiên |thì )?$/u, '');
-  return verb.end + words.replace(/(?:,\s(?:tại|trong|nhân|trước|vào|ngày|sáng|chiều|tối|hôm)\s[^,]{2,80}){1,3}$/iu, '').length;
-}
-
-/** `Chia sẻ về …`, `Phát biểu tại …`: an occasion or topic, nothing said. */
-function isPhrase({ text }: SpeechScene, verb: SpeechVerbMention): boolean {
-  if (verb.frame === 'bare' && /^ (?:việc|lý do|nguyên nhân|vì sao|tại sao)(?!\p{L})/u.test(text.slice(verb.end, verb.end + 14)))
-    return true;
-  if (verb.class === 'promise') return /^ (?:về|tại)(?!\p{L})/u.test(text.slice(verb.end, verb.end + 6)); // đồng tình với …
-  if (verb.class === 'feeling' || verb.class === 'praise') return false; // bày tỏ vui mừng trước …
-  return /^(?: thêm| hơn| rõ hơn| kỹ hơn)? (?:về|tại|với|trước|trên|trong|cùng)(?!\p{L})/u.test(text.slice(verb.end, verb.end + 14));
-}
-
 const OPENING =
   /^(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|theo đó|qua đó|đặc biệt|trong đó|cũng|song song với đó|mặt khác|tiếp tục|dù|mặc dù|tuy|bên cạnh việc|cùng với việc|ngoài việc|nhiệt liệt|chân thành|trân trọng|một lần nữa|đặc biệt|thẳng thắn),?\s){0,2}$/iu;
 
@@ -171,8 +147,14 @@ function continueSpeaker(scene: SpeechScene, period: Period, verb: SpeechVerbMen
   if (!previous) return [];
   const found = findSaid(scene, period, verb, null);
   if (!found || period.kind === 'title' || period.kind === 'heading') return [];
+  if (isLine(scene, period)) return [];
   const speaker: Speaker = { ...previous.speaker, resolvedBy: 'continuation' };
   return [{ period, speaker, verb, lead: period.start, ...found, rule: 'subjectless' }];
+}
+
+/** A heading that has run into its paragraph: short, and without a stop. */
+function isLine({ text }: SpeechScene, { start, end }: Period): boolean {
+  return end - start < SHORT_LINE && !/[.!?…”"»;:]$/u.test(text.slice(start, end));
 }
 
 /** `Chỉ thị yêu cầu …`, `Báo cáo nêu rõ …`: the first is the document, and documents do not speak. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span.ts';
 import type { Frame } from './find-frames.ts';
 import type { Period, Speaker, SpeechScene } from './speech-scene.ts';
 
@@ -8,6 +9,10 @@ const GIVEN =
 const PASSAGE = /^[^:;.“”"«»]{0,120}\s(có đoạn(?: viết| nêu| nói)?)\s?:\s?[“"«]$/u;
 /** `“…”, hãng tin A dẫn lời ông B.` */
 const RELAYED = /^[”"»]?[.,!?…]{0,3}\s(?:[-–—]\s)?[^.;:“”"]{2,60}\s(dẫn lời|trích lời)\s(?:ông\s|bà\s)?$/u;
+/** `Ông A thẳng thắn: “…”`, `bà B lắc đầu: “…”`: whatever few words lead to the colon stand for a verb; the last two are taken. */
+const MANNER =
+  /^(?:\s?\([^()]{1,60}\))?,?(?:\s(?:\p{Ll}[\p{L}\p{M}]*\s){0,5}?)((?:\p{Ll}[\p{L}\p{M}]*\s)?\p{Ll}[\p{L}\p{M}]*)\s?:\s?[“"«]$/u;
+const NO_MANNER = /(?<!\p{L})(?:là|của|gồm|như|có|theo|tên|về|với|chủ đề|câu|số|hai|sau|bài|mang|ghi)$/iu;
 const UP_TO = /^[^:.;“”"«»]{0,120}?(?:\s?:|,)\s[“"«]$/u;
 const BEHIND = /^[”"»]?[.,!?…]{0,3}\s?[-–—]\s$/u;
 const FEWEST = 6; // words of what someone says
@@ -30,6 +35,13 @@ function readGiven({ text, verbs }: SpeechScene, speaker: Speaker, start: number
   if (speaker.end > start) return null;
   const passage = PASSAGE.exec(text.slice(speaker.end, start));
   if (passage) return spanOf(text, passage[1]!, speaker.end);
+  const manner = speaker.kind === 'person' ? MANNER.exec(text.slice(speaker.end, start)) : null;
+  if (
+    manner &&
+    !NO_MANNER.test(manner[1]!) &&
+    /(?:^|[.,:;!?…”"»]\s|[-–—]\s|\n)$/u.test(text.slice(Math.max(0, speaker.start - 2), speaker.start))
+  )
+    return readManner({ text, verbs }, manner[1]!, { start: speaker.end, end: start });
   if (!UP_TO.test(text.slice(speaker.end, start))) return null;
   const between = verbs.findLast(({ start: from, end, frame }) => frame === 'free' && from >= speaker.end && end <= start);
   const given = GIVEN.exec(text.slice(Math.max(0, speaker.start - 40), speaker.start));
@@ -38,6 +50,13 @@ function readGiven({ text, verbs }: SpeechScene, speaker: Speaker, start: number
   if (between) return [between.start, between.end];
   const at = speaker.start - given[0].length + given[0].indexOf(word);
   return [at, at + word.length];
+}
+
+/** A verb of speaking amid the words, or their end: `cười hồn nhiên rồi bảo`, `rồi thở dài`. */
+function readManner({ text, verbs }: Pick<SpeechScene, 'text' | 'verbs'>, words: string, gap: Span): [number, number] {
+  const verb = verbs.findLast(({ start, end }) => start >= gap.start && end <= gap.end);
+  if (verb) return [verb.start, verb.end];
+  return spanOf(text, words.replace(/^(?:rồi|lại|cũng|và|thì|liền|bèn|cứ|từng|hậu)\s|\srằng$/gu, ''), gap.start);
 }
 
 /** The dash stands for the verb. */

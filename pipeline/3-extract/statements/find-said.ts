@@ -18,6 +18,8 @@ const PHRASE_TO_MARK = new RegExp(
   'iu',
 );
 const MARKS = new RegExp(`^(?:\\s?[:,]|\\srằng${WORD_END}|\\slà(?=\\s?:)){0,3}\\s{0,2}`, 'iu');
+/** After a noun of speaking, whatever stands before `rằng`: `có tuyên bố khiến nhiều người bất ngờ rằng`. */
+const UP_TO_THAT = new RegExp(`^\\s(?!(?:trên|này|như vậy|sau khi)(?!\\p{L}))[^.;:,“”"«»]{1,70}?(?=\\srằng${WORD_END})`, 'iu');
 const PREDICATE = new RegExp(
   `${WORD_START}(?:là|đã|sẽ|đang|có|không|chưa|phải|cần|vẫn|được|bị|rất|muốn|chỉ|luôn|còn|từng|vừa|tại sao|vì sao|liệu|tuy|thế nào|gì)${WORD_END}`,
   'iu',
@@ -34,6 +36,7 @@ const TAKES_THING = /^(?:lên án|phê bình|phê phán|phản đối|chỉ trí
 const BEFORE_SPEAKER = /^[”"»'’]?[\s.,!?…–-]{0,4}(?:[\p{L}\p{M}.&/]{1,12}\s){0,7}$/u;
 /** `trả lời về các nhóm vấn đề: …`: what is spoken of, no words. */
 const TOPICS = /^[^:;.“”"]{0,60}(?<!\p{L})về[^:;.“”"]{0,60}(?:vấn đề|nội dung|lĩnh vực|câu hỏi)(?: sau| chính| lớn)?(?: đây)?\s?:/u;
+const LONGEST_NOUN = 80; // characters behind a noun of speaking before `rằng`
 const LONG_CLAUSE = 80; // characters before a speaker that need no predicate of the list to be a clause
 const SHORT_TAIL = 140; // characters after the verb that may still be place and time, not what is said
 
@@ -72,12 +75,14 @@ function isEnough(said: string, verb: SpeechVerbMention): boolean {
 }
 
 /** Where the words begin after the verb, its particles, phrases and marks; null where the verb has only a topic. */
-function startSaid({ text }: SpeechScene, period: Period, verb: SpeechVerbMention, rest: string): number | null {
+function startSaid({ text, verbs }: SpeechScene, period: Period, verb: SpeechVerbMention, rest: string): number | null {
   if (verb.frame === 'marked' && TOPICS.test(rest)) return null;
   if (TAKES_THING.test(text.slice(verb.start, verb.end)) && /^,\s\p{L}/u.test(rest)) return null;
   const particles = PARTICLES.exec(rest)?.[0].length ?? 0;
   const tail = rest.slice(particles);
-  const phrase = TELLING.has(verb.class) ? (PHRASE_TO_MARK.exec(tail)?.[0].length ?? 0) : 0;
+  const isFollowed = verbs.some(({ start }) => start > verb.end && start < verb.end + LONGEST_NOUN); // phản ứng cho rằng
+  const upTo = verb.frame === 'marked' && !isFollowed ? UP_TO_THAT.exec(tail) : null;
+  const phrase = TELLING.has(verb.class) ? ((PHRASE_TO_MARK.exec(tail) ?? upTo)?.[0].length ?? 0) : 0;
   const marks = MARKS.exec(tail.slice(phrase))?.[0] ?? '';
   const isMarked =
     marks.trim() !== '' || /rằng|như sau|thêm(?! về)/u.test(rest.slice(0, particles + 3)) || /^\s?[“"«]/u.test(tail.slice(phrase));
@@ -97,7 +102,7 @@ function isClause(tail: string): boolean {
 
 /** `“…”, ông A nói`, `…, ông A cho biết tại cuộc họp báo`: what stands before the speaker. */
 function findBefore(
-  { text }: SpeechScene,
+  { text, verbs }: SpeechScene,
   period: Period,
   verb: SpeechVerbMention,
   { lead, rest }: { lead: number; rest: string },
@@ -112,8 +117,13 @@ function findBefore(
   if (verb.frame === 'marked' || quotations.length > 0 || !isOver(tail)) return null;
   const clause = { start: period.start, end: lead };
   const said = text.slice(clause.start, clause.end);
-  const mark = /(?:,|\s[-–—])\s$/u.exec(said);
-  if (!mark || said.length < 30 || !(PREDICATE.test(said) || (tail === '' && verb.class === 'report' && said.length >= LONG_CLAUSE)))
+  const mark = /(?:,\s?|\s[-–—]\s)$/u.exec(said);
+  const tells = verbs.some(({ start, end, frame }) => frame === 'free' && start > clause.start && end < clause.end);
+  if (
+    !mark ||
+    said.length < 30 ||
+    !(PREDICATE.test(said) || tells || (tail === '' && verb.class === 'report' && said.length >= LONG_CLAUSE))
+  )
     return null;
   return { said: [{ start: clause.start, end: clause.end - mark[0].length }], open: false, rule: 'after' };
 }
@@ -132,7 +142,13 @@ function readQuotations(
   const next = period.quotations.find((quotation) => quotation.start > verb.end);
   const goesOn = next && /^(?:\s\p{Ll}[^.;:]{0,60})?,?\s?:?\s?[“"«]$/u.test(text.slice(verb.end, next.start));
   const isTopic = verb.frame === 'marked' && !/[:“"«]|(?<!\p{L})rằng(?!\p{L})/u.test(tail); // “…”, ông A phát biểu khai mạc hội nghị
-  if (!goesOn && !isTopic && !isOver(tail) && !/^,? (?:(?:đồng thời|và) \p{Ll}|khi (?:được|bị) hỏi)/u.test(tail)) return null;
+  if (
+    !goesOn &&
+    !isTopic &&
+    !isOver(tail) &&
+    !/^,? (?:(?:đồng thời|và) \p{Ll}|khi (?:được|bị) hỏi)|^[^:“"«]{0,40}\skhi (?:được|bị) hỏi(?!\p{L})/u.test(tail)
+  )
+    return null;
   const said = [{ start: last.start, end: last.end }];
   if (goesOn) said.push({ start: next.start, end: next.end });
   return { said, open: false, rule: 'after' };

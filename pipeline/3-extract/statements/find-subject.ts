@@ -22,7 +22,7 @@ const SIGNS =
   /^(?: (?:vừa|đã|cũng|mới|thay mặt \p{L}[^,.;:]{3,60})){0,2} (?:ký|ký ban hành|ban hành|có|ra|gửi) (?:chỉ thị|công điện|công văn|văn bản|thông báo)(?!\p{L})[^.;:“”"]{0,120}\s$/iu;
 /** `hãng tin A dẫn lời ông B nói`: B speaks. */
 const CITED =
-  /(?<!\p{L})(?:(?:dẫn|trích)(?: lại)? (?:lời|phát biểu của)|(?:nguồn tin|thông tin|tin)(?: mới nhất| ban đầu)? (?:từ|của))\s$/iu;
+  /(?<!\p{L})(?:(?:dẫn|trích)(?: lại)? (?:lời|(?:phát biểu|tuyên bố|thông báo|thông cáo|báo cáo|bình luận|nhận định|lời)(?: \p{Ll}{2,7}){0,3} của)|(?:nguồn tin|thông tin|tin)(?: mới nhất| ban đầu)? (?:từ|của))\s$/iu;
 /** `Trong khi Tổng thống A tuyên bố …`: a clause of its own. */
 const WHILE = /(?<!\p{L})trong khi\s$/iu;
 /** `được Ban Bí thư, Thủ tướng giao`: done to somebody by the second of two. */

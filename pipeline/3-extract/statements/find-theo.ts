@@ -1,14 +1,14 @@
 import type { Span } from '../../text/span.ts';
 import { TIED_WITH } from '../../vietnamese/continuation-words.ts';
 import { FOREIGN_MEDIA, MEDIA_HEADS, REPORT_NOUNS, SOURCE_NOUNS } from '../../vietnamese/source-words.ts';
-import { GROUP_COUNTS, GROUP_HEADS, GROUP_NOUNS, PERSON_HEADS, SPEAKER_PRONOUNS } from '../../vietnamese/speech-words.ts';
+import { EPITHET_HEADS, GROUP_COUNTS, GROUP_HEADS, GROUP_NOUNS, PERSON_HEADS, SPEAKER_PRONOUNS } from '../../vietnamese/speech-words.ts';
 import { anyOf, WORD_END } from '../../vietnamese/word-edges.ts';
 import type { Frame } from './find-frames.ts';
 import { isForeignName } from './is-foreign-name.ts';
 import type { Period, Speaker, SpeechScene } from './speech-scene.ts';
 import { toSpeaker } from './to-speaker.ts';
 
-const OF_SOURCE = `(?:${anyOf(SOURCE_NOUNS)}|${anyOf(REPORT_NOUNS)}(?:\\s[\\p{L}\\p{M}\\d/.-]{1,12}){0,6}\\s(?:của|từ|do))`;
+const OF_SOURCE = `(?:${anyOf(SOURCE_NOUNS)}|(?:dữ liệu|số liệu)(?=\\s\\p{Lu})|${anyOf(REPORT_NOUNS)}(?:\\s[\\p{L}\\p{M}\\d/.-]{1,12}){0,6}\\s(?:của|từ|do))`;
 const THEO = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(theo)(?:\\s${OF_SOURCE})?(?:\\s(?:ông|bà))?\\s$`, 'iu');
 /** `Theo luật sư A`, `theo lời Bí thư Đảng ủy A`: a title before a person. */
 const TITLED =
@@ -25,9 +25,10 @@ const PRONOUN = new RegExp(
 );
 const MEDIA = `(?:${anyOf(MEDIA_HEADS)}(?=\\s(?!trình|khai|trại|bị|đào))|báo(?=\\s(?!cáo|chí|giới|động|hiệu))|${anyOf(FOREIGN_MEDIA)})`;
 const GROUP_SOURCE = new RegExp(
-  `^(?:${anyOf(TIED_WITH)},?\\s|(?:tuy nhiên|trong khi đó|trước đó|thực tế|hiện),?\\s)?(?:cũng |còn |vẫn |nhưng )?(theo)(?:\\s${OF_SOURCE})? ((?:${anyOf(GROUP_HEADS)}|${MEDIA}|${anyOf(GROUP_COUNTS)}\\s(?:vị\\s)?${anyOf(GROUP_NOUNS)}|(?:cơ quan|bộ|sở|quận|tỉnh|huyện|đơn vị|công ty|tổ chức|hiệp hội) này)(?![\\p{L}\\p{M}])[^,.;:“”"()]{0,70})(?=(?:\\s\\([^()]{1,80}\\))?,\\s)`,
+  `^(?:${anyOf(TIED_WITH)},?\\s|(?:tuy nhiên|trong khi đó|trước đó|thực tế|hiện),?\\s)?(?:cũng |còn |vẫn |nhưng )?(theo)(?:\\s${OF_SOURCE})? ((?:${anyOf(GROUP_HEADS)}|${MEDIA}|(?:${anyOf(GROUP_COUNTS)}|\\d{1,3})\\s(?:vị\\s)?${anyOf(GROUP_NOUNS)}|${anyOf(EPITHET_HEADS)}|(?:cơ quan|bộ|sở|quận|tỉnh|huyện|đơn vị|công ty|tổ chức|hiệp hội) này)(?![\\p{L}\\p{M}])[^,.;:“”"()]{0,70})(?=(?:\\s\\([^()]{1,80}\\))?,\\s)`,
   'iu',
 );
+const EPITHET = new RegExp(`^${anyOf(EPITHET_HEADS)}${WORD_END}`, 'iu');
 /** `Theo Stonebridge Analytics, …`: a name no list knows. */
 const UNLISTED_SOURCE =
   /^(?:(?:Cũng|Còn|Tuy nhiên,|Trong khi đó,|Trước đó,) )?([Tt]heo) (\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*(?:\s\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*){0,4})(?=,\s)/u;
@@ -68,7 +69,8 @@ function findGroupSource(scene: SpeechScene, period: Period): Frame[] {
   const found = GROUP_SOURCE.exec(sentence) ?? (abroad && isForeignName(abroad[2]!) ? abroad : null);
   if (!found || OWN_WIRE.test(found[2]!)) return [];
   const end = period.start + found[0].replace(TIMED, '').length;
-  const speaker = toSpeaker({ start: period.start + found[0].length - found[2]!.length, end }, 'group', 'name');
+  const span = { start: period.start + found[0].length - found[2]!.length, end };
+  const speaker = EPITHET.test(found[2]!) ? toSpeaker(span, 'person', 'pronoun') : toSpeaker(span, 'group', 'name');
   if (scene.verbs.some((verb) => verb.frame === 'free' && verb.start > speaker.start && verb.start < end)) return [];
   const start = period.start + /theo/iu.exec(found[0])!.index;
   const frame = readAfter(scene, period, speaker, { start, end: start + found[1]!.length });

@@ -127,7 +127,7 @@ function skipTurn(phrase: string): number {
 
 /** What stands in brackets is no part of the clause. */
 function maskBrackets(clause: string): string {
-  return clause.replace(/(?<=\p{L}\s)\([^()]{1,90}\)/gu, (bracket) => '_'.repeat(bracket.length));
+  return clause.replace(/(?<=\p{L}\s)\((?!\d)[^()]{1,90}\)/gu, (bracket) => '_'.repeat(bracket.length));
 }
 
 /** The day, at the end of the group's words. */

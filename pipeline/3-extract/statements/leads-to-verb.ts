@@ -22,6 +22,9 @@ const ADDRESSED_LAST = /,\s(?:cử tri|ông|bà|anh|chị|cô|bác|cụ)(?:\s\p{
 /** `, người đã từng giữ chức đó,`, `, hiện đang ở thăm nước A,`: told of the speaker between commas. */
 const RELATIVE =
   /^,\s(?:người|hiện|hiện đang|đang|vốn|từng|nguyên|cựu|là|vừa|mới|sinh|quê|phụ trách|thay mặt|con trai|con gái|em trai|vợ|chồng|chủ|nhà|tác giả|đại diện|trưởng|phó|một (?:thành viên|trong|người|nhà|chuyên gia|cựu|quan chức|luật sư|chính trị gia)|nơi|cơ quan|tổ chức|đơn vị|nước|đảng)\s[^,.;:“”"]{2,140},$/iu;
+/** ` - một người có …  –`: an apposition between its marks, whatever it tells; `nước này` behind a body. */
+const CLOSED =
+  /^(?:\s[-–—]\s[^.;:“”"]{2,170}\s[-–—],?|\s(?:nước này|này|trên|nước đó|tỉnh này|thành phố này|địa phương này|nước sở tại))$/u;
 const TELLS = new RegExp(`${WORD_START}${anyOf(NOT_IN_SPEAKER)}${WORD_END}`, 'iu');
 const TOPIC = new RegExp(`${WORD_START}về${WORD_END}`, 'u');
 const LONGEST_GAP = 260;
@@ -37,7 +40,7 @@ export function leadsToVerb({ text, verbs }: SpeechScene, speaker: Speaker, verb
   const rest = trimAdverbs(gap).replace(/^\)/u, '').replace(BRACKETED, '').replace(BRACKETED_LAST, '').trimEnd();
   if (rest === '' || /^(?:,|\s?[-–—])$/u.test(rest)) return true;
   if (ADDRESSED_LAST.test(rest)) return false;
-  if (RELATIVE.test(rest)) return true;
+  if (RELATIVE.test(rest) || CLOSED.test(rest)) return true;
   if ((APPOSITION.test(rest) || (speaker.office !== null && NAMED_ON.test(rest))) && !TELLS.test(rest)) return true;
   return (
     verb.frame === 'free' && !/\p{Lu}/u.test(text.charAt(verb.start)) && !/^\s\p{Lu}/u.test(gap) && CLAIM_GAP.test(gap) && !TOPIC.test(gap)

@@ -3,10 +3,12 @@ import { BEFORE_VERB } from '../../vietnamese/speech-words.ts';
 const ADVERBS = new Set(BEFORE_VERB);
 const LONGEST = 4; // words of the longest adverb phrases
 const MOST = 6;
+/** `hôm nay (13/5),`: the day in brackets. */
+const DAY = /\s?\((?:ngày )?\d{1,2}[/.-]\d{1,2}[^()]{0,14}\),?$/u;
 
 /** The text without the words of time, manner and repetition at its end that may stand before a verb, and with no space after it. */
 export function trimAdverbs(text: string): string {
-  let rest = text.trimEnd();
+  let rest = text.trimEnd().replace(DAY, '');
   for (let count = 0; count < MOST; count++) {
     const shorter = trimOne(rest);
     if (shorter === null) return rest;

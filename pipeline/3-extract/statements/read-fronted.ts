@@ -1,0 +1,35 @@
+import type { Frame } from './find-frames.ts';
+import { findSaid } from './find-said.ts';
+import type { SpeechScene, SpeechVerbMention } from './speech-scene.ts';
+
+/** `Đánh giá cao việc …, ông A tin tưởng …`: verbs before the speaker's own frame, at the head of the sentence. */
+export function readFronted(scene: SpeechScene, frame: Frame, verbs: SpeechVerbMention[]): Frame[] {
+  const before = scene.text.slice(Math.max(0, frame.lead - 13), frame.lead);
+  if (frame.rule !== 'subject' || !/,\s(?:nhưng |song |tuy nhiên |thì )?$/u.test(before)) return [];
+  const found: Frame[] = [];
+  for (const verb of verbs) {
+    const said = findSaid(scene, { ...frame.period, end: frame.lead }, verb, null);
+    if (!said || verb.frame === 'marked' || isPhrase(scene, verb) || /^ một cách /u.test(scene.text.slice(verb.end, verb.end + 10)))
+      continue;
+    const end = endFronted(scene.text, verb, frame);
+    const parts = said.said.filter(({ start }) => start < end).map((part) => ({ start: part.start, end: Math.min(part.end, end) }));
+    if (parts.length > 0) found.push({ ...frame, verb, lead: verb.start, said: parts, open: false, rule: 'fronted' });
+    break;
+  }
+  return found;
+}
+
+/** Place and time between the fronted words and the speaker are the sentence's: `…, trong buổi làm việc sáng 29/3, ông A`. */
+function endFronted(text: string, verb: SpeechVerbMention, frame: Frame): number {
+  const words = text.slice(verb.end, frame.lead).replace(/,\s(?:nhưng |song |tuy nhiên |thì )?$/u, '');
+  return verb.end + words.replace(/(?:,\s(?:tại|trong|nhân|trước|vào|ngày|sáng|chiều|tối|hôm)\s[^,]{2,80}){1,3}$/iu, '').length;
+}
+
+/** `Chia sẻ về …`, `Phát biểu tại …`: an occasion or topic, nothing said. */
+export function isPhrase({ text }: SpeechScene, verb: SpeechVerbMention): boolean {
+  if (verb.frame === 'bare' && /^ (?:việc|lý do|nguyên nhân|vì sao|tại sao)(?!\p{L})/u.test(text.slice(verb.end, verb.end + 14)))
+    return true;
+  if (verb.class === 'promise') return /^ (?:về|tại)(?!\p{L})/u.test(text.slice(verb.end, verb.end + 6)); // đồng tình với …
+  if (verb.class === 'feeling' || verb.class === 'praise') return false; // bày tỏ vui mừng trước …
+  return /^(?: thêm| hơn| rõ hơn| kỹ hơn)? (?:về|tại|với|trước|trên|trong|cùng)(?!\p{L})/u.test(text.slice(verb.end, verb.end + 14));
+}
