@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { everyView } from './every-view.ts';
+import { findViolations } from './find-violations.ts';
+import { openBrowser, openPage, type PageOptions } from './open-page.ts';
+import { openSeeds } from './open-seeds.ts';
+
+const LOOKS: PageOptions[] = [
+  { width: 1280, scheme: 'light', language: 'vi-VN' },
+  { width: 360, scheme: 'dark', language: 'en-GB' },
+];
+
+let browser: Browser;
+let out: string;
+
+before(async () => {
+  out = await openSeeds();
+  browser = await openBrowser();
+});
+after(() => browser?.close());
+
+for (const look of LOOKS) {
+  const told = `${look.width} wide, ${look.scheme}, ${look.language}`;
+  test(`every view opens without a fault, fits, and axe finds nothing serious: ${told}`, async () => {
+    const { page, faults, goTo } = await openPage(browser, out, '', look);
+    for (const hash of everyView(out)) {
+      await goTo(hash);
+      assert.deepEqual([hash, ...(await findViolations(page))], [hash]);
+      assert.deepEqual([hash, await findOverflow(page)], [hash, 0]);
+    }
+    assert.deepEqual(faults, []);
+  });
+}
+
+test('one goes back and forward between views', async () => {
+  const { page, faults } = await openPage(browser, out);
+  const headings: string[] = [];
+  for (const hash of everyView(out)) {
+    await page.evaluate((address) => {
+      location.hash = address;
+    }, hash || '#/');
+    await page.waitForTimeout(100);
+    headings.push(await page.locator('main h1').innerText());
+  }
+  for (const heading of headings.slice(0, -1).reverse()) {
+    await page.goBack();
+    await page.waitForFunction((text) => document.querySelector('main h1')?.textContent === text, heading);
+  }
+  await page.goForward();
+  assert.deepEqual(faults, []);
+});
+
+test('the policy of the page allows nothing but its own files', async () => {
+  const { page } = await openPage(browser, out);
+  const refused = await page.evaluate(async () => {
+    const events: string[] = [];
+    addEventListener('securitypolicyviolation', (event) => events.push(event.effectiveDirective));
+    const script = document.createElement('script');
+    script.textContent = 'globalThis.ran = true';
+    document.body.append(script);
+    const picture = new Image();
+    picture.src = 'https://example.org/a.png';
+    await fetch('https://example.org/').catch(() => undefined);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    return { events: events.sort(), ran: 'ran' in globalThis };
+  });
+  assert.deepEqual(refused, { events: ['connect-src', 'img-src', 'script-src-elem'], ran: false });
+});
+
+/** By how many pixels the page is wider than its window. */
+function findOverflow(page: Page): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - innerWidth));
+}
