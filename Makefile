@@ -10,7 +10,7 @@
 #: ACCEPT=                    gates against PREVIOUS to pass all the same: counts,fill,schema,version
 #: CHECKS=                    for make release: the checks to run, all when not set
 #: CORPUS=                    for make score and the benches: an unpacked corpus (lines of id and text)
-#: COUNT=10000                for make bench-overlap and bench-peers: articles to make
+#: COUNT=10000                for make bench-overlap, bench-peers and bench-explorer: articles to make
 #: SEED=1                     which ones
 #: STRESS=0                   edited copies of one wire among them, further to COUNT
 
@@ -43,7 +43,7 @@ BEFORE = check
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
 .SUFFIXES:
-.PHONY: help install dataset ingest deduplicate extract resolve validate publish check types lint test golden score bench-ingest bench-extract bench-names bench-stories bench-overlap bench-peers bench-plagdet release check-withheld check-published check-standards check-notebooks clean
+.PHONY: help install dataset ingest deduplicate extract resolve validate publish check types lint test golden score bench-ingest bench-extract bench-names bench-stories bench-overlap bench-peers bench-plagdet bench-explorer release check-withheld check-published check-standards check-notebooks clean
 
 help: ## this page
 	@echo 'bienban: saved Vietnamese political news in, a citable dataset out'
@@ -112,6 +112,9 @@ bench-plagdet: install ## put passages of half the texts of CORPUS= (of any lang
 
 bench-stories: install ## score the stories made of the labelled articles of CORPUS= (lines of id, story and text), from text alone
 	@$(RUN) tests/bench/stories/stories.ts --build "$(BUILD)" --corpus "$(CORPUS)"
+
+bench-explorer: install ## make a dataset of COUNT= articles of OUT's, and measure its explorer in Chromium: each view, searches, memory
+	@$(RUN) tests/bench/explorer/explorer.ts --out "$(OUT)" --build "$(BUILD)" --count "$(COUNT)"
 
 release: install ## all checks, and the dataset with open texts only (TEXT=none); with PREVIOUS= also what changed since
 	@for check in $(filter $(BEFORE),$(CHECKS)); do $(MAKE) --no-print-directory $$check || exit 1; done

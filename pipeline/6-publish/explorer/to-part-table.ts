@@ -6,6 +6,8 @@ import {
   Dictionary,
   Field,
   Float64,
+  Int8,
+  Int16,
   Int32,
   makeData,
   RecordBatch,
@@ -59,10 +61,12 @@ function packRepeated(cells: Cell[], id: number): Data | null {
   const texts = [...new Set(cells)].filter((cell) => cell !== null);
   if (texts.length * 2 > cells.length) return null;
   const places = new Map(texts.map((text, place) => [text, place]));
-  const data = Int32Array.from(cells, (cell) => places.get(cell!) ?? 0);
+  const [numbers, Numbers] =
+    texts.length < 1 << 7 ? [new Int8(), Int8Array] : texts.length < 1 << 15 ? [new Int16(), Int16Array] : [new Int32(), Int32Array];
+  const data = Numbers.from(cells, (cell) => places.get(cell!) ?? 0);
   const dictionary = new Vector([packCells(TEXT, texts)]);
   return makeData({
-    type: new Dictionary(new Utf8(), new Int32(), id),
+    type: new Dictionary(new Utf8(), numbers, id),
     length: cells.length,
     ...packNulls(cells),
     data,
