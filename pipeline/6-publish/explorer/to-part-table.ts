@@ -61,17 +61,25 @@ function packRepeated(cells: Cell[], id: number): Data | null {
   const texts = [...new Set(cells)].filter((cell) => cell !== null);
   if (texts.length * 2 > cells.length) return null;
   const places = new Map(texts.map((text, place) => [text, place]));
-  const [numbers, Numbers] =
-    texts.length < 1 << 7 ? [new Int8(), Int8Array] : texts.length < 1 << 15 ? [new Int16(), Int16Array] : [new Int32(), Int32Array];
-  const data = Numbers.from(cells, (cell) => places.get(cell!) ?? 0);
+  const { numbers, data } = packNumbers(
+    cells.map((cell) => places.get(cell!) ?? 0),
+    texts.length,
+  );
   const dictionary = new Vector([packCells(TEXT, texts)]);
   return makeData({
-    type: new Dictionary(new Utf8(), numbers, id),
+    type: new Dictionary(new Utf8(), numbers as Int32, id),
     length: cells.length,
     ...packNulls(cells),
     data,
     dictionary,
   } as never);
+}
+
+/** Small numbers in as few bytes as the greatest needs. */
+function packNumbers(places: number[], count: number): { numbers: DataType; data: ArrayBufferView } {
+  if (count <= 1 << 7) return { numbers: new Int8(), data: Int8Array.from(places) };
+  if (count <= 1 << 15) return { numbers: new Int16(), data: Int16Array.from(places) };
+  return { numbers: new Int32(), data: Int32Array.from(places) };
 }
 
 function packNulls(cells: Cell[]): { nullCount: number; nullBitmap?: Uint8Array } {

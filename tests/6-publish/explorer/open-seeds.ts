@@ -11,7 +11,14 @@ const HOME = join(tmpdir(), `bienban-explorer-${sha256(PROJECT).slice(0, 8)}`);
 const LONGEST = 120_000; // ms that another test file may take to build them
 
 /** The dataset of the seeds: its folder. Built once for all test files of this checkout, and again when the code or the seeds change. */
-export async function openSeeds(): Promise<string> {
+export function openSeeds(): Promise<string> {
+  opened ??= buildSeeds();
+  return opened;
+}
+
+let opened: Promise<string> | undefined;
+
+async function buildSeeds(): Promise<string> {
   const free = await takeTurn();
   try {
     const settings = { INPUT: 'seeds/articles', OUT: join(HOME, 'out'), BUILD: join(HOME, 'build'), TEXT: 'permitted' };

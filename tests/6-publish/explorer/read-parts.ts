@@ -12,7 +12,8 @@ export function readParts(out: string, name: string): Record<string, PartRow[]> 
   return Object.fromEntries(Object.entries(tables).map(([table, base64]) => [table, readRows(base64)]));
 }
 
-function readRows(base64: string): PartRow[] {
+/** The rows of a table of a part, from base64. */
+export function readRows(base64: string): PartRow[] {
   return tableFromIPC(Buffer.from(base64, 'base64'))
     .toArray()
     .map((row) => row.toJSON() as PartRow);
