@@ -25,6 +25,13 @@ export async function findBeginnings(catalog: Catalog, beginning: string): Promi
   return found.sort((a, b) => b.statements - a.statements).slice(0, MOST);
 }
 
+/** All keys that begin so, in their order: `years/` gives every year. */
+export async function findKeys(catalog: Catalog, beginning: string): Promise<Entry[]> {
+  const parts = partsOf(catalog, 'keys', beginning, `${beginning}\uffff`);
+  const entries = await Promise.all(parts.map((part) => loadEntries('keys', part)));
+  return entries.flatMap((some) => [...some.values()].filter(({ entry }) => entry.startsWith(beginning)));
+}
+
 /** The numbers of the parts that hold entries from one to another. */
 function partsOf(catalog: Catalog, family: 'words' | 'keys', from: string, to: string): number[] {
   const firsts = catalog.part.rows<{ first: string }>(family).map(({ first }) => first);

@@ -2,6 +2,7 @@ import type { ComponentChild } from 'preact';
 import { ArticleView } from '../article/article-view.tsx';
 import { ArticlesView } from '../article/articles-view.tsx';
 import { HomeView } from '../home/home-view.tsx';
+import { StatementsView } from '../statements/statements-view.tsx';
 import type { Route } from './route.ts';
 
 /** A view: what shows it, how the menu calls it (null: it is reached by links), and the menu's entry that it belongs to. */
@@ -16,4 +17,5 @@ export const VIEWS: Record<string, View> = {
   '': { show: () => <HomeView />, menu: null },
   articles: { show: (route) => <ArticlesView route={route} />, menu: { vi: 'Bài báo', en: 'Articles' } },
   article: { show: (route) => <ArticleView route={route} />, menu: null, under: 'articles' },
+  statements: { show: (route) => <StatementsView route={route} />, menu: { vi: 'Phát biểu', en: 'Statements' } },
 };

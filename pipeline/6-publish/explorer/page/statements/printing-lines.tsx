@@ -1,0 +1,57 @@
+import { Untitled } from '../article/untitled.tsx';
+import type { PrintingLine } from '../search/load-statements.ts';
+import { Day } from '../shared/day.tsx';
+import { Dots } from '../shared/dots.tsx';
+import { useLabels } from '../shared/use-labels.ts';
+import { useSay } from '../shell/language.ts';
+import { toHash } from '../shell/route.ts';
+
+const SHOWN = 3; // printings; the rest behind a switch
+
+/** Every printing of a statement, each leading to its place in its article. */
+export function PrintingLines({ printings }: { printings: PrintingLine[] }) {
+  const say = useSay();
+  const [first, rest] = [printings.slice(0, SHOWN), printings.slice(SHOWN)];
+  return (
+    <>
+      <Lines printings={first} />
+      {rest.length > 0 && (
+        <details class="printings-more">
+          <summary>{say(`và ${rest.length} lần in nữa`, `and ${rest.length} more printings`)}</summary>
+          <Lines printings={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Lines({ printings }: { printings: PrintingLine[] }) {
+  return (
+    <ul class="printings">
+      {printings.map((printing) => (
+        <li key={printing.printing_id}>
+          <Line printing={printing} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Line({ printing }: { printing: PrintingLine }) {
+  const labels = useLabels();
+  const role = printing.reprint_role;
+  return (
+    <>
+      <a href={toHash('article', [printing.article_id, printing.evidence_id ?? ''].filter(Boolean))} lang="vi">
+        {printing.article ?? <Untitled />}
+      </a>{' '}
+      <Dots
+        parts={[
+          printing.outlet,
+          printing.published_on && <Day on={printing.published_on} />,
+          role !== null && role !== 'only' && role !== 'lead' && labels.value('articles', 'reprint_role', role),
+        ]}
+      />
+    </>
+  );
+}
