@@ -1,7 +1,11 @@
 import type { ComponentChild } from 'preact';
 import { ArticleView } from '../article/article-view.tsx';
 import { ArticlesView } from '../article/articles-view.tsx';
+import { DocumentsView } from '../documents/documents-view.tsx';
 import { HomeView } from '../home/home-view.tsx';
+import { OfficesView } from '../offices/offices-view.tsx';
+import { OrganizationsView } from '../organizations/organizations-view.tsx';
+import { PeopleView } from '../people/people-view.tsx';
 import { StatementsView } from '../statements/statements-view.tsx';
 import type { Route } from './route.ts';
 
@@ -18,4 +22,8 @@ export const VIEWS: Record<string, View> = {
   articles: { show: (route) => <ArticlesView route={route} />, menu: { vi: 'Bài báo', en: 'Articles' } },
   article: { show: (route) => <ArticleView route={route} />, menu: null, under: 'articles' },
   statements: { show: (route) => <StatementsView route={route} />, menu: { vi: 'Phát biểu', en: 'Statements' } },
+  people: { show: (route) => <PeopleView route={route} />, menu: { vi: 'Người', en: 'People' } },
+  organizations: { show: (route) => <OrganizationsView route={route} />, menu: null, under: 'people' },
+  offices: { show: (route) => <OfficesView route={route} />, menu: null, under: 'people' },
+  documents: { show: (route) => <DocumentsView route={route} />, menu: { vi: 'Văn kiện', en: 'Documents' } },
 };

@@ -2,14 +2,15 @@ import { useState } from 'preact/hooks';
 import { useCatalog } from '../data/catalog.ts';
 import { useLoading } from '../data/use-part.ts';
 import { findStatements } from '../search/find-statements.ts';
+import { Chips } from '../shared/chips.tsx';
 import { filterRows } from '../shared/fold-text.ts';
 import { SearchBox } from '../shared/search-box.tsx';
 import { useLatest } from '../shared/use-latest.ts';
 import { useNumber } from '../shared/use-number.ts';
 import { Waiting } from '../shared/waiting.tsx';
 import { useSay } from '../shell/language.ts';
+import { toHash } from '../shell/route.ts';
 import { countValues } from './count-values.ts';
-import { FacetChips } from './facet-chips.tsx';
 import { type Facet, keysOf } from './facets.ts';
 import { useValueNames } from './use-value-names.ts';
 
@@ -39,7 +40,13 @@ export function FacetPanel({ facet, asked }: FacetPanelProps) {
   return (
     <>
       {values.length > SHOWN && <SearchBox live label={say('Tìm trong mục này', 'Search these')} value={typed} search={setTyped} />}
-      <FacetChips facet={facet} values={named.slice(0, SHOWN)} asked={asked} nameOf={nameOf} />
+      <Chips
+        label={say(...facet.name)}
+        choices={named.slice(0, SHOWN)}
+        chosen={asked[facet.asked]}
+        nameOf={nameOf}
+        hashOf={(value) => toHash('statements', [], { ...asked, [facet.asked]: value })}
+      />
       {named.length > SHOWN && (
         <p class="meta">
           {say(

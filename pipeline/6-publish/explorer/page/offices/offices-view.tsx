@@ -1,0 +1,85 @@
+import { useList } from '../data/use-list.ts';
+import { Dots } from '../shared/dots.tsx';
+import { Entries } from '../shared/entries.tsx';
+import { filterRows } from '../shared/fold-text.ts';
+import { KinMenu } from '../shared/kin-menu.tsx';
+import { SearchBox } from '../shared/search-box.tsx';
+import { useNumber } from '../shared/use-number.ts';
+import { Waiting } from '../shared/waiting.tsx';
+import { useLanguage, useSay } from '../shell/language.ts';
+import { goTo, type Route, toHash } from '../shell/route.ts';
+import { useTitle } from '../shell/use-title.ts';
+
+interface OfficeLine {
+  office_id: string;
+  title: string;
+  title_en: string | null;
+  organization: string | null;
+  rank: number | null;
+  article_count: number;
+  statements: number;
+}
+
+/** Every office that is named; those in which something is said lead to it. */
+export function OfficesView({ route }: { route: Route }) {
+  const say = useSay();
+  const { result, error } = useList<OfficeLine>('offices');
+  const typed = route.asked.q ?? '';
+  useTitle(say('Chức vụ', 'Offices'));
+  return (
+    <div class="column">
+      <h1>{say('Chức vụ', 'Offices')}</h1>
+      <KinMenu here="offices" />
+      <SearchBox
+        live
+        label={say('Tìm theo chức vụ hoặc tổ chức, có dấu hay không dấu', 'Search offices and bodies, with or without marks')}
+        value={typed}
+        search={(q) => goTo(toHash('offices', [], { q }), true)}
+      />
+      {result === null ? (
+        <Waiting error={error} />
+      ) : (
+        <Entries
+          rows={filterRows(result, typed, textOf)}
+          keyOf={(line) => line.office_id}
+          asked={typed}
+          show={(line) => <OfficeEntry line={line} />}
+        />
+      )}
+    </div>
+  );
+}
+
+function textOf({ office_id, title, title_en, organization }: OfficeLine): string {
+  return [title, title_en, organization, office_id].filter(Boolean).join(' ');
+}
+
+function OfficeEntry({ line }: { line: OfficeLine }) {
+  const say = useSay();
+  const number = useNumber();
+  const isEnglish = useLanguage() === 'en';
+  return (
+    <>
+      <span class="entry-title" lang="vi">
+        {line.title}
+      </span>
+      <p class="meta">
+        <Dots
+          parts={[
+            isEnglish && line.title_en,
+            line.organization && !line.title.includes(line.organization) && <span lang="vi">{line.organization}</span>,
+            say(`${number(line.article_count)} bài`, `${number(line.article_count)} ${line.article_count === 1 ? 'article' : 'articles'}`),
+            line.statements > 0 && (
+              <a key="said" href={toHash('statements', [], { office: line.office_id })}>
+                {say(
+                  `${number(line.statements)} phát biểu`,
+                  `${number(line.statements)} ${line.statements === 1 ? 'statement' : 'statements'}`,
+                )}
+              </a>
+            ),
+          ]}
+        />
+      </p>
+    </>
+  );
+}

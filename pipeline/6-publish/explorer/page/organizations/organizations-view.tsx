@@ -1,0 +1,88 @@
+import { useList } from '../data/use-list.ts';
+import { Dots } from '../shared/dots.tsx';
+import { Entries } from '../shared/entries.tsx';
+import { filterRows } from '../shared/fold-text.ts';
+import { KinMenu } from '../shared/kin-menu.tsx';
+import { SearchBox } from '../shared/search-box.tsx';
+import { useLabels } from '../shared/use-labels.ts';
+import { useNumber } from '../shared/use-number.ts';
+import { Waiting } from '../shared/waiting.tsx';
+import { useLanguage, useSay } from '../shell/language.ts';
+import { goTo, type Route, toHash } from '../shell/route.ts';
+import { useTitle } from '../shell/use-title.ts';
+
+interface OrganizationLine {
+  organization_id: string;
+  name: string;
+  name_en: string | null;
+  abbreviation: string | null;
+  kind: string | null;
+  article_count: number;
+  statements: number;
+}
+
+/** Every body that is named; those that speak lead to what they said. */
+export function OrganizationsView({ route }: { route: Route }) {
+  const say = useSay();
+  const { result, error } = useList<OrganizationLine>('organizations');
+  const typed = route.asked.q ?? '';
+  useTitle(say('Tổ chức', 'Bodies'));
+  return (
+    <div class="column">
+      <h1>{say('Tổ chức', 'Bodies')}</h1>
+      <KinMenu here="organizations" />
+      <SearchBox
+        live
+        label={say('Tìm theo tên hoặc tên tắt, có dấu hay không dấu', 'Search names and abbreviations, with or without marks')}
+        value={typed}
+        search={(q) => goTo(toHash('organizations', [], { q }), true)}
+      />
+      {result === null ? (
+        <Waiting error={error} />
+      ) : (
+        <Entries
+          rows={filterRows(result, typed, textOf)}
+          keyOf={(line) => line.organization_id}
+          asked={typed}
+          show={(line) => <OrganizationEntry line={line} />}
+        />
+      )}
+    </div>
+  );
+}
+
+function textOf({ organization_id, name, name_en, abbreviation }: OrganizationLine): string {
+  return [name, name_en, abbreviation, organization_id].filter(Boolean).join(' ');
+}
+
+function OrganizationEntry({ line }: { line: OrganizationLine }) {
+  const say = useSay();
+  const number = useNumber();
+  const labels = useLabels();
+  const isEnglish = useLanguage() === 'en';
+  return (
+    <>
+      <span class="entry-title" lang="vi">
+        {line.name}
+      </span>
+      <p class="meta">
+        <Dots
+          parts={[
+            isEnglish && line.name_en,
+            line.abbreviation,
+            line.kind && labels.value('organizations', 'kind', line.kind),
+            say(`${number(line.article_count)} bài`, `${number(line.article_count)} ${line.article_count === 1 ? 'article' : 'articles'}`),
+            line.statements > 0 && (
+              <a key="said" href={toHash('statements', [], { organization: line.organization_id })}>
+                {say(
+                  `${number(line.statements)} phát biểu`,
+                  `${number(line.statements)} ${line.statements === 1 ? 'statement' : 'statements'}`,
+                )}
+              </a>
+            ),
+          ]}
+        />
+      </p>
+    </>
+  );
+}

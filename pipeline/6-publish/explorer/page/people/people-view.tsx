@@ -1,0 +1,72 @@
+import { useList } from '../data/use-list.ts';
+import { Dots } from '../shared/dots.tsx';
+import { Entries } from '../shared/entries.tsx';
+import { filterRows } from '../shared/fold-text.ts';
+import { KinMenu } from '../shared/kin-menu.tsx';
+import { SearchBox } from '../shared/search-box.tsx';
+import { useNumber } from '../shared/use-number.ts';
+import { Waiting } from '../shared/waiting.tsx';
+import { useSay } from '../shell/language.ts';
+import { goTo, type Route, toHash } from '../shell/route.ts';
+import { useTitle } from '../shell/use-title.ts';
+import type { PersonLine } from './person-rows.ts';
+import { PersonView } from './person-view.tsx';
+
+/** Everyone who is named: `#/people?q=…`, and one person: `#/people/<id>`. */
+export function PeopleView({ route }: { route: Route }) {
+  const [id] = route.path;
+  return id === undefined ? <PeopleList typed={route.asked.q ?? ''} /> : <PersonView key={id} id={id} />;
+}
+
+function PeopleList({ typed }: { typed: string }) {
+  const say = useSay();
+  const { result, error } = useList<PersonLine>('people');
+  useTitle(say('Người', 'People'));
+  return (
+    <div class="column">
+      <h1>{say('Người', 'People')}</h1>
+      <KinMenu here="people" />
+      <SearchBox
+        live
+        label={say('Tìm theo tên hoặc chức vụ, có dấu hay không dấu', 'Search names and offices, with or without marks')}
+        value={typed}
+        search={(q) => goTo(toHash('people', [], { q }), true)}
+      />
+      {result === null ? (
+        <Waiting error={error} />
+      ) : (
+        <Entries
+          rows={filterRows(result, typed, ({ name, office, person_id }) => `${name} ${office ?? ''} ${person_id}`)}
+          keyOf={(line) => line.person_id}
+          asked={typed}
+          show={(line) => <PersonEntry line={line} />}
+        />
+      )}
+    </div>
+  );
+}
+
+function PersonEntry({ line }: { line: PersonLine }) {
+  const say = useSay();
+  const number = useNumber();
+  return (
+    <>
+      <a class="entry-title" href={toHash('people', [line.person_id])} lang="vi">
+        {line.name}
+      </a>
+      <p class="meta">
+        <Dots
+          parts={[
+            line.office && <span lang="vi">{line.office}</span>,
+            say(`${number(line.article_count)} bài`, `${number(line.article_count)} ${line.article_count === 1 ? 'article' : 'articles'}`),
+            line.statements > 0 &&
+              say(
+                `${number(line.statements)} phát biểu`,
+                `${number(line.statements)} ${line.statements === 1 ? 'statement' : 'statements'}`,
+              ),
+          ]}
+        />
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,100 @@
+import { useMemo } from 'preact/hooks';
+import { Untitled } from '../article/untitled.tsx';
+import { useCatalog } from '../data/catalog.ts';
+import { useParts } from '../data/use-part.ts';
+import { Day } from '../shared/day.tsx';
+import { Dots } from '../shared/dots.tsx';
+import { Entries } from '../shared/entries.tsx';
+import { useNumber } from '../shared/use-number.ts';
+import { Waiting } from '../shared/waiting.tsx';
+import { useSay } from '../shell/language.ts';
+import { NotFound } from '../shell/not-found.tsx';
+import { toHash } from '../shell/route.ts';
+import { useTitle } from '../shell/use-title.ts';
+import { KeyedStatements } from '../statements/keyed-statements.tsx';
+import { CalledChart } from './called-chart.tsx';
+import { type NamingArticle, openPerson, type Person } from './person-rows.ts';
+
+/** One person: what articles called them over time, what they said, what others said of them, and in which articles. */
+export function PersonView({ id }: { id: string }) {
+  const { partOf } = useCatalog();
+  const { result, error } = useParts([partOf('people', id)]);
+  const person = useMemo(() => result?.[0] && openPerson(result[0], id), [result, id]);
+  useTitle(person?.row.name ?? null);
+  if (!result) return <Waiting error={error} />;
+  return person ? <OpenedPerson person={person} /> : <NotFound />;
+}
+
+function OpenedPerson({ person }: { person: Person }) {
+  const say = useSay();
+  const { person_id: id } = person.row;
+  return (
+    <div class="entity">
+      <PersonHead person={person} />
+      <section class="entity-main">
+        <h2>{say('Được gọi bằng chức vụ nào', 'What they were called')}</h2>
+        <CalledChart person={person} />
+      </section>
+      <section class="entity-side">
+        <h2>{say('Trong bài nào', 'In which articles')}</h2>
+        <Entries rows={person.articles} keyOf={(article) => article.article_id} show={(article) => <Naming article={article} />} />
+      </section>
+      <section class="entity-main">
+        <h2>{say('Đã nói gì', 'What they said')}</h2>
+        <KeyedStatements keys={[`people/${id}`]} asked={{ person: id }} />
+      </section>
+    </div>
+  );
+}
+
+function PersonHead({ person: { row } }: { person: Person }) {
+  const say = useSay();
+  const number = useNumber();
+  return (
+    <header class="entity-head">
+      <h1 lang="vi">{row.name}</h1>
+      <p class="meta">
+        <Dots
+          parts={[
+            say(`${number(row.article_count)} bài`, `${number(row.article_count)} ${row.article_count === 1 ? 'article' : 'articles'}`),
+            say(`${number(row.statements)} phát biểu`, `${number(row.statements)} ${row.statements === 1 ? 'statement' : 'statements'}`),
+            <a key="of" href={toHash('statements', [], { of: row.person_id })}>
+              {say('được nhắc trong lời nói', 'named in statements')}
+            </a>,
+            <code key="id">{row.person_id}</code>,
+          ]}
+        />
+      </p>
+      {row.identity_basis === 'name' && (
+        <p class="notice">
+          {say(
+            'Đây là một tên, chưa chắc là một người: hai người trùng họ tên được gộp ở đây.',
+            'This is a name, not surely one person: people of the same name stand together here.',
+          )}
+        </p>
+      )}
+    </header>
+  );
+}
+
+function Naming({ article }: { article: NamingArticle }) {
+  const say = useSay();
+  const day = article.event_on ?? article.published_on;
+  return (
+    <>
+      <a class="entry-title" href={toHash('article', [article.article_id, article.evidence_id])} lang="vi">
+        {article.title ?? <Untitled />}
+      </a>
+      <p class="meta">
+        <Dots
+          parts={[
+            article.outlet,
+            day && <Day on={day} />,
+            say(`${article.mentions} chỗ`, `${article.mentions} ${article.mentions === 1 ? 'place' : 'places'}`),
+            article.honorifics && <span lang="vi">“{article.honorifics}”</span>,
+          ]}
+        />
+      </p>
+    </>
+  );
+}
