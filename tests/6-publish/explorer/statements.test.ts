@@ -77,10 +77,10 @@ test('a statement tells every printing, each leading to its place, and has an ad
   const [often] = [...statements].sort((a, b) => Number(b.printing_count) - Number(a.printing_count));
   const own = printings.filter(({ statement_id }) => statement_id === often!.statement_id);
   const { page, faults } = await openPage(browser, out, `#/statements/${often!.statement_id}`);
-  const links = await page.locator('.statement .printings a').evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
+  const links = await page.locator('.statement .printed-in a').evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
   assert.deepEqual(links.map((link) => link.split('/')[2]).sort(), own.map(({ article_id }) => article_id).sort());
   for (const link of links) assert.match(link, /^#\/article\/a[0-9a-f]{16}\/v[0-9a-f]+$/);
-  await page.locator('.statement .printings a').first().click();
+  await page.locator('.statement .printed-in a').first().click();
   await page.waitForSelector('.printed .chosen, .quotations .chosen');
   assert.deepEqual(faults, []);
 });

@@ -8,6 +8,7 @@ import { useSay } from '../shell/language.ts';
 import { NotFound } from '../shell/not-found.tsx';
 import { toHash } from '../shell/route.ts';
 import { useTitle } from '../shell/use-title.ts';
+import { nameSpeaker } from './name-speaker.ts';
 import { StatementEntry } from './statement-entry.tsx';
 
 /** One statement with how each printing has it: what can be cited by its id. */
@@ -18,7 +19,7 @@ export function OneStatement({ id }: { id: string }) {
     const numbers = await findStatements(catalog, { typed: '', keys: [`statements/${id}`] });
     return loadStatements(numbers ?? []);
   }, id);
-  useTitle(result?.[0] === undefined ? null : say('Phát biểu', 'Statement'));
+  useTitle(result?.[0] === undefined ? null : `${say('Phát biểu của', 'A statement by')} ${nameSpeaker(result[0])}`);
   if (result === null) return <Waiting error={error} />;
   const [statement] = result;
   if (statement === undefined) return <NotFound />;
@@ -27,7 +28,9 @@ export function OneStatement({ id }: { id: string }) {
       <p class="meta">
         <a href={toHash('statements')}>{say('Tất cả phát biểu', 'All statements')}</a>
       </p>
-      <h1>{say('Một phát biểu', 'One statement')}</h1>
+      <h1>
+        {say('Phát biểu của', 'A statement by')} <span lang="vi">{nameSpeaker(statement)}</span>
+      </h1>
       <StatementEntry statement={statement} />
       <h2 class="found">{say('Từng lần in', 'Each printing')}</h2>
       {statement.printings.map((printing) => (

@@ -11,17 +11,25 @@ const SHOWN = 3; // printings; the rest behind a switch
 /** Every printing of a statement, each leading to its place in its article. */
 export function PrintingLines({ printings }: { printings: PrintingLine[] }) {
   const say = useSay();
-  const [first, rest] = [printings.slice(0, SHOWN), printings.slice(SHOWN)];
+  const [only, ...others] = printings;
+  if (only !== undefined && others.length === 0)
+    return (
+      <p class="printed-in">
+        {say('In trong', 'Printed in')} <Line printing={only} />
+      </p>
+    );
+  const rest = printings.slice(SHOWN);
   return (
-    <>
-      <Lines printings={first} />
+    <div class="printed-in">
+      {say(`In ${printings.length} lần:`, `Printed ${printings.length} times:`)}
+      <Lines printings={printings.slice(0, SHOWN)} />
       {rest.length > 0 && (
         <details class="printings-more">
           <summary>{say(`và ${rest.length} lần in nữa`, `and ${rest.length} more printings`)}</summary>
           <Lines printings={rest} />
         </details>
       )}
-    </>
+    </div>
   );
 }
 

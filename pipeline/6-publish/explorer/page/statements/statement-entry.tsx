@@ -4,6 +4,7 @@ import { Day } from '../shared/day.tsx';
 import { useLabels } from '../shared/use-labels.ts';
 import { useSay } from '../shell/language.ts';
 import { toHash } from '../shell/route.ts';
+import { nameSpeaker } from './name-speaker.ts';
 import { PrintingLines } from './printing-lines.tsx';
 import { SaidText } from './said-text.tsx';
 
@@ -45,9 +46,10 @@ export function StatementEntry({ statement, typed = '' }: { statement: FoundStat
   );
 }
 
-function Speaker({ statement: { person_id, person, organization_id, organization, printings } }: { statement: FoundStatement }) {
+function Speaker({ statement }: { statement: FoundStatement }) {
+  const { person_id, organization_id, printings } = statement;
   const first = printings[0];
-  const name = person ?? organization ?? first?.speaker_text;
+  const name = nameSpeaker(statement);
   const office = printings.find((printing) => printing.office !== null);
   return (
     <p class="statement-who" lang="vi">
