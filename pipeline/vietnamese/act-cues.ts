@@ -21,6 +21,11 @@ export const ACT_CUES = {
   /** The hope of one who says `tôi`, wherever it stands. */
   myHope:
     /(?<!\p{L})(?:tôi|chúng tôi|việt nam)(?:\s(?:rất|cũng|luôn|xin|thực sự|hoàn toàn)){0,2}\s(?:mong|hy vọng|tin tưởng|kỳ vọng|tin chắc|tin rằng)(?!\p{L})/iu,
+  /** What is stressed begins with a deed to be done, and tells nothing of it: `việc xử lý nghiêm …`, `Rà soát …`. */
+  assignedDeed: new RegExp(
+    `^["“'‘]?(?:(?:đến |tới )?việc )?(?:(?:kiên quyết|tiếp tục|tập trung|khẩn trương|chủ động|cương quyết)\\s)?${anyOf('xử lý|rà soát|tăng cường|đẩy mạnh|tập trung|khẩn trương|kiểm tra|chấn chỉnh|siết chặt|ngăn chặn|khám phá|khắc phục|nâng cao|kiện toàn|đôn đốc|giám sát'.split('|'))}${WORD_END}(?![^.;]{0,200}(?<!\\p{L})(?:là|đã|sẽ|đang|góp phần|cần|có|này|không|rất|luôn)(?!\\p{L}))`,
+    'iu',
+  ),
   /** `lưu ý việc …`: how it is to be handled. */
   matter: /^(?:việc|đến việc|tới việc)(?!\p{L})/iu,
   /** Of greetings passed on. */

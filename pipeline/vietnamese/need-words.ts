@@ -9,7 +9,7 @@ export const NEED_WORDS = {
     'giu',
   ),
   must: new RegExp(
-    `${words('phải')}(?! (?:${anyOf('là|đối mặt|chịu|gánh|trả giá|hứng|mất|chứng kiến|chăng|không|vài|sau|đợi|chờ|tự|tận dụng|nhập|vay|đi|chạy'.split('|'))}${WORD_END}|(?:hơn )?\\d))${WORD_END}`,
+    `${words('phải')}(?! (?:${anyOf('là|đối mặt|chịu(?! trách nhiệm)|gánh|trả giá|hứng|mất|chứng kiến|chăng|không|vài|sau|đợi|chờ|tự|tận dụng|nhập|vay|đi|chạy'.split('|'))}${WORD_END}|(?:hơn )?\\d))${WORD_END}`,
     'giu',
   ),
   /** Just before a word of need: it tells of need, of what is lacking, of what went on, or what needs doing. */

@@ -52,7 +52,11 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
     'free',
     'cho rằng|cho là|nhận định|đánh giá|nhận xét|bình luận|dự đoán|dự báo|nhìn nhận|nghĩ rằng|tin rằng|lập luận|phỏng đoán|quan niệm',
   ],
-  ['judge', 'free', 'ví von|tiên đoán|tiên lượng'],
+  [
+    'judge',
+    'free',
+    'ví von|tiên đoán|tiên lượng|không loại trừ|không loại trừ khả năng|không tin|không tin rằng|không nghĩ rằng|lưu tâm rằng|giả định rằng|phán rằng|suy luận|suy luận rằng|lo rằng|sợ rằng|e rằng|nghi ngờ rằng|hoài nghi rằng|nghi ngờ|coi việc|xem việc',
+  ],
   ['judge', 'bare', 'phân tích|dẫn giải|lập luận'],
   [
     'directive',
@@ -105,7 +109,11 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
     'marked',
     'tranh luận|phản biện|nói tiếp|tiếp lời|ngắt lời|đáp lời|đáp lại|hồi đáp|phản hồi|hồi âm|thổ lộ|trải lòng|tâm tình|hồi tưởng|nhớ lại|điểm qua|trích dẫn|minh họa|tóm tắt|tổng kết|lên tiếng|nêu thực trạng|nêu thực tế|nêu dẫn chứng|nêu câu hỏi|nêu vấn đề|nêu nhận định|nêu băn khoăn|đưa ra quan điểm|đưa ra đề nghị|đưa ra lời khuyên|đưa ra cảnh báo|đưa ra đề xuất|đưa ra kiến nghị|tỏ rõ quan điểm|thể hiện quan điểm|bày tỏ chính kiến|thuyết minh|hài hước|nói vui|nói đùa|ra tuyên bố|ra thông cáo|đăng tải|có tuyên bố|có phát biểu|đưa ra tuyên bố|đưa ra phát biểu|đưa ra bình luận|đưa ra thông điệp|phát đi thông điệp|gửi thông điệp|đưa ra thông báo|ra thông báo|phát đi thông báo|đưa ra lời kêu gọi|đưa ra nhận xét|đưa ra phản ứng|có ý kiến|nêu nhận xét|nêu giả thuyết|đưa ra giả thuyết|đưa ra lập luận|đưa ra lý do|nêu lý do|dẫn lại|viện dẫn|lật lại vấn đề|nhẩm tính|tếu táo',
   ],
-  ['assert', 'free', 'đoan chắc|cam đoan|minh định|báo động|khẳng định lại|khẳng định rõ|nhấn mạnh lại|nói thẳng|tái xác nhận'],
+  [
+    'assert',
+    'free',
+    'đoan chắc|cam đoan|đảm bảo rằng|bảo đảm rằng|trấn an rằng|quả quyết rằng|khoe rằng|thề rằng|nói thẳng rằng|minh định|báo động|khẳng định lại|khẳng định rõ|nhấn mạnh lại|nói thẳng|tái xác nhận',
+  ],
   [
     'directive',
     'free',

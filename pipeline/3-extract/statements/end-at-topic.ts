@@ -7,12 +7,17 @@ const TOPIC =
 /** What somebody is asked or hoped to do may be to exchange views. */
 const ASKS: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['directive', 'hope', 'promise']);
 
+/** Verbs aimed at something: past it, another does something meanwhile. */
+const AIMED: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['protest', 'praise', 'thanks']);
+const MEANWHILE = /,\strong khi(?: đó)?,?\s(?=\p{Lu})/u;
+
 /** `đánh giá cao …; trao đổi về …`: what was said ends where the speakers go on to do something else that gives no words. */
 export function endAtTopic({ text }: SpeechScene, frames: Frame[]): void {
   for (const frame of frames) {
     if (ASKS.has(frame.verb.class) || frame.rule === 'theo' || frame.rule === 'after') continue;
     const part = frame.said.at(-1);
-    const topic = part && TOPIC.exec(text.slice(part.start, part.end));
+    const said = part && text.slice(part.start, part.end);
+    const topic = said && (TOPIC.exec(said) ?? (AIMED.has(frame.verb.class) ? MEANWHILE.exec(said) : null));
     if (!topic) continue;
     frame.open = false;
     part.end = part.start + topic.index;

@@ -25,7 +25,9 @@ export function findFarSubject({ text, speakers, verbs }: SpeechScene, period: P
     ANNOUNCES.test(text.slice(verb.end, verb.end + 10));
   if (!isOwn) return null;
   const isSaying = SAYS.test(text.slice(verb.start, verb.end));
-  if (!isSaying && !/(?:và|đồng thời|;)(?!\p{L})/iu.test(text.slice(Math.max(period.start, verb.start - 40), verb.start))) return null;
+  const that = /^ rằng(?!\p{L})/u.test(text.slice(verb.end, verb.end + 6));
+  if (!isSaying && !that && !/(?:và|đồng thời|;)(?!\p{L})/iu.test(text.slice(Math.max(period.start, verb.start - 40), verb.start)))
+    return null;
   if (verb.class === 'feeling' && !/^(?:bày tỏ|vui mừng|gửi|chuyển)(?!\p{L})/u.test(text.slice(verb.start, verb.end))) return null;
   const subject = speakers.find(
     ({ start, end }) => start >= period.start && opens(text.slice(period.start, start)) && DEED.test(text.slice(end, end + 110)),
@@ -41,6 +43,7 @@ export function findFarSubject({ text, speakers, verbs }: SpeechScene, period: P
   const deed = trimAdverbs(text.slice(subject.end, verb.start));
   const adverbs = text.slice(subject.end + deed.length, verb.start);
   const isJoined =
+    (that && subject.kind === 'person' && deed.length < 120 && !/[,;:]/u.test(deed)) ||
     JOINED.test(deed) ||
     (isSaying && isPlainDeed(deed, subject.kind === 'person')) ||
     (/đồng thời/iu.test(adverbs) && !/\p{L}$/u.test(deed));

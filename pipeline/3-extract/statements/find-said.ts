@@ -114,7 +114,7 @@ function findBefore(
   const isAside = last && /[:“"«]/u.test(tail) && isScare(text, period, last);
   const isAfterQuotation = last && !isAside && BEFORE_SPEAKER.test(text.slice(last.end, lead));
   if (isAfterQuotation) return readQuotations(text, period, { last, verb, tail });
-  if (verb.frame === 'marked' || quotations.length > 0 || !isOver(tail)) return null;
+  if (verb.frame === 'marked' || quotations.length > 0 || !isOver(tail) || tail.startsWith(',')) return null; // cho hay, sau khi …
   const clause = { start: period.start, end: lead };
   const said = text.slice(clause.start, clause.end);
   const mark = /(?:,\s?|\s[-–—]\s)$/u.exec(said);

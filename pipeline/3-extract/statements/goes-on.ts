@@ -5,6 +5,7 @@ import { trimAdverbs } from './trim-adverbs.ts';
 
 /** Verbs that whoever is asked or described could also do: joined by a mere comma or `và` they belong to what is said. */
 const OTHERS_DO: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'promise', 'question', 'protest', 'judge']);
+const STATES: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['assert', 'hope', 'thanks', 'praise']);
 const TELLS: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'assert', 'judge']);
 const STANCE = /^(?:[^,;]{0,90}(?<!\p{L}))?(?:luôn|coi trọng|coi|hết sức coi trọng)(?!\p{L})/u;
 const CLAUSE = /^(?:\s(?:thêm|lại|rõ|lên|ra))?(?:\srằng|\s?[:,])/iu;
@@ -57,6 +58,7 @@ function isSameSpeakers(text: string, last: Frame, verb: SpeechVerbMention, join
   if (last.verb.class === 'directive' && verb.class === 'directive') return asksAgain(text, last, verb, isStrong);
   if (last.verb.class === 'directive' && verb.class === 'assert' && mark === ',' && !isStrong) return false;
   if (OTHERS_DO.has(verb.class) && last.verb.class !== 'directive' && last.verb.class !== 'hope' && isTold(text, verb)) return true;
+  if (/^(?:song|nhưng)$/u.test(mark.trim()) && STATES.has(verb.class) && STATES.has(last.verb.class)) return true; // …, song nhấn mạnh …
   if (isOwn(text, last, verb, join)) return true;
   if (OTHERS_DO.has(verb.class)) return isStrong && verb.class !== 'report';
   return isStrong || !CLAUSE.test(text.slice(last.verb.end, verb.start));

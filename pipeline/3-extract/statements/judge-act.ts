@@ -26,6 +26,8 @@ const BY_CLASS: Record<SpeechClass, Act> = {
 const OF_OWN_DEEDS: ReadonlySet<string> = new Set(['khẳng định', 'tái khẳng định', 'tuyên bố', 'đe dọa', 'khẳng định lại']);
 const OF_OTHERS_DEEDS: ReadonlySet<string> = new Set(['lưu ý', 'nêu rõ', 'nhắc']);
 const ASKS_OR_BLAMES: ReadonlySet<string> = new Set(['chất vấn', 'thắc mắc', 'đặt thắc mắc', 'nêu thắc mắc']);
+/** With these what is told without a doer is a task. */
+const STRESSES: ReadonlySet<string> = new Set(['nhấn mạnh', 'nêu rõ', 'lưu ý', 'chỉ rõ', 'nói', 'phát biểu', 'kết luận', 'nhắc lại']);
 /** To welcome someone is mere courtesy. */
 const WELCOMES: ReadonlySet<string> = new Set(['chào mừng', 'nhiệt liệt chào mừng', 'chào đón']);
 /** Verbs that leave it to the words said. */
@@ -52,6 +54,7 @@ function byVerb(speechClass: SpeechClass, words: string, said: string): Act | nu
   if (OF_OTHERS_DEEDS.has(words) && ACT_CUES.ownDeed.test(first)) return 'directive';
   if (OF_OWN_DEEDS.has(words) && ACT_CUES.ownDeed.test(first)) return 'promise';
   if (words === 'lưu ý' && ACT_CUES.matter.test(first)) return 'directive';
+  if (STRESSES.has(words) && ACT_CUES.assignedDeed.test(first)) return 'directive';
   if (ACT_CUES.congratulation.test(first) || words === 'gửi lời chúc mừng' || words === 'chuyển lời chúc mừng') return 'praise';
   if (ACT_CUES.greeting.test(first)) return 'other';
   return ACT_CUES.resolved.test(first) && speechClass !== 'judge' ? 'promise' : null;
