@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { CONTINUES_WITH, NARRATES_WITH, SAID_SIGNS, TIED_WITH } from '../../vietnamese/continuation-words.ts';
+import { ASSIGNED_DEEDS, CONTINUES_WITH, NARRATES_WITH, SAID_SIGNS, TIED_WITH } from '../../vietnamese/continuation-words.ts';
 import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
 import { SPEAKER_PRONOUNS } from '../../vietnamese/speech-words.ts';
 import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
@@ -13,6 +13,11 @@ import { weighContinuation } from './weigh-continuation.ts';
 
 const TIED = new RegExp(`^(?:[-–+•]\\s?)?${anyOf(TIED_WITH)}${WORD_END}`, 'iu');
 const CONTINUES = new RegExp(`^${anyOf(CONTINUES_WITH)}${WORD_END}`, 'iu');
+/** `Kiểm soát chặt chẽ …`: a deed without a doer. */
+const DEED = new RegExp(
+  `^${anyOf([...ASSIGNED_DEEDS, 'kiểm soát', 'ưu tiên', 'khuyến khích', 'ngăn chặn', 'chấn chỉnh', 'phấn đấu'])}${WORD_END}`,
+  'iu',
+);
 const NARRATES = new RegExp(`^(?:${anyOf(NARRATES_WITH)})${WORD_END}`, 'iu');
 const SIGNS = new RegExp(`${WORD_START}${anyOf(SAID_SIGNS)}${WORD_END}`, 'iu');
 const OWN = /(?<!\p{L})(?:tôi|chúng tôi|chúng ta|ta|mình)(?:\s(?:cũng|luôn|rất|vẫn|đã|chỉ|xin|phải|có thể)){0,2}\s$/iu;
@@ -119,7 +124,7 @@ function opensSaid(scene: SpeechScene, { frame }: Course, period: Period): boole
   )
     return false;
   if (TIED.test(text)) return true;
-  if (CONTINUES.test(text)) return true;
+  if (CONTINUES.test(text) || DEED.test(text)) return true;
   return SIGNS.test(text.slice(0, 220)) && (frame.verb.class !== 'report' || frame.rule === 'theo');
 }
 

@@ -13,6 +13,9 @@ const SAYS =
 const DEED = /^(?:\s?\([^()]{1,100}\))?\s(?!(?:và|hoặc|cùng|với)\s)\p{Ll}/u;
 const NO_SUBJECT = new RegExp(`${WORD_START}${anyOf(NO_SPEAKER_AFTER)}\\s$`, 'iu');
 const SUBORDINATE = new RegExp(`${WORD_START}(?:đề nghị|yêu cầu|giao|để|nhằm|mà|rằng|nếu|khi|sẽ|(?<!ân )cần|phải)${WORD_END}`, 'iu');
+/** After a meeting: `đã gặp Thủ tướng B, nhất trí …`. */
+const AGREES = /^(?:nhất trí|thống nhất|nhất trí cao)$/iu;
+const MEETS = /(?<!\p{L})(?:gặp|cuộc gặp|hội đàm|hội kiến|điện đàm|trao đổi|làm việc|thảo luận|tiếp)(?!\p{L})/iu;
 /** After any verb of speaking: `… và kết luận như sau: …`. */
 const ANNOUNCES = /^(?: như sau)?\s?:/u;
 const LONGEST = 420;
@@ -20,12 +23,13 @@ const LATEST = 140; // characters of time and place before the subject
 
 /** `Ông A trao quyết định cho ông B và nhấn mạnh …`: the subject at the head of the sentence, past what it did first. */
 export function findFarSubject({ text, speakers, verbs }: SpeechScene, period: Period, verb: SpeechVerbMention): Speaker | null {
+  const that = /^ rằng(?!\p{L})/u.test(text.slice(verb.end, verb.end + 6));
+  const words = text.slice(verb.start, verb.end);
   const isOwn =
-    (verb.frame === 'free' && (OWN.has(verb.class) || SAYS.test(text.slice(verb.start, verb.end)))) ||
+    (verb.frame === 'free' && (that || OWN.has(verb.class) || SAYS.test(words) || AGREES.test(words))) ||
     ANNOUNCES.test(text.slice(verb.end, verb.end + 10));
   if (!isOwn) return null;
-  const isSaying = SAYS.test(text.slice(verb.start, verb.end));
-  const that = /^ rằng(?!\p{L})/u.test(text.slice(verb.end, verb.end + 6));
+  const isSaying = SAYS.test(words) || (AGREES.test(words) && MEETS.test(text.slice(period.start, verb.start)));
   if (!isSaying && !that && !/(?:và|đồng thời|;)(?!\p{L})/iu.test(text.slice(Math.max(period.start, verb.start - 40), verb.start)))
     return null;
   if (verb.class === 'feeling' && !/^(?:bày tỏ|vui mừng|gửi|chuyển)(?!\p{L})/u.test(text.slice(verb.start, verb.end))) return null;
@@ -40,7 +44,7 @@ export function findFarSubject({ text, speakers, verbs }: SpeechScene, period: P
   )
     return null;
   if (verbs.some((other) => other.start >= period.start && other.end < verb.start && other.frame === 'free')) return null;
-  const deed = trimAdverbs(text.slice(subject.end, verb.start));
+  const deed = trimAdverbs(text.slice(subject.end, verb.start)).replace(that ? /\skhi$/u : /$^/u, '');
   const adverbs = text.slice(subject.end + deed.length, verb.start);
   const isJoined =
     (that && subject.kind === 'person' && deed.length < 120 && !/[,;:]/u.test(deed)) ||

@@ -96,7 +96,7 @@ function startSaid({ text, verbs }: SpeechScene, period: Period, verb: SpeechVer
 
 /** A clause with a predicate of its own, not a topic: `nói chuyến thăm là thắng lợi`, not `nói về chuyến thăm`. */
 function isClause(tail: string): boolean {
-  if (ANNOUNCED.test(tail) || NOWADAYS.test(tail)) return true;
+  if (ANNOUNCED.test(tail) || NOWADAYS.test(tail) || /^\s(?:do|vì|bởi)(?!\p{L})/u.test(tail)) return true;
   return !PHRASE.test(tail) && PREDICATE.test(tail.slice(0, 90)) && !/^\s(?:chuyện|kinh nghiệm|thông tin)(?!\p{L})/iu.test(tail);
 }
 

@@ -126,10 +126,20 @@ function startRow(text: string, speakers: Speaker[], first: Speaker): number {
 /** `… với người đồng cấp Pháp `: met by the one who speaks. */
 const MET = /(?<!\p{L})(?:với|gặp|cùng|tiếp|đón) (?:người )?(?:đồng cấp|đối tác|người bạn|đồng nghiệp)(?:\s\p{Lu}[\p{L}-]*){1,3}\s$/u;
 
+/** `bào chữa cho bị cáo A`: those for whom something is done. */
+const FOR_SOMEBODY =
+  /(?<!\p{L})(?:cho|của|với|bởi|từ) (?:bị cáo|bị can|thân chủ|bị hại|nguyên đơn|bị đơn|nạn nhân|cựu|nguyên|nhà báo|luật sư|gia đình)\s$/u;
+
 /** A speaker stands where a clause may begin, not as the object of a preposition or verb. */
 function stands(text: string, period: Period, speaker: Speaker): boolean {
   const before = text.slice(Math.max(period.start, speaker.start - 44), speaker.start);
-  if ((NO_SPEAKER.test(before) && !CITED.test(before) && !WHILE.test(before)) || PASSIVE.test(before) || MET.test(before)) return false;
+  if (
+    (NO_SPEAKER.test(before) && !CITED.test(before) && !WHILE.test(before)) ||
+    PASSIVE.test(before) ||
+    MET.test(before) ||
+    FOR_SOMEBODY.test(before)
+  )
+    return false;
   if (speaker.resolvedBy === 'office' && SPEAKS_FOR.test(before)) return false;
   if (speaker.kind === 'organization' && HEADED.test(before)) return false;
   return speaker.kind === 'person' || speaker.office !== null || CLAUSE_START.test(before);

@@ -25,7 +25,8 @@ export function goesOn({ text }: SpeechScene, last: Frame, verb: SpeechVerbMenti
   const between = text.slice(last.verb.end, verb.start);
   const join = findJoin(between);
   if (!join || (verb.frame !== 'free' && !isTold(text, verb))) return null;
-  if (isCarriedOn(between, last, join) || (last.rule === 'theo' && !join.isStrong)) return null;
+  if ((isCarriedOn(between, last, join) && !(verb.class === 'directive' && join.mark === ',')) || (last.rule === 'theo' && !join.isStrong))
+    return null;
   const lead = last.verb.end + join.at;
   if (/[”"»]$/u.test(between.slice(0, join.at).trimEnd())) return lead; // “…” và hứa …
   if (last.rule === 'after') return last.said.length > 0 && between.length < 90 ? lead : null;
@@ -59,6 +60,7 @@ function isSameSpeakers(text: string, last: Frame, verb: SpeechVerbMention, join
   if (last.verb.class === 'directive' && verb.class === 'assert' && mark === ',' && !isStrong) return false;
   if (OTHERS_DO.has(verb.class) && last.verb.class !== 'directive' && last.verb.class !== 'hope' && isTold(text, verb)) return true;
   if (/^(?:song|nhưng)$/u.test(mark.trim()) && STATES.has(verb.class) && STATES.has(last.verb.class)) return true; // …, song nhấn mạnh …
+  if (last.verb.class === 'protest' && verb.class === 'protest' && mark.trim() === 'và') return true; // bác bỏ … và cảnh báo …
   if (isOwn(text, last, verb, join)) return true;
   if (OTHERS_DO.has(verb.class)) return isStrong && verb.class !== 'report';
   return isStrong || !CLAUSE.test(text.slice(last.verb.end, verb.start));

@@ -5,7 +5,7 @@ import { trimAdverbs } from './trim-adverbs.ts';
 
 const PHRASE = '(?:tại|trong|trước|với|trên|khi|sau|nhân|vào|hôm|ngày|sáng|chiều|tối|thay mặt|bên lề|tháng|qua|ở|từ)';
 const CLAIM =
-  '(?:phát biểu|trả lời|trao đổi|kết luận|chủ trì|tiếp xúc|nói|làm việc|dự|tham dự|đến dự|tới dự|đọc|lên tiếng|đại diện|viết|chia sẻ|đáp lại|thông tin|tiếp|ra tuyên bố|ra thông cáo|có văn bản|có công văn|gửi|giải trình|phản hồi|phân trần|lý giải|giải thích|bình luận|nhận xét|thừa nhận|xác nhận|tranh luận|thảo luận|góp ý|đề cập|báo cáo|thông báo|trình bày|tổng kết|bế mạc|khai mạc|đáp từ|phản ứng|phản bác|lên tiếng|họp báo|tuyên bố|điện đàm|hội đàm|hội kiến)';
+  '(?:phát biểu|trả lời|trao đổi|kết luận|chủ trì|tiếp xúc|nói|làm việc|dự|tham dự|đến dự|tới dự|đọc|lên tiếng|đại diện|viết|chia sẻ|đáp lại|thông tin|tiếp|ra tuyên bố|ra thông cáo|có văn bản|có công văn|gửi|giải trình|phản hồi|phân trần|lý giải|giải thích|bình luận|nhận xét|thừa nhận|xác nhận|tranh luận|thảo luận|góp ý|đề cập|báo cáo|thông báo|trình bày|tổng kết|bế mạc|khai mạc|đáp từ|phản ứng|phản bác|lên tiếng|họp báo|tuyên bố|điện đàm|hội đàm|hội kiến|bào chữa)';
 const BRACKETED_LAST = /\s?\([^()]{1,90}\)(,?)$/u;
 const BRACKETED = /^\s?\([^()]{1,120}\)/u;
 /** After the name: ` - Phó Chủ tịch …`, `, đại biểu đoàn …`, ` tại cuộc họp báo`. */
@@ -18,6 +18,8 @@ const NAMED_ON = /^\s(?:\p{Ll}[\p{L}\p{M}]*\s){0,3}(?:\p{Lu}[\p{L}\p{M}.'-]*\s?)
 /** `A phát biểu tại hội nghị nhấn mạnh`, `A trả lời báo chí, cho rằng`: a verb of appearing before the verb of speaking. */
 const CLAIM_GAP = new RegExp(`^\\s(?:${anyOf(BEFORE_VERB)}\\s){0,3}${CLAIM}${WORD_END}[^.;:]{0,140}$`, 'iu');
 /** `…, cử tri Toán`: somebody else, who speaks. */
+const ROLE_LAST =
+  /,\s(?:luật sư|bị cáo|bị can|viện kiểm sát|VKS|HĐXX|tòa|tòa án|chủ tọa|thẩm phán|cơ quan điều tra|cử tri|đại biểu|các luật sư|các bị cáo|người này|chủ đầu tư|doanh nghiệp)$/u;
 const ADDRESSED_LAST = /,\s(?:cử tri|ông|bà|anh|chị|cô|bác|cụ)(?:\s\p{Lu}[\p{L}\p{M}]*){1,4}$/u;
 /** `, người đã từng giữ chức đó,`, `, hiện đang ở thăm nước A,`: told of the speaker between commas. */
 const RELATIVE =
@@ -39,7 +41,7 @@ export function leadsToVerb({ text, verbs }: SpeechScene, speaker: Speaker, verb
     return false;
   const rest = trimAdverbs(gap).replace(/^\)/u, '').replace(BRACKETED, '').replace(BRACKETED_LAST, '').trimEnd();
   if (rest === '' || /^(?:,|\s?[-–—])$/u.test(rest)) return true;
-  if (ADDRESSED_LAST.test(rest)) return false;
+  if (ADDRESSED_LAST.test(rest) || ROLE_LAST.test(rest)) return false;
   if (RELATIVE.test(rest) || CLOSED.test(rest)) return true;
   if ((APPOSITION.test(rest) || (speaker.office !== null && NAMED_ON.test(rest))) && !TELLS.test(rest)) return true;
   return (
