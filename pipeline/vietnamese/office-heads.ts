@@ -73,7 +73,9 @@ const MARKED_HEADS: Readonly<Record<OfficeHeadKind, readonly string[]>> = {
     Phó Kiểm toán trưởng; Chánh tòa; Phó Chánh tòa; Kiểm sát viên cao cấp*; Chấp hành viên*; Điều tra viên*; Công chứng viên*;
     Nghiên cứu viên*; Nghiên cứu viên cao cấp*; Nghiên cứu viên chính*; Viện trưởng danh dự; Phó Hiệu trưởng phụ trách;
     Đại diện đặc biệt*; Đại diện cấp cao*; Phó Trợ lý; Phó Cố vấn; Điều phối viên*; Phó Tổng Quản lý; Phó Viện trưởng phụ trách;
-    Phó Cục trưởng phụ trách; Phó Vụ trưởng phụ trách; Hàm Vụ trưởng; Phó Chi cục trưởng phụ trách; Tổng cục phó;
+    Phó Cục trưởng phụ trách; Phó Vụ trưởng phụ trách; Cảnh sát trưởng; Phó Cảnh sát trưởng; Trợ lý Cảnh sát trưởng; GĐ; Phó GĐ; PGĐ;
+    Tổng GĐ; Phó Tổng GĐ; PCT; Tổng Chủ biên*; Đồng Tổng Chủ biên*; Chủ biên*; Tổng đạo diễn*; Chủ tịch Hội nghị*; Phó Cục trưởng thường trực;
+    Cục trưởng phụ trách; Hàm Vụ trưởng; Phó Chi cục trưởng phụ trách; Tổng cục phó;
     Phó Tổng cục trưởng phụ trách; Phó Chánh Văn phòng phụ trách; Phó Chánh án thường trực; Phó Chánh án phụ trách
   `),
   unit: splitList(`

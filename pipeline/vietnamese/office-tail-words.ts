@@ -15,7 +15,7 @@ export const TAIL_END_PAIRS: ReadonlySet<string> = new Set([
     'dâng hương|khai mạc|bế mạc|khai trương|cắt băng|kiểm tra|thăm hỏi|động viên|chúc tết|tiếp xúc|đối thoại|ký kết|ký quyết|ký ban|ban hành|phê duyệt|quyết định|' +
     'công bố|trao tặng|trao quyết|trao đổi|bị bắt|bị khởi|bị cách|bị kỷ|nhận quyết|nhận nhiệm|nhận bằng|đảm nhiệm|kế nhiệm|thay thế|giới thiệu|trình bày|điều hành|' +
     'đồng chủ|chủ trì|chủ tọa|dẫn đầu|tháp tùng|chứng kiến|ngày càng|hôm nay|hôm qua|sáng nay|chiều nay|tối nay|sáng ngày|chiều ngày|khóa này|lần thứ|nhân dịp|' +
-    'đại diện|phụ trách|từ chức|qua đời|từ trần|nghỉ hưu|bắt đầu|kết thúc|không thể|không có|cho phép|dự kiến|liên quan|đồng thời|thay mặt|nhiệm kỳ|cùng các|cùng với'
+    'đại diện|phụ trách|từ chức|qua đời|từ trần|nghỉ hưu|bắt đầu|kết thúc|không thể|không có|cho phép|dự kiến|liên quan|đồng thời|thay mặt|nhiệm kỳ|cùng các|cùng với|cảm ơn|quán triệt|tiếp thu|chân thành|trực tiếp|xin hứa|xin cảm|bày tỏ|ra mắt|kết luận|đến dự|tới dự'
   ).split('|'),
 ]);
 
@@ -26,9 +26,15 @@ export const TAIL_ENDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Verbs of speaking and small words with which a sentence goes on behind an office that is whole. */
+export const TAIL_VERBS: ReadonlySet<string> = new Set([
+  ...SPEECH_VERBS.map(({ verb }) => verb.split(' ').slice(0, 2).join(' ')),
+  ...'thường xuyên|trực tiếp|cho hay|xuống|đứng|ngồi|đọc|viết|xin|hiện|tự|luôn|rất|vào|sang|lên'.split('|'),
+]);
+
 /** Two words of which an end word is one but with which they go on: `tiếp thị`, `người tiêu dùng`. */
 export const TAIL_PAIRS: ReadonlySet<string> = new Set(
-  'hàng không|không gian|không quân|tiếp thị|tiếp công|tiếp dân|tiếp nhận|người dùng|người tiêu|người cao|người khuyết|người mù|người lao|thăm dò|mở rộng|tin học|tin tức|bản tin|truyền tin|tin cậy|thứ hai|thứ nhất|thứ ba|lễ tân|thẩm tra|tiền lương|phát hành|cho vay|kinh tế|sự kiện|phục vụ|sáng tạo|sáng tác|sáng kiến|sáng lập|xóa đói|phòng chống|quan hệ|quá cảnh|thể dục|thể thao|dự phòng|thanh tra|trị liệu|điều trị|quản trị|phụ sản|thuộc địa|nước ngoài|ngoài nước|ngoài khơi|trong nước|thực phẩm|thực vật'.split(
+  'thông tin|hàng không|không gian|không quân|tiếp thị|tiếp công|tiếp dân|tiếp nhận|người dùng|người tiêu|người cao|người khuyết|người mù|người lao|thăm dò|mở rộng|tin học|tin tức|bản tin|truyền tin|tin cậy|thứ hai|thứ nhất|thứ ba|lễ tân|thẩm tra|tiền lương|phát hành|cho vay|kinh tế|sự kiện|phục vụ|sáng tạo|sáng tác|sáng kiến|sáng lập|xóa đói|phòng chống|quan hệ|quá cảnh|thể dục|thể thao|dự phòng|thanh tra|trị liệu|điều trị|quản trị|phụ sản|thuộc địa|nước ngoài|ngoài nước|ngoài khơi|trong nước|thực phẩm|thực vật'.split(
     '|',
   ),
 );

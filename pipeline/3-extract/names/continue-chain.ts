@@ -10,6 +10,17 @@ const RANK_BETWEEN =
 const CAREER_JOINTS: ReadonlySet<string> = new Set([...CHAIN_JOINTS, 'và', ', và', 'rồi', ', rồi']);
 const HOLDER_JOINTS: ReadonlySet<string> = new Set(['', '-', ',', ':']);
 const APPOINTED_JOINTS: ReadonlySet<string> = new Set([';', 'và', ', và', 'rồi', ', rồi']);
+const ADDRESSING: ReadonlySet<string> = new Set([
+  'chất vấn',
+  'trả lời',
+  'trao đổi',
+  'cảm ơn',
+  'chúc mừng',
+  'tiếp lời',
+  'báo cáo',
+  'thưa với',
+  'hỏi về',
+]);
 const LONGEST_REST = 8;
 
 /** Whether the next office is joined by a comma, dash or `kiêm`, and one person may hold both; in the list of a career by `;` too. */
@@ -17,7 +28,18 @@ export function continuesChain(links: Links, at: number, career: boolean): boole
   const [left, right] = [links.items[at]!, links.items[at + 1]];
   if (left.kind !== 'office' || right?.kind !== 'office' || right.plural || left.superior) return false;
   if (!(career ? joinsCareer(links, at) : joinsChain(links, at) || joinsAppointed(links, at) || joinsPair(links, at))) return false;
+  if (isOfOtherCountry(left, right) || isAddressed(links, left.statusFrom)) return false;
   return !isDelegated(links.tokens, left.statusFrom) && !(isHighest(links, left) && isHighest(links, right));
+}
+
+/** Two offices of states, of two countries: nobody holds both. */
+export function isOfOtherCountry(left: OfficeItem, right: OfficeItem): boolean {
+  return left.country !== null && right.country !== null && left.country !== right.country;
+}
+
+/** `Chất vấn Bộ trưởng …, | ĐB A nêu`: who is asked or answered at the head of a sentence is not who speaks. */
+function isAddressed({ tokens }: Links, at: number): boolean {
+  return tokens[at - 2]?.shape === 'capital' && ADDRESSING.has(joinFolds(tokens, at - 2, at));
 }
 
 /** Whether the words between the item and the next are those that join two offices of one person. */

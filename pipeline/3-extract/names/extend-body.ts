@@ -88,15 +88,21 @@ function stepPart(tokens: readonly NameToken[], at: number, step: PartStep): num
 
 function stepPlace(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
   const type = longestPhrase(step.lexicon.placeTypes, tokens, at);
-  const state = type?.value === 'country' && isNameWord(tokens[at]) ? type.to : at; // Thượng viện | Cộng hòa Haiti
+  const state = type?.value === 'country' && (isNameWord(tokens[at]) || opensState(tokens, at, type.to, step)) ? type.to : at; // Thượng viện | Cộng hòa Haiti
   const place = longestPhrase(step.lexicon.places, tokens, at) ?? longestPhrase(step.lexicon.places, tokens, state);
   if (!place || (step.first && step.placeless) || !endsInCapital(tokens, place.to)) return null;
   if (!opensSeat(tokens, at, step) && place.to - at === 1) return null;
-  if (!isNameWord(tokens[at]) && tokens[at]!.shape !== 'upper' && !REGION_WORDS.has(tokens[at]!.fold)) return null;
+  if (!isNameWord(tokens[at]) && tokens[at]!.shape !== 'upper' && !REGION_WORDS.has(tokens[at]!.fold) && state === at) return null;
   const province =
     (place.value.kind === 'province' || place.value.kind === 'city') && sitsAt(tokens, { from: step.head, to: at }, step.mode);
   if (step.mode === 'listed' && place.value.kind !== 'country' && !province) return null;
   return (place.value.kind === 'country' ? joinCountries(tokens, place.to, step) : null) ?? place.to;
+}
+
+/** `Chính phủ | nước Cộng hòa Cuba`; bodies of Viet Nam are called so without their state. */
+function opensState(tokens: readonly NameToken[], at: number, name: number, { lexicon }: PartStep): boolean {
+  const state = tokens[at]!.fold === 'nước' ? longestPhrase(lexicon.places, tokens, name) : null;
+  return state?.value.kind === 'country' && tokens[state.to - 1]!.fold !== 'nam';
 }
 
 /** A place begins here, and no domain: `Ban | Pháp chế`. */

@@ -1,4 +1,4 @@
-import { isHighest, joinsChain } from './continue-chain.ts';
+import { isHighest, isOfOtherCountry, joinsChain } from './continue-chain.ts';
 import { isAge } from './is-age.ts';
 import { isFronted } from './is-fronted.ts';
 import { endOf, type Links, startOf, wordsFrom } from './item-gaps.ts';
@@ -18,6 +18,8 @@ export function findHolderBefore(links: Links, first: number): PersonItem | null
   if (before?.kind !== 'person') return null;
   const office = links.items[first] as OfficeItem;
   if (!office.complete && links.tokens[office.reach]?.fold === 'các') return null; // Bộ trưởng các Bộ
+  const title = isTitled(links, skipAside(links, first - 1)) ? (links.items[skipAside(links, first - 1) - 1] as OfficeItem) : null;
+  if (title && isOfOtherCountry(title, office)) return null;
   const behind = skipBrackets(links, before.to);
   const joint = wordsFrom(links, behind > startOf(office) ? before.to : behind, startOf(office));
   const bracketed = behind > before.to && joint === '' && office.status === 'former'; // ông A (60 tuổi) nguyên là …

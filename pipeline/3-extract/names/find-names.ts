@@ -2,6 +2,7 @@ import { compareSpans, type Span } from '../../text/span.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { Names, OfficeMention, OrganizationMention, PersonMention, PlaceKind, PlaceMention } from '../findings.ts';
 import { dropCommemorated } from './drop-commemorated.ts';
+import { dropGivenNames } from './drop-given-names.ts';
 import { gatherBodies } from './gather-bodies.ts';
 import { gatherOffices } from './gather-offices.ts';
 import { gatherPeople } from './gather-people.ts';
@@ -30,7 +31,7 @@ interface Reading {
 export function findNames(article: ArticleText, lexicon: NameLexicon): Names {
   const tokens = splitNameTokens(article, lexicon.marks);
   const scanned = trimNames(tokens, scanNames(tokens, lexicon), lexicon);
-  const items = recallNames(tokens, dropCommemorated(tokens, scanned), lexicon);
+  const items = dropGivenNames(tokens, recallNames(tokens, dropCommemorated(tokens, scanned), lexicon));
   const printed = printNames({ text: article.text, tokens, items, lexicon });
   const people = gatherPeople(printed.people);
   const reading: Reading = { text: article.text, tokens, printed, people, bodies: gatherBodies(printed.bodies, isAbroad(tokens)) };

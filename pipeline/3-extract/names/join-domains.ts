@@ -1,10 +1,12 @@
+import { OTHER_HEADS, SENTENCE_WORDS } from '../../vietnamese/body-traits.ts';
 import { foldSet } from '../../vietnamese/fold-set.ts';
+import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
 import { BODY_NAME_ENDS, endsNounPhrase } from '../../vietnamese/noun-phrase-ends.ts';
 import { opensOffice, startsPerson } from './body-ends.ts';
 import type { PartStep } from './body-extension.ts';
 import { endsInCapital } from './hyphened-words.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
-import { isNameWord } from './name-words.ts';
+import { isNameWord, isStarter } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
 
 const LONGEST_LIST = 8;
@@ -22,13 +24,31 @@ export function joinDomains(tokens: readonly NameToken[], at: number, step: Part
   const after = tokens[at + 1]?.fold === 'các' || tokens[at + 1]?.fold === 'về' ? at + 2 : at + 1;
   if (longestPhrase(step.lexicon.bodyHeads, tokens, after) && joint !== 'các' && isNameWord(tokens[after])) return null;
   if (startsPerson(tokens, after, step, true) || opensOffice(tokens, after, { ...step, holder: false })) return null;
-  const domain = longestPhrase(step.lexicon.domains, tokens, after);
+  const domain = readDomain(tokens, after, step);
   if (!domain && joint === 'về' && step.about) return readCause(tokens, at + 1, step);
   if (!domain || (joint === 'về' && !step.about)) return null;
   if (joint === ',' && !endsList(tokens, { from: after, to: domain.to }, step)) {
     if (!goesOnAfterComma(tokens, { at: domain.to, left: LONGEST_LIST }, step)) return null;
   }
   return joint === 'về' ? readMatter(tokens, domain.to) : domain.to;
+}
+
+/** A domain of the lists, or a capital word with the small one behind it, where `và` joins them to the name: `Quản lý và | Điều hành`. */
+function readDomain(tokens: readonly NameToken[], at: number, step: PartStep): { to: number } | null {
+  const domain = longestPhrase(step.lexicon.domains, tokens, at);
+  if (domain && domain.to - at > 1) return domain;
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  const pair =
+    tokens[at - 1]!.fold === 'và' &&
+    tokens[at - 2]!.shape !== 'upper' &&
+    first?.shape === 'capital' &&
+    second?.shape === 'lower' &&
+    isVietnameseSyllable(first.text) &&
+    isVietnameseSyllable(second.text) &&
+    !SENTENCE_WORDS.has(second.fold) &&
+    !OTHER_HEADS.has(`${first.fold} ${second.fold}`) &&
+    !isStarter(first);
+  return pair ? { to: at + 2 } : domain;
 }
 
 /** The rest of what a body is about, to the mark behind it: `về đổi mới | đơn vị sự nghiệp công lập,`; the token itself where a sentence goes on. */

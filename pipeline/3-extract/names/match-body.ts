@@ -14,7 +14,8 @@ import {
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { PLURAL_WORDS } from '../../vietnamese/honorifics.ts';
 import { extendBody } from './extend-body.ts';
-import { isAsked, isNoBodyHere } from './is-no-body-here.ts';
+import { isNoBodyHere } from './is-no-body-here.ts';
+import { isPrintedAsName } from './is-printed-as-name.ts';
 import { type BodyHead, matchBareBody } from './match-bare-body.ts';
 import type { BodyItem, TokenRange } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
@@ -97,7 +98,7 @@ function isSymbolPart(tokens: readonly NameToken[], at: number): boolean {
 function matchListed(tokens: readonly NameToken[], from: number, context: BodyContext): BodyItem | null {
   const phrase = longestPhrase(context.lexicon.bodies, tokens, from);
   if (!phrase || isNoBodyHere(tokens, from, phrase.to)) return null;
-  if (!isPrintedAsName(tokens, from, phrase.to)) return matchForeignLower(tokens, from, phrase.to, context);
+  if (!isPrintedAsName(tokens, { from, to: phrase.to }, context.holder)) return matchForeignLower(tokens, from, phrase.to, context);
   const extended = extendBody(tokens, phrase.to, {
     ...context,
     mode: 'listed',
@@ -188,13 +189,4 @@ function toMode(kind: BodyHeadKind, name: string, lower: boolean, holder: boolea
   if (CLOSED_HEADS.has(name)) return 'listed';
   if (kind === 'bare') return 'level';
   return lower || kind === 'named' || (VAGUE_HEADS.has(name) && !holder) ? 'capital' : 'open';
-}
-
-/** A listed body counts where its first word has a capital; abbreviations where all letters do. */
-function isPrintedAsName(tokens: readonly NameToken[], from: number, to: number): boolean {
-  const first = tokens[from]!;
-  if (first.shape !== 'lower') return to - from > 1 || first.shape !== 'capital' || /^\p{Lu}/u.test(first.text);
-  if (isAsked(tokens, from, to) || (to - from > 4 && tokens.slice(from, to).some(({ shape }) => shape === 'capital'))) return true;
-  if (first.fold === 'đảng') return to - from > 1 && tokens[from + 1]!.shape === 'capital'; // đảng Cộng hòa
-  return to - from > 2 && tokens[from + 1]!.shape !== 'lower' && tokens[to - 1]!.shape !== 'mark';
 }

@@ -19,6 +19,7 @@ import { isHyphen } from './name-words.ts';
 import { matchAbbreviation, matchLevel } from './office-owners.ts';
 import { skipCountryOwner, skipMission, skipSeat } from './office-seats.ts';
 import { longestPhrase } from './phrase-trie.ts';
+import { readCountry } from './read-country.ts';
 import { readTerm } from './read-term.ts';
 import { skipCharge } from './skip-charge.ts';
 import { skipQualifier } from './skip-qualifier.ts';
@@ -69,6 +70,7 @@ export function readOffice(tokens: readonly NameToken[], from: number, lexicon: 
     appointed: false,
     honorific: null,
     superior: owner?.superior ?? null,
+    country: kind === 'alone' || kind === 'ministry' ? readCountry(tokens, qualified, to, lexicon) : null,
     needy: owner === null && BODY_NEEDING_HEADS.has(name),
   };
 }

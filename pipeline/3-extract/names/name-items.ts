@@ -60,6 +60,8 @@ export interface OfficeItem extends TokenRange {
   inner?: BodyItem[];
   /** The head says nothing without words behind it, and none were read: `Tổ trưởng`. */
   needy: boolean;
+  /** The country whose head of state, minister or envoy it is. */
+  country: string | null;
   /** The list or sentence of a career says that it is over. */
   past?: boolean;
 }

@@ -155,10 +155,13 @@ function readSeat(page: Page, item: BodyItem): BodySeat | null {
   for (let at = item.from + 1; at < item.to; at++) {
     const place = longestPhrase(page.lexicon.places, page.tokens, at);
     if (place?.to !== item.to) continue;
+    const state = page.tokens[at - 1]!.fold === 'nước' ? at - 1 : at; // Quốc hội | nước Cộng hòa Cuba
     const type = longestPhrase(page.lexicon.placeTypes, page.tokens, at)?.to ?? at; // TP. Hà Nội is an entry of the lists
     return {
       place: place.value.id,
-      head: expandAbbreviations(read(page, { from: item.from, to: Math.min(type, item.to) }).replace(/ ?\([^()]{1,20}\)/u, '')),
+      head: expandAbbreviations(
+        read(page, { from: item.from, to: Math.min(state < at ? state : type, item.to) }).replace(/ ?\([^()]{1,20}\)/u, ''),
+      ),
     };
   }
   return null;

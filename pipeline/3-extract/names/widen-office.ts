@@ -1,29 +1,27 @@
 import { FAMILY_NAMES } from '../../vietnamese/family-names.ts';
 import { foldSet } from '../../vietnamese/fold-set.ts';
-import { FOREIGN_FIRST_NAMES, GIVEN_NAMES } from '../../vietnamese/given-names.ts';
+import { GIVEN_NAMES } from '../../vietnamese/given-names.ts';
 import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
-import { endsNounPhrase } from '../../vietnamese/noun-phrase-ends.ts';
-import { TAIL_END_PAIRS, TAIL_ENDS, TAIL_NOUNS, TAIL_OPENERS, TAIL_PAIRS } from '../../vietnamese/office-tail-words.ts';
+import { TAIL_NOUNS, TAIL_OPENERS } from '../../vietnamese/office-tail-words.ts';
 import { matchBody } from './match-body.ts';
 import { matchCuedPerson, matchPlainPerson } from './match-person.ts';
 import type { BodyItem, OfficeItem } from './name-items.ts';
 import type { Scan } from './name-scan.ts';
 import type { NameToken } from './name-tokens.ts';
-import { isNameWord } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
+import { opensPredicate, readTail } from './read-tail.ts';
 
-const LONGEST_TAIL = 16;
-const CLOSING: ReadonlySet<string> = new Set([',', ')', ';', '.', '-', '–', ':']);
+const LONGEST_PLACE = 5;
+/** Last words of bodies that say where they sit without a name: `Sở Y tế tỉnh`. */
+const LEVELS: ReadonlySet<string> = foldSet(['tỉnh', 'huyện', 'xã', 'quận', 'phường', 'thị', 'thành', 'vn']);
 /** Bodies that are about something: `Hội đồng … | về các vấn đề …`. */
 const ABOUT = /hội đồng|ủy ban|ban chỉ đạo|nhóm|tổ |đặc phái viên|đặc sứ|cố vấn|báo cáo viên|văn phòng|chuyên gia/u;
 /** Heads of those who sit somewhere or speak for somebody there. */
 const SEATED = /đại diện|giám đốc|điều phối viên|văn phòng|bí thư thứ|tham tán|đại sứ|trưởng nhóm|cố vấn/u;
 /** Bodies that a number names. */
 const NUMBERED = /chỉ đạo$|đoàn$|tổ$|ban$|đội$|tiểu ban$/u;
-const SENTENCE_WORDS: ReadonlySet<string> = foldSet(['và', 'cùng']);
-
-/** How the words of an office end: by the name of the holder, by a mark, by a verb, or in the middle of something else. */
-type TailEnd = 'name' | 'mark' | 'verb' | 'none';
+/** Words behind a body with which its office goes on, and it does not. */
+const SEATING: ReadonlySet<string> = foldSet(['tại', 'ở', 'về', 'phụ', 'thuộc', 'trực']);
 
 /**
  * Gives the office the rest of its words where no list knows its body: `Phó Chủ tịch | sàn chứng khoán X | NAME`,
@@ -35,14 +33,27 @@ export function widenOffice(scan: Scan, office: OfficeItem): void {
   const aside = isAside(scan, office);
   const { to, end, reach = to } = readTail(scan, office.to);
   if (to === office.to || end === 'none' || (end === 'name') === aside) return;
-  if (end === 'verb' && !isBare(scan, office) && tokens[to - 1]!.shape === 'lower') return;
+  if (
+    end === 'verb' &&
+    ((tokens[to - 1]!.shape === 'number' && tokens[to]!.fold === 'năm') || (!isBare(scan, office) && tokens[to - 1]!.shape === 'lower'))
+  )
+    return;
   office.inner = listBodies(tokens, { from: office.to, to }, scan);
-  if ((!office.body || isBare(scan, office)) && office.inner[0]) office.body = office.inner.shift()!;
+  const whole = widenBody(scan, office, to);
+  if (whole) office.body = whole;
+  else if ((!office.body || isBare(scan, office)) && office.inner[0]) office.body = office.inner.shift()!;
   Object.assign(office, { to, termTo: to, reach, complete: true, needy: false });
 }
 
+/** `Ban Chỉ đạo | đổi mới chương trình`: the body of two words and more that the tail goes on with; a delegation is none. */
+function widenBody({ tokens }: Scan, { body, to: end }: OfficeItem, to: number): BodyItem | null {
+  if (!body || body.id !== null || body.to !== end || body.to - body.from < 2 || SEATING.has(tokens[end]!.fold)) return null;
+  return tokens[body.from]!.fold === 'đoàn' ? null : { ...body, to, generic: false };
+}
+
 /** What follows may be a part of the office: for one without body any noun, else `của`, `về`, `số` where they fit. */
-function opensTail({ tokens, lexicon }: Scan, office: OfficeItem): boolean {
+function opensTail(scan: Scan, office: OfficeItem): boolean {
+  const { tokens, lexicon } = scan;
   const [next, after] = [tokens[office.to], tokens[office.to + 1]];
   if (!next || !after || next.shape === 'break') return false;
   const words = foldOf(tokens, office);
@@ -50,9 +61,11 @@ function opensTail({ tokens, lexicon }: Scan, office: OfficeItem): boolean {
   if (next.shape === 'number') return NUMBERED.test(words);
   if (next.shape === 'mark') return next.text === '-' && !next.glued && opensSecondPart(tokens, office.to + 1, lexicon);
   if (next.shape === 'lower' && TAIL_OPENERS.has(next.fold)) return opensBySmall(tokens, { at: office.to, words, lexicon });
-  if (!isBare({ tokens, lexicon }, office)) return false;
-  if (next.shape === 'lower') return TAIL_NOUNS.has(next.fold) || longestPhrase(lexicon.domains, tokens, office.to) !== null;
-  if (TAIL_NOUNS.has(next.fold)) return true;
+  const bare = isBare({ tokens, lexicon }, office);
+  if (next.shape === 'lower' && bare && (TAIL_NOUNS.has(next.fold) || longestPhrase(lexicon.domains, tokens, office.to))) return true;
+  if (next.shape === 'lower') return goesOnAside(scan, office, bare);
+  if (!bare) return false;
+  if (TAIL_NOUNS.has(next.fold) && next.fold !== 'tập') return true; // Chủ tịch Tập Cận Bình
   if ([lexicon.bodyHeads, lexicon.domains].some((trie) => longestPhrase<unknown>(trie, tokens, office.to) !== null)) return true;
   return after.shape === 'lower' && opensWords(next);
 }
@@ -88,8 +101,26 @@ function isBare({ tokens, lexicon }: Pick<Scan, 'tokens' | 'lexicon'>, office: O
   const kind = longestPhrase(lexicon.officeHeads, tokens, office.from)?.value;
   if (kind === 'alone' || kind === 'ministry') return false;
   if (office.body)
-    return office.body.to - office.body.from === 1 && tokens[office.body.from]!.shape !== 'upper' && office.to === office.body.to;
+    return (
+      office.to === office.body.to &&
+      tokens[office.body.from]!.shape !== 'upper' &&
+      (office.to - office.body.from === 1 || longestPhrase(lexicon.bodyHeads, tokens, office.body.from)?.to === office.to)
+    );
   return office.to === office.headTo || kind === 'unit';
+}
+
+/** `NAME, Giám đốc Trung tâm | hỗ trợ ngư dân …,`: behind a name small words that are no verb belong to the body whose name is not over. */
+function goesOnAside(scan: Scan, office: OfficeItem, bare: boolean): boolean {
+  if (!office.body || scan.tokens[office.to]!.fold === 'và' || (!bare && isClosed(scan, office))) return false;
+  return !opensPredicate(scan.tokens, office.to) && isAside(scan, office);
+}
+
+/** Nothing goes on behind a body of the lists or one that ends with its place: `Giám đốc Sở Y tế Hà Nội`. */
+function isClosed({ tokens, lexicon }: Scan, { body, to }: OfficeItem): boolean {
+  if (!body || body.id !== null || LEVELS.has(tokens[to - 1]!.fold)) return true;
+  for (let at = Math.max(body.from + 1, to - LONGEST_PLACE); at < to; at++)
+    if (longestPhrase(lexicon.places, tokens, at)?.to === to) return true;
+  return false;
 }
 
 /** A name stands before the office, and a comma, dash or bracket; or another office that does. */
@@ -109,68 +140,6 @@ function isAside({ tokens, items }: Scan, office: OfficeItem): boolean {
 
 function startOf(item: Scan['items'][number]): number {
   return item.kind === 'office' ? item.statusFrom : item.from;
-}
-
-/** Where the noun phrase behind the office ends, and by what. */
-function readTail({ tokens, lexicon }: Scan, from: number): { to: number; end: TailEnd; reach?: number } {
-  for (let at = from; at < from + LONGEST_TAIL && tokens[at]; at++) {
-    const { shape, text, glued } = tokens[at]!;
-    if (shape === 'break') return { to: at, end: 'mark' };
-    if (shape === 'mark') {
-      if ((at === from && text === '-') || isPrevention(tokens, at)) continue;
-      if (glued && (text === '-' || text === '&' || text === '/' || text === '.') && tokens[at + 1]?.glued) continue;
-      if (text === '(' && tokens[at + 1]?.shape === 'upper' && tokens[at + 2]?.text === ')' && isNameWord(tokens[at + 3]))
-        return { to: at, end: opensHolder(tokens, at + 3, lexicon) ? 'name' : 'none', reach: at + 3 }; // Giám đốc tình báo quốc gia (DNI) | NAME
-      return { to: at, end: CLOSING.has(text) ? 'mark' : 'none' };
-    }
-    if (shape === 'lower') {
-      if (at > from && SENTENCE_WORDS.has(text) && opensNext(tokens, at + 1, lexicon)) return { to: at, end: 'mark' };
-      if (endsTail(tokens, at, at === from)) return { to: at, end: 'verb' };
-      continue;
-    }
-    const place = longestPhrase(lexicon.places, tokens, at) ?? longestPhrase(lexicon.bodies, tokens, at);
-    if (place) at = place.to - 1;
-    else if (at > from && opensHolder(tokens, at, lexicon)) return { to: at, end: 'name' };
-  }
-  return { to: from, end: 'none' };
-}
-
-/** `phòng, chống`. */
-function isPrevention(tokens: readonly NameToken[], at: number): boolean {
-  return tokens[at - 1]!.fold === 'phòng' && tokens[at]!.text === ',' && tokens[at + 1]?.fold === 'chống';
-}
-
-/** Somebody else is named behind `và`: an honorific, rank or office begins. */
-function opensNext(tokens: readonly NameToken[], at: number, lexicon: Scan['lexicon']): boolean {
-  const cue = longestPhrase(lexicon.cues, tokens, at);
-  return (cue !== null && cue.value !== 'cue') || longestPhrase(lexicon.officeHeads, tokens, at) !== null;
-}
-
-/** A word that belongs to no office begins here. */
-function endsTail(tokens: readonly NameToken[], at: number, first: boolean): boolean {
-  const [before, { fold }, next] = [tokens[at - 1]!.fold, tokens[at]!, tokens[at + 1]?.fold ?? ''];
-  if (fold === 'của' || fold === 'về' || fold === 'và' || (fold === 'thuộc' && next !== 'về')) return false;
-  if (first && TAIL_OPENERS.has(fold)) return false;
-  if (fold === 'với') return before !== 'đề' && before !== 'tác' && before !== 'hệ';
-  if (TAIL_PAIRS.has(`${before} ${fold}`) || TAIL_PAIRS.has(`${fold} ${next}`)) return false;
-  if ((fold === 'tại' || fold === 'ở') && tokens[at + 1] && tokens[at + 1]!.shape !== 'lower') return false;
-  if (TAIL_END_PAIRS.has(`${fold} ${next}`) && !first) return true;
-  return TAIL_ENDS.has(fold) || endsNounPhrase(before, fold, next);
-}
-
-/** A name of two foreign or three Vietnamese words begins here, or a known first name. */
-function opensHolder(tokens: readonly NameToken[], at: number, lexicon: Scan['lexicon']): boolean {
-  const plain = matchPlainPerson(tokens, at, lexicon);
-  if (plain && plain.to - at >= (plain.foreign ? 2 : 3)) return true;
-  if (FOREIGN_FIRST_NAMES.has(tokens[at]!.fold) && isNameWord(tokens[at + 1])) return true;
-  const match = matchCuedPerson(tokens, at, lexicon);
-  return (
-    match?.foreign === true &&
-    match.to - at === 2 &&
-    tokens[at - 2]!.shape === 'lower' &&
-    tokens[at - 1]!.shape === 'lower' &&
-    tokens[match.to]?.shape === 'lower'
-  );
 }
 
 function listBodies(tokens: readonly NameToken[], { from, to }: { from: number; to: number }, { lexicon }: Scan): BodyItem[] {
