@@ -41,7 +41,7 @@ function setOf(list: string): ReadonlySet<string> {
 
 /** Pairs whose second word is no head: `tình báo`, `cán bộ`, `trụ sở`. */
 export const COMPOUND_FIRSTS: ReadonlySet<string> = setOf(
-  'ủy ban; tình báo; làm báo; nhà báo; viết báo; tờ báo; đọc báo; nhật báo; tuần báo; thông báo; cảnh báo; dự báo; họp báo; điện báo; nội bộ; chi bộ; liên bộ; cấp bộ; cán bộ; đi bộ; đồng bộ; toàn bộ; cục bộ; tiến bộ; trụ sở; cơ sở; công sở; bố cục; kết cục; môi trường; thị trường; hội trường; nông trường; quảng trường; lập trường; hiện trường; công trường; lâu đài; trang đài; tượng đài; phi chính phủ',
+  'ủy ban; tình báo; làm báo; nhà báo; viết báo; tờ báo; đọc báo; nhật báo; tuần báo; thông báo; cảnh báo; dự báo; họp báo; điện báo; nội bộ; chi bộ; liên bộ; cấp bộ; cán bộ; đi bộ; đồng bộ; toàn bộ; cục bộ; tiến bộ; trụ sở; cơ sở; công sở; bố cục; kết cục; môi trường; thị trường; hội trường; nông trường; quảng trường; lập trường; hiện trường; công trường; thủ quỹ; công quỹ; gây quỹ; ngân quỹ; lập quỹ; trích quỹ; lâu đài; trang đài; tượng đài; phi chính phủ',
 );
 
 /** Bodies called by the house they sit in. */
@@ -90,7 +90,7 @@ export const ACTING_DOMAINS: ReadonlySet<string> = setOf(
 
 /** Domains that in small letters inside a name are the verb behind it: `Cục Xúc tiến thương mại tổ chức`. */
 export const VERB_DOMAINS: ReadonlySet<string> = setOf(
-  'tổ chức; hợp tác; kiểm tra; thanh tra; thống nhất; điều tra; khảo sát; giải quyết; kinh doanh; sản xuất; khai thác; dự báo; thẩm định; xuất bản; phát hành; trực thuộc; thường trực; vận động; tiếp dân; tổng kết; phân tích; bảo vệ',
+  'tổ chức; hợp tác; kiểm tra; thanh tra; thống nhất; điều tra; khảo sát; giải quyết; kinh doanh; sản xuất; khai thác; dự báo; thẩm định; xuất bản; phát hành; trực thuộc; thường trực; vận động; tiếp dân; tổng kết; phân tích; bảo vệ; tham mưu',
 );
 
 /** Bodies that a country may follow but no domain: `Chính phủ Đức`. */

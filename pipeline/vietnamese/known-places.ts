@@ -90,6 +90,10 @@ export const LANGUAGE_WORDS: ReadonlySet<string> = foldSet(['tiếng', 'chữ', 
 /** Pairs whose second word is no type of place: `yêu cầu Gia Lai`, `hợp tác xã`. */
 export const TYPE_COMPOUNDS: ReadonlySet<string> = foldSet([
   'yêu cầu',
+  'bờ biển',
+  'ven biển',
+  'giang hồ',
+  'đồng hồ',
   'thành phố',
   'điểm cầu',
   'đầu cầu',

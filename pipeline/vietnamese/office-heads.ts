@@ -106,7 +106,7 @@ export const UNIT_WORDS: readonly string[] = splitList(`
 /** Words between a head and its body: `Phó Chủ tịch Thường trực UBND`. */
 export const HEAD_QUALIFIERS: readonly string[] = splitList(`
   thường trực; thứ nhất; chuyên trách; danh dự; phụ trách; đặc mệnh toàn quyền; điều hành; lâm thời; đặc biệt; cao cấp; kiêm nhiệm;
-  luân phiên; đắc cử; tạm quyền; mãn nhiệm; sắp mãn nhiệm
+  luân phiên; đắc cử; tạm quyền; mãn nhiệm; sắp mãn nhiệm; các lực lượng vũ trang; các lực lượng vũ trang cách mạng; liên quân
 `);
 
 /** Words before an office that say whether it is still held. */

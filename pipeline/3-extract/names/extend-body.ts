@@ -6,6 +6,7 @@ import type { BodyExtension, PartStep } from './body-extension.ts';
 import { endsInCapital, readHyphens } from './hyphened-words.ts';
 import { joinCountries, joinDomains, joinOwner, joinPair, readAcronym } from './join-domains.ts';
 import { joinParty } from './join-party.ts';
+import { joinState, joinZones } from './join-places.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
 import { isNameWord, isStarter } from './name-words.ts';
 import { longestPhrase, type Phrase } from './phrase-trie.ts';
@@ -46,18 +47,10 @@ export function extendBody(tokens: readonly NameToken[], from: number, extension
     if (next === null) break;
     generic = level?.bare ?? false;
     to = next;
+    if (place) to = joinState(tokens, { from: place, head: from }, step);
     if (level || (place && !(extension.firm && (step.first || isNoSeat(tokens, step))))) break;
   }
   return { to: joinZones(tokens, { from, to }, extension), generic };
-}
-
-/** `Ban Quản lý Khu kinh tế Dung Quất | và các Khu công nghiệp Quảng Ngãi`: zones run by one board, with their province. */
-function joinZones(tokens: readonly NameToken[], { from, to }: { from: number; to: number }, { lexicon }: BodyExtension): number {
-  if (to === from || tokens[to]?.fold !== 'và' || tokens[to + 1]?.fold !== 'các' || tokens[to + 2]?.fold !== 'khu') return to;
-  const zones = longestPhrase(lexicon.domains, tokens, to + 1);
-  if (!zones) return to;
-  const seat = longestPhrase(lexicon.places, tokens, zones.to);
-  return seat && isNameWord(tokens[zones.to]) ? seat.to : zones.to;
 }
 
 /** A parliament sits in a country or in one of its states: `đại biểu Quốc hội | tỉnh Hà Nam`. */

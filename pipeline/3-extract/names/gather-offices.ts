@@ -56,7 +56,6 @@ export function compareAll(offices: readonly PrintedOffice[]): string[][] {
 function compareWords(text: string): string[] {
   return expandAbbreviations(text)
     .replace(/(bộ trưởng|thứ trưởng|thứ trưởng thường trực) bộ (?=\p{L})/u, '$1 ')
-    .replace(/^đb(?= |$)/u, 'đại biểu')
     .replace(PASSING, '')
     .split(' ');
 }

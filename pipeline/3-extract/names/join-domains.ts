@@ -22,7 +22,9 @@ const OWNERS: ReadonlySet<string> = foldSet('quốc hội|chính phủ|liên h�
 export function joinDomains(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
   const joint = tokens[at]!.fold;
   const after = tokens[at + 1]?.fold === 'các' || tokens[at + 1]?.fold === 'về' ? at + 2 : at + 1;
-  if (longestPhrase(step.lexicon.bodyHeads, tokens, after) && joint !== 'các' && isNameWord(tokens[after])) return null;
+  const head = longestPhrase(step.lexicon.bodyHeads, tokens, after);
+  const field = longestPhrase(step.lexicon.domains, tokens, after); // và Khoa học, and no Khoa
+  if (head && head.to >= (field?.to ?? 0) && joint !== 'các' && isNameWord(tokens[after])) return null;
   if (startsPerson(tokens, after, step, true) || opensOffice(tokens, after, { ...step, holder: false })) return null;
   const domain = readDomain(tokens, after, step);
   if (!domain && joint === 'về' && step.about) return readCause(tokens, at + 1, step);

@@ -1,4 +1,4 @@
-import { FAMILY_NAMES } from '../../vietnamese/family-names.ts';
+import { FAMILY_NAMES, WEAK_FAMILY_NAMES } from '../../vietnamese/family-names.ts';
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { FOREIGN_FIRST_NAMES, GIVEN_NAMES } from '../../vietnamese/given-names.ts';
 import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
@@ -28,6 +28,8 @@ const STUDIES: ReadonlySet<string> = foldSet([
   'kế',
 ]);
 const STUDY_DEGREES: ReadonlySet<string> = foldSet(['cử nhân', 'thạc sĩ', 'thạc sỹ', 'tiến sĩ', 'tiến sỹ']);
+/** What one person is called by. */
+const FAMILIAR: ReadonlySet<string> = foldSet(['ông', 'bà', 'anh', 'chị', 'cô', 'em', 'cụ', 'chí']);
 const LONGEST_ACRONYM = 6;
 const LONGEST_ASIDE = 5;
 /** Offices that firms have, of a part of the firm that does not say of which. */
@@ -42,6 +44,7 @@ export function matchAnnounced(scan: Scan, at: number): PersonItem | null {
   if (cue !== 'list' && matchHistorical(tokens, at, lexicon) !== null) return null;
   const found = matchCuedPerson(tokens, at, lexicon);
   if (!found || !suits(scan, found, cue) || isStudy(scan, found) || (cue === 'office' && isOwner(scan, found))) return null;
+  if (cue !== 'office' && isPlaceName(scan, found)) return null;
   const match = cutServed(scan, found);
   const honorific = scan.cue?.to === at && scan.cue.kind !== 'cue' ? { from: scan.cue.from, to: scan.cue.to } : carriedHonorific(scan, cue);
   return { kind: 'person', from: match.from, to: match.to, cue, honorific, foreign: match.foreign };
@@ -53,6 +56,14 @@ function isOwner({ tokens, items }: Scan, { from, to, foreign }: PersonMatch): b
   if (!foreign || to - from > 1 || person?.kind !== 'person' || office?.kind !== 'office' || !office.body) return false;
   if (!OF_FIRMS.test(joinFolds(tokens, office.from, office.to))) return false;
   return office.statusFrom - person.to <= LONGEST_ASIDE && ',-–('.includes(tokens[person.to]!.text);
+}
+
+/** `106 bác sĩ | Hà Tĩnh`, `phóng viên | Báo Tin tức`: two words that are the name of a province or town, or open that of a paper. */
+function isPlaceName({ tokens, lexicon, cue }: Scan, { from, to }: PersonMatch): boolean {
+  if (cue?.to !== from || to - from < 2 || FAMILIAR.has(tokens[from - 1]!.fold)) return false;
+  if (tokens[from]!.text === 'Báo') return true;
+  const place = longestPhrase(lexicon.places, tokens, from);
+  return place?.to === to && (place.value.kind === 'province' || place.value.kind === 'city');
 }
 
 /** `Cử nhân | Luật`: one word behind a degree is what was studied. */
@@ -97,6 +108,7 @@ function readCue(scan: Scan, at: number): PersonCue | null {
   if (last?.kind !== 'office' || last.reach !== at - 1) return null;
   const joint = scan.tokens[at - 1]!.fold;
   if (joint === ',' && last.complete && isForeignAside(scan, at)) return 'form';
+  if (joint === '-' && last.complete && last.body && isNativeAside(scan, at)) return 'form';
   return joint === ';' || (joint === ':' && last.plural) ? 'list' : null;
 }
 
@@ -113,6 +125,13 @@ function isForeignAside({ tokens, lexicon }: Scan, at: number): boolean {
   const [mark, next] = [tokens[match.to], tokens[match.to + 1]];
   const whole = [tokens[at]!, tokens[match.to - 1]!].every(({ shape, text }) => shape === 'capital' && !isVietnameseSyllable(text));
   return whole && mark?.fold === ',' && next?.shape === 'lower';
+}
+
+/** `Giám đốc Bệnh viện X - | Nguyễn Quang Hòe cho biết`: a family name and two words or three before a small one. */
+function isNativeAside({ tokens, lexicon }: Scan, at: number): boolean {
+  if (tokens[at - 1]!.glued || WEAK_FAMILY_NAMES.has(tokens[at]!.fold)) return false;
+  const to = matchNative(tokens, at, lexicon, true);
+  return to !== null && to - at > 2 && tokens[to]?.shape === 'lower' && longestPhrase(lexicon.places, tokens, at) === null;
 }
 
 /** Names of one word only behind honorific, rank or office; names of a list need a family name or foreign words. */

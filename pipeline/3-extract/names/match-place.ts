@@ -87,7 +87,10 @@ function matchTyped(tokens: readonly NameToken[], from: number, lexicon: NameLex
     known?.value.kind === 'country' && type.value !== 'country' && isNameWord(tokens[known.to]) && !PARTS.has(tokens[type.to - 1]!.fold); // huyện Nga Sơn
   if (known?.value.kind === 'country' && tokens[from]!.text === 'Biển' && hasCapitals(tokens, at, known.to))
     return toPlace(from, from, known.to, 'territory');
-  const longer = known && RUNNING_KINDS.has(known.value.kind) ? (readPlaceRun(tokens, at, lexicon) ?? 0) > known.to : false; // đường Đồng Văn Cống
+  const longer =
+    known && (RUNNING_KINDS.has(known.value.kind) || (type.value === 'commune' && known.value.kind !== 'country'))
+      ? (readPlaceRun(tokens, at, lexicon) ?? 0) > known.to
+      : false; // đường Đồng Văn Cống
   if (known && !abroad && !longer && hasCapitals(tokens, at, known.to))
     return isFigured(tokens, known.to, joinFolds(tokens, from, type.to))
       ? toPlace(from, at, known.to + 1, type.value)

@@ -8,6 +8,8 @@ import { longestPhrase } from './phrase-trie.ts';
 /** Heads of those who sit abroad: `Đại sứ Việt Nam tại Lào`, `Trưởng Đại diện JETRO tại Việt Nam`. */
 const SEATED_HEADS = /đại sứ|lãnh sự|bí thư|đại biện|tham tán|đại diện|công sứ|tùy viên|điều phối viên|giám đốc|phái đoàn|đặc phái viên/u;
 
+const OWN: ReadonlySet<string> = new Set(['này', 'ta']);
+
 /** The token after a country, province or town behind an office's head, and `tại` with another; null where neither stands there. */
 export function skipSeat(
   tokens: readonly NameToken[],
@@ -39,6 +41,7 @@ export function skipCountryOwner(tokens: readonly NameToken[], at: number, lexic
 
 function skipPlace(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): number | null {
   if (tokens[at]?.text === 'Hồ' && matchNative(tokens, at, lexicon, true)) return null; // Hồ Đức Lâm
+  if (tokens[at - 1]?.fold === 'nước' && OWN.has(tokens[at]?.fold ?? '') && tokens[at + 1]?.fold === 'tại') return at + 1; // Đại sứ nước này tại Lào
   const type = longestPhrase(lexicon.placeTypes, tokens, at);
   const name = type ? skipDot(tokens, type.to) : at;
   const place = longestPhrase(lexicon.places, tokens, name) ?? longestPhrase(lexicon.places, tokens, at);

@@ -9,7 +9,7 @@ import { isNameWord } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
 
 const LONGEST_TAIL = 16;
-const CLOSING: ReadonlySet<string> = new Set([',', ')', ';', '.', '-', '–', ':']);
+const CLOSING: ReadonlySet<string> = new Set([',', '(', ')', ';', '.', '-', '–', ':']);
 /** Words behind `thông tin` with which it is a verb. */
 const TOLD: ReadonlySet<string> = foldSet(['tới', 'đến', 'với', 'về', 'rằng', 'thêm', 'cho', ':', ',']);
 const SENTENCE_WORDS: ReadonlySet<string> = foldSet(['và', 'cùng']);

@@ -15,11 +15,13 @@ const LONGEST_PLACE = 5;
 /** Last words of bodies that say where they sit without a name: `Sở Y tế tỉnh`. */
 const LEVELS: ReadonlySet<string> = foldSet(['tỉnh', 'huyện', 'xã', 'quận', 'phường', 'thị', 'thành', 'vn']);
 /** Bodies that are about something: `Hội đồng … | về các vấn đề …`. */
-const ABOUT = /hội đồng|ủy ban|ban chỉ đạo|nhóm|tổ |đặc phái viên|đặc sứ|cố vấn|báo cáo viên|văn phòng|chuyên gia/u;
+const ABOUT = /hội đồng|ủy ban|ban chỉ đạo|nhóm|tổ |đặc phái viên|đặc sứ|cố vấn|trợ lý|báo cáo viên|văn phòng|chuyên gia/u;
 /** Heads of those who sit somewhere or speak for somebody there. */
 const SEATED = /đại diện|giám đốc|điều phối viên|văn phòng|bí thư thứ|tham tán|đại sứ|trưởng nhóm|cố vấn/u;
 /** Bodies that a number names. */
 const NUMBERED = /chỉ đạo$|đoàn$|tổ$|ban$|đội$|tiểu ban$/u;
+/** Small words behind an office that open no noun of its own: `cựu Tổng Biên tập | một tờ báo`. */
+const NO_NOUNS: ReadonlySet<string> = foldSet(['và', 'một', 'kiêm', 'cùng', 'nhiều', 'nước', 'mới']);
 /** Words behind a body with which its office goes on, and it does not. */
 const SEATING: ReadonlySet<string> = foldSet(['tại', 'ở', 'về', 'phụ', 'thuộc', 'trực']);
 
@@ -38,6 +40,7 @@ export function widenOffice(scan: Scan, office: OfficeItem): void {
     ((tokens[to - 1]!.shape === 'number' && tokens[to]!.fold === 'năm') || (!isBare(scan, office) && tokens[to - 1]!.shape === 'lower'))
   )
     return;
+  if (aside && opensByAnyWord(scan, office) && tokens[to - 1]!.shape === 'lower') return;
   office.inner = listBodies(tokens, { from: office.to, to }, scan);
   const whole = widenBody(scan, office, to);
   if (whole) office.body = whole;
@@ -111,8 +114,16 @@ function isBare({ tokens, lexicon }: Pick<Scan, 'tokens' | 'lexicon'>, office: O
 
 /** `NAME, Giám đốc Trung tâm | hỗ trợ ngư dân …,`: behind a name small words that are no verb belong to the body whose name is not over. */
 function goesOnAside(scan: Scan, office: OfficeItem, bare: boolean): boolean {
-  if (!office.body || scan.tokens[office.to]!.fold === 'và' || (!bare && isClosed(scan, office))) return false;
+  const { fold } = scan.tokens[office.to]!;
+  if (NO_NOUNS.has(fold) || (fold === 'các' && !office.body) || (!bare && isClosed(scan, office))) return false;
   return !opensPredicate(scan.tokens, office.to) && isAside(scan, office);
+}
+
+/** `người phát ngôn | lực lượng Hải quân Mỹ`: a small word that shows by itself no part of an office, where none names its body. */
+function opensByAnyWord({ tokens, lexicon }: Scan, { body, to }: OfficeItem): boolean {
+  const { shape, fold } = tokens[to]!;
+  if (body || shape !== 'lower' || TAIL_OPENERS.has(fold) || TAIL_NOUNS.has(fold)) return false;
+  return longestPhrase(lexicon.domains, tokens, to) === null;
 }
 
 /** Nothing goes on behind a body of the lists or one that ends with its place: `Giám đốc Sở Y tế Hà Nội`. */
