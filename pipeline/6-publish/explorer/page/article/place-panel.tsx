@@ -3,6 +3,7 @@ import { RowFacts } from '../shared/row-facts.tsx';
 import { useLabels } from '../shared/use-labels.ts';
 import { useSay } from '../shell/language.ts';
 import { toHash } from '../shell/route.ts';
+import { Citation } from './citation.tsx';
 import { findShown, type Shown } from './find-shown.ts';
 import type { Article } from './open-article.ts';
 
@@ -26,6 +27,7 @@ export function PlacePanel({ article, placeId }: { article: Article; placeId: st
       {findShown(article, place).map((shown) => (
         <ShownRow key={`${shown.table} ${shown.id}`} article={article} shown={shown} />
       ))}
+      <Citation article={article} placeId={placeId} />
     </aside>
   );
 }
@@ -82,8 +84,8 @@ function KEY_OF(row: Record<string, unknown>, id: string): string {
 
 const LINKED: Record<string, string> = { people: 'people', documents: 'documents', events: 'events', statement_printings: 'statements' };
 
-function ShownName({ shown: { table, id, row, more } }: { shown: Shown }) {
-  const name = String(row?.name ?? row?.title ?? row?.verb ?? row?.text ?? id);
+function ShownName({ shown: { table, id, row, more, places } }: { shown: Shown }) {
+  const name = String(row?.name ?? row?.title ?? row?.verb ?? places[0]?.text ?? id);
   const view = LINKED[table];
   if (view === undefined) return <span>{shorten(name)}</span>;
   return <a href={toHash(view, [more === null ? id : String(more.statement_id)])}>{shorten(name)}</a>;

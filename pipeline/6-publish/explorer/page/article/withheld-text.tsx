@@ -2,6 +2,7 @@ import { useSay } from '../shell/language.ts';
 import { toHash } from '../shell/route.ts';
 import { type Layer, layerOf } from './layers.ts';
 import type { Article } from './open-article.ts';
+import { quoteAround } from './quote-around.ts';
 
 interface WithheldTextProps {
   article: Article;
@@ -30,21 +31,42 @@ export function WithheldText({ article, layers, placeId, point }: WithheldTextPr
         {article.row.rights_notice !== null && <p lang="vi">“{article.row.rights_notice}”</p>}
       </div>
       <ol class="quotations" lang={article.row.language}>
-        {shown.map(({ evidence_id, table_name, field, text }) => (
-          <li key={evidence_id}>
-            <a
-              class={`run mark-${layerOf({ table_name, field })}${evidence_id === placeId ? ' chosen' : ''}`}
-              href={toHash('article', [article.row.article_id, evidence_id])}
-              onMouseEnter={() => point(evidence_id)}
-              onMouseLeave={() => point(null)}
-              onFocus={() => point(evidence_id)}
-              onBlur={() => point(null)}
-            >
-              {text ?? say('(một đoạn dài, không công bố)', '(a long passage, not published)')}
-            </a>
+        {shown.map((place) => (
+          <li key={place.evidence_id}>
+            <Quotation article={article} place={place} isChosen={place.evidence_id === placeId} point={point} />
           </li>
         ))}
       </ol>
+    </>
+  );
+}
+
+interface QuotationProps {
+  article: Article;
+  place: Article['evidence'][number];
+  isChosen: boolean;
+  point(placeId: string | null): void;
+}
+
+/** The words of a place, with what is quoted around them. */
+function Quotation({ article, place, isChosen, point }: QuotationProps) {
+  const say = useSay();
+  const { evidence_id, text } = place;
+  const { before, after } = quoteAround(article.evidence, place);
+  return (
+    <>
+      {before}
+      <a
+        class={`run mark-${layerOf(place)}${isChosen ? ' chosen' : ''}`}
+        href={toHash('article', [article.row.article_id, evidence_id])}
+        onMouseEnter={() => point(evidence_id)}
+        onMouseLeave={() => point(null)}
+        onFocus={() => point(evidence_id)}
+        onBlur={() => point(null)}
+      >
+        {text ?? say('(một đoạn dài, không công bố)', '(a long passage, not published)')}
+      </a>
+      {after}
     </>
   );
 }

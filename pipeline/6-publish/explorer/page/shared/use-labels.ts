@@ -14,6 +14,7 @@ interface Label {
 /** How the schemas call tables and columns, in the language of the page. */
 export interface Labels {
   table(name: string): string;
+  /** Fields of evidence too, which are columns or aspects of a row: `issuer` stands for `issuer_id`. */
   column(table: string, column: string): string;
   /** What the schema says of a table or column, in English, its only language. */
   describe(table: string, column?: string): string | undefined;
@@ -28,10 +29,11 @@ export function useLabels(): Labels {
   const isVietnamese = useLanguage() === 'vi';
   return useMemo(() => {
     const all = indexLabels(catalog);
-    const call = (label: Label | undefined, name: string) => (isVietnamese ? label?.vi : null) ?? name.replaceAll('_', ' ');
+    const call = (label: Label | undefined, name: string) =>
+      (isVietnamese ? label?.vi : null) ?? VALUE_NAMES[name]?.[isVietnamese ? 0 : 1] ?? name.replaceAll('_', ' ');
     return {
       table: (name) => call(all.get(name), name),
-      column: (table, column) => call(all.get(`${table}.${column}`), column),
+      column: (table, column) => call(all.get(`${table}.${column}`) ?? all.get(`${table}.${column}_id`), column),
       describe: (table, column) => all.get(column === undefined ? table : `${table}.${column}`)?.description,
       value: (table, column, value) => nameValue(all, `${table}.${column}=${value}`, { value: String(value), isVietnamese }),
       columns: (table) =>

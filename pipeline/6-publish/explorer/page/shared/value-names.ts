@@ -35,6 +35,8 @@ export const VALUE_NAMES: Record<string, [vi: string, en: string]> = {
   late: ['cố', 'late'],
   chair: ['chủ trì', 'chair'],
   speaker: ['người nói', 'speaker'],
+  honorific: ['danh xưng', 'honorific'],
+  sentence: ['câu', 'sentence'],
   attendee: ['dự', 'attendee'],
   host: ['tiếp', 'host'],
   guest: ['khách', 'guest'],
