@@ -1,5 +1,5 @@
 import { useList } from '../data/use-list.ts';
-import { Day } from '../shared/day.tsx';
+import { Dots } from '../shared/dots.tsx';
 import { Entries } from '../shared/entries.tsx';
 import { filterRows } from '../shared/fold-text.ts';
 import { SearchBox } from '../shared/search-box.tsx';
@@ -7,6 +7,7 @@ import { Waiting } from '../shared/waiting.tsx';
 import { useSay } from '../shell/language.ts';
 import { goTo, type Route, toHash } from '../shell/route.ts';
 import { useTitle } from '../shell/use-title.ts';
+import { ArticleDay } from './article-day.tsx';
 import type { ArticleLine } from './article-rows.ts';
 import { Untitled } from './untitled.tsx';
 
@@ -51,18 +52,13 @@ function ArticleEntry({ line }: { line: ArticleLine }) {
         {line.title ?? <Untitled />}
       </a>
       <p class="meta">
-        {[
-          line.outlet,
-          <Day on={line.published_on ?? line.event_on} basis={line.published_on ? line.published_basis : line.event_on_basis} />,
-        ]
-          .filter(Boolean)
-          .map((part, index) => (
-            <span key={index}>
-              {index > 0 && ' · '}
-              {part}
-            </span>
-          ))}
-        {line.statements > 0 && ` · ${line.statements} ${say('phát biểu', line.statements === 1 ? 'statement' : 'statements')}`}{' '}
+        <Dots
+          parts={[
+            line.outlet,
+            (line.published_on ?? line.event_on) && <ArticleDay of={line} />,
+            line.statements > 0 && `${line.statements} ${say('phát biểu', line.statements === 1 ? 'statement' : 'statements')}`,
+          ]}
+        />{' '}
         {(line.copies ?? 1) > 1 && <span class="tag">{say(`in ${line.copies} lần`, `printed ${line.copies} times`)}</span>}{' '}
         {line.is_withheld && <span class="tag">{say('không công bố văn bản', 'text withheld')}</span>}
       </p>

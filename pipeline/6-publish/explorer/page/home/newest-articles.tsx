@@ -1,17 +1,15 @@
+import { ArticleDay, type Dated } from '../article/article-day.tsx';
 import { Untitled } from '../article/untitled.tsx';
 import { useCatalog } from '../data/catalog.ts';
-import { Day } from '../shared/day.tsx';
 import { Dots } from '../shared/dots.tsx';
 import { useSay } from '../shell/language.ts';
 import { toHash } from '../shell/route.ts';
 
-interface NewestLine {
+interface NewestLine extends Dated {
   article_id: string;
   title: string | null;
   lede: string | null;
   outlet: string | null;
-  published_on: string | null;
-  event_on: string | null;
   copies: number | null;
 }
 
@@ -29,7 +27,7 @@ export function NewestArticles() {
               {line.title ?? <Untitled />}
             </a>
             <p class="meta">
-              <Dots parts={[line.outlet, (line.published_on ?? line.event_on) && <Day on={line.published_on ?? line.event_on} />]} />
+              <Dots parts={[line.outlet, (line.published_on ?? line.event_on) && <ArticleDay of={line} />]} />
             </p>
           </li>
         ))}

@@ -19,9 +19,17 @@ export function Entries<Row>({ rows, keyOf, show, asked = '' }: EntriesProps<Row
   const say = useSay();
   const number = useNumber();
   useEffect(() => setShown(AT_ONCE), [asked]);
-  if (rows.length === 0) return <p class="meta">{say('Không có gì.', 'There is nothing.')}</p>;
+  if (rows.length === 0)
+    return (
+      <p class="meta" role="status">
+        {say('Không có gì.', 'There is nothing.')}
+      </p>
+    );
   return (
     <>
+      <p class="meta" role="status">
+        {number(rows.length)} {say('mục', rows.length === 1 ? 'entry' : 'entries')}
+      </p>
       <ul class="entries">
         {rows.slice(0, shown).map((row) => (
           <li key={keyOf(row)}>{show(row)}</li>
