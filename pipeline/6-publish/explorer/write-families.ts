@@ -23,6 +23,7 @@ export async function writeFamilies(db: Database, folder: string, tables: Table[
     const own = await readSelects(family);
     const selects = { ...own, ...(family === 'articles' ? selectOfArticles(tables, own) : {}) };
     await writeCut(db, folder, { family, parts, part: `part_of(owner, ${parts})`, selects });
+    for (const name of Object.keys(selects)) await db.run(`DROP ${kindOf(parts)} parted.${quoteName(`${family}_${name}`)}`);
     counts[family] = parts;
   }
   const [last] = await queryRows<{ parts: number }>(db, `SELECT max(number) // ${STATEMENTS} + 1 AS parts FROM parted.numbers`);
@@ -69,13 +70,17 @@ const SHOWN = ['people', 'organizations', 'offices', 'places', 'outlets', 'docum
 /** Sorts each table by part once, then writes the parts a batch at a time. */
 async function writeCut(db: Database, folder: string, { family, parts, part, selects }: Cut): Promise<void> {
   const names = Object.keys(selects);
-  const kind = parts > AT_ONCE ? 'TABLE' : 'VIEW'; // what is read once need not be kept
   for (const name of names) {
     const placed = `SELECT ${part} AS part, row_number() OVER () AS place, * FROM (${selects[name]})`;
-    await db.run(`CREATE ${kind} parted.${quoteName(`${family}_${name}`)} AS SELECT * FROM (${placed}) ORDER BY part, place`);
+    await db.run(`CREATE ${kindOf(parts)} parted.${quoteName(`${family}_${name}`)} AS SELECT * FROM (${placed}) ORDER BY part, place`);
   }
   for (let from = 0; from < parts; from += AT_ONCE)
     await writeBatch(db, folder, { family, names, from, to: Math.min(from + AT_ONCE, parts) });
+}
+
+/** What is read once, all parts together, need not be kept. */
+function kindOf(parts: number): 'TABLE' | 'VIEW' {
+  return parts > AT_ONCE ? 'TABLE' : 'VIEW';
 }
 
 async function writeBatch(
