@@ -22,7 +22,7 @@ export function PrintedText({ article, text, layers, placeId, point }: PrintedTe
   const marked = useMemo(() => markText(text, { segments, evidence, layers }), [article, layers]);
   const chosen = evidence.find((place) => place.evidence_id === placeId);
   useEffect(() => {
-    if (chosen) document.querySelector('.run.chosen')?.scrollIntoView({ block: 'center' });
+    if (chosen) showMark();
   }, [placeId]);
   return (
     <div class="printed" lang={article.row.language}>
@@ -31,6 +31,14 @@ export function PrintedText({ article, text, layers, placeId, point }: PrintedTe
       ))}
     </div>
   );
+}
+
+/** Brings the chosen place into the window, where it is not there already. */
+function showMark(): void {
+  const mark = document.querySelector('.run.chosen');
+  if (mark === null) return;
+  const { top, bottom } = mark.getBoundingClientRect();
+  if (top < 0 || bottom > innerHeight) mark.scrollIntoView({ block: 'center' });
 }
 
 interface SegmentProps {
@@ -55,7 +63,7 @@ function Segment({ part: { segment, runs }, article, chosen, point }: SegmentPro
   );
 }
 
-/** A run is a link where it is marked: to the narrowest mark, with the lines of all. */
+/** A run is a link where it is marked: to the narrowest mark, with the lines of all. One goes by keyboard to where a mark begins. */
 function MarkedRun({ run, article, chosen, point }: { run: Run } & Omit<SegmentProps, 'part'>) {
   const mark = run.marks.at(-1);
   const isChosen = chosen !== undefined && run.marks.some(({ evidence }) => covers(chosen, evidence));
@@ -66,6 +74,7 @@ function MarkedRun({ run, article, chosen, point }: { run: Run } & Omit<SegmentP
     <a
       class={classes.join(' ')}
       href={toHash('article', [article.row.article_id, evidence_id])}
+      tabIndex={run.start === mark.start ? undefined : -1}
       aria-current={isChosen ? 'location' : undefined}
       onMouseEnter={() => point(evidence_id)}
       onMouseLeave={() => point(null)}

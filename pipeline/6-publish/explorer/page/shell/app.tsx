@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { CatalogContext, loadCatalog } from '../data/catalog.ts';
 import { useLoading } from '../data/use-part.ts';
 import { Waiting } from '../shared/waiting.tsx';
@@ -18,7 +18,7 @@ export function App() {
   const catalog = useLoading(loadCatalog, 'catalog');
   useEffect(() => keepLanguage(language), [language]);
   useEffect(() => keepTheme(theme), [theme]);
-  useEffect(() => scrollTo(0, 0), [route.view, route.path[0]]);
+  useArrival(`${route.view}/${route.path[0] ?? ''}`);
   const view = VIEWS[route.view];
   return (
     <LanguageContext.Provider value={language}>
@@ -33,4 +33,15 @@ export function App() {
       <Footer catalog={catalog.result} />
     </LanguageContext.Provider>
   );
+}
+
+/** A view that one comes to begins at its top, and is what the keyboard and a screen reader go on from. */
+function useArrival(place: string): void {
+  const before = useRef(place);
+  useEffect(() => {
+    if (before.current === place) return;
+    before.current = place;
+    scrollTo(0, 0);
+    document.getElementById('content')?.focus({ preventScroll: true });
+  }, [place]);
 }
