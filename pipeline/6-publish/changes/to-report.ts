@@ -38,8 +38,11 @@ function describeVersion({ previous, release, bump, called, isBumped }: Comparis
     patch: 'Published rows changed',
   }[bump];
   const asked = `${why}: a ${bump} change, schema ${called} at least`;
-  if (isBumped) return `${asked}; ${release.schema_version} is declared.`;
-  return `${asked}, but ${release.schema_version} is declared. Say so in schemas/version.json and CHANGELOG.md.`;
+  const declared = isBumped
+    ? `${asked}; ${release.schema_version} is declared.`
+    : `${asked}, but ${release.schema_version} is declared. Say so in schemas/version.json and CHANGELOG.md.`;
+  if (release.version !== previous.version) return declared;
+  return `${declared}\nBoth are called version ${release.version}: a citation cannot tell them apart. Number this release in package.json and CHANGELOG.md.`;
 }
 
 function describeSchema(changes: SchemaChange[]): string {
