@@ -117,6 +117,7 @@ bench-explorer: install ## make a dataset of COUNT= articles of OUT's, and measu
 	@$(RUN) tests/bench/explorer/explorer.ts --out "$(OUT)" --build "$(BUILD)" --count "$(COUNT)"
 
 release: install ## all checks, and the dataset with open texts only (TEXT=none); with PREVIOUS= also what changed since
+	@$(RUN) pipeline/io/check-followed.ts
 	@for check in $(filter $(BEFORE),$(CHECKS)); do $(MAKE) --no-print-directory $$check || exit 1; done
 	@TEXT=none $(RUN) pipeline/run.ts
 	@for check in $(filter-out $(BEFORE),$(CHECKS)); do TEXT=none $(MAKE) --no-print-directory $$check TEXT=none || exit 1; done

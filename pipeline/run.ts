@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { argv, glob } from 'zx';
-import { checkPrevious } from './io/check-previous.ts';
+import { checkFollowed } from './io/check-followed.ts';
 import { fail } from './io/fail.ts';
 import { takeLock } from './io/lock.ts';
 import { findOut } from './io/out-folder.ts';
@@ -11,13 +11,14 @@ import { readSettings } from './io/settings.ts';
  * BUILD is held for the whole run, so that no other run changes a stage between two of this one.
  */
 async function runStages(last: string | undefined): Promise<void> {
-  const { build, out, previous } = readSettings(process.env, argv);
+  const settings = readSettings(process.env, argv);
+  const { build, out } = settings;
   const here = new URL('./', import.meta.url);
   const scripts = (await glob('[0-9]-*/run.ts', { cwd: here })).sort();
   const end = last === undefined ? scripts.length : scripts.indexOf(`${last}/run.ts`) + 1;
   if (end === 0) throw new Error(`unknown stage: ${last}; name one of ${scripts.map((script) => script.split('/')[0]).join(', ')}`);
   if (end === scripts.length) findOut(out); // an OUT that cannot be replaced ends the run before any work
-  if (previous !== null) await checkPrevious(previous); // and so does a damaged earlier release
+  await checkFollowed(settings); // and so does an earlier release that it cannot follow
   for (const script of scripts.slice(0, end)) loadAhead(new URL(script, here));
   const free = takeLock(build);
   for (const script of scripts.slice(0, end)) await import(new URL(script, here).href);

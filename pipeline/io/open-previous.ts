@@ -36,9 +36,17 @@ async function openTables(db: Database, folder: string): Promise<Columns> {
   for (const file of existsSync(parquet) ? listFiles(parquet) : []) {
     const name = /^([a-z_]+)\.parquet$/.exec(file)?.[1];
     if (!name) continue;
-    await db.run(`CREATE VIEW previous.${quoteName(name)} AS FROM read_parquet(${quoteText(join(parquet, file))})`);
+    await openTable(db, name, join(parquet, file));
     const described = await queryRows<{ column_name: string; column_type: string }>(db, `DESCRIBE previous.${quoteName(name)}`);
     columns.set(name, new Map(described.map((column) => [column.column_name, column.column_type.toLowerCase()])));
   }
   return columns;
+}
+
+async function openTable(db: Database, name: string, file: string): Promise<void> {
+  await db.run(`CREATE VIEW previous.${quoteName(name)} AS FROM read_parquet(${quoteText(file)})`).catch((error: Error) => {
+    throw new Error(
+      `previous release has a table that cannot be read: ${file}: ${error.message.split('\n')[0]}; restore it from where it was published`,
+    );
+  });
 }

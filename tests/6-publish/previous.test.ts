@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { checkFollowed } from '../../pipeline/io/check-followed.ts';
 import { soundDataset } from '../5-validate/sound-dataset.ts';
 import { publishTo } from './open-published.ts';
 import { edit, openReleases, type Releases, readChanges, rewrite } from './open-releases.ts';
@@ -34,6 +35,11 @@ const REFUSALS: [what: string, make: () => Promise<string>, says: RegExp][] = [
     'a missing table',
     () => releases.spoil((folder) => rmSync(join(folder, 'parquet/dates.parquet'))),
     /lacks a table: .*parquet\/dates\.parquet; restore it, or, if the table is new, say schema_version 1\.1\.0 in schemas\/version\.json/,
+  ],
+  [
+    'a table cut short',
+    () => releases.spoil((folder) => truncateSync(join(folder, 'parquet/dates.parquet'), 100)),
+    /table that cannot be read: .*parquet\/dates\.parquet: [^\n]+; restore it/,
   ],
   [
     'no release table',
@@ -69,8 +75,15 @@ const REFUSALS: [what: string, make: () => Promise<string>, says: RegExp][] = [
 
 for (const [what, make, says] of REFUSALS)
   test(`a previous release is refused: ${what}`, async () => {
-    await assert.rejects(releases.follow(soundDataset(), { previous: await make() }), says);
+    const previous = await make();
+    await assert.rejects(releases.follow(soundDataset(), { previous }), says);
+    await assert.rejects(checkFollowed({ previous, accept: [] }), says, 'before any work too');
   });
+
+test('a release that can be followed, and none, are let pass before any work', async () => {
+  await checkFollowed({ previous: releases.first, accept: [] });
+  await checkFollowed({ previous: null, accept: [] });
+});
 
 test('with ACCEPT=schema what both releases have is compared, and the schema is told too', async () => {
   const folder = await releases.spoil(async (copy) => {
