@@ -109,6 +109,21 @@ test('every document, event and office of a person has its name among what stand
   ]);
 });
 
+test('a statement goes by its speaker and how it begins among what stands in several stories', async () => {
+  const { text } = soundDataset().statements[0]!;
+  const [row] = await ask("SELECT name FROM v_independent WHERE kind = 'statement'");
+  assert.equal(row!.name, `Lê Văn Đước: ${text}`);
+  const long = await openValidated(
+    soundDataset('giữ rừng ngập mặn và chăm từng gốc đước ở cửa sông này cho con cháu mai sau '.repeat(2).trim()),
+  );
+  await db.run(`ATTACH '${await publishTo(long)}/bienban.duckdb' AS long (READ_ONLY)`);
+  const [cut] = await ask("SELECT name FROM long.v_independent WHERE kind = 'statement'");
+  assert.match(String(cut!.name), /^Lê Văn Đước: giữ rừng .+…$/);
+  assert.equal(String(cut!.name).length, 120);
+  await db.run('DETACH long');
+  long.remove();
+});
+
 test('a person goes by each office from its first day to its last, a pair of articles by all they share', async () => {
   assert.deepEqual(await ask('SELECT person, office, status, first_on, last_on, articles, without_reprints, stories FROM v_called'), [
     {

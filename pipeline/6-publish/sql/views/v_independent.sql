@@ -5,9 +5,11 @@ WITH found AS (
   UNION SELECT 'document', row_id, article_id FROM evidence WHERE table_name = 'documents' AND field IS NULL
   UNION SELECT 'event', event_id, article_id FROM event_reports
   UNION SELECT 'office', concat(person_id, ' ', office_id, ' ', status), article_id FROM offices_held
+), said AS (
+  SELECT statement_id, concat(arg_min(speaker, printing_id), ': ', coalesce(arg_min(text, printing_id), '…')) AS words FROM v_statements GROUP BY statement_id
 ), named AS (
-  SELECT 'statement' AS kind, s.statement_id AS id, concat(v.speaker, ': ', coalesce(v.text, '…')) AS name FROM statements s
-  JOIN (SELECT statement_id, any_value(speaker) AS speaker, arg_min(text, printing_id) AS text FROM v_statements GROUP BY statement_id) v USING (statement_id)
+  -- cut, for behind its speaker a quotation that may be published would be longer than one
+  SELECT 'statement' AS kind, statement_id AS id, if(length(words) > 120, concat(left(words, 119), '…'), words) AS name FROM said
   UNION ALL SELECT 'document', id, min(name) FROM v_mentions WHERE table_name = 'documents' GROUP BY id
   UNION ALL SELECT 'event', event_id, name FROM events
   UNION ALL SELECT DISTINCT 'office', concat(person_id, ' ', office_id, ' ', status), concat(person, ': ', office) FROM v_offices
