@@ -1,0 +1,46 @@
+import type { StoreAccess } from './store.ts';
+
+/** Pairs of 32-bit numbers, one after the other. */
+export type Pairs = Uint32Array;
+
+/** Puts pairs in a store, shelf by shelf, in their order on each; gives the place to take them from. */
+export function shelvePairs(
+  store: StoreAccess,
+  pairs: Pairs,
+  { shelves, shelfOf }: { shelves: number; shelfOf(first: number): number },
+): number {
+  const packed = new Uint32Array(shelves + 1 + pairs.length); // where each shelf begins, and past the last one the end; then the pairs
+  for (let at = 0; at < pairs.length; at += 2) packed[shelfOf(pairs[at]!) + 1]! += 2;
+  for (let shelf = 1; shelf <= shelves; shelf++) packed[shelf]! += packed[shelf - 1]!;
+  const nexts = packed.slice(0, shelves);
+  for (let at = 0; at < pairs.length; at += 2) {
+    const next = shelves + 1 + nexts[shelfOf(pairs[at]!)]!;
+    packed[next] = pairs[at]!;
+    packed[next + 1] = pairs[at + 1]!;
+    nexts[shelfOf(pairs[at]!)]! += 2;
+  }
+  return store.put(packed);
+}
+
+/** What stands on the shelves `from` to `to` at the places given, of each shelf in the order of the places. */
+export function takeShelves(
+  store: StoreAccess,
+  places: Float64Array,
+  { shelves, from, to }: { shelves: number; from: number; to: number },
+): Pairs[] {
+  const heads = Array.from(places, (place) => store.take(place + from, to - from + 1));
+  const taken = Array.from(
+    { length: to - from },
+    (_, shelf) => new Uint32Array(heads.reduce((sum, starts) => sum + starts[shelf + 1]! - starts[shelf]!, 0)),
+  );
+  const filled = new Uint32Array(to - from);
+  for (const [no, starts] of heads.entries()) {
+    const first = starts[0]!;
+    const pairs = store.take(places[no]! + shelves + 1 + first, starts[to - from]! - first);
+    for (let shelf = 0; shelf < to - from; shelf++) {
+      taken[shelf]!.set(pairs.subarray(starts[shelf]! - first, starts[shelf + 1]! - first), filled[shelf]);
+      filled[shelf]! += starts[shelf + 1]! - starts[shelf]!;
+    }
+  }
+  return taken;
+}
