@@ -1,11 +1,13 @@
-import { type Columns, wordsOf } from './documents.ts';
+import { openStore, type StoreAccess } from '../io/store.ts';
+import { type Columns, takeBody } from './documents.ts';
 import { indexSeeds, type Match } from './find-matches.ts';
 import { openPlaceIndex } from './find-range.ts';
-import { findShared } from './find-shared.ts';
+import { findShared, type Stretch } from './find-shared.ts';
 import { readBackground } from './read-background.ts';
 
-/** Pairs to be aligned, as `findCandidates` gives them: those with the same later document stand together. */
-export interface AlignTask extends Columns {
+/** Pairs to be aligned, the later document before the earlier: those with the same later document stand together. */
+export interface AlignTask {
+  columns: Columns;
   pairs: Uint32Array;
 }
 
@@ -13,64 +15,70 @@ const background = readBackground();
 const places = openPlaceIndex();
 
 /** The pairs that share a passage, packed as `unpackOverlaps` reads them. */
-export function alignPairs({ pairs, ...columns }: AlignTask): Int32Array {
+export function alignPairs({ columns, pairs }: AlignTask): Int32Array {
+  const store = openStore(columns.store);
   const packed: number[] = [];
-  for (let at = 0; at < pairs.length; ) {
-    const later = pairs[at]!;
-    const first = at;
-    while (at < pairs.length && pairs[at] === later) at += 2;
-    alignWith(columns, later, { earliers: pairs.subarray(first, at), packed });
+  try {
+    for (let at = 0; at < pairs.length; ) {
+      const later = pairs[at]!;
+      const first = at;
+      while (at < pairs.length && pairs[at] === later) at += 2;
+      alignWith({ store, columns }, later, { earliers: pairs.subarray(first, at), packed });
+    }
+  } finally {
+    store.close();
   }
   return Int32Array.from(packed);
 }
 
-function alignWith(columns: Columns, later: number, { earliers, packed }: { earliers: Uint32Array; packed: number[] }): void {
-  places.load(printsOf(columns, later));
-  const words = wordsOf(columns, later);
+interface Shelf {
+  store: StoreAccess;
+  columns: Columns;
+}
+
+function alignWith({ store, columns }: Shelf, later: number, { earliers, packed }: { earliers: Uint32Array; packed: number[] }): void {
+  const body = takeBody(store, columns, later);
+  places.load(body);
   let seeds: ReturnType<typeof indexSeeds> | null = null;
   for (let at = 1; at < earliers.length; at += 2) {
     const earlier = earliers[at]!;
-    const other = wordsOf(columns, earlier);
-    const range = places.findRange({ ...printsOf(columns, earlier), words: other });
+    const other = takeBody(store, columns, earlier);
+    const range = places.findRange(other);
     if (range === null) continue;
-    seeds ??= indexSeeds(words);
-    const stretches = findShared(background, seeds, { words: other, range });
+    seeds ??= indexSeeds(body.words);
+    const stretches = findShared(background, seeds, { words: other.words, range });
     if (stretches.length > 0) pack(packed, { a: earlier, b: later, stretches });
   }
 }
 
-function printsOf({ prints, places: at, printStarts }: Columns, document: number) {
-  const [start, end] = [printStarts[document]!, printStarts[document + 1]!];
-  return { prints: prints.subarray(start, end), places: at.subarray(start, end) };
-}
-
-/** Two documents that share text, by their places in the list, `a` before `b`, and each shared stretch as a row of matches. */
+/** Two documents that share text, by their places in the list, `a` before `b`, and what they share. */
 export interface Overlap {
   a: number;
   b: number;
-  stretches: Match[][];
+  stretches: Stretch[];
 }
+
+const TENTHS = 10; // of a bit: what is published of the information
 
 /** The indexed text is the later one, so its side of a match comes second. */
 function pack(packed: number[], { a, b, stretches }: Overlap): void {
   packed.push(a, b, stretches.length);
-  for (const matches of stretches) {
-    packed.push(matches.length);
+  for (const { matches, information } of stretches) {
+    packed.push(Math.round(information! * TENTHS), matches.length);
     for (const match of matches) packed.push(match.b, match.a, match.length);
   }
 }
 
-/** The overlaps of a result of `alignPairs`, in order of `b`, then `a`. */
-export function unpackOverlaps(packed: Int32Array): Overlap[] {
-  const overlaps: Overlap[] = [];
+/** The overlaps of a result of `alignPairs`, one at a time. */
+export function* unpackOverlaps(packed: Int32Array): Generator<Overlap> {
   let at = 0;
   const next = () => packed[at++]!;
   while (at < packed.length) {
     const [a, b, count] = [next(), next(), next()];
-    const stretches = Array.from({ length: count }, () =>
-      Array.from({ length: next() }, (): Match => ({ a: next(), b: next(), length: next() })),
-    );
-    overlaps.push({ a, b, stretches });
+    const stretches = Array.from({ length: count }, (): Stretch => {
+      const information = next() / TENTHS;
+      return { matches: Array.from({ length: next() }, (): Match => ({ a: next(), b: next(), length: next() })), information };
+    });
+    yield { a, b, stretches };
   }
-  return overlaps;
 }

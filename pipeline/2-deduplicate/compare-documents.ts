@@ -1,31 +1,74 @@
-import { type Overlap, unpackOverlaps } from './align-pairs.ts';
 import type { Columns } from './documents.ts';
-import { findCandidates } from './find-candidates.ts';
+import type { Candidates } from './find-candidates.ts';
+import type { Bands } from './join-part.ts';
 import type { Work } from './open-work.ts';
-import { PARTS, partPrints } from './part-prints.ts';
+import { findCopies, partCrowds } from './part-crowds.ts';
+import { share } from './share.ts';
 
-/** Parts of fingerprints that one task joins. */
+/** Shelves of fingerprints that one task joins. */
 const JOINED = 16;
+/** Documents of a band: what one task finds the candidates of. */
+const BAND = 8192;
 /** Pairs that one task aligns, at least. */
 const ALIGNED = 1024;
 
-/** All pairs of the documents named, ascending, that share a passage, in order of `b`, then `a`. */
-export async function compareDocuments(columns: Columns, firsts: readonly number[], work: Work): Promise<Overlap[]> {
-  const parts = partPrints(columns, firsts);
-  const hits: Uint32Array[] = [];
-  const joins = Array.from({ length: PARTS / JOINED }, (_, at) => ({ ...parts, from: at * JOINED, to: (at + 1) * JOINED }));
-  await work('join', isSmall(columns) ? [{ ...parts, from: 0, to: PARTS }] : joins, (found) => hits.push(found));
-  const tasks = cutPairs(findCandidates(hits, columns)).map((pairs) => ({ ...columns, pairs }));
-  const overlaps: Overlap[] = [];
-  await work('align', tasks, (packed) => {
-    for (const overlap of unpackOverlaps(packed)) overlaps.push(overlap);
-  });
-  return overlaps;
+/** The fingerprints of all documents as `printBatch` put them, on so many shelves. */
+export interface Prints {
+  places: Float64Array;
+  shelves: number;
 }
 
-/** Whether a single task does it in less time than workers take to begin. */
-function isSmall({ prints }: Columns): boolean {
-  return prints.length < 1 << 16;
+/**
+ * All pairs of the documents named, ascending, that share a passage, packed as `unpackOverlaps` reads them. Of copies of one
+ * text that many print each is aligned with the first: how two others relate follows.
+ */
+export async function compareDocuments(
+  columns: Columns,
+  { prints, firsts }: { prints: Prints; firsts: readonly number[] },
+  work: Work,
+): Promise<Int32Array[]> {
+  const count = columns.bodies.length;
+  const bands = { size: BAND, count: Math.max(1, Math.ceil(count / BAND)) };
+  const isFirst = share(Uint8Array, count);
+  for (const first of firsts) isFirst[first] = 1;
+  const hits = await joinAll(columns, { prints, isFirst, bands }, work);
+  const { pairs, crowded, leads } = partCrowds(await pairAll(columns, { hits, bands }, work), count);
+  const overlaps = await alignAll(columns, pairs, work);
+  const isCopy = findCopies(overlaps, leads, columns);
+  const unsure = crowded.filter((_, at) => isCopy[crowded[at | 1]!] === 0 || isCopy[crowded[at & ~1]!] === 0);
+  return unsure.length === 0 ? overlaps : [...overlaps, ...(await alignAll(columns, unsure, work))];
+}
+
+async function joinAll(
+  { store }: Columns,
+  { prints, ...rest }: { prints: Prints; isFirst: Uint8Array; bands: Bands },
+  work: Work,
+): Promise<Float64Array> {
+  const hits: number[] = [];
+  const { places, shelves } = prints;
+  const tasks = Array.from({ length: Math.ceil(shelves / JOINED) }, (_, no) => {
+    return { store, prints: places, shelves, from: no * JOINED, to: Math.min(shelves, (no + 1) * JOINED), ...rest };
+  });
+  await work('join', tasks, (place) => hits.push(place));
+  return Float64Array.from(hits);
+}
+
+async function pairAll(
+  { store, printCounts }: Columns,
+  { hits, bands }: { hits: Float64Array; bands: Bands },
+  work: Work,
+): Promise<Candidates[]> {
+  const found: Candidates[] = [];
+  const tasks = Array.from({ length: bands.count }, (_, band) => ({ store, hits, bands, band, printCounts }));
+  await work('pair', tasks, (candidates) => found.push(candidates));
+  return found;
+}
+
+async function alignAll(columns: Columns, pairs: Uint32Array, work: Work): Promise<Int32Array[]> {
+  const overlaps: Int32Array[] = [];
+  const tasks = cutPairs(pairs).map((own) => ({ columns, pairs: own }));
+  await work('align', tasks, (packed) => overlaps.push(packed));
+  return overlaps;
 }
 
 /** Stretches of the pairs that end with the last pair of a later document. */

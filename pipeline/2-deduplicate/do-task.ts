@@ -1,4 +1,5 @@
 import { type AlignTask, alignPairs } from './align-pairs.ts';
+import { findCandidates, type PairTask } from './find-candidates.ts';
 import { type JoinTask, joinParts } from './join-part.ts';
 import { type PlaceTask, placeBatch } from './place-batch.ts';
 import { type PrintTask, printBatch } from './print-batch.ts';
@@ -9,6 +10,7 @@ const deeds = {
   read: (task: ReadTask) => readStretchOnce(task),
   print: (task: PrintTask) => printBatch(task),
   join: (task: JoinTask) => joinParts(task),
+  pair: (task: PairTask) => findCandidates(task),
   align: (task: AlignTask) => alignPairs(task),
   place: (task: PlaceTask) => placeBatch(task),
 };

@@ -1,6 +1,7 @@
-import { share } from './join-columns.ts';
+import type { Store, StoreAccess } from '../io/store.ts';
 import type { Printed } from './print-batch.ts';
 import type { ArticleFacts } from './reading.ts';
+import { share } from './share.ts';
 
 /** An article as the comparison knows it. */
 export interface Document extends ArticleFacts {
@@ -14,86 +15,64 @@ export interface Document extends ArticleFacts {
   gaps: number[];
 }
 
-/** The words and fingerprints of all documents, one behind the other, in memory that threads share. */
+/** Where the words and fingerprints of all documents stand in the store, in memory that threads share. */
 export interface Columns {
+  store: Store;
+  bodies: Float64Array;
+  wordCounts: Uint32Array;
+  printCounts: Uint32Array;
+}
+
+/** The words of a document, its fingerprints and the places of these. */
+export interface Body {
   words: Int32Array;
-  wordStarts: Uint32Array;
   prints: Uint32Array;
   places: Int32Array;
-  printStarts: Uint32Array;
 }
 
-/** A batch of articles, read and printed. */
-export interface PrintedBatch {
-  facts: ArticleFacts[];
-  printed: Printed;
+/** The articles of all batches in order of their ids, and columns for what is found of each. */
+export function listDocuments(batches: readonly ArticleFacts[][], store: Store): { documents: Document[]; columns: Columns } {
+  const documents = batches.flatMap((each, batch) =>
+    each.map((facts, no) => Object.assign(facts, { batch, no, wordCount: 0, hash: 0, gaps: NONE })),
+  );
+  documents.sort((one, other) => (one.articleId < other.articleId ? -1 : 1));
+  const count = documents.length;
+  const columns = {
+    store,
+    bodies: share(Float64Array, count),
+    wordCounts: share(Uint32Array, count),
+    printCounts: share(Uint32Array, count),
+  };
+  return { documents, columns };
 }
 
-/** An article of a batch, and how much of it there is. */
-interface Source extends Pick<Document, 'batch' | 'no' | 'wordCount' | 'hash' | 'gaps'> {
-  facts: ArticleFacts;
-  printCount: number;
-}
+const NONE: number[] = [];
 
-/**
- * All documents in order of their articles' ids, with their words and fingerprints in the same order. Takes the batches out
- * of the list one by one, so that no more than one stands in memory twice.
- */
-export function joinDocuments(batches: PrintedBatch[]): { documents: Document[]; columns: Columns } {
-  const sources = batches.flatMap((each, batch) => each.facts.map((facts, no) => toSource(each.printed, { facts, batch, no })));
-  sources.sort((one, other) => (one.facts.articleId < other.facts.articleId ? -1 : 1));
-  const columns = openColumns(sources);
-  const places = batches.map(({ facts }) => new Uint32Array(facts.length));
-  for (const [at, { batch, no }] of sources.entries()) places[batch]![no] = at;
-  for (let batch = 0; batches.length > 0; batch++) copyBatch(columns, batches.shift()!.printed, places[batch]!);
-  return { documents: sources.map(({ facts, printCount, ...rest }) => ({ ...facts, ...rest })), columns };
+/** Puts in what the printing of a batch tells of its documents. */
+export function addPrinted(documents: Document[], columns: Columns, { places, printed }: { places: Uint32Array; printed: Printed }): void {
+  for (const [no, at] of places.entries()) {
+    columns.bodies[at] = printed.bodies[no]!;
+    columns.wordCounts[at] = printed.wordCounts[no]!;
+    columns.printCounts[at] = printed.printCounts[no]!;
+    const document = documents[at]!;
+    document.wordCount = printed.wordCounts[no]!;
+    document.hash = printed.hashes[no]!;
+    if (printed.gaps[no]!.length > 0) document.gaps = printed.gaps[no]!;
+  }
 }
 
 /** The words of one document. */
-export function wordsOf({ words, wordStarts }: Columns, document: number): Int32Array {
-  return words.subarray(wordStarts[document]!, wordStarts[document + 1]!);
+export function takeWords(store: StoreAccess, { bodies, wordCounts }: Columns, document: number): Int32Array {
+  return store.take(bodies[document]!, wordCounts[document]!);
 }
 
-/** How many fingerprints a document has. */
-export function countPrints({ printStarts }: Columns, document: number): number {
-  return printStarts[document + 1]! - printStarts[document]!;
-}
-
-function toSource(
-  { wordStarts, printStarts, hashes, gaps }: Printed,
-  { facts, batch, no }: Pick<Source, 'facts' | 'batch' | 'no'>,
-): Source {
+/** All that the store holds of one document. */
+export function takeBody(store: StoreAccess, { bodies, wordCounts, printCounts }: Columns, document: number): Body {
+  const [words, prints] = [wordCounts[document]!, printCounts[document]!];
+  const body = store.take(bodies[document]!, words + 2 * prints);
   return {
-    facts,
-    batch,
-    no,
-    wordCount: wordStarts[no + 1]! - wordStarts[no]!,
-    printCount: printStarts[no + 1]! - printStarts[no]!,
-    hash: hashes[no]!,
-    gaps: gaps[no]!,
+    words: body.subarray(0, words),
+    prints: new Uint32Array(body.buffer, body.byteOffset + 4 * words, prints),
+    places: body.subarray(words + prints),
   };
-}
-
-function openColumns(sources: Source[]): Columns {
-  const wordStarts = share(Uint32Array, sources.length + 1);
-  const printStarts = share(Uint32Array, sources.length + 1);
-  for (const [at, { wordCount, printCount }] of sources.entries()) {
-    wordStarts[at + 1] = wordStarts[at]! + wordCount;
-    printStarts[at + 1] = printStarts[at]! + printCount;
-  }
-  return {
-    words: share(Int32Array, wordStarts.at(-1)!),
-    wordStarts,
-    prints: share(Uint32Array, printStarts.at(-1)!),
-    places: share(Int32Array, printStarts.at(-1)!),
-    printStarts,
-  };
-}
-
-function copyBatch(columns: Columns, { words, wordStarts, prints, places, printStarts }: Printed, documents: Uint32Array): void {
-  for (const [no, document] of documents.entries()) {
-    columns.words.set(words.subarray(wordStarts[no]!, wordStarts[no + 1]!), columns.wordStarts[document]!);
-    columns.prints.set(prints.subarray(printStarts[no]!, printStarts[no + 1]!), columns.printStarts[document]!);
-    columns.places.set(places.subarray(printStarts[no]!, printStarts[no + 1]!), columns.printStarts[document]!);
-  }
 }

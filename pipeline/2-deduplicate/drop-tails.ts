@@ -1,4 +1,4 @@
-import type { Overlap } from './align-pairs.ts';
+import { type Overlap, unpackOverlaps } from './align-pairs.ts';
 import type { Document } from './documents.ts';
 
 /** Words from the end of a text that a tail may begin and must end within. */
@@ -7,23 +7,33 @@ const END_WORDS = 30;
 /** Documents that share nothing but their tail with one document before the tail is taken for a footer. */
 const LEAST_PARTNERS = 8;
 
-/** The overlaps without those that are a footer run together with the text: shared at the end of both alone, by one document with many. */
-export function dropTails(documents: Document[], overlaps: Overlap[]): Overlap[] {
+/**
+ * The overlaps, packed as `alignPairs` gives them, without those that are a footer run together with the text: shared at the
+ * end of both alone, by one document with many.
+ */
+export function* dropTails(documents: Document[], packed: readonly Int32Array[]): Generator<Overlap> {
   const partners = new Uint32Array(documents.length);
-  const tails = new Set(overlaps.filter((overlap) => isTail(documents, overlap)));
-  for (const { a, b } of tails) {
-    partners[a]!++;
-    partners[b]!++;
+  for (const overlap of unpackAll(packed)) {
+    if (!isTail(documents, overlap)) continue;
+    partners[overlap.a]!++;
+    partners[overlap.b]!++;
   }
-  return overlaps.filter((overlap) => !tails.has(overlap) || Math.max(partners[overlap.a]!, partners[overlap.b]!) < LEAST_PARTNERS);
+  for (const overlap of unpackAll(packed)) {
+    const isFooter = Math.max(partners[overlap.a]!, partners[overlap.b]!) >= LEAST_PARTNERS && isTail(documents, overlap);
+    if (!isFooter) yield overlap;
+  }
+}
+
+function* unpackAll(packed: readonly Int32Array[]): Generator<Overlap> {
+  for (const part of packed) yield* unpackOverlaps(part);
 }
 
 function isTail(documents: Document[], { a, b, stretches }: Overlap): boolean {
   const lengths = { a: documents[a]!.wordCount, b: documents[b]!.wordCount };
-  return stretches.every((stretch) =>
+  return stretches.every(({ matches }) =>
     (['a', 'b'] as const).every((side) => {
-      const last = stretch.at(-1)!;
-      const begins = stretch[0]![side] >= Math.max(1, lengths[side] - TAIL_WORDS) && stretch[0]![side] >= lengths[side] / 2;
+      const last = matches.at(-1)!;
+      const begins = matches[0]![side] >= Math.max(1, lengths[side] - TAIL_WORDS) && matches[0]![side] >= lengths[side] / 2;
       return begins && last[side] + last.length >= lengths[side] - END_WORDS;
     }),
   );

@@ -1,44 +1,99 @@
-import { type Columns, countPrints } from './documents.ts';
-import { HOT_BIT } from './join-part.ts';
+import { takeShelves } from '../io/shelves.ts';
+import { openStore, type Store } from '../io/store.ts';
+import type { Bands } from './join-part.ts';
 
 const LEAST_SHARED = 2;
 const LEAST_HOT = 4;
 const LEAST_SHARE = 0.3;
+/** The share of the fingerprints of either that copies of one text have in common, be one word in fifteen another. */
+const COPY_SHARE = 0.4;
+/** Fingerprints that a pair shares with few others, from which on more than the text of a crowd may stand in both. */
+const LEAST_OWN = 8;
+/** Set in a hit's earlier document where the fingerprint is hot (see `joinParts`). */
+const HOT_BIT = 0x80000000;
+/** Set in a pair's earlier document where hardly more is shared than what many documents print. */
+export const COMMON_BIT = 0x80000000;
 
-/** The pairs of documents that share enough fingerprints to be aligned, `b` before `a`, in order of `b`, then `a`; `a` is before `b`. */
-export function findCandidates(hits: readonly Uint32Array[], columns: Columns): Uint32Array {
-  const count = columns.printStarts.length - 1;
-  const { starts, earliers } = sortByLater(hits, count);
-  const shared = new Uint32Array(count);
-  const hot = new Uint32Array(count);
-  const pairs: number[] = [];
-  for (let later = 0; later < count; later++) {
-    if (starts[later] === starts[later + 1]) continue;
-    const met: number[] = [];
-    for (let at = starts[later]!; at < starts[later + 1]!; at++) {
-      const earlier = earliers[at]! & ~HOT_BIT;
-      if (shared[earlier] === 0 && hot[earlier] === 0) met.push(earlier);
-      if (earliers[at]! >= HOT_BIT) hot[earlier]!++;
-      else shared[earlier]!++;
-    }
-    const own = countPrints(columns, later);
-    for (const earlier of met.sort((one, other) => one - other)) {
-      const least = LEAST_SHARE * Math.min(own, countPrints(columns, earlier));
-      const [few, many] = [shared[earlier]!, hot[earlier]!];
-      if (few >= LEAST_SHARED || many >= LEAST_HOT || few + many >= least) pairs.push(later, earlier);
-      shared[earlier] = hot[earlier] = 0;
-    }
+/** A band of documents and where the hits of all are, on shelves by bands. */
+export interface PairTask {
+  store: Store;
+  hits: Float64Array;
+  bands: Bands;
+  band: number;
+  printCounts: Uint32Array;
+}
+
+/** The candidates of a band of later documents. */
+export interface Candidates {
+  /** Pairs that share enough fingerprints to be aligned: the later, then the earlier; in order of both. */
+  pairs: Uint32Array;
+  /** Of each document of the band the first one that it seems to copy, itself where there is none. */
+  leads: Uint32Array;
+}
+
+/** Finds the candidates of a band. */
+export function findCandidates({ store: shared, hits, bands, band, printCounts }: PairTask): Candidates {
+  const store = openStore(shared);
+  try {
+    const [own] = takeShelves(store, hits, { shelves: bands.count, from: band, to: band + 1 });
+    const first = band * bands.size;
+    return judgeHits(sortByLater(own!, { first, size: Math.min(bands.size, printCounts.length - first) }), first, printCounts);
+  } finally {
+    store.close();
   }
-  return Uint32Array.from(pairs);
 }
 
 /** The earlier documents of the hits by their later one. */
-function sortByLater(hits: readonly Uint32Array[], count: number): { starts: Uint32Array; earliers: Uint32Array } {
-  const starts = new Uint32Array(count + 1);
-  for (const pairs of hits) for (let at = 0; at < pairs.length; at += 2) starts[pairs[at]! + 1]!++;
-  for (let later = 1; later <= count; later++) starts[later]! += starts[later - 1]!;
+interface Sorted {
+  starts: Uint32Array;
+  earliers: Uint32Array;
+}
+
+function sortByLater(pairs: Uint32Array, { first, size }: { first: number; size: number }): Sorted {
+  const starts = new Uint32Array(size + 1);
+  for (let at = 0; at < pairs.length; at += 2) starts[pairs[at]! - first + 1]!++;
+  for (let later = 1; later <= size; later++) starts[later]! += starts[later - 1]!;
   const nexts = starts.slice();
-  const earliers = new Uint32Array(starts[count]!);
-  for (const pairs of hits) for (let at = 0; at < pairs.length; at += 2) earliers[nexts[pairs[at]!]!++] = pairs[at + 1]!;
+  const earliers = new Uint32Array(starts[size]!);
+  for (let at = 0; at < pairs.length; at += 2) earliers[nexts[pairs[at]! - first]!++] = pairs[at + 1]!;
   return { starts, earliers };
+}
+
+/** How often each document is met by the one at hand, at fingerprints that few hold and at hot ones. */
+let few = new Uint32Array(0);
+let hot = new Uint32Array(0);
+
+function judgeHits({ starts, earliers }: Sorted, first: number, printCounts: Uint32Array): Candidates {
+  if (few.length < printCounts.length) [few, hot] = [new Uint32Array(printCounts.length), new Uint32Array(printCounts.length)];
+  const pairs: number[] = [];
+  const leads = Uint32Array.from({ length: starts.length - 1 }, (_, no) => first + no);
+  for (let no = 0; no < leads.length; no++) {
+    const own = printCounts[first + no]!;
+    const met = countMet(earliers.subarray(starts[no], starts[no + 1]));
+    leads[no] = findLead(met, own, printCounts) ?? first + no;
+    for (const earlier of met) {
+      const all = few[earlier]! + hot[earlier]!;
+      if (few[earlier]! >= LEAST_SHARED || hot[earlier]! >= LEAST_HOT || all >= LEAST_SHARE * Math.min(own, printCounts[earlier]!))
+        pairs.push(first + no, few[earlier]! < LEAST_OWN ? earlier | COMMON_BIT : earlier);
+      few[earlier] = hot[earlier] = 0;
+    }
+  }
+  return { pairs: Uint32Array.from(pairs), leads };
+}
+
+/** The first of the documents met that share so much with the one at hand that it is a copy. */
+function findLead(met: number[], own: number, printCounts: Uint32Array): number | undefined {
+  return met.find((earlier) => few[earlier]! + hot[earlier]! >= COPY_SHARE * Math.max(own, printCounts[earlier]!));
+}
+
+/** The earlier documents of the hits of one later document, ascending. */
+function countMet(hits: Uint32Array): number[] {
+  const met: number[] = [];
+  for (let at = 0; at < hits.length; at++) {
+    const earlier = hits[at]! & ~HOT_BIT;
+    if (few[earlier] === 0 && hot[earlier] === 0) met.push(earlier);
+    if (hits[at]! >= HOT_BIT) hot[earlier]!++;
+    else few[earlier]!++;
+  }
+  return met.sort((one, other) => one - other);
 }

@@ -13,7 +13,7 @@ export interface SeedIndex {
 }
 
 /** Words in a row that start a match: with three, texts of which every seventh word is another still align. */
-export const SEED = 3;
+const SEED = 3;
 /** A seed that stands more often in the indexed text starts no match: one word repeated 100,000 times matches itself everywhere. */
 const MOST_PLACES = 8;
 
@@ -74,8 +74,15 @@ function equalSeeds(aWords: Int32Array, a: number, bWords: Int32Array, b: number
   return true;
 }
 
+/** Puts the hashes of all seeds of a text into a column and counts them. */
+export function hashSeeds(words: Int32Array, seeds: Int32Array): number {
+  const count = Math.max(0, words.length - SEED + 1);
+  for (let at = 0; at < count; at++) seeds[at] = hashSeed(words, at);
+  return count;
+}
+
 /** The hash of the seed that begins at a word. */
-export function hashSeed(words: Int32Array, at: number): number {
+function hashSeed(words: Int32Array, at: number): number {
   let hash = 0;
   for (let next = at; next < at + SEED; next++) hash = Math.imul(hash, 0x01000193) + words[next]!;
   return hash ^ (hash >>> 15);

@@ -1,8 +1,6 @@
-import type { SegmentedArticle } from '../io/read-stretch.ts';
-import { measureOffsets } from '../text/offsets.ts';
-import { hashWords } from '../vietnamese/hash-words.ts';
+import type { Segment } from '../../schemas/types.ts';
 import { alignWords } from './align-words.ts';
-import { hashSeed, indexSeeds, SEED } from './find-matches.ts';
+import { hashSeeds, indexSeeds } from './find-matches.ts';
 import { measureIdentity, toShared } from './find-shared.ts';
 
 /** A segment that says an earlier one again in nearly the same words. */
@@ -11,72 +9,84 @@ export interface Repeat {
   repeatsSegmentNo: number;
 }
 
-interface Part {
-  segmentNo: number;
-  words: Int32Array;
-}
-
-const PART_KINDS = new Set(['lede', 'paragraph', 'caption']);
+const PART_KINDS: ReadonlySet<Segment['kind']> = new Set(['lede', 'paragraph', 'caption']);
 /** Fewer words may well be alike by chance: captions of one gallery differ in a name. */
 const LEAST_WORDS = 15;
 const LEAST_SHARE = 0.9;
+/** The seeds of the shorter part that both hold, where nine words of ten are equal: half of them, less those that many parts hold. */
+const LEAST_SEEDS = 0.4;
 /** Parts kept for one seed: a set phrase stands in many. */
 const MOST_HOLDERS = 4;
 
-/** The near repeats inside one article, such as a standfirst that the first paragraph says again, for segments not yet known to repeat one. */
-export function findRepeats({ article, segments }: SegmentedArticle): Repeat[] {
-  const offsets = measureOffsets(article.text);
-  const parts: Part[] = segments
-    .filter(({ kind, repeats_segment_no }) => PART_KINDS.has(kind) && repeats_segment_no === null)
-    .map(({ segment_no, char_start, char_end }) => {
-      const span = { start: offsets.toUtf16(char_start), end: offsets.toUtf16(char_end) };
-      return { segmentNo: segment_no, words: hashWords(article.text, [span]) };
-    })
-    .filter(({ words }) => words.length >= LEAST_WORDS);
-  const holders = openHolders(parts.reduce((sum, { words }) => sum + words.length, 0));
+/**
+ * The near repeats inside one article, such as a standfirst that the first paragraph says again, for segments not yet known
+ * to repeat one; `words` are those of each segment.
+ */
+export function findRepeats(segments: readonly Segment[], words: readonly Int32Array[]): Repeat[] {
+  const parts = segments.flatMap(({ kind, segment_no, repeats_segment_no }, at) => {
+    const isPart = PART_KINDS.has(kind) && repeats_segment_no === null && words[at]!.length >= LEAST_WORDS;
+    return isPart ? [{ segmentNo: segment_no, words: words[at]! }] : [];
+  });
+  const holders = openHolders(
+    parts.reduce((sum, { words: own }) => sum + own.length, 0),
+    parts.length,
+  );
   return parts.flatMap((part, at) => {
-    const likest = holders.add(part.words, at);
-    if (likest < 0 || !isRepeat(parts[likest]!.words, part.words)) return [];
-    return [{ segmentNo: part.segmentNo, repeatsSegmentNo: parts[likest]!.segmentNo }];
+    const { likest, seeds } = holders.add(part.words, at);
+    const other = parts[likest]?.words;
+    if (other === undefined || seeds < LEAST_SEEDS * Math.min(part.words.length, other.length)) return [];
+    return isRepeat(other, part.words) ? [{ segmentNo: part.segmentNo, repeatsSegmentNo: parts[likest]!.segmentNo }] : [];
   });
 }
 
 /** The first parts to hold each three words in a row. */
 interface Holders {
-  /** Makes a part a holder; gives the earlier part that holds most of its seeds, of equals the first, or -1. */
-  add(words: Int32Array, part: number): number;
+  /** Makes a part a holder; gives the earlier part that holds most of its seeds, of equals the first, or -1, and how many. */
+  add(words: Int32Array, part: number): { likest: number; seeds: number };
 }
 
-/** A hash table of seeds with room for the words of all parts: a seed has a cell for each of its holders. */
-function openHolders(room: number): Holders {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(2, room * 2)));
-  const seeds = new Int32Array(size);
-  const parts = new Int32Array(size); // from 1
-  const counts: number[] = [];
-  /** Counts the earlier holders of a seed and adds the part to them. */
-  const addSeed = (seed: number, part: number): void => {
-    const met: number[] = [];
-    let cell = seed & (size - 1);
-    for (; parts[cell] !== 0; cell = (cell + 1) & (size - 1)) {
-      if (seeds[cell] !== seed) continue;
-      if (parts[cell] === part + 1) return; // the seed stands twice in this part
-      met.push(parts[cell]! - 1);
-    }
-    for (const holder of met) counts[holder]!++;
-    if (met.length === MOST_HOLDERS) return;
-    seeds[cell] = seed;
-    parts[cell] = part + 1;
-  };
+/** A hash table with a cell for each holder of a seed, by its number from 1; it grows with the longest article met. */
+let table = openTable(2048);
+
+/** Opens a table with room for the words of all parts. */
+function openHolders(words: number, parts: number): Holders {
+  if (2 * words > table.cells.length) table = openTable(2 * words);
+  table.mask = 2 ** Math.ceil(Math.log2(Math.max(2, 2 * words))) - 1; // a short article uses few cells: they stay in cache
+  table.holders.fill(0, 0, table.mask + 1);
+  const counts = new Uint32Array(parts);
   return {
-    add(words, part) {
+    add(own, part) {
       counts.fill(0);
-      for (let at = 0; at + SEED <= words.length; at++) addSeed(hashSeed(words, at), part);
+      const count = hashSeeds(own, table.seeds);
+      for (let at = 0; at < count; at++) addSeed(table.seeds[at]!, part + 1, counts);
       let likest = -1;
-      for (const [holder, count] of counts.entries()) if (count > (likest < 0 ? 0 : counts[likest]!)) likest = holder;
-      counts.push(0);
-      return likest;
+      for (let holder = 0; holder < part; holder++) if (counts[holder]! > (likest < 0 ? 0 : counts[likest]!)) likest = holder;
+      return { likest, seeds: counts[likest] ?? 0 };
     },
   };
+}
+
+/** Counts the earlier holders of a seed and adds the part to them, unless the seed stands twice in it. */
+function addSeed(seed: number, part: number, counts: Uint32Array): void {
+  const { cells, holders, mask } = table;
+  const first = seed & mask;
+  let held = 0;
+  let cell = first;
+  for (; holders[cell] !== 0; cell = (cell + 1) & mask) {
+    if (cells[cell] !== seed) continue;
+    if (holders[cell] === part) return;
+    held++;
+  }
+  const end = cell;
+  if (held > 0) for (cell = first; cell !== end; cell = (cell + 1) & mask) if (cells[cell] === seed) counts[holders[cell]! - 1]!++;
+  if (held === MOST_HOLDERS) return;
+  cells[end] = seed;
+  holders[end] = part;
+}
+
+function openTable(room: number) {
+  const size = 2 ** Math.ceil(Math.log2(room));
+  return { seeds: new Int32Array(size), cells: new Int32Array(size), holders: new Uint32Array(size), mask: 0 };
 }
 
 function isRepeat(one: Int32Array, other: Int32Array): boolean {

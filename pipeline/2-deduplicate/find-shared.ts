@@ -22,11 +22,18 @@ const ENOUGH_EQUAL = 40;
 /** Bits below which shared words are taken for a formula: chained office titles, set phrases. */
 export const LEAST_INFORMATION = 160;
 
+/** Matches of a stretch that two documents share, and their bits, null where nobody measured them. */
+export interface Stretch {
+  matches: Match[];
+  information: number | null;
+}
+
 /** The stretches shared with `b` that are long, equal and telling enough to be passages. */
-export function findShared(background: Background, index: SeedIndex, other: { words: Int32Array; range?: Range }): Match[][] {
+export function findShared(background: Background, index: SeedIndex, other: { words: Int32Array; range?: Range }): Stretch[] {
   return alignWords(index, other.words, other.range)
     .filter(isLongEnough)
-    .filter((matches) => measureMatches(background, index.words, matches, LEAST_INFORMATION) >= LEAST_INFORMATION);
+    .map((matches) => ({ matches, information: measureMatches(background, index.words, matches) }))
+    .filter(({ information }) => information >= LEAST_INFORMATION);
 }
 
 /** The stretch that a row of matches spans. */
@@ -47,14 +54,9 @@ export function measureIdentity({ equal, aFrom, aTo, bFrom, bTo }: Shared): numb
   return equal / Math.max(aTo - aFrom, bTo - bFrom);
 }
 
-/** The bits of the equal words of each match, so that scattered words tell little; counting stops once they are `enough`. */
-export function measureMatches(background: Background, words: Int32Array, matches: Match[], enough = Infinity): number {
-  let bits = 0;
-  for (const { a, length } of matches) {
-    if (bits >= enough) break;
-    bits += measureInformation(background, words, { from: a, to: a + length, enough: enough - bits });
-  }
-  return bits;
+/** The bits of the equal words of each match, so that scattered words tell little. */
+export function measureMatches(background: Background, words: Int32Array, matches: Match[]): number {
+  return matches.reduce((bits, { a, length }) => bits + measureInformation(background, words, { from: a, to: a + length }), 0);
 }
 
 function isLongEnough(matches: Match[]): boolean {

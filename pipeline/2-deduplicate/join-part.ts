@@ -1,26 +1,42 @@
-import type { PrintParts } from './part-prints.ts';
+import { shelvePairs, takeShelves } from '../io/shelves.ts';
+import { openStore, type Store } from '../io/store.ts';
 
 /** Documents beyond which a fingerprint is hot: printed everywhere, whole wires as well as set phrases. */
 export const HOT = 32;
 /** The first holders of a hot fingerprint stand for all: a star, so that a text printed a thousand times costs a thousand walks. */
-export const HOT_WALK = 4;
+const HOT_WALK = 4;
 /** Set in a hit's earlier document where the fingerprint is hot. */
 export const HOT_BIT = 0x80000000;
 
-/** Parts to be joined: those from `from` to `to`. */
-export interface JoinTask extends PrintParts {
+/** Shelves of fingerprints to be joined, and the shelves their hits are put on, by the later document. */
+export interface JoinTask {
+  store: Store;
+  /** Where the fingerprints of each batch are, on so many shelves. */
+  prints: Float64Array;
+  shelves: number;
   from: number;
   to: number;
+  /** 1 for each document that takes part. */
+  isFirst: Uint8Array;
+  bands: Bands;
 }
 
-/** Every two documents that hold one fingerprint, as pairs of the later and the earlier, one after the other. */
-export function joinParts({ keys, holders, starts, from, to }: JoinTask): Uint32Array {
-  const hits = openHits();
-  for (let part = from; part < to; part++) {
-    const [start, end] = [starts[part]!, starts[part + 1]!];
-    addHits(hits, groupHolders(keys.subarray(start, end), holders.subarray(start, end)));
+/** Documents in stretches of so many. */
+export interface Bands {
+  count: number;
+  size: number;
+}
+
+/** Puts every two documents that hold one fingerprint into the store, as pairs of the later and the earlier, and gives the place. */
+export function joinParts({ store: shared, prints, isFirst, bands, ...shelves }: JoinTask): number {
+  const store = openStore(shared);
+  try {
+    const hits = openHits();
+    for (const pairs of takeShelves(store, prints, shelves)) addHits(hits, groupHolders(pairs, isFirst));
+    return shelvePairs(store, hits.close(), { shelves: bands.count, shelfOf: (later) => Math.floor(later / bands.size) });
+  } finally {
+    store.close();
   }
-  return hits.close();
 }
 
 interface Runs {
@@ -29,32 +45,37 @@ interface Runs {
   starts: number[];
 }
 
-/** Groups holders by fingerprint, by a hash table. */
-function groupHolders(keys: Uint32Array, holders: Uint32Array): Runs {
-  const { cells, counts } = countKeys(keys);
+/** Groups holders by fingerprint, by a hash table, those of each ascending. */
+function groupHolders(pairs: Uint32Array, isFirst: Uint8Array): Runs {
+  const { cells, counts } = countKeys(pairs, isFirst);
   const nexts = new Uint32Array(counts.length);
-  const runs: Runs = { holders: new Uint32Array(holders.length), starts: [0] };
+  const runs: Runs = { holders: new Uint32Array(cells.length), starts: [0] };
   let filled = 0;
-  for (let at = 0; at < keys.length; at++) {
+  for (let at = 0; at < cells.length; at++) {
     const cell = cells[at]!;
-    if (counts[cell]! < 2) continue;
+    if (cell === OUT || counts[cell]! < 2) continue;
     if (nexts[cell] === 0) {
       nexts[cell] = filled + 1;
       filled += counts[cell]!;
       runs.starts.push(filled);
     }
-    runs.holders[nexts[cell]!++ - 1] = holders[at]!;
+    runs.holders[nexts[cell]!++ - 1] = pairs[2 * at + 1]!;
   }
+  for (let run = 0; run + 1 < runs.starts.length; run++) sortRun(runs.holders, runs.starts[run]!, runs.starts[run + 1]!);
   return runs;
 }
 
-function countKeys(keys: Uint32Array): { cells: Uint32Array; counts: Uint32Array } {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(2, keys.length * 2)));
+const OUT = 0xffffffff; // the cell of what takes no part
+
+function countKeys(pairs: Uint32Array, isFirst: Uint8Array): { cells: Uint32Array; counts: Uint32Array } {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(2, pairs.length)));
   const counts = new Uint32Array(size);
   const owners = new Uint32Array(size);
-  const cells = new Uint32Array(keys.length);
-  for (let at = 0; at < keys.length; at++) {
-    const key = keys[at]!;
+  const cells = new Uint32Array(pairs.length / 2);
+  for (let at = 0; at < cells.length; at++) {
+    const key = pairs[2 * at]!;
+    cells[at] = OUT;
+    if (isFirst[pairs[2 * at + 1]!] === 0) continue;
     let cell = key & (size - 1);
     while (counts[cell] !== 0 && owners[cell] !== key) cell = (cell + 1) & (size - 1);
     owners[cell] = key;
@@ -62,6 +83,12 @@ function countKeys(keys: Uint32Array): { cells: Uint32Array; counts: Uint32Array
     cells[at] = cell;
   }
   return { cells, counts };
+}
+
+/** Most runs are of two. */
+function sortRun(holders: Uint32Array, start: number, end: number): void {
+  if (end - start > 2) holders.subarray(start, end).sort();
+  else if (holders[start]! > holders[start + 1]!) [holders[start], holders[start + 1]] = [holders[start + 1]!, holders[start]!];
 }
 
 function addHits(hits: Hits, { holders, starts }: Runs): void {
@@ -91,6 +118,6 @@ function openHits() {
       pairs[length++] = later;
       pairs[length++] = earlier;
     },
-    close: () => pairs.slice(0, length),
+    close: () => pairs.subarray(0, length),
   };
 }

@@ -1,30 +1,20 @@
-import { joinWords, share, sumLengths } from './join-columns.ts';
 import type { ArticleReading, Reading } from './reading.ts';
 
 /** Joins the readings of a batch of articles. */
 export function joinReadings(readings: readonly ArticleReading[]): Reading {
-  const rowStarts = sumLengths(readings.map(({ flags }) => flags));
-  const wordStarts = sumLengths(readings.map(({ words }) => words));
-  const rows = rowStarts.at(-1)!;
+  const rowStarts = new Uint32Array(readings.length + 1);
+  for (const [at, { flags }] of readings.entries()) rowStarts[at + 1] = rowStarts[at]! + flags.length;
   const joined: Reading = {
     facts: readings.map(({ facts }) => facts),
     rowStarts,
-    words: joinWords(readings.map(({ words }) => words)),
-    wordEnds: share(Uint32Array, rows),
-    flags: share(Uint8Array, rows),
-    keys: share(Float64Array, rows),
-    sames: share(Uint32Array, rows),
+    flags: new Uint8Array(rowStarts.at(-1)!),
+    keys: new Float64Array(rowStarts.at(-1)!),
     signs: Float64Array.from(readings, ({ sign }) => sign),
     repeating: Uint8Array.from(readings, ({ repeating }) => (repeating ? 1 : 0)),
   };
-  for (const [at, { wordEnds, flags, keys, sames }] of readings.entries()) {
-    const row = rowStarts[at]!;
-    joined.flags.set(flags, row);
-    joined.keys.set(keys, row);
-    for (let no = 0; no < flags.length; no++) {
-      joined.wordEnds[row + no] = wordStarts[at]! + wordEnds[no]!;
-      joined.sames[row + no] = row + sames[no]!;
-    }
+  for (const [at, { flags, keys }] of readings.entries()) {
+    joined.flags.set(flags, rowStarts[at]);
+    joined.keys.set(keys, rowStarts[at]);
   }
   return joined;
 }

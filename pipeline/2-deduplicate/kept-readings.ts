@@ -1,6 +1,6 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { share } from './join-columns.ts';
+import { share } from './share.ts';
 
 /** Readings of an earlier run in a file, and a hash table, in memory that threads share, of where each stands. */
 export interface Kept {
@@ -63,8 +63,9 @@ function findCell(cells: Float64Array, key: number): number {
   return cell;
 }
 
-function readAt(handle: number, start: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafe(length);
+/** So many bytes of a file, fewer where it ends, in memory of their own. */
+export function readAt(handle: number, start: number, length: number): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(length);
   let read = 0;
   for (let more = -1; read < length && more !== 0; read += more) more = readSync(handle, bytes, read, length - read, start + read);
   return bytes.subarray(0, read);
@@ -79,7 +80,8 @@ export interface Records {
 
 /** Keeps readings for the next run. */
 export interface Keeper {
-  add(records: Records): void;
+  /** Gives the place of the first of them in the file. */
+  add(records: Records): number;
   /** Puts the file in its place; without this call what was kept before stays. */
   close(): void;
   /** Removes what was written, where the run failed. */
@@ -96,7 +98,8 @@ export function openKeeper(file: string, code: string): Keeper {
   writeSync(handle, Buffer.alloc(HEAD), 0, HEAD, 0);
   return {
     add({ bytes, lengths, numbers }) {
-      writeAll(handle, bytes, end);
+      const start = end;
+      writeAll(handle, bytes, start);
       const added = Buffer.alloc(ENTRY * lengths.length);
       for (const [no, length] of lengths.entries()) {
         added.writeDoubleLE(numbers[no]!, no * ENTRY);
@@ -106,6 +109,7 @@ export function openKeeper(file: string, code: string): Keeper {
       }
       count += lengths.length;
       entries.push(added);
+      return start;
     },
     close() {
       writeAll(handle, Buffer.concat(entries), end);

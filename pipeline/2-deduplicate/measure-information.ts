@@ -7,17 +7,16 @@ const WEIGHT = 4;
 
 /**
  * How little the words `from` to `to` are to be expected in press text, in bits: the sum of -log2 of the probability of
- * each after the word before it. The first word adds nothing. Stops once the sum reaches `enough`.
+ * each after the word before it. The first word adds nothing.
  */
 export function measureInformation(
   { total, words, pairs }: Background,
   text: Int32Array,
-  run: { from: number; to: number; enough?: number },
+  { from, to }: { from: number; to: number },
 ): number {
-  const { from, to, enough = Infinity } = run;
   let bits = 0;
   let before = readCount(words, text[from]!);
-  for (let at = from + 1; at < to && bits < enough; at++) {
+  for (let at = from + 1; at < to; at++) {
     const word = text[at]!;
     const met = readCount(words, word);
     const alone = Math.max(met / total, LEAST_PROBABILITY);

@@ -37,6 +37,12 @@ export function unpackReading(packed: Uint8Array, key: Uint8Array): ArticleReadi
   return { ...arrays, facts: JSON.parse(Buffer.from(told).toString('utf8')), sign: sign[0]!, repeating: repeating === 1 };
 }
 
+/** The columns of a record that was written a moment ago, in the memory it stands in, from a multiple of eight bytes on. */
+export function viewReading(buffer: ArrayBufferLike, start: number): Pick<ArticleReading, 'words' | 'wordEnds' | 'flags' | 'sames'> {
+  const [, rows, words, facts] = new Int32Array(buffer, start, HEAD);
+  return mapRecord(buffer, { rows: rows!, words: words!, facts: facts! }, start);
+}
+
 const CHECK = 5;
 
 interface Sizes {
@@ -53,8 +59,8 @@ function openRecord(sizes: Sizes) {
 }
 
 /** The columns behind the head, the widest first so that each is aligned. */
-function mapRecord(buffer: ArrayBuffer, { rows, words, facts }: Sizes) {
-  let at = 4 * HEAD;
+function mapRecord(buffer: ArrayBufferLike, { rows, words, facts }: Sizes, start = 0) {
+  let at = start + 4 * HEAD;
   const next = (bytes: number) => {
     at += bytes;
     return at - bytes;

@@ -1,11 +1,11 @@
 import type { Segment } from '../../schemas/types.ts';
 import type { Stretch } from '../io/cut-stretches.ts';
-import { parseLine, readLinePieces } from '../io/read-pieces.ts';
+import { type Lines, parseLine, parseLines, readLinePieces, takeLines } from '../io/read-pieces.ts';
 import type { SegmentedArticle } from '../io/read-stretch.ts';
 import { measureOffsets } from '../text/offsets.ts';
-import { tokenize } from '../vietnamese/tokenize.ts';
+import { findWords } from '../vietnamese/tokenize.ts';
 import { findBody } from './find-body.ts';
-import { markSegments } from './mark-segments.ts';
+import { markRepeats } from './mark-repeats.ts';
 
 /** A stretch that is read again: to write its final segments, and to tell where the words of passages stand. */
 export interface PlaceTask {
@@ -27,59 +27,42 @@ export interface Placed {
   places: Uint32Array;
 }
 
-/** Reads a stretch again; only the articles that something is to be told of are parsed. */
-export function placeBatch(task: PlaceTask): Placed {
-  const articles = readLinePieces(task.stretch.articles);
-  const segments = readLinePieces(task.stretch.segments);
-  const places = new Uint32Array((task.ranges.length / 3) * 2);
-  const picks = groupPicks(task);
-  let range = 0;
-  for (let at = 0; at < articles.length; at++) {
-    const [from, to] = [task.rowStarts[at]!, task.rowStarts[at + 1]!];
-    const picked = picks.get(at);
+/** Reads a stretch again; only the rows that change, and the articles that something is to be told of, are parsed. */
+export function placeBatch({ stretch, rowStarts, picked, repeating, ranges }: PlaceTask): Placed {
+  const segments = readLinePieces(stretch.segments);
+  const articles = ranges.length > 0 || repeating.includes(1) ? readLinePieces(stretch.articles) : null;
+  const places = new Uint32Array((ranges.length / 3) * 2);
+  const changed = new Map<number, Segment>();
+  for (const row of picked) changed.set(row, { ...parseLine<Segment>(takeLines(segments, row, row + 1)), kind: 'furniture' });
+  for (let at = 0, range = 0; at < repeating.length; at++) {
     const first = range;
-    while (task.ranges[range] === at) range += 3;
-    const isChanged = picked !== undefined || task.repeating[at] === 1;
-    if (!isChanged && range === first) continue;
-    const read = markSegments(parse(articles[at]!, segments.slice(from, to)), picked ?? new Set());
-    if (isChanged) for (const [no, segment] of read.segments.entries()) segments[from + no] = Buffer.from(JSON.stringify(segment), 'utf8');
-    places.set(placeWords(read, task.ranges.subarray(first, range)), (first / 3) * 2);
+    while (ranges[range] === at) range += 3;
+    if (repeating[at] === 0 && range === first) continue;
+    const from = rowStarts[at]!;
+    const rows = parseLines<Segment>(takeLines(segments, from, rowStarts[at + 1]!)).map((row, no) => changed.get(from + no) ?? row);
+    const read: SegmentedArticle = { article: parseLine(takeLines(articles!, at, at + 1)), segments: rows };
+    if (repeating[at] === 1) for (const [no, row] of markRepeats(read).entries()) if (row !== rows[no]) changed.set(from + no, row);
+    places.set(placeWords(read, ranges.subarray(first, range)), (first / 3) * 2);
   }
-  return { lines: joinLines(segments), rows: segments.length, places };
+  return { lines: replaceLines(segments, changed), rows: segments.ends.length, places };
 }
 
-/** For each article that has any, the places among its segments of those picked. */
-function groupPicks({ rowStarts, picked }: PlaceTask): Map<number, Set<number>> {
-  const picks = new Map<number, Set<number>>();
-  let article = 0;
-  for (const row of picked) {
-    while (rowStarts[article + 1]! <= row) article++;
-    const own = picks.get(article) ?? new Set();
-    picks.set(article, own.add(row - rowStarts[article]!));
+/** The bytes of the lines with those of the rows that changed in their places, each with its `\n`. */
+function replaceLines(lines: Lines, changed: ReadonlyMap<number, Segment>): Uint8Array {
+  if (lines.ends.length === 0) return new Uint8Array(0);
+  const parts: Buffer[] = [];
+  let copied = 0;
+  for (const [row, segment] of Array.from(changed).sort(([one], [other]) => one - other)) {
+    const start = row === 0 ? 0 : lines.ends[row - 1]! + 1;
+    parts.push(lines.bytes.subarray(copied, start), Buffer.from(JSON.stringify(segment), 'utf8'));
+    copied = lines.ends[row]!;
   }
-  return picks;
-}
-
-function parse(article: Buffer, segments: Buffer[]): SegmentedArticle {
-  return { article: parseLine(article), segments: segments.map((line) => parseLine<Segment>(line)) };
-}
-
-function joinLines(lines: Buffer[]): Uint8Array {
-  const joined = Buffer.alloc(
-    lines.reduce((sum, line) => sum + line.length + 1, 0),
-    '\n',
-  );
-  let at = 0;
-  for (const line of lines) {
-    joined.set(line, at);
-    at += line.length + 1;
-  }
-  return joined;
+  return Buffer.concat([...parts, lines.bytes.subarray(copied, lines.ends.at(-1)), Buffer.from('\n')]);
 }
 
 function placeWords(read: SegmentedArticle, ranges: Uint32Array): number[] {
   if (ranges.length === 0) return [];
-  const { starts, ends } = tokenize(read.article.text, findBody(read));
+  const { starts, ends } = findWords(read.article.text, findBody(read));
   const offsets = measureOffsets(read.article.text);
   const places: number[] = [];
   for (let at = 0; at < ranges.length; at += 3) {

@@ -1,76 +1,83 @@
-import { joinCounts, joinWords, share, sumLengths } from './join-columns.ts';
-import { Flag, type Reading } from './reading.ts';
-import { winnow } from './winnow.ts';
+import { shelvePairs } from '../io/shelves.ts';
+import { openStore, type Store, type StoreAccess } from '../io/store.ts';
+import { type Chosen, chooseWords } from './choose-words.ts';
+import { type Fingerprints, winnow } from './winnow.ts';
 
-/** What of a reading its words are chosen by, and the rows that turned out to be furniture, ascending. */
-export interface PrintTask extends Pick<Reading, 'rowStarts' | 'words' | 'wordEnds' | 'flags' | 'sames'> {
-  picked: Uint32Array;
+/** A batch of articles whose words are chosen and fingerprinted. */
+export interface PrintTask extends Chosen {
+  /** The place of each article among all documents. */
+  documents: Uint32Array;
+  /** The fingerprints are put by so many of their high bits. */
+  shelfBits: number;
+  store: Store;
 }
 
-/** The words of a batch of articles that are compared, and their fingerprints, in memory that threads share. */
+/** Where the store holds the words, the fingerprints and the places of these of each article, in this order, and how many. */
 export interface Printed {
-  words: Int32Array;
-  wordStarts: Uint32Array;
-  prints: Uint32Array;
-  places: Int32Array;
-  printStarts: Uint32Array;
+  bodies: Float64Array;
+  wordCounts: Uint32Array;
+  printCounts: Uint32Array;
+  /** Where it holds the fingerprints of all, each with its document, on shelves. */
+  prints: number;
   /** A hash of all words of each article. */
   hashes: Int32Array;
   /** For each article the words before which text stands that takes no part. */
   gaps: number[][];
 }
 
-/**
- * What each article itself says, once: no furniture, links, bylines or rights lines, and no segment that prints an earlier one
- * again. The words are moved together in the memory they stand in: a reading is printed once.
- */
+/** Chooses and fingerprints the words of a batch and puts both in the store. */
 export function printBatch(task: PrintTask): Printed {
-  const isPicked = new Set(task.picked);
-  const wordStarts = share(Uint32Array, task.rowStarts.length);
-  const bodies = Array.from({ length: task.rowStarts.length - 1 }, (_, article) => {
-    const body = moveBody(task, { article, to: wordStarts[article]! }, isPicked);
-    wordStarts[article + 1] = wordStarts[article]! + body.words.length;
-    return { ...body, ...winnow(body.words) };
-  });
-  return {
-    words: task.words.subarray(0, wordStarts.at(-1)),
-    wordStarts,
-    prints: joinCounts(bodies.map(({ prints }) => prints)),
-    places: joinWords(bodies.map(({ places }) => places)),
-    printStarts: sumLengths(bodies.map(({ prints }) => prints)),
-    hashes: Int32Array.from(bodies, ({ words }) => hashAll(words)),
-    gaps: bodies.map(({ gaps }) => gaps),
-  };
-}
-
-interface Body {
-  words: Int32Array;
-  gaps: number[];
-}
-
-/** Moves the words of one article that count to a place at or before their own. */
-function moveBody(task: PrintTask, { article, to }: { article: number; to: number }, picked: ReadonlySet<number>): Body {
-  const { rowStarts, words, wordEnds, flags, sames } = task;
-  const gaps: number[] = [];
-  const counted = new Set<number>(); // the first rows of what is printed and counts
-  let length = 0;
-  let afterGap = false;
-  for (let row = rowStarts[article]!; row < rowStarts[article + 1]!; row++) {
-    const counts = (flags[row]! & Flag.body) !== 0 && !picked.has(row) && !counted.has(sames[row]!);
-    if (counts) {
-      if (afterGap && length > 0) gaps.push(length);
-      const start = row === 0 ? 0 : wordEnds[row - 1]!;
-      words.copyWithin(to + length, start, wordEnds[row]!);
-      length += wordEnds[row]! - start;
-      counted.add(sames[row]!);
-    }
-    afterGap = !counts;
+  const store = openStore(task.store);
+  try {
+    const { shelfBits, documents } = task;
+    const articles = chooseWords(task).map((chosen) => ({ ...chosen, ...winnow(chosen.words) }));
+    const pairs = joinPairs(articles.map(({ prints }, at) => toPairs(prints, documents[at]!)));
+    return {
+      bodies: Float64Array.from(articles, (article) => putBody(store, article)),
+      wordCounts: Uint32Array.from(articles, ({ words }) => words.length),
+      printCounts: Uint32Array.from(articles, ({ prints }) => prints.length),
+      prints: shelvePairs(store, pairs, { shelves: 2 ** shelfBits, shelfOf: (print) => shelfOf(print, shelfBits) }),
+      hashes: Int32Array.from(articles, ({ words }) => hashAll(words)),
+      gaps: articles.map(({ gaps }) => gaps),
+    };
+  } finally {
+    store.close();
   }
-  return { words: words.subarray(to, to + length), gaps: gaps.filter((gap) => gap < length) };
+}
+
+function shelfOf(print: number, bits: number): number {
+  return bits === 0 ? 0 : print >>> (32 - bits);
+}
+
+function putBody(store: StoreAccess, { words, prints, places }: Fingerprints & { words: Int32Array }): number {
+  const body = new Int32Array(words.length + 2 * prints.length);
+  body.set(words);
+  body.set(prints, words.length);
+  body.set(places, words.length + prints.length);
+  return store.put(body);
+}
+
+function toPairs(prints: Uint32Array, document: number): Uint32Array {
+  const pairs = new Uint32Array(2 * prints.length);
+  for (let at = 0; at < prints.length; at++) {
+    pairs[2 * at] = prints[at]!;
+    pairs[2 * at + 1] = document;
+  }
+  return pairs;
+}
+
+function joinPairs(parts: readonly Uint32Array[]): Uint32Array {
+  const joined = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
 }
 
 function hashAll(words: Int32Array): number {
   let hash = words.length;
-  for (const word of words) hash = (Math.imul(hash, 0x01000193) + word) | 0;
+  for (let at = 0; at < words.length; at++) hash = (Math.imul(hash, 0x01000193) + words[at]!) | 0;
   return hash;
 }

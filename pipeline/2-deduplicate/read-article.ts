@@ -17,19 +17,15 @@ const TAIL_LINES = 4;
 /** Reads an article once for all that follows. */
 export function readArticle(read: SegmentedArticle): ArticleReading {
   const site = siteOf(read);
-  const { parts, sames } = readRows(read);
-  const lines = markLines(read.segments, parts, hashName(site));
-  let end = 0;
+  const { words, wordEnds, sames } = readRows(read);
+  const parts = Array.from(wordEnds, (end, row) => words.subarray(row === 0 ? 0 : wordEnds[row - 1], end));
   return {
     facts: toFacts(read, site),
-    words: joinParts(parts),
-    wordEnds: Uint32Array.from(parts, ({ length }) => {
-      end += length;
-      return end;
-    }),
-    sames: Uint32Array.from(sames),
-    ...lines,
-    repeating: findRepeats(read).length > 0,
+    words,
+    wordEnds,
+    sames,
+    ...markLines(read.segments, parts, hashName(site)),
+    repeating: findRepeats(read.segments, parts).length > 0,
   };
 }
 
@@ -50,19 +46,22 @@ function toFacts({ article }: SegmentedArticle, site: string): ArticleReading['f
   };
 }
 
-/** The words of each segment, none where it takes no part in comparison, and the first segment that prints the same. */
-function readRows({ article: { text }, segments }: SegmentedArticle): { parts: Int32Array[]; sames: number[] } {
+/** The words of all segments, none of one that takes no part in comparison, and the first segment that prints the same as each. */
+function readRows({ article: { text }, segments }: SegmentedArticle): Pick<ArticleReading, 'words' | 'wordEnds' | 'sames'> {
   const offsets = measureOffsets(text);
   const firsts = new Map<string, number>();
-  const sames: number[] = [];
-  const parts = segments.map(({ kind, char_start, char_end }, row) => {
+  const sames = new Uint32Array(segments.length);
+  const spans = segments.map(({ kind, char_start, char_end }, row) => {
     const span = { start: offsets.toUtf16(char_start), end: offsets.toUtf16(char_end) };
-    const printed = BODY_KINDS.has(kind) ? text.slice(span.start, span.end) : null;
-    sames.push(printed === null ? row : (firsts.get(printed) ?? row));
-    if (printed !== null && !firsts.has(printed)) firsts.set(printed, row);
-    return hashWords(text, printed === null ? [] : [span]);
+    sames[row] = row;
+    if (!BODY_KINDS.has(kind)) return { start: span.start, end: span.start };
+    const printed = text.slice(span.start, span.end);
+    sames[row] = firsts.get(printed) ?? row;
+    if (sames[row] === row) firsts.set(printed, row);
+    return span;
   });
-  return { parts, sames };
+  const wordEnds = new Uint32Array(segments.length);
+  return { words: hashWords(text, spans, wordEnds), wordEnds, sames };
 }
 
 /** Tells which rows are compared, which are lines that may be furniture, and what the longest line says. */
@@ -98,14 +97,4 @@ function hashName(name: string): number {
   let hash = 0;
   for (let at = 0; at < name.length; at++) hash = (Math.imul(hash, 31) + name.charCodeAt(at)) | 0;
   return hash;
-}
-
-function joinParts(parts: Int32Array[]): Int32Array {
-  const words = new Int32Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    words.set(part, at);
-    at += part.length;
-  }
-  return words;
 }

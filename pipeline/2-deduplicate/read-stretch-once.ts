@@ -2,38 +2,36 @@ import { createHash } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
 import type { Segment } from '../../schemas/types.ts';
 import type { Stretch } from '../io/cut-stretches.ts';
-import { parseLine, readLinePieces } from '../io/read-pieces.ts';
+import { parseLine, parseLines, readLinePieces, takeLines } from '../io/read-pieces.ts';
 import { joinReadings } from './join-readings.ts';
 import { type Kept, numberKey, type Records, readKept } from './kept-readings.ts';
 import { packReading, unpackReading } from './pack-reading.ts';
 import { readArticle } from './read-article.ts';
 import type { ArticleReading, Reading } from './reading.ts';
 
-/** A stretch to be read, and the readings of an earlier run; with `isKept` the new ones are packed for the next. */
+/** A stretch to be read, and the readings of an earlier run. */
 export interface ReadTask {
   stretch: Stretch;
   kept: Kept | null;
-  isKept: boolean;
 }
 
-/** The readings of a stretch, and their packed form where it was asked for. */
+/** The readings of a stretch, whole ones packed. */
 export interface StretchReading {
   reading: Reading;
-  records: Records | null;
+  records: Records;
 }
 
 /** Reads the articles of a stretch: those that were read before with the same rows are taken from what was kept. */
-export function readStretchOnce({ stretch, kept, isKept }: ReadTask): StretchReading {
+export function readStretchOnce({ stretch, kept }: ReadTask): StretchReading {
+  const articles = readLinePieces(stretch.articles);
   const segments = readLinePieces(stretch.segments);
-  let row = 0;
-  const rows = readLinePieces(stretch.articles).map((article, at) => {
-    row += stretch.segmentCounts[at]!;
-    return { article, segments: segments.slice(row - stretch.segmentCounts[at]!, row) };
-  });
-  if (!isKept) return { reading: joinReadings(rows.map(readRows)), records: null };
   const handle = kept === null ? null : openSync(kept.file, 'r');
   try {
-    const made = rows.map((each) => readOnce(each, kept, handle));
+    let row = 0;
+    const made = stretch.segmentCounts.map((count, at) => {
+      row += count;
+      return readOnce({ article: takeLines(articles, at, at + 1), segments: takeLines(segments, row - count, row) }, kept, handle);
+    });
     return { reading: joinReadings(made.map(({ reading }) => reading)), records: joinRecords(made) };
   } finally {
     if (handle !== null) closeSync(handle);
@@ -41,9 +39,9 @@ export function readStretchOnce({ stretch, kept, isKept }: ReadTask): StretchRea
 }
 
 /** The lines of an article's rows. */
-interface Lines {
+interface ArticleLines {
   article: Buffer;
-  segments: Buffer[];
+  segments: Buffer;
 }
 
 interface Made {
@@ -52,23 +50,13 @@ interface Made {
   key: Uint8Array;
 }
 
-function readOnce(lines: Lines, kept: Kept | null, handle: number | null): Made {
-  const key = hashLines(lines);
+function readOnce(lines: ArticleLines, kept: Kept | null, handle: number | null): Made {
+  const key = createHash('sha256').update(lines.article).update('\n').update(lines.segments).digest();
   const known = kept === null ? null : readKept(kept, handle!, key);
   const reading = known === null ? null : unpackReading(known, key);
   if (reading !== null) return { reading, packed: known!, key };
-  const made = readRows(lines);
+  const made = readArticle({ article: parseLine(lines.article), segments: parseLines<Segment>(lines.segments) });
   return { reading: made, packed: packReading(made, key), key };
-}
-
-function readRows({ article, segments }: Lines): ArticleReading {
-  return readArticle({ article: parseLine(article), segments: segments.map((line) => parseLine<Segment>(line)) });
-}
-
-function hashLines({ article, segments }: Lines): Uint8Array {
-  const hash = createHash('sha256').update(article);
-  for (const segment of segments) hash.update('\n').update(segment);
-  return hash.digest();
 }
 
 function joinRecords(made: Made[]): Records {

@@ -39,8 +39,8 @@ export interface ArticleReading {
   repeating: boolean;
 }
 
-/** The readings of a batch of articles, one behind the other, in memory that threads share; rows and words are counted through. */
-export interface Reading extends Pick<ArticleReading, 'words' | 'wordEnds' | 'flags' | 'keys' | 'sames'> {
+/** What is known of a batch of articles while it is compared: all but their words; rows are counted through. */
+export interface Reading extends Pick<ArticleReading, 'flags' | 'keys'> {
   facts: ArticleFacts[];
   /** Where the rows of each article begin, and past the last one the end. */
   rowStarts: Uint32Array;

@@ -19,7 +19,7 @@ async function build({ folder, input, settings, code, progress }: Room) {
   try {
     const stretches = cutStretches({ articles: ingested, segments: ingested });
     const kept = { file: join(settings.build, '2-deduplicate.kept', 'readings.bin'), code };
-    await deduplicate({ ...tables, stretches, crew, kept, advance: progress.advance });
+    await deduplicate({ ...tables, stretches, crew, kept, scratch: join(folder, 'scratch'), advance: progress.advance });
   } finally {
     await crew.close();
   }

@@ -12,7 +12,7 @@ const MOST_PAIRS = 16;
 export function* spreadOverlaps(documents: Document[], groups: number[][], overlaps: Iterable<Overlap>): Generator<Overlap> {
   for (const group of groups) {
     const { wordCount: length } = documents[group[0]!]!;
-    const stretches = length < LEAST_EQUAL ? [] : [[{ a: 0, b: 0, length }]];
+    const stretches = length < LEAST_EQUAL ? [] : [{ matches: [{ a: 0, b: 0, length }], information: null }];
     for (const [a, b] of pairCopies(group)) yield { a, b, stretches };
   }
   const groupOf = new Map(groups.map((group) => [group[0]!, group]));
@@ -36,6 +36,8 @@ function pairAcross(one: number[], other: number[]): [number, number][] {
 
 function orderOverlap({ a, b, stretches }: Overlap): Overlap {
   if (a < b) return { a, b, stretches };
-  const swapped = stretches.map((stretch) => stretch.map((match) => ({ a: match.b, b: match.a, length: match.length })));
+  const swapped = stretches.map(({ matches, information }) => {
+    return { matches: matches.map((match) => ({ a: match.b, b: match.a, length: match.length })), information };
+  });
   return { a: b, b: a, stretches: swapped };
 }

@@ -1,6 +1,7 @@
+import type { StoreAccess } from '../io/store.ts';
 import type { Overlap } from './align-pairs.ts';
 import type { Background } from './background-table.ts';
-import { type Columns, type Document, wordsOf } from './documents.ts';
+import { type Columns, type Document, takeWords } from './documents.ts';
 import { measureIdentity, measureMatches, toShared } from './find-shared.ts';
 import { splitAtGaps } from './split-at-gaps.ts';
 
@@ -18,15 +19,15 @@ export interface WordPassage {
 export interface Compared {
   documents: Document[];
   columns: Columns;
+  store: StoreAccess;
   background: Background;
 }
 
 /** The passages of an overlap, in order of their place in `a`. */
-export function toPassages({ a, b, stretches }: Overlap, { documents, columns, background }: Compared): WordPassage[] {
-  const words = wordsOf(columns, a);
+export function toPassages({ a, b, stretches }: Overlap, { documents, columns, store, background }: Compared): WordPassage[] {
   const parts = stretches.flatMap((stretch) => splitAtGaps(stretch, documents[a]!.gaps, documents[b]!.gaps));
   return parts
-    .map((matches) => {
+    .map(({ matches, information }) => {
       const shared = toShared(matches);
       const { aFrom, aTo, bFrom, bTo } = shared;
       return {
@@ -35,7 +36,7 @@ export function toPassages({ a, b, stretches }: Overlap, { documents, columns, b
         bFrom,
         bTo,
         identity: round(measureIdentity(shared), 3),
-        information: round(measureMatches(background, words, matches), 1),
+        information: round(information ?? measureMatches(background, takeWords(store, columns, a), matches), 1),
       };
     })
     .sort((left, right) => left.aFrom - right.aFrom);

@@ -1,4 +1,4 @@
-import { mixHash } from '../vietnamese/letter-tables.ts';
+import { mixHashes } from '../vietnamese/letter-tables.ts';
 
 /** Hashes that stand for a text, each once, and the word at which the shingle of each begins. */
 export interface Fingerprints {
@@ -19,35 +19,48 @@ let room = openRoom(4096);
 /** The fingerprints of a text by robust winnowing: of equal smallest shingles in a window the one already kept, else the last. */
 export function winnow(words: Int32Array): Fingerprints {
   if (words.length > room.shingles.length) room = openRoom(words.length);
+  const count = hashShingles(words);
+  const kept = keepSmallest(count);
+  return { prints: room.prints.slice(0, kept), places: room.places.slice(0, kept) };
+}
+
+function hashShingles(words: Int32Array): number {
+  const count = Math.max(0, words.length - SHINGLE + 1);
+  const shingles = room.hashes;
+  let hash = 0;
+  for (let at = 0; at < Math.min(SHINGLE, words.length); at++) hash = (Math.imul(hash, BASE) + words[at]!) | 0;
+  if (count > 0) shingles[0] = hash;
+  for (let at = 1; at < count; at++) {
+    hash = (Math.imul(hash, BASE) + words[at + SHINGLE - 1]! - Math.imul(words[at - 1]!, LEAVING)) | 0;
+    shingles[at] = hash;
+  }
+  mixHashes(shingles.subarray(0, count));
+  return count;
+}
+
+/** Goes from window to window: while the shingle kept last is in the window, only the newcomer can beat it. */
+function keepSmallest(count: number): number {
   const { shingles, prints, places } = room;
-  const count = hashShingles(words, shingles);
-  room.sets++;
+  room.texts++;
+  room.mask = 2 ** Math.ceil(Math.log2(Math.max(2, count))) - 1; // a short text uses few cells: they stay in cache
   let kept = 0;
   let last = -1;
-  for (let from = 0; from < Math.max(1, count - WINDOW + 1) && count > 0; from++) {
-    const smallest = findSmallest(shingles, { from, to: Math.min(count, from + WINDOW) }, last);
+  const windows = count === 0 ? 0 : Math.max(1, count - WINDOW + 1);
+  for (let from = 0; from < windows; from++) {
+    const to = Math.min(count, from + WINDOW);
+    let smallest = last;
+    if (last < from) smallest = findSmallest(shingles, from, to);
+    else if (shingles[to - 1]! < shingles[last]!) smallest = to - 1;
     if (smallest === last) continue;
     last = smallest;
     if (!isNew(shingles[last]!)) continue;
     prints[kept] = shingles[last]!;
     places[kept++] = last;
   }
-  return { prints: prints.slice(0, kept), places: places.slice(0, kept) };
+  return kept;
 }
 
-function hashShingles(words: Int32Array, shingles: Uint32Array): number {
-  let hash = 0;
-  for (let at = 0; at < words.length; at++) {
-    hash = (Math.imul(hash, BASE) + words[at]!) | 0;
-    if (at >= SHINGLE) hash = (hash - Math.imul(words[at - SHINGLE]!, LEAVING)) | 0;
-    if (at >= SHINGLE - 1) shingles[at - SHINGLE + 1] = mixHash(hash);
-  }
-  return Math.max(0, words.length - SHINGLE + 1);
-}
-
-/** The place of the window's smallest shingle; while the one kept last is in the window, only the newcomer can beat it. */
-function findSmallest(shingles: Uint32Array, { from, to }: { from: number; to: number }, last: number): number {
-  if (last >= from) return shingles[to - 1]! < shingles[last]! ? to - 1 : last;
+function findSmallest(shingles: Uint32Array, from: number, to: number): number {
   let smallest = from;
   for (let at = from + 1; at < to; at++) if (shingles[at]! <= shingles[smallest]!) smallest = at;
   return smallest;
@@ -55,26 +68,29 @@ function findSmallest(shingles: Uint32Array, { from, to }: { from: number; to: n
 
 /** Whether the print is met for the first time in this text: a hash set whose cells tell by number which text filled them. */
 function isNew(print: number): boolean {
-  const { cells, owners, sets } = room;
-  let cell = print & (cells.length - 1);
-  while (owners[cell] === sets) {
+  const { cells, owners, mask, texts } = room;
+  let cell = print & mask;
+  while (owners[cell] === texts) {
     if (cells[cell] === print) return false;
-    cell = (cell + 1) & (cells.length - 1);
+    cell = (cell + 1) & mask;
   }
   cells[cell] = print;
-  owners[cell] = sets;
+  owners[cell] = texts;
   return true;
 }
 
 function openRoom(words: number) {
   const cells = 2 ** Math.ceil(Math.log2(2 * words));
+  const hashes = new Int32Array(words);
   return {
-    shingles: new Uint32Array(words),
+    hashes,
+    shingles: new Uint32Array(hashes.buffer),
     prints: new Uint32Array(words),
     places: new Int32Array(words),
     cells: new Uint32Array(cells),
-    owners: new Float64Array(cells),
-    sets: 0,
+    owners: new Uint32Array(cells),
+    mask: 0,
+    texts: 0,
   };
 }
 

@@ -21,7 +21,7 @@ async function build({ folder, input, reference, progress }: Room) {
   };
   async function* toTasks(): AsyncGenerator<ExtractTask> {
     const folders = { articles: input('1-ingest'), segments: input('2-deduplicate') };
-    for await (const stretch of cutStretches(folders)) yield { ...stretch, reference, folder };
+    for (const stretch of cutStretches(folders)) yield { ...stretch, reference, folder };
   }
   progress.start();
   await runTasks({ module: new URL('./extract-stretch.ts', import.meta.url), tasks: toTasks(), onResult });

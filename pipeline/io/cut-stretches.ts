@@ -23,28 +23,42 @@ const BYTES = 4 << 20;
  * Cuts the articles into stretches, of a size that depends on the articles alone, each with its segments. Both tables
  * stand in one order of articles; a break of it is an error.
  */
-export async function* cutStretches(folders: StretchFolders): AsyncGenerator<Stretch> {
-  const segments = readOneByOne(indexRows(folders.segments, 'segments', 'article_id'));
-  let segment = await segments.next();
+export function* cutStretches(folders: StretchFolders): Generator<Stretch> {
+  const segments = openRows(indexRows(folders.segments, 'segments', 'article_id'));
   let stretch: Stretch = { no: 0, articles: [], segments: [], segmentCounts: [] };
-  for await (const article of readOneByOne(indexRows(folders.articles, 'articles', 'article_id'))) {
-    addPlace(stretch.articles, article);
-    const count = stretch.segmentCounts.push(0);
-    for (; !segment.done && segment.value.key === article.key; segment = await segments.next()) {
-      addPlace(stretch.segments, segment.value);
-      stretch.segmentCounts[count - 1]!++;
+  for (const batch of indexRows(folders.articles, 'articles', 'article_id')) {
+    for (const article of batch) {
+      addPlace(stretch.articles, article);
+      const count = stretch.segmentCounts.push(0);
+      for (; segments.first()?.key === article.key; segments.drop()) {
+        addPlace(stretch.segments, segments.first()!);
+        stretch.segmentCounts[count - 1]!++;
+      }
+      if (count < ARTICLES && countBytes(stretch.articles) < BYTES) continue;
+      yield stretch;
+      stretch = { no: stretch.no + 1, articles: [], segments: [], segmentCounts: [] };
     }
-    if (count < ARTICLES && countBytes(stretch.articles) < BYTES) continue;
-    yield stretch;
-    stretch = { no: stretch.no + 1, articles: [], segments: [], segmentCounts: [] };
   }
-  if (!segment.done)
-    throw new Error(`segment without its article in order: ${segment.value.key}; remove ${folders.segments} and run again`);
+  const left = segments.first();
+  if (left !== null) throw new Error(`segment without its article in order: ${left.key}; remove ${folders.segments} and run again`);
   if (stretch.segmentCounts.length > 0) yield stretch;
 }
 
-async function* readOneByOne(batches: AsyncIterable<RowPlace[]>): AsyncGenerator<RowPlace> {
-  for await (const batch of batches) yield* batch;
+/** Rows one at a time: the first of those not yet dropped, null at the end. */
+function openRows(batches: Generator<RowPlace[]>): { first(): RowPlace | null; drop(): void } {
+  let batch: RowPlace[] = [];
+  let at = 0;
+  return {
+    first() {
+      while (at === batch.length) {
+        const next = batches.next();
+        if (next.done) return null;
+        [batch, at] = [next.value, 0];
+      }
+      return batch[at]!;
+    },
+    drop: () => at++,
+  };
 }
 
 function countBytes(pieces: Piece[]): number {

@@ -1,8 +1,9 @@
-import { createReadStream } from 'node:fs';
+import { closeSync, openSync, readSync } from 'node:fs';
 import { findShards } from './shards.ts';
 
 const NEWLINE = 10;
 const HEAD = 400; // bytes, in which the key stands
+const PIECE = 1 << 20; // bytes read at a time; a longer row makes room for itself
 
 /** Where a row stands in its shard, in bytes without the `\n`, and the value of its key. */
 export interface RowPlace {
@@ -13,42 +14,52 @@ export interface RowPlace {
 }
 
 /** The places of a table's rows in their order, many at a time. The key must be a string among the first columns; rows are not parsed. */
-export async function* indexRows(folder: string, table: string, key: string): AsyncGenerator<RowPlace[]> {
-  const pattern = new RegExp(`"${key}":"([^"\\\\]{1,100})"`);
-  for (const file of findShards(folder, table)) yield* indexShard(file, pattern);
+export function* indexRows(folder: string, table: string, key: string): Generator<RowPlace[]> {
+  for (const file of findShards(folder, table)) yield* indexShard(file, openKeyReader(key, file));
 }
 
-async function* indexShard(file: string, pattern: RegExp): AsyncGenerator<RowPlace[]> {
-  let start = 0; // of the row at hand
-  let read = 0; // bytes of the chunks before
-  let head: Buffer = Buffer.alloc(0); // the row's first bytes, where it began in a chunk before
-  const toPlace = (end: number): RowPlace => ({ file, start, end, key: readKey(head, pattern, file) });
-  for await (const piece of createReadStream(file, { highWaterMark: 1 << 20 })) {
-    const chunk = piece as Buffer;
-    const places: RowPlace[] = [];
-    let from = 0;
-    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
-      head = addHead(head, chunk.subarray(from, end));
-      places.push(toPlace(read + end));
-      from = end + 1;
-      start = read + from;
-      head = Buffer.alloc(0);
+function* indexShard(file: string, readKey: ReturnType<typeof openKeyReader>): Generator<RowPlace[]> {
+  const handle = openSync(file, 'r');
+  try {
+    let bytes = Buffer.allocUnsafe(PIECE);
+    let held = 0; // bytes of a row whose end has not come yet
+    let start = 0; // of the first byte held
+    for (let read = -1; read !== 0; ) {
+      if (held === bytes.length) bytes = Buffer.concat([bytes], 2 * held);
+      read = readSync(handle, bytes, held, bytes.length - held, start + held);
+      const piece = bytes.subarray(0, held + read);
+      const places: RowPlace[] = [];
+      let from = 0;
+      for (let end = piece.indexOf(NEWLINE, held); end >= 0; end = piece.indexOf(NEWLINE, from)) {
+        places.push({ file, start: start + from, end: start + end, key: readKey(piece, from, end) });
+        from = end + 1;
+      }
+      if (read === 0 && piece.length > 0) places.push({ file, start, end: start + held, key: readKey(piece, 0, held) });
+      bytes.copyWithin(0, from, piece.length);
+      held = piece.length - from;
+      start += from;
+      yield places;
     }
-    head = addHead(head, chunk.subarray(from));
-    read += chunk.length;
-    yield places;
+  } finally {
+    closeSync(handle);
   }
-  if (read > start) yield [toPlace(read)];
 }
 
-function addHead(head: Buffer, more: Buffer): Buffer {
-  if (head.length >= HEAD) return head;
-  const added = more.subarray(0, HEAD - head.length);
-  return head.length === 0 ? added : Buffer.concat([head, added]);
-}
-
-function readKey(head: Buffer, pattern: RegExp, file: string): string {
-  const key = pattern.exec(head.toString('latin1'))?.[1];
-  if (key === undefined) throw new Error(`row without its key among the first columns: ${file}; build its stage again`);
-  return key;
+/** Reads the key of each row: many rows in a row have the same, in the same place. */
+function openKeyReader(name: string, file: string): (piece: Buffer, start: number, end: number) => string {
+  const pattern = new RegExp(`"${name}":"([^"\\\\]{1,100})"`);
+  let key = '';
+  let known = Buffer.alloc(0);
+  let place = 0; // of the known bytes in their row
+  const isSame = (piece: Buffer, at: number): boolean => {
+    for (let no = 0; no < known.length; no++) if (piece[at + no] !== known[no]) return false;
+    return known.length > 0;
+  };
+  return (piece, start, end) => {
+    if (start + place + known.length <= end && isSame(piece, start + place)) return key;
+    const found = pattern.exec(piece.toString('latin1', start, Math.min(end, start + HEAD)));
+    if (found === null) throw new Error(`row without its key among the first columns: ${file}; build its stage again`);
+    [key, place, known] = [found[1]!, found.index, Buffer.from(found[0], 'latin1')];
+    return key;
+  };
 }

@@ -34,6 +34,14 @@ test('the rows do not depend on the order of the articles', async () => {
   await fc.assert(property, { numRuns: 20 });
 });
 
+test('the rows do not depend on how much of the words and fingerprints is in memory', async () => {
+  const property = fc.asyncProperty(fc.integer(), fc.constantFrom(0, 4, 1000, 20_000), async (seed, memory) => {
+    const articles = makeCorpus(seed, 12);
+    assert.deepEqual(await runDeduplicate(articles, { memory }), await runDeduplicate(articles));
+  });
+  await fc.assert(property, { numRuns: 12 });
+});
+
 test('one more article changes no row between the others', async () => {
   const property = fc.asyncProperty(fc.integer(), fc.nat(8), async (seed, at) => {
     const articles = makeCorpus(seed, 9);
@@ -132,6 +140,40 @@ test('a thousand copies and a thousand edited copies make one group each, with p
     [1000, 1000],
   );
   assert.ok(article_pairs!.length < 10_000, `${article_pairs!.length}`);
+});
+
+/** Copies of one text, each with one word of its own, in order of their ids. */
+function makeCrowd(words: string[], count: number, first: number) {
+  return Array.from({ length: count }, (_, at) => {
+    const own = words.map((word, place) => (place === (7 * at) % words.length ? `số${first + at}` : word)).join(' ');
+    return makeArticle(own, { article_id: `a${String(first + at).padStart(16, '0')}` });
+  });
+}
+
+test('in a crowd of a text the copies of its longer version are still a group', async () => {
+  const random = openRandom(31);
+  const [text, more] = [drawWords(150, random), drawWords(90, random)];
+  const { reprint_groups } = await runDeduplicate([...makeCrowd(text, 60, 0), ...makeCrowd([...text, ...more], 60, 500)]);
+  assert.deepEqual(
+    reprint_groups!.map(({ article_count }) => article_count),
+    [60, 60],
+  );
+});
+
+test('two copies in a crowd that share more than the crowd does are a pair', async () => {
+  const random = openRandom(32);
+  const crowd = makeCrowd(drawWords(200, random), 80, 0);
+  const own = drawWords(80, random).join(' ');
+  const [one, other] = [50, 70].map((at) =>
+    makeArticle(`${crowd[at]!.article.text}\n${own}`, { article_id: crowd[at]!.article.article_id }),
+  );
+  const { article_pairs } = await runDeduplicate(crowd.map((read, at) => (at === 50 ? one! : at === 70 ? other! : read)));
+  const found = article_pairs!.filter(
+    ({ article_a, article_b }) => article_a === one!.article.article_id && article_b === other!.article.article_id,
+  );
+  assert.ok(found[0].shared_syllables > 270, JSON.stringify(found));
+  const last = crowd[79]!.article.article_id;
+  assert.ok(article_pairs!.filter(({ article_b }) => article_b === last).length <= 4);
 });
 
 test('one word a hundred thousand times is no passage and no blow-up', async () => {

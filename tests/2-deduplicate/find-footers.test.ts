@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findFooters, pickRows } from '../../pipeline/2-deduplicate/find-footers.ts';
 import { joinReadings } from '../../pipeline/2-deduplicate/join-readings.ts';
-import { markSegments } from '../../pipeline/2-deduplicate/mark-segments.ts';
 import { readArticle } from '../../pipeline/2-deduplicate/read-article.ts';
 import type { SegmentedArticle } from '../../pipeline/io/read-stretch.ts';
 import { drawWords, makeArticle, openRandom, sliceText } from './make-corpus.ts';
@@ -27,7 +26,10 @@ function makePages(count: number, outlet: string | null, last: string[], after =
 function markAll(articles: SegmentedArticle[]): SegmentedArticle[] {
   const reading = joinReadings(articles.map(readArticle));
   const footers = findFooters([reading]);
-  return articles.map((read, at) => markSegments(read, new Set(pickRows(reading, at, footers).map((row) => row - reading.rowStarts[at]!))));
+  return articles.map(({ article, segments }, at) => {
+    const picked = pickRows(reading, at, footers).map((row) => row - reading.rowStarts[at]!);
+    return { article, segments: segments.map((segment, no) => (picked.includes(no) ? { ...segment, kind: 'furniture' } : segment)) };
+  });
 }
 
 function listFurniture(articles: SegmentedArticle[]): string[][] {

@@ -57,9 +57,9 @@ test('with readings kept from another corpus the rows are those of a full run', 
     const articles = makeArticles(seed, 12);
     await runDeduplicate(
       articles.filter((_, at) => at !== dropped),
-      { file, code: 'one' },
+      { kept: { file, code: 'one' } },
     );
-    assert.deepEqual(await runDeduplicate(articles, { file, code: 'one' }), await runDeduplicate(articles));
+    assert.deepEqual(await runDeduplicate(articles, { kept: { file, code: 'one' } }), await runDeduplicate(articles));
   });
   await fc.assert(property, { numRuns: 10 });
 });
@@ -67,15 +67,15 @@ test('with readings kept from another corpus the rows are those of a full run', 
 test('what is kept is read in place of the article, and only by the code that made it', async () => {
   const file = join(makeFolder({}), 'readings.bin');
   const articles = makeArticles(3, 10);
-  const full = await runDeduplicate(articles, { file, code: 'one' });
+  const full = await runDeduplicate(articles, { kept: { file, code: 'one' } });
   const bytes = readFileSync(file);
   assert.equal(openKept(file, 'two'), null);
   const lies = join(makeFolder({}), 'readings.bin');
   copyFileSync(file, lies);
   swapReadings(lies);
-  assert.notDeepEqual(await runDeduplicate(articles, { file: lies, code: 'one' }), full);
+  assert.notDeepEqual(await runDeduplicate(articles, { kept: { file: lies, code: 'one' } }), full);
   writeFileSync(file, bytes.subarray(0, bytes.length - 30));
-  assert.deepEqual(await runDeduplicate(articles, { file, code: 'one' }), full);
+  assert.deepEqual(await runDeduplicate(articles, { kept: { file, code: 'one' } }), full);
 });
 
 /** Puts other words under the key of each reading: a change no check can tell, for the checks are made anew. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { deduplicate } from '../../pipeline/2-deduplicate/deduplicate.ts';
+import { type Corpus, deduplicate } from '../../pipeline/2-deduplicate/deduplicate.ts';
 import { WORK_MODULE } from '../../pipeline/2-deduplicate/open-work.ts';
 import { cutStretches } from '../../pipeline/io/cut-stretches.ts';
 import type { SegmentedArticle } from '../../pipeline/io/read-stretch.ts';
@@ -48,11 +48,12 @@ function toSegment(articleId: string, { kind, no, start, end }: { kind: string; 
   } as Segment;
 }
 
-/** The rows of the stage for these articles, a table, in the order they are written. */
 // biome-ignore lint/suspicious/noExplicitAny: tests read whatever columns they check
-export async function runDeduplicate(articles: SegmentedArticle[], kept?: { file: string; code: string }): Promise<Record<string, any[]>> {
-  // biome-ignore lint/suspicious/noExplicitAny: as above
-  const rows: Record<string, any[]> = { segments: [], passages: [], article_pairs: [], reprint_groups: [], article_roles: [] };
+type Rows = Record<string, any[]>;
+
+/** The rows of the stage for these articles, a table, in the order they are written. */
+export async function runDeduplicate(articles: SegmentedArticle[], given: Pick<Corpus, 'kept' | 'memory'> = {}): Promise<Rows> {
+  const rows: Rows = { segments: [], passages: [], article_pairs: [], reprint_groups: [], article_roles: [] };
   const folder = mkdtempSync(join(tmpdir(), 'bienban-overlap-'));
   const crew = openCrew({ module: WORK_MODULE });
   try {
@@ -69,7 +70,8 @@ export async function runDeduplicate(articles: SegmentedArticle[], kept?: { file
     await deduplicate({
       stretches: cutStretches({ articles: folder, segments: folder }),
       crew,
-      ...(kept ? { kept } : {}),
+      scratch: join(folder, 'scratch'),
+      ...given,
       write: (table, row) => rows[table]!.push(row),
       writeLines: (table, lines) => rows[table]!.push(...readRows(lines)),
     });

@@ -9,7 +9,9 @@ test('two papers’ reports of one speech share most of the shorter one; no othe
   const files = readdirSync(SEEDS).sort();
   const articles = files.map((file) => makeArticle(readFileSync(new URL(file, SEEDS), 'utf8').normalize('NFC').trim()));
   const nameOf = new Map(articles.map(({ article }, at) => [article.article_id, files[at]!.slice(0, 3)]));
-  const { passages, article_pairs, segments } = await runDeduplicate(articles);
+  const rows = await runDeduplicate(articles);
+  assert.deepEqual(await runDeduplicate(articles, { memory: 1000 }), rows);
+  const { passages, article_pairs, segments } = rows;
   assert.deepEqual(
     article_pairs!.map((pair) => [nameOf.get(pair.article_a), nameOf.get(pair.article_b)].sort().join(' ')),
     ['000 003'],
