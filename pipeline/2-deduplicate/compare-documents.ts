@@ -2,8 +2,8 @@ import type { Columns } from './documents.ts';
 import type { Candidates } from './find-candidates.ts';
 import type { Bands } from './join-part.ts';
 import type { Work } from './open-work.ts';
-import { findCopies, partCrowds } from './part-crowds.ts';
 import { share } from './share.ts';
+import { thinCrowds } from './thin-crowds.ts';
 
 /** Shelves of fingerprints that one task joins. */
 const JOINED = 16;
@@ -19,8 +19,8 @@ export interface Prints {
 }
 
 /**
- * All pairs of the documents named, ascending, that share a passage, packed as `unpackOverlaps` reads them. Of copies of one
- * text that many print each is aligned with the first: how two others relate follows.
+ * All pairs of the documents named, ascending, that share a passage, packed as `unpackOverlaps` reads them, in order of `b`,
+ * then `a`. Of copies of one text that many print each is aligned with the first: how two others relate follows.
  */
 export async function compareDocuments(
   columns: Columns,
@@ -32,11 +32,11 @@ export async function compareDocuments(
   const isFirst = share(Uint8Array, count);
   for (const first of firsts) isFirst[first] = 1;
   const hits = await joinAll(columns, { prints, isFirst, bands }, work);
-  const { pairs, crowded, leads } = partCrowds(await pairAll(columns, { hits, bands }, work), count);
-  const overlaps = await alignAll(columns, pairs, work);
-  const isCopy = findCopies(overlaps, leads, columns);
-  const unsure = crowded.filter((_, at) => isCopy[crowded[at | 1]!] === 0 || isCopy[crowded[at & ~1]!] === 0);
-  return unsure.length === 0 ? overlaps : [...overlaps, ...(await alignAll(columns, unsure, work))];
+  const pairs = thinCrowds(await pairAll(columns, { hits, bands }, work), count);
+  const overlaps: Int32Array[] = [];
+  const tasks = cutPairs(pairs).map((own) => ({ columns, pairs: own }));
+  await work('align', tasks, (packed) => overlaps.push(packed));
+  return overlaps;
 }
 
 async function joinAll(
@@ -62,13 +62,6 @@ async function pairAll(
   const tasks = Array.from({ length: bands.count }, (_, band) => ({ store, hits, bands, band, printCounts }));
   await work('pair', tasks, (candidates) => found.push(candidates));
   return found;
-}
-
-async function alignAll(columns: Columns, pairs: Uint32Array, work: Work): Promise<Int32Array[]> {
-  const overlaps: Int32Array[] = [];
-  const tasks = cutPairs(pairs).map((own) => ({ columns, pairs: own }));
-  await work('align', tasks, (packed) => overlaps.push(packed));
-  return overlaps;
 }
 
 /** Stretches of the pairs that end with the last pair of a later document. */

@@ -1,16 +1,14 @@
 import { takeShelves } from '../io/shelves.ts';
 import { openStore, type Store } from '../io/store.ts';
-import type { Bands } from './join-part.ts';
+import { AGAIN_BIT, type Bands, HOT_BIT } from './join-part.ts';
 
 const LEAST_SHARED = 2;
 const LEAST_HOT = 4;
 const LEAST_SHARE = 0.3;
 /** The share of the fingerprints of either that copies of one text have in common, be one word in fifteen another. */
 const COPY_SHARE = 0.4;
-/** Fingerprints that a pair shares with few others, from which on more than the text of a crowd may stand in both. */
+/** Fingerprints that a pair shares with few others, or with none before them, from which on both may say more than a crowd does. */
 const LEAST_OWN = 8;
-/** Set in a hit's earlier document where the fingerprint is hot (see `joinParts`). */
-const HOT_BIT = 0x80000000;
 /** Set in a pair's earlier document where hardly more is shared than what many documents print. */
 export const COMMON_BIT = 0x80000000;
 
@@ -59,12 +57,11 @@ function sortByLater(pairs: Uint32Array, { first, size }: { first: number; size:
   return { starts, earliers };
 }
 
-/** How often each document is met by the one at hand, at fingerprints that few hold and at hot ones. */
-let few = new Uint32Array(0);
-let hot = new Uint32Array(0);
+/** How often each document is met by the one at hand: at fingerprints that few hold, at hot ones, and at hot ones that another held first. */
+let [few, hot, again] = openCounts(0);
 
 function judgeHits({ starts, earliers }: Sorted, first: number, printCounts: Uint32Array): Candidates {
-  if (few.length < printCounts.length) [few, hot] = [new Uint32Array(printCounts.length), new Uint32Array(printCounts.length)];
+  if (few.length < printCounts.length) [few, hot, again] = openCounts(printCounts.length);
   const pairs: number[] = [];
   const leads = Uint32Array.from({ length: starts.length - 1 }, (_, no) => first + no);
   for (let no = 0; no < leads.length; no++) {
@@ -74,11 +71,15 @@ function judgeHits({ starts, earliers }: Sorted, first: number, printCounts: Uin
     for (const earlier of met) {
       const all = few[earlier]! + hot[earlier]!;
       if (few[earlier]! >= LEAST_SHARED || hot[earlier]! >= LEAST_HOT || all >= LEAST_SHARE * Math.min(own, printCounts[earlier]!))
-        pairs.push(first + no, few[earlier]! < LEAST_OWN ? earlier | COMMON_BIT : earlier);
-      few[earlier] = hot[earlier] = 0;
+        pairs.push(first + no, all - again[earlier]! < LEAST_OWN ? earlier | COMMON_BIT : earlier);
+      few[earlier] = hot[earlier] = again[earlier] = 0;
     }
   }
   return { pairs: Uint32Array.from(pairs), leads };
+}
+
+function openCounts(documents: number): [Uint32Array, Uint32Array, Uint32Array] {
+  return [new Uint32Array(documents), new Uint32Array(documents), new Uint32Array(documents)];
 }
 
 /** The first of the documents met that share so much with the one at hand that it is a copy. */
@@ -86,14 +87,19 @@ function findLead(met: number[], own: number, printCounts: Uint32Array): number 
   return met.find((earlier) => few[earlier]! + hot[earlier]! >= COPY_SHARE * Math.max(own, printCounts[earlier]!));
 }
 
-/** The earlier documents of the hits of one later document, ascending. */
+/** Counts the hits of one later document and gives the earlier ones, ascending. */
 function countMet(hits: Uint32Array): number[] {
+  const [hotBit, againBit, placeBits] = BITS;
   const met: number[] = [];
   for (let at = 0; at < hits.length; at++) {
-    const earlier = hits[at]! & ~HOT_BIT;
+    const hit = hits[at]!;
+    const earlier = hit & placeBits;
     if (few[earlier] === 0 && hot[earlier] === 0) met.push(earlier);
-    if (hits[at]! >= HOT_BIT) hot[earlier]!++;
-    else few[earlier]!++;
+    if ((hit & hotBit) === 0) few[earlier]!++;
+    else hot[earlier]!++;
+    if ((hit & againBit) !== 0) again[earlier]!++;
   }
   return met.sort((one, other) => one - other);
 }
+
+const BITS = [HOT_BIT, AGAIN_BIT, ~(HOT_BIT | AGAIN_BIT)] as const;

@@ -5,8 +5,9 @@ import { openStore, type Store } from '../io/store.ts';
 export const HOT = 32;
 /** The first holders of a hot fingerprint stand for all: a star, so that a text printed a thousand times costs a thousand walks. */
 const HOT_WALK = 4;
-/** Set in a hit's earlier document where the fingerprint is hot. */
+/** Set in a hit's earlier document where the fingerprint is hot; and where, besides, it is not the first to hold it. */
 export const HOT_BIT = 0x80000000;
+export const AGAIN_BIT = 0x40000000;
 
 /** Shelves of fingerprints to be joined, and the shelves their hits are put on, by the later document. */
 export interface JoinTask {
@@ -97,8 +98,10 @@ function addHits(hits: Hits, { holders, starts }: Runs): void {
     const isHot = end - start > HOT;
     for (let later = start + 1; later < end; later++) {
       const stop = isHot ? Math.min(later, start + HOT_WALK) : later;
-      for (let earlier = start; earlier < stop; earlier++)
-        hits.add(holders[later]!, isHot ? holders[earlier]! | HOT_BIT : holders[earlier]!);
+      for (let earlier = start; earlier < stop; earlier++) {
+        const bits = isHot ? (earlier === start ? HOT_BIT : HOT_BIT | AGAIN_BIT) : 0;
+        hits.add(holders[later]!, holders[earlier]! | bits);
+      }
     }
   }
 }
