@@ -2,8 +2,8 @@ import type { Columns } from './documents.ts';
 import type { Candidates } from './find-candidates.ts';
 import type { Bands } from './join-part.ts';
 import type { Work } from './open-work.ts';
+import { listUnsure, partCrowds } from './part-crowds.ts';
 import { share } from './share.ts';
-import { thinCrowds } from './thin-crowds.ts';
 
 /** Shelves of fingerprints that one task joins. */
 const JOINED = 16;
@@ -19,8 +19,8 @@ export interface Prints {
 }
 
 /**
- * All pairs of the documents named, ascending, that share a passage, packed as `unpackOverlaps` reads them, in order of `b`,
- * then `a`. Of copies of one text that many print each is aligned with the first: how two others relate follows.
+ * All pairs of the documents named, ascending, that share a passage, packed as `unpackOverlaps` reads them. Of copies of one
+ * text that many print each is aligned with the first: how two others relate follows.
  */
 export async function compareDocuments(
   columns: Columns,
@@ -32,10 +32,14 @@ export async function compareDocuments(
   const isFirst = share(Uint8Array, count);
   for (const first of firsts) isFirst[first] = 1;
   const hits = await joinAll(columns, { prints, isFirst, bands }, work);
-  const pairs = thinCrowds(await pairAll(columns, { hits, bands }, work), count);
+  const crowds = partCrowds(await pairAll(columns, { hits, bands }, work), count);
   const overlaps: Int32Array[] = [];
-  const tasks = cutPairs(pairs).map((own) => ({ columns, pairs: own }));
-  await work('align', tasks, (packed) => overlaps.push(packed));
+  const align = (pairs: Uint32Array) => {
+    const tasks = cutPairs(pairs).map((own) => ({ columns, pairs: own }));
+    return work('align', tasks, (packed) => overlaps.push(packed));
+  };
+  await align(crowds.pairs);
+  await align(listUnsure(crowds, overlaps, columns));
   return overlaps;
 }
 

@@ -25,7 +25,7 @@ export interface PairTask {
 export interface Candidates {
   /** Pairs that share enough fingerprints to be aligned: the later, then the earlier; in order of both. */
   pairs: Uint32Array;
-  /** Of each document of the band the first one that it seems to copy, itself where there is none. */
+  /** Of each document of the band the earlier one that it seems to copy, itself where there is none. */
   leads: Uint32Array;
 }
 
@@ -82,9 +82,13 @@ function openCounts(documents: number): [Uint32Array, Uint32Array, Uint32Array] 
   return [new Uint32Array(documents), new Uint32Array(documents), new Uint32Array(documents)];
 }
 
-/** The first of the documents met that share so much with the one at hand that it is a copy. */
+/** Of the documents met that share so much with the one at hand that it is a copy, the one with least of its own: it stands for a crowd. */
 function findLead(met: number[], own: number, printCounts: Uint32Array): number | undefined {
-  return met.find((earlier) => few[earlier]! + hot[earlier]! >= COPY_SHARE * Math.max(own, printCounts[earlier]!));
+  const copied = met.filter((earlier) => few[earlier]! + hot[earlier]! >= COPY_SHARE * Math.max(own, printCounts[earlier]!));
+  return copied.reduce<number | undefined>(
+    (best, earlier) => (best === undefined || printCounts[earlier]! < printCounts[best]! ? earlier : best),
+    undefined,
+  );
 }
 
 /** Counts the hits of one later document and gives the earlier ones, ascending. */
