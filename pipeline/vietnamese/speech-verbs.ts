@@ -117,7 +117,7 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
   [
     'directive',
     'free',
-    'quán triệt|nhắn nhủ|nhắn gửi|khuyên|khuyên nhủ|khuyên răn|hiệu triệu|đốc thúc|giao nhiệm vụ|hạ lệnh|đặt yêu cầu|đặt ra yêu cầu|nêu yêu cầu|đề đạt|hiến kế|thỉnh cầu|khẩn cầu|đệ trình|lên tiếng đệ trình|lên tiếng kêu gọi|lên tiếng yêu cầu|ra lời kêu gọi|phát đi lời kêu gọi|xin đề nghị|tha thiết đề nghị|nhắc',
+    'quán triệt rằng|nhắn nhủ|nhắn gửi|khuyên|khuyên nhủ|khuyên răn|hiệu triệu|đốc thúc|giao nhiệm vụ|hạ lệnh|đặt yêu cầu|đặt ra yêu cầu|nêu yêu cầu|đề đạt|hiến kế|thỉnh cầu|khẩn cầu|đệ trình|lên tiếng đệ trình|lên tiếng kêu gọi|lên tiếng yêu cầu|ra lời kêu gọi|phát đi lời kêu gọi|xin đề nghị|tha thiết đề nghị|nhắc',
   ],
   [
     'praise',
