@@ -28,7 +28,7 @@ const MARKED_HEADS: Readonly<Record<OfficeHeadKind, readonly string[]>> = {
     Lãnh tụ tối cao; Đại pháp quan; Toàn quyền Liên bang; Đệ nhất phu nhân; Đệ nhị phu nhân; Phó Ngoại trưởng; Bí thư thứ nhất;
     Bí thư thứ hai; Bí thư thứ ba; Bí thư thứ 1; Bí thư thứ 2; Tổng Tham mưu phó; Phó Tổng Tham mưu trưởng thứ nhất;
     Công tố viên đặc biệt; Thủ tướng tạm quyền; Tổng thống tạm quyền; Bộ trưởng Cao cấp; Thủ lĩnh đối lập; Tùy viên Quân sự;
-    Tùy viên báo chí; Tham tán Kinh tế; Tham tán Chính trị; Tham tán Văn hóa; Lãnh sự*; Phó Lãnh sự; Phó Tổng thống thứ nhất;
+    Tùy viên báo chí; Tham tán Kinh tế; Tham tán Chính trị; Tham tán Văn hóa; Tham tán Kinh tế thương mại; Tham tán Kinh tế - Thương mại; Tham tán Khoa học; Tham tán Nông nghiệp; Tham tán Giáo dục; Lãnh sự*; Phó Lãnh sự; Phó Tổng thống thứ nhất;
     Phó Thủ tướng thứ nhất; Tổng chưởng lý
   `),
   ministry: splitList(`

@@ -14,6 +14,7 @@ const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'và']);
 const KIN: ReadonlySet<string> = foldSet(KIN_WORDS);
 const LONGEST_APPOINTMENT = 40;
 const LONGEST_CAREER = 160;
+const MEETING: ReadonlySet<string> = new Set(['cùng', 'việc', 'gặp', 'đàm', 'kiến', 'chuyện', 'đổi', 'so', 'quan', 'hợp']);
 const LONGEST_HANDING = 16;
 const FARTHEST_RECEIVER = 32;
 
@@ -68,9 +69,9 @@ function findReceiver(links: Links, office: OfficeItem, { last }: Chain): Person
   return null;
 }
 
-/** `cho ông A`, `đối với ông A`, but no `thay cho ông A`. */
+/** `cho ông A`, `đối với ông A`, `với ông A`, but no `thay cho ông A` nor `cùng với ông A`. */
 function isGivenTo({ tokens }: Links, at: number): boolean {
-  if (tokens[at - 1]?.fold === 'với') return tokens[at - 2]?.fold === 'đối';
+  if (tokens[at - 1]?.fold === 'với') return !MEETING.has(tokens[at - 2]?.fold ?? '');
   return tokens[at - 1]?.fold === 'cho' && tokens[at - 2]?.fold !== 'thay';
 }
 

@@ -124,7 +124,8 @@ function matchBuilt(tokens: readonly NameToken[], from: number, context: BodyCon
   const lower = tokens.slice(from, phrase.to).every((token) => token.shape === 'lower');
   if (OTHER_HEADS.has(`${name} ${tokens[phrase.to]?.fold}`) || opensPlace(tokens, from, phrase.to, context.lexicon)) return null;
   if (name === 'tổ chức' && tokens[from - 1]?.fold === 'luật') return null;
-  if (name === 'lực lượng' && longestPhrase(context.lexicon.bodyHeads, tokens, phrase.to) && isNameWord(tokens[phrase.to])) return null; // Lực lượng | Công an
+  const other = name === 'lực lượng' && isNameWord(tokens[phrase.to]) ? longestPhrase(context.lexicon.bodyHeads, tokens, phrase.to) : null;
+  if (other && other.to >= (longestPhrase(context.lexicon.domains, tokens, phrase.to)?.to ?? 0)) return null; // Lực lượng | Công an
   if (lower && !namesInLowerCase(tokens, { from, to: phrase.to, name }, context)) return null;
   const start = phrase.value === 'named' || name === 'ngân hàng' ? skipFirmForm(tokens, phrase.to, context.lexicon) : phrase.to;
   const head: BodyHead = { from, to: phrase.to, kind: phrase.value, name, lower, start };

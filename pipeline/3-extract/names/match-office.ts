@@ -16,7 +16,7 @@ import type { BodyItem, OfficeItem } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
 import { isHyphen } from './name-words.ts';
-import { matchAbbreviation, matchLevel } from './office-owners.ts';
+import { matchAbbreviation, matchAgain, matchLevel, matchTeam } from './office-owners.ts';
 import { skipCountryOwner, skipMission, skipSeat } from './office-seats.ts';
 import { longestPhrase } from './phrase-trie.ts';
 import { readCountry } from './read-country.ts';
@@ -24,8 +24,6 @@ import { readTerm } from './read-term.ts';
 import { skipCharge } from './skip-charge.ts';
 import { skipQualifier } from './skip-qualifier.ts';
 
-/** Meetings of senior officials, which each country sends a head to. */
-const TEAMS: ReadonlySet<string> = foldSet(['SOM', 'ADSOM', 'SEOM', 'CPR']);
 const LEAVING: ReadonlySet<string> = foldSet(['mãn nhiệm', 'đắc cử', 'tạm quyền']);
 
 interface OfficeBody {
@@ -136,6 +134,11 @@ function matchSuperior(tokens: readonly NameToken[], at: number, lexicon: NameLe
 }
 
 function matchUnit(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): OfficeBody | null {
+  const unit = matchOwnUnit(tokens, at, lexicon);
+  return unit && (matchAgain(tokens, unit.to, lexicon) ?? unit);
+}
+
+function matchOwnUnit(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): OfficeBody | null {
   const body = matchBody(tokens, at, { lexicon, holder: true });
   const unit = longestPhrase(lexicon.units, tokens, at);
   if (body && (unit || tokens[at]!.shape !== 'lower')) return { to: body.to, body };
@@ -143,14 +146,6 @@ function matchUnit(tokens: readonly NameToken[], at: number, lexicon: NameLexico
   const unitTo = skipQualifier(tokens, unit.to, lexicon); // Phó Trưởng đoàn chuyên trách | Đoàn ĐBQH
   const of = matchBody(tokens, unitTo, { lexicon, holder: true });
   return { to: of?.to ?? skipSeat(tokens, unitTo, { name: '', lexicon }) ?? unitTo, body: of };
-}
-
-/** `Trưởng | SOM ASEAN của Việt Nam`: a working group of officials by its abbreviation. */
-function matchTeam(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): OfficeBody | null {
-  if (tokens[at]?.shape !== 'upper' || !TEAMS.has(tokens[at]!.fold)) return null;
-  const next = tokens[at + 1];
-  const of = next?.shape === 'upper' && next.text.length > 2 ? at + 2 : at + 1;
-  return { to: skipSeat(tokens, of, { name: '', lexicon }) ?? of, body: null };
 }
 
 /** `Bộ trưởng Nông nghiệp và Phát triển nông thôn`, `Cục trưởng An ninh mạng`: the ministry or department without its first word. */

@@ -1,8 +1,14 @@
+import { foldSet } from '../../vietnamese/fold-set.ts';
 import { extendBody } from './extend-body.ts';
+import { matchBody } from './match-body.ts';
 import type { BodyItem } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { NameToken } from './name-tokens.ts';
+import { skipSeat } from './office-seats.ts';
 import { longestPhrase } from './phrase-trie.ts';
+
+/** Meetings of senior officials, which each country sends a head to. */
+const TEAMS: ReadonlySet<string> = foldSet(['SOM', 'ADSOM', 'SEOM', 'CPR']);
 
 interface OwnerWords {
   to: number;
@@ -24,6 +30,22 @@ export function matchAbbreviation(tokens: readonly NameToken[], at: number, lexi
   const level = longestPhrase(lexicon.placeTypes, tokens, at + 1); // Phó Chủ tịch UBNN | tỉnh
   const to = level && tokens[at + 1]!.shape === 'lower' ? extendBody(tokens, at + 1, { lexicon, holder: true, mode: 'level' }).to : at + 1;
   return { to, body: { kind: 'body', from: at, to, id: null, generic: to > at + 1 } };
+}
+
+/** `Trưởng khoa, | Khoa Luật quốc tế`: the unit once more behind a comma, with its name. */
+export function matchAgain(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): OwnerWords | null {
+  const [mark, first] = [tokens[at], tokens[at + 1]];
+  if (mark?.text !== ',' || first?.shape !== 'capital' || first.fold !== tokens[at - 1]!.fold) return null;
+  const body = matchBody(tokens, at + 1, { lexicon, holder: true });
+  return body && body.to > at + 2 ? { to: body.to, body } : null;
+}
+
+/** `Trưởng | SOM ASEAN của Việt Nam`: a working group of officials by its abbreviation. */
+export function matchTeam(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): OwnerWords | null {
+  if (tokens[at]?.shape !== 'upper' || !TEAMS.has(tokens[at]!.fold)) return null;
+  const next = tokens[at + 1];
+  const of = next?.shape === 'upper' && next.text.length > 2 ? at + 2 : at + 1;
+  return { to: skipSeat(tokens, of, { name: '', lexicon }) ?? of, body: null };
 }
 
 /** `H.R. McMaster`: no `huyện`. */

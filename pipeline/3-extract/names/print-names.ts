@@ -133,6 +133,9 @@ function printBody(page: Page, item: BodyItem): PrintedBody {
 
 /** `TKV` in `Tập đoàn … Việt Nam (TKV)`: what brackets behind a name say it is called by. */
 function readAlias({ tokens }: Page, { from, to }: BodyItem): string | null {
+  const inside = tokens.slice(from, to).findIndex(({ text }) => text === '(');
+  if (inside > 0 && tokens[from + inside + 1]!.shape === 'upper' && tokens[from + inside + 2]?.text === ')')
+    return tokens[from + inside + 1]!.fold; // Đảng Tự do Dân chủ (LDP) Nhật Bản
   if (COUNCILS.has(tokens[from]!.fold) || COUNCILS.has(joinFolds(tokens, from, from + 2))) return null; // HĐTV Tập đoàn … (PVN)
   if (tokens[to]?.text !== '(' || tokens[to + 1]?.shape !== 'upper' || tokens[to + 1]!.text.length < 2) return null;
   let end = to + 2;

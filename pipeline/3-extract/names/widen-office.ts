@@ -40,6 +40,7 @@ export function widenOffice(scan: Scan, office: OfficeItem): void {
     ((tokens[to - 1]!.shape === 'number' && tokens[to]!.fold === 'năm') || (!isBare(scan, office) && tokens[to - 1]!.shape === 'lower'))
   )
     return;
+  if (end === 'verb' && !office.body && isForeignWord(tokens[office.to]!)) return; // NAME, Tổng Thư ký | Guterres mong muốn
   if (aside && opensByAnyWord(scan, office) && tokens[to - 1]!.shape === 'lower') return;
   office.inner = listBodies(tokens, { from: office.to, to }, scan);
   const whole = widenBody(scan, office, to);
@@ -70,7 +71,12 @@ function opensTail(scan: Scan, office: OfficeItem): boolean {
   if (!bare) return false;
   if (TAIL_NOUNS.has(next.fold) && next.fold !== 'tập') return true; // Chủ tịch Tập Cận Bình
   if ([lexicon.bodyHeads, lexicon.domains].some((trie) => longestPhrase<unknown>(trie, tokens, office.to) !== null)) return true;
+  if (isForeignWord(next) && !office.body) return isAside(scan, office); // Đồng sáng lập | Presencing Institute
   return after.shape === 'lower' && opensWords(next);
+}
+
+function isForeignWord({ shape, text }: NameToken): boolean {
+  return shape === 'capital' && !isVietnameseSyllable(text);
 }
 
 /** A word with a capital that no name begins with. */
