@@ -2,9 +2,23 @@ import { readParts } from './read-parts.ts';
 
 /** An address of every view of a dataset, and one of every row that has a view of its own; each new view adds its line. */
 export function everyView(out: string): string[] {
-  const ids = (list: string, column: string) => readParts(out, `lists/${list}-0`).lines?.map((line) => String(line[column])) ?? [];
-  const articles = ids('articles', 'article_id').slice(0, MOST);
-  return ['', '#/articles', '#/articles?q=a', ...articles.map((id) => `#/article/${id}`)];
+  const ids = (part: string, column: string, table = 'lines') =>
+    (readParts(out, part)[table] ?? []).slice(0, MOST).map((line) => String(line[column]));
+  return [
+    '',
+    '#/articles',
+    '#/articles?q=a',
+    ...ids('lists/articles-0', 'article_id').map((id) => `#/article/${id}`),
+    '#/statements',
+    '#/statements?q=a&act=praise&year=2000',
+    ...ids('statements/0', 'statement_id', 'statements').map((id) => `#/statements/${id}`),
+    '#/people',
+    '#/organizations',
+    '#/offices',
+    ...ids('lists/people-0', 'person_id').flatMap((id) => [`#/people/${id}`, `#/statements?person=${id}`]),
+    '#/documents',
+    ...ids('lists/documents-0', 'document_id').map((id) => `#/documents/${id}`),
+  ];
 }
 
 const MOST = 3; // rows of a kind
