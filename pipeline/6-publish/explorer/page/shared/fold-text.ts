@@ -3,7 +3,19 @@ import { findSyllables } from '../../../../vietnamese/syllables.ts';
 
 /** The words of a text as searches compare them, without marks and case. */
 export function foldText(text: string): string[] {
-  return findSyllables(text).map(({ start, end }) => foldWord(text.slice(start, end)));
+  return findSyllables(text).map(({ start, end }) => foldOnce(text.slice(start, end)));
+}
+
+const MOST_WORDS = 50_000; // kept folded; Vietnamese has some seven thousand syllables
+const foldedWords = new Map<string, string>();
+
+function foldOnce(word: string): string {
+  let folded = foldedWords.get(word);
+  if (folded === undefined) {
+    folded = foldWord(word);
+    if (foldedWords.size < MOST_WORDS) foldedWords.set(word, folded);
+  }
+  return folded;
 }
 
 /** Rows where every word that was typed begins a word of the row's texts; `textOf` is asked once a row. */
