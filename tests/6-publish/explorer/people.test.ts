@@ -65,6 +65,15 @@ test('a person stands with all articles that name them and all that they said', 
   assert.deepEqual(faults, []);
 });
 
+test('what a person said has an address of its own, which comes into view', async () => {
+  const { page, faults } = await openPage(browser, out, `#/people/${personId}`, { width: 360 });
+  const isInView = () => page.evaluate(() => document.getElementById('said')!.getBoundingClientRect().top < innerHeight / 2);
+  assert.equal(await isInView(), false);
+  await page.locator('.entity-head a[href$="/said"]').click();
+  await page.waitForFunction(() => document.getElementById('said')!.getBoundingClientRect().top < innerHeight / 2);
+  assert.deepEqual(faults, []);
+});
+
 test('a person whom the release does not hold is told as such', async () => {
   const { page, faults } = await openPage(browser, out, '#/people/khong-co-ai-0000');
   assert.match(await page.locator('main h1').innerText(), /Không có gì/);

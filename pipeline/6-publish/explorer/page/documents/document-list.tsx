@@ -24,7 +24,6 @@ export function DocumentList({ lines, asked }: DocumentListProps) {
   const { q = '', kind = '', issuer = '' } = asked;
   const named = filterRows(lines, q, textOf);
   const isOfKind = (line: DocumentLine) => kind === '' || line.kind === kind;
-  const number = useNumber();
   const isOfIssuer = (line: DocumentLine) => issuer === '' || line.issuer === issuer;
   const found = named.filter((line) => isOfKind(line) && isOfIssuer(line));
   return (
@@ -50,10 +49,6 @@ export function DocumentList({ lines, asked }: DocumentListProps) {
         />
       </section>
       <div class="found-list">
-        <h2 class="found" aria-live="polite">
-          {number(found.length)} {say('văn kiện', found.length === 1 ? 'document' : 'documents')}{' '}
-          <span class="meta">{say('được dẫn nhiều nhất trước', 'most cited first')}</span>
-        </h2>
         <Entries
           rows={found}
           keyOf={(line) => line.document_id}

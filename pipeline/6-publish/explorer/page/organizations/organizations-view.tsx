@@ -4,12 +4,12 @@ import { Entries } from '../shared/entries.tsx';
 import { filterRows } from '../shared/fold-text.ts';
 import { KinMenu } from '../shared/kin-menu.tsx';
 import { SearchBox } from '../shared/search-box.tsx';
-import { useLabels } from '../shared/use-labels.ts';
 import { useNumber } from '../shared/use-number.ts';
 import { Waiting } from '../shared/waiting.tsx';
 import { useLanguage, useSay } from '../shell/language.ts';
 import { goTo, type Route, toHash } from '../shell/route.ts';
 import { useTitle } from '../shell/use-title.ts';
+import { KIND_NAMES } from './kind-names.ts';
 
 interface OrganizationLine {
   organization_id: string;
@@ -58,7 +58,7 @@ function textOf({ organization_id, name, name_en, abbreviation }: OrganizationLi
 function OrganizationEntry({ line }: { line: OrganizationLine }) {
   const say = useSay();
   const number = useNumber();
-  const labels = useLabels();
+  const kind = KIND_NAMES[line.kind ?? ''];
   const isEnglish = useLanguage() === 'en';
   return (
     <>
@@ -70,7 +70,7 @@ function OrganizationEntry({ line }: { line: OrganizationLine }) {
           parts={[
             isEnglish && line.name_en,
             line.abbreviation,
-            line.kind && labels.value('organizations', 'kind', line.kind),
+            kind && say(...kind),
             say(`${number(line.article_count)} bài`, `${number(line.article_count)} ${line.article_count === 1 ? 'article' : 'articles'}`),
             line.statements > 0 && (
               <a key="said" href={toHash('statements', [], { organization: line.organization_id })}>

@@ -12,10 +12,10 @@ import { useTitle } from '../shell/use-title.ts';
 import type { PersonLine } from './person-rows.ts';
 import { PersonView } from './person-view.tsx';
 
-/** Everyone who is named: `#/people?q=…`, and one person: `#/people/<id>`. */
+/** Everyone who is named: `#/people?q=…`, and one person: `#/people/<id>`, or what one of them said: `#/people/<id>/said`. */
 export function PeopleView({ route }: { route: Route }) {
-  const [id] = route.path;
-  return id === undefined ? <PeopleList typed={route.asked.q ?? ''} /> : <PersonView key={id} id={id} />;
+  const [id, section = ''] = route.path;
+  return id === undefined ? <PeopleList typed={route.asked.q ?? ''} /> : <PersonView key={id} id={id} section={section} />;
 }
 
 function PeopleList({ typed }: { typed: string }) {

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import { Untitled } from '../article/untitled.tsx';
 import { useCatalog } from '../data/catalog.ts';
 import { useParts } from '../data/use-part.ts';
@@ -16,18 +16,19 @@ import { CalledChart } from './called-chart.tsx';
 import { type NamingArticle, openPerson, type Person } from './person-rows.ts';
 
 /** One person: what articles called them over time, what they said, what others said of them, and in which articles. */
-export function PersonView({ id }: { id: string }) {
+export function PersonView({ id, section }: { id: string; section: string }) {
   const { partOf } = useCatalog();
   const { result, error } = useParts([partOf('people', id)]);
   const person = useMemo(() => result?.[0] && openPerson(result[0], id), [result, id]);
   useTitle(person?.row.name ?? null);
   if (!result) return <Waiting error={error} />;
-  return person ? <OpenedPerson person={person} /> : <NotFound />;
+  return person ? <OpenedPerson person={person} section={section} /> : <NotFound />;
 }
 
-function OpenedPerson({ person }: { person: Person }) {
+function OpenedPerson({ person, section }: { person: Person; section: string }) {
   const say = useSay();
   const { person_id: id } = person.row;
+  useEffect(() => document.getElementById(section)?.scrollIntoView(), [section]);
   return (
     <div class="entity">
       <PersonHead person={person} />
@@ -35,13 +36,13 @@ function OpenedPerson({ person }: { person: Person }) {
         <h2>{say('Được gọi bằng chức vụ nào', 'What they were called')}</h2>
         <CalledChart person={person} />
       </section>
-      <section class="entity-side">
-        <h2>{say('Trong bài nào', 'In which articles')}</h2>
-        <Entries rows={person.articles} keyOf={(article) => article.article_id} show={(article) => <Naming article={article} />} />
-      </section>
-      <section class="entity-main">
+      <section class="entity-main" id="said">
         <h2>{say('Đã nói gì', 'What they said')}</h2>
         <KeyedStatements keys={[`people/${id}`]} asked={{ person: id }} />
+      </section>
+      <section class="entity-side" id="articles">
+        <h2>{say('Trong bài nào', 'In which articles')}</h2>
+        <Entries rows={person.articles} keyOf={(article) => article.article_id} show={(article) => <Naming article={article} />} />
       </section>
     </div>
   );
@@ -56,8 +57,12 @@ function PersonHead({ person: { row } }: { person: Person }) {
       <p class="meta">
         <Dots
           parts={[
-            say(`${number(row.article_count)} bài`, `${number(row.article_count)} ${row.article_count === 1 ? 'article' : 'articles'}`),
-            say(`${number(row.statements)} phát biểu`, `${number(row.statements)} ${row.statements === 1 ? 'statement' : 'statements'}`),
+            <a key="articles" href={toHash('people', [row.person_id, 'articles'])}>
+              {say(`${number(row.article_count)} bài`, `${number(row.article_count)} ${row.article_count === 1 ? 'article' : 'articles'}`)}
+            </a>,
+            <a key="said" href={toHash('people', [row.person_id, 'said'])}>
+              {say(`${number(row.statements)} phát biểu`, `${number(row.statements)} ${row.statements === 1 ? 'statement' : 'statements'}`)}
+            </a>,
             <a key="of" href={toHash('statements', [], { of: row.person_id })}>
               {say('được nhắc trong lời nói', 'named in statements')}
             </a>,
