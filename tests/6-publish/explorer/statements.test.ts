@@ -86,8 +86,9 @@ test('a statement tells every printing, each leading to its place, and has an ad
 });
 
 test('what is not there is told: no statement like that, and no statement of that id', async () => {
-  const { page, goTo, faults } = await openPage(browser, out, '#/statements?q=zzzz');
+  const { page, goTo, faults } = await openPage(browser, out, '#/statements?q=zzzz&act=praise');
   await waitForCount(page, 0);
+  assert.equal(await page.locator('.facets .chip[aria-current]').count(), 1); // what is chosen can still be taken away
   assert.match(await page.locator('main .notice').innerText(), /Không có phát biểu nào/);
   await goTo('#/statements/st0000000000000000');
   assert.match(await page.locator('main h1').innerText(), /Không có gì/);

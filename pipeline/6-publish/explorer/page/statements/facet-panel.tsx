@@ -33,8 +33,10 @@ export function FacetPanel({ facet, asked }: FacetPanelProps) {
     async () => countValues(catalog, facet, await findStatements(catalog, { typed: asked.q ?? '', keys })),
     `${facet.asked} ${keys.join(' ')} ${asked.q ?? ''}`,
   );
-  const values = useLatest(counting.result);
-  if (values === null || nameOf === null) return <Waiting error={counting.error} />;
+  const counted = useLatest(counting.result);
+  if (counted === null || nameOf === null) return <Waiting error={counting.error} />;
+  const chosen = asked[facet.asked];
+  const values = chosen && !counted.some(({ value }) => value === chosen) ? [{ value: chosen, count: 0 }, ...counted] : counted;
   if (values.length === 0) return <p class="meta">{say('Không có gì để chọn ở đây.', 'There is nothing to choose here.')}</p>;
   const named = filterRows(values, typed, ({ value }) => nameOf(value));
   return (
@@ -43,7 +45,7 @@ export function FacetPanel({ facet, asked }: FacetPanelProps) {
       <Chips
         label={say(...facet.name)}
         choices={named.slice(0, SHOWN)}
-        chosen={asked[facet.asked]}
+        chosen={chosen}
         nameOf={nameOf}
         hashOf={(value) => toHash('statements', [], { ...asked, [facet.asked]: value })}
       />

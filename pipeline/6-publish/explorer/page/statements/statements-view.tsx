@@ -69,6 +69,8 @@ function Found({ asked }: { asked: Record<string, string> }) {
 function NothingFound({ asked }: { asked: Record<string, string> }) {
   const say = useSay();
   const isNarrowed = keysOf(asked).length > 0;
+  if (!isNarrowed && !asked.q)
+    return <p class="notice">{say('Bản dữ liệu này không có phát biểu nào.', 'This release holds no statement.')}</p>;
   return (
     <div class="notice">
       <p>
