@@ -9,7 +9,7 @@
  * | `people/<n>` `documents/<n>` `events/<n>` | one entity whole: what it was called, where it is cited, who reports it | one is looked at |
  * | `statements/<n>` | 64 statements by number, with printings and mentions | some of them are shown |
  * | `lists/<list>-<n>` | one line for everything of a kind, 4,096 lines a part, in the order they are shown in | a list is shown or searched |
- * | `words/<n>` | words in order (folded: no marks, `đ` is `d`): in which statements, and where in them | words are looked for |
+ * | `words/<n>` | words in order, folded (no marks, `đ` is `d`) and as spelled: in which statements, and where in them | words are looked for |
  * | `keys/<n>` | `people/<id>`, `acts/praise` … in order: the statements that have them | statements are filtered |
  * | `map` `quality` | who shares with whom; scores, rejects, what was withheld | that view is opened |
  *

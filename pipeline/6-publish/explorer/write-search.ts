@@ -1,6 +1,6 @@
 import { type Database, streamRows } from '../../io/duckdb.ts';
-import { foldWord } from '../../vietnamese/fold-word.ts';
 import { findSyllables } from '../../vietnamese/syllables.ts';
+import { entriesOfWord } from './entries-of-word.ts';
 import { readPartSql, writePart } from './open-parts.ts';
 import { ENTRIES_BYTES, type PartRow } from './parts.ts';
 import { openPostings, type Postings } from './write-postings.ts';
@@ -20,10 +20,11 @@ async function indexWords(db: Database): Promise<Map<string, Postings>> {
 function placesOfWords(text: string): Map<string, number[]> {
   const places = new Map<string, number[]>();
   findSyllables(text).forEach(({ start, end }, place) => {
-    const word = foldWord(text.slice(start, end));
-    const known = places.get(word);
-    if (known) known.push(place);
-    else places.set(word, [place]);
+    for (const entry of entriesOfWord(text.slice(start, end))) {
+      const known = places.get(entry);
+      if (known) known.push(place);
+      else places.set(entry, [place]);
+    }
   });
   return places;
 }

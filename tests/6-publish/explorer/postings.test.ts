@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { entriesOfWord } from '../../../pipeline/6-publish/explorer/entries-of-word.ts';
 import { parseWords } from '../../../pipeline/6-publish/explorer/page/search/parse-words.ts';
 import { intersect, readNumbers, readPlaces, unite } from '../../../pipeline/6-publish/explorer/page/search/read-postings.ts';
 import { openPostings } from '../../../pipeline/6-publish/explorer/write-postings.ts';
@@ -47,7 +48,18 @@ test('sets are met and joined in order', () => {
   );
 });
 
-test('what is typed is words somewhere, and words in a row where quoted, without marks', () => {
-  assert.deepEqual(parseWords('Đảng bộ “bảo vệ chính trị” kỹ'), [['dang'], ['bo'], ['bao', 've', 'chinh', 'tri'], ['ki']]);
+test('what is typed is words somewhere, and words in a row where quoted; marks count where they are typed', () => {
+  assert.deepEqual(parseWords('Đảng bo “bảo ve chính trị” kỹ'), [
+    ['dang/đảng'],
+    ['bo'],
+    ['bao/bảo', 've', 'chinh/chính', 'tri/trị'],
+    ['ki/kĩ'],
+  ]);
   assert.deepEqual(parseWords('  "" 21-KL/TW'), [['21'], ['kl'], ['tw']]);
+});
+
+test('a word is found without its marks, and by them alone where they are typed', () => {
+  assert.deepEqual(entriesOfWord('Đối'), ['doi', 'doi/đối']);
+  assert.deepEqual(entriesOfWord('hòa'), entriesOfWord('hoà'));
+  assert.deepEqual(entriesOfWord('KL'), ['kl']);
 });

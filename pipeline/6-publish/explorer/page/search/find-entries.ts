@@ -17,11 +17,13 @@ export async function findEntry(catalog: Catalog, family: 'words' | 'keys', entr
   return (await loadEntries(family, part)).get(entry) ?? null;
 }
 
-/** The words that begin so, those that most statements have first. */
-export async function findBeginnings(catalog: Catalog, beginning: string): Promise<Entry[]> {
+/** The words that begin so, with the marks that are typed, those that most statements have first. */
+export async function findBeginnings(catalog: Catalog, typed: string): Promise<Entry[]> {
   const found: Entry[] = [];
+  const [beginning = '', spelled = null] = typed.split('/');
   for (const part of partsOf(catalog, 'words', beginning, `${beginning}\uffff`))
-    for (const entry of (await loadEntries('words', part)).values()) if (entry.entry.startsWith(beginning)) found.push(entry);
+    for (const entry of (await loadEntries('words', part)).values())
+      if (entry.entry.startsWith(beginning) && isSpelled(entry.entry, spelled)) found.push(entry);
   return found.sort((a, b) => b.statements - a.statements).slice(0, MOST);
 }
 
@@ -30,6 +32,11 @@ export async function findKeys(catalog: Catalog, beginning: string): Promise<Ent
   const parts = partsOf(catalog, 'keys', beginning, `${beginning}\uffff`);
   const entries = await Promise.all(parts.map((part) => loadEntries('keys', part)));
   return entries.flatMap((some) => [...some.values()].filter(({ entry }) => entry.startsWith(beginning)));
+}
+
+function isSpelled(entry: string, spelled: string | null): boolean {
+  const slash = entry.indexOf('/');
+  return spelled === null ? slash < 0 : slash >= 0 && entry.startsWith(spelled, slash + 1);
 }
 
 /** The numbers of the parts that hold entries from one to another. */

@@ -1,5 +1,5 @@
-import { foldWord } from '../../../../vietnamese/fold-word.ts';
 import { findSyllables } from '../../../../vietnamese/syllables.ts';
+import { entriesOfWord } from '../../entries-of-word.ts';
 import { parseWords } from '../search/parse-words.ts';
 
 /** A stretch of a text, and whether it is of what was looked for. */
@@ -8,12 +8,12 @@ export interface Stretch {
   isHit: boolean;
 }
 
-/** Cuts a text at the words that were typed: marks and case need not agree, a word may be begun only, a phrase stands in a row. */
+/** Cuts a text at the words that were typed: case need not agree, nor marks where none are typed; a word may be begun only, a phrase stands in a row. */
 export function markWords(text: string, typed: string): Stretch[] {
   const phrases = parseWords(typed);
   if (phrases.length === 0) return [{ text, isHit: false }];
   const spans = findSyllables(text);
-  const words = spans.map(({ start, end }) => foldWord(text.slice(start, end)));
+  const words = spans.map(({ start, end }) => entriesOfWord(text.slice(start, end)));
   const hits: boolean[] = words.map(() => false);
   for (const phrase of phrases) for (const place of placesOf(phrase, words)) hits.fill(true, place, place + phrase.length);
   const stretches: Stretch[] = [];
@@ -32,8 +32,8 @@ export function markWords(text: string, typed: string): Stretch[] {
 }
 
 /** Where a phrase begins; a single word that does not stand there is taken for the beginning of others. */
-function placesOf(phrase: string[], words: string[]): number[] {
-  const places = words.flatMap((_, place) => (phrase.every((word, step) => words[place + step] === word) ? [place] : []));
+function placesOf(phrase: string[], words: string[][]): number[] {
+  const places = words.flatMap((_, place) => (phrase.every((word, step) => words[place + step]?.includes(word)) ? [place] : []));
   if (places.length > 0 || phrase.length > 1) return places;
-  return words.flatMap((word, place) => (word.startsWith(phrase[0]!) ? [place] : []));
+  return words.flatMap((entries, place) => (entries.some((entry) => entry.startsWith(phrase[0]!)) ? [place] : []));
 }

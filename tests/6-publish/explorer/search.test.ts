@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { foldLetters } from '../../../pipeline/vietnamese/fold.ts';
+import { openBrowser, openPage } from './open-page.ts';
+import { openSeeds } from './open-seeds.ts';
+import { readSeedRows } from './read-seed-rows.ts';
+
+let browser: Browser;
+let out: string;
+before(async () => {
+  out = await openSeeds();
+  browser = await openBrowser();
+});
+after(() => browser?.close());
+
+/** How many statements a search finds, and the words that it marks in them. */
+async function search(typed: string): Promise<{ count: number; marked: Set<string> }> {
+  const { page, faults } = await openPage(browser, out, `#/statements?q=${encodeURIComponent(typed)}`);
+  const found = await page.locator('.found').innerText();
+  await page.waitForFunction(() => document.querySelector('main .waiting') === null);
+  const marked = new Set((await page.locator('.said mark').allTextContents()).map(foldLetters));
+  assert.deepEqual(faults, []);
+  await page.close();
+  return { count: Number.parseInt(found, 10), marked };
+}
+
+test('a word typed without marks finds all its spellings, typed with marks that one alone', async () => {
+  const said = readSeedRows(out, 'statements').map(({ text }) => ` ${foldLetters(text!).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `);
+  const [any, spelled] = [await search('doi'), await search('đối')];
+  assert.ok(any.marked.size > 1);
+  assert.deepEqual([...spelled.marked], ['đối']);
+  assert.equal(spelled.count, said.filter((text) => text.includes(' đối ')).length);
+  assert.equal(any.count, said.filter((text) => / (?:đ[oôơ]i|đ[òóỏõọồốổỗộờớởỡợ]i|d[oôơ]i|d[òóỏõọồốổỗộờớởỡợ]i) /u.test(text)).length);
+});
