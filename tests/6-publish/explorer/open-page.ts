@@ -1,7 +1,8 @@
+import { existsSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 
-const CHROMIUM = '/usr/bin/chromium';
+const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
 const MORE_FLAGS = ['--disable-component-update', '--disable-sync'];
 
@@ -21,8 +22,9 @@ export interface PageOptions {
   language?: 'vi-VN' | 'en-GB';
 }
 
-/** Debian's Chromium without a window; the caller closes it. */
+/** Debian's Chromium, or that of CHROMIUM=, without a window; the caller closes it. */
 export function openBrowser(): Promise<Browser> {
+  if (!existsSync(CHROMIUM)) throw new Error(`no Chromium: ${CHROMIUM}; run .ci/run, which installs it on Debian, or pass CHROMIUM=`);
   return chromium.launch({ executablePath: CHROMIUM, args: [...FLAGS, ...MORE_FLAGS] });
 }
 
