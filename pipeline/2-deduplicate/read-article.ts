@@ -3,7 +3,7 @@ import type { SegmentedArticle } from '../io/read-stretch.ts';
 import { measureOffsets } from '../text/offsets.ts';
 import { hashWords } from '../vietnamese/hash-words.ts';
 import { mixHash } from '../vietnamese/letter-tables.ts';
-import { BODY_KINDS } from './find-body.ts';
+import { isBody } from './find-body.ts';
 import { findRepeats } from './find-repeats.ts';
 import { type ArticleReading, Flag } from './reading.ts';
 
@@ -51,10 +51,10 @@ function readRows({ article: { text }, segments }: SegmentedArticle): Pick<Artic
   const offsets = measureOffsets(text);
   const firsts = new Map<string, number>();
   const sames = new Uint32Array(segments.length);
-  const spans = segments.map(({ kind, char_start, char_end }, row) => {
-    const span = { start: offsets.toUtf16(char_start), end: offsets.toUtf16(char_end) };
+  const spans = segments.map((segment, row) => {
+    const span = { start: offsets.toUtf16(segment.char_start), end: offsets.toUtf16(segment.char_end) };
     sames[row] = row;
-    if (!BODY_KINDS.has(kind)) return { start: span.start, end: span.start };
+    if (!isBody(segment)) return { start: span.start, end: span.start };
     const printed = text.slice(span.start, span.end);
     sames[row] = firsts.get(printed) ?? row;
     if (sames[row] === row) firsts.set(printed, row);
@@ -67,7 +67,7 @@ function readRows({ article: { text }, segments }: SegmentedArticle): Pick<Artic
 /** Tells which rows are compared, which are lines that may be furniture, and what the longest line says. */
 function markLines(segments: Segment[], parts: Int32Array[], site: number): Pick<ArticleReading, 'flags' | 'keys' | 'sign'> {
   const said = new Set(segments.map(({ kind }, row) => (SAID_KINDS.has(kind) ? hashLine(parts[row]!, site) : 0)));
-  const flags = Uint8Array.from(segments, ({ kind }) => (BODY_KINDS.has(kind) ? Flag.body : 0));
+  const flags = Uint8Array.from(segments, (segment) => (isBody(segment) ? Flag.body : 0));
   const keys = new Float64Array(segments.length);
   const lines = segments.flatMap(({ kind }, row) => (LINE_KINDS.has(kind) ? [row] : []));
   const lengthOf = (row: number) => segments[row]!.char_end - segments[row]!.char_start;
