@@ -31,9 +31,25 @@ export interface Stretch {
 /** The stretches shared with `b` that are long, equal and telling enough to be passages. */
 export function findShared(background: Background, index: SeedIndex, other: { words: Int32Array; range?: Range }): Stretch[] {
   return alignWords(index, other.words, other.range)
+    .map((matches) => (measureIdentity(toShared(matches)) < LEAST_IDENTITY ? cutDensest(matches) : matches))
     .filter(isLongEnough)
     .map((matches) => ({ matches, information: measureMatches(background, index.words, matches) }))
     .filter(({ information }) => information >= LEAST_INFORMATION);
+}
+
+/** The matches in a row that hold most equal words beyond what they must for their span. */
+function cutDensest(matches: Match[]): Match[] {
+  let best = { from: 0, to: 0, excess: -Infinity };
+  let [from, excess] = [0, 0];
+  matches.forEach((match, at) => {
+    const before = matches[at - 1];
+    const gap = before === undefined ? 0 : Math.max(match.a - before.a, match.b - before.b) - before.length;
+    excess -= LEAST_IDENTITY * gap;
+    if (excess <= 0) [from, excess] = [at, 0];
+    excess += (1 - LEAST_IDENTITY) * match.length;
+    if (excess > best.excess) best = { from, to: at + 1, excess };
+  });
+  return matches.slice(best.from, best.to);
 }
 
 /** The stretch that a row of matches spans. */

@@ -7,9 +7,9 @@ export interface Fingerprints {
 }
 
 /** Words in a shingle. */
-export const SHINGLE = 7;
-/** Shingles in a window: each window keeps its smallest, so any 13 words in a row that two texts share give a shared fingerprint. */
-export const WINDOW = 7;
+export const SHINGLE = 6;
+/** Shingles in a window: each window keeps its smallest, so any ten words in a row that two texts share give a shared fingerprint. */
+export const WINDOW = 5;
 const BASE = 0x01000193;
 const LEAVING = raise(BASE, SHINGLE);
 
