@@ -19,7 +19,8 @@ export const EVENT_ACTS: EventAct[] = [
     anywhere: true,
     verbs: [
       'tiếp, tiếp đoàn, tiếp xã giao, tiếp thân mật, tiếp và làm việc với, tiếp đón, đón tiếp, gặp, gặp gỡ, gặp mặt, gặp thân mật',
-      'gặp mặt thân mật, gặp gỡ thân mật, gặp và làm việc với, gặp song phương',
+      'gặp mặt thân mật, gặp gỡ thân mật, gặp và làm việc với, gặp song phương, tiếp kiến, yết kiến, bái kiến, chào xã giao, đến chào, tới chào',
+      'đến chào xã giao, tới chào xã giao, đến chào từ biệt, chào từ biệt, tới chào từ biệt',
     ].flatMap((line) => line.split(', ')),
   },
   { kind: 'meeting', object: 'phrase', anywhere: true, verbs: ['làm việc với', 'đối thoại với', 'họp với'] },

@@ -14,7 +14,8 @@ export const PAST_EVENT_WORDS = [
   'sau, từ, từ sau, kể từ, trước, nghị quyết, kết luận, văn kiện, tinh thần, kết quả, của, theo, nhiệm kỳ, chuẩn bị',
   'chuẩn bị cho, phục vụ, tới, chào mừng, hướng tới, thực hiện, nghị quyết của, đường lối đối ngoại, về, thành công, trước thềm',
   'bên lề, ngay sau, nội dung, chương trình, về tổ chức, trù bị, thông báo, để, thông tin, giới thiệu, tham mưu, báo cáo, dự kiến, đăng cai',
-  'sau khi dự, trước khi dự',
+  'sau khi dự, trước khi dự, sau khi dự và phát biểu tại, sau khi dự và phát biểu khai mạc tại, sau khi tham dự, sau khi phát biểu tại, sau khi kết thúc',
+  'nơi diễn ra, nơi đã diễn ra, nơi từng diễn ra, nơi tổ chức, nơi đã tổ chức',
 ].flatMap((line) => line.split(', '));
 
 /** Words right before the wider event within which the reported one falls: “trong khuôn khổ chuyến thăm …”. */

@@ -169,6 +169,7 @@ function isLoose(mention: EventMention): boolean {
 function isDatedBeside(text: string, { end }: EventMention, { day, before }: { day: DateMention | null; before: string }): boolean {
   return (
     /(?:^|\s)(?:sau|ngay sau|về|tại)\s$/u.test(before) &&
+    !/(?:^|\s)sau khi\s[^,.;]*$/u.test(before) &&
     day !== null &&
     day.from.year === null &&
     day.start > end &&

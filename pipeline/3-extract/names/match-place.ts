@@ -31,6 +31,8 @@ const FIGURED: ReadonlySet<string> = foldSet(
 );
 /** What may stand behind such a figure; another word is what it counts. */
 const FOLLOWERS: ReadonlySet<string> = foldSet('và|trong|ở|tại|được|với|đã|của|có|là|sẽ|do|đến|từ|cho'.split('|'));
+/** Places that a day or a river may give their name. */
+const SQUARES: ReadonlySet<string> = foldSet(['quảng trường', 'công viên']);
 /** Types of one or two letters that need no dot: `TP Vinh`, `xã`. */
 const BARE_BRIEFS: ReadonlySet<string> = foldSet(['tp', 'tx', 'xã', 'ấp', 'ga', 'hồ', 'đá', 'ql']);
 /** A place that begins at the token: by the lists, by a type word before capitals or a number, or a building by its owner. */
@@ -48,9 +50,18 @@ export function matchKnown(tokens: readonly NameToken[], from: number, lexicon: 
   const phrase = longestPhrase(lexicon.places, tokens, from);
   if (!phrase || !(hasCapitals(tokens, from, phrase.to) || isVenueName(tokens, from, phrase))) return null;
   if (phrase.to - from === 1 && AMBIGUOUS_PLACES.has(tokens[from]!.fold) && !standsAlone(tokens, from)) return null;
-  if (isNoPlaceHere(tokens, from, phrase)) return null;
+  if (isNoPlaceHere(tokens, from, phrase) || isCutShort(tokens, phrase, lexicon)) return null;
   if (longestPhrase(lexicon.historical, tokens, from)?.to === phrase.to) return null;
   return { kind: 'place', from, to: phrase.to, nameFrom: from, id: phrase.value.id, placeKind: phrase.value.kind };
+}
+
+/** `Bắc | Hà Nội`: a town whose last word begins the name of a city or a province. */
+function isCutShort(tokens: readonly NameToken[], { to, value }: Phrase<KnownPlace>, lexicon: NameLexicon): boolean {
+  if (!RUNNING_KINDS.has(value.kind)) return false;
+  const next = longestPhrase(lexicon.places, tokens, to - 1);
+  return (
+    next !== null && next.to > to && (next.value.kind === 'province' || next.value.kind === 'city') && hasCapitals(tokens, to - 1, next.to)
+  );
 }
 
 /** `Trung tâm Hội nghị quốc gia`: the last words of a building's name may be small. */
@@ -95,14 +106,23 @@ function matchTyped(tokens: readonly NameToken[], from: number, lexicon: NameLex
     return isFigured(tokens, known.to, joinFolds(tokens, from, type.to))
       ? toPlace(from, at, known.to + 1, type.value)
       : typeKnown(tokens, { from, at, type: type.value, whole: longestPhrase(lexicon.places, tokens, from) }, known);
-  if (tokens[at]?.shape === 'number')
+  if (tokens[at]?.shape === 'number' && !SQUARES.has(joinFolds(tokens, from, type.to)))
     return NUMBERED_PLACES.has(joinFolds(tokens, from, type.to)) ? toPlace(from, at, readNumber(tokens, at), type.value) : null;
   if (type.value === 'country') return null;
+  const square = SQUARES.has(joinFolds(tokens, from, type.to)) ? readSquare(tokens, at, lexicon) : null;
+  if (square !== null) return toPlace(from, from, square, 'venue');
   const to = readPlaceRun(tokens, at, lexicon);
   const short = to !== null && to - at < 2;
   if (short && tokens[to]?.shape === 'lower' && (dotted || type.value === 'venue' || !SENTENCE_WORDS.has(tokens[to]!.fold))) return null; // TP. Ngoài ra; nhà thờ Hồi giáo
   if (to === null || (short && (LOOSE_TYPES.has(joinFolds(tokens, from, type.to)) || fold.length === 1))) return null;
   return toPlace(from, at, isFigured(tokens, to, joinFolds(tokens, from, type.to)) ? to + 1 : to, type.value);
+}
+
+/** `Quảng trường 2 tháng 4`, `Quảng trường 24/3`, `Quảng trường sông Hoài`: a day or another place gives it its name. */
+function readSquare(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): number | null {
+  if (tokens[at]?.shape !== 'number') return tokens[at]?.shape === 'lower' ? (matchTyped(tokens, at, lexicon)?.to ?? null) : null;
+  const joint = tokens[at + 1]?.text ?? '';
+  return (joint === 'tháng' || '-/.'.includes(joint)) && tokens[at + 2]?.shape === 'number' ? at + 3 : null;
 }
 
 /** `cầu Mỹ Thuận 2`, `tổ dân phố Ninh Hải 1`: one of several of a name. */
