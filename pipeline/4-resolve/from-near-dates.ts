@@ -31,7 +31,8 @@ const CLOSE = { day: 100, month: 60 };
 const BEFORE = 90;
 /** Before a date from which things are counted, and behind one that lies long back. */
 const BEGINNING = /(?:^|\s)(?:kể từ|k ể từ|từ|tính từ)\s(?:[^\s.;:]{1,12}\s){0,12}(?:ngày\s|hồi\s|vào\s)?$/iu;
-const LONG_PAST = /^\)?,?\s(?:[^\s.;:,]{1,12}\s){0,2}(?:lúc bấy giờ|khi đó|lúc đó|khi còn)/u;
+const LONG_PAST =
+  /^\)?,?\s(?:[^\s.;:,]{1,12}\s){0,2}(?:lúc bấy giờ|khi đó|lúc đó|khi còn|thành lập|được thành lập|gia nhập|ra đời|sáng lập)(?!\p{L})/u;
 /** A day that is kept, or that is set against the one reported. */
 const KEPT = /(?:sinh|mất|kỷ niệm|thành lập|truyền thống|khai sinh|lần đầu|năm ngoái|năm trước)[^.;:]{0,60}$/iu;
 

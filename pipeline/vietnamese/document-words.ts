@@ -123,7 +123,9 @@ export const JOINT_KINDS: ReadonlySet<string> = new Set(
 );
 
 /** Kinds of papers of an inquiry, each the one of its case: behind a word that cites the kind is enough, `theo cáo trạng`. */
-export const INQUIRY_KINDS: ReadonlySet<string> = new Set('Kết luận thanh tra,Cáo trạng,Báo cáo nghiên cứu khả thi'.split(','));
+export const INQUIRY_KINDS: ReadonlySet<string> = new Set(
+  'Kết luận thanh tra,Kết luận điều tra,Cáo trạng,Báo cáo nghiên cứu khả thi'.split(','),
+);
 
 /** Agreements that are known by their matter, in small letters too. */
 export const KNOWN_AGREEMENTS: readonly string[] =

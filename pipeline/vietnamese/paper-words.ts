@@ -1,7 +1,7 @@
 /** Kinds that are papers and nothing else: in small letters and with nothing behind them they are one where the text reads or places it, `theo tờ trình`. */
 export const BARE_KINDS: ReadonlySet<string> = new Set(
   [
-    'Tờ trình,Công văn,Công điện,Cáo trạng,Kết luận thanh tra,Tuyên bố chung,Thông cáo,Thông cáo chung,Thông cáo báo chí,Bản án,Sắc lệnh',
+    'Tờ trình,Công văn,Công điện,Cáo trạng,Kết luận thanh tra,Kết luận điều tra,Công hàm,Tuyên bố chung,Thông cáo,Thông cáo chung,Thông cáo báo chí,Bản án,Sắc lệnh',
     'Báo cáo thẩm tra,Bản ghi nhớ,Biên bản ghi nhớ,Kháng nghị,Thư',
   ]
     .join(',')
@@ -11,7 +11,7 @@ export const BARE_KINDS: ReadonlySet<string> = new Set(
 /** Words right before a bare kind that read a paper, place something in it or put it out. */
 export const PLACING_WORDS: readonly string[] = [
   'theo, trong, tại, qua, căn cứ, căn cứ vào, dựa vào, dựa trên, nêu trong, nghe, đọc, tuyên đọc, trình bày, công bố, ra, đưa ra, ký, ban hành',
-  'phát, phát đi, thông qua, hoàn thiện, hoàn chỉnh, gửi kèm',
+  'phát, phát đi, thông qua, hoàn thiện, hoàn chỉnh, gửi kèm, dẫn, trích, trích dẫn, khuôn khổ, trao, gửi, rút',
 ].flatMap((line) => line.split(', '));
 
 /** What a paper does with its own words, right behind its kind or its body: `báo cáo của Bộ Y tế nêu rõ`. */
@@ -38,7 +38,7 @@ export const KIN_KINDS: readonly ReadonlySet<string>[] = [
   'Tuyên bố chung,Tuyên bố tầm nhìn chung,Tuyên bố,Thông cáo chung,Thông cáo,Thông cáo báo chí',
   'Báo cáo,Báo cáo thẩm tra,Báo cáo chính trị,Báo cáo nghiên cứu khả thi',
   'Nghị quyết,Nghị quyết liên tịch',
-  'Kết luận,Kết luận thanh tra,Thông báo kết luận',
+  'Kết luận,Kết luận thanh tra,Kết luận điều tra,Thông báo kết luận',
   'Bản ghi nhớ,Biên bản ghi nhớ,Biên bản thỏa thuận,Biên bản hợp tác,Thỏa thuận,Biên bản',
 ].map((kinds) => new Set(kinds.split(',')));
 

@@ -12,7 +12,7 @@ export const PAPER_PLANS: ReadonlySet<string> = new Set(
 
 /** Words right before a plan in small letters by which a body passes one. */
 export const PASSING_PLANS: readonly string[] = [
-  'phê duyệt, ban hành, thông qua, trình, thẩm định, công bố, ký, cho ý kiến về, cho ý kiến đối với, góp ý, phản biện, xem xét, ra',
+  'phê duyệt, ban hành, thông qua, trình, thẩm định, công bố, ký, ký kết, cho ý kiến về, cho ý kiến đối với, góp ý, phản biện, xem xét, ra',
   'trình bày, nghị quyết về, quyết định về, duyệt, phê chuẩn, dự thảo, đồng ý với, nhất trí với, nhất trí thông qua, tờ trình',
 ].flatMap((line) => line.split(', '));
 

@@ -65,7 +65,8 @@ export const DECIDING_WORDS: readonly string[] = [
   'nghỉ hưu, nghỉ chế độ, bãi nhiệm, cách chức, bầu, tổ chức, ban hành, bãi bỏ, hướng dẫn thi hành, hướng dẫn thực hiện, hướng dẫn, quy định việc, xóa, xoá, thu hồi, hủy bỏ, huỷ bỏ',
   'chọn, lựa chọn, đổi tên, xếp hạng, tuyển dụng, đình chỉ, tạm đình chỉ, bắt tạm giam, truy nã, kê biên, tiếp nhận, biệt phái, thuyên chuyển, thôi giữ, giao, cho phép, chấp thuận',
   'áp dụng, gia hạn, kéo dài, dừng, tạm dừng, tạm ngừng, cấm, dỡ bỏ, trao tặng, tái bổ nhiệm, bầu bổ sung, miễn, giảm, ân xá, tha tù',
-  'khiển trách, cách hết, cách, không khởi tố, đình bản, rút giấy phép, rút thẻ, tịch thu, nâng, xét xử, mở rộng, xử tử, trục xuất, truy tố, phục hồi điều tra',
+  'khiển trách, cách hết, cách, kháng nghị, kêu gọi, phản đối, không khởi tố, đình bản, rút giấy phép, rút thẻ, tịch thu, nâng, xét xử, mở rộng, xử tử',
+  'trục xuất, truy tố, phục hồi điều tra',
   'chất vấn, giám sát, phát triển kinh tế, dự toán, kiểm tra, kiểm toán, cưỡng chế, phân bổ, sáp nhập, hợp nhất, sa thải, đặt tên, phê bình, cảnh cáo, khai trừ, trừng phạt, lên án',
 ].flatMap((line) => line.split(', '));
 
@@ -88,6 +89,8 @@ export const TITLE_TAILS: readonly string[] = [
 /** What stands on the two sides of a comma inside a title: `chính sách, pháp luật về …`. */
 export const PAIRED_TITLES: readonly (readonly [before: string, behind: string])[] = [
   ['chính sách', 'pháp luật'],
+  ['nghiên cứu', 'đề xuất'],
+  ['cơ chế', 'chính sách'],
   ['công trình', 'dự án'],
   ['thống kê', 'kế toán'],
   ['giao thông', 'đô thị'],

@@ -32,6 +32,13 @@ test('names with their year, lunar years and kept days tie a text to a year', ()
   assert.deepEqual(clues('Hai nước kỷ niệm 40 năm hợp tác (12/4/1984 - 12/4/2024).'), ['jubilee 2024: 12/4/1984 - 12/4/2024']);
 });
 
+test('a day in quoted words of an act is none that has passed', () => {
+  assert.deepEqual(clues("Thời điểm ''ngày 01 tháng 01 năm 2029'' được thay thế bằng thời điểm ''ngày 01 tháng 01 năm 2030''."), [
+    'maybe_ahead 2029: ngày 01 tháng 01 năm 2029',
+    'maybe_ahead 2030: ngày 01 tháng 01 năm 2030',
+  ]);
+});
+
 test('what lies ahead is told from what may', () => {
   assert.deepEqual(clues('Tuyến đường dự kiến khởi công vào tháng 9/2026.'), ['ahead 2026: tháng 9/2026']);
   assert.deepEqual(clues('Luật sẽ có hiệu lực từ ngày 1/7/2027.'), ['far_ahead 2027: ngày 1/7/2027']);

@@ -40,6 +40,8 @@ const FROM_NOW = /(?<!\p{L})từ nay (?:cho )?(?:đến|tới)\s(?:hết\s)?(?:n
 const JUST_PAST = /^\)?\s(?:vừa qua|vừa rồi|mới đây)(?!\p{L})/u;
 const DEADLINE = new RegExp(`${WORD_START}${anyOf(DEADLINE_WORDS)}[^.;:]{0,80}\\strước\\s$`, 'iu');
 const JUST_PASSED = new RegExp(`${WORD_START}${anyOf(JUST_PASSED_WORDS)}${WORD_END}`, 'u');
+/** Words of an act, quoted: “thời điểm ''ngày …'' được thay thế bằng …”. */
+const QUOTED_ACT = /(?<!\p{L})(?:[Tt]hời điểm|cụm từ|mốc|thời hạn|từ)\s(?:“|"|''|‘|')$/u;
 const EFFECT = /(?:hiệu lực|thi hành|áp dụng)[^,.;]{0,40}$/u;
 const FAR_AHEAD = new RegExp(`${WORD_START}${anyOf(FAR_AHEAD_WORDS)}${WORD_END}`, 'u');
 
@@ -136,5 +138,5 @@ function kindOf({ before, after }: { before: string; after: string }, { precisio
   if (SURELY_AHEAD.test(before) || TO_COME.test(after) || (to.month !== null && precision !== 'term' && DEADLINE.test(before)))
     return FAR_AHEAD.test(before) ? 'far_ahead' : 'ahead';
   if (AHEAD.test(before) && EFFECT.test(before)) return 'effect';
-  return AHEAD.test(before) || precision === 'term' ? 'maybe_ahead' : null;
+  return AHEAD.test(before) || QUOTED_ACT.test(before) || precision === 'term' ? 'maybe_ahead' : null;
 }

@@ -10,6 +10,8 @@ import { findBareSymbols } from './find-bare-symbols.ts';
 import { mergeCitations } from './merge-citations.ts';
 import { readCitation } from './read-citation.ts';
 
+const BILL = /^dự luật$/iu;
+
 /** What the article's earlier finders know: where bodies, offices, persons and dates stand. */
 export interface DocumentContext {
   names: Names;
@@ -53,5 +55,9 @@ function standsAlone({ start, kind, number, sitting, name, subject }: Citation, 
 
 function findKinds(text: string, sentence: Span, lexicon: DocumentLexicon): Span[] {
   const matches = findMatches(text.slice(sentence.start, sentence.end), lexicon.kinds);
-  return Array.from(matches, (match) => ({ start: sentence.start + match.index, end: sentence.start + match.index + match[0].length }));
+  return Array.from(matches, (match) => {
+    const [start, end] = [sentence.start + match.index, sentence.start + match.index + match[0].length];
+    const isNamed = BILL.test(match[0]) && /^\s\p{Lu}/u.test(text.slice(end, end + 2)); // dự luật Quản lý nợ công is a law with its name
+    return { start: isNamed ? end - 'luật'.length : start, end };
+  });
 }

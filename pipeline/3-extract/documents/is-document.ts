@@ -113,6 +113,7 @@ function isPaper({ kind, subject, issuer }: Citation, context: CitationContext):
   if (/^(?:(?:Tuyên bố|Thông cáo) chung|Sắc lệnh)$/.test(kind) && handed) return true;
   if (INQUIRY_KINDS.has(kind) && (handed || CITED.test(before) || DRAFTED.test(before))) return !WISHED.test(before);
   if (kind === 'Di chúc') return capital;
+  if (kind === 'Lệnh') return context.upper && capital && (/^Chủ tịch nước/u.test(issuerWords) || /^\scông bố\s/u.test(context.after)); // Lệnh công bố Luật …
   if (kind === 'Giải trình') return context.upper && /^(?:Chính phủ|Ủy ban|Bộ(?!\strưởng)|UBND)(?!\p{L})/u.test(issuerWords);
   if (kind === 'Báo cáo thẩm tra') return capital || handed;
   if (subject === null) return false;

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { NAMED_KINDS, TREATY_KINDS } from '../../vietnamese/document-words.ts';
+import { PERSONAL_LETTERS } from '../../vietnamese/paper-words.ts';
 import type { Citation } from './citation.ts';
 
 /** The folded words of a place in the text. */
@@ -33,6 +34,12 @@ function isAlike(a: Citation, b: Citation, fold: Fold): boolean {
 
 /** `văn bản đề nghị …` and `văn bản gửi …` of one body are one letter, told twice. */
 function isOneLetter(a: Citation, b: Citation, fold: Fold): boolean {
+  if (PERSONAL_LETTERS.has(a.kind) && a.name !== null && b.name !== null && a.issuer !== null && b.issuer !== null)
+    return (
+      a.name.split(' ')[0] === b.name.split(' ')[0] &&
+      fold(a.issuer) === fold(b.issuer) &&
+      /^(?:chúc|khen|chia)$/u.test(a.name.split(' ')[0]!)
+    );
   if (a.kind !== 'Văn bản' || a.number !== null || b.number !== null || a.issuedOn !== null || b.issuedOn !== null) return false;
   return a.issuer !== null && b.issuer !== null && fold(a.issuer) === fold(b.issuer);
 }
@@ -73,7 +80,7 @@ function isSameName({ kind, name: a }: Citation, { name: b }: Citation): boolean
 
 /** `Quy chế làm việc của Đại hội` is not that of the Government: one name, other words behind it. */
 function isOfAnother(a: Citation, b: Citation, fold: Fold): boolean {
-  const [one, other] = [fold(a), fold(b)];
+  const [one, other] = [a, b].map((citation) => fold(citation).replace(/ (?:giai đoạn|thời kỳ)(?= \d)/gu, '')) as [string, string];
   return !one.startsWith(other) && !other.startsWith(one);
 }
 

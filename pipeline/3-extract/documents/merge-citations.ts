@@ -5,12 +5,14 @@ import type { DocumentFinding, Found, Names } from '../findings.ts';
 import { BARE_RULE, type Citation } from './citation.ts';
 import { isSameDocument } from './is-same-document.ts';
 
+const BARE_LENGTH = 'Hiến pháp'.length;
+
 /** Puts the citations of one document together, in the order of its first; what one citation leaves out another may say. */
 export function mergeCitations(text: string, citations: readonly Citation[], names: Names): DocumentFinding[] {
   const fold = ({ start, end }: Span) => foldSpelling(text.slice(start, end));
   const groups = groupCitations(citations, fold);
   const keys = new Set<string>();
-  return joinBare(dropRetold(groups), fold).map((group) => toFinding(text, group, { names, keys }));
+  return joinBare(joinConstitution(dropRetold(groups)), fold).map((group) => toFinding(text, group, { names, keys }));
 }
 
 /** Each citation is held against one of every wording, so that a wording repeated a thousand times costs no more than twice. */
@@ -61,6 +63,18 @@ function dropRetold(groups: Citation[][]): Citation[][] {
     if (first) tell(kind);
     return first;
   });
+}
+
+/** `Hiến pháp` alone, behind the one constitution of another state that the article names, is that one. */
+function joinConstitution(groups: Citation[][]): Citation[][] {
+  const [first, ...more] = groups.filter(([citation]) => citation!.kind === 'Hiến pháp');
+  const bare =
+    more.length === 1 && first![0]!.name !== '' && more[0]!.every(({ name, start, end }) => name === '' && end - start === BARE_LENGTH)
+      ? more[0]!
+      : null;
+  if (bare === null) return groups;
+  first!.push(...bare);
+  return groups.filter((group) => group !== bare);
 }
 
 /** `Chỉ thị của Thủ tướng` is the one numbered directive of his that the article cites, `báo cáo của Chính phủ` its one report. */

@@ -40,7 +40,7 @@ export function readCitationHead(text: string, kindSpan: Span, { kind, sentence 
   const first = numberAt(kindSpan.end);
   const rest = text.slice(kindSpan.end, sentence.end);
   const named = first?.sure ? 0 : readDocumentName(kind, { before, rest, capital, upper, handed });
-  const second = named > 0 && LAW_KINDS.has(kind) && !AMENDS.test(rest) ? numberAt(kindSpan.end + named) : null; // Bộ luật Hình sự số 100/2015/QH13
+  const second = named > 0 && (LAW_KINDS.has(kind) || kind === 'Bản án') && !AMENDS.test(rest) ? numberAt(kindSpan.end + named) : null; // Bộ luật Hình sự số 100/2015/QH13
   const number = named === 0 ? first : second?.sure ? second : null;
   const end = kindSpan.end + named + (number?.length ?? 0);
   const printed = text.slice(kindSpan.end, kindSpan.end + named);

@@ -15,7 +15,7 @@ import {
 import { LIST_KINDS, PERSONAL_LETTERS } from '../../vietnamese/paper-words.ts';
 import { PLAN_KINDS } from '../../vietnamese/plan-words.ts';
 import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
-import { readListName, readPersonalLetter, readSignedName } from './read-handed-name.ts';
+import { readBillName, readJudgment, readListName, readPersonalLetter, readSignedName, readStatementName } from './read-handed-name.ts';
 import { readLawName } from './read-law-name.ts';
 import { readPlanName } from './read-plan-name.ts';
 import { phraseLength, readTreatyName } from './read-treaty-name.ts';
@@ -35,10 +35,14 @@ const SESSION =
 const MONTHLY =
   /^\s(?:của\s)?[Pp]hiên họp(?:\sChính phủ)?\sthường kỳ(?:\s(?:của\s)?Chính phủ)?(?:\stháng\s\d{1,2}(?:[-/]\d{4}|\snăm\s\d{4})?)?/u; // nghị quyết phiên họp Chính phủ thường kỳ tháng 2-2017
 const LAID_DOWN = new RegExp(`${WORD_START}${anyOf(LAYING_DOWN)}\\s$`, 'iu');
+/** A body has laid down a paper, and is not only to do so: `Bộ Y tế đã ban hành hướng dẫn …`. */
+const LAID =
+  /(?<!(?:sẽ|cần|phải|để|chưa|việc|sớm|nhằm|nên|không|tham mưu|yêu cầu|đề nghị|xây dựng,|xây dựng và)\s)(?<!\p{L})(?:đã ban hành|vừa ban hành|mới ban hành|ban hành)\s$/u;
 const SEA_LAW = /[Cc]ông ước(?:\s[\p{L}\p{M}]+){0,7}\s$/u; // Công ước của Liên hợp quốc về Luật Biển
 const LETTER_TO = /^\sgửi(?:\stới|\sđến)?(?!\p{L})/u;
 const SUBMITTED =
   /(?<!giải|quy|chương|công|quá|lộ|tiến)\strình\s(?:Chính phủ|Quốc hội|Thủ tướng|Bộ|Ban|Ủy ban|Uỷ ban|UBND|HĐND)(?!\p{L}).*/u; // báo cáo tiền khả thi trình Chính phủ
+const SIGNED_MINUTES = /(?<!\p{L})(?:ký|ký kết|theo|trong)\s$/u;
 const OFFICE_BEFORE = /(?:trưởng|Sở|Bộ|Viện|Vụ|Cục|Phòng|Ban|Hội|Đối tác|đối tác|sở|viện|ngành|tầm|ý nghĩa)\s$/u; // Sở Quy hoạch - Kiến trúc · Đối tác Chiến lược
 const LETTER_DOES = new RegExp(`^\\s${anyOf(LETTER_VERBS)}(?![\\p{L}\\p{M}])`, 'u');
 const RULES = new RegExp(`^\\s${anyOf(RULE_WORDS)}(?:\\s[\\p{Ll}\\p{M}]{1,10}){0,4}(?=\\s(?:của|giữa|trong)\\s\\p{Lu}|\\sở cơ sở)`, 'u');
@@ -50,7 +54,7 @@ const DRAFT_OF = /^(?<lead>\s(?:(?:về|đối với)\s)?(?:(?:các\s)?nội dun
 const AMENDED = /^\s\(?sửa đổi(?:, bổ sung)?\)?/u;
 const CAPITAL_NAMED: ReadonlySet<string> = new Set(['Điều lệ', 'Quy hoạch', 'Chương trình mục tiêu quốc gia', 'Chương trình mục tiêu']);
 /** Plans that may be printed in capitals throughout: `Chiến lược Phát triển Kinh tế - Xã hội 2011-2020`. */
-const TITLED: ReadonlySet<string> = new Set(['Chiến lược', 'Kế hoạch', 'Đề án', 'Chương trình hành động']);
+const TITLED: ReadonlySet<string> = new Set(['Chiến lược', 'Kế hoạch', 'Đề án', 'Chương trình hành động', 'Báo cáo']);
 const TITLE_CASE = /^\s\p{Lu}[\p{L}\p{M}]*(?:\s\p{Ll}[\p{L}\p{M}]*){0,2}\s\p{Lu}\p{Ll}/u;
 const LEAST = new Map([
   ['Cương lĩnh', 1],
@@ -77,15 +81,21 @@ export function readDocumentName(kind: string, { before, rest, capital, upper, h
   if (kind === 'Hiến pháp') return STATE.exec(rest)?.[0].length ?? 0;
   if (LAW_KINDS.has(kind)) return SCHOOL.test(before) || SEA_LAW.test(before) ? 0 : readLawName(rest, { kind, capital, upper });
   if (kind === 'Nghị quyết') return (SESSION.exec(rest) ?? MONTHLY.exec(rest))?.[0].length ?? 0;
-  if (kind === 'Quy định' || kind === 'Hướng dẫn') return readRegulation(rest, capital && LAID_DOWN.test(before));
+  if (kind === 'Quy định' || kind === 'Hướng dẫn')
+    return readRegulation(rest, (capital && LAID_DOWN.test(before)) || (kind === 'Hướng dẫn' && LAID.test(before)));
   if (kind === 'Sáng kiến') return INITIATIVE.exec(rest)?.[0].length ?? 0;
-  if (TREATY_KINDS.has(kind)) return readTreatyName(kind, rest, capital) || (kind === 'Thỏa thuận' ? readSignedName(before, rest) : 0);
-  if (kind === 'Biên bản') return capital ? readMinutes(rest) : 0;
+  if (kind === 'Thỏa thuận') return readTreatyName(kind, rest, capital) || readSignedName(before, rest);
+  if (kind === 'Tuyên bố') return readTreatyName(kind, rest, capital) || readStatementName(before, rest);
+  if (TREATY_KINDS.has(kind)) return readTreatyName(kind, rest, capital);
+  if (kind === 'Biên bản') return capital || SIGNED_MINUTES.test(before) ? readMinutes(rest) : 0;
+  if (kind === 'Bản án') return readJudgment(before, rest);
+  if (kind === 'Dự luật') return readBillName(before, rest);
   if (kind === 'Quy chế' && !capital) return RULES.exec(rest)?.[0].length ?? 0;
   if (PERSONAL_LETTERS.has(kind)) return readPersonalLetter(before, rest);
   if (LIST_KINDS.has(kind)) return LAID_DOWN.test(before) ? readListName(rest) : 0;
   if (LETTER_KINDS.has(kind)) return readLetterName(kind, rest, handed);
   if (PLAN_KINDS.has(kind)) return readPlan(kind, { before, rest, capital });
+  if (kind === 'Báo cáo' && capital && LAID_DOWN.test(before) && TITLE_CASE.test(rest)) return readName(kind, rest);
   if (kind === 'Báo cáo')
     return REPORT.test(rest) && (capital || handed || (SURE_REPORT.test(rest) && (upper || !REPORTING.test(before))))
       ? readName(kind, rest)

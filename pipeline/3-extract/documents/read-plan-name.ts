@@ -13,6 +13,7 @@ const FOR_YEARS =
   /^,?\s(?:(?:đến|tới|cho|giai đoạn|thời kỳ|nhiệm kỳ|trong|từ)\s)?(?:5 năm\s|10 năm\s|năm năm\s|mười năm\s)?\(?(?:năm\s)?(?:19|20)\d\d/u;
 const NO_PLAN = /^\s(?:gia|lược|tỉnh|TP|này|đó|ấy|trên)(?![\p{L}\p{M}])/u; // chiến lược gia · theo kế hoạch tỉnh … đã đặt ra
 const POINTING = /^\s(?:này|đó|ấy|nói trên)(?![\p{L}\p{M}])/u;
+const LAID = /(?<!\p{L})(?:đã|vừa|mới)\s(?:ký\s)?ban hành\s$/u; // vừa ban hành kế hoạch ứng phó với dịch
 const AGENDA =
   /^\s[Nn]ghị sự(?:\s(?:đến\s)?(?:năm\s)?2030)?(?:\s(?:vì|về)\s(?:sự\s)?phát triển bền vững)?(?:\s(?:đến|tới)\snăm\s2030)?(?:\scủa Liên [Hh]ợp [Qq]uốc)?(?=[\s,.;:)]|$)/u;
 const LAW_MAKING = /^\sxây dựng luật,\spháp lệnh/u;
@@ -36,6 +37,7 @@ export function readPlanName(kind: string, { before, rest, capital }: { before: 
   if (words < 3 && !(passed && OF_BODY.test(behind) && words === 2)) return years && kind === 'Kế hoạch' && words === 2 ? length : 0;
   if (years || (kind === 'Chương trình' && capital)) return length;
   if (/\p{Lu}/u.test(name) && (passed || !COMMON_PLANS.has(kind))) return length;
+  if (kind === 'Kế hoạch' && words >= 3 && LAID.test(before)) return length;
   return (passed && (words >= 4 || OF_BODY.test(behind)) && kind !== 'Kế hoạch') ||
     (PAPER_PLANS.has(kind) && words >= 5 && !MAKING.test(before))
     ? length
