@@ -12,13 +12,13 @@ export const PAPER_PLANS: ReadonlySet<string> = new Set(
 
 /** Words right before a plan in small letters by which a body passes one. */
 export const PASSING_PLANS: readonly string[] = [
-  'phê duyệt, ban hành, thông qua, trình, thẩm định, công bố, ký, ký kết, cho ý kiến về, cho ý kiến đối với, góp ý, phản biện, xem xét, ra',
+  'phê duyệt, ban hành, thông qua, trình, thẩm định, công bố, ký, cho ý kiến về, cho ý kiến đối với, góp ý, phản biện, xem xét, ra',
   'trình bày, nghị quyết về, quyết định về, duyệt, phê chuẩn, dự thảo, đồng ý với, nhất trí với, nhất trí thông qua, tờ trình',
 ].flatMap((line) => line.split(', '));
 
 /** Words right before a plan in small letters that carry it out or speak of it. */
 export const CARRYING_OUT_PLANS: readonly string[] = [
-  'theo, thuộc, nằm trong, thực hiện, thực hiện tốt, triển khai, triển khai thực hiện, căn cứ, căn cứ vào, trong, của, về, với, tại, đối với, nội dung',
+  'theo, ký kết, thuộc, nằm trong, thực hiện, thực hiện tốt, triển khai, triển khai thực hiện, căn cứ, căn cứ vào, trong, của, về, với, tại, đối với, nội dung',
   'bản, hoàn thiện, hoàn chỉnh, bổ sung, điều chỉnh, điều chỉnh chung, rà soát, cập nhật, tổng kết, sơ kết, hoàn thành, lập, xây dựng',
   'soạn thảo, chỉ đạo thực hiện, tiếp tục thực hiện, tổ chức thực hiện, thực hiện có hiệu quả, triển khai có hiệu quả, thực hiện hiệu quả',
 ].flatMap((line) => line.split(', '));

@@ -42,7 +42,8 @@ function findInSentence(text: string, sentence: Sentence, knowledge: { context: 
  * Inside the subject of another paper only what has a number, a sitting or the name of a law or a treaty is a citation of
  * its own; inside the name of a law that amends another, that other one where its number is printed.
  */
-function standsAlone({ start, kind, number, sitting, name, subject }: Citation, around: Citation): boolean {
+function standsAlone({ start, kind, number, sitting, name, subject, issuer }: Citation, around: Citation): boolean {
+  if (around.kind === 'Tuyên bố') return number !== null || sitting !== null || name !== null || subject !== null || issuer !== null;
   if (LAW_KINDS.has(around.kind)) return LAW_KINDS.has(kind) && (number !== null || name !== null);
   if (around.rule === 'document:joint') return true;
   if (PLAN_KINDS.has(around.kind) && (number !== null || sitting !== null)) return true;

@@ -8,7 +8,7 @@ import { readDocumentName } from './read-document-name.ts';
 import { readDocumentNumber } from './read-document-number.ts';
 
 const HANDED = new RegExp(`${WORD_START}${anyOf(HANDING_WORDS)}\\s$`, 'iu');
-const A_DRAFT = /(?<=(?<!\p{L})(?:ký|trình|thông qua|ban hành|ra|công bố|gửi|nhận|nhận được)\s)(?:một\s)?(?:bản\s)?(?:dự thảo\s)?$/u;
+const A_DRAFT = /(?<=(?<!\p{L})(?:ký|ký vào|trình|thông qua|ban hành|ra|công bố|gửi|nhận|nhận được)\s)(?:một\s)?(?:bản\s)?(?:dự thảo\s)?$/u;
 const IN_FACT = /(?<!\p{L})(?:thực|hóa|hoá|nói|tính|nhận|tìm|chỉ)\sra\s$/iu; // thực ra quyết định … is no decision given out
 const LISTING = /(?:gồm|là|dung|sau|đây|như|kiện|án|luật|quyết|bản|qua|ký|kết|hành|về|trình|đó|trọng|thuận|báo|tra|xét):\s?$/u;
 const ITEM = /(?:^|[\s.;:])(?:\d{1,2}[.)]|[-–+•*])\s?$/u; // 1. Bản ghi nhớ …; - Tờ trình … // các nội dung: Báo cáo …; Quy chế …

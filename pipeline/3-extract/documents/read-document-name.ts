@@ -45,7 +45,10 @@ const SUBMITTED =
 const SIGNED_MINUTES = /(?<!\p{L})(?:ký|ký kết|theo|trong)\s$/u;
 const OFFICE_BEFORE = /(?:trưởng|Sở|Bộ|Viện|Vụ|Cục|Phòng|Ban|Hội|Đối tác|đối tác|sở|viện|ngành|tầm|ý nghĩa)\s$/u; // Sở Quy hoạch - Kiến trúc · Đối tác Chiến lược
 const LETTER_DOES = new RegExp(`^\\s${anyOf(LETTER_VERBS)}(?![\\p{L}\\p{M}])`, 'u');
-const RULES = new RegExp(`^\\s${anyOf(RULE_WORDS)}(?:\\s[\\p{Ll}\\p{M}]{1,10}){0,4}(?=\\s(?:của|giữa|trong)\\s\\p{Lu}|\\sở cơ sở)`, 'u');
+const RULES = new RegExp(
+  `^\\s${anyOf(RULE_WORDS)}(?:\\s[\\p{Ll}\\p{M}]{1,10}){0,4}(?=\\s(?:của|giữa|trong|tại)\\s(?:tỉnh\\s|thành phố\\s|huyện\\s)?\\p{Lu}|\\sở cơ sở)`,
+  'u',
+);
 const MINUTES = new RegExp(`^\\s${anyOf(MINUTES_OF)}(?![\\p{L}\\p{M}])(?:\\s(?:lần\\s)?thứ\\s[\\p{L}\\p{N}]{1,5})?`, 'iu');
 const PLAN_OF_ACTION = /^\s(?:hành động|công tác|tổng thể|phối hợp|hợp tác)\s(?:để\s)?(?:triển khai|thực hiện)(?:\sthực hiện)?(?=\s)/u; // Kế hoạch hành động triển khai …
 const GOES_ON = /^(?:\sở cơ sở|(?:,\s(?:giải trình|tiếp thu|chỉnh lý)){1,3})(?!\p{L})/u; // Quy chế dân chủ ở cơ sở · Báo cáo giải trình, tiếp thu
