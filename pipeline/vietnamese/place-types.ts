@@ -52,6 +52,12 @@ export const PLACE_TYPES: Readonly<Record<PlaceKind, readonly string[]>> = {
   other: [],
 };
 
+/** Places that a day or a river may give their name: `Quảng trường 2 tháng 4`. */
+export const SQUARES: ReadonlySet<string> = foldSet(['quảng trường', 'công viên']);
+
+/** Words before a type by which a number behind it counts something: `mỗi xã 1 tấn`. */
+export const EACH: ReadonlySet<string> = foldSet(['mỗi', 'từng']);
+
 /** Types that numbers may name: `quận 1`, `phường 12`, `quốc lộ 1A`. */
 export const NUMBERED_PLACES: ReadonlySet<string> = foldSet(
   splitList(`

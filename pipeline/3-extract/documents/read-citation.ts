@@ -5,8 +5,8 @@ import { PLAN_KINDS } from '../../vietnamese/plan-words.ts';
 import { BARE_RULE, type Citation } from './citation.ts';
 import type { Surroundings } from './citation-surroundings.ts';
 import { findSubject, isLaw } from './find-subject.ts';
-import { isBarePaper } from './is-bare-paper.ts';
 import { isDocument } from './is-document.ts';
+import { readBarePaper } from './read-bare-paper.ts';
 import { readCitationHead } from './read-citation-head.ts';
 import { readCitationTail } from './read-citation-tail.ts';
 import { readIssuerBefore } from './read-issuer.ts';
@@ -46,8 +46,9 @@ function readOne(text: string, kindSpan: Span, { kind, surroundings }: { kind: s
   const after = text.slice(head.end, Math.min(sentence.end, head.end + 40));
   const named = name === null ? '' : text.slice(kindSpan.end, head.end);
   if (!isDocument(citation, { ...head, named, quoted, issuerWords, after })) {
-    const behind = text.slice(citation.end, Math.min(sentence.end, citation.end + 40));
-    return isBarePaper(citation, { before: head.before, behind }) ? [{ ...citation, rule: BARE_RULE }] : [];
+    const behind = text.slice(citation.end, Math.min(sentence.end, citation.end + 100));
+    const owner = readBarePaper(citation, { before: head.before, behind });
+    return owner === null ? [] : [{ ...citation, end: citation.end + owner, rule: BARE_RULE }];
   }
   const further = quoted
     ? readFurtherTitles(text, citation, sentence.end)

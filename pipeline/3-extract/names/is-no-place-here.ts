@@ -21,6 +21,7 @@ export function isNoPlaceHere(tokens: readonly NameToken[], from: number, place:
   if (LANGUAGE_WORDS.has(tokens[from - 1]?.fold ?? '')) return true;
   if (tokens[from - 1]?.fold === 'chống' && ENEMIES.has(tokens[from]!.fold)) return true;
   if (EMPIRES.has(joinFolds(tokens, from - 2, from)) || tokens[from - 1]?.fold === 'đôla') return true;
+  if (tokens[from]!.text === 'Như' && tokens[place.to]?.shape === 'capital') return true; // Như Thanh Niên đã đưa tin
   if (PAPER_WORDS.has(tokens[place.to]?.fold ?? '') && tokens[place.to]!.shape !== 'lower') return true;
   return place.value.kind === 'district' && (isLastWords(tokens, from) || isSignature(tokens, from, place.to));
 }

@@ -2,7 +2,7 @@ import { SENTENCE_WORDS } from '../../vietnamese/body-traits.ts';
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { AMBIGUOUS_PLACES, COMPOUND_SECONDS, TYPE_COMPOUNDS } from '../../vietnamese/known-places.ts';
 import type { PlaceKind } from '../../vietnamese/place-kinds.ts';
-import { LOOSE_TYPES, NUMBERED_PLACES, REGION_WORDS, ROUTE_TYPES } from '../../vietnamese/place-types.ts';
+import { EACH, LOOSE_TYPES, NUMBERED_PLACES, REGION_WORDS, ROUTE_TYPES, SQUARES } from '../../vietnamese/place-types.ts';
 import { endsInCapital } from './hyphened-words.ts';
 import { isInTongues } from './is-in-tongues.ts';
 import { isNoPlaceHere } from './is-no-place-here.ts';
@@ -21,6 +21,7 @@ import { readRoute } from './read-route.ts';
 const PARTS: ReadonlySet<string> = foldSet(['đông', 'tây', 'nam', 'bắc', 'trung']);
 /** Kinds of places that a type word is printed before. */
 const TYPED_KINDS: ReadonlySet<string> = new Set(['country', 'province', 'city', 'district', 'commune']);
+const TOWNS: ReadonlySet<string> = new Set(['province', 'city']);
 /** Kinds of places whose name may be the beginning of a longer one. */
 const RUNNING_KINDS: ReadonlySet<string> = new Set(['district', 'commune']);
 /** Types of places of which several share a name and are told apart by a figure. */
@@ -31,8 +32,6 @@ const FIGURED: ReadonlySet<string> = foldSet(
 );
 /** What may stand behind such a figure; another word is what it counts. */
 const FOLLOWERS: ReadonlySet<string> = foldSet('và|trong|ở|tại|được|với|đã|của|có|là|sẽ|do|đến|từ|cho'.split('|'));
-/** Places that a day or a river may give their name. */
-const SQUARES: ReadonlySet<string> = foldSet(['quảng trường', 'công viên']);
 /** Types of one or two letters that need no dot: `TP Vinh`, `xã`. */
 const BARE_BRIEFS: ReadonlySet<string> = foldSet(['tp', 'tx', 'xã', 'ấp', 'ga', 'hồ', 'đá', 'ql']);
 /** A place that begins at the token: by the lists, by a type word before capitals or a number, or a building by its owner. */
@@ -59,9 +58,7 @@ export function matchKnown(tokens: readonly NameToken[], from: number, lexicon: 
 function isCutShort(tokens: readonly NameToken[], { to, value }: Phrase<KnownPlace>, lexicon: NameLexicon): boolean {
   if (!RUNNING_KINDS.has(value.kind)) return false;
   const next = longestPhrase(lexicon.places, tokens, to - 1);
-  return (
-    next !== null && next.to > to && (next.value.kind === 'province' || next.value.kind === 'city') && hasCapitals(tokens, to - 1, next.to)
-  );
+  return next !== null && next.to > to && TOWNS.has(next.value.kind) && hasCapitals(tokens, to - 1, next.to);
 }
 
 /** `Trung tâm Hội nghị quốc gia`: the last words of a building's name may be small. */
@@ -106,16 +103,17 @@ function matchTyped(tokens: readonly NameToken[], from: number, lexicon: NameLex
     return isFigured(tokens, known.to, joinFolds(tokens, from, type.to))
       ? toPlace(from, at, known.to + 1, type.value)
       : typeKnown(tokens, { from, at, type: type.value, whole: longestPhrase(lexicon.places, tokens, from) }, known);
-  if (tokens[at]?.shape === 'number' && !SQUARES.has(joinFolds(tokens, from, type.to)))
-    return NUMBERED_PLACES.has(joinFolds(tokens, from, type.to)) ? toPlace(from, at, readNumber(tokens, at), type.value) : null;
+  const words = joinFolds(tokens, from, type.to);
+  const isOne = NUMBERED_PLACES.has(words) && !EACH.has(tokens[from - 1]?.fold ?? ''); // not mỗi xã 1 tấn
+  if (tokens[at]?.shape === 'number' && !SQUARES.has(words)) return isOne ? toPlace(from, at, readNumber(tokens, at), type.value) : null;
   if (type.value === 'country') return null;
-  const square = SQUARES.has(joinFolds(tokens, from, type.to)) ? readSquare(tokens, at, lexicon) : null;
+  const square = SQUARES.has(words) ? readSquare(tokens, at, lexicon) : null;
   if (square !== null) return toPlace(from, from, square, 'venue');
   const to = readPlaceRun(tokens, at, lexicon);
   const short = to !== null && to - at < 2;
   if (short && tokens[to]?.shape === 'lower' && (dotted || type.value === 'venue' || !SENTENCE_WORDS.has(tokens[to]!.fold))) return null; // TP. Ngoài ra; nhà thờ Hồi giáo
-  if (to === null || (short && (LOOSE_TYPES.has(joinFolds(tokens, from, type.to)) || fold.length === 1))) return null;
-  return toPlace(from, at, isFigured(tokens, to, joinFolds(tokens, from, type.to)) ? to + 1 : to, type.value);
+  if (to === null || (short && (LOOSE_TYPES.has(words) || fold.length === 1))) return null;
+  return toPlace(from, at, isFigured(tokens, to, words) ? to + 1 : to, type.value);
 }
 
 /** `Quảng trường 2 tháng 4`, `Quảng trường 24/3`, `Quảng trường sông Hoài`: a day or another place gives it its name. */

@@ -1,0 +1,54 @@
+import { WISHING_WORDS } from '../../vietnamese/document-words.ts';
+import {
+  BARE_KINDS,
+  DECIDED_KINDS,
+  JUDGING_VERBS,
+  PAPER_MEASURES,
+  PLACING_WORDS,
+  STATING_KINDS,
+  STATING_VERBS,
+} from '../../vietnamese/paper-words.ts';
+import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
+import type { Citation } from './citation.ts';
+import { isPlural } from './is-document.ts';
+import { phraseLength } from './read-treaty-name.ts';
+
+const PLACED = new RegExp(`${WORD_START}${anyOf(PLACING_WORDS)}\\s(?:${anyOf(PAPER_MEASURES)}\\s)?$`, 'iu');
+const WISHED = new RegExp(
+  `${WORD_START}(?:${anyOf([...WISHING_WORDS, 'sẽ', 'chưa', 'không', 'cần', 'phải', 'nên', 'muốn'])})\\s(?:[\\p{L}\\p{M}]+\\s){0,2}$`,
+  'iu',
+);
+const OF = /^\scủa\s(?!các\s|những\s|nhiều\s)/u;
+const OF_LENGTH = ' của'.length;
+const LETTER = /(?<!\p{L})(?:bức|lá)\s$/iu;
+const OPENS = /(?:^|[.,;:“"(–-]|(?<!\p{L})(?:bản|bức|lá|dự thảo|nội dung|rằng|đó|mà|và))\s?$/u;
+/** A body that the finders do not know: `thông cáo của điện Kremlin | nêu rõ`. */
+const OF_SOMEONE = '(?<owner>(?:\\scủa(?!\\s(?:các|những|nhiều)\\s)(?:\\s[^\\s,.;:“”"]{1,14}){1,6}?)?)';
+const POINTS = '(?:\\s(?:này|trên|nói trên|nêu trên|đó))?(?:\\s(?:cũng|còn|đã|có))?';
+const STATES = new RegExp(`^${OF_SOMEONE}${POINTS}\\s${anyOf(STATING_VERBS)}(?![\\p{L}\\p{M}]|\\scủa\\s)`, 'u');
+const JUDGES = new RegExp(`^${OF_SOMEONE}${POINTS}\\s${anyOf(JUDGING_VERBS)}(?![\\p{L}\\p{M}])`, 'u');
+
+/** The words around a kind that nothing tells from others; `behind` begins where its body, if one stands there, ends. */
+interface Around {
+  before: string;
+  behind: string;
+}
+
+/**
+ * How many characters behind a kind without number, name and matter belong to it, where it is one paper all the same, by what
+ * is done with it or by what it says: `theo tờ trình, …`, `thông cáo | của điện Kremlin | nêu rõ`; null where it is none.
+ */
+export function readBarePaper({ kind, number, name, subject, sitting, issuer }: Citation, { before, behind }: Around): number | null {
+  if (number !== null || name !== null || subject !== null || sitting !== null || isPlural(before)) return null;
+  if (BARE_KINDS.has(kind) && PLACED.test(before) && !WISHED.test(before) && (kind !== 'Thư' || LETTER.test(before)))
+    return issuer === null && OF.test(behind) ? ownerLength(behind) : 0;
+  if (!STATING_KINDS.has(kind) || !OPENS.test(before)) return null;
+  const states = STATES.exec(behind) ?? (DECIDED_KINDS.has(kind) ? null : JUDGES.exec(behind));
+  return states && states.groups!.owner!.length;
+}
+
+/** ` của văn phòng trung ương`, without what it does with the paper. */
+function ownerLength(behind: string): number {
+  const length = OF_LENGTH + phraseLength(behind.slice(OF_LENGTH), { longest: 7, capitals: true });
+  return behind.slice(0, length).replace(/\s(?:phát|công bố|đưa|gửi|ngày|do)(?:\s.*)?$/u, '').length;
+}
