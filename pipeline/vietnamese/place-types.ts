@@ -55,6 +55,9 @@ export const PLACE_TYPES: Readonly<Record<PlaceKind, readonly string[]>> = {
 /** Places that a day or a river may give their name: `Quảng trường 2 tháng 4`. */
 export const SQUARES: ReadonlySet<string> = foldSet(['quảng trường', 'công viên']);
 
+/** First words of types that any listed place may stand behind: `đặc khu Phú Quốc`, `tiểu bang California`. */
+export const STATE_TYPES: ReadonlySet<string> = foldSet(['đặc', 'bang', 'tiểu']);
+
 /** Words before a type by which a number behind it counts something: `mỗi xã 1 tấn`. */
 export const EACH: ReadonlySet<string> = foldSet(['mỗi', 'từng']);
 

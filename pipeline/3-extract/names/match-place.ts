@@ -2,7 +2,7 @@ import { SENTENCE_WORDS } from '../../vietnamese/body-traits.ts';
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { AMBIGUOUS_PLACES, COMPOUND_SECONDS, TYPE_COMPOUNDS } from '../../vietnamese/known-places.ts';
 import type { PlaceKind } from '../../vietnamese/place-kinds.ts';
-import { EACH, LOOSE_TYPES, NUMBERED_PLACES, REGION_WORDS, ROUTE_TYPES, SQUARES } from '../../vietnamese/place-types.ts';
+import { EACH, LOOSE_TYPES, NUMBERED_PLACES, REGION_WORDS, ROUTE_TYPES, SQUARES, STATE_TYPES } from '../../vietnamese/place-types.ts';
 import { endsInCapital } from './hyphened-words.ts';
 import { isInTongues } from './is-in-tongues.ts';
 import { isNoPlaceHere } from './is-no-place-here.ts';
@@ -61,10 +61,11 @@ function isCutShort(tokens: readonly NameToken[], { to, value }: Phrase<KnownPla
   return next !== null && next.to > to && TOWNS.has(next.value.kind) && hasCapitals(tokens, to - 1, next.to);
 }
 
-/** `Trung tâm Hội nghị quốc gia`: the last words of a building's name may be small. */
+/** `Trung tâm Hội nghị quốc gia`, `Các Tiểu vương quốc Arab thống nhất`: the last words of a building's or a state's name may be small. */
 function isVenueName(tokens: readonly NameToken[], from: number, { to, value }: Phrase<KnownPlace>): boolean {
   const capital = tokens[from + 1]?.shape !== 'lower' || tokens[from + 2]?.shape !== 'lower';
-  return value.kind === 'venue' && to - from > 2 && tokens[from]!.shape !== 'lower' && capital;
+  const isLong = value.kind === 'country' ? tokens[from]!.fold === 'các' : value.kind === 'venue';
+  return isLong && to - from > 2 && tokens[from]!.shape !== 'lower' && capital;
 }
 
 function longer(a: PlaceItem | null, b: PlaceItem | null): PlaceItem | null {
@@ -83,9 +84,9 @@ function matchTyped(tokens: readonly NameToken[], from: number, lexicon: NameLex
     return null;
   const brief = tokens[type.to - 1]!.text.length <= 2 && type.to - from === 1;
   const dotted = tokens[type.to]?.fold === '.' && tokens[type.to]!.glued && brief && tokens[from]!.shape !== 'lower';
-  if (brief && !dotted && !BARE_BRIEFS.has(tokens[from]!.fold)) return null;
-  const at = dotted ? type.to + 1 : type.to;
   const fold = tokens[from]!.fold;
+  if (brief && !dotted && !BARE_BRIEFS.has(fold)) return null;
+  const at = dotted ? type.to + 1 : type.to;
   if (dotted && ((tokens[at]?.text.length === 1 && tokens[at + 1]?.fold === '.') || (isStarter(tokens[at]) && !tokens[at]!.glued)))
     return null; // H.R. McMaster; TP. Theo
   const route = readRoute(tokens, { from, at }, lexicon);
@@ -93,12 +94,10 @@ function matchTyped(tokens: readonly NameToken[], from: number, lexicon: NameLex
   const known = longestPhrase(lexicon.places, tokens, at);
   const abroad =
     known?.value.kind === 'country' && type.value !== 'country' && isNameWord(tokens[known.to]) && !PARTS.has(tokens[type.to - 1]!.fold); // huyện Nga Sơn
-  if (known?.value.kind === 'country' && tokens[from]!.text === 'Biển' && hasCapitals(tokens, at, known.to))
-    return toPlace(from, from, known.to, 'territory');
-  const longer =
-    known && (RUNNING_KINDS.has(known.value.kind) || (type.value === 'commune' && known.value.kind !== 'country'))
-      ? (readPlaceRun(tokens, at, lexicon) ?? 0) > known.to
-      : false; // đường Đồng Văn Cống
+  const isSea = known?.value.kind === 'country' && tokens[from]!.text === 'Biển' && hasCapitals(tokens, at, known.to);
+  if (isSea) return toPlace(from, from, known.to, 'territory');
+  const mayRun = known && (RUNNING_KINDS.has(known.value.kind) || (type.value === 'commune' && known.value.kind !== 'country'));
+  const longer = mayRun ? (readPlaceRun(tokens, at, lexicon) ?? 0) > known.to : false; // đường Đồng Văn Cống
   if (known && !abroad && !longer && hasCapitals(tokens, at, known.to))
     return isFigured(tokens, known.to, joinFolds(tokens, from, type.to))
       ? toPlace(from, at, known.to + 1, type.value)
@@ -147,7 +146,8 @@ function typeKnown(tokens: readonly NameToken[], { from, at, type, whole }: Type
   }
   if (tokens[from]!.fold === 'vùng' && (known.value.kind === 'territory' || known.value.kind === 'other'))
     return { ...toPlace(from, at, known.to, known.value.kind), id: known.value.id };
-  if ((country && type !== 'country') || !(TYPED_KINDS.has(known.value.kind) || tokens[from]!.fold === 'đặc')) return null; // đặc khu Phú Quốc
+  const isState = STATE_TYPES.has(tokens[from]!.fold) && tokens[at]!.fold !== 'miền'; // đặc khu Phú Quốc
+  if ((country && type !== 'country') || !(TYPED_KINDS.has(known.value.kind) || isState)) return null;
   const place = toPlace(from, at, known.to, country ? 'country' : type);
   return { ...place, id: isCapitalOfProvince(type, known.value) ? null : known.value.id };
 }
@@ -184,8 +184,7 @@ function standsAlone(tokens: readonly NameToken[], at: number): boolean {
     (after.shape === 'capital' || after.shape === 'upper') &&
     !after.glued &&
     after.text.length > 1 &&
-    token.fold !== 'mĩ' &&
-    token.fold !== 'nga'
+    !['mĩ', 'nga'].includes(token.fold)
   )
     return false;
   if (before?.shape === 'capital' && !['thủ', 'nước'].includes(before.fold)) return false;
