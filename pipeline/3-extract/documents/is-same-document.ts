@@ -19,7 +19,7 @@ export function isSameDocument(others: readonly Citation[], citation: Citation, 
 function isAlike(a: Citation, b: Citation, fold: Fold): boolean {
   if (a.number !== null && b.number !== null) return isSameNumber(a, b);
   if (a.kind !== b.kind)
-    return TREATY_KINDS.has(a.kind) && TREATY_KINDS.has(b.kind) && a.name !== null && a.name === b.name && a.name.length > 12;
+    return TREATY_KINDS.has(a.kind) && TREATY_KINDS.has(b.kind) && a.name !== null && a.name === b.name && a.name.length > 7;
   if (a.sitting !== null && a.sitting === b.sitting) return true;
   if (isOneLetter(a, b, fold)) return true;
   if (a.name !== null && b.name !== null)

@@ -5,6 +5,8 @@ import type { DocumentFinding, Found, Names } from '../findings.ts';
 import { BARE_RULE, type Citation } from './citation.ts';
 import { isSameDocument } from './is-same-document.ts';
 
+/** Who answers for the changes made to a bill. */
+const OF_COMMITTEE = /thường vụ|ubtvqh/u;
 const BARE_LENGTH = 'Hiến pháp'.length;
 
 /** Puts the citations of one document together, in the order of its first; what one citation leaves out another may say. */
@@ -102,7 +104,9 @@ function isBare({ number, sitting, name, subject, issuedOn, issuer, start }: Cit
 function mayBe(member: Citation, { kind, body, fold }: { kind: string; body: string; fold: (span: Span) => string }): boolean {
   const same = member.issuer !== null && (fold(member.issuer).startsWith(body) || body.startsWith(fold(member.issuer)));
   return kind === 'Báo cáo'
-    ? same || (member.issuer === null && /tổng kết|đánh giá|bổ sung|kết quả|tình hình/u.test(fold(member)))
+    ? same ||
+        (member.issuer === null && /tổng kết|đánh giá|bổ sung|kết quả|tình hình/u.test(fold(member))) ||
+        (member.issuer === null && OF_COMMITTEE.test(body) && /giải trình|tiếp thu/u.test(fold(member)))
     : same && member.number !== null;
 }
 

@@ -21,6 +21,7 @@ import { readPlanName } from './read-plan-name.ts';
 import { phraseLength, readTreatyName } from './read-treaty-name.ts';
 
 const SCHOOL = new RegExp(`${WORD_START}${anyOf(LAW_SCHOOL_WORDS)}\\s$`, 'iu');
+const MAKING = /(?<!\p{L})(?:làm|dưới)\s$/u; // khi làm Luật Bảo hiểm xã hội
 const REPORT = new RegExp(`^\\s${anyOf(REPORT_WORDS)}(?![\\p{L}\\p{M}])`, 'iu');
 const SURE_REPORT = new RegExp(`^\\s${anyOf(SURE_REPORT_WORDS)}(?![\\p{L}\\p{M}])`, 'iu');
 const REPORTING = /(?<!\p{L})(?:đã|sẽ|đang|phải|cần|xin|ông|bà|\p{Lu}[\p{L}\p{M}]*)\s$/u; // đã báo cáo giám sát …
@@ -82,7 +83,10 @@ export interface NamePlace {
 export function readDocumentName(kind: string, { before, rest, capital, upper, handed }: NamePlace): number {
   if (OFFICE_BEFORE.test(before)) return 0;
   if (kind === 'Hiến pháp') return STATE.exec(rest)?.[0].length ?? 0;
-  if (LAW_KINDS.has(kind)) return SCHOOL.test(before) || SEA_LAW.test(before) ? 0 : readLawName(rest, { kind, capital, upper });
+  if (LAW_KINDS.has(kind))
+    return (SCHOOL.test(before) && !(capital && MAKING.test(before))) || SEA_LAW.test(before)
+      ? 0
+      : readLawName(rest, { kind, capital, upper });
   if (kind === 'Nghị quyết') return (SESSION.exec(rest) ?? MONTHLY.exec(rest))?.[0].length ?? 0;
   if (kind === 'Quy định' || kind === 'Hướng dẫn')
     return readRegulation(rest, (capital && LAID_DOWN.test(before)) || (kind === 'Hướng dẫn' && LAID.test(before)));
