@@ -26,7 +26,8 @@ export function readTreatyName(kind: string, rest: string, capital: boolean): nu
   if ((COMMON.has(kind) && !capital) || (proper && !named)) return 0;
   const begun = phraseLength(rest, { longest: LONGEST, capitals: true });
   const listed = named && begun > 0 ? MEMBER.exec(rest.slice(begun)) : null;
-  const length = listed ? begun + 1 + phraseLength(rest.slice(begun + 1), { longest: LONGEST, capitals: true }) : begun;
+  const reached = listed ? begun + 1 + phraseLength(rest.slice(begun + 1), { longest: LONGEST, capitals: true }) : begun;
+  const length = rest.slice(0, reached).replace(/\snăm$/u, '').length; // … hạt nhân | năm 2015
   const words = rest.slice(0, length).trim();
   if (words === '') return 0;
   if (named) return proper && /^\p{Lu}[\p{L}\p{M}]*$/u.test(words) && !/\s/.test(words) && words.length < 4 ? 0 : length;
