@@ -195,7 +195,6 @@ function standsAlone(tokens: readonly NameToken[], at: number): boolean {
 
 /** Every word of the place has a capital, but for the type words and particles inside it. */
 function hasCapitals(tokens: readonly NameToken[], from: number, to: number): boolean {
-  const first = tokens[from]!;
   const named = tokens[to - 1]!.text === 'bộ' && to - from > 2 ? to - 1 : to; // Tây Nam bộ
-  return (first.shape !== 'lower' || REGION_WORDS.has(first.fold)) && endsInCapital(tokens, named);
+  return (tokens[from]!.shape !== 'lower' || REGION_WORDS.has(tokens[from]!.fold)) && endsInCapital(tokens, named);
 }
