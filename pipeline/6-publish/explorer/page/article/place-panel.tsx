@@ -13,7 +13,7 @@ export function PlacePanel({ article, placeId }: { article: Article; placeId: st
   const place = article.evidence.find(({ evidence_id }) => evidence_id === placeId);
   if (place === undefined)
     return (
-      <aside class="panel" aria-label={say('Dẫn chứng', 'Evidence')}>
+      <aside class="panel hint" aria-label={say('Dẫn chứng', 'Evidence')}>
         <p class="meta">
           {say(
             'Chỉ vào, chạm vào hoặc đi đến một chỗ được đánh dấu để xem nó được hiểu thế nào và theo quy tắc nào. Mỗi chỗ có địa chỉ riêng để gửi và trích dẫn.',

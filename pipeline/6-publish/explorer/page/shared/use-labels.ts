@@ -30,7 +30,7 @@ export function useLabels(): Labels {
   return useMemo(() => {
     const all = indexLabels(catalog);
     const call = (label: Label | undefined, name: string) =>
-      (isVietnamese ? label?.vi : null) ?? VALUE_NAMES[name]?.[isVietnamese ? 0 : 1] ?? name.replaceAll('_', ' ');
+      (isVietnamese ? label?.vi : null) ?? VALUE_NAMES[name]?.[isVietnamese ? 0 : 1] ?? name.replace(/_id$/, '').replaceAll('_', ' ');
     return {
       table: (name) => call(all.get(name), name),
       column: (table, column) => call(all.get(`${table}.${column}`) ?? all.get(`${table}.${column}_id`), column),
