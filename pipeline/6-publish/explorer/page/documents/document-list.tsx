@@ -1,4 +1,5 @@
 import { Chips } from '../shared/chips.tsx';
+import { countChoices } from '../shared/count-choices.ts';
 import { Day } from '../shared/day.tsx';
 import { Dots } from '../shared/dots.tsx';
 import { Entries } from '../shared/entries.tsx';
@@ -8,7 +9,6 @@ import { SearchBox } from '../shared/search-box.tsx';
 import { useNumber } from '../shared/use-number.ts';
 import { useSay } from '../shell/language.ts';
 import { goTo, toHash } from '../shell/route.ts';
-import { countChoices } from './count-choices.ts';
 import type { DocumentLine } from './document-rows.ts';
 
 const SHOWN = 14; // kinds and issuers

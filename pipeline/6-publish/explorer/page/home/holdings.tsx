@@ -27,7 +27,7 @@ export function Holdings() {
       {say(' của và về ', ' by and about ')}
       {count('people', counts.people ?? 0, 'người', 'person', 'people')},{' '}
       {count('documents', linesOf('documents'), 'văn kiện được dẫn', 'document cited', 'documents cited')} {say('và', 'and')}{' '}
-      {count('timeline', linesOf('events'), 'sự kiện', 'event')}.{' '}
+      {count('events', linesOf('events'), 'sự kiện', 'event')}.{' '}
       {say('Mỗi điều đều chỉ rõ chỗ trong bài làm chứng.', 'Each of them shows the place in the text that it rests on.')}
     </p>
   );

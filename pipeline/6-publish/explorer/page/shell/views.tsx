@@ -2,10 +2,12 @@ import type { ComponentChild } from 'preact';
 import { ArticleView } from '../article/article-view.tsx';
 import { ArticlesView } from '../article/articles-view.tsx';
 import { DocumentsView } from '../documents/documents-view.tsx';
+import { EventsView } from '../events/events-view.tsx';
 import { HomeView } from '../home/home-view.tsx';
 import { OfficesView } from '../offices/offices-view.tsx';
 import { OrganizationsView } from '../organizations/organizations-view.tsx';
 import { PeopleView } from '../people/people-view.tsx';
+import { QualityView } from '../quality/quality-view.tsx';
 import { StatementsView } from '../statements/statements-view.tsx';
 import type { Route } from './route.ts';
 
@@ -26,4 +28,6 @@ export const VIEWS: Record<string, View> = {
   organizations: { show: (route) => <OrganizationsView route={route} />, menu: null, under: 'people' },
   offices: { show: (route) => <OfficesView route={route} />, menu: null, under: 'people' },
   documents: { show: (route) => <DocumentsView route={route} />, menu: { vi: 'Văn kiện', en: 'Documents' } },
+  events: { show: (route) => <EventsView route={route} />, menu: { vi: 'Sự kiện', en: 'Events' } },
+  quality: { show: (route) => <QualityView route={route} />, menu: { vi: 'Chất lượng', en: 'Quality' } },
 };

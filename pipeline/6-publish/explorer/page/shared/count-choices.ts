@@ -1,4 +1,4 @@
-import type { Choice } from '../shared/chips.tsx';
+import type { Choice } from './chips.tsx';
 
 /** How many rows have each value, the most frequent first; rows without one are left out. */
 export function countChoices<Row>(rows: Row[], pick: (row: Row) => string | null): Choice[] {
