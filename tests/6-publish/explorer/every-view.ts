@@ -18,6 +18,10 @@ export function everyView(out: string): string[] {
     ...ids('lists/people-0', 'person_id').flatMap((id) => [`#/people/${id}`, `#/statements?person=${id}`]),
     '#/documents',
     ...ids('lists/documents-0', 'document_id').map((id) => `#/documents/${id}`),
+    '#/events',
+    '#/events?q=a&kind=meeting&year=none',
+    ...ids('lists/events-0', 'event_id').map((id) => `#/events/${id}`),
+    '#/quality',
   ];
 }
 

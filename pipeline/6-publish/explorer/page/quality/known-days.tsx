@@ -1,5 +1,6 @@
 import { useLabels } from '../shared/use-labels.ts';
 import { useNumber } from '../shared/use-number.ts';
+import { WideTable } from '../shared/wide-table.tsx';
 import { useSay } from '../shell/language.ts';
 import type { Basis } from './quality-rows.ts';
 
@@ -18,32 +19,30 @@ export function KnownDays({ bases }: { bases: Basis[] }) {
   return (
     <section aria-labelledby="days">
       <h2 id="days">{say('Ngày tháng từ đâu', 'Where days come from')}</h2>
-      <div class="wide-table">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('Cột', 'Column')}</th>
+      <WideTable label={say('Ngày tháng từ đâu', 'Where days come from')}>
+        <thead>
+          <tr>
+            <th scope="col">{say('Cột', 'Column')}</th>
+            {columns.map((column) => (
+              <th key={column} scope="col">
+                {column === UNKNOWN ? say('không biết', 'not known') : labels.value('articles', 'published_basis', column)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {fields.map((field) => (
+            <tr key={field}>
+              <th scope="row">
+                {labels.table(split(field)[0])} <span class="meta">{labels.column(...split(field))}</span>
+              </th>
               {columns.map((column) => (
-                <th key={column} scope="col">
-                  {column === UNKNOWN ? say('không biết', 'not known') : labels.value('articles', 'published_basis', column)}
-                </th>
+                <td key={column}>{number(countOf(field, column))}</td>
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {fields.map((field) => (
-              <tr key={field}>
-                <th scope="row">
-                  {labels.table(split(field)[0])} <span class="meta">{labels.column(...split(field))}</span>
-                </th>
-                {columns.map((column) => (
-                  <td key={column}>{number(countOf(field, column))}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WideTable>
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { Waiting } from '../shared/waiting.tsx';
 import { useSay } from '../shell/language.ts';
 import type { Route } from '../shell/route.ts';
 import { useTitle } from '../shell/use-title.ts';
+import { Citing } from './citing.tsx';
 import { InferredDays } from './inferred-days.tsx';
 import { KnownDays } from './known-days.tsx';
 import type { Basis, Place, Refusal, Rights, Score, Withheld } from './quality-rows.ts';
@@ -29,6 +30,7 @@ export function QualityView({ route }: { route: Route }) {
           <WithheldTexts rights={part.rows<Rights>('rights')} columns={part.rows<Withheld>('withheld')} />
           <Rejects refusals={part.rows<Refusal>('rejects')} />
           <RulePlaces places={part.rows<Place>('rules')} />
+          <Citing />
           <InferredDays typed={route.asked.q ?? ''} />
         </>
       )}

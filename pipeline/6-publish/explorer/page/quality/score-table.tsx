@@ -1,5 +1,6 @@
 import { useLabels } from '../shared/use-labels.ts';
 import { useNumber } from '../shared/use-number.ts';
+import { WideTable } from '../shared/wide-table.tsx';
 import { useSay } from '../shell/language.ts';
 import type { Score } from './quality-rows.ts';
 import { ScoreBar } from './score-bar.tsx';
@@ -37,39 +38,37 @@ function Split({ split, scores }: { split: string; scores: Score[] }) {
       ? say(`${articles} bài không ai xem khi viết luật`, `${articles} articles that nobody looked at while writing rules`)
       : say(`${articles} bài đã dùng khi viết luật`, `${articles} articles used while writing rules`);
   return (
-    <div class="wide-table">
-      <table>
-        <caption>{name}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{say('Trường', 'Field')}</th>
-            <th scope="col">F1</th>
-            <th scope="col">
-              <span class="unseen">{say('hình', 'drawing')}</span>
+    <WideTable label={name}>
+      <caption>{name}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{say('Trường', 'Field')}</th>
+          <th scope="col">F1</th>
+          <th scope="col">
+            <span class="unseen">{say('hình', 'drawing')}</span>
+          </th>
+          <th scope="col">{say('Đúng', 'Precision')}</th>
+          <th scope="col">{say('Đủ', 'Recall')}</th>
+          <th scope="col">{say('Có', 'There')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {scores.map((score) => (
+          <tr key={`${score.table_name}.${score.field}`}>
+            <th scope="row">
+              {labels.table(score.table_name)} <span class="meta">{labels.column(score.table_name, score.field)}</span>
             </th>
-            <th scope="col">{say('Đúng', 'Precision')}</th>
-            <th scope="col">{say('Đủ', 'Recall')}</th>
-            <th scope="col">{say('Có', 'There')}</th>
+            <td>{toShare(score.f1)}</td>
+            <td>
+              <ScoreBar {...score} />
+            </td>
+            <td>{toShare(score.precision)}</td>
+            <td>{toShare(score.recall)}</td>
+            <td>{number(score.gold)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {scores.map((score) => (
-            <tr key={`${score.table_name}.${score.field}`}>
-              <th scope="row">
-                {labels.table(score.table_name)} <span class="meta">{labels.column(score.table_name, score.field)}</span>
-              </th>
-              <td>{toShare(score.f1)}</td>
-              <td>
-                <ScoreBar {...score} />
-              </td>
-              <td>{toShare(score.precision)}</td>
-              <td>{toShare(score.recall)}</td>
-              <td>{number(score.gold)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </WideTable>
   );
 }
 

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser } from 'playwright-core';
+import { openBrowser, openPage } from './open-page.ts';
+import { openSeeds } from './open-seeds.ts';
+import { readSeedRows } from './read-seed-rows.ts';
+
+let browser: Browser;
+let out: string;
+
+before(async () => {
+  out = await openSeeds();
+  browser = await openBrowser();
+});
+after(() => browser?.close());
+
+test('every score is told, those of articles that nobody looked at first', async () => {
+  const scores = readSeedRows(out, 'quality');
+  const { page, faults } = await openPage(browser, out, '#/quality');
+  await page.waitForSelector('#scores');
+  assert.equal(await page.locator('[aria-labelledby=scores] tbody tr').count(), scores.length);
+  const [first] = await page.locator('[aria-labelledby=scores] table').all();
+  assert.equal(await first!.locator('tbody tr').count(), scores.filter(({ split }) => split === 'unseen').length);
+  const told = await first!.locator('tbody tr td:nth-child(2)').allTextContents();
+  const f1 = scores.filter(({ split }) => split === 'unseen').map((score) => Number(score.f1).toFixed(2));
+  assert.deepEqual(told.sort(), f1.sort());
+  assert.deepEqual(faults, []);
+});
+
+test('every inferred day of an article stands with its reason, found by words of it', async () => {
+  const inferred = readSeedRows(out, 'articles').filter(({ event_on_basis, published_basis }) =>
+    [event_on_basis, published_basis].includes('inferred'),
+  );
+  const { page, faults } = await openPage(browser, out, '#/quality');
+  await page.waitForSelector('[aria-labelledby=inferred] .entries');
+  const entries = page.locator('[aria-labelledby=inferred] .entries > li');
+  assert.equal(await entries.count(), inferred.length);
+  const text = await page.locator('[aria-labelledby=inferred]').innerText();
+  for (const { event_on_reason } of inferred) assert.ok(text.includes(event_on_reason!), event_on_reason);
+  assert.deepEqual(faults, []);
+});
+
+test('what is withheld, what was rejected and which rule found what are counted', async () => {
+  const withheld = readSeedRows(out, 'articles').filter(({ text }) => text === '').length;
+  const { page } = await openPage(browser, out, '#/quality', { language: 'en-GB' });
+  await page.waitForSelector('#withheld');
+  assert.match(await page.locator('[aria-labelledby=withheld]').innerText(), new RegExp(`${withheld} of them without their text`));
+  const places = await page.locator('[aria-labelledby=rules] summary .meta').allTextContents();
+  const total = places.reduce((sum, text) => sum + Number(text.replaceAll(',', '')), 0);
+  assert.equal(total, readSeedRows(out, 'evidence').length);
+});
