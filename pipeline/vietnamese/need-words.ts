@@ -31,7 +31,7 @@ export const NEED_WORDS = {
   ),
   /** The first words ask. */
   opening: new RegExp(
-    `^(?:nhiệm vụ(?! ${anyOf('càng|này|đó|là|rất|đã'.split('|'))}${WORD_END})(?![^.;]{0,100}(?:đặt ra|nặng nề|đòi hỏi))|đề nghị|yêu cầu(?!,)|không nên|không được|chúng ta (?:đừng|hãy)|đừng)${WORD_END}`,
+    `^(?:nhiệm vụ(?! ${anyOf('càng|này|đó|là|rất|đã'.split('|'))}${WORD_END})(?![^.;]{0,100}(?:đặt ra|nặng nề|đòi hỏi))|đề nghị|yêu cầu(?!,)|giao(?! (?:thông|lưu|dịch|tiếp|thừa|thương|hữu|ban)(?!\\p{L}))|không nên|không được|chúng ta (?:đừng|hãy)|đừng)${WORD_END}`,
     'iu',
   ),
   /** Those who answer for what must be done: with them `phải` asks even where one merely tells. */

@@ -40,7 +40,7 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
   [
     'report',
     'marked',
-    'phát biểu ý kiến|phát biểu kết luận|phát biểu tổng kết|phát biểu khai mạc|phát biểu bế mạc|phát biểu đáp từ|phát biểu chào mừng|đưa ra kết luận|đưa ra nhận định|đưa ra ý kiến|góp ý|phát biểu chỉ đạo|nêu ví dụ|đặt vấn đề|bày tỏ quan điểm|bày tỏ ý kiến|thuật lại|tuyên đọc|xác định|đọc|ghi|tự hào nói|kết luận',
+    'phát biểu ý kiến|phát biểu kết luận|phát biểu tổng kết|phát biểu khai mạc|phát biểu bế mạc|phát biểu đáp từ|phát biểu chào mừng|đưa ra kết luận|đưa ra nhận định|đưa ra ý kiến|góp ý|phát biểu chỉ đạo|nêu ví dụ|đặt vấn đề|bày tỏ quan điểm|bày tỏ ý kiến|thuật lại|tuyên đọc|xác định|đọc|ghi|tự hào nói',
   ],
   [
     'assert',
@@ -101,7 +101,7 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
     'free',
     'gọi đây là|gọi đó là|coi đây là|coi đó là|xem đây là|xem đó là|ví đây là|mô tả|nhận thấy|phán đoán|suy đoán|ước đoán|ước tính|thấy rằng|tin là|nghĩ là|hoài nghi|ngụ ý|ám chỉ|đánh giá thấp',
   ],
-  ['report', 'bare', 'đưa tin|loan tin'],
+  ['report', 'bare', 'đưa tin|loan tin|kết luận'],
   ['judge', 'bare', 'bình phẩm|so sánh|cảm nhận|đúc kết|khái quát|biện minh|thanh minh|phân bua|biện bạch'],
   ['report', 'free', 'báo tin|hé lộ|hé mở|truyền đạt|điểm lại'],
   [
