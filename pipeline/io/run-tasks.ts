@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { inspect } from 'node:util';
 import { Piscina } from 'piscina';
+import { type Bundle, bundleModule } from './bundle-module.ts';
 
 const LONGEST_TASK_MS = 20 * 60_000;
 
@@ -44,6 +45,7 @@ export async function runTasks<Task, Result>({ module, threads, longestMs, ...wo
 /** Opens a crew for several works, one after the other; close it, or the program does not end. */
 export function openCrew({ module, threads = availableParallelism(), longestMs = LONGEST_TASK_MS }: Workplace): Crew {
   let pool: Piscina | null = null;
+  let bundle: Bundle | null = null;
   const runAlone = async <Task, Result>(task: Task, { onResult }: Work<Task, Result>) => {
     const { default: run } = (await import(module.href)) as { default(task: Task): Result | Promise<Result> };
     onResult(await run(task));
@@ -55,10 +57,14 @@ export function openCrew({ module, threads = availableParallelism(), longestMs =
       if (first.done) return;
       const second = await tasks.next();
       if (second.done && pool === null) return runAlone(first.value, work);
-      pool ??= new Piscina({ filename: module.href, minThreads: threads, maxThreads: threads });
+      bundle ??= await bundleModule(module);
+      pool ??= new Piscina({ filename: bundle.file, minThreads: threads, maxThreads: threads, execArgv: [] }); // no tsx
       await runAll({ pool, threads, longestMs, ...work }, second.done ? [first.value] : [first.value, second.value], tasks);
     },
-    close: async () => pool?.destroy(),
+    async close() {
+      await pool?.destroy();
+      bundle?.remove();
+    },
   };
 }
 

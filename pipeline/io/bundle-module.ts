@@ -1,0 +1,53 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+
+/** A module as one file of plain JavaScript, and how to be rid of it. */
+export interface Bundle {
+  file: string;
+  remove(): void;
+}
+
+/**
+ * Writes a module with all that it imports by a path into one file of JavaScript, which starts faster than hundreds of files and runs
+ * faster than what tsx makes of them, for that names anew every function at each of its creations. A module finds what lies beside it
+ * where it lay.
+ */
+export async function bundleModule(module: URL): Promise<Bundle> {
+  const folder = mkdtempSync(join(tmpdir(), 'bienban-'));
+  const file = join(folder, 'module.mjs');
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    await build({
+      entryPoints: [fileURLToPath(module)],
+      outfile: file,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      target: `node${process.versions.node}`,
+      charset: 'utf8',
+      logLevel: 'silent',
+      plugins: [inPlace],
+    });
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  return { file, remove };
+}
+
+/** Modules keep the addresses they had, packages stay where they are. */
+const inPlace: Plugin = {
+  name: 'in-place',
+  setup({ onLoad, onResolve }) {
+    onLoad({ filter: /\.[cm]?[jt]s$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
+      loader: 'default',
+    }));
+    onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>
+      kind === 'entry-point' ? null : { path: import.meta.resolve(path), external: true },
+    );
+  },
+};
