@@ -1,3 +1,4 @@
+import { findMatches } from '../../text/find-matches.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
 import {
@@ -72,7 +73,7 @@ function findForms(within: string): YearClue[] {
   const found: YearClue[] = [];
   const claimed: Span[] = [];
   for (const { kind, pattern } of YEAR_CLUE_FORMS) {
-    for (const match of within.matchAll(pattern)) {
+    for (const match of findMatches(within, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
       if (claimed.some((other) => overlaps(other, span)) || ACT.test(match[0]) || isOpen(match[0])) continue;
       const year = kind === 'lunar' ? lunarYear(match.groups!) : Number(match.groups!.year);

@@ -88,7 +88,7 @@ export function readClause(text: string, start: number, { end, actors }: Omit<Su
 /** `phân công ông A, Ủy viên …, Chủ tịch … tham gia …, giữ chức …`: the posts of the person, and what becomes of them, belong to it; 0 where none follows a comma. */
 function endOfPosting(clause: string): number {
   if (!POSTING.test(clause) || !clause.includes(',')) return 0;
-  const last = [...clause.matchAll(POST)].at(-1);
+  const last = findMatches(clause, POST).at(-1);
   if (last === undefined || last.index < clause.indexOf(',')) return 0;
   const from = last.index + last[0].length;
   const comma = clause.indexOf(',', from);

@@ -1,4 +1,5 @@
 import { endOfRun, FIGURE, LETTER, MARK, SPACE, traitsAt, widthAt } from '../../text/characters.ts';
+import { MANY_WORDS, recallWords } from '../../text/recall-words.ts';
 import type { Span } from '../../text/span.ts';
 import { foldLetters } from '../../vietnamese/fold.ts';
 import type { ArticleText } from '../article-text.ts';
@@ -21,6 +22,11 @@ const BODY_KINDS: ReadonlySet<SegmentKind> = new Set(['title', 'lede', 'heading'
 const WORD = LETTER | MARK;
 const BREAK = '\n';
 const NONE: ReadonlyMap<string, number> = new Map();
+
+/** What a token is wherever it stands. */
+type TokenReading = Pick<NameToken, 'text' | 'fold' | 'shape' | 'marks'>;
+type TokenReader = (text: string, start: number, end: number) => TokenReading;
+const readers = new WeakMap<ReadonlyMap<string, number>, TokenReader>();
 
 /** The words of title, lede, headings, paragraphs and captions in order, a break token after each segment. */
 export function splitNameTokens(article: ArticleText, marks: ReadonlyMap<string, number>): NameToken[] {
@@ -51,20 +57,31 @@ export function joinFolds(tokens: readonly NameToken[], from: number, to: number
 function addTokens(
   tokens: NameToken[],
   whole: string,
-  { start: from, end: to, marks }: Span & { marks: ReadonlyMap<string, number> },
+  { start: from, end: to, marks: firsts }: Span & { marks: ReadonlyMap<string, number> },
 ): void {
-  const folded = foldLetters(whole);
+  const read = readerOf(firsts);
   let last = -1;
   for (let start = from; start < to; ) {
     const end = Math.min(to, endOfToken(whole, start));
     if ((traitsAt(whole, start) & SPACE) === 0) {
-      const text = whole.slice(start, end);
-      const fold = folded.slice(start, end);
-      tokens.push({ start, end, text, fold, shape: readShape(text, fold), glued: start === last, marks: marks.get(fold) ?? 0 });
+      const { text, fold, shape, marks } = read(whole, start, end);
+      tokens.push({ start, end, text, fold, shape, glued: start === last, marks });
       last = end;
     }
     start = end;
   }
+}
+
+/** The reader of the words that these marks are of: it recalls what it read last, as articles are made of the same words. */
+function readerOf(marks: ReadonlyMap<string, number>): TokenReader {
+  const known = readers.get(marks);
+  if (known !== undefined) return known;
+  const read = recallWords((text): TokenReading => {
+    const fold = foldLetters(text);
+    return { text, fold, shape: readShape(text, fold), marks: marks.get(fold) ?? 0 };
+  }, MANY_WORDS);
+  readers.set(marks, read);
+  return read;
 }
 
 /** A word, a number, or one mark or space. */

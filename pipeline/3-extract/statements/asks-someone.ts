@@ -1,3 +1,4 @@
+import { findMatches } from '../../text/find-matches.ts';
 import { NEED_WORDS } from '../../vietnamese/need-words.ts';
 import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
 
@@ -13,7 +14,7 @@ export function asksSomeone(clause: string, speechClass: SpeechClass): boolean {
 
 /** Whether the word stands where the clause's predicate stands: nothing else has been told before it. */
 function isPredicate(clause: string, word: RegExp): boolean {
-  for (const { index } of clause.matchAll(word)) {
+  for (const { index } of findMatches(clause, word)) {
     const before = clause.slice(0, index);
     const subject = skipCircumstances(before);
     if (subject.length <= LONGEST && !NEED_WORDS.notAsked.test(before) && !NEED_WORDS.toldFirst.test(subject)) return true;

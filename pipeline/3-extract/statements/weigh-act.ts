@@ -1,17 +1,24 @@
 import { ACT_SIGNS, TELLING_WEIGHTS, type WeighedAct } from '../../vietnamese/act-signs.ts';
+import { indexLists } from '../../vietnamese/index-lists.ts';
 import { MOST_POINTS, POINTS_OF_A_FIGURE, TELLING_WORDS } from '../../vietnamese/telling-words.ts';
 
 const LONGEST = 3; // words in a run
+const FIRST_WORDS = new Set(Array.from(TELLING_WORDS.keys(), (run) => run.split(' ')[0]!));
 const ACTS = ['report', 'promise'] as const;
 const VERBS = ACT_SIGNS.map(({ verbs }) => new Set(verbs?.split('|')));
+const LISTED = ACT_SIGNS.filter(({ words }) => words !== undefined);
+const findListed = indexLists(LISTED.map(({ words }) => words!.split('|')));
+const BITS = ACT_SIGNS.map((sign) => (sign.words === undefined ? 0 : 1 << LISTED.indexOf(sign)));
 
 /** The act for which most speaks in the first clause of what is said and in the verb that leads to it. */
 export function weighAct(clause: string, verb: string): WeighedAct {
   const sums = { report: 0, promise: 0 };
   const points = countPoints(clause);
   for (const act of ACTS) sums[act] += points * TELLING_WEIGHTS[act];
+  const listed = findListed(clause);
   for (const [at, sign] of ACT_SIGNS.entries())
-    if (sign.pattern?.test(clause) || VERBS[at]!.has(verb)) for (const act of ACTS) sums[act] += sign[act] ?? 0;
+    if ((listed & BITS[at]!) !== 0 || sign.pattern?.test(clause) || VERBS[at]!.has(verb))
+      for (const act of ACTS) sums[act] += sign[act] ?? 0;
   const best = ACTS.reduce((most, act) => (sums[act] > sums[most] ? act : most));
   return sums[best] > 0 ? best : 'assessment';
 }
@@ -32,6 +39,7 @@ export function countPoints(clause: string): number {
 
 /** The longest listed run of words from here. */
 function runAt(words: string[], at: number): string | null {
+  if (!FIRST_WORDS.has(words[at]!)) return null;
   for (let length = LONGEST; length > 0; length--) {
     const run = words.slice(at, at + length).join(' ');
     if (TELLING_WORDS.has(run)) return run;
