@@ -1,9 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { inspect } from 'node:util';
+import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
 import { type Bundle, bundleModule } from './bundle-module.ts';
 
 const LONGEST_TASK_MS = 20 * 60_000;
+/** Workers search with hundreds of patterns: compile each at once, and functions for speed only when they have run for long. */
+const ENGINE = ['--no-regexp-tier-up', '--interrupt-budget=600000'];
 
 /** Work of one kind in tasks that depend on nothing but themselves. */
 export interface Work<Task, Result> {
@@ -58,7 +61,7 @@ export function openCrew({ module, threads = availableParallelism(), longestMs =
       const second = await tasks.next();
       if (second.done && pool === null) return runAlone(first.value, work);
       bundle ??= await bundleModule(module);
-      pool ??= new Piscina({ filename: bundle.file, minThreads: threads, maxThreads: threads, execArgv: [] }); // no tsx
+      pool ??= openPool(bundle, threads);
       await runAll({ pool, threads, longestMs, ...work }, second.done ? [first.value] : [first.value, second.value], tasks);
     },
     async close() {
@@ -66,6 +69,11 @@ export function openCrew({ module, threads = availableParallelism(), longestMs =
       bundle?.remove();
     },
   };
+}
+
+function openPool({ file }: Bundle, threads: number): Piscina {
+  for (const flag of ENGINE) setFlagsFromString(flag);
+  return new Piscina({ filename: file, minThreads: threads, maxThreads: threads, execArgv: [] }); // without tsx
 }
 
 async function* toAsync<Task>(tasks: AsyncIterable<Task> | Iterable<Task>): AsyncGenerator<Task> {

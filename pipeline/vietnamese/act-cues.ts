@@ -5,6 +5,12 @@ const cue = (phrases: string) => new RegExp(`${WORD_START}${anyOf(phrases.split(
 /** Deeds one does or goes on doing by one's own will. */
 const OWN_DEEDS =
   'thúc đẩy|tăng cường|tiếp tục|phối hợp|hỗ trợ|ủng hộ|bảo vệ|rút|hủy|huỷ|chấm dứt|tập trung|phấn đấu|nỗ lực|cố gắng|xây dựng|tạo điều kiện|tạo mọi điều kiện|để|kiên quyết|coi trọng|ưu tiên|duy trì|triển khai|thực hiện|đồng hành|hợp tác|hành động|đẩy mạnh|mở rộng|làm hết sức|dành|cung cấp|giúp đỡ|tham gia|chia sẻ|đóng góp|hoàn thành|tôn trọng|tuân thủ|giữ vững|chịu trách nhiệm|cắt đứt|tạm dừng|tạm ngừng|đình chỉ|trả đũa|đáp trả|trục xuất|triệu hồi|ngừng|hoãn|trì hoãn|nhượng bộ|lùi bước|khoan dung|dung thứ|từ bỏ|áp đặt|trừng phạt';
+const PRAISE = anyOf(
+  'đánh giá cao|đánh giá rất cao|biểu dương|ca ngợi|hoan nghênh|khen|khen ngợi|thành tích xuất sắc|chúc mừng|xuất sắc|ấn tượng|tự hào về'.split(
+    '|',
+  ),
+);
+
 /** Words by which what is said shows its act; each is looked for where `judgeAct` says. */
 export const ACT_CUES = {
   /** The first word asks. */
@@ -45,10 +51,7 @@ export const ACT_CUES = {
   resolve: cue('quyết tâm|cam kết|sẵn sàng|hứa'),
   expectation: cue('mong|mong muốn|mong rằng|hy vọng|tin tưởng|tin rằng|kỳ vọng|chúc các|chúc ông|chúc bà|chúc đồng chí|tin chắc'),
   /** What is praised by others is told. */
-  praise: new RegExp(
-    `${WORD_START}(?<!(?:quốc tế|sự|được(?: \\p{L}{1,8}){0,5}) )${anyOf('đánh giá cao|đánh giá rất cao|biểu dương|ca ngợi|hoan nghênh|khen|khen ngợi|thành tích xuất sắc|chúc mừng|xuất sắc|ấn tượng|tự hào về'.split('|'))}${WORD_END}`,
-    'iu',
-  ),
+  praise: new RegExp(`${WORD_START}(?=${PRAISE})(?<!(?:quốc tế|sự|được(?: \\p{L}{1,8}){0,5}) )${PRAISE}${WORD_END}`, 'iu'),
   /** Merit told without a word of praise, near the head of what is said. */
   merit: cue(
     'rất ghi nhận|ghi nhận sự|ghi nhận những nỗ lực|được lòng dân|hợp lòng dân|vươn lên|đáng khích lệ|đáng biểu dương|nhiều cố gắng|đã cố gắng|rất cố gắng|đã thực hiện nghiêm túc|đã thực hiện tốt|triển khai thực hiện tốt|đã làm tốt|đóng góp to lớn|đóng góp quan trọng|đóng góp rất lớn|những đóng góp|mẫu mực|thể hiện tâm huyết|sự ngưỡng mộ|sự khâm phục|lòng ngưỡng mộ|đáng ghi nhận|đi đầu|tiên phong|có nhiều đóng góp|nhiều nỗ lực|nỗ lực lớn|đã hoàn thành tốt',

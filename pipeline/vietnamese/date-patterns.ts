@@ -94,7 +94,7 @@ export const DATE_FORMS: readonly DateForm[] = [
   ),
   form(
     'month',
-    `(?<!(?:mạng|\\p{N})\\s)${WORD_START}tháng\\s(?<month0>${MONTH}|${anyOf(MONTH_WORDS.keys())})(?:(?:\\s?[/.–-]\\s?|\\s(?:năm\\s)?)(?<year1>${YEAR}))?(?!\\s(?:âm|năm)\\s)(?![\\p{L}\\p{M}\\p{N}%]|[/–-]\\p{N})`,
+    `(?=tháng\\s)(?<!(?:mạng|\\p{N})\\s)${WORD_START}tháng\\s(?<month0>${MONTH}|${anyOf(MONTH_WORDS.keys())})(?:(?:\\s?[/.–-]\\s?|\\s(?:năm\\s)?)(?<year1>${YEAR}))?(?!\\s(?:âm|năm)\\s)(?![\\p{L}\\p{M}\\p{N}%]|[/–-]\\p{N})`,
   ),
   form(
     'year',

@@ -12,9 +12,9 @@ const STOP = new RegExp(
   `(?:[.!?…]{1,8})([${CLOSERS}]{0,4})(?:\\s+(?=[-–—•*+]?\\s?[${OPENERS}]{0,3}[\\p{Lu}\\p{N}])|(?=[\\p{Lu}][\\p{Ll}\\p{M}]))`,
   'gu',
 );
-/** Where a break may have been lost: before a word that opens sentences, and after the bracket of a caption's credit. */
+/** Where a break may have been lost: before a word that opens sentences, and after the bracket of a caption's credit; always before a capital. */
 const LOST = new RegExp(
-  `\\s{1,4}(?=${anyOf(OPENING_WORDS)}${WORD_END})|(?<!(?<!\\p{L})${anyOf(BEFORE_ADDRESS)})\\s{1,4}(?=(?:Ông|Bà)\\s(?!${anyOf(PLACES_OF_ADDRESS)}${WORD_END})\\p{Lu}\\p{Ll})|(?<!(?<!\\p{L})(?:${anyOf(BEFORE_ADDRESS)}|các|vị|nữ|nhiều|lời))\\s{1,4}(?=(?:ĐB|ĐBQH|TS|PGS|GS)\\.?\\s(?:\\p{Lu}[\\p{Ll}\\p{M}]{1,7}\\s){2,4}(?:\\([^()]{2,40}\\)\\s)?(?:cho rằng|cho biết|cho hay|nêu|đề nghị|khẳng định|phân tích|nói|chỉ ra|nhấn mạnh|nhận định)(?!\\p{L}))|(?<=\\))\\s{1,4}(?=\\p{Lu})|\\s{1,4}(?=(?:Ngày|Sáng|Chiều|Tối|Hôm) \\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{4})?,\\s|Sau (?:cuộc|buổi|hội nghị|khi)\\s)|(?<=:)\\s{1,4}(?=(?:Ngày|Hôm|Sáng|Chiều|Tối|Trả lời|Phát biểu|Theo|Tại|Trong|Trước|Nhân)\\s)`,
+  `(?=\\s{1,4}\\p{Lu})(?:\\s{1,4}(?=${anyOf(OPENING_WORDS)}${WORD_END})|(?<!(?<!\\p{L})${anyOf(BEFORE_ADDRESS)})\\s{1,4}(?=(?:Ông|Bà)\\s(?!${anyOf(PLACES_OF_ADDRESS)}${WORD_END})\\p{Lu}\\p{Ll})|(?<!(?<!\\p{L})(?:${anyOf(BEFORE_ADDRESS)}|các|vị|nữ|nhiều|lời))\\s{1,4}(?=(?:ĐB|ĐBQH|TS|PGS|GS)\\.?\\s(?:\\p{Lu}[\\p{Ll}\\p{M}]{1,7}\\s){2,4}(?:\\([^()]{2,40}\\)\\s)?(?:cho rằng|cho biết|cho hay|nêu|đề nghị|khẳng định|phân tích|nói|chỉ ra|nhấn mạnh|nhận định)(?!\\p{L}))|(?<=\\))\\s{1,4}(?=\\p{Lu})|\\s{1,4}(?=(?:Ngày|Sáng|Chiều|Tối|Hôm) \\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{4})?,\\s|Sau (?:cuộc|buổi|hội nghị|khi)\\s)|(?<=:)\\s{1,4}(?=(?:Ngày|Hôm|Sáng|Chiều|Tối|Trả lời|Phát biểu|Theo|Tại|Trong|Trước|Nhân)\\s))`,
   'gu',
 );
 const ENDS_SMALL = /(?<![\p{L}\p{M}\p{N}])\p{Ll}[\p{Ll}\p{M}]{1,7}\)?$|(?<!\p{L})Ảnh: [^.!?…:;]{1,20}[^!?…:;]{0,12}$/u;
