@@ -1,6 +1,6 @@
-import { anyOf, WORD_END, WORD_START } from './word-edges.ts';
+import { anyOf, anyWord, WORD_END, WORD_START } from './word-edges.ts';
 
-const cue = (phrases: string) => new RegExp(`${WORD_START}${anyOf(phrases.split('|'))}${WORD_END}`, 'iu');
+const cue = (phrases: string) => new RegExp(`${anyWord(phrases.split('|'))}${WORD_END}`, 'iu');
 
 /** Deeds one does or goes on doing by one's own will. */
 const OWN_DEEDS =
@@ -51,7 +51,7 @@ export const ACT_CUES = {
   resolve: cue('quyết tâm|cam kết|sẵn sàng|hứa'),
   expectation: cue('mong|mong muốn|mong rằng|hy vọng|tin tưởng|tin rằng|kỳ vọng|chúc các|chúc ông|chúc bà|chúc đồng chí|tin chắc'),
   /** What is praised by others is told. */
-  praise: new RegExp(`${WORD_START}(?=${PRAISE})(?<!(?:quốc tế|sự|được(?: \\p{L}{1,8}){0,5}) )${PRAISE}${WORD_END}`, 'iu'),
+  praise: new RegExp(`(?=${PRAISE})${WORD_START}(?<!(?:quốc tế|sự|được(?: \\p{L}{1,8}){0,5}) )${PRAISE}${WORD_END}`, 'iu'),
   /** Merit told without a word of praise, near the head of what is said. */
   merit: cue(
     'rất ghi nhận|ghi nhận sự|ghi nhận những nỗ lực|được lòng dân|hợp lòng dân|vươn lên|đáng khích lệ|đáng biểu dương|nhiều cố gắng|đã cố gắng|rất cố gắng|đã thực hiện nghiêm túc|đã thực hiện tốt|triển khai thực hiện tốt|đã làm tốt|đóng góp to lớn|đóng góp quan trọng|đóng góp rất lớn|những đóng góp|mẫu mực|thể hiện tâm huyết|sự ngưỡng mộ|sự khâm phục|lòng ngưỡng mộ|đáng ghi nhận|đi đầu|tiên phong|có nhiều đóng góp|nhiều nỗ lực|nỗ lực lớn|đã hoàn thành tốt',

@@ -1,6 +1,6 @@
 import { BACKGROUND_WITH, CONTINUES_WITH, NARRATES_WITH, TIED_WITH } from './continuation-words.ts';
 import { SPEAKER_PRONOUNS } from './speech-words.ts';
-import { anyOf, WORD_END, WORD_START } from './word-edges.ts';
+import { anyOf, anyWord, WORD_END } from './word-edges.ts';
 
 /** What in a sentence speaks for (above 0) or against its being said by whoever spoke before. */
 export interface ContinuationSign {
@@ -11,7 +11,7 @@ export interface ContinuationSign {
   behindTurn?: boolean;
 }
 
-const words = (phrases: string) => new RegExp(`${WORD_START}${anyOf(phrases.split('|'))}${WORD_END}`, 'iu');
+const words = (phrases: string) => new RegExp(`${anyWord(phrases.split('|'))}${WORD_END}`, 'iu');
 const opens = (phrases: readonly string[]) => new RegExp(`^(?:[-–+•]\\s?)?(?:${anyOf(phrases)})${WORD_END}`, 'iu');
 
 /**

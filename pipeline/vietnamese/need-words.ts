@@ -1,6 +1,6 @@
-import { anyOf, WORD_END, WORD_START } from './word-edges.ts';
+import { anyOf, anyWord, WORD_END } from './word-edges.ts';
 
-const words = (phrases: string) => `${WORD_START}${anyOf(phrases.split('|'))}`;
+const words = (phrases: string) => `${anyWord(phrases.split('|'))}`;
 
 /** Words of need with which a speaker asks; what follows some of them makes them tell instead. */
 export const NEED_WORDS = {

@@ -1,6 +1,6 @@
 import { findMatches } from '../../text/find-matches.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import { anyWord, WORD_END } from '../../vietnamese/word-edges.ts';
 import {
   ACT_NAMES,
   AHEAD_WORDS,
@@ -18,7 +18,7 @@ import type { DateMention } from '../findings.ts';
 import type { YearClue } from './year-clue.ts';
 import { YEAR_CLUE_FORMS } from './year-clue-forms.ts';
 
-const AIM = new RegExp(`${WORD_START}${anyOf(AIM_WORDS)}${WORD_END}`, 'iu');
+const AIM = new RegExp(`${anyWord(AIM_WORDS)}${WORD_END}`, 'iu');
 /** Kinds whose words may also speak of what is to come. */
 const MAY_COME: ReadonlySet<YearClue['kind']> = new Set(['quarter', 'current', 'last_year', 'series']);
 /** What is held under its year, and what follows where it has yet to come. */
@@ -31,20 +31,20 @@ const COMPARED = /^[^.;:]{0,60}\sthì\s(?:lần|năm|kỳ)\sn[aà]y(?!\p{L})/u;
 const HINT = new RegExp(`20\\d\\d|\\s(?:${LUNAR_STEMS.join('|')})\\s(?:${LUNAR_BRANCHES.join('|')})`, 'u');
 const COUNTS: Record<string, number> = { ba: 3, sáu: 6, chín: 9 };
 /** What stands before the year in a form, but belongs to another thing. */
-const ACT = new RegExp(`${WORD_START}${anyOf(ACT_NAMES)}${WORD_END}`, 'u');
+const ACT = new RegExp(`${anyWord(ACT_NAMES)}${WORD_END}`, 'u');
 const OPEN_END = /(?<!từ nay (?:đến|tới))\s(?:đến|từ|hết|tới|trước|sau|cuối)\s(?:(?:\S+\s)?năm\s)?20\d\d$/u;
 const COUNTED_UP = /^(?:tính\s)?(?:đến|tới)\s/iu;
-const AHEAD = new RegExp(`${WORD_START}${anyOf(AHEAD_WORDS)}(?:\\s[^\\s.;:,]{1,12}){0,5}\\s[("“'”]{0,2}$`, 'iu');
-const SURELY_AHEAD = new RegExp(`${WORD_START}${anyOf(SURELY_AHEAD_WORDS)}(?:\\s[^\\s.;:,]{1,12}){0,7}\\s\\(?$`, 'u');
+const AHEAD = new RegExp(`${anyWord(AHEAD_WORDS)}(?:\\s[^\\s.;:,]{1,12}){0,5}\\s[("“'”]{0,2}$`, 'iu');
+const SURELY_AHEAD = new RegExp(`${anyWord(SURELY_AHEAD_WORDS)}(?:\\s[^\\s.;:,]{1,12}){0,7}\\s\\(?$`, 'u');
 const TO_COME = /^\)?,?\s(?:tới đây|sắp tới|tới(?=[,.;]|$)|(?:[^\s.,;:]{1,12}\s){0,4}sẽ)(?!\p{L})/u;
 const FROM_NOW = /(?<!\p{L})từ nay (?:cho )?(?:đến|tới)\s(?:hết\s)?(?:ngày\s|tháng\s)?$/iu;
 const JUST_PAST = /^\)?\s(?:vừa qua|vừa rồi|mới đây)(?!\p{L})/u;
-const DEADLINE = new RegExp(`${WORD_START}${anyOf(DEADLINE_WORDS)}[^.;:]{0,80}\\strước\\s$`, 'iu');
-const JUST_PASSED = new RegExp(`${WORD_START}${anyOf(JUST_PASSED_WORDS)}${WORD_END}`, 'u');
+const DEADLINE = new RegExp(`${anyWord(DEADLINE_WORDS)}[^.;:]{0,80}\\strước\\s$`, 'iu');
+const JUST_PASSED = new RegExp(`${anyWord(JUST_PASSED_WORDS)}${WORD_END}`, 'u');
 /** Words of an act, quoted: “thời điểm ''ngày …'' được thay thế bằng …”. */
 const QUOTED_ACT = /(?<!\p{L})(?:[Tt]hời điểm|cụm từ|mốc|thời hạn|từ)\s(?:“|"|''|‘|')$/u;
 const EFFECT = /(?:hiệu lực|thi hành|áp dụng)[^,.;]{0,40}$/u;
-const FAR_AHEAD = new RegExp(`${WORD_START}${anyOf(FAR_AHEAD_WORDS)}${WORD_END}`, 'u');
+const FAR_AHEAD = new RegExp(`${anyWord(FAR_AHEAD_WORDS)}${WORD_END}`, 'u');
 
 /**
  * What the text says that ties it to a year: parts of a year that have just passed or are planned for, the period it compares with,

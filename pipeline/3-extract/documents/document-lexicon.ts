@@ -1,5 +1,5 @@
 import { foldSpelling } from '../../vietnamese/fold.ts';
-import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import { anyWord, WORD_END } from '../../vietnamese/word-edges.ts';
 
 /** The rows of the reference that tell kinds of documents and the letters of their symbols. */
 export interface DocumentReference {
@@ -27,7 +27,7 @@ export function buildDocumentLexicon({ document_types }: DocumentReference): Doc
     }
   }
   return {
-    kinds: new RegExp(`${WORD_START}${anyOf(document_types.map(({ kind }) => kind))}${WORD_END}`, 'giu'),
+    kinds: new RegExp(`${anyWord(document_types.map(({ kind }) => kind))}${WORD_END}`, 'giu'),
     kindOf: (printed) => terms.get(foldSpelling(printed)) ?? null,
     kindsOfType: (letters) => byType.get(letters.toUpperCase()) ?? [],
   };

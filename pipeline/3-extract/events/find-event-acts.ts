@@ -3,7 +3,7 @@ import { compareSpans, contains, type Span } from '../../text/span.ts';
 import { EVENT_ACTS } from '../../vietnamese/event-acts.ts';
 import { foldLetters } from '../../vietnamese/fold.ts';
 import { topicOfEvent } from '../../vietnamese/topic-of-event.ts';
-import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import { anyWord, WORD_END } from '../../vietnamese/word-edges.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { Names, OrganizationMention, Sentence } from '../findings.ts';
 import type { EventMention } from './find-event-mentions.ts';
@@ -22,10 +22,10 @@ export interface EventAct extends EventMention {
 
 const ACTS = EVENT_ACTS.map(({ verbs, ...act }) => ({
   ...act,
-  verb: new RegExp(`${WORD_START}${anyOf(verbs.map(foldLetters))}${WORD_END}`, 'gu'),
+  verb: new RegExp(`${anyWord(verbs.map(foldLetters))}${WORD_END}`, 'gu'),
 }));
 /** Any of the verbs: most sentences have none, and need not be searched for each act. */
-const ANY_ACT = new RegExp(`${WORD_START}${anyOf(EVENT_ACTS.flatMap(({ verbs }) => verbs.map(foldLetters)))}${WORD_END}`, 'u');
+const ANY_ACT = new RegExp(`${anyWord(EVENT_ACTS.flatMap(({ verbs }) => verbs.map(foldLetters)))}${WORD_END}`, 'u');
 /** What stands before a verb that is told as wished, planned, under way or said to be many. */
 const NOT_DONE =
   /(?:để|cần|phải|muốn|được|nhằm|không|chưa|mời|cuộc|buổi|phiên|chuyến|lễ|việc|các|trực|gián|đang|đang ở|khi|từng|dự kiến|lần|sau|trước|hay|nếu)\s$/u;

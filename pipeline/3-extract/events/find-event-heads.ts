@@ -3,7 +3,7 @@ import { contains, overlaps, type Span } from '../../text/span.ts';
 import { EVENT_HEADS, HELD_ACTIONS, PLURAL_WORDS } from '../../vietnamese/event-heads.ts';
 import { foldLetters } from '../../vietnamese/fold.ts';
 import { HEAD_COMPOUNDS } from '../../vietnamese/loose-event-heads.ts';
-import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import { anyOf, anyWord, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { EventKind, Names } from '../findings.ts';
 
@@ -17,7 +17,7 @@ export interface EventHead extends Span {
 
 const fold = (phrases: string[]) => phrases.map(foldLetters);
 const KINDS = new Map(Object.entries(EVENT_HEADS).flatMap(([kind, heads]) => fold(heads).map((head) => [head, kind as EventKind])));
-const HEAD = new RegExp(`${WORD_START}${anyOf(KINDS.keys())}${WORD_END}`, 'gu');
+const HEAD = new RegExp(`${anyWord(KINDS.keys())}${WORD_END}`, 'gu');
 /** “kỷ niệm 70 năm | Ngày Thương binh - Liệt sĩ”: an event where no noun before it is. */
 const JUBILEE = new RegExp(`(?<!(?:lễ|buổi|mít tinh) )${WORD_START}k[ỷỉ] niệm (?:tròn |lần thứ )?\\d{1,3} năm${WORD_END}`, 'gu');
 const HELD = new RegExp(`(?<=${WORD_START}tổ chức )${anyOf(fold(HELD_ACTIONS))}${WORD_END}`, 'gu');
@@ -30,7 +30,7 @@ const HOLDS = ' tổ chức ';
 const FESTIVAL =
   /^(?:lễ hội|liên hoan|festival|ngày hội|hội (?:thi|thao|diễn|trại|chợ|sách)|cuộc thi|năm (?:đoàn kết|du lịch|văn hóa).*|(?:tuần|ngày|những ngày) văn hóa)$/u;
 const NAMED = /^\p{Lu}|^[^.,;:]{0,70}(?:\s(?:19|20)\d\d(?!\d)|lần thứ|[“"])/u;
-const COMPOUND = new RegExp(`${WORD_START}${anyOf(fold(HEAD_COMPOUNDS))}${WORD_END}`, 'gu');
+const COMPOUND = new RegExp(`${anyWord(fold(HEAD_COMPOUNDS))}${WORD_END}`, 'gu');
 const ATTENDED = new RegExp(`${WORD_START}(?:dự|tham dự|tại|khai mạc|bế mạc|tổ chức|diễn ra|chủ trì)\\s$`, 'u');
 const PLURAL = new RegExp(
   `${WORD_START}(?:${anyOf(fold(PLURAL_WORDS))}|(?:các|những) cuộc \\p{L}{1,8} \\p{L}{1,8}(?:,| và))\\s{1,2}$`,

@@ -2,7 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { ASSIGNED_DEEDS, CONTINUES_WITH, NARRATES_WITH, SAID_SIGNS, TIED_WITH } from '../../vietnamese/continuation-words.ts';
 import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
 import { SPEAKER_PRONOUNS } from '../../vietnamese/speech-words.ts';
-import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import { anyOf, anyWord, WORD_END } from '../../vietnamese/word-edges.ts';
 import { asksOn } from './asks-on.ts';
 import type { Frame } from './find-frames.ts';
 import { hasActor, TURN } from './has-actor.ts';
@@ -19,7 +19,7 @@ const DEED = new RegExp(
   'iu',
 );
 const NARRATES = new RegExp(`^(?:${anyOf(NARRATES_WITH)})${WORD_END}`, 'iu');
-const SIGNS = new RegExp(`${WORD_START}${anyOf(SAID_SIGNS)}${WORD_END}`, 'iu');
+const SIGNS = new RegExp(`${anyWord(SAID_SIGNS)}${WORD_END}`, 'iu');
 const OWN = /(?<!\p{L})(?:tôi|chúng tôi|chúng ta|ta|mình)(?:\s(?:cũng|luôn|rất|vẫn|đã|chỉ|xin|phải|có thể)){0,2}\s$/iu;
 const PRONOUN = new RegExp(`^${anyOf(SPEAKER_PRONOUNS)}\\s`, 'iu');
 const GROUP_ACTOR =

@@ -1,12 +1,12 @@
 import { NOT_IN_SPEAKER } from '../../vietnamese/speech-words.ts';
-import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import { anyWord, WORD_END } from '../../vietnamese/word-edges.ts';
 import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 import { toSpeaker } from './to-speaker.ts';
 import { trimAdverbs } from './trim-adverbs.ts';
 
 /** The marks between a quotation and the one who said it: `”, `, `” - `, `,” `. */
 const MARKS = /^[”"»'’]?[\s.,!?…]{0,5}(?:[-–—]\s{0,2})?/u;
-const TELLS = new RegExp(`${WORD_START}${anyOf(NOT_IN_SPEAKER)}${WORD_END}`, 'iu');
+const TELLS = new RegExp(`${anyWord(NOT_IN_SPEAKER)}${WORD_END}`, 'iu');
 /** Documents do not speak; what follows a theme or slogan is no speaker. */
 const NO_PERSON =
   /^(?:báo cáo|thông báo|nghị quyết|nghị định|thông tư|bài (?:viết|báo)|văn bản|công văn|công điện|tờ trình|bức thư|thông điệp|hội nghị|chương trình|cuộc|đó|đây|và|là)(?!\p{L})/iu;

@@ -1,6 +1,6 @@
 import { overlaps } from '../../text/span.ts';
 import { NO_SPEAKER_AFTER, NOT_IN_SPEAKER, PERSON_HEADS } from '../../vietnamese/speech-words.ts';
-import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import { anyOf, anyWord, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
 import { isForeignName } from './is-foreign-name.ts';
 import type { Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 import { toSpeaker } from './to-speaker.ts';
@@ -18,8 +18,8 @@ const TOLD =
   /,\s(?:(?:thuộc|đến từ|từ|tại|người|một|nguyên|cựu|hiện là)\s|\p{Lu}|chuyên gia|đại diện|chủ tịch|giám đốc|thành viên|nhà)[^,;:.“”"()]{2,110},?$/u;
 const OPENS =
   /(?:^|[,;:.!?…“”"»)\]–—-]\s{0,2}|(?<!\p{L})(?:và|nhưng|còn|song|nay|qua|này|đó|tuy nhiên|tuy vậy|dẫn lời|hôm nay|hôm qua)\s|\d\s)$/iu;
-const NO_SPEAKER = new RegExp(`${WORD_START}${anyOf(NO_SPEAKER_AFTER)}\\s$`, 'iu');
-const TELLS = new RegExp(`${WORD_START}${anyOf(NOT_IN_SPEAKER)}${WORD_END}`, 'iu');
+const NO_SPEAKER = new RegExp(`${anyWord(NO_SPEAKER_AFTER)}\\s$`, 'iu');
+const TELLS = new RegExp(`${anyWord(NOT_IN_SPEAKER)}${WORD_END}`, 'iu');
 const LONGEST = 220;
 
 /** `Chuyên gia John Doe, thuộc Viện A, cho rằng`: a name that the list of names missed, behind what its holder is. */

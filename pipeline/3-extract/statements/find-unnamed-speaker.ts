@@ -13,14 +13,14 @@ import {
   NOT_IN_SPEAKER,
   SPEAKER_PRONOUNS,
 } from '../../vietnamese/speech-words.ts';
-import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import { anyOf, anyWord, WORD_END } from '../../vietnamese/word-edges.ts';
 import { findTitled } from './find-titled.ts';
 import { findUnlisted } from './find-unlisted.ts';
 import type { Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 import { toSpeaker } from './to-speaker.ts';
 import { trimAdverbs } from './trim-adverbs.ts';
 
-const PRONOUN = new RegExp(`${WORD_START}${anyOf(SPEAKER_PRONOUNS)},?$`, 'iu');
+const PRONOUN = new RegExp(`${anyWord(SPEAKER_PRONOUNS)},?$`, 'iu');
 const ADDRESSED = /(?<![\p{L}\p{M}\p{N}])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Nn]gài|[Đđ]ồng chí) ((?:\p{Lu}[\p{L}\p{M}.'-]*\s?){1,5})$/u;
 const GROUP = new RegExp(
   `^(?:${anyOf(GROUP_HEADS)}|(?:${anyOf(GROUP_COUNTS)}|(?:(?:toàn bộ|cả|hơn|gần|khoảng)\\s)?\\d{1,3})\\s(?:vị\\s)?(?:cựu\\s|nguyên\\s|nữ\\s)?${anyOf(GROUP_NOUNS)})${WORD_END}`,
@@ -40,8 +40,8 @@ const BODY =
 const BARE = new RegExp(`^${anyOf(BARE_BODIES)}$`, 'u');
 /** A party of another country: `đảng Nhân dân đối lập`. */
 const PARTY = /^[Đđ]ảng \p{Lu}/u;
-const NO_SPEAKER = new RegExp(`${WORD_START}${anyOf(NO_SPEAKER_AFTER)}\\s$`, 'iu');
-const TELLS = new RegExp(`${WORD_START}${anyOf([...NOT_IN_SPEAKER, ...GROUP_DEEDS])}${WORD_END}`, 'iu');
+const NO_SPEAKER = new RegExp(`${anyWord(NO_SPEAKER_AFTER)}\\s$`, 'iu');
+const TELLS = new RegExp(`${anyWord([...NOT_IN_SPEAKER, ...GROUP_DEEDS])}${WORD_END}`, 'iu');
 const CLAUSE_BREAK =
   /dẫn lời\s|(?<!\p{L})dẫn\s(?!đầu|tới|đến|dắt|chứng|giải)|[[\],;:!?…“”"»()*•]\s?|\.(?![\p{L}\d])\s?|\s[-–—]\s|(?<=\p{L})\s(?=(?:(?:Các|Nhiều|Một số) (?:đại biểu|ý kiến|thành viên|đồng chí|chuyên gia|luật sư|địa phương|bên|doanh nghiệp|nghị sĩ|cử tri|quan chức)|Hai bên|Đại diện|Cử tri|Hầu hết|Đa số|Người đứng đầu|Vị (?:này|bộ trưởng|đại biểu))(?!\p{L}))/gu;
 const OPENS_CLAUSE =

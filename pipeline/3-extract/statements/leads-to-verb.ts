@@ -1,5 +1,5 @@
 import { BEFORE_VERB, NOT_IN_SPEAKER } from '../../vietnamese/speech-words.ts';
-import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import { anyOf, anyWord, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
 import type { Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 import { trimAdverbs } from './trim-adverbs.ts';
 
@@ -27,7 +27,7 @@ const RELATIVE =
 /** ` - một người có …  –`: an apposition between its marks, whatever it tells; `nước này` behind a body. */
 const CLOSED =
   /^(?:\s[-–—]\s[^.;:“”"]{2,170}\s[-–—],?|\s(?:nước này|này|trên|nước đó|tỉnh này|thành phố này|địa phương này|nước sở tại))$/u;
-const TELLS = new RegExp(`${WORD_START}${anyOf(NOT_IN_SPEAKER)}${WORD_END}`, 'iu');
+const TELLS = new RegExp(`${anyWord(NOT_IN_SPEAKER)}${WORD_END}`, 'iu');
 const TOPIC = new RegExp(`${WORD_START}về${WORD_END}`, 'u');
 const LONGEST_GAP = 260;
 
