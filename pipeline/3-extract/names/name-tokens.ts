@@ -1,5 +1,5 @@
 import { endOfRun, FIGURE, LETTER, MARK, SPACE, traitsAt, widthAt } from '../../text/characters.ts';
-import { MANY_WORDS, recallWords } from '../../text/recall-words.ts';
+import { recallWords } from '../../text/recall-words.ts';
 import type { Span } from '../../text/span.ts';
 import { foldLetters } from '../../vietnamese/fold.ts';
 import type { ArticleText } from '../article-text.ts';
@@ -22,6 +22,7 @@ const BODY_KINDS: ReadonlySet<SegmentKind> = new Set(['title', 'lede', 'heading'
 const WORD = LETTER | MARK;
 const BREAK = '\n';
 const NONE: ReadonlyMap<string, number> = new Map();
+const SLOTS = 1 << 13; // few enough that the processor keeps them at hand
 
 /** What a token is wherever it stands. */
 type TokenReading = Pick<NameToken, 'text' | 'fold' | 'shape' | 'marks'>;
@@ -79,7 +80,7 @@ function readerOf(marks: ReadonlyMap<string, number>): TokenReader {
   const read = recallWords((text): TokenReading => {
     const fold = foldLetters(text);
     return { text, fold, shape: readShape(text, fold), marks: marks.get(fold) ?? 0 };
-  }, MANY_WORDS);
+  }, SLOTS);
   readers.set(marks, read);
   return read;
 }
