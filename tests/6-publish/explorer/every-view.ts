@@ -4,6 +4,8 @@ import { readParts } from './read-parts.ts';
 export function everyView(out: string): string[] {
   const ids = (part: string, column: string, table = 'lines') =>
     (readParts(out, part)[table] ?? []).slice(0, MOST).map((line) => String(line[column]));
+  const others = ids('lists/pairs-0', 'article_b');
+  const pairs = ids('lists/pairs-0', 'article_a').map((id, index) => `${id}/${others[index]}`);
   return [
     '',
     '#/articles',
@@ -21,6 +23,11 @@ export function everyView(out: string): string[] {
     '#/events',
     '#/events?q=a&kind=meeting&year=none',
     ...ids('lists/events-0', 'event_id').map((id) => `#/events/${id}`),
+    '#/overlap',
+    '#/overlap?q=a&relation=overlap&papers=none,none',
+    ...pairs.map((pair) => `#/overlap/${pair}`),
+    ...pairs.map((pair) => `#/map?group=${pair.split('/')[0]}`),
+    '#/map',
     '#/quality',
   ];
 }

@@ -1,12 +1,10 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { useSay } from '../shell/language.ts';
 import { toHash } from '../shell/route.ts';
+import { isFurniture } from './is-furniture.ts';
 import type { Layer } from './layers.ts';
 import { type MarkedSegment, markText, type Run } from './mark-text.ts';
 import type { Article } from './open-article.ts';
-
-/** Kinds of segments that are the page's, not the article's. */
-const FURNITURE = ['furniture', 'player', 'related', 'brand', 'rights', 'section'];
 
 interface PrintedTextProps {
   article: Article;
@@ -50,11 +48,11 @@ interface SegmentProps {
 
 function Segment({ part: { segment, runs }, article, chosen, point }: SegmentProps) {
   const say = useSay();
-  const isFurniture = FURNITURE.includes(segment.kind) || segment.repeats_segment_no !== null;
+  const isGreyed = isFurniture(segment);
   return (
     <p
-      class={`segment segment-${segment.kind}${isFurniture ? ' greyed' : ''}`}
-      title={isFurniture ? say('không thuộc bài', 'not of the article') : undefined}
+      class={`segment segment-${segment.kind}${isGreyed ? ' greyed' : ''}`}
+      title={isGreyed ? say('không thuộc bài', 'not of the article') : undefined}
     >
       {runs.map((run) => (
         <MarkedRun key={run.start} run={run} article={article} chosen={chosen} point={point} />

@@ -4,8 +4,10 @@ import { ArticlesView } from '../article/articles-view.tsx';
 import { DocumentsView } from '../documents/documents-view.tsx';
 import { EventsView } from '../events/events-view.tsx';
 import { HomeView } from '../home/home-view.tsx';
+import { MapView } from '../map/map-view.tsx';
 import { OfficesView } from '../offices/offices-view.tsx';
 import { OrganizationsView } from '../organizations/organizations-view.tsx';
+import { OverlapView } from '../overlap/overlap-view.tsx';
 import { PeopleView } from '../people/people-view.tsx';
 import { QualityView } from '../quality/quality-view.tsx';
 import { StatementsView } from '../statements/statements-view.tsx';
@@ -29,5 +31,7 @@ export const VIEWS: Record<string, View> = {
   offices: { show: (route) => <OfficesView route={route} />, menu: null, under: 'people' },
   documents: { show: (route) => <DocumentsView route={route} />, menu: { vi: 'Văn kiện', en: 'Documents' } },
   events: { show: (route) => <EventsView route={route} />, menu: { vi: 'Sự kiện', en: 'Events' } },
+  overlap: { show: (route) => <OverlapView route={route} />, menu: { vi: 'Trùng văn bản', en: 'Overlap' } },
+  map: { show: (route) => <MapView route={route} />, menu: null, under: 'overlap' },
   quality: { show: (route) => <QualityView route={route} />, menu: { vi: 'Chất lượng', en: 'Quality' } },
 };

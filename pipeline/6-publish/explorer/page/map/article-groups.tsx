@@ -1,0 +1,69 @@
+import { Untitled } from '../article/untitled.tsx';
+import { PairEntry } from '../overlap/pair-entry.tsx';
+import { Dots } from '../shared/dots.tsx';
+import { Entries } from '../shared/entries.tsx';
+import { useNumber } from '../shared/use-number.ts';
+import { useSay } from '../shell/language.ts';
+import { toHash } from '../shell/route.ts';
+import { ArcDrawing } from './arc-drawing.tsx';
+import type { ArticleGroup } from './find-groups.ts';
+
+/** Groups of articles that share text, whatever their papers; each opens to its drawing and its pairs. */
+export function ArticleGroups({ groups, opened }: { groups: ArticleGroup[]; opened: string }) {
+  const say = useSay();
+  const chosen = groups.find(({ id }) => id === opened);
+  return (
+    <section class="groups">
+      <h2>{say('Giữa các bài', 'Between articles')}</h2>
+      <p class="meta">
+        {say(
+          'Mỗi nhóm là những bài nối nhau bằng văn bản chung: ít nhất một phần mười của một trong hai bài. Báo nào cũng kể, cả khi không rõ báo.',
+          'Each group is articles that shared text ties together: at least a tenth of one of the two. Whatever their paper, known or not.',
+        )}
+      </p>
+      <Entries
+        rows={chosen === undefined ? groups : [chosen, ...groups.filter((group) => group !== chosen)]}
+        keyOf={({ id }) => id}
+        show={(group) => <GroupEntry group={group} isOpen={group.id === opened} />}
+      />
+    </section>
+  );
+}
+
+function GroupEntry({ group: { id, members, pairs }, isOpen }: { group: ArticleGroup; isOpen: boolean }) {
+  const say = useSay();
+  const number = useNumber();
+  const papers = [...new Set(members.flatMap(({ outlet }) => outlet ?? []))];
+  return (
+    <>
+      <a class="entry-title" href={toHash('map', [], { group: isOpen ? '' : id })} aria-expanded={isOpen}>
+        {members[0]!.title ?? <Untitled />}
+      </a>
+      <p class="meta">
+        <Dots
+          parts={[
+            `${number(members.length)} ${say('bài', 'articles')}`,
+            `${number(pairs.length)} ${say('cặp', pairs.length === 1 ? 'pair' : 'pairs')}`,
+            papers.join(', '),
+          ]}
+        />
+      </p>
+      {isOpen && <OpenedGroup members={members} pairs={pairs} />}
+    </>
+  );
+}
+
+function OpenedGroup({ members, pairs }: Pick<ArticleGroup, 'members' | 'pairs'>) {
+  return (
+    <div class="group">
+      <ArcDrawing
+        nodes={members.map(({ article_id, title }) => ({
+          id: article_id,
+          label: <a href={toHash('article', [article_id])}>{title ?? <Untitled />}</a>,
+        }))}
+        arcs={pairs.map((pair) => ({ from: pair.article_a, to: pair.article_b, weight: pair.shared_syllables }))}
+      />
+      <Entries rows={pairs} keyOf={(line) => `${line.article_a} ${line.article_b}`} show={(line) => <PairEntry line={line} />} />
+    </div>
+  );
+}

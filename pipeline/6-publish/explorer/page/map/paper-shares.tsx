@@ -1,0 +1,103 @@
+import { writePapers } from '../overlap/between-papers.ts';
+import { useNumber } from '../shared/use-number.ts';
+import { WideTable } from '../shared/wide-table.tsx';
+import { useSay } from '../shell/language.ts';
+import { toHash } from '../shell/route.ts';
+import { ArcDrawing } from './arc-drawing.tsx';
+
+/** A paper of the map. */
+export interface OutletRow {
+  outlet_id: string;
+  name: string;
+  is_agency: boolean;
+  article_count: number;
+  reprints: number;
+}
+
+/** What two papers share; null where the paper is not known. */
+export interface ShareRow {
+  outlet_a: string | null;
+  outlet_b: string | null;
+  pairs: number;
+  reprints: number;
+  shared_syllables: number;
+}
+
+interface PaperSharesProps {
+  outlets: OutletRow[];
+  shares: ShareRow[];
+}
+
+const UNKNOWN = ''; // no paper has this id
+
+/** Papers and what they share with each other, drawn and as a table. */
+export function PaperShares({ outlets, shares }: PaperSharesProps) {
+  const say = useSay();
+  const names = new Map(outlets.map(({ outlet_id, name }) => [outlet_id, name]));
+  const nameOf = (id: string | null) => names.get(id ?? UNKNOWN) ?? say('(không rõ báo)', '(paper not known)');
+  const sharing = new Set(shares.flatMap(({ outlet_a, outlet_b }) => [outlet_a ?? UNKNOWN, outlet_b ?? UNKNOWN]));
+  const ids = [...outlets.map(({ outlet_id }) => outlet_id), UNKNOWN].filter((id) => sharing.has(id));
+  const nodes = ids.map((id) => ({ id, label: <span class={id === UNKNOWN ? 'unknown' : undefined}>{nameOf(id)}</span> }));
+  return (
+    <section>
+      <h2>{say('Giữa các báo', 'Between papers')}</h2>
+      {shares.length === 0 ? (
+        <p class="meta">
+          {say('Trong bản dữ liệu này không bài nào chung văn bản với bài nào.', 'In this release no article shares text with another.')}
+        </p>
+      ) : (
+        <>
+          {nodes.length > 1 && (
+            <ArcDrawing
+              nodes={nodes}
+              arcs={shares.map(({ outlet_a, outlet_b, shared_syllables }) => ({
+                from: outlet_a ?? UNKNOWN,
+                to: outlet_b ?? UNKNOWN,
+                weight: shared_syllables,
+              }))}
+            />
+          )}
+          <SharesTable shares={shares} nameOf={nameOf} />
+        </>
+      )}
+    </section>
+  );
+}
+
+function SharesTable({ shares, nameOf }: { shares: ShareRow[]; nameOf(id: string | null): string }) {
+  const say = useSay();
+  const number = useNumber();
+  return (
+    <WideTable label={say('Giữa các báo', 'Between papers')}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{say('Báo', 'Paper')}</th>
+            <th scope="col">{say('Chung với', 'Shares with')}</th>
+            <th scope="col">{say('Cặp bài', 'Pairs')}</th>
+            <th scope="col">{say('Là bản in lại', 'Reprints')}</th>
+            <th scope="col">{say('Tiếng chung', 'Syllables')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shares.map(({ outlet_a, outlet_b, pairs, reprints, shared_syllables }) => (
+            <tr key={`${outlet_a} ${outlet_b}`}>
+              <th scope="row">{nameOf(outlet_a)}</th>
+              <td>{outlet_a === outlet_b && outlet_a !== null ? say('chính báo đó', 'itself') : nameOf(outlet_b)}</td>
+              <td>
+                <a
+                  href={toHash('overlap', [], { papers: writePapers([outlet_a, outlet_b]) })}
+                  aria-label={`${number(pairs)} ${say('cặp', 'pairs')}: ${nameOf(outlet_a)}, ${nameOf(outlet_b)}`}
+                >
+                  {number(pairs)}
+                </a>
+              </td>
+              <td>{number(reprints)}</td>
+              <td>{number(shared_syllables)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </WideTable>
+  );
+}

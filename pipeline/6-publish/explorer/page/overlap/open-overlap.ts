@@ -1,0 +1,59 @@
+import { measureOffsets } from '../../../../text/offsets.ts';
+import type { Span } from '../../../../text/span.ts';
+import type { PairRow } from '../article/article-rows.ts';
+import { type Article, openArticle } from '../article/open-article.ts';
+import type { Part } from '../data/load-part.ts';
+import { type Edit, findEdits } from './find-edits.ts';
+import type { PassageRow } from './overlap-rows.ts';
+
+/** Which of the two articles: 0 on the left, 1 on the right. */
+export type Side = 0 | 1;
+
+/** A passage that both have: its places in code points, and what the printings differ in (UTF-16) where both texts are here. */
+export interface SharedPassage {
+  id: string;
+  /** From 1, in the order of the left article. */
+  no: number;
+  syllables: number;
+  identity: number;
+  places: [Span, Span];
+  edits: Edit[];
+}
+
+/** Two articles and what they share. */
+export interface Overlap {
+  articles: [Article, Article];
+  /** As the left article has it; undefined where the release lists no pair of them. */
+  pair: PairRow | undefined;
+  passages: SharedPassage[];
+}
+
+/** Takes two articles and their passages out of their parts; null where one of them is not there. */
+export function openOverlap(parts: [Part, Part], ids: [string, string]): Overlap | null {
+  const left = openArticle(parts[0], ids[0]);
+  const right = openArticle(parts[1], ids[1]);
+  if (left === null || right === null || ids[0] === ids[1]) return null;
+  const rows = parts[0].rows<PassageRow>('passages').filter(({ owner, other_id }) => owner === ids[0] && other_id === ids[1]);
+  const texts: [string | null, string | null] = [left.row.text, right.row.text];
+  return {
+    articles: [left, right],
+    pair: left.pairs.find(({ other_id }) => other_id === ids[1]),
+    passages: rows.map((row, index) => toPassage(row, index + 1, texts)),
+  };
+}
+
+function toPassage(row: PassageRow, no: number, texts: [string | null, string | null]): SharedPassage {
+  const places: [Span, Span] = [
+    { start: row.char_start, end: row.char_end },
+    { start: row.other_start, end: row.other_end },
+  ];
+  const [left, right] = texts;
+  const edits = left === null || right === null ? [] : findEdits([left, right], [toUtf16(left, places[0]), toUtf16(right, places[1])]);
+  return { id: row.passage_id, no, syllables: row.syllables, identity: row.identity, places, edits };
+}
+
+/** A place counted in code points as JavaScript counts it. */
+export function toUtf16(text: string, { start, end }: Span): Span {
+  const offsets = measureOffsets(text);
+  return { start: offsets.toUtf16(start), end: offsets.toUtf16(end) };
+}
