@@ -50,6 +50,6 @@ function drawArc(one: number, other: number, nodes: number): string {
   const middle = (row: number) => (row + 0.5) * ROW;
   if (from === to)
     return `M0 ${middle(from) - ROW / 4}C16 ${middle(from) - ROW / 4} 16 ${middle(from) + ROW / 4} 0 ${middle(from) + ROW / 4}`;
-  const width = 25 + (100 * (to - from)) / Math.max(1, nodes - 1);
+  const width = 25 + (100 * (to - from)) / Math.max(4, nodes - 1);
   return `M0 ${middle(from)}C${width} ${middle(from)} ${width} ${middle(to)} 0 ${middle(to)}`;
 }

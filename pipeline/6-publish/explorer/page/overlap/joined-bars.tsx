@@ -15,7 +15,7 @@ export function JoinedBars({ overlap: { articles, passages }, chosen }: { overla
         <rect key={side} class="bar" x="0" y={side === 0 ? 0 : BOTTOM} width={length * scale} height={TOP} />
       ))}
       {passages.map((passage) => (
-        <a key={passage.id} href={toHash('overlap', ids, { p: passage.id })} tabIndex={-1}>
+        <a key={passage.id} href={toHash('overlap', ids, { p: passage.id })} tabindex={-1}>
           <path class={passage.id === chosen ? 'band chosen' : 'band'} d={drawBand(passage, scale)} />
         </a>
       ))}

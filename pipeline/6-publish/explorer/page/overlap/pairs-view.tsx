@@ -1,6 +1,6 @@
 import { useList } from '../data/use-list.ts';
-import { countChoices } from '../documents/count-choices.ts';
 import { Chips } from '../shared/chips.tsx';
+import { countChoices } from '../shared/count-choices.ts';
 import { Entries } from '../shared/entries.tsx';
 import { filterRows } from '../shared/fold-text.ts';
 import { SearchBox } from '../shared/search-box.tsx';
