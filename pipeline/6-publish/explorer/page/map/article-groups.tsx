@@ -8,10 +8,12 @@ import { toHash } from '../shell/route.ts';
 import { ArcDrawing } from './arc-drawing.tsx';
 import type { ArticleGroup } from './find-groups.ts';
 
+const AT_ONCE = 50; // groups shown at first; one behind them that an address opens comes first
+
 /** Groups of articles that share text, whatever their papers; each opens to its drawing and its pairs. */
 export function ArticleGroups({ groups, opened }: { groups: ArticleGroup[]; opened: string }) {
   const say = useSay();
-  const chosen = groups.find(({ id }) => id === opened);
+  const chosen = groups.slice(AT_ONCE).find(({ id }) => id === opened);
   return (
     <section class="groups">
       <h2>{say('Giữa các bài', 'Between articles')}</h2>

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { writePapers } from '../overlap/between-papers.ts';
 import { useNumber } from '../shared/use-number.ts';
 import { WideTable } from '../shared/wide-table.tsx';
@@ -29,6 +30,7 @@ interface PaperSharesProps {
 }
 
 const UNKNOWN = ''; // no paper has this id
+const AT_ONCE = 50; // lines of the table
 
 /** Papers and what they share with each other, drawn and as a table. */
 export function PaperShares({ outlets, shares }: PaperSharesProps) {
@@ -67,37 +69,45 @@ export function PaperShares({ outlets, shares }: PaperSharesProps) {
 function SharesTable({ shares, nameOf }: { shares: ShareRow[]; nameOf(id: string | null): string }) {
   const say = useSay();
   const number = useNumber();
+  const [shown, setShown] = useState(AT_ONCE);
   return (
-    <WideTable label={say('Giữa các báo', 'Between papers')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col">{say('Báo', 'Paper')}</th>
-            <th scope="col">{say('Chung với', 'Shares with')}</th>
-            <th scope="col">{say('Cặp bài', 'Pairs')}</th>
-            <th scope="col">{say('Là bản in lại', 'Reprints')}</th>
-            <th scope="col">{say('Tiếng chung', 'Syllables')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {shares.map(({ outlet_a, outlet_b, pairs, reprints, shared_syllables }) => (
-            <tr key={`${outlet_a} ${outlet_b}`}>
-              <th scope="row">{nameOf(outlet_a)}</th>
-              <td>{outlet_a === outlet_b && outlet_a !== null ? say('chính báo đó', 'itself') : nameOf(outlet_b)}</td>
-              <td>
-                <a
-                  href={toHash('overlap', [], { papers: writePapers([outlet_a, outlet_b]) })}
-                  aria-label={`${number(pairs)} ${say('cặp', 'pairs')}: ${nameOf(outlet_a)}, ${nameOf(outlet_b)}`}
-                >
-                  {number(pairs)}
-                </a>
-              </td>
-              <td>{number(reprints)}</td>
-              <td>{number(shared_syllables)}</td>
+    <>
+      <WideTable label={say('Giữa các báo', 'Between papers')}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{say('Báo', 'Paper')}</th>
+              <th scope="col">{say('Chung với', 'Shares with')}</th>
+              <th scope="col">{say('Cặp bài', 'Pairs')}</th>
+              <th scope="col">{say('Là bản in lại', 'Reprints')}</th>
+              <th scope="col">{say('Tiếng chung', 'Syllables')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </WideTable>
+          </thead>
+          <tbody>
+            {shares.slice(0, shown).map(({ outlet_a, outlet_b, pairs, reprints, shared_syllables }) => (
+              <tr key={`${outlet_a} ${outlet_b}`}>
+                <th scope="row">{nameOf(outlet_a)}</th>
+                <td>{outlet_a === outlet_b && outlet_a !== null ? say('chính báo đó', 'itself') : nameOf(outlet_b)}</td>
+                <td>
+                  <a
+                    href={toHash('overlap', [], { papers: writePapers([outlet_a, outlet_b]) })}
+                    aria-label={`${number(pairs)} ${say('cặp', 'pairs')}: ${nameOf(outlet_a)}, ${nameOf(outlet_b)}`}
+                  >
+                    {number(pairs)}
+                  </a>
+                </td>
+                <td>{number(reprints)}</td>
+                <td>{number(shared_syllables)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </WideTable>
+      {shown < shares.length && (
+        <button type="button" class="more" onClick={() => setShown(shown + AT_ONCE)}>
+          {say('Xem thêm', 'Show more')} ({number(shares.length - shown)})
+        </button>
+      )}
+    </>
   );
 }

@@ -42,7 +42,7 @@ function Half({ title, outlet, on, share }: HalfProps) {
     <span class="pair-half">
       <span class="entry-title">{title ?? <Untitled />}</span>{' '}
       <span class="meta">
-        <Dots parts={[outlet, on && <Day on={on} />, say(`${writeShare(share)} bài này`, `${writeShare(share)} of it`)]} />
+        <Dots parts={[outlet, on && <Day on={on} />, say(`chung ${writeShare(share)}`, `${writeShare(share)} of it shared`)]} />
       </span>
     </span>
   );
