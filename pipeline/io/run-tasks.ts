@@ -1,12 +1,9 @@
 import { availableParallelism } from 'node:os';
 import { inspect } from 'node:util';
-import { setFlagsFromString } from 'node:v8';
 import { Piscina } from 'piscina';
 import { type Bundle, bundleModule } from './bundle-module.ts';
 
 const LONGEST_TASK_MS = 20 * 60_000;
-/** Workers search with hundreds of patterns: compile each at once, and functions for speed only when they have run for long. */
-const ENGINE = ['--no-regexp-tier-up', '--interrupt-budget=600000'];
 
 /** Work of one kind in tasks that depend on nothing but themselves. */
 export interface Work<Task, Result> {
@@ -72,7 +69,6 @@ export function openCrew({ module, threads = availableParallelism(), longestMs =
 }
 
 function openPool({ file }: Bundle, threads: number): Piscina {
-  for (const flag of ENGINE) setFlagsFromString(flag);
   return new Piscina({ filename: file, minThreads: threads, maxThreads: threads, execArgv: [] }); // without tsx
 }
 
