@@ -63,7 +63,7 @@ async function prepareOwn(work: string, texts: string[]): Promise<void> {
   rmSync(join(work, 'articles'), { recursive: true, force: true });
   mkdirSync(join(work, 'articles'), { recursive: true });
   for (const [index, text] of texts.entries()) writeFileSync(join(work, 'articles', `${String(index).padStart(6, '0')}.txt`), text);
-  await $({ env: own(work), cwd: PROJECT, quiet: true })`${process.execPath} --import tsx pipeline/run.ts 2-deduplicate`;
+  await $({ env: own(work), cwd: PROJECT, quiet: true })`${process.execPath} ${process.execArgv} pipeline/run.ts 2-deduplicate`;
 }
 
 /** The whole stage, from the files of the stages before to its own, with the start of Node and of its workers. */
@@ -71,7 +71,7 @@ async function runOwn(work: string, articles: number): Promise<Run> {
   rmSync(join(work, 'build', '3-extract'), { recursive: true, force: true });
   const code = `import(${JSON.stringify(join(PROJECT, 'pipeline/3-extract/run.ts'))}).then(() => console.log(process.resourceUsage().maxRSS))`;
   const begun = performance.now();
-  const { stdout } = await $({ env: own(work), cwd: PROJECT, quiet: true })`${process.execPath} --import tsx -e ${code}`;
+  const { stdout } = await $({ env: own(work), cwd: PROJECT, quiet: true })`${process.execPath} ${process.execArgv} -e ${code}`;
   const seconds = (performance.now() - begun) / 1000;
   return { tool: 'bienban', version: '', articles, seconds, kilobytes: Number(stdout.trim()) };
 }

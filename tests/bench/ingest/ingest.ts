@@ -68,7 +68,7 @@ async function runStage(input: Input, work: string): Promise<Run> {
   writeFileSync(script, `await import(${stage});\nconsole.log(JSON.stringify(process.resourceUsage()));\n`);
   const env = { ...process.env, INPUT: input.path, BUILD: build, OUT: join(work, 'out') };
   const begun = performance.now();
-  const { stdout } = await $({ env, cwd: PROJECT, quiet: true })`${process.execPath} --import tsx ${script}`;
+  const { stdout } = await $({ env, cwd: PROJECT, quiet: true })`${process.execPath} ${process.execArgv} ${script}`;
   const seconds = (performance.now() - begun) / 1000;
   const used = JSON.parse(stdout.trim().split('\n').at(-1)!) as NodeJS.ResourceUsage;
   return { input, seconds, cpuSeconds: (used.userCPUTime + used.systemCPUTime) / 1e6, kilobytes: used.maxRSS };
