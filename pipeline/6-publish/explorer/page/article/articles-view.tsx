@@ -1,12 +1,7 @@
-import { useList } from '../data/use-list.ts';
 import { Dots } from '../shared/dots.tsx';
-import { Entries } from '../shared/entries.tsx';
-import { filterRows } from '../shared/fold-text.ts';
-import { SearchBox } from '../shared/search-box.tsx';
-import { Waiting } from '../shared/waiting.tsx';
+import { ListView } from '../shared/list-view.tsx';
 import { useSay } from '../shell/language.ts';
-import { goTo, type Route, toHash } from '../shell/route.ts';
-import { useTitle } from '../shell/use-title.ts';
+import { type Route, toHash } from '../shell/route.ts';
 import { ArticleDay } from './article-day.tsx';
 import type { ArticleLine } from './article-rows.ts';
 import { Untitled } from './untitled.tsx';
@@ -14,29 +9,16 @@ import { Untitled } from './untitled.tsx';
 /** Every article, newest first; found by words of its title, its paper or its id. */
 export function ArticlesView({ route }: { route: Route }) {
   const say = useSay();
-  const { result, error } = useList<ArticleLine>('articles');
-  const typed = route.asked.q ?? '';
-  useTitle(say('Bài báo', 'Articles'));
   return (
-    <div class="column">
-      <h1>{say('Bài báo', 'Articles')}</h1>
-      <SearchBox
-        live
-        label={say('Tìm theo tên bài hoặc tên báo', 'Search titles and papers')}
-        value={typed}
-        search={(q) => goTo(toHash('articles', [], { q }), true)}
-      />
-      {result === null ? (
-        <Waiting error={error} />
-      ) : (
-        <Entries
-          rows={filterRows(result, typed, textOf)}
-          keyOf={(line) => line.article_id}
-          asked={typed}
-          show={(line) => <ArticleEntry line={line} />}
-        />
-      )}
-    </div>
+    <ListView<ArticleLine>
+      list="articles"
+      title={say('Bài báo', 'Articles')}
+      label={say('Tìm theo tên bài hoặc tên báo', 'Search titles and papers')}
+      typed={route.asked.q ?? ''}
+      textOf={textOf}
+      keyOf={(line) => line.article_id}
+      show={(line) => <ArticleEntry line={line} />}
+    />
   );
 }
 

@@ -1,14 +1,9 @@
-import { useList } from '../data/use-list.ts';
 import { Dots } from '../shared/dots.tsx';
-import { Entries } from '../shared/entries.tsx';
-import { filterRows } from '../shared/fold-text.ts';
 import { KinMenu } from '../shared/kin-menu.tsx';
-import { SearchBox } from '../shared/search-box.tsx';
+import { ListView } from '../shared/list-view.tsx';
 import { useNumber } from '../shared/use-number.ts';
-import { Waiting } from '../shared/waiting.tsx';
 import { useLanguage, useSay } from '../shell/language.ts';
-import { goTo, type Route, toHash } from '../shell/route.ts';
-import { useTitle } from '../shell/use-title.ts';
+import { type Route, toHash } from '../shell/route.ts';
 
 interface OfficeLine {
   office_id: string;
@@ -23,30 +18,17 @@ interface OfficeLine {
 /** Every office that is named; those in which something is said lead to it. */
 export function OfficesView({ route }: { route: Route }) {
   const say = useSay();
-  const { result, error } = useList<OfficeLine>('offices');
-  const typed = route.asked.q ?? '';
-  useTitle(say('Chức vụ', 'Offices'));
   return (
-    <div class="column">
-      <h1>{say('Chức vụ', 'Offices')}</h1>
-      <KinMenu here="offices" />
-      <SearchBox
-        live
-        label={say('Tìm theo chức vụ hoặc tổ chức, có dấu hay không dấu', 'Search offices and bodies, with or without marks')}
-        value={typed}
-        search={(q) => goTo(toHash('offices', [], { q }), true)}
-      />
-      {result === null ? (
-        <Waiting error={error} />
-      ) : (
-        <Entries
-          rows={filterRows(result, typed, textOf)}
-          keyOf={(line) => line.office_id}
-          asked={typed}
-          show={(line) => <OfficeEntry line={line} />}
-        />
-      )}
-    </div>
+    <ListView<OfficeLine>
+      list="offices"
+      title={say('Chức vụ', 'Offices')}
+      label={say('Tìm theo chức vụ hoặc tổ chức, có dấu hay không dấu', 'Search offices and bodies, with or without marks')}
+      typed={route.asked.q ?? ''}
+      menu={<KinMenu here="offices" />}
+      textOf={textOf}
+      keyOf={(line) => line.office_id}
+      show={(line) => <OfficeEntry line={line} />}
+    />
   );
 }
 

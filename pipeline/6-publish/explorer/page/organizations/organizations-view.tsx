@@ -1,14 +1,9 @@
-import { useList } from '../data/use-list.ts';
 import { Dots } from '../shared/dots.tsx';
-import { Entries } from '../shared/entries.tsx';
-import { filterRows } from '../shared/fold-text.ts';
 import { KinMenu } from '../shared/kin-menu.tsx';
-import { SearchBox } from '../shared/search-box.tsx';
+import { ListView } from '../shared/list-view.tsx';
 import { useNumber } from '../shared/use-number.ts';
-import { Waiting } from '../shared/waiting.tsx';
 import { useLanguage, useSay } from '../shell/language.ts';
-import { goTo, type Route, toHash } from '../shell/route.ts';
-import { useTitle } from '../shell/use-title.ts';
+import { type Route, toHash } from '../shell/route.ts';
 import { KIND_NAMES } from './kind-names.ts';
 
 interface OrganizationLine {
@@ -24,30 +19,17 @@ interface OrganizationLine {
 /** Every body that is named; those that speak lead to what they said. */
 export function OrganizationsView({ route }: { route: Route }) {
   const say = useSay();
-  const { result, error } = useList<OrganizationLine>('organizations');
-  const typed = route.asked.q ?? '';
-  useTitle(say('Tổ chức', 'Bodies'));
   return (
-    <div class="column">
-      <h1>{say('Tổ chức', 'Bodies')}</h1>
-      <KinMenu here="organizations" />
-      <SearchBox
-        live
-        label={say('Tìm theo tên hoặc tên tắt, có dấu hay không dấu', 'Search names and abbreviations, with or without marks')}
-        value={typed}
-        search={(q) => goTo(toHash('organizations', [], { q }), true)}
-      />
-      {result === null ? (
-        <Waiting error={error} />
-      ) : (
-        <Entries
-          rows={filterRows(result, typed, textOf)}
-          keyOf={(line) => line.organization_id}
-          asked={typed}
-          show={(line) => <OrganizationEntry line={line} />}
-        />
-      )}
-    </div>
+    <ListView<OrganizationLine>
+      list="organizations"
+      title={say('Tổ chức', 'Bodies')}
+      label={say('Tìm theo tên hoặc tên tắt, có dấu hay không dấu', 'Search names and abbreviations, with or without marks')}
+      typed={route.asked.q ?? ''}
+      menu={<KinMenu here="organizations" />}
+      textOf={textOf}
+      keyOf={(line) => line.organization_id}
+      show={(line) => <OrganizationEntry line={line} />}
+    />
   );
 }
 

@@ -1,14 +1,9 @@
-import { useList } from '../data/use-list.ts';
 import { Dots } from '../shared/dots.tsx';
-import { Entries } from '../shared/entries.tsx';
-import { filterRows } from '../shared/fold-text.ts';
 import { KinMenu } from '../shared/kin-menu.tsx';
-import { SearchBox } from '../shared/search-box.tsx';
+import { ListView } from '../shared/list-view.tsx';
 import { useNumber } from '../shared/use-number.ts';
-import { Waiting } from '../shared/waiting.tsx';
 import { useSay } from '../shell/language.ts';
-import { goTo, type Route, toHash } from '../shell/route.ts';
-import { useTitle } from '../shell/use-title.ts';
+import { type Route, toHash } from '../shell/route.ts';
 import type { PersonLine } from './person-rows.ts';
 import { PersonView } from './person-view.tsx';
 
@@ -20,29 +15,17 @@ export function PeopleView({ route }: { route: Route }) {
 
 function PeopleList({ typed }: { typed: string }) {
   const say = useSay();
-  const { result, error } = useList<PersonLine>('people');
-  useTitle(say('Người', 'People'));
   return (
-    <div class="column">
-      <h1>{say('Người', 'People')}</h1>
-      <KinMenu here="people" />
-      <SearchBox
-        live
-        label={say('Tìm theo tên hoặc chức vụ, có dấu hay không dấu', 'Search names and offices, with or without marks')}
-        value={typed}
-        search={(q) => goTo(toHash('people', [], { q }), true)}
-      />
-      {result === null ? (
-        <Waiting error={error} />
-      ) : (
-        <Entries
-          rows={filterRows(result, typed, ({ name, office, person_id }) => `${name} ${office ?? ''} ${person_id}`)}
-          keyOf={(line) => line.person_id}
-          asked={typed}
-          show={(line) => <PersonEntry line={line} />}
-        />
-      )}
-    </div>
+    <ListView<PersonLine>
+      list="people"
+      title={say('Người', 'People')}
+      label={say('Tìm theo tên hoặc chức vụ, có dấu hay không dấu', 'Search names and offices, with or without marks')}
+      typed={typed}
+      menu={<KinMenu here="people" />}
+      textOf={({ name, office, person_id }) => `${name} ${office ?? ''} ${person_id}`}
+      keyOf={(line) => line.person_id}
+      show={(line) => <PersonEntry line={line} />}
+    />
   );
 }
 
