@@ -57,7 +57,7 @@ async function chooseAddresses(db: Awaited<ReturnType<typeof openDuckDB>>): Prom
   );
   const document = await one('SELECT document_id AS id FROM documents ORDER BY citation_count DESC, id LIMIT 1');
   const event = await one('SELECT event_id AS id FROM events ORDER BY article_count DESC, id LIMIT 1');
-  const lists = ['#/articles', '#/statements', '#/people', '#/documents', '#/timeline', '#/map', '#/quality'];
+  const lists = ['#/articles', '#/statements', '#/people', '#/documents', '#/events', '#/overlap', '#/map', '#/quality'];
   return [`#/article/${article}`, ...lists, `#/people/${person}`, `#/documents/${document}`, `#/events/${event}`];
 }
 
