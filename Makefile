@@ -38,7 +38,7 @@ BIN = node_modules/.bin
 TEST = env -u INPUT -u OUT -u BUILD -u REFERENCE -u FIELDS -u TEXT -u PREVIOUS -u ACCEPT -u MAKEFLAGS -u MAKELEVEL -u MFLAGS $(NODE) --import tsx --test --test-concurrency=$$(getconf _NPROCESSORS_ONLN)
 # the explorer is tested in a browser where there is one; .ci/run installs it
 CHROMIUM ?= /usr/bin/chromium
-TESTS ?= $(shell find tests -name '*.test.ts' | LC_ALL=C sort $(if $(wildcard $(CHROMIUM)),,| xargs grep -L openBrowser))
+TESTS ?= $(shell find tests -name '*.test.ts' | LC_ALL=C sort $(if $(wildcard $(CHROMIUM)),,| xargs grep -L open-page))
 
 # of make release: every target that checks, those of the code before the dataset is built
 CHECKS ?= $(shell awk -F : '/^check[a-z-]*:/ { print $$1 }' $(firstword $(MAKEFILE_LIST)))

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type Database, queryTable, readSql } from '../../io/duckdb.ts';
 import type { PartRow } from './parts.ts';
@@ -14,6 +14,12 @@ export function writePart(folder: string, name: string, tables: PartTables): voi
   const file = join(folder, `${name}.js`);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `bienban("${name}",{${texts.join(',\n')}})\n`, { flag: 'wx' }); // the sums see all files onto the disk
+}
+
+/** The names of a family's tables, ascending: each has its SELECT in `sql/<family>/`. */
+export function listPartTables(family: string): string[] {
+  const files = readdirSync(new URL(`./sql/${family}/`, import.meta.url)).sort();
+  return files.map((file) => file.slice(0, -'.sql'.length));
 }
 
 /** The SQL of a table of a part: `sql/<family>/<table>.sql`. */

@@ -1,8 +1,7 @@
-import { readdirSync } from 'node:fs';
 import type { Database } from '../../io/duckdb.ts';
 import type { Table } from '../../io/tables.ts';
 import type { Summary } from '../summarise.ts';
-import { type PartTables, readPartSql, readTable, writePart } from './open-parts.ts';
+import { listPartTables, type PartTables, readPartSql, readTable, writePart } from './open-parts.ts';
 import type { PartRow } from './parts.ts';
 
 /** What the catalog tells of the rest. */
@@ -42,10 +41,7 @@ export function toTexts(rows: PartRow[]): PartTables[string] {
 
 async function readFolder(db: Database, name: string): Promise<PartTables> {
   const tables: PartTables = {};
-  for (const file of readdirSync(new URL(`./sql/${name}/`, import.meta.url)).sort()) {
-    const table = file.slice(0, -'.sql'.length);
-    tables[table] = await readTable(db, await readPartSql(name, table));
-  }
+  for (const table of listPartTables(name)) tables[table] = await readTable(db, await readPartSql(name, table));
   return tables;
 }
 

@@ -1,7 +1,6 @@
-import { readdirSync } from 'node:fs';
 import { type Database, queryRows, quoteName } from '../../io/duckdb.ts';
 import type { Table } from '../../io/tables.ts';
-import { type PartTables, readPartSql, readTable, writePart } from './open-parts.ts';
+import { listPartTables, type PartTables, readPartSql, readTable, writePart } from './open-parts.ts';
 import { FAMILIES, type Family, OWNERS, STATEMENTS } from './parts.ts';
 
 const AT_ONCE = 64; // parts whose rows are held in memory together
@@ -43,9 +42,9 @@ async function countParts(db: Database, family: Family): Promise<number> {
 }
 
 async function readSelects(family: string): Promise<Record<string, string>> {
-  const files = readdirSync(new URL(`./sql/${family}/`, import.meta.url)).sort();
-  const names = files.map((file) => file.slice(0, -'.sql'.length));
-  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, await readPartSql(family, name)] as const)));
+  return Object.fromEntries(
+    await Promise.all(listPartTables(family).map(async (name) => [name, await readPartSql(family, name)] as const)),
+  );
 }
 
 /** What an article's part holds besides what is given: rows of the article, and rows that its evidence shows. */

@@ -1,15 +1,11 @@
-import { readdirSync } from 'node:fs';
 import type { Database } from '../../io/duckdb.ts';
-import { readPartSql, readTable, writePart } from './open-parts.ts';
+import { listPartTables, readPartSql, readTable, writePart } from './open-parts.ts';
 import { LINES } from './parts.ts';
 
 /** Writes every list, `LINES` lines a part in its order; gives how many lines each has. */
 export async function writeLists(db: Database, folder: string): Promise<Record<string, number>> {
   const counts: Record<string, number> = {};
-  for (const file of readdirSync(new URL('./sql/lists/', import.meta.url)).sort()) {
-    const list = file.slice(0, -'.sql'.length);
-    counts[list] = await writeList(db, folder, list);
-  }
+  for (const list of listPartTables('lists')) counts[list] = await writeList(db, folder, list);
   return counts;
 }
 

@@ -1,24 +1,16 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { openBrowser, openPage } from './open-page.ts';
-import { openSeeds } from './open-seeds.ts';
+import { test } from 'node:test';
+import { openPage } from './open-page.ts';
 import { readSeedRows } from './read-seed-rows.ts';
+import { useSeeds } from './use-seeds.ts';
 
-let browser: Browser;
-let out: string;
-
-before(async () => {
-  out = await openSeeds();
-  browser = await openBrowser();
-});
-after(() => browser?.close());
+const seeds = useSeeds();
 
 test('a place has an address: it is marked in the text, and its row, rule and id are told beside it', async () => {
-  const [place] = readSeedRows(out, 'evidence').filter(
+  const [place] = readSeedRows(seeds.out, 'evidence').filter(
     ({ table_name, field, text }) => table_name === 'statement_printings' && field === '' && text !== '',
   );
-  const { page, faults } = await openPage(browser, out, `#/article/${place!.article_id}/${place!.evidence_id}`);
+  const { page, faults } = await openPage(seeds.browser, seeds.out, `#/article/${place!.article_id}/${place!.evidence_id}`);
   const chosen = await page.locator('.printed .chosen').allTextContents();
   assert.equal(chosen.join('').replace(/\s+/g, ' '), place!.text!.replace(/\s+/g, ' '));
   const panel = await page.locator('.panel').innerText();
@@ -27,8 +19,8 @@ test('a place has an address: it is marked in the text, and its row, rule and id
 });
 
 test('the text is shown as printed, whatever layers are on', async () => {
-  const [article] = readSeedRows(out, 'articles').filter(({ text }) => text !== '');
-  const { page, faults } = await openPage(browser, out, `#/article/${article!.article_id}`);
+  const [article] = readSeedRows(seeds.out, 'articles').filter(({ text }) => text !== '');
+  const { page, faults } = await openPage(seeds.browser, seeds.out, `#/article/${article!.article_id}`);
   const letters = (text: string) => text.replace(/\s+/g, '');
   for (const box of await page.locator('.layers input').all()) {
     await box.click();
@@ -38,8 +30,8 @@ test('the text is shown as printed, whatever layers are on', async () => {
 });
 
 test('a layer is marked only while it is on, and the choice is kept for the next article', async () => {
-  const [article, other] = readSeedRows(out, 'articles').filter(({ text }) => text !== '');
-  const { page, goTo } = await openPage(browser, out, `#/article/${article!.article_id}`);
+  const [article, other] = readSeedRows(seeds.out, 'articles').filter(({ text }) => text !== '');
+  const { page, goTo } = await openPage(seeds.browser, seeds.out, `#/article/${article!.article_id}`);
   const marks = page.locator('.printed .mark-organizations');
   assert.equal(await marks.count(), 0);
   await page.getByRole('checkbox', { name: /tổ chức/ }).check();
@@ -49,8 +41,8 @@ test('a layer is marked only while it is on, and the choice is kept for the next
 });
 
 test('a place can be reached and told by the keyboard alone', async () => {
-  const [article] = readSeedRows(out, 'articles').filter(({ text }) => text !== '');
-  const { page } = await openPage(browser, out, `#/article/${article!.article_id}`);
+  const [article] = readSeedRows(seeds.out, 'articles').filter(({ text }) => text !== '');
+  const { page } = await openPage(seeds.browser, seeds.out, `#/article/${article!.article_id}`);
   await page.locator('.layers input').last().focus();
   await page.keyboard.press('Tab');
   const focused = await page.evaluate(() => document.activeElement?.textContent);
@@ -60,18 +52,18 @@ test('a place can be reached and told by the keyboard alone', async () => {
 });
 
 test('where the text is withheld the page says so, and shows the quotations that are evidence', async () => {
-  const [article] = readSeedRows(out, 'articles').filter(({ rights }) => rights === 'reserved');
-  const quoted = readSeedRows(out, 'evidence').filter(
+  const [article] = readSeedRows(seeds.out, 'articles').filter(({ rights }) => rights === 'reserved');
+  const quoted = readSeedRows(seeds.out, 'evidence').filter(
     ({ article_id, table_name, field }) => article_id === article!.article_id && table_name === 'people' && field === '',
   );
-  const { page, faults } = await openPage(browser, out, `#/article/${article!.article_id}`);
+  const { page, faults } = await openPage(seeds.browser, seeds.out, `#/article/${article!.article_id}`);
   assert.match(await page.getByRole('note').innerText(), /không được công bố/);
   assert.equal(await page.locator('.quotations .mark-people').count(), quoted.length);
   assert.deepEqual(faults, []);
 });
 
 test('an article that the release does not hold is told as such', async () => {
-  const { page, faults } = await openPage(browser, out, '#/article/a0000000000000000');
+  const { page, faults } = await openPage(seeds.browser, seeds.out, '#/article/a0000000000000000');
   assert.match(await page.locator('main h1').innerText(), /Không có gì/);
   assert.deepEqual(faults, []);
 });

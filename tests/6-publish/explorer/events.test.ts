@@ -1,23 +1,16 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { openBrowser, openPage } from './open-page.ts';
-import { openSeeds } from './open-seeds.ts';
+import { test } from 'node:test';
+import { openPage } from './open-page.ts';
 import { readSeedRows } from './read-seed-rows.ts';
+import { useSeeds } from './use-seeds.ts';
 
-let browser: Browser;
-let out: string;
 let events: Record<string, string>[];
-
-before(async () => {
-  out = await openSeeds();
-  browser = await openBrowser();
+const seeds = useSeeds((out) => {
   events = readSeedRows(out, 'events');
 });
-after(() => browser?.close());
 
 test('events stand in the order of time, those of unknown day last, and are found by year, kind and words without marks', async () => {
-  const { page, faults } = await openPage(browser, out, '#/events');
+  const { page, faults } = await openPage(seeds.browser, seeds.out, '#/events');
   await page.waitForSelector('.entries > li');
   const days = await page.locator('.moment').evaluateAll((all) => all.map((one) => one.querySelector('time')?.dateTime ?? '9999'));
   assert.equal(days.length, events.length);
@@ -35,25 +28,25 @@ test('events stand in the order of time, those of unknown day last, and are foun
 });
 
 test('an event shows who reports it, who took part and what was said there, each leading on', async () => {
-  const participations = readSeedRows(out, 'participations');
+  const participations = readSeedRows(seeds.out, 'participations');
   const id = participations[0]!.event_id!;
-  const reports = readSeedRows(out, 'event_reports').filter(({ event_id }) => event_id === id);
+  const reports = readSeedRows(seeds.out, 'event_reports').filter(({ event_id }) => event_id === id);
   const people = participations.filter(({ event_id }) => event_id === id);
-  const { page, faults } = await openPage(browser, out, `#/events/${id}`);
+  const { page, faults } = await openPage(seeds.browser, seeds.out, `#/events/${id}`);
   const articles = await page
     .locator('.entity-main .entry-title')
     .evaluateAll((all) => all.map((link) => link.getAttribute('href')!.split('/')[2]));
   for (const { article_id } of reports) assert.ok(articles.includes(article_id), article_id);
   for (const { person_id } of people)
     assert.ok((await page.locator(`.entity-side a[href="#/people/${person_id}"]`).count()) > 0, person_id);
-  const said = readSeedRows(out, 'statements').filter(({ event_id }) => event_id === id).length;
+  const said = readSeedRows(seeds.out, 'statements').filter(({ event_id }) => event_id === id).length;
   await page.waitForSelector('.entity-main:last-child .meta');
   if (said > 0) assert.match(await page.locator('.entity-main').last().innerText(), new RegExp(`${said} phát biểu`));
   assert.deepEqual(faults, []);
 });
 
 test('an event that the release does not hold is told as such', async () => {
-  const { page, faults } = await openPage(browser, out, '#/events/e0000000000000000');
+  const { page, faults } = await openPage(seeds.browser, seeds.out, '#/events/e0000000000000000');
   assert.match(await page.locator('main h1').innerText(), /Không có gì/);
   assert.deepEqual(faults, []);
 });

@@ -1,30 +1,24 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { everyView } from './every-view.ts';
 import { findViolations } from './find-violations.ts';
-import { openBrowser, openPage, type PageOptions } from './open-page.ts';
-import { openSeeds } from './open-seeds.ts';
+import { openPage, type PageOptions } from './open-page.ts';
 
 const LOOKS: PageOptions[] = [
   { width: 1280, scheme: 'light', language: 'vi-VN' },
   { width: 360, scheme: 'dark', language: 'en-GB' },
 ];
 
-let browser: Browser;
-let out: string;
+import { useSeeds } from './use-seeds.ts';
 
-before(async () => {
-  out = await openSeeds();
-  browser = await openBrowser();
-});
-after(() => browser?.close());
+const seeds = useSeeds();
 
 for (const look of LOOKS) {
   const told = `${look.width} wide, ${look.scheme}, ${look.language}`;
   test(`every view opens without a fault, fits, and axe finds nothing serious: ${told}`, async () => {
-    const { page, faults, goTo } = await openPage(browser, out, '', look);
-    for (const hash of everyView(out)) {
+    const { page, faults, goTo } = await openPage(seeds.browser, seeds.out, '', look);
+    for (const hash of everyView(seeds.out)) {
       await goTo(hash);
       assert.deepEqual([hash, ...(await findViolations(page))], [hash]);
       assert.deepEqual([hash, await findOverflow(page)], [hash, 0]);
@@ -34,9 +28,9 @@ for (const look of LOOKS) {
 }
 
 test('one goes back and forward between views', async () => {
-  const { page, faults } = await openPage(browser, out);
+  const { page, faults } = await openPage(seeds.browser, seeds.out);
   const headings: string[] = [];
-  for (const hash of everyView(out)) {
+  for (const hash of everyView(seeds.out)) {
     await page.evaluate((address) => {
       location.hash = address;
     }, hash || '#/');
@@ -52,7 +46,7 @@ test('one goes back and forward between views', async () => {
 });
 
 test('the policy of the page allows nothing but its own files: no script of text, no markup of text, no picture or request elsewhere', async () => {
-  const { page } = await openPage(browser, out);
+  const { page } = await openPage(seeds.browser, seeds.out);
   const refused = await page.evaluate(async () => {
     const events: string[] = [];
     addEventListener('securitypolicyviolation', (event) => events.push(event.effectiveDirective));

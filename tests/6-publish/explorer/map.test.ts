@@ -1,27 +1,19 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { test } from 'node:test';
 import { findGroups } from '../../../pipeline/6-publish/explorer/page/map/find-groups.ts';
 import type { PairLine } from '../../../pipeline/6-publish/explorer/page/overlap/overlap-rows.ts';
 import { findViolations } from './find-violations.ts';
 import { openMade } from './open-made.ts';
-import { openBrowser, openPage } from './open-page.ts';
-import { openSeeds } from './open-seeds.ts';
+import { openPage } from './open-page.ts';
 import { readParts } from './read-parts.ts';
+import { useSeeds } from './use-seeds.ts';
 
-let browser: Browser;
-let out: string;
-
-before(async () => {
-  out = await openSeeds();
-  browser = await openBrowser();
-});
-after(() => browser?.close());
+const seeds = useSeeds();
 
 test('a table tells which papers share how much, and each line leads to its pairs', async () => {
-  const { page, faults } = await openPage(browser, out, '#/map');
+  const { page, faults } = await openPage(seeds.browser, seeds.out, '#/map');
   await page.waitForSelector('.map tbody tr');
-  const shares = readParts(out, 'map').shares!;
+  const shares = readParts(seeds.out, 'map').shares!;
   assert.equal(await page.locator('.map tbody tr').count(), shares.length);
   const [first] = shares;
   await page.locator('.map tbody a').first().click();
@@ -31,14 +23,14 @@ test('a table tells which papers share how much, and each line leads to its pair
 });
 
 test('an arc joins every two papers that share', async () => {
-  const { page } = await openPage(browser, out, '#/map');
+  const { page } = await openPage(seeds.browser, seeds.out, '#/map');
   await page.waitForSelector('.arc');
-  const shares = readParts(out, 'map').shares!;
+  const shares = readParts(seeds.out, 'map').shares!;
   assert.equal(await page.locator('.map > section').first().locator('.arc').count(), shares.length);
 });
 
 test('a group of articles opens by its address to its drawing and its pairs', async () => {
-  const { page, faults } = await openPage(browser, out, '#/map');
+  const { page, faults } = await openPage(seeds.browser, seeds.out, '#/map');
   await page.locator('.groups .entry-title').first().click();
   await page.waitForSelector('.group .pair');
   assert.match(page.url(), /#\/map\?group=a[0-9a-f]{16}$/);
@@ -53,7 +45,7 @@ test('articles that share nothing leave a map that says so', async () => {
     dataset.passages.length = 0;
     dataset.article_pairs.length = 0;
   });
-  const { page, faults } = await openPage(browser, made, '#/map');
+  const { page, faults } = await openPage(seeds.browser, made, '#/map');
   await page.waitForSelector('.map > section');
   assert.match(await page.locator('.map').innerText(), /không bài nào chung văn bản/);
   assert.deepEqual(faults, []);
@@ -75,7 +67,7 @@ test('articles are grouped by what they share, but not by a stock phrase', () =>
 for (const scheme of ['light', 'dark'] as const)
   for (const width of [360, 1280])
     test(`the map fits and has no serious violation (${width}, ${scheme})`, async () => {
-      const { page, faults } = await openPage(browser, out, '#/map', { width, scheme, language: 'en-GB' });
+      const { page, faults } = await openPage(seeds.browser, seeds.out, '#/map', { width, scheme, language: 'en-GB' });
       await page.waitForSelector('.arc');
       await page.locator('.groups .entry-title').first().click();
       await page.waitForSelector('.group');

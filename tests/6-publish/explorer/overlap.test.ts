@@ -1,27 +1,21 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import type { Dataset } from '../../5-validate/sound-dataset.ts';
 import { findViolations } from './find-violations.ts';
 import { openMade } from './open-made.ts';
-import { openBrowser, openPage } from './open-page.ts';
-import { openSeeds } from './open-seeds.ts';
+import { openPage } from './open-page.ts';
 import { readSeedRows } from './read-seed-rows.ts';
+import { useSeeds } from './use-seeds.ts';
 
-let browser: Browser;
-let out: string;
 let pair: Record<string, string>;
 let passages: Record<string, string>[];
-
-before(async () => {
-  out = await openSeeds();
-  browser = await openBrowser();
+const seeds = useSeeds((out) => {
   pair = readSeedRows(out, 'article_pairs')[0]!;
   passages = readSeedRows(out, 'passages').filter(
     ({ article_a, article_b }) => article_a === pair.article_a && article_b === pair.article_b,
   );
 });
-after(() => browser?.close());
 
 const address = (more = '') => `#/overlap/${pair.article_a}/${pair.article_b}${more}`;
 
@@ -51,9 +45,9 @@ function readHeights(page: Page): Promise<number[]> {
 }
 
 test('pairs are listed, found by words without marks and by relation, and lead to the two articles', async () => {
-  const { page, faults } = await openPage(browser, out, '#/overlap');
+  const { page, faults } = await openPage(seeds.browser, seeds.out, '#/overlap');
   await page.waitForSelector('.pair');
-  assert.equal(await page.locator('.pair').count(), readSeedRows(out, 'article_pairs').length);
+  assert.equal(await page.locator('.pair').count(), readSeedRows(seeds.out, 'article_pairs').length);
   await page.getByRole('searchbox').fill('khong de vi pham');
   await page.waitForFunction(() => location.hash.includes('q='));
   assert.equal(await page.locator('.pair').count(), 1);
@@ -67,9 +61,9 @@ test('pairs are listed, found by words without marks and by relation, and lead t
 });
 
 test('both texts show every passage at its place, and all that stands outside of them', async () => {
-  const { page, faults } = await openPage(browser, out, address());
+  const { page, faults } = await openPage(seeds.browser, seeds.out, address());
   for (const [pane, side] of ['a', 'b'].entries()) {
-    const article = readSeedRows(out, 'articles').find(({ article_id }) => article_id === pair[`article_${side}`])!;
+    const article = readSeedRows(seeds.out, 'articles').find(({ article_id }) => article_id === pair[`article_${side}`])!;
     const text = [...article.text!];
     const expected = passages.map((row) => [row.passage_id, text.slice(Number(row[`${side}_start`]), Number(row[`${side}_end`])).join('')]);
     const squeeze = (words: string) => words.replace(/\s+/g, '');
@@ -92,7 +86,7 @@ test('both texts show every passage at its place, and all that stands outside of
 });
 
 test('choosing a passage brings its twin to the same height, and the address keeps it', async () => {
-  const { page, faults, goTo } = await openPage(browser, out, address());
+  const { page, faults, goTo } = await openPage(seeds.browser, seeds.out, address());
   await page.locator('.overlap-text').nth(0).locator('a.passage').nth(3).click();
   await page.waitForSelector('.overlap-pane:nth-child(2) .chosen');
   const chosen = new URL(page.url()).hash.split('p=')[1]!;
@@ -112,7 +106,7 @@ test('choosing a passage brings its twin to the same height, and the address kee
 });
 
 test('the relation, both shares and the passages in numbers are told', async () => {
-  const { page } = await openPage(browser, out, address(), { language: 'en-GB' });
+  const { page } = await openPage(seeds.browser, seeds.out, address(), { language: 'en-GB' });
   const head = await page.locator('.overlap-head .lead').innerText();
   assert.equal(head, `overlap · ${passages.length} shared passages · ${pair.shared_syllables} syllables`);
   for (const [pane, share] of [pair.containment_a, pair.containment_b].entries())
@@ -143,7 +137,7 @@ function edit(dataset: Dataset): void {
 test('edits inside a passage are marked word by word on both sides', async () => {
   const made = await openMade(edit);
   const { article_a, article_b } = await firstPair(made);
-  const { page, faults } = await openPage(browser, made, `#/overlap/${article_a}/${article_b}`);
+  const { page, faults } = await openPage(seeds.browser, made, `#/overlap/${article_a}/${article_b}`);
   const read = (selector: string) => page.locator(`.overlap-text ${selector}`).allTextContents();
   assert.deepEqual((await read('.edit-changed')).sort(), ['ba', 'bồn']);
   assert.deepEqual((await read('.edit-added')).sort(), ['bảy', 'thêm']);
@@ -152,7 +146,7 @@ test('edits inside a passage are marked word by word on both sides', async () =>
 });
 
 async function firstPair(made: string): Promise<{ article_a: string; article_b: string }> {
-  const { page } = await openPage(browser, made, '#/overlap');
+  const { page } = await openPage(seeds.browser, made, '#/overlap');
   await page.waitForSelector('.pair');
   const [, , article_a, article_b] = (await page.locator('.pair').first().getAttribute('href'))!.split('/');
   await page.close();
@@ -162,7 +156,7 @@ async function firstPair(made: string): Promise<{ article_a: string; article_b: 
 test('where texts are withheld that is said, and the places of the passages lead to each other', async () => {
   const made = await openMade(() => {}, 'none');
   const { article_a, article_b } = await firstPair(made);
-  const { page, faults } = await openPage(browser, made, `#/overlap/${article_a}/${article_b}`);
+  const { page, faults } = await openPage(seeds.browser, made, `#/overlap/${article_a}/${article_b}`);
   assert.match(await page.locator('.overlap-pane').first().innerText(), /không được công bố/);
   await page.locator('.overlap-pane .passage').first().click();
   await page.waitForSelector('.overlap-pane:nth-child(2) .chosen');
@@ -172,8 +166,10 @@ test('where texts are withheld that is said, and the places of the passages lead
 });
 
 test('articles that share nothing, one that the release does not hold, and one with itself are told as such', async () => {
-  const alone = readSeedRows(out, 'articles').find(({ article_id }) => article_id !== pair.article_a && article_id !== pair.article_b)!;
-  const { page, faults, goTo } = await openPage(browser, out, `#/overlap/${pair.article_a}/${alone.article_id}`);
+  const alone = readSeedRows(seeds.out, 'articles').find(
+    ({ article_id }) => article_id !== pair.article_a && article_id !== pair.article_b,
+  )!;
+  const { page, faults, goTo } = await openPage(seeds.browser, seeds.out, `#/overlap/${pair.article_a}/${alone.article_id}`);
   assert.match(await page.locator('.overlap-head').innerText(), /không ghi đoạn chung nào/);
   await goTo(`#/overlap/${pair.article_a}/a0000000000000000`);
   assert.match(await page.locator('main h1').innerText(), /Không có gì/);
@@ -185,7 +181,7 @@ test('articles that share nothing, one that the release does not hold, and one w
 for (const scheme of ['light', 'dark'] as const)
   for (const width of [360, 1280])
     test(`pairs and two articles fit and have no serious violation (${width}, ${scheme})`, async () => {
-      const { page, goTo, faults } = await openPage(browser, out, '#/overlap', { width, scheme, language: 'en-GB' });
+      const { page, goTo, faults } = await openPage(seeds.browser, seeds.out, '#/overlap', { width, scheme, language: 'en-GB' });
       for (const hash of ['#/overlap', address(), address(`?p=${passages[0]!.passage_id}`)]) {
         await goTo(hash);
         await page.waitForSelector('.pair, .overlap-pane');

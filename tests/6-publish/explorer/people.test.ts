@@ -1,30 +1,23 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { test } from 'node:test';
 import { findViolations } from './find-violations.ts';
-import { openBrowser, openPage } from './open-page.ts';
-import { openSeeds } from './open-seeds.ts';
+import { openPage } from './open-page.ts';
 import { readSeedRows } from './read-seed-rows.ts';
+import { useSeeds } from './use-seeds.ts';
 
-let browser: Browser;
-let out: string;
 /** Who is called by most offices. */
 let personId: string;
 let held: Record<string, string>[];
-
-before(async () => {
-  out = await openSeeds();
-  browser = await openBrowser();
+const seeds = useSeeds((out) => {
   const all = readSeedRows(out, 'offices_held');
   const count = (id: string) => all.filter(({ person_id }) => person_id === id).length;
   personId = [...new Set(all.map(({ person_id }) => person_id!))].sort((a, b) => count(b) - count(a))[0]!;
   held = all.filter(({ person_id }) => person_id === personId);
 });
-after(() => browser?.close());
 
 test('people are found by name or office without marks, and the address keeps what was typed', async () => {
-  const { page, faults } = await openPage(browser, out, '#/people');
-  const named = readSeedRows(out, 'people').filter(({ article_count }) => Number(article_count) > 0);
+  const { page, faults } = await openPage(seeds.browser, seeds.out, '#/people');
+  const named = readSeedRows(seeds.out, 'people').filter(({ article_count }) => Number(article_count) > 0);
   await page.waitForSelector('.entries > li');
   assert.equal(await page.locator('.entries > li').count(), Math.min(50, named.length));
   await page.getByRole('searchbox').fill('nguyen');
@@ -36,7 +29,7 @@ test('people are found by name or office without marks, and the address keeps wh
 });
 
 test('a person is called by each office and status, every article that says so leads to its place', async () => {
-  const { page, faults } = await openPage(browser, out, `#/people/${personId}`);
+  const { page, faults } = await openPage(seeds.browser, seeds.out, `#/people/${personId}`);
   await page.waitForSelector('.called > li');
   const more = page.locator('.entity-main').first().getByRole('button');
   if (await more.count()) await more.click();
@@ -44,7 +37,7 @@ test('a person is called by each office and status, every article that says so l
   const links = await page.locator('.callings a[href^="#/article/"]').evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
   assert.deepEqual(links.map((link) => link.split('/')[2]).sort(), held.map(({ article_id }) => article_id).sort());
   const groups = new Set(held.map(({ office_id, status }) => `${office_id} ${status}`));
-  const tenures = readSeedRows(out, 'tenures').filter(({ person_id }) => person_id === personId);
+  const tenures = readSeedRows(seeds.out, 'tenures').filter(({ person_id }) => person_id === personId);
   const alone = new Set(tenures.map(({ office_id }) => office_id!).filter((id) => !held.some(({ office_id }) => office_id === id)));
   assert.equal(await page.locator('.called > li').count(), groups.size + alone.size);
   assert.equal(await page.locator('.track-tenure').count(), tenures.length + (tenures.length > 0 ? 1 : 0)); // one in the legend
@@ -54,10 +47,10 @@ test('a person is called by each office and status, every article that says so l
 });
 
 test('a person stands with all articles that name them and all that they said', async () => {
-  const { page, faults } = await openPage(browser, out, `#/people/${personId}`);
-  const named = readSeedRows(out, 'evidence').filter(({ table_name, row_id }) => table_name === 'people' && row_id === personId);
+  const { page, faults } = await openPage(seeds.browser, seeds.out, `#/people/${personId}`);
+  const named = readSeedRows(seeds.out, 'evidence').filter(({ table_name, row_id }) => table_name === 'people' && row_id === personId);
   assert.equal(await page.locator('.entity-side li').count(), new Set(named.map(({ article_id }) => article_id)).size);
-  const said = readSeedRows(out, 'statements').filter(({ person_id }) => person_id === personId);
+  const said = readSeedRows(seeds.out, 'statements').filter(({ person_id }) => person_id === personId);
   await page.waitForSelector('.statement');
   assert.equal(await page.locator('.statement').count(), Math.min(20, said.length));
   await page.locator('.entity-side a').first().click();
@@ -66,7 +59,7 @@ test('a person stands with all articles that name them and all that they said', 
 });
 
 test('what a person said has an address of its own, which comes into view', async () => {
-  const { page, faults } = await openPage(browser, out, `#/people/${personId}`, { width: 360 });
+  const { page, faults } = await openPage(seeds.browser, seeds.out, `#/people/${personId}`, { width: 360 });
   const isInView = () => page.evaluate(() => document.getElementById('said')!.getBoundingClientRect().top < innerHeight / 2);
   assert.equal(await isInView(), false);
   await page.locator('.entity-head a[href$="/said"]').click();
@@ -75,15 +68,15 @@ test('what a person said has an address of its own, which comes into view', asyn
 });
 
 test('a person whom the release does not hold is told as such', async () => {
-  const { page, faults } = await openPage(browser, out, '#/people/khong-co-ai-0000');
+  const { page, faults } = await openPage(seeds.browser, seeds.out, '#/people/khong-co-ai-0000');
   assert.match(await page.locator('main h1').innerText(), /Không có gì/);
   assert.deepEqual(faults, []);
 });
 
 test('bodies and offices stand in lists of their own; an office in which something is said leads to it', async () => {
-  const { page, goTo, faults } = await openPage(browser, out, '#/organizations');
+  const { page, goTo, faults } = await openPage(seeds.browser, seeds.out, '#/organizations');
   await page.waitForSelector('.entries > li');
-  const named = readSeedRows(out, 'organizations').filter(({ article_count }) => article_count !== '0');
+  const named = readSeedRows(seeds.out, 'organizations').filter(({ article_count }) => article_count !== '0');
   assert.equal(await page.locator('.entries > li').count(), Math.min(50, named.length));
   await goTo('#/offices');
   await page.locator('.entries .meta a').first().click();
@@ -94,7 +87,7 @@ test('bodies and offices stand in lists of their own; an office in which somethi
 
 for (const scheme of ['light', 'dark'] as const)
   test(`a phone shows people without scrolling sideways, and without a serious violation (${scheme})`, async () => {
-    const { page, goTo, faults } = await openPage(browser, out, '#/people', { width: 360, scheme, language: 'en-GB' });
+    const { page, goTo, faults } = await openPage(seeds.browser, seeds.out, '#/people', { width: 360, scheme, language: 'en-GB' });
     for (const hash of ['#/people', '#/organizations', '#/offices', `#/people/${personId}`]) {
       await goTo(hash);
       await page.waitForSelector('.entries > li');

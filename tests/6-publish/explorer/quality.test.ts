@@ -1,22 +1,14 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
-import { openBrowser, openPage } from './open-page.ts';
-import { openSeeds } from './open-seeds.ts';
+import { test } from 'node:test';
+import { openPage } from './open-page.ts';
 import { readSeedRows } from './read-seed-rows.ts';
+import { useSeeds } from './use-seeds.ts';
 
-let browser: Browser;
-let out: string;
-
-before(async () => {
-  out = await openSeeds();
-  browser = await openBrowser();
-});
-after(() => browser?.close());
+const seeds = useSeeds();
 
 test('every score is told, those of articles that nobody looked at first', async () => {
-  const scores = readSeedRows(out, 'quality');
-  const { page, faults } = await openPage(browser, out, '#/quality');
+  const scores = readSeedRows(seeds.out, 'quality');
+  const { page, faults } = await openPage(seeds.browser, seeds.out, '#/quality');
   await page.waitForSelector('#scores');
   assert.equal(await page.locator('[aria-labelledby=scores] tbody tr').count(), scores.length);
   const [first] = await page.locator('[aria-labelledby=scores] table').all();
@@ -28,10 +20,10 @@ test('every score is told, those of articles that nobody looked at first', async
 });
 
 test('every inferred day of an article stands with its reason, found by words of it', async () => {
-  const inferred = readSeedRows(out, 'articles').filter(({ event_on_basis, published_basis }) =>
+  const inferred = readSeedRows(seeds.out, 'articles').filter(({ event_on_basis, published_basis }) =>
     [event_on_basis, published_basis].includes('inferred'),
   );
-  const { page, faults } = await openPage(browser, out, '#/quality');
+  const { page, faults } = await openPage(seeds.browser, seeds.out, '#/quality');
   await page.waitForSelector('[aria-labelledby=inferred] .entries');
   const entries = page.locator('[aria-labelledby=inferred] .entries > li');
   assert.equal(await entries.count(), inferred.length);
@@ -41,11 +33,11 @@ test('every inferred day of an article stands with its reason, found by words of
 });
 
 test('what is withheld, what was rejected and which rule found what are counted', async () => {
-  const withheld = readSeedRows(out, 'articles').filter(({ text }) => text === '').length;
-  const { page } = await openPage(browser, out, '#/quality', { language: 'en-GB' });
+  const withheld = readSeedRows(seeds.out, 'articles').filter(({ text }) => text === '').length;
+  const { page } = await openPage(seeds.browser, seeds.out, '#/quality', { language: 'en-GB' });
   await page.waitForSelector('#withheld');
   assert.match(await page.locator('[aria-labelledby=withheld]').innerText(), new RegExp(`${withheld} of them without their text`));
   const places = await page.locator('[aria-labelledby=rules] summary .meta').allTextContents();
   const total = places.reduce((sum, text) => sum + Number(text.replaceAll(',', '')), 0);
-  assert.equal(total, readSeedRows(out, 'evidence').length);
+  assert.equal(total, readSeedRows(seeds.out, 'evidence').length);
 });

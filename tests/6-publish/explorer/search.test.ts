@@ -1,22 +1,15 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser } from 'playwright-core';
+import { test } from 'node:test';
 import { foldLetters } from '../../../pipeline/vietnamese/fold.ts';
-import { openBrowser, openPage } from './open-page.ts';
-import { openSeeds } from './open-seeds.ts';
+import { openPage } from './open-page.ts';
 import { readSeedRows } from './read-seed-rows.ts';
+import { useSeeds } from './use-seeds.ts';
 
-let browser: Browser;
-let out: string;
-before(async () => {
-  out = await openSeeds();
-  browser = await openBrowser();
-});
-after(() => browser?.close());
+const seeds = useSeeds();
 
 /** How many statements a search finds, and the words that it marks in them. */
 async function search(typed: string): Promise<{ count: number; marked: Set<string> }> {
-  const { page, faults } = await openPage(browser, out, `#/statements?q=${encodeURIComponent(typed)}`);
+  const { page, faults } = await openPage(seeds.browser, seeds.out, `#/statements?q=${encodeURIComponent(typed)}`);
   const found = await page.locator('.found').innerText();
   await page.waitForFunction(() => document.querySelector('main .waiting') === null);
   const marked = new Set((await page.locator('.said mark').allTextContents()).map(foldLetters));
@@ -26,7 +19,7 @@ async function search(typed: string): Promise<{ count: number; marked: Set<strin
 }
 
 test('a word typed without marks finds all its spellings, typed with marks that one alone', async () => {
-  const said = readSeedRows(out, 'statements').map(({ text }) => ` ${foldLetters(text!).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `);
+  const said = readSeedRows(seeds.out, 'statements').map(({ text }) => ` ${foldLetters(text!).replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')} `);
   const withheld = said.filter((text) => text.trim() === '').length; // found by the names in them
   const isAbout = (count: number, pattern: RegExp) => {
     const open = said.filter((text) => pattern.test(text)).length;

@@ -1,25 +1,19 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import { test } from 'node:test';
+import type { Page } from 'playwright-core';
 import { foldText } from '../../../pipeline/6-publish/explorer/page/shared/fold-text.ts';
 import { findViolations } from './find-violations.ts';
-import { openBrowser, openPage } from './open-page.ts';
-import { openSeeds } from './open-seeds.ts';
+import { openPage } from './open-page.ts';
 import { readSeedRows } from './read-seed-rows.ts';
+import { useSeeds } from './use-seeds.ts';
 
-let browser: Browser;
-let out: string;
 let statements: Record<string, string>[];
-
-before(async () => {
-  out = await openSeeds();
-  browser = await openBrowser();
+const seeds = useSeeds((out) => {
   statements = readSeedRows(out, 'statements');
 });
-after(() => browser?.close());
 
 test('words typed without marks find the statements that hold them all, mark them, and stand in the address', async () => {
-  const { page, faults } = await openPage(browser, out, '#/statements');
+  const { page, faults } = await openPage(seeds.browser, seeds.out, '#/statements');
   const wanted = statements.filter(({ text }) => ['phat', 'trien'].every((word) => foldText(text!).includes(word)));
   assert.ok(wanted.length > 0 && wanted.length < statements.length);
   await page.getByRole('searchbox').fill('phat trien');
@@ -32,12 +26,12 @@ test('words typed without marks find the statements that hold them all, mark the
 });
 
 test('words in quotation marks stand in a row', async () => {
-  const { page } = await openPage(browser, out, '#/statements?q=%22phat+trien%22');
+  const { page } = await openPage(seeds.browser, seeds.out, '#/statements?q=%22phat+trien%22');
   await waitForCount(page, statements.filter(({ text }) => ` ${foldText(text!).join(' ')} `.includes(' phat trien ')).length);
 });
 
 test('a filter shows how many it leaves, narrows to them, and going back takes it away', async () => {
-  const { page, faults } = await openPage(browser, out, '#/statements');
+  const { page, faults } = await openPage(seeds.browser, seeds.out, '#/statements');
   await waitForCount(page, statements.length);
   const praised = statements.filter(({ act }) => act === 'praise').length;
   const chip = page.locator('.facets .chip', { hasText: 'biểu dương' });
@@ -56,7 +50,7 @@ test('a filter shows how many it leaves, narrows to them, and going back takes i
 });
 
 test('every other filter opens its values, each with what it leaves, or says that there are none', async () => {
-  const { page, faults } = await openPage(browser, out, '#/statements');
+  const { page, faults } = await openPage(seeds.browser, seeds.out, '#/statements');
   await page.waitForSelector('.facet-names button');
   for (const button of await page.locator('.facet-names > button').all()) {
     await page.goto(page.url().replace(/#.*/, '#/statements'));
@@ -73,10 +67,10 @@ test('every other filter opens its values, each with what it leaves, or says tha
 });
 
 test('a statement tells every printing, each leading to its place, and has an address of its own', async () => {
-  const printings = readSeedRows(out, 'statement_printings');
+  const printings = readSeedRows(seeds.out, 'statement_printings');
   const [often] = [...statements].sort((a, b) => Number(b.printing_count) - Number(a.printing_count));
   const own = printings.filter(({ statement_id }) => statement_id === often!.statement_id);
-  const { page, faults } = await openPage(browser, out, `#/statements/${often!.statement_id}`);
+  const { page, faults } = await openPage(seeds.browser, seeds.out, `#/statements/${often!.statement_id}`);
   const links = await page.locator('.statement .printed-in a').evaluateAll((all) => all.map((link) => link.getAttribute('href')!));
   assert.deepEqual(links.map((link) => link.split('/')[2]).sort(), own.map(({ article_id }) => article_id).sort());
   for (const link of links) assert.match(link, /^#\/article\/a[0-9a-f]{16}\/v[0-9a-f]+$/);
@@ -86,7 +80,7 @@ test('a statement tells every printing, each leading to its place, and has an ad
 });
 
 test('what is not there is told: no statement like that, and no statement of that id', async () => {
-  const { page, goTo, faults } = await openPage(browser, out, '#/statements?q=zzzz&act=praise');
+  const { page, goTo, faults } = await openPage(seeds.browser, seeds.out, '#/statements?q=zzzz&act=praise');
   await waitForCount(page, 0);
   assert.equal(await page.locator('.facets .chip[aria-current]').count(), 1); // what is chosen can still be taken away
   assert.match(await page.locator('main .notice').innerText(), /Không có phát biểu nào/);
@@ -97,7 +91,7 @@ test('what is not there is told: no statement like that, and no statement of tha
 
 for (const scheme of ['light', 'dark'] as const)
   test(`a phone shows statements without scrolling sideways, and without a serious violation (${scheme})`, async () => {
-    const { page, faults } = await openPage(browser, out, '#/statements?q=phat+trien&act=directive', {
+    const { page, faults } = await openPage(seeds.browser, seeds.out, '#/statements?q=phat+trien&act=directive', {
       width: 360,
       scheme,
       language: 'en-GB',

@@ -1,5 +1,6 @@
 import { Day } from '../shared/day.tsx';
 import { Dots } from '../shared/dots.tsx';
+import { writeShare } from '../shared/write-share.ts';
 import { useSay } from '../shell/language.ts';
 import { toHash } from '../shell/route.ts';
 import type { Article } from './open-article.ts';
@@ -32,7 +33,7 @@ export function ArticleHead({ article: { row, pairs } }: { article: Article }) {
               <li key={pair.other_id}>
                 <a href={toHash('overlap', [row.article_id, pair.other_id])}>{pair.title ?? <Untitled />}</a>{' '}
                 <span class="meta">
-                  <Dots parts={[pair.outlet, say(`${percent(pair.share)} bài này`, `${percent(pair.share)} of this article`)]} />
+                  <Dots parts={[pair.outlet, say(`${writeShare(pair.share)} bài này`, `${writeShare(pair.share)} of this article`)]} />
                 </span>
               </li>
             ))}
@@ -57,8 +58,4 @@ function Known({ name, on, basis, reason }: { name: string; on: string | null; b
       </dd>
     </div>
   );
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }

@@ -1,5 +1,6 @@
 import { Dots } from '../shared/dots.tsx';
 import { ListView } from '../shared/list-view.tsx';
+import { useCount } from '../shared/use-count.ts';
 import { useSay } from '../shell/language.ts';
 import { type Route, toHash } from '../shell/route.ts';
 import { ArticleDay } from './article-day.tsx';
@@ -28,6 +29,7 @@ function textOf({ article_id, title, outlet, agency }: ArticleLine): string {
 
 function ArticleEntry({ line }: { line: ArticleLine }) {
   const say = useSay();
+  const count = useCount();
   return (
     <>
       <a class="entry-title" href={toHash('article', [line.article_id])}>
@@ -38,7 +40,7 @@ function ArticleEntry({ line }: { line: ArticleLine }) {
           parts={[
             line.outlet,
             (line.published_on ?? line.event_on) && <ArticleDay of={line} />,
-            line.statements > 0 && `${line.statements} ${say('phát biểu', line.statements === 1 ? 'statement' : 'statements')}`,
+            line.statements > 0 && count(line.statements, 'phát biểu', 'statement'),
           ]}
         />{' '}
         {(line.copies ?? 1) > 1 && <span class="tag">{say(`in ${line.copies} lần`, `printed ${line.copies} times`)}</span>}{' '}

@@ -1,5 +1,7 @@
 import type { TableRows } from '../../../../../schemas/types.ts';
 import { measureOffsets } from '../../../../text/offsets.ts';
+import type { Span } from '../../../../text/span.ts';
+import { cutAtEdges } from '../shared/cut-at-edges.ts';
 import { type Layer, layerOf } from './layers.ts';
 
 /** A place in the text that a layer marks, in UTF-16 units; a row's place found twice is one. */
@@ -44,13 +46,9 @@ export function markText(
 }
 
 /** Runs between one edge of a mark and the next; the marks over a run are ordered from the widest to the narrowest. */
-function cutRuns(text: string, { start, end }: { start: number; end: number }, marks: Mark[]): Run[] {
-  const edges = new Set([start, end]);
-  for (const mark of marks) for (const edge of [mark.start, mark.end]) if (edge > start && edge < end) edges.add(edge);
-  const sorted = [...edges].sort((a, b) => a - b);
-  return sorted.slice(0, -1).map((from, index) => {
-    const to = sorted[index + 1]!;
-    const over = marks.filter((mark) => mark.start <= from && mark.end >= to);
-    return { text: text.slice(from, to), start: from, marks: over.sort((a, b) => b.end - b.start - (a.end - a.start)) };
+function cutRuns(text: string, whole: Span, marks: Mark[]): Run[] {
+  return cutAtEdges(whole, marks).map(({ start, end }) => {
+    const over = marks.filter((mark) => mark.start <= start && mark.end >= end);
+    return { text: text.slice(start, end), start, marks: over.sort((a, b) => b.end - b.start - (a.end - a.start)) };
   });
 }

@@ -1,6 +1,6 @@
 import type { TableRows } from '../../../../../schemas/types.ts';
 import { measureOffsets } from '../../../../text/offsets.ts';
-import type { Part } from '../data/load-part.ts';
+import { ownRows, type Part } from '../data/load-part.ts';
 import type { ArticleRow, PairRow } from './article-rows.ts';
 
 type Evidence = TableRows['evidence'];
@@ -38,7 +38,7 @@ const KEYS: Record<string, string> = {
 
 /** Takes one article out of its part; null where the part does not hold it. */
 export function openArticle(part: Part, id: string): Article | null {
-  const own = <Row>(table: string) => part.rows<Row & { owner: string }>(table).filter((row) => row.owner === id);
+  const own = ownRows(part, id);
   const [row] = own<ArticleRow>('articles');
   if (row === undefined) return null;
   return {

@@ -1,5 +1,5 @@
 import type { TableRows } from '../../../../../schemas/types.ts';
-import type { Part } from '../data/load-part.ts';
+import { ownRows, type Part } from '../data/load-part.ts';
 
 type DocumentRow = TableRows['documents'];
 
@@ -45,7 +45,7 @@ export interface CitedDocument {
 
 /** Takes one document out of its part; null where the part does not hold it. */
 export function openDocument(part: Part, id: string): CitedDocument | null {
-  const own = <Row>(table: string) => part.rows<Row & { owner: string }>(table).filter((row) => row.owner === id);
+  const own = ownRows(part, id);
   const [row] = own<CitedDocument['row']>('documents');
   if (row === undefined) return null;
   const citations = own<Citation>('citations');

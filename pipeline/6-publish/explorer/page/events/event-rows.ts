@@ -1,5 +1,5 @@
 import type { TableRows } from '../../../../../schemas/types.ts';
-import type { Part } from '../data/load-part.ts';
+import { ownRows, type Part } from '../data/load-part.ts';
 
 /** A line of `lists/events`. */
 export interface EventLine {
@@ -62,7 +62,7 @@ export interface OpenedEvent {
 
 /** Takes one event out of its part; null where the part does not hold it. */
 export function openEvent(part: Part, id: string): OpenedEvent | null {
-  const own = <Row>(table: string) => part.rows<Row & { owner: string }>(table).filter((row) => row.owner === id);
+  const own = ownRows(part, id);
   const [row] = own<OpenedEvent['row']>('events');
   if (row === undefined) return null;
   return { row, reports: own('reports'), people: own('participations'), parts: own('parts') };

@@ -1,4 +1,5 @@
 import { Dots } from '../shared/dots.tsx';
+import { useCount } from '../shared/use-count.ts';
 import { useLabels } from '../shared/use-labels.ts';
 import { useNumber } from '../shared/use-number.ts';
 import { useSay } from '../shell/language.ts';
@@ -10,6 +11,7 @@ import type { EventLine } from './event-rows.ts';
 export function TimelineEntry({ line }: { line: EventLine }) {
   const say = useSay();
   const number = useNumber();
+  const count = useCount();
   const labels = useLabels();
   return (
     <div class="moment">
@@ -31,10 +33,7 @@ export function TimelineEntry({ line }: { line: EventLine }) {
               labels.value('events', 'kind', line.kind),
               line.place && <span lang="vi">{line.place}</span>,
               line.organizer && <span lang="vi">{line.organizer}</span>,
-              say(
-                `${number(line.article_count)} bài`,
-                `${number(line.article_count)} ${line.article_count === 1 ? 'article' : 'articles'}`,
-              ),
+              count(line.article_count, 'bài', 'article'),
               line.story_count > 1 && say(`${number(line.story_count)} tin độc lập`, `${number(line.story_count)} independent stories`),
             ]}
           />

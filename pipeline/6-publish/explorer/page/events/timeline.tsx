@@ -3,8 +3,8 @@ import { countChoices } from '../shared/count-choices.ts';
 import { Entries } from '../shared/entries.tsx';
 import { filterRows } from '../shared/fold-text.ts';
 import { SearchBox } from '../shared/search-box.tsx';
+import { useCount } from '../shared/use-count.ts';
 import { useLabels } from '../shared/use-labels.ts';
-import { useNumber } from '../shared/use-number.ts';
 import { useSay } from '../shell/language.ts';
 import { goTo, toHash } from '../shell/route.ts';
 import type { EventLine } from './event-rows.ts';
@@ -21,7 +21,7 @@ interface TimelineProps {
 /** Events by words, year and kind, the earliest first and those of unknown day last. */
 export function Timeline({ lines, asked }: TimelineProps) {
   const say = useSay();
-  const number = useNumber();
+  const count = useCount();
   const labels = useLabels();
   const { q = '', year = '', kind = '' } = asked;
   const named = filterRows(lines, q, textOf);
@@ -57,7 +57,7 @@ export function Timeline({ lines, asked }: TimelineProps) {
       </section>
       <div class="found-list">
         <h2 class="found" aria-live="polite">
-          {number(found.length)} {say('sự kiện', found.length === 1 ? 'event' : 'events')}{' '}
+          {count(found.length, 'sự kiện', 'event')}{' '}
           <span class="meta">{say('sớm nhất trước, không rõ ngày sau cùng', 'earliest first, those of unknown day last')}</span>
         </h2>
         <Entries

@@ -2,7 +2,7 @@ import { Untitled } from '../article/untitled.tsx';
 import { PairEntry } from '../overlap/pair-entry.tsx';
 import { Dots } from '../shared/dots.tsx';
 import { Entries } from '../shared/entries.tsx';
-import { useNumber } from '../shared/use-number.ts';
+import { useCount } from '../shared/use-count.ts';
 import { useSay } from '../shell/language.ts';
 import { toHash } from '../shell/route.ts';
 import { ArcDrawing } from './arc-drawing.tsx';
@@ -33,8 +33,7 @@ export function ArticleGroups({ groups, opened }: { groups: ArticleGroup[]; open
 }
 
 function GroupEntry({ group: { id, members, pairs }, isOpen }: { group: ArticleGroup; isOpen: boolean }) {
-  const say = useSay();
-  const number = useNumber();
+  const count = useCount();
   const papers = [...new Set(members.flatMap(({ outlet }) => outlet ?? []))];
   return (
     <>
@@ -42,13 +41,7 @@ function GroupEntry({ group: { id, members, pairs }, isOpen }: { group: ArticleG
         {members[0]!.title ?? <Untitled />}
       </a>
       <p class="meta">
-        <Dots
-          parts={[
-            `${number(members.length)} ${say('bài', 'articles')}`,
-            `${number(pairs.length)} ${say('cặp', pairs.length === 1 ? 'pair' : 'pairs')}`,
-            papers.join(', '),
-          ]}
-        />
+        <Dots parts={[count(members.length, 'bài', 'article'), count(pairs.length, 'cặp', 'pair'), papers.join(', ')]} />
       </p>
       {isOpen && <OpenedGroup members={members} pairs={pairs} />}
     </>

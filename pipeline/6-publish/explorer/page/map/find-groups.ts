@@ -1,3 +1,4 @@
+import { openUnion } from '../../../../text/open-union.ts';
 import type { PairLine } from '../overlap/overlap-rows.ts';
 
 /** Of at least one of two articles this much stands in the other too, or the pair ties no group: a stock phrase would tie all. */
@@ -23,30 +24,19 @@ export interface ArticleGroup {
 /** The groups that pairs tie together, the largest first. */
 export function findGroups(lines: PairLine[]): ArticleGroup[] {
   const tying = lines.filter(({ containment_a, containment_b }) => Math.max(containment_a, containment_b) >= TIE);
-  const parents = new Map<string, string>();
-  for (const { article_a, article_b } of tying) join(parents, article_a, article_b);
+  const ids = [...new Set(tying.flatMap(({ article_a, article_b }) => [article_a, article_b]))].sort(); // the smallest stands for its group
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const union = openUnion(ids.length);
+  for (const { article_a, article_b } of tying) union.join(places.get(article_a)!, places.get(article_b)!);
   const groups = new Map<string, PairLine[]>();
   for (const line of tying) {
-    const id = findRoot(parents, line.article_a);
+    const id = ids[union.find(places.get(line.article_a)!)]!;
     const pairs = groups.get(id) ?? [];
     pairs.push(line);
     groups.set(id, pairs);
   }
   const found = [...groups].map(([id, pairs]) => ({ id, members: findMembers(pairs), pairs }));
   return found.sort((a, b) => b.members.length - a.members.length || b.pairs[0]!.shared_syllables - a.pairs[0]!.shared_syllables);
-}
-
-function findRoot(parents: Map<string, string>, id: string): string {
-  let root = id;
-  for (let parent = parents.get(root); parent !== undefined && parent !== root; parent = parents.get(root)) root = parent;
-  parents.set(id, root);
-  return root;
-}
-
-/** The smaller id stands for both. */
-function join(parents: Map<string, string>, one: string, other: string): void {
-  const roots = [findRoot(parents, one), findRoot(parents, other)].sort() as [string, string];
-  parents.set(roots[1], roots[0]);
 }
 
 function findMembers(pairs: PairLine[]): GroupMember[] {

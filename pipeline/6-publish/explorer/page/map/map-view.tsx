@@ -2,7 +2,7 @@ import { useMemo } from 'preact/hooks';
 import { useList } from '../data/use-list.ts';
 import { useParts } from '../data/use-part.ts';
 import type { PairLine } from '../overlap/overlap-rows.ts';
-import { SharesMenu } from '../overlap/shares-menu.tsx';
+import { KinMenu } from '../shared/kin-menu.tsx';
 import { Waiting } from '../shared/waiting.tsx';
 import { useSay } from '../shell/language.ts';
 import type { Route } from '../shell/route.ts';
@@ -21,7 +21,7 @@ export function MapView({ route }: { route: Route }) {
   const part = map.result?.[0];
   return (
     <div class="map">
-      <SharesMenu here="map" />
+      <KinMenu of="shares" here="map" />
       <h1>{say('Ai chung văn bản với ai', 'Who shares text with whom')}</h1>
       {part === undefined || groups === null ? (
         <Waiting error={map.error ?? pairs.error} />

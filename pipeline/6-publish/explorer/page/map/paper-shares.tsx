@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { writePapers } from '../overlap/between-papers.ts';
+import { More } from '../shared/more.tsx';
 import { useNumber } from '../shared/use-number.ts';
 import { WideTable } from '../shared/wide-table.tsx';
 import { useSay } from '../shell/language.ts';
@@ -73,41 +74,35 @@ function SharesTable({ shares, nameOf }: { shares: ShareRow[]; nameOf(id: string
   return (
     <>
       <WideTable label={say('Giữa các báo', 'Between papers')}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{say('Báo', 'Paper')}</th>
-              <th scope="col">{say('Chung với', 'Shares with')}</th>
-              <th scope="col">{say('Cặp bài', 'Pairs')}</th>
-              <th scope="col">{say('Là bản in lại', 'Reprints')}</th>
-              <th scope="col">{say('Tiếng chung', 'Syllables')}</th>
+        <thead>
+          <tr>
+            <th scope="col">{say('Báo', 'Paper')}</th>
+            <th scope="col">{say('Chung với', 'Shares with')}</th>
+            <th scope="col">{say('Cặp bài', 'Pairs')}</th>
+            <th scope="col">{say('Là bản in lại', 'Reprints')}</th>
+            <th scope="col">{say('Tiếng chung', 'Syllables')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shares.slice(0, shown).map(({ outlet_a, outlet_b, pairs, reprints, shared_syllables }) => (
+            <tr key={`${outlet_a} ${outlet_b}`}>
+              <th scope="row">{nameOf(outlet_a)}</th>
+              <td>{outlet_a === outlet_b && outlet_a !== null ? say('chính báo đó', 'itself') : nameOf(outlet_b)}</td>
+              <td>
+                <a
+                  href={toHash('overlap', [], { papers: writePapers([outlet_a, outlet_b]) })}
+                  aria-label={`${number(pairs)} ${say('cặp', 'pairs')}: ${nameOf(outlet_a)}, ${nameOf(outlet_b)}`}
+                >
+                  {number(pairs)}
+                </a>
+              </td>
+              <td>{number(reprints)}</td>
+              <td>{number(shared_syllables)}</td>
             </tr>
-          </thead>
-          <tbody>
-            {shares.slice(0, shown).map(({ outlet_a, outlet_b, pairs, reprints, shared_syllables }) => (
-              <tr key={`${outlet_a} ${outlet_b}`}>
-                <th scope="row">{nameOf(outlet_a)}</th>
-                <td>{outlet_a === outlet_b && outlet_a !== null ? say('chính báo đó', 'itself') : nameOf(outlet_b)}</td>
-                <td>
-                  <a
-                    href={toHash('overlap', [], { papers: writePapers([outlet_a, outlet_b]) })}
-                    aria-label={`${number(pairs)} ${say('cặp', 'pairs')}: ${nameOf(outlet_a)}, ${nameOf(outlet_b)}`}
-                  >
-                    {number(pairs)}
-                  </a>
-                </td>
-                <td>{number(reprints)}</td>
-                <td>{number(shared_syllables)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </tbody>
       </WideTable>
-      {shown < shares.length && (
-        <button type="button" class="more" onClick={() => setShown(shown + AT_ONCE)}>
-          {say('Xem thêm', 'Show more')} ({number(shares.length - shown)})
-        </button>
-      )}
+      <More left={shares.length - shown} show={() => setShown(shown + AT_ONCE)} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { Dots } from '../shared/dots.tsx';
 import { KinMenu } from '../shared/kin-menu.tsx';
 import { ListView } from '../shared/list-view.tsx';
-import { useNumber } from '../shared/use-number.ts';
+import { useCount } from '../shared/use-count.ts';
 import { useLanguage, useSay } from '../shell/language.ts';
 import { type Route, toHash } from '../shell/route.ts';
 
@@ -24,7 +24,7 @@ export function OfficesView({ route }: { route: Route }) {
       title={say('Chức vụ', 'Offices')}
       label={say('Tìm theo chức vụ hoặc tổ chức, có dấu hay không dấu', 'Search offices and bodies, with or without marks')}
       typed={route.asked.q ?? ''}
-      menu={<KinMenu here="offices" />}
+      menu={<KinMenu of="actors" here="offices" />}
       textOf={textOf}
       keyOf={(line) => line.office_id}
       show={(line) => <OfficeEntry line={line} />}
@@ -37,8 +37,7 @@ function textOf({ office_id, title, title_en, organization }: OfficeLine): strin
 }
 
 function OfficeEntry({ line }: { line: OfficeLine }) {
-  const say = useSay();
-  const number = useNumber();
+  const count = useCount();
   const isEnglish = useLanguage() === 'en';
   return (
     <>
@@ -50,13 +49,10 @@ function OfficeEntry({ line }: { line: OfficeLine }) {
           parts={[
             isEnglish && line.title_en,
             line.organization && !line.title.includes(line.organization) && <span lang="vi">{line.organization}</span>,
-            say(`${number(line.article_count)} bài`, `${number(line.article_count)} ${line.article_count === 1 ? 'article' : 'articles'}`),
+            count(line.article_count, 'bài', 'article'),
             line.statements > 0 && (
               <a key="said" href={toHash('statements', [], { office: line.office_id })}>
-                {say(
-                  `${number(line.statements)} phát biểu`,
-                  `${number(line.statements)} ${line.statements === 1 ? 'statement' : 'statements'}`,
-                )}
+                {count(line.statements, 'phát biểu', 'statement')}
               </a>
             ),
           ]}

@@ -1,7 +1,7 @@
 import { Dots } from '../shared/dots.tsx';
 import { KinMenu } from '../shared/kin-menu.tsx';
 import { ListView } from '../shared/list-view.tsx';
-import { useNumber } from '../shared/use-number.ts';
+import { useCount } from '../shared/use-count.ts';
 import { useLanguage, useSay } from '../shell/language.ts';
 import { type Route, toHash } from '../shell/route.ts';
 import { KIND_NAMES } from './kind-names.ts';
@@ -25,7 +25,7 @@ export function OrganizationsView({ route }: { route: Route }) {
       title={say('Tổ chức', 'Bodies')}
       label={say('Tìm theo tên hoặc tên tắt, có dấu hay không dấu', 'Search names and abbreviations, with or without marks')}
       typed={route.asked.q ?? ''}
-      menu={<KinMenu here="organizations" />}
+      menu={<KinMenu of="actors" here="organizations" />}
       textOf={textOf}
       keyOf={(line) => line.organization_id}
       show={(line) => <OrganizationEntry line={line} />}
@@ -39,7 +39,7 @@ function textOf({ organization_id, name, name_en, abbreviation }: OrganizationLi
 
 function OrganizationEntry({ line }: { line: OrganizationLine }) {
   const say = useSay();
-  const number = useNumber();
+  const count = useCount();
   const kind = KIND_NAMES[line.kind ?? ''];
   const isEnglish = useLanguage() === 'en';
   return (
@@ -53,13 +53,10 @@ function OrganizationEntry({ line }: { line: OrganizationLine }) {
             isEnglish && line.name_en,
             line.abbreviation,
             kind && say(...kind),
-            say(`${number(line.article_count)} bài`, `${number(line.article_count)} ${line.article_count === 1 ? 'article' : 'articles'}`),
+            count(line.article_count, 'bài', 'article'),
             line.statements > 0 && (
               <a key="said" href={toHash('statements', [], { organization: line.organization_id })}>
-                {say(
-                  `${number(line.statements)} phát biểu`,
-                  `${number(line.statements)} ${line.statements === 1 ? 'statement' : 'statements'}`,
-                )}
+                {count(line.statements, 'phát biểu', 'statement')}
               </a>
             ),
           ]}

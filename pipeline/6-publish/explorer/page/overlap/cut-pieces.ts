@@ -1,6 +1,7 @@
 import type { Span } from '../../../../text/span.ts';
 import type { Article } from '../article/open-article.ts';
-import { type Overlap, type SharedPassage, type Side, toUtf16 } from './open-overlap.ts';
+import { cutAtEdges } from '../shared/cut-at-edges.ts';
+import { type Overlap, openSpans, type SharedPassage, type Side } from './open-overlap.ts';
 
 /** A stretch of one text under one passage at most and one edit at most. */
 export interface Piece {
@@ -31,17 +32,19 @@ interface Mark extends Span {
 export function cutPieces({ articles, passages }: Overlap, side: Side): CutSegment[] {
   const { row, segments } = articles[side];
   const text = row.text ?? '';
-  const marks = passages.flatMap((passage) => markPassage(passage, { side, text, otherText: articles[side === 0 ? 1 : 0].row.text ?? '' }));
+  const toUtf16 = openSpans(text);
+  const otherText = articles[side === 0 ? 1 : 0].row.text ?? '';
+  const marks = passages.flatMap((passage) => markPassage(passage, { side, place: toUtf16(passage.places[side]), otherText }));
   return segments.map((segment) => {
-    const whole = toUtf16(text, { start: segment.char_start, end: segment.char_end });
+    const whole = toUtf16({ start: segment.char_start, end: segment.char_end });
     const inside = marks.filter(({ start, end }) => start < whole.end && end >= whole.start);
     return { segment, pieces: cutSegment(text, whole, inside) };
   });
 }
 
 /** A mark for the passage, and one for each edit in it. */
-function markPassage(passage: SharedPassage, { side, text, otherText }: { side: Side; text: string; otherText: string }): Mark[] {
-  const marks: Mark[] = [{ ...toUtf16(text, passage.places[side]), passage, edit: null, leftOut: null }];
+function markPassage(passage: SharedPassage, { side, place, otherText }: { side: Side; place: Span; otherText: string }): Mark[] {
+  const marks: Mark[] = [{ ...place, passage, edit: null, leftOut: null }];
   for (const edit of passage.edits) {
     const [here, there] = [edit[side], edit[side === 0 ? 1 : 0]];
     const leftOut = here.start === here.end ? otherText.slice(there.start, there.end) : null;
@@ -51,11 +54,7 @@ function markPassage(passage: SharedPassage, { side, text, otherText }: { side: 
 }
 
 function cutSegment(text: string, whole: Span, marks: Mark[]): Piece[] {
-  const edges = new Set([whole.start, whole.end]);
-  for (const { start, end } of marks) for (const edge of [start, end]) if (edge > whole.start && edge < whole.end) edges.add(edge);
-  const sorted = [...edges].sort((a, b) => a - b);
-  return sorted.slice(0, -1).map((start, index) => {
-    const end = sorted[index + 1]!;
+  return cutAtEdges(whole, marks).map(({ start, end }) => {
     const over = marks.filter((mark) => mark.start <= start && mark.end >= end);
     const passage = over.find(({ edit }) => edit === null)?.passage ?? null;
     return {

@@ -34,26 +34,31 @@ export function openOverlap(parts: [Part, Part], ids: [string, string]): Overlap
   const right = openArticle(parts[1], ids[1]);
   if (left === null || right === null || ids[0] === ids[1]) return null;
   const rows = parts[0].rows<PassageRow>('passages').filter(({ owner, other_id }) => owner === ids[0] && other_id === ids[1]);
-  const texts: [string | null, string | null] = [left.row.text, right.row.text];
+  const findEditsOf = openEdits(left.row.text, right.row.text);
   return {
     articles: [left, right],
     pair: left.pairs.find(({ other_id }) => other_id === ids[1]),
-    passages: rows.map((row, index) => toPassage(row, index + 1, texts)),
+    passages: rows.map((row, index) => toPassage(row, index + 1, findEditsOf)),
   };
 }
 
-function toPassage(row: PassageRow, no: number, texts: [string | null, string | null]): SharedPassage {
+function toPassage(row: PassageRow, no: number, findEditsOf: (places: [Span, Span]) => Edit[]): SharedPassage {
   const places: [Span, Span] = [
     { start: row.char_start, end: row.char_end },
     { start: row.other_start, end: row.other_end },
   ];
-  const [left, right] = texts;
-  const edits = left === null || right === null ? [] : findEdits([left, right], [toUtf16(left, places[0]), toUtf16(right, places[1])]);
-  return { id: row.passage_id, no, syllables: row.syllables, identity: row.identity, places, edits };
+  return { id: row.passage_id, no, syllables: row.syllables, identity: row.identity, places, edits: findEditsOf(places) };
 }
 
-/** A place counted in code points as JavaScript counts it. */
-export function toUtf16(text: string, { start, end }: Span): Span {
-  const offsets = measureOffsets(text);
-  return { start: offsets.toUtf16(start), end: offsets.toUtf16(end) };
+/** Finds the edits of passages of two texts; none where one of them is not here. */
+function openEdits(left: string | null, right: string | null): (places: [Span, Span]) => Edit[] {
+  if (left === null || right === null) return () => [];
+  const [inLeft, inRight] = [openSpans(left), openSpans(right)];
+  return (places) => findEdits([left, right], [inLeft(places[0]), inRight(places[1])]);
+}
+
+/** Turns places of a text counted in code points into those that JavaScript counts; the text is measured once. */
+export function openSpans(text: string): (place: Span) => Span {
+  const { toUtf16 } = measureOffsets(text);
+  return ({ start, end }) => ({ start: toUtf16(start), end: toUtf16(end) });
 }

@@ -1,4 +1,6 @@
 import { Dots } from '../shared/dots.tsx';
+import { KinMenu } from '../shared/kin-menu.tsx';
+import { useCount } from '../shared/use-count.ts';
 import { useLabels } from '../shared/use-labels.ts';
 import { useNumber } from '../shared/use-number.ts';
 import { useSay } from '../shell/language.ts';
@@ -6,7 +8,6 @@ import { toHash } from '../shell/route.ts';
 import { JoinedBars } from './joined-bars.tsx';
 import type { Overlap } from './open-overlap.ts';
 import { PassageTable } from './passage-table.tsx';
-import { SharesMenu } from './shares-menu.tsx';
 
 /** What two articles have in common, in numbers, and the passages to choose from. */
 export function OverlapHead({ overlap, chosen }: { overlap: Overlap; chosen: string }) {
@@ -15,7 +16,7 @@ export function OverlapHead({ overlap, chosen }: { overlap: Overlap; chosen: str
   const isWithheld = overlap.articles.some(({ row }) => row.text === null);
   return (
     <header class="overlap-head">
-      <SharesMenu here={null} />
+      <KinMenu of="shares" here={null} />
       <h1>{say('Hai bài, phần chung và phần riêng', 'Two articles, what they share and what not')}</h1>
       <p class="lead">
         <Relation overlap={overlap} />
@@ -58,6 +59,7 @@ export function OverlapHead({ overlap, chosen }: { overlap: Overlap; chosen: str
 function Relation({ overlap: { pair, passages, articles } }: { overlap: Overlap }) {
   const say = useSay();
   const number = useNumber();
+  const count = useCount();
   const labels = useLabels();
   const [left, right] = articles.map(({ row }) => row.reprint_group_id);
   if (pair === undefined && left !== null && left === right)
@@ -71,7 +73,7 @@ function Relation({ overlap: { pair, passages, articles } }: { overlap: Overlap 
     <Dots
       parts={[
         labels.value('article_pairs', 'relation', pair.relation),
-        `${number(passages.length)} ${say('đoạn chung', passages.length === 1 ? 'shared passage' : 'shared passages')}`,
+        count(passages.length, 'đoạn chung', 'shared passage'),
         `${number(pair.shared_syllables)} ${say('tiếng', 'syllables')}`,
       ]}
     />

@@ -4,13 +4,13 @@ import { isFurniture } from '../article/is-furniture.ts';
 import { Untitled } from '../article/untitled.tsx';
 import { Dots } from '../shared/dots.tsx';
 import { useNumber } from '../shared/use-number.ts';
+import { writeShare } from '../shared/write-share.ts';
 import { useSay } from '../shell/language.ts';
 import { toHash } from '../shell/route.ts';
 import { type CutSegment, cutPieces } from './cut-pieces.ts';
 import type { Overlap, Side } from './open-overlap.ts';
 import { SharedPiece } from './shared-piece.tsx';
 import { WithheldPassages } from './withheld-passages.tsx';
-import { writeShare } from './write-share.ts';
 
 interface OverlapPaneProps {
   overlap: Overlap;

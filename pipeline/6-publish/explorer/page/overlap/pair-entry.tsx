@@ -3,10 +3,10 @@ import { Day } from '../shared/day.tsx';
 import { Dots } from '../shared/dots.tsx';
 import { useLabels } from '../shared/use-labels.ts';
 import { useNumber } from '../shared/use-number.ts';
+import { writeShare } from '../shared/write-share.ts';
 import { useSay } from '../shell/language.ts';
 import { toHash } from '../shell/route.ts';
 import type { PairLine } from './overlap-rows.ts';
-import { writeShare } from './write-share.ts';
 
 /** Two articles that share text: their titles, papers and days, and how much each shares. */
 export function PairEntry({ line }: { line: PairLine }) {

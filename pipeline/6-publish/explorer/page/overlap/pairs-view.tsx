@@ -3,6 +3,7 @@ import { Chips } from '../shared/chips.tsx';
 import { countChoices } from '../shared/count-choices.ts';
 import { Entries } from '../shared/entries.tsx';
 import { filterRows } from '../shared/fold-text.ts';
+import { KinMenu } from '../shared/kin-menu.tsx';
 import { SearchBox } from '../shared/search-box.tsx';
 import { useLabels } from '../shared/use-labels.ts';
 import { Waiting } from '../shared/waiting.tsx';
@@ -12,7 +13,6 @@ import { useTitle } from '../shell/use-title.ts';
 import { isBetween, readPapers } from './between-papers.ts';
 import type { PairLine } from './overlap-rows.ts';
 import { PairEntry } from './pair-entry.tsx';
-import { SharesMenu } from './shares-menu.tsx';
 
 /** The pairs of articles that share text, most shared first; `?q=…&relation=…&papers=vov,none`, or those of one article. */
 export function PairsView({ route }: { route: Route }) {
@@ -21,7 +21,7 @@ export function PairsView({ route }: { route: Route }) {
   useTitle(say('Trùng văn bản', 'Overlap'));
   return (
     <div class="column">
-      <SharesMenu here="overlap" />
+      <KinMenu of="shares" here="overlap" />
       <h1>{say('Bài nào chung văn bản với bài nào', 'Which articles share text')}</h1>
       {result === null ? <Waiting error={error} /> : <Pairs lines={result} route={route} />}
     </div>

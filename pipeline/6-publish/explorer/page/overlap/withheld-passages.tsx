@@ -1,8 +1,8 @@
 import { useNumber } from '../shared/use-number.ts';
+import { writeShare } from '../shared/write-share.ts';
 import { useSay } from '../shell/language.ts';
 import { toHash } from '../shell/route.ts';
 import type { Overlap, Side } from './open-overlap.ts';
-import { writeShare } from './write-share.ts';
 
 /** Stands for a text that may not be published: says so, and where in it each passage stands. */
 export function WithheldPassages({ overlap: { articles, passages }, side, chosen }: { overlap: Overlap; side: Side; chosen: string }) {

@@ -1,6 +1,7 @@
 import { Untitled } from '../article/untitled.tsx';
 import { Day } from '../shared/day.tsx';
 import { Dots } from '../shared/dots.tsx';
+import { useCount } from '../shared/use-count.ts';
 import { useLabels } from '../shared/use-labels.ts';
 import { useNumber } from '../shared/use-number.ts';
 import { useSay } from '../shell/language.ts';
@@ -34,6 +35,7 @@ export function CalledLine({ office, scale }: { office: CalledOffice; scale: Tim
 function Callings({ callings }: { callings: Calling[] }) {
   const say = useSay();
   const number = useNumber();
+  const count = useCount();
   const dated = callings.filter(({ as_of }) => as_of !== null);
   const [first, last] = [dated[0]?.as_of ?? null, dated.at(-1)?.as_of ?? null];
   return (
@@ -41,7 +43,7 @@ function Callings({ callings }: { callings: Calling[] }) {
       <summary>
         <Dots
           parts={[
-            say(`${number(callings.length)} lần gọi`, `${number(callings.length)} ${callings.length === 1 ? 'time' : 'times'}`),
+            count(callings.length, 'lần gọi', 'time'),
             first && (
               <>
                 <Day on={first} />

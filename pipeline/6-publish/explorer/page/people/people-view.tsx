@@ -1,7 +1,7 @@
 import { Dots } from '../shared/dots.tsx';
 import { KinMenu } from '../shared/kin-menu.tsx';
 import { ListView } from '../shared/list-view.tsx';
-import { useNumber } from '../shared/use-number.ts';
+import { useCount } from '../shared/use-count.ts';
 import { useSay } from '../shell/language.ts';
 import { type Route, toHash } from '../shell/route.ts';
 import type { PersonLine } from './person-rows.ts';
@@ -21,7 +21,7 @@ function PeopleList({ typed }: { typed: string }) {
       title={say('Người', 'People')}
       label={say('Tìm theo tên hoặc chức vụ, có dấu hay không dấu', 'Search names and offices, with or without marks')}
       typed={typed}
-      menu={<KinMenu here="people" />}
+      menu={<KinMenu of="actors" here="people" />}
       textOf={({ name, office, person_id }) => `${name} ${office ?? ''} ${person_id}`}
       keyOf={(line) => line.person_id}
       show={(line) => <PersonEntry line={line} />}
@@ -30,8 +30,7 @@ function PeopleList({ typed }: { typed: string }) {
 }
 
 function PersonEntry({ line }: { line: PersonLine }) {
-  const say = useSay();
-  const number = useNumber();
+  const count = useCount();
   return (
     <>
       <a class="entry-title" href={toHash('people', [line.person_id])} lang="vi">
@@ -41,12 +40,8 @@ function PersonEntry({ line }: { line: PersonLine }) {
         <Dots
           parts={[
             line.office && <span lang="vi">{line.office}</span>,
-            say(`${number(line.article_count)} bài`, `${number(line.article_count)} ${line.article_count === 1 ? 'article' : 'articles'}`),
-            line.statements > 0 &&
-              say(
-                `${number(line.statements)} phát biểu`,
-                `${number(line.statements)} ${line.statements === 1 ? 'statement' : 'statements'}`,
-              ),
+            count(line.article_count, 'bài', 'article'),
+            line.statements > 0 && count(line.statements, 'phát biểu', 'statement'),
           ]}
         />
       </p>

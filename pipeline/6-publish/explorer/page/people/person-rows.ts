@@ -1,5 +1,5 @@
 import type { TableRows } from '../../../../../schemas/types.ts';
-import type { Part } from '../data/load-part.ts';
+import { ownRows, type Part } from '../data/load-part.ts';
 
 /** A line of `lists/people`. */
 export interface PersonLine {
@@ -52,7 +52,7 @@ export interface Person {
 
 /** Takes one person out of its part; null where the part does not hold it. */
 export function openPerson(part: Part, id: string): Person | null {
-  const own = <Row>(table: string) => part.rows<Row & { owner: string }>(table).filter((row) => row.owner === id);
+  const own = ownRows(part, id);
   const [row] = own<Person['row']>('people');
   return row === undefined ? null : { row, called: own('called'), tenures: own('tenures'), articles: own('articles') };
 }

@@ -5,7 +5,7 @@ import { useParts } from '../data/use-part.ts';
 import { Day } from '../shared/day.tsx';
 import { Dots } from '../shared/dots.tsx';
 import { Entries } from '../shared/entries.tsx';
-import { useNumber } from '../shared/use-number.ts';
+import { useCount } from '../shared/use-count.ts';
 import { Waiting } from '../shared/waiting.tsx';
 import { useSay } from '../shell/language.ts';
 import { NotFound } from '../shell/not-found.tsx';
@@ -50,7 +50,7 @@ function OpenedPerson({ person, section }: { person: Person; section: string }) 
 
 function PersonHead({ person: { row } }: { person: Person }) {
   const say = useSay();
-  const number = useNumber();
+  const count = useCount();
   return (
     <header class="entity-head">
       <h1 lang="vi">{row.name}</h1>
@@ -58,10 +58,10 @@ function PersonHead({ person: { row } }: { person: Person }) {
         <Dots
           parts={[
             <a key="articles" href={toHash('people', [row.person_id, 'articles'])}>
-              {say(`${number(row.article_count)} bài`, `${number(row.article_count)} ${row.article_count === 1 ? 'article' : 'articles'}`)}
+              {count(row.article_count, 'bài', 'article')}
             </a>,
             <a key="said" href={toHash('people', [row.person_id, 'said'])}>
-              {say(`${number(row.statements)} phát biểu`, `${number(row.statements)} ${row.statements === 1 ? 'statement' : 'statements'}`)}
+              {count(row.statements, 'phát biểu', 'statement')}
             </a>,
             <a key="of" href={toHash('statements', [], { of: row.person_id })}>
               {say('được nhắc trong lời nói', 'named in statements')}
@@ -83,7 +83,7 @@ function PersonHead({ person: { row } }: { person: Person }) {
 }
 
 function Naming({ article }: { article: NamingArticle }) {
-  const say = useSay();
+  const count = useCount();
   const day = article.event_on ?? article.published_on;
   return (
     <>
@@ -95,7 +95,7 @@ function Naming({ article }: { article: NamingArticle }) {
           parts={[
             article.outlet,
             day && <Day on={day} />,
-            say(`${article.mentions} chỗ`, `${article.mentions} ${article.mentions === 1 ? 'place' : 'places'}`),
+            count(article.mentions, 'chỗ', 'place'),
             article.honorifics && <span lang="vi">“{article.honorifics}”</span>,
           ]}
         />

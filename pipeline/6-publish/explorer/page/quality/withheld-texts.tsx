@@ -1,3 +1,4 @@
+import { useCount } from '../shared/use-count.ts';
 import { useLabels } from '../shared/use-labels.ts';
 import { useNumber } from '../shared/use-number.ts';
 import { useSay } from '../shell/language.ts';
@@ -8,6 +9,7 @@ export function WithheldTexts({ rights, columns }: { rights: Rights[]; columns: 
   const say = useSay();
   const labels = useLabels();
   const number = useNumber();
+  const count = useCount();
   return (
     <section aria-labelledby="withheld">
       <h2 id="withheld">{say('Bản quyền và điều không công bố', 'Rights, and what is withheld')}</h2>
@@ -20,8 +22,7 @@ export function WithheldTexts({ rights, columns }: { rights: Rights[]; columns: 
       <ul>
         {rights.map((row) => (
           <li key={row.rights}>
-            {labels.value('articles', 'rights', row.rights)}: {number(row.articles)}{' '}
-            {say('bài', row.articles === 1 ? 'article' : 'articles')}
+            {labels.value('articles', 'rights', row.rights)}: {count(row.articles, 'bài', 'article')}
             {row.withheld > 0 &&
               say(`, ${number(row.withheld)} bài không kèm văn bản`, `, ${number(row.withheld)} of them without their text`)}
           </li>

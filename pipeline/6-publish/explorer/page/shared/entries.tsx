@@ -1,7 +1,8 @@
 import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useSay } from '../shell/language.ts';
-import { useNumber } from './use-number.ts';
+import { More } from './more.tsx';
+import { useCount } from './use-count.ts';
 
 const AT_ONCE = 50;
 
@@ -17,7 +18,7 @@ interface EntriesProps<Row> {
 export function Entries<Row>({ rows, keyOf, show, asked = '' }: EntriesProps<Row>) {
   const [shown, setShown] = useState(AT_ONCE);
   const say = useSay();
-  const number = useNumber();
+  const count = useCount();
   useEffect(() => setShown(AT_ONCE), [asked]);
   if (rows.length === 0)
     return (
@@ -28,18 +29,14 @@ export function Entries<Row>({ rows, keyOf, show, asked = '' }: EntriesProps<Row
   return (
     <>
       <p class="meta" role="status">
-        {number(rows.length)} {say('mục', rows.length === 1 ? 'entry' : 'entries')}
+        {count(rows.length, 'mục', 'entry', 'entries')}
       </p>
       <ul class="entries">
         {rows.slice(0, shown).map((row) => (
           <li key={keyOf(row)}>{show(row)}</li>
         ))}
       </ul>
-      {shown < rows.length && (
-        <button type="button" class="more" onClick={() => setShown(shown + AT_ONCE)}>
-          {say('Xem thêm', 'Show more')} ({number(rows.length - shown)})
-        </button>
-      )}
+      <More left={rows.length - shown} show={() => setShown(shown + AT_ONCE)} />
     </>
   );
 }

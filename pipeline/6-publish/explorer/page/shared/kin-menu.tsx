@@ -1,18 +1,35 @@
 import { useSay } from '../shell/language.ts';
 import { toHash } from '../shell/route.ts';
 
-const KIN: [view: string, vi: string, en: string][] = [
-  ['people', 'Người', 'People'],
-  ['organizations', 'Tổ chức', 'Bodies'],
-  ['offices', 'Chức vụ', 'Offices'],
-];
+interface Kin {
+  label: [vi: string, en: string];
+  views: [view: string, vi: string, en: string][];
+}
 
-/** From one list of those who act to the others. */
-export function KinMenu({ here }: { here: string }) {
+const ACTORS: Kin = {
+  label: ['Danh sách', 'Lists'],
+  views: [
+    ['people', 'Người', 'People'],
+    ['organizations', 'Tổ chức', 'Bodies'],
+    ['offices', 'Chức vụ', 'Offices'],
+  ],
+};
+const SHARES: Kin = {
+  label: ['Trùng văn bản', 'Overlap'],
+  views: [
+    ['overlap', 'Từng cặp bài', 'Pairs of articles'],
+    ['map', 'Bản đồ', 'Map'],
+  ],
+};
+const KINS = { actors: ACTORS, shares: SHARES };
+
+/** From one view of those who act, or of what is shared, to the others; `here` is null where none of them is. */
+export function KinMenu({ of, here }: { of: keyof typeof KINS; here: string | null }) {
   const say = useSay();
+  const { label, views } = KINS[of];
   return (
-    <nav class="kin" aria-label={say('Danh sách', 'Lists')}>
-      {KIN.map(([view, vi, en]) => (
+    <nav class="kin" aria-label={say(...label)}>
+      {views.map(([view, vi, en]) => (
         <a key={view} href={toHash(view)} aria-current={view === here ? 'page' : undefined}>
           {say(vi, en)}
         </a>

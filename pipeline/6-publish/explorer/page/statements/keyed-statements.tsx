@@ -1,7 +1,7 @@
 import { useCatalog } from '../data/catalog.ts';
 import { useLoading } from '../data/use-part.ts';
 import { findStatements } from '../search/find-statements.ts';
-import { useNumber } from '../shared/use-number.ts';
+import { useCount } from '../shared/use-count.ts';
 import { Waiting } from '../shared/waiting.tsx';
 import { useSay } from '../shell/language.ts';
 import { toHash } from '../shell/route.ts';
@@ -16,7 +16,7 @@ interface KeyedStatementsProps {
 /** The statements that have some keys, for a view of one entity, with the way to search among them. */
 export function KeyedStatements({ keys, asked }: KeyedStatementsProps) {
   const say = useSay();
-  const number = useNumber();
+  const count = useCount();
   const catalog = useCatalog();
   const { result, error } = useLoading(
     async () => (await findStatements(catalog, { typed: '', keys })) ?? new Int32Array(),
@@ -27,7 +27,7 @@ export function KeyedStatements({ keys, asked }: KeyedStatementsProps) {
   return (
     <>
       <p class="meta">
-        {number(result.length)} {say('phát biểu', result.length === 1 ? 'statement' : 'statements')} ·{' '}
+        {count(result.length, 'phát biểu', 'statement')} ·{' '}
         <a href={toHash('statements', [], asked)}>{say('tìm và lọc trong đó', 'search and filter them')}</a>
       </p>
       <StatementPages found={result} count={result.length} asked={keys.join(' ')} />

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLoading } from '../data/use-part.ts';
 import { loadStatements } from '../search/load-statements.ts';
+import { More } from '../shared/more.tsx';
 import { useLatest } from '../shared/use-latest.ts';
-import { useNumber } from '../shared/use-number.ts';
 import { Waiting } from '../shared/waiting.tsx';
-import { useSay } from '../shell/language.ts';
 import { StatementEntry } from './statement-entry.tsx';
 
 const AT_ONCE = 20;
@@ -20,8 +19,6 @@ interface StatementPagesProps {
 
 /** Statements in their order, newest first, twenty at a time. */
 export function StatementPages({ found, count, asked, typed = '' }: StatementPagesProps) {
-  const say = useSay();
-  const number = useNumber();
   const [pages, setPages] = useState(1);
   useEffect(() => setPages(1), [asked]);
   const shown = Math.min(count, pages * AT_ONCE);
@@ -34,11 +31,7 @@ export function StatementPages({ found, count, asked, typed = '' }: StatementPag
           typed={typed}
         />
       ))}
-      {shown < count && (
-        <button type="button" class="more" onClick={() => setPages(pages + 1)}>
-          {say('Xem thêm', 'Show more')} ({number(count - shown)})
-        </button>
-      )}
+      <More left={count - shown} show={() => setPages(pages + 1)} />
     </>
   );
 }

@@ -2,8 +2,8 @@ import { useCatalog } from '../data/catalog.ts';
 import { useLoading } from '../data/use-part.ts';
 import { findStatements } from '../search/find-statements.ts';
 import { SearchBox } from '../shared/search-box.tsx';
+import { useCount } from '../shared/use-count.ts';
 import { useLatest } from '../shared/use-latest.ts';
-import { useNumber } from '../shared/use-number.ts';
 import { Waiting } from '../shared/waiting.tsx';
 import { useSay } from '../shell/language.ts';
 import { goTo, type Route, toHash } from '../shell/route.ts';
@@ -42,7 +42,7 @@ function SearchStatements({ asked }: { asked: Record<string, string> }) {
 
 function Found({ asked }: { asked: Record<string, string> }) {
   const say = useSay();
-  const number = useNumber();
+  const count = useCount();
   const catalog = useCatalog();
   const typed = asked.q ?? '';
   const keys = keysOf(asked);
@@ -50,17 +50,17 @@ function Found({ asked }: { asked: Record<string, string> }) {
   const { result, error } = useLoading(async () => ({ found: await findStatements(catalog, { typed, keys }), typed, question }), question);
   const latest = useLatest(result);
   if (latest === null || error !== null) return <Waiting error={error} />;
-  const count = latest.found?.length ?? catalog.counts.statements ?? 0;
+  const found = latest.found?.length ?? catalog.counts.statements ?? 0;
   return (
     <>
       <h2 class="found" aria-live="polite">
-        {number(count)} {say('phát biểu', count === 1 ? 'statement' : 'statements')}
-        {count > 1 && <span class="meta"> {say('mới nhất trước', 'newest first')}</span>}
+        {count(found, 'phát biểu', 'statement')}
+        {found > 1 && <span class="meta"> {say('mới nhất trước', 'newest first')}</span>}
       </h2>
-      {count === 0 ? (
+      {found === 0 ? (
         <NothingFound asked={asked} />
       ) : (
-        <StatementPages found={latest.found} count={count} asked={latest.question} typed={latest.typed} />
+        <StatementPages found={latest.found} count={found} asked={latest.question} typed={latest.typed} />
       )}
     </>
   );
