@@ -1,4 +1,5 @@
-import { type Background, pairKey, readCount } from './background-table.ts';
+import { readCount } from '../vietnamese/count-table.ts';
+import { type Background, pairKey } from './background-table.ts';
 
 const MOST_BITS = 16; // what a word never met adds
 const LEAST_PROBABILITY = 2 ** -MOST_BITS;

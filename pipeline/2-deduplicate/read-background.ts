@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { readCells } from '../vietnamese/count-table.ts';
 import type { Background } from './background-table.ts';
 
 /** The version of the word statistics the engine was tuned with; the file of another version is an error. */
@@ -6,6 +7,8 @@ export const BACKGROUND_VERSION = 1;
 /** Bytes before the cells: magic, version, number of word cells, number of pair cells, words read, two words of zero. */
 export const HEADER_BYTES = 32;
 export const MAGIC = 0x424b4742;
+/** The logarithm to base 2 between one level of counts and the next. */
+export const LEVEL = 0.75;
 
 const SHIPPED = new URL('./background/press-1.bin', import.meta.url);
 
@@ -25,14 +28,7 @@ export function readBackground(file: URL | string = SHIPPED): Background {
   return {
     version,
     total: header.getUint32(16, true),
-    words: { cells: cells.subarray(0, wordCells) },
-    pairs: { cells: cells.subarray(wordCells) },
+    words: { cells: cells.subarray(0, wordCells), level: LEVEL },
+    pairs: { cells: cells.subarray(wordCells), level: LEVEL },
   };
-}
-
-function readCells(bytes: Buffer, count: number): Uint16Array {
-  if (bytes.length !== count * 2) throw new Error(`word statistics cut short: ${bytes.length} bytes of ${count * 2}; restore the file`);
-  const cells = new Uint16Array(count);
-  for (let at = 0; at < count; at++) cells[at] = bytes.readUInt16LE(at * 2);
-  return cells;
 }

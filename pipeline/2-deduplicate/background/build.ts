@@ -1,14 +1,13 @@
 import { createReadStream, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { type CountTable, fillCounts, writeCells } from '../../vietnamese/count-table.ts';
 import { hashWords } from '../../vietnamese/hash-words.ts';
-import { type CountTable, pairKey, putCount } from '../background-table.ts';
-import { BACKGROUND_VERSION, HEADER_BYTES, MAGIC } from '../read-background.ts';
+import { pairKey } from '../background-table.ts';
+import { BACKGROUND_VERSION, HEADER_BYTES, LEVEL, MAGIC } from '../read-background.ts';
 
 const WORD_CELLS = 1 << 16;
 const PAIR_CELLS = 1 << 19;
-const LEAST_COUNT = 2;
-const FULLEST = 0.9;
 
 /**
  * Makes the word statistics from CORPUS=, a file of JSON lines with a `text` each, and writes them to FILE=. A text met
@@ -22,7 +21,7 @@ async function build(corpus: string, file: string): Promise<void> {
   [MAGIC, BACKGROUND_VERSION, WORD_CELLS, PAIR_CELLS, counts.total].forEach((value, at) => {
     header.writeUInt32LE(value, at * 4);
   });
-  writeFileSync(file, Buffer.concat([header, toBytes(words), toBytes(pairs)]));
+  writeFileSync(file, Buffer.concat([header, writeCells(words.cells), writeCells(pairs.cells)]));
   process.stderr.write(`${counts.total} words, ${counts.words.size} different, ${counts.pairs.size} pairs -> ${file}\n`);
 }
 
@@ -47,20 +46,10 @@ function addOne(counts: Map<number, number>, key: number): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
 }
 
-/** The most frequent keys that fit, equal counts in order of the key. */
 function toTable(counts: Map<number, number>, size: number): CountTable {
-  const table = { cells: new Uint16Array(size) };
-  const frequent = [...counts].filter(([, count]) => count >= LEAST_COUNT).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  for (const [key, count] of frequent.slice(0, size * FULLEST)) putCount(table, key, count);
+  const table = { cells: new Uint16Array(size), level: LEVEL };
+  fillCounts(table, counts);
   return table;
-}
-
-function toBytes({ cells }: CountTable): Buffer {
-  const bytes = Buffer.alloc(cells.length * 2);
-  cells.forEach((cell, at) => {
-    bytes.writeUInt16LE(cell, at * 2);
-  });
-  return bytes;
 }
 
 const { CORPUS, FILE = fileURLToPath(new URL('./press-1.bin', import.meta.url)) } = process.env;

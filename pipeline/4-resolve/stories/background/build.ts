@@ -1,12 +1,11 @@
 import { createReadStream, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { FREQUENCIES_VERSION, HEADER_BYTES, MAGIC, putFrequency } from '../frequencies.ts';
+import { fillCounts, writeCells } from '../../../vietnamese/count-table.ts';
+import { FREQUENCIES_VERSION, HEADER_BYTES, LEVEL, MAGIC } from '../frequencies.ts';
 import { hashPair, hashWords } from '../hash-words.ts';
 
 const CELLS = 1 << 19;
-const LEAST_COUNT = 2;
-const FULLEST = 0.9;
 
 /**
  * Counts in how many articles of CORPUS=, a file of JSON lines with a `text` each, words and pairs of words stand, and
@@ -14,18 +13,14 @@ const FULLEST = 0.9;
  */
 async function build(corpus: string, file: string): Promise<void> {
   const { articles, counts } = await countArticles(corpus);
-  const cells = new Uint16Array(CELLS);
-  const frequent = [...counts].filter(([, count]) => count >= LEAST_COUNT).sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  for (const [key, count] of frequent.slice(0, CELLS * FULLEST)) putFrequency(cells, key, count);
-  const bytes = Buffer.alloc(HEADER_BYTES + CELLS * 2);
+  const table = { cells: new Uint16Array(CELLS), level: LEVEL };
+  fillCounts(table, counts);
+  const header = Buffer.alloc(HEADER_BYTES);
   [MAGIC, FREQUENCIES_VERSION, CELLS, articles].forEach((value, at) => {
-    bytes.writeUInt32LE(value, at * 4);
+    header.writeUInt32LE(value, at * 4);
   });
-  cells.forEach((cell, at) => {
-    bytes.writeUInt16LE(cell, HEADER_BYTES + at * 2);
-  });
-  writeFileSync(file, bytes);
-  process.stderr.write(`${articles} articles, ${counts.size} words and pairs, ${frequent.length} of them in several -> ${file}\n`);
+  writeFileSync(file, Buffer.concat([header, writeCells(table.cells)]));
+  process.stderr.write(`${articles} articles, ${counts.size} words and pairs -> ${file}\n`);
 }
 
 async function countArticles(corpus: string): Promise<{ articles: number; counts: Map<number, number> }> {
@@ -43,6 +38,6 @@ async function countArticles(corpus: string): Promise<{ articles: number; counts
   return { articles: seen.size, counts };
 }
 
-const { CORPUS, FILE = fileURLToPath(new URL('./press-frequencies-1.bin', import.meta.url)) } = process.env;
+const { CORPUS, FILE = fileURLToPath(new URL('./press-frequencies-2.bin', import.meta.url)) } = process.env;
 if (CORPUS === undefined) throw new Error('no corpus: pass CORPUS=, a file of JSON lines with a text each');
 await build(CORPUS, FILE);
