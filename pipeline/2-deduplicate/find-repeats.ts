@@ -1,15 +1,15 @@
-import type { Segment } from '../../schemas/types.ts';
+import type { WordRoom } from '../vietnamese/hash-units.ts';
 import { alignWords } from './align-words.ts';
 import { hashSeeds, indexSeeds } from './find-matches.ts';
 import { measureIdentity, toShared } from './find-shared.ts';
+import { Trait } from './segment-traits.ts';
 
-/** A segment that says an earlier one again in nearly the same words. */
+/** A segment, by its row in the article, that says the one of an earlier row again in nearly the same words. */
 export interface Repeat {
-  segmentNo: number;
-  repeatsSegmentNo: number;
+  row: number;
+  repeats: number;
 }
 
-const PART_KINDS: ReadonlySet<Segment['kind']> = new Set(['lede', 'paragraph', 'caption']);
 /** Fewer words may well be alike by chance: captions of one gallery differ in a name. */
 const LEAST_WORDS = 15;
 const LEAST_SHARE = 0.9;
@@ -19,24 +19,31 @@ const LEAST_SEEDS = 0.4;
 const MOST_HOLDERS = 4;
 
 /**
- * The near repeats inside one article, such as a standfirst that the first paragraph says again, for segments not yet known
- * to repeat one; `words` are those of each segment.
+ * The near repeats inside one article, such as a standfirst that the first paragraph says again, from the traits of its
+ * segments and their words.
  */
-export function findRepeats(segments: readonly Segment[], words: readonly Int32Array[]): Repeat[] {
-  const parts = segments.flatMap(({ kind, segment_no, repeats_segment_no }, at) => {
-    const isPart = PART_KINDS.has(kind) && repeats_segment_no === null && words[at]!.length >= LEAST_WORDS;
-    return isPart ? [{ segmentNo: segment_no, words: words[at]! }] : [];
-  });
-  const holders = openHolders(
-    parts.reduce((sum, { words: own }) => sum + own.length, 0),
-    parts.length,
-  );
-  return parts.flatMap((part, at) => {
-    const { likest, seeds } = holders.add(part.words, at);
-    const other = parts[likest]?.words;
-    if (other === undefined || seeds < LEAST_SEEDS * Math.min(part.words.length, other.length)) return [];
-    return isRepeat(other, part.words) ? [{ segmentNo: part.segmentNo, repeatsSegmentNo: parts[likest]!.segmentNo }] : [];
-  });
+export function findRepeats(traits: Uint8Array, { words, wordEnds }: WordRoom): Repeat[] {
+  const rows: number[] = [];
+  for (let row = 0; row < traits.length; row++) {
+    if (traits[row]! & Trait.part && wordEnds[row]! - startOf(wordEnds, row) >= LEAST_WORDS) rows.push(row);
+  }
+  if (rows.length < 2) return [];
+  const repeats: Repeat[] = [];
+  const holders = openHolders(words.length, rows.length);
+  for (const [part, row] of rows.entries()) {
+    const own = words.subarray(startOf(wordEnds, row), wordEnds[row]);
+    const { likest, seeds } = holders.add(own, part);
+    if (likest < 0) continue;
+    const earlier = rows[likest]!;
+    const other = words.subarray(startOf(wordEnds, earlier), wordEnds[earlier]);
+    if (seeds < LEAST_SEEDS * Math.min(own.length, other.length)) continue;
+    if (isRepeat(other, own)) repeats.push({ row, repeats: earlier });
+  }
+  return repeats;
+}
+
+function startOf(wordEnds: Uint32Array, row: number): number {
+  return row === 0 ? 0 : wordEnds[row - 1]!;
 }
 
 /** The first parts to hold each three words in a row. */

@@ -1,11 +1,13 @@
-import type { ArticleReading, Reading } from './reading.ts';
+import type { ArticleReading, JoinedReading } from './reading.ts';
+
+const COMMA = Buffer.from(',');
 
 /** Joins the readings of a batch of articles. */
-export function joinReadings(readings: readonly ArticleReading[]): Reading {
+export function joinReadings(readings: readonly ArticleReading[]): JoinedReading {
   const rowStarts = new Uint32Array(readings.length + 1);
   for (const [at, { flags }] of readings.entries()) rowStarts[at + 1] = rowStarts[at]! + flags.length;
-  const joined: Reading = {
-    facts: readings.map(({ facts }) => facts),
+  const joined: JoinedReading = {
+    facts: joinFacts(readings),
     rowStarts,
     flags: new Uint8Array(rowStarts.at(-1)!),
     keys: new Float64Array(rowStarts.at(-1)!),
@@ -17,4 +19,10 @@ export function joinReadings(readings: readonly ArticleReading[]): Reading {
     joined.keys.set(keys, rowStarts[at]);
   }
   return joined;
+}
+
+/** One JSON list of all: many are parsed at once in a fraction of the time. */
+function joinFacts(readings: readonly ArticleReading[]): Uint8Array {
+  const parts = readings.flatMap(({ facts }, at) => (at === 0 ? [facts] : [COMMA, facts]));
+  return Buffer.concat([Buffer.from('['), ...parts, Buffer.from(']')]);
 }

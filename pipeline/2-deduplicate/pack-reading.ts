@@ -3,47 +3,74 @@ import type { ArticleReading } from './reading.ts';
 const HEAD = 16; // 32-bit units: sizes, flags, check, and the key
 const KEY_BYTES = 32;
 const KEY_AT = 32; // bytes
+const CHECK = 5;
 
-/** The bytes of a reading under the SHA-256 of what it was read from. */
-export function packReading(reading: ArticleReading, key: Uint8Array): Uint8Array {
-  const facts = Buffer.from(JSON.stringify(reading.facts), 'utf8');
-  const sizes = { rows: reading.flags.length, words: reading.words.length, facts: facts.length };
-  const { columns, bytes } = openRecord(sizes);
-  const head = new Int32Array(bytes.buffer, 0, HEAD);
-  head.set([bytes.length, sizes.rows, sizes.words, sizes.facts, reading.repeating ? 1 : 0]);
-  bytes.set(key, KEY_AT);
+/** Memory that records are put in one behind the other; it grows. */
+export interface RecordRoom {
+  bytes: Uint8Array;
+  ints: Int32Array;
+  /** Bytes that are filled. */
+  length: number;
+}
+
+/** A room without records. */
+export function openRecordRoom(bytes: number): RecordRoom {
+  const buffer = new ArrayBuffer(8 * Math.ceil(bytes / 8));
+  return { bytes: new Uint8Array(buffer), ints: new Int32Array(buffer), length: 0 };
+}
+
+/** Adds the bytes of a reading under the SHA-256 of what it was read from. */
+export function packReading(room: RecordRoom, reading: ArticleReading, key: Uint8Array): void {
+  const sizes = { rows: reading.flags.length, words: reading.words.length, facts: reading.facts.length };
+  const start = room.length;
+  const end = start + sizeOf(sizes);
+  makeRoom(room, end);
+  const { bytes, ints } = room;
+  bytes.fill(0, end - 8, end); // what stands behind the last column
+  ints.set([end - start, sizes.rows, sizes.words, sizes.facts, reading.repeating ? 1 : 0, 0, 0, 0], start / 4);
+  bytes.set(key, start + KEY_AT);
+  const columns = mapRecord(bytes.buffer, sizes, start);
   columns.sign[0] = reading.sign;
   columns.keys.set(reading.keys);
   columns.words.set(reading.words);
   columns.wordEnds.set(reading.wordEnds);
   columns.sames.set(reading.sames);
   columns.flags.set(reading.flags);
-  columns.facts.set(facts);
-  head[CHECK] = sumBytes(bytes);
-  return bytes;
+  columns.facts.set(reading.facts);
+  ints[start / 4 + CHECK] = sumUnits(ints, start / 4, end / 4);
+  room.length = end;
 }
 
-/** The reading that was packed under the key; null where the bytes are another's or damaged. */
-export function unpackReading(packed: Uint8Array, key: Uint8Array): ArticleReading | null {
-  const bytes = new Uint8Array(packed); // a copy of its own, aligned
-  if (bytes.length < 4 * HEAD || bytes.length % 8 !== 0) return null;
-  const head = new Int32Array(bytes.buffer, 0, HEAD);
-  const [length, rows, words, facts, repeating, check] = head;
-  if (length !== bytes.length || Buffer.compare(bytes.subarray(KEY_AT, KEY_AT + KEY_BYTES), key) !== 0) return null;
-  head[CHECK] = 0;
-  if (sumBytes(bytes) !== check) return null;
-  const columns = mapRecord(bytes.buffer as ArrayBuffer, { rows: rows!, words: words!, facts: facts! });
-  const { sign, facts: told, ...arrays } = columns;
-  return { ...arrays, facts: JSON.parse(Buffer.from(told).toString('utf8')), sign: sign[0]!, repeating: repeating === 1 };
+/** Adds a record that was packed under the key; false where the bytes are another's or damaged. */
+export function addPacked(room: RecordRoom, packed: Uint8Array, key: Uint8Array): boolean {
+  const start = room.length;
+  const end = start + packed.length;
+  if (packed.length < 4 * HEAD || packed.length % 8 !== 0) return false;
+  makeRoom(room, end);
+  const { bytes, ints } = room;
+  bytes.set(packed, start);
+  const check = ints[start / 4 + CHECK]!;
+  ints[start / 4 + CHECK] = 0;
+  const isWhole = ints[start / 4] === packed.length && sumUnits(ints, start / 4, end / 4) === check;
+  ints[start / 4 + CHECK] = check;
+  if (!isWhole || Buffer.compare(bytes.subarray(start + KEY_AT, start + KEY_AT + KEY_BYTES), key) !== 0) return false;
+  room.length = end;
+  return true;
 }
 
-/** The columns of a record that was written a moment ago, in the memory it stands in, from a multiple of eight bytes on. */
-export function viewReading(buffer: ArrayBufferLike, start: number): Pick<ArticleReading, 'words' | 'wordEnds' | 'flags' | 'sames'> {
-  const [, rows, words, facts] = new Int32Array(buffer, start, HEAD);
-  return mapRecord(buffer, { rows: rows!, words: words!, facts: facts! }, start);
+/** The reading of a record that was packed or checked before, in the memory it stands in, from a multiple of eight bytes on. */
+export function viewReading(buffer: ArrayBufferLike, start: number): ArticleReading {
+  const [, rows, words, facts, repeating] = new Int32Array(buffer, start, HEAD);
+  const { sign, ...columns } = mapRecord(buffer, { rows: rows!, words: words!, facts: facts! }, start);
+  return { ...columns, sign: sign[0]!, repeating: repeating === 1 };
 }
 
-const CHECK = 5;
+function makeRoom(room: RecordRoom, length: number): void {
+  if (length <= room.bytes.length) return;
+  const { bytes, ints } = openRecordRoom(2 * length);
+  bytes.set(room.bytes.subarray(0, room.length));
+  Object.assign(room, { bytes, ints });
+}
 
 interface Sizes {
   rows: number;
@@ -51,35 +78,29 @@ interface Sizes {
   facts: number;
 }
 
-function openRecord(sizes: Sizes) {
-  const { rows, words, facts } = sizes;
-  const length = 4 * HEAD + 8 + 8 * rows + 4 * (words + 2 * rows) + rows + facts;
-  const bytes = new Uint8Array(Math.ceil(length / 8) * 8);
-  return { bytes, columns: mapRecord(bytes.buffer, sizes) };
+function sizeOf({ rows, words, facts }: Sizes): number {
+  return 8 * Math.ceil((4 * HEAD + 8 + 8 * rows + 4 * (words + 2 * rows) + rows + facts) / 8);
 }
 
 /** The columns behind the head, the widest first so that each is aligned. */
-function mapRecord(buffer: ArrayBufferLike, { rows, words, facts }: Sizes, start = 0) {
-  let at = start + 4 * HEAD;
-  const next = (bytes: number) => {
-    at += bytes;
-    return at - bytes;
-  };
+function mapRecord(buffer: ArrayBufferLike, { rows, words, facts }: Sizes, start: number) {
+  const signAt = start + 4 * HEAD;
+  const wordsAt = signAt + 8 + 8 * rows;
+  const flagsAt = wordsAt + 4 * words + 8 * rows;
   return {
-    sign: new Float64Array(buffer, next(8), 1),
-    keys: new Float64Array(buffer, next(8 * rows), rows),
-    words: new Int32Array(buffer, next(4 * words), words),
-    wordEnds: new Uint32Array(buffer, next(4 * rows), rows),
-    sames: new Uint32Array(buffer, next(4 * rows), rows),
-    flags: new Uint8Array(buffer, next(rows), rows),
-    facts: new Uint8Array(buffer, next(facts), facts),
+    sign: new Float64Array(buffer, signAt, 1),
+    keys: new Float64Array(buffer, signAt + 8, rows),
+    words: new Int32Array(buffer, wordsAt, words),
+    wordEnds: new Uint32Array(buffer, wordsAt + 4 * words, rows),
+    sames: new Uint32Array(buffer, wordsAt + 4 * (words + rows), rows),
+    flags: new Uint8Array(buffer, flagsAt, rows),
+    facts: new Uint8Array(buffer, flagsAt + rows, facts),
   };
 }
 
-/** A check of the whole record, its own place 0. */
-function sumBytes(bytes: Uint8Array): number {
-  const units = new Int32Array(bytes.buffer, 0, bytes.length / 4);
+/** A check of a whole record, its own place 0. */
+function sumUnits(ints: Int32Array, from: number, to: number): number {
   let sum = 0x811c9dc5 | 0;
-  for (const unit of units) sum = Math.imul(sum ^ unit, 0x01000193) ^ (sum >>> 15);
+  for (let at = from; at < to; at++) sum = Math.imul(sum ^ ints[at]!, 0x01000193) ^ (sum >>> 15);
   return sum;
 }

@@ -1,11 +1,13 @@
 import type { Segment } from '../../schemas/types.ts';
 import type { Stretch } from '../io/cut-stretches.ts';
-import { type Lines, parseLine, parseLines, readLinePieces, takeLines } from '../io/read-pieces.ts';
-import type { SegmentedArticle } from '../io/read-stretch.ts';
-import { measureOffsets } from '../text/offsets.ts';
-import { findWords } from '../vietnamese/tokenize.ts';
+import { type Lines, parseLine, readLinePieces, takeLines } from '../io/read-pieces.ts';
+import { findWords } from '../vietnamese/find-words.ts';
 import { findBody } from './find-body.ts';
-import { markRepeats } from './mark-repeats.ts';
+import { findRepeats } from './find-repeats.ts';
+import { hashRows } from './hash-rows.ts';
+import { type LaidRows, layRows } from './lay-rows.ts';
+import { type ArticleSource, readSource } from './read-source.ts';
+import { share } from './share.ts';
 
 /** A stretch that is read again: to write its final segments, and to tell where the words of passages stand. */
 export interface PlaceTask {
@@ -27,46 +29,73 @@ export interface Placed {
   places: Uint32Array;
 }
 
-/** Reads a stretch again; only the rows that change, and the articles that something is to be told of, are parsed. */
+/** Reads a stretch again; only the rows that change are parsed, and of the articles only those looked at that something is to be told of. */
 export function placeBatch({ stretch, rowStarts, picked, repeating, ranges }: PlaceTask): Placed {
   const segments = readLinePieces(stretch.segments);
-  const articles = ranges.length > 0 || repeating.includes(1) ? readLinePieces(stretch.articles) : null;
+  const isAsked = ranges.length > 0 || repeating.includes(1);
+  const lines = { segments, articles: readLinePieces(isAsked ? stretch.articles : []) };
   const places = new Uint32Array((ranges.length / 3) * 2);
   const changed = new Map<number, Segment>();
-  for (const row of picked) changed.set(row, { ...parseLine<Segment>(takeLines(segments, row, row + 1)), kind: 'furniture' });
+  const isPicked = new Set(picked);
+  for (const row of picked) changed.set(row, { ...parseRow(segments, row), kind: 'furniture' });
   for (let at = 0, range = 0; at < repeating.length; at++) {
     const first = range;
     while (ranges[range] === at) range += 3;
     if (repeating[at] === 0 && range === first) continue;
     const from = rowStarts[at]!;
-    const rows = parseLines<Segment>(takeLines(segments, from, rowStarts[at + 1]!)).map((row, no) => changed.get(from + no) ?? row);
-    const read: SegmentedArticle = { article: parseLine(takeLines(articles!, at, at + 1)), segments: rows };
-    if (repeating[at] === 1) for (const [no, row] of markRepeats(read).entries()) if (row !== rows[no]) changed.set(from + no, row);
-    places.set(placeWords(read, ranges.subarray(first, range)), (first / 3) * 2);
+    const source = readSource(lines, at, { from, to: rowStarts[at + 1]! });
+    for (let row = 0; row < source.traits.length; row++) if (isPicked.has(from + row)) source.traits[row] = 0;
+    const laid = layRows(source);
+    if (repeating[at] === 1) for (const [row, segment] of markRepeats(source, laid, { segments, from })) changed.set(row, segment);
+    placeWords(laid, ranges.subarray(first, range), places.subarray((first / 3) * 2));
   }
   return { lines: replaceLines(segments, changed), rows: segments.ends.length, places };
 }
 
-/** The bytes of the lines with those of the rows that changed in their places, each with its `\n`. */
+function parseRow(lines: Lines, row: number): Segment {
+  return parseLine<Segment>(takeLines(lines, row, row + 1));
+}
+
+/** The segments that say an earlier one again, by their rows among all, with it named. */
+function markRepeats(
+  { traits }: ArticleSource,
+  laid: LaidRows,
+  { segments, from }: { segments: Lines; from: number },
+): [number, Segment][] {
+  return findRepeats(traits, hashRows(laid)).map(({ row, repeats }) => {
+    const { segment_no: repeated } = parseRow(segments, from + repeats);
+    return [from + row, { ...parseRow(segments, from + row), repeats_segment_no: repeated }];
+  });
+}
+
+function placeWords(laid: LaidRows, ranges: Uint32Array, places: Uint32Array): void {
+  if (ranges.length === 0) return;
+  const { starts, ends } = findWords(laid.units, findBody(laid));
+  for (let at = 0, to = 0; at < ranges.length; at += 3) {
+    places[to++] = laid.offsets.toCodePoints(starts[ranges[at + 1]!]!);
+    places[to++] = laid.offsets.toCodePoints(ends[ranges[at + 2]! - 1]!);
+  }
+}
+
+/** The bytes of the lines with those of the rows that changed in their places, each with its `\n`, in memory that threads share. */
 function replaceLines(lines: Lines, changed: ReadonlyMap<number, Segment>): Uint8Array {
   if (lines.ends.length === 0) return new Uint8Array(0);
-  const parts: Buffer[] = [];
+  const parts: Uint8Array[] = [];
   let copied = 0;
   for (const [row, segment] of Array.from(changed).sort(([one], [other]) => one - other)) {
     const start = row === 0 ? 0 : lines.ends[row - 1]! + 1;
     parts.push(lines.bytes.subarray(copied, start), Buffer.from(JSON.stringify(segment), 'utf8'));
     copied = lines.ends[row]!;
   }
-  return Buffer.concat([...parts, lines.bytes.subarray(copied, lines.ends.at(-1)), Buffer.from('\n')]);
-}
-
-function placeWords(read: SegmentedArticle, ranges: Uint32Array): number[] {
-  if (ranges.length === 0) return [];
-  const { starts, ends } = findWords(read.article.text, findBody(read));
-  const offsets = measureOffsets(read.article.text);
-  const places: number[] = [];
-  for (let at = 0; at < ranges.length; at += 3) {
-    places.push(offsets.toCodePoints(starts[ranges[at + 1]!]!), offsets.toCodePoints(ends[ranges[at + 2]! - 1]!));
+  parts.push(lines.bytes.subarray(copied, lines.ends.at(-1)), Buffer.from('\n'));
+  const joined = share(
+    Uint8Array,
+    parts.reduce((sum, { length }) => sum + length, 0),
+  );
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
   }
-  return places;
+  return joined;
 }

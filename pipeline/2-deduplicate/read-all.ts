@@ -4,6 +4,7 @@ import type { Corpus } from './deduplicate.ts';
 import { type Footers, findFooters, pickRows } from './find-footers.ts';
 import { type Keeper, openKeeper, openKept } from './kept-readings.ts';
 import type { Work } from './open-work.ts';
+import { parseFacts } from './parse-facts.ts';
 import type { ReadTask } from './read-stretch-once.ts';
 import type { ArticleFacts, Reading } from './reading.ts';
 
@@ -36,7 +37,8 @@ async function readInto(keeper: Keeper, corpus: Corpus, work: Work): Promise<Bat
   const cut: Stretch[] = [];
   const readings: Reading[] = [];
   const places: { start: number; lengths: Uint32Array }[] = [];
-  await work('read', toReadTasks(corpus, cut), ({ reading, records }) => {
+  await work('read', toReadTasks(corpus, cut), ({ reading: joined, records }) => {
+    const reading = { ...joined, facts: parseFacts(joined.facts) };
     readings.push(reading);
     places.push({ start: keeper.add(records), lengths: records.lengths });
     corpus.advance?.(reading.facts.length);

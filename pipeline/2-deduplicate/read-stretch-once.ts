@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
 import { closeSync, openSync } from 'node:fs';
-import type { Segment } from '../../schemas/types.ts';
 import type { Stretch } from '../io/cut-stretches.ts';
-import { parseLine, parseLines, readLinePieces, takeLines } from '../io/read-pieces.ts';
+import { readLinePieces } from '../io/read-pieces.ts';
 import { joinReadings } from './join-readings.ts';
 import { type Kept, numberKey, type Records, readKept } from './kept-readings.ts';
-import { packReading, unpackReading } from './pack-reading.ts';
+import { keySource } from './key-source.ts';
+import { addPacked, openRecordRoom, packReading, viewReading } from './pack-reading.ts';
 import { readArticle } from './read-article.ts';
-import type { ArticleReading, Reading } from './reading.ts';
+import { readSource } from './read-source.ts';
+import type { JoinedReading } from './reading.ts';
+import { share } from './share.ts';
 
 /** A stretch to be read, and the readings of an earlier run. */
 export interface ReadTask {
@@ -17,55 +18,44 @@ export interface ReadTask {
 
 /** The readings of a stretch, whole ones packed. */
 export interface StretchReading {
-  reading: Reading;
+  reading: JoinedReading;
   records: Records;
 }
 
+/** The records of the stretch at hand, to be copied out when it is read; as large as the longest stretch met. */
+const room = openRecordRoom(1 << 22);
+
 /** Reads the articles of a stretch: those that were read before with the same rows are taken from what was kept. */
 export function readStretchOnce({ stretch, kept }: ReadTask): StretchReading {
-  const articles = readLinePieces(stretch.articles);
-  const segments = readLinePieces(stretch.segments);
+  const lines = { articles: readLinePieces(stretch.articles), segments: readLinePieces(stretch.segments) };
   const handle = kept === null ? null : openSync(kept.file, 'r');
+  const count = stretch.segmentCounts.length;
+  const [lengths, numbers] = [new Uint32Array(count), new Float64Array(count)];
+  room.length = 0;
   try {
-    let row = 0;
-    const made = stretch.segmentCounts.map((count, at) => {
-      row += count;
-      return readOnce({ article: takeLines(articles, at, at + 1), segments: takeLines(segments, row - count, row) }, kept, handle);
-    });
-    return { reading: joinReadings(made.map(({ reading }) => reading)), records: joinRecords(made) };
+    let from = 0;
+    for (const [at, rows] of stretch.segmentCounts.entries()) {
+      const source = readSource(lines, at, { from, to: from + rows });
+      const key = keySource(source);
+      const start = room.length;
+      const known = kept === null ? null : readKept(kept, handle!, key);
+      if (known === null || !addPacked(room, known, key)) packReading(room, readArticle(source), key);
+      lengths[at] = room.length - start;
+      numbers[at] = numberKey(key);
+      from += rows;
+    }
   } finally {
     if (handle !== null) closeSync(handle);
   }
+  const bytes = share(Uint8Array, room.length); // the thread that keeps it need not copy it
+  bytes.set(room.bytes.subarray(0, room.length));
+  return { reading: joinReadings(viewAll(bytes.buffer, lengths)), records: { bytes, lengths, numbers } };
 }
 
-/** The lines of an article's rows. */
-interface ArticleLines {
-  article: Buffer;
-  segments: Buffer;
-}
-
-interface Made {
-  reading: ArticleReading;
-  packed: Uint8Array;
-  key: Uint8Array;
-}
-
-function readOnce(lines: ArticleLines, kept: Kept | null, handle: number | null): Made {
-  const key = createHash('sha256').update(lines.article).update('\n').update(lines.segments).digest();
-  const known = kept === null ? null : readKept(kept, handle!, key);
-  const reading = known === null ? null : unpackReading(known, key);
-  if (reading !== null) return { reading, packed: known!, key };
-  const made = readArticle({ article: parseLine(lines.article), segments: parseLines<Segment>(lines.segments) });
-  return { reading: made, packed: packReading(made, key), key };
-}
-
-function joinRecords(made: Made[]): Records {
-  const lengths = Uint32Array.from(made, ({ packed }) => packed.length);
-  const bytes = new Uint8Array(lengths.reduce((sum, length) => sum + length, 0));
-  let at = 0;
-  for (const { packed } of made) {
-    bytes.set(packed, at);
-    at += packed.length;
-  }
-  return { bytes, lengths, numbers: Float64Array.from(made, ({ key }) => numberKey(key)) };
+function viewAll(buffer: ArrayBufferLike, lengths: Uint32Array) {
+  let start = 0;
+  return Array.from(lengths, (length) => {
+    start += length;
+    return viewReading(buffer, start - length);
+  });
 }

@@ -23,7 +23,8 @@ export const Flag = {
 
 /** What the comparison keeps of an article: its words, and a row for each segment. Nothing but the article itself enters. */
 export interface ArticleReading {
-  facts: ArticleFacts;
+  /** As JSON, see `ArticleSource`. */
+  facts: Uint8Array;
   /** Words of body segments as hashes. */
   words: Int32Array;
   /** Past the last word of each row's segment. */
@@ -47,4 +48,9 @@ export interface Reading extends Pick<ArticleReading, 'flags' | 'keys'> {
   signs: Float64Array;
   /** 1 where an article is repeating. */
   repeating: Uint8Array;
+}
+
+/** The same as workers hand it over: the facts still a JSON list, which the threads need not take apart and put together again. */
+export interface JoinedReading extends Omit<Reading, 'facts'> {
+  facts: Uint8Array;
 }

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findFooters, pickRows } from '../../pipeline/2-deduplicate/find-footers.ts';
 import { joinReadings } from '../../pipeline/2-deduplicate/join-readings.ts';
-import { readArticle } from '../../pipeline/2-deduplicate/read-article.ts';
+import { parseFacts } from '../../pipeline/2-deduplicate/parse-facts.ts';
 import type { SegmentedArticle } from '../../pipeline/io/read-stretch.ts';
-import { drawWords, makeArticle, openRandom, sliceText } from './make-corpus.ts';
+import { drawWords, makeArticle, openRandom, readMade, sliceText } from './make-corpus.ts';
 
 const FOOTER = 'Bạn đọc gửi thư về hòm thư của tòa soạn Lạch Mới';
 const random = openRandom(77);
@@ -24,7 +24,8 @@ function makePages(count: number, outlet: string | null, last: string[], after =
 
 /** The articles with their furniture marked. */
 function markAll(articles: SegmentedArticle[]): SegmentedArticle[] {
-  const reading = joinReadings(articles.map(readArticle));
+  const joined = joinReadings(articles.map(readMade));
+  const reading = { ...joined, facts: parseFacts(joined.facts) };
   const footers = findFooters([reading]);
   return articles.map(({ article, segments }, at) => {
     const picked = pickRows(reading, at, footers).map((row) => row - reading.rowStarts[at]!);

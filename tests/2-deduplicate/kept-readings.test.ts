@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { openKept } from '../../pipeline/2-deduplicate/kept-readings.ts';
-import { packReading, unpackReading } from '../../pipeline/2-deduplicate/pack-reading.ts';
-import { readArticle } from '../../pipeline/2-deduplicate/read-article.ts';
+import { addPacked, openRecordRoom, packReading, viewReading } from '../../pipeline/2-deduplicate/pack-reading.ts';
+import type { ArticleReading } from '../../pipeline/2-deduplicate/reading.ts';
 import { makeFolder } from '../io/make-folder.ts';
-import { drawWords, makeArticle, openRandom, runDeduplicate } from './make-corpus.ts';
+import { drawWords, makeArticle, openRandom, readMade, runDeduplicate } from './make-corpus.ts';
 
 const key = (fill: number) => new Uint8Array(32).fill(fill);
 const lines = fc.array(fc.string({ unit: fc.constantFrom('a', 'ế', ' ', '🏛', '.') }), { minLength: 1, maxLength: 6 });
@@ -30,25 +30,40 @@ function makeArticles(seed: number, count: number) {
   );
 }
 
+/** The record of a reading, in memory of its own. */
+function pack(reading: ArticleReading, own: Uint8Array): Uint8Array {
+  const room = openRecordRoom(8);
+  packReading(room, reading, own);
+  return room.bytes.slice(0, room.length);
+}
+
+/** The reading packed under the key behind another one, or null. */
+function unpack(packed: Uint8Array, own: Uint8Array): ArticleReading | null {
+  const room = openRecordRoom(8);
+  packReading(room, readMade(makeArticle('Bài khác')), key(1));
+  const start = room.length;
+  return addPacked(room, packed, own) ? viewReading(room.bytes.buffer, start) : null;
+}
+
 test('a reading comes back as it was, under its own key alone', () => {
   fc.assert(
     fc.property(lines, (text) => {
-      const reading = readArticle(makeArticle(text.join('\n')));
-      const packed = packReading(reading, key(7));
-      assert.deepEqual(unpackReading(packed, key(7)), reading);
-      assert.equal(unpackReading(packed, key(8)), null);
+      const reading = readMade(makeArticle(text.join('\n')));
+      const packed = pack(reading, key(7));
+      assert.deepEqual(unpack(packed, key(7)), reading);
+      assert.equal(unpack(packed, key(8)), null);
     }),
   );
 });
 
 test('a reading with any byte changed, or cut short, is none', () => {
-  const packed = packReading(readArticle(makeArticle('Bài một\nMột dòng chữ\nẢnh')), key(7));
+  const packed = pack(readMade(makeArticle('Bài một\nMột dòng chữ\nẢnh')), key(7));
   for (let at = 0; at < packed.length; at++) {
     const damaged = packed.slice();
     damaged[at]! ^= 0x20;
-    assert.equal(unpackReading(damaged, key(7)), null, `byte ${at}`);
+    assert.equal(unpack(damaged, key(7)), null, `byte ${at}`);
   }
-  assert.equal(unpackReading(packed.subarray(0, 40), key(7)), null);
+  assert.equal(unpack(packed.subarray(0, 40), key(7)), null);
 });
 
 test('with readings kept from another corpus the rows are those of a full run', async () => {
@@ -84,10 +99,10 @@ function swapReadings(file: string): void {
   for (let at = 72; bytes.readInt32LE(at) > 0 && bytes.readInt32LE(at) < bytes.length - at; ) {
     const length = bytes.readInt32LE(at);
     const own = bytes.subarray(at + 32, at + 64);
-    const reading = unpackReading(bytes.subarray(at, at + length), own);
+    const reading = unpack(bytes.subarray(at, at + length), own);
     if (reading === null) break;
     const words = reading.words.map((_, no) => no + 1);
-    bytes.set(packReading({ ...reading, words }, own), at);
+    bytes.set(pack({ ...reading, words }, own), at);
     at += length;
   }
   writeFileSync(file, bytes);

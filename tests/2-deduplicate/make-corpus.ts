@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Corpus, deduplicate } from '../../pipeline/2-deduplicate/deduplicate.ts';
 import { WORK_MODULE } from '../../pipeline/2-deduplicate/open-work.ts';
+import { readArticle } from '../../pipeline/2-deduplicate/read-article.ts';
+import { readSource, type SourceLines } from '../../pipeline/2-deduplicate/read-source.ts';
+import type { ArticleReading } from '../../pipeline/2-deduplicate/reading.ts';
 import { cutStretches } from '../../pipeline/io/cut-stretches.ts';
+import type { Lines } from '../../pipeline/io/read-pieces.ts';
 import type { SegmentedArticle } from '../../pipeline/io/read-stretch.ts';
 import { openCrew } from '../../pipeline/io/run-tasks.ts';
 import { hashId, sha256 } from '../../pipeline/text/ids.ts';
@@ -19,14 +23,16 @@ export function makeArticle(printed: string, given: Partial<SegmentedArticle['ar
   const text = lines.map(({ line }) => line).join('\n');
   const articleId = given.article_id ?? hashId('a', text, given.outlet_id ?? null, given.url ?? null);
   const article = {
+    article_id: articleId,
+    url: null,
     outlet_id: null,
     published_on: null,
     published_at: null,
     ...given,
-    article_id: articleId,
+    characters: Array.from(text).length,
+    text_sha256: sha256(text),
     text,
   } as SegmentedArticle['article'];
-  Object.assign(article, { characters: Array.from(text).length, text_sha256: sha256(text) });
   let at = 0;
   const segments = lines.map(({ kind, line }, no) => {
     const start = at;
@@ -46,6 +52,23 @@ function toSegment(articleId: string, { kind, no, start, end }: { kind: string; 
     char_end: end,
     repeats_segment_no: null,
   } as Segment;
+}
+
+/** The article and its segments as the lines of their tables. */
+export function toLines({ article, segments }: SegmentedArticle): SourceLines {
+  return { articles: joinLines([article]), segments: joinLines(segments) };
+}
+
+function joinLines(rows: object[]): Lines {
+  const lines = rows.map((row) => Buffer.from(JSON.stringify(row)));
+  let end = -1;
+  const ends = Uint32Array.from(lines, ({ length }) => (end += length + 1));
+  return { bytes: Buffer.from(lines.map((line) => line.toString()).join('\n')), ends };
+}
+
+/** The reading of an article, in memory of its own. */
+export function readMade(read: SegmentedArticle): ArticleReading {
+  return structuredClone(readArticle(readSource(toLines(read), 0, { from: 0, to: read.segments.length })));
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: tests read whatever columns they check
