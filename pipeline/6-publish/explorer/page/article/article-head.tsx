@@ -1,5 +1,6 @@
 import { Day } from '../shared/day.tsx';
 import { Dots } from '../shared/dots.tsx';
+import { Reason } from '../shared/reason.tsx';
 import { writeShare } from '../shared/write-share.ts';
 import { useSay } from '../shell/language.ts';
 import { toHash } from '../shell/route.ts';
@@ -54,7 +55,12 @@ function Known({ name, on, basis, reason }: { name: string; on: string | null; b
       <dt>{name}</dt>
       <dd>
         <Day on={on} basis={basis} />
-        {reason !== null && <span class="meta"> {reason}</span>}
+        {reason !== null && (
+          <span class="meta">
+            {' '}
+            <Reason text={reason} />
+          </span>
+        )}
       </dd>
     </div>
   );

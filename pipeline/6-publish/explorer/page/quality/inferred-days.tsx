@@ -3,7 +3,9 @@ import { useList } from '../data/use-list.ts';
 import { Day } from '../shared/day.tsx';
 import { Entries } from '../shared/entries.tsx';
 import { filterRows } from '../shared/fold-text.ts';
+import { Reason } from '../shared/reason.tsx';
 import { SearchBox } from '../shared/search-box.tsx';
+import { tellReason } from '../shared/tell-reason.ts';
 import { Waiting } from '../shared/waiting.tsx';
 import { useSay } from '../shell/language.ts';
 import { goTo, toHash } from '../shell/route.ts';
@@ -49,7 +51,8 @@ export function InferredDays({ typed }: { typed: string }) {
 }
 
 function textOf({ article_id, title, published_reason, event_on_reason }: DayLine): string {
-  return [title, published_reason, event_on_reason, article_id].filter(Boolean).join(' ');
+  const reasons = [published_reason, event_on_reason].flatMap((reason) => (reason === null ? [] : [reason, tellReason(reason)]));
+  return [title, ...reasons, article_id].filter(Boolean).join(' ');
 }
 
 function DayEntry({ line }: { line: DayLine }) {
@@ -61,12 +64,12 @@ function DayEntry({ line }: { line: DayLine }) {
       </a>
       {line.event_on_basis === 'inferred' && (
         <p class="meta">
-          {say('sự kiện', 'event')} <Day on={line.event_on} />: {line.event_on_reason}
+          {say('sự kiện', 'event')} <Day on={line.event_on} />: <Reason text={line.event_on_reason ?? ''} />
         </p>
       )}
       {line.published_basis === 'inferred' && (
         <p class="meta">
-          {say('đăng', 'published')} <Day on={line.published_on} />: {line.published_reason}
+          {say('đăng', 'published')} <Day on={line.published_on} />: <Reason text={line.published_reason ?? ''} />
         </p>
       )}
     </>
