@@ -34,7 +34,7 @@ export function resolvePronoun({ text, names }: SpeechScene, speaker: Speaker, p
     isCalled(text, names, pronoun, previous.speaker.person!) &&
     !isCalled(text, names, pronoun, subject.person);
   const person = spoken && (!isLater || isOnlySpoken) ? previous.speaker.person : (subject?.person ?? named?.person ?? null);
-  return isEpithet && person === null ? speaker : { ...speaker, person, kind: 'person' };
+  return isEpithet && person === null ? speaker : { ...speaker, person, organization: null, kind: 'person' }; // “nhà lãnh đạo EU” names the body too
 }
 
 /** `Thủ tướng A khẳng định chuyến thăm của Thủ tướng B … Thủ tướng đề nghị`: A again, as B was only spoken of. */
