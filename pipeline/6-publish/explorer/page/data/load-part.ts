@@ -1,14 +1,18 @@
-import { tableFromIPC } from 'apache-arrow';
-import type { Cell } from '../../parts.ts';
+import { openSheet, type Sheet } from './open-sheet.ts';
 
-/** A loaded part: the rows of its tables as plain objects, an empty list for a table without rows. */
+/** A loaded part: its tables as sheets, and all rows of one as plain objects, an empty list for a table without rows. */
 export interface Part {
+  sheet(table: string): Sheet;
   rows<Row>(table: string): Row[];
 }
 
 /** Takes from the tables of a part the rows of one owner: `const own = ownRows(part, id)`, then `own<Row>('called')`. */
 export function ownRows(part: Part, id: string): <Row>(table: string) => Row[] {
-  return <Row>(table: string) => part.rows<Row & { owner: string }>(table).filter(({ owner }) => owner === id);
+  return <Row>(table: string) => {
+    const sheet = part.sheet(table);
+    const places = Array.from({ length: sheet.rows }, (_, row) => row).filter((row) => sheet.cell('owner', row) === id);
+    return places.flatMap((row) => sheet.read<Row>(row, row + 1));
+  };
 }
 
 const MOST_KEPT = 96; // parts; those read longest ago are forgotten, and loaded anew when asked for again
@@ -60,26 +64,20 @@ function fetchPart(name: string): Promise<Part> {
 
 /** Tables are decoded when they are first asked for. */
 function openPart(tables: Record<string, string>): Part {
-  const decoded = new Map<string, unknown[]>();
+  const sheets = new Map<string, Sheet>();
+  const all = new Map<string, unknown[]>();
+  const sheet = (table: string) => {
+    const opened = sheets.get(table) ?? openSheet(tables[table]);
+    sheets.set(table, opened);
+    return opened;
+  };
   return {
+    sheet,
     rows<Row>(table: string): Row[] {
-      const rows = decoded.get(table) ?? decodeRows(tables[table]);
-      decoded.set(table, rows);
+      const opened = sheet(table);
+      const rows = all.get(table) ?? opened.read(0, opened.rows);
+      all.set(table, rows);
       return rows as Row[];
     },
   };
-}
-
-function decodeRows(base64: string | undefined): Record<string, Cell>[] {
-  if (base64 === undefined) return [];
-  const table = tableFromIPC(toBytes(base64));
-  const columns = table.schema.fields.map(({ name }) => [name, table.getChild(name)!.memoize()] as const);
-  return Array.from({ length: table.numRows }, (_, row) => Object.fromEntries(columns.map(([name, cells]) => [name, cells.get(row)])));
-}
-
-function toBytes(base64: string): Uint8Array {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
-  return bytes;
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import { loadPart, type Part } from './load-part.ts';
 
 /** What loading came to so far: neither a result nor an error while it goes on. */
@@ -12,10 +12,10 @@ export function useParts(names: string[]): Loading<Part[]> {
   return useLoading(() => Promise.all(names.map(loadPart)), names.join(' '));
 }
 
-/** Runs what loads whenever `key` changes, and gives what it came to. */
+/** Runs what loads whenever `key` changes, at once and not after the next frame, and gives what it came to. */
 export function useLoading<Result>(load: () => Promise<Result>, key: string): Loading<Result> {
   const [state, setState] = useState<Loading<Result> & { key: string }>({ key: '', result: null, error: null });
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isWanted = true;
     load().then(
       (result) => isWanted && setState({ key, result, error: null }),

@@ -1,5 +1,6 @@
 import type { Catalog } from '../data/catalog.ts';
 import { loadPart } from '../data/load-part.ts';
+import { findRow, type Sheet } from '../data/open-sheet.ts';
 
 /** A word or key with the statements that have it. */
 export interface Entry {
@@ -12,26 +13,30 @@ const MOST = 40; // words that a beginning is completed to
 
 /** The entry of a word or key; null where no statement has it. */
 export async function findEntry(catalog: Catalog, family: 'words' | 'keys', entry: string): Promise<Entry | null> {
-  const [part] = partsOf(catalog, family, entry, entry);
-  if (part === undefined) return null;
-  return (await loadEntries(family, part)).get(entry) ?? null;
+  for (const sheet of await loadEntries(catalog, family, [entry, entry])) {
+    const row = findRow(sheet, 'entry', entry);
+    if (row < sheet.rows && sheet.cell('entry', row) === entry) return sheet.read<Entry>(row, row + 1)[0]!;
+  }
+  return null;
 }
 
 /** The words that begin so, with the marks that are typed, those that most statements have first. */
 export async function findBeginnings(catalog: Catalog, typed: string): Promise<Entry[]> {
-  const found: Entry[] = [];
   const [beginning = '', spelled = null] = typed.split('/');
-  for (const part of partsOf(catalog, 'words', beginning, `${beginning}\uffff`))
-    for (const entry of (await loadEntries('words', part)).values())
-      if (entry.entry.startsWith(beginning) && isSpelled(entry.entry, spelled)) found.push(entry);
-  return found.sort((a, b) => b.statements - a.statements).slice(0, MOST);
+  const sheets = await loadEntries(catalog, 'words', [beginning, `${beginning}\uffff`]);
+  const found = sheets.flatMap((sheet) =>
+    rowsBegun(sheet, beginning)
+      .filter((row) => isSpelled(sheet.cell('entry', row) as string, spelled))
+      .map((row) => ({ sheet, row, statements: sheet.cell('statements', row) as number })),
+  );
+  const first = found.sort((a, b) => b.statements - a.statements).slice(0, MOST);
+  return first.flatMap(({ sheet, row }) => sheet.read<Entry>(row, row + 1));
 }
 
 /** All keys that begin so, in their order: `years/` gives every year. */
 export async function findKeys(catalog: Catalog, beginning: string): Promise<Entry[]> {
-  const parts = partsOf(catalog, 'keys', beginning, `${beginning}\uffff`);
-  const entries = await Promise.all(parts.map((part) => loadEntries('keys', part)));
-  return entries.flatMap((some) => [...some.values()].filter(({ entry }) => entry.startsWith(beginning)));
+  const sheets = await loadEntries(catalog, 'keys', [beginning, `${beginning}\uffff`]);
+  return sheets.flatMap((sheet) => rowsBegun(sheet, beginning).flatMap((row) => sheet.read<Entry>(row, row + 1)));
 }
 
 function isSpelled(entry: string, spelled: string | null): boolean {
@@ -39,21 +44,16 @@ function isSpelled(entry: string, spelled: string | null): boolean {
   return spelled === null ? slash < 0 : slash >= 0 && entry.startsWith(spelled, slash + 1);
 }
 
-/** The numbers of the parts that hold entries from one to another. */
-function partsOf(catalog: Catalog, family: 'words' | 'keys', from: string, to: string): number[] {
-  const firsts = catalog.part.rows<{ first: string }>(family).map(({ first }) => first);
-  const parts = firsts.map((_, part) => part);
-  return parts.filter((part) => firsts[part]! <= to && (part + 1 === firsts.length || firsts[part + 1]! > from));
+function rowsBegun(sheet: Sheet, beginning: string): number[] {
+  const [from, to] = [findRow(sheet, 'entry', beginning), findRow(sheet, 'entry', `${beginning}\uffff`)];
+  return Array.from({ length: to - from }, (_, index) => from + index);
 }
 
-const opened = new WeakMap<object, Map<string, Entry>>();
-
-async function loadEntries(family: string, number: number): Promise<Map<string, Entry>> {
-  const part = await loadPart(`${family}/${number}`);
-  let entries = opened.get(part);
-  if (!entries) {
-    entries = new Map(part.rows<Entry>('entries').map((entry) => [entry.entry, entry]));
-    opened.set(part, entries);
-  }
-  return entries;
+/** The parts that hold entries from one to another. */
+async function loadEntries(catalog: Catalog, family: 'words' | 'keys', [from, to]: [string, string]): Promise<Sheet[]> {
+  const firsts = catalog.part.rows<{ first: string }>(family).map(({ first }) => first);
+  const parts = firsts
+    .map((_, part) => part)
+    .filter((part) => firsts[part]! <= to && (part + 1 === firsts.length || firsts[part + 1]! > from));
+  return Promise.all(parts.map(async (part) => (await loadPart(`${family}/${part}`)).sheet('entries')));
 }

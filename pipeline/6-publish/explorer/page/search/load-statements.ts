@@ -1,6 +1,7 @@
 import type { TableRows } from '../../../../../schemas/types.ts';
 import { STATEMENTS } from '../../parts.ts';
 import { loadPart } from '../data/load-part.ts';
+import { findRow } from '../data/open-sheet.ts';
 
 type Printing = TableRows['statement_printings'];
 type Statement = TableRows['statements'];
@@ -34,11 +35,10 @@ export async function loadStatements(numbers: Iterable<number>): Promise<FoundSt
 
 async function loadStatement(number: number): Promise<FoundStatement> {
   const part = await loadPart(`statements/${Math.floor(number / STATEMENTS)}`);
-  const own = <Row extends { number: number }>(table: string) => part.rows<Row>(table).filter((row) => row.number === number);
-  const [statement] = own<FoundStatement>('statements');
-  return {
-    ...statement!,
-    printings: own<PrintingLine & { number: number }>('printings'),
-    mentions: own<FoundStatement['mentions'][number] & { number: number }>('mentions'),
+  const own = <Row>(table: string) => {
+    const sheet = part.sheet(table);
+    return sheet.read<Row>(findRow(sheet, 'number', number), findRow(sheet, 'number', number + 1));
   };
+  const [statement] = own<FoundStatement>('statements');
+  return { ...statement!, printings: own('printings'), mentions: own('mentions') };
 }

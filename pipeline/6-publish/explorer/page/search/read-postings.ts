@@ -1,75 +1,89 @@
-/** The numbers of a set of statements, as write-postings.ts writes them. */
-export function readNumbers(postings: Uint8Array, { statements, hasPlaces }: { statements: number; hasPlaces: boolean }): Int32Array {
+/** A set of statements as write-postings.ts writes it. */
+export interface Posted {
+  postings: Uint8Array;
+  /** How many it holds. */
+  statements: number;
+}
+
+/** Where a phrase may begin: a statement's number, and the place of its first word in it; both ascend. */
+export interface Beginnings {
+  numbers: Int32Array;
+  places: Int32Array;
+}
+
+/** The numbers of a set of statements. */
+export function readNumbers({ postings, statements }: Posted, hasPlaces: boolean): Int32Array {
   const numbers = new Int32Array(statements);
-  const read = openReader(postings);
+  at = 0;
   let last = -1;
   for (let index = 0; index < statements; index++) {
-    last += read.next() + 1;
+    last += next(postings) + 1;
     numbers[index] = last;
-    if (hasPlaces) read.skip(read.next());
+    if (hasPlaces) skip(postings, next(postings));
   }
   return numbers;
 }
 
-/** Where a word stands in some of its statements: `wanted` ascends, and each list of places is beside its number. */
-export function readPlaces(postings: Uint8Array, { statements, wanted }: { statements: number; wanted: Int32Array }): number[][] {
-  const places: number[][] = [];
-  const read = openReader(postings);
-  let last = -1;
-  for (let index = 0; index < statements && places.length < wanted.length; index++) {
-    last += read.next() + 1;
-    const count = read.next();
-    if (last !== wanted[places.length]) read.skip(count);
-    else places.push(read.ascend(count));
-  }
-  return places;
-}
-
-/** The numbers that stand in both of two ascending lists. */
-export function intersect(a: Int32Array, b: Int32Array): Int32Array {
-  const both = new Int32Array(Math.min(a.length, b.length));
-  let count = 0;
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
-    if (a[i]! < b[j]!) i++;
-    else if (a[i]! > b[j]!) j++;
-    else {
-      both[count++] = a[i]!;
-      i++;
-      j++;
+/** Where a phrase may begin whose word after `step` others is this. */
+export function readBeginnings({ postings, statements }: Posted, step: number): Beginnings {
+  const found = { numbers: new Int32Array(postings.length), places: new Int32Array(postings.length) }; // a place takes a byte at least
+  let length = 0;
+  let number = -1;
+  at = 0;
+  for (let index = 0; index < statements; index++) {
+    number += next(postings) + 1;
+    let place = -1 - step;
+    for (let left = next(postings); left > 0; left--) {
+      place += next(postings) + 1;
+      if (place < 0) continue;
+      found.numbers[length] = number;
+      found.places[length++] = place;
     }
   }
-  return both.slice(0, count);
+  return cut(found, length);
 }
 
-/** The numbers that stand in any of some ascending lists. */
-export function unite(lists: Int32Array[]): Int32Array {
-  if (lists.length === 1) return lists[0]!;
-  return Int32Array.from(new Set(lists.flatMap((list) => [...list]))).sort();
-}
-
-function openReader(bytes: Uint8Array) {
-  let at = 0;
-  const next = () => {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = bytes[at++]!;
-      value |= (byte & 0x7f) << shift;
-      if (byte < 0x80) return value;
+/** Those beginnings that this word follows after `step` others. */
+export function keepFollowed({ numbers, places }: Beginnings, { postings, statements }: Posted, step: number): Beginnings {
+  let [kept, index, number] = [0, 0, -1];
+  at = 0;
+  for (let statement = 0; statement < statements && index < numbers.length; statement++) {
+    number += next(postings) + 1;
+    const count = next(postings);
+    while (index < numbers.length && numbers[index]! < number) index++;
+    if (numbers[index] !== number) {
+      skip(postings, count);
+      continue;
     }
-  };
-  return {
-    next,
-    /** Passes over so many integers. */
-    skip(count: number) {
-      for (let left = count; left > 0; ) if (bytes[at++]! < 0x80) left--;
-    },
-    /** So many ascending integers. */
-    ascend(count: number): number[] {
-      let last = -1;
-      return Array.from({ length: count }, () => {
-        last += next() + 1;
-        return last;
-      });
-    },
-  };
+    let place = -1 - step;
+    for (let left = count; left > 0; left--) {
+      place += next(postings) + 1;
+      while (numbers[index] === number && places[index]! < place) index++;
+      if (numbers[index] !== number || places[index] !== place) continue;
+      numbers[kept] = number; // what is kept never overtakes what is read
+      places[kept++] = place;
+      index++;
+    }
+  }
+  return cut({ numbers, places }, kept);
+}
+
+let at = 0; // where a set is being read
+
+function next(bytes: Uint8Array): number {
+  let byte = bytes[at++]!;
+  let value = byte & 0x7f;
+  for (let shift = 7; byte >= 0x80; shift += 7) {
+    byte = bytes[at++]!;
+    value |= (byte & 0x7f) << shift;
+  }
+  return value;
+}
+
+function skip(bytes: Uint8Array, count: number): void {
+  for (let left = count; left > 0; ) if (bytes[at++]! < 0x80) left--;
+}
+
+function cut({ numbers, places }: Beginnings, length: number): Beginnings {
+  return { numbers: numbers.subarray(0, length), places: places.subarray(0, length) };
 }

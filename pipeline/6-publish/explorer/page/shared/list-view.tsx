@@ -33,7 +33,9 @@ export function ListView<Line extends object>({ list, title, label, typed, menu,
       {result === null ? (
         <Waiting error={error} />
       ) : (
-        <Entries rows={filterRows(result, typed, textOf)} keyOf={keyOf} asked={typed} show={show} />
+        <div class="found-list" aria-busy="false">
+          <Entries rows={filterRows(result, typed, textOf)} keyOf={keyOf} asked={typed} show={show} />
+        </div>
       )}
     </div>
   );

@@ -28,7 +28,7 @@ export function useLabels(): Labels {
   const catalog = useCatalog();
   const isVietnamese = useLanguage() === 'vi';
   return useMemo(() => {
-    const all = indexLabels(catalog);
+    const all = indexOnce(catalog);
     const call = (label: Label | undefined, name: string) =>
       (isVietnamese ? label?.vi : null) ?? VALUE_NAMES[name]?.[isVietnamese ? 0 : 1] ?? name.replace(/_id$/, '').replaceAll('_', ' ');
     return {
@@ -40,6 +40,14 @@ export function useLabels(): Labels {
         [...all.values()].filter((label) => label.table_name === table && label.value === null).flatMap((label) => label.column_name ?? []),
     };
   }, [catalog, isVietnamese]);
+}
+
+const indexed = new WeakMap<Catalog, Map<string, Label>>();
+
+function indexOnce(catalog: Catalog): Map<string, Label> {
+  const known = indexed.get(catalog) ?? indexLabels(catalog);
+  indexed.set(catalog, known);
+  return known;
 }
 
 function indexLabels(catalog: Catalog): Map<string, Label> {

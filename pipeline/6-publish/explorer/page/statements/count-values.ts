@@ -13,7 +13,7 @@ export async function countValues(catalog: Catalog, facet: Facet, found: Int32Ar
     const value = entry.entry.slice(facet.keys.length);
     if (found === null) return { value, count: entry.statements };
     let count = 0;
-    for (const number of readNumbers(entry.postings, { statements: entry.statements, hasPlaces: false })) count += isFound[number]!;
+    for (const number of readNumbers(entry, false)) count += isFound[number]!;
     return { value, count };
   });
   return counted.filter(({ count }) => count > 0).sort((a, b) => b.count - a.count);

@@ -13,7 +13,7 @@ export function markWords(text: string, typed: string): Stretch[] {
   const phrases = parseWords(typed);
   if (phrases.length === 0) return [{ text, isHit: false }];
   const spans = findSyllables(text);
-  const words = spans.map(({ start, end }) => entriesOfWord(text.slice(start, end)));
+  const words = spans.map(({ start, end }) => entriesOnce(text.slice(start, end)));
   const hits: boolean[] = words.map(() => false);
   for (const phrase of phrases) for (const place of placesOf(phrase, words)) hits.fill(true, place, place + phrase.length);
   const stretches: Stretch[] = [];
@@ -29,6 +29,18 @@ export function markWords(text: string, typed: string): Stretch[] {
   }
   stretches.push({ text: text.slice(at), isHit: false });
   return stretches.filter((stretch) => stretch.text !== '');
+}
+
+const MOST_WORDS = 20_000; // Vietnamese has some seven thousand syllables
+const known = new Map<string, string[]>();
+
+function entriesOnce(word: string): string[] {
+  let entries = known.get(word);
+  if (entries === undefined) {
+    entries = entriesOfWord(word);
+    if (known.size < MOST_WORDS) known.set(word, entries);
+  }
+  return entries;
 }
 
 /** Where a phrase begins; a single word that does not stand there is taken for the beginning of others. */

@@ -33,9 +33,7 @@ function SearchStatements({ asked }: { asked: Record<string, string> }) {
         search={(q) => goTo(toHash('statements', [], { ...asked, q }), true)}
       />
       <FacetBar asked={asked} />
-      <div class="found-list">
-        <Found asked={asked} />
-      </div>
+      <Found asked={asked} />
     </div>
   );
 }
@@ -52,7 +50,7 @@ function Found({ asked }: { asked: Record<string, string> }) {
   if (latest === null || error !== null) return <Waiting error={error} />;
   const found = latest.found?.length ?? catalog.counts.statements ?? 0;
   return (
-    <>
+    <div class="found-list" aria-busy={latest.question !== question}>
       <h2 class="found" aria-live="polite">
         {count(found, 'phát biểu', 'statement')}
         {found > 1 && <span class="meta"> {say('mới nhất trước', 'newest first')}</span>}
@@ -62,7 +60,7 @@ function Found({ asked }: { asked: Record<string, string> }) {
       ) : (
         <StatementPages found={latest.found} count={found} asked={latest.question} typed={latest.typed} />
       )}
-    </>
+    </div>
   );
 }
 
