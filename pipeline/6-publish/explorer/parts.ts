@@ -6,7 +6,7 @@
  * |---|---|---|
  * | `catalog` | what the release is, all counts, how the rest is cut, labels of columns, what the home view shows | at the start |
  * | `articles/<n>` | each article whole: its row, text, segments, evidence, and every row they show (about 8 articles a part) | one article is read |
- * | `people/<n>` `documents/<n>` `events/<n>` | one entity whole: what it was called, where it is cited, who reports it | one is looked at |
+ * | `people/<n>` `organizations/<n>` `offices/<n>` `documents/<n>` `events/<n>` | one entity whole: what it was called, where it is cited, who reports it | one is looked at |
  * | `statements/<n>` | 64 statements by number, with printings and mentions | some of them are shown |
  * | `lists/<list>-<n>` | one line for everything of a kind, 4,096 lines a part, in the order they are shown in | a list is shown or searched |
  * | `words/<n>` | words in order, folded (no marks, `đ` is `d`) and as spelled: in which statements, and where in them | words are looked for |
@@ -17,11 +17,11 @@
  * first entry (`catalog.words`, `catalog.keys`) is not behind it. Statements are numbered newest first; a set of them is ascending numbers (`openPostings`). A row of a family says whose it is in `owner`: one part holds the rows of several owners.
  * Every table has one SELECT in `sql/<family>/<table>.sql`, which reads `published` alone: nothing withheld can come here.
  */
-export const FAMILIES = ['articles', 'people', 'documents', 'events'] as const;
+export const FAMILIES = ['articles', 'people', 'organizations', 'offices', 'documents', 'events'] as const;
 export type Family = (typeof FAMILIES)[number];
 
 /** How many owners share a part, at most on average. */
-export const OWNERS: Record<Family, number> = { articles: 8, people: 32, documents: 32, events: 32 };
+export const OWNERS: Record<Family, number> = { articles: 8, people: 32, organizations: 32, offices: 32, documents: 32, events: 32 };
 /** Statements in a part: the numbers n * 64 to n * 64 + 63. */
 export const STATEMENTS = 64;
 /** About how much a part of `words/` or `keys/` holds before base64. */

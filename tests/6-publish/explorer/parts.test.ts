@@ -67,11 +67,18 @@ test('what the parts are made of is what is published, and nothing else', () => 
   }
 });
 
-test('every article, person, document and event of the seeds is in its part, with all its places', async () => {
+test('every article, person, body, office, document and event of the seeds is in its part, with all its places', async () => {
   const out = await openSeeds();
   const [catalog, articles] = [readParts(out, 'catalog'), readSeedRows(out, 'articles')];
   const parts = Object.fromEntries(catalog.families!.map(({ name, parts: count }) => [name, count as number]));
-  const keys = { articles: 'article_id', people: 'person_id', documents: 'document_id', events: 'event_id' };
+  const keys = {
+    articles: 'article_id',
+    people: 'person_id',
+    organizations: 'organization_id',
+    offices: 'office_id',
+    documents: 'document_id',
+    events: 'event_id',
+  };
   for (const family of FAMILIES)
     for (const row of readSeedRows(out, family).filter(({ article_count }) => article_count !== '0')) {
       const id = row[keys[family]]!;

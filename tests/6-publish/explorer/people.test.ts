@@ -52,7 +52,7 @@ test('a person stands with all articles that name them and all that they said', 
   assert.equal(await page.locator('.entity-side li').count(), new Set(named.map(({ article_id }) => article_id)).size);
   const said = readSeedRows(seeds.out, 'statements').filter(({ person_id }) => person_id === personId);
   await page.waitForSelector('.statement');
-  assert.equal(await page.locator('.statement').count(), Math.min(20, said.length));
+  await page.waitForFunction((count) => document.querySelectorAll('.statement').length === count, Math.min(20, said.length));
   await page.locator('.entity-side a').first().click();
   await page.waitForSelector('.printed .chosen, .quotations .chosen');
   assert.deepEqual(faults, []);

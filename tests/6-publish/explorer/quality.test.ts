@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { tellReason } from '../../../pipeline/6-publish/explorer/page/shared/tell-reason.ts';
 import { openPage } from './open-page.ts';
 import { readSeedRows } from './read-seed-rows.ts';
 import { useSeeds } from './use-seeds.ts';
@@ -19,18 +20,20 @@ test('every score is told, those of articles that nobody looked at first', async
   assert.deepEqual(faults, []);
 });
 
-test('every inferred day of an article stands with its reason, found by words of it', async () => {
-  const inferred = readSeedRows(seeds.out, 'articles').filter(({ event_on_basis, published_basis }) =>
-    [event_on_basis, published_basis].includes('inferred'),
-  );
-  const { page, faults } = await openPage(seeds.browser, seeds.out, '#/quality');
-  await page.waitForSelector('[aria-labelledby=inferred] .entries');
-  const entries = page.locator('[aria-labelledby=inferred] .entries > li');
-  assert.equal(await entries.count(), inferred.length);
-  const text = await page.locator('[aria-labelledby=inferred]').innerText();
-  for (const { event_on_reason } of inferred) assert.ok(text.includes(event_on_reason!), event_on_reason);
-  assert.deepEqual(faults, []);
-});
+for (const language of ['vi-VN', 'en-GB'] as const)
+  test(`every inferred day of an article stands with its reason in the language of the page (${language})`, async () => {
+    const inferred = readSeedRows(seeds.out, 'articles').filter(({ event_on_basis, published_basis }) =>
+      [event_on_basis, published_basis].includes('inferred'),
+    );
+    const { page, faults } = await openPage(seeds.browser, seeds.out, '#/quality', { language });
+    await page.waitForSelector('[aria-labelledby=inferred] .entries');
+    const entries = page.locator('[aria-labelledby=inferred] .entries > li');
+    assert.equal(await entries.count(), inferred.length);
+    const text = await page.locator('[aria-labelledby=inferred]').innerText();
+    for (const { event_on_reason: reason } of inferred)
+      assert.ok(text.includes(language === 'vi-VN' ? tellReason(reason!)! : reason!), reason);
+    assert.deepEqual(faults, []);
+  });
 
 test('what is withheld, what was rejected and which rule found what are counted', async () => {
   const withheld = readSeedRows(seeds.out, 'articles').filter(({ text }) => text === '').length;

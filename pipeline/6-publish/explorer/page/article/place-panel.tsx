@@ -82,7 +82,14 @@ function KEY_OF(row: Record<string, unknown>, id: string): string {
   return Object.keys(row).find((column) => row[column] === id) ?? '';
 }
 
-const LINKED: Record<string, string> = { people: 'people', documents: 'documents', events: 'events', statement_printings: 'statements' };
+const LINKED: Record<string, string> = {
+  people: 'people',
+  organizations: 'organizations',
+  offices: 'offices',
+  documents: 'documents',
+  events: 'events',
+  statement_printings: 'statements',
+};
 
 function ShownName({ shown: { table, id, row, more, places } }: { shown: Shown }) {
   const name = String(row?.name ?? row?.title ?? row?.verb ?? places[0]?.text ?? id);

@@ -4,6 +4,7 @@ import { ListView } from '../shared/list-view.tsx';
 import { useCount } from '../shared/use-count.ts';
 import { useLanguage, useSay } from '../shell/language.ts';
 import { type Route, toHash } from '../shell/route.ts';
+import { OfficeView } from './office-view.tsx';
 
 interface OfficeLine {
   office_id: string;
@@ -15,15 +16,20 @@ interface OfficeLine {
   statements: number;
 }
 
-/** Every office that is named; those in which something is said lead to it. */
+/** Every office that is named: `#/offices?q=…`, and one office: `#/offices/<id>`. */
 export function OfficesView({ route }: { route: Route }) {
+  const [id] = route.path;
+  return id === undefined ? <OfficeList typed={route.asked.q ?? ''} /> : <OfficeView key={id} id={id} />;
+}
+
+function OfficeList({ typed }: { typed: string }) {
   const say = useSay();
   return (
     <ListView<OfficeLine>
       list="offices"
       title={say('Chức vụ', 'Offices')}
       label={say('Tìm theo chức vụ hoặc tổ chức, có dấu hay không dấu', 'Search offices and bodies, with or without marks')}
-      typed={route.asked.q ?? ''}
+      typed={typed}
       menu={<KinMenu of="actors" here="offices" />}
       textOf={textOf}
       keyOf={(line) => line.office_id}
@@ -41,9 +47,9 @@ function OfficeEntry({ line }: { line: OfficeLine }) {
   const isEnglish = useLanguage() === 'en';
   return (
     <>
-      <span class="entry-title" lang="vi">
+      <a class="entry-title" href={toHash('offices', [line.office_id])} lang="vi">
         {line.title}
-      </span>
+      </a>
       <p class="meta">
         <Dots
           parts={[

@@ -5,6 +5,7 @@ import { useCount } from '../shared/use-count.ts';
 import { useLanguage, useSay } from '../shell/language.ts';
 import { type Route, toHash } from '../shell/route.ts';
 import { KIND_NAMES } from './kind-names.ts';
+import { OrganizationView } from './organization-view.tsx';
 
 interface OrganizationLine {
   organization_id: string;
@@ -16,15 +17,20 @@ interface OrganizationLine {
   statements: number;
 }
 
-/** Every body that is named; those that speak lead to what they said. */
+/** Every body that is named: `#/organizations?q=…`, and one body: `#/organizations/<id>`. */
 export function OrganizationsView({ route }: { route: Route }) {
+  const [id] = route.path;
+  return id === undefined ? <OrganizationList typed={route.asked.q ?? ''} /> : <OrganizationView key={id} id={id} />;
+}
+
+function OrganizationList({ typed }: { typed: string }) {
   const say = useSay();
   return (
     <ListView<OrganizationLine>
       list="organizations"
       title={say('Tổ chức', 'Bodies')}
       label={say('Tìm theo tên hoặc tên tắt, có dấu hay không dấu', 'Search names and abbreviations, with or without marks')}
-      typed={route.asked.q ?? ''}
+      typed={typed}
       menu={<KinMenu of="actors" here="organizations" />}
       textOf={textOf}
       keyOf={(line) => line.organization_id}
@@ -44,9 +50,9 @@ function OrganizationEntry({ line }: { line: OrganizationLine }) {
   const isEnglish = useLanguage() === 'en';
   return (
     <>
-      <span class="entry-title" lang="vi">
+      <a class="entry-title" href={toHash('organizations', [line.organization_id])} lang="vi">
         {line.name}
-      </span>
+      </a>
       <p class="meta">
         <Dots
           parts={[

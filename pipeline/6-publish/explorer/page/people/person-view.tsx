@@ -1,10 +1,9 @@
 import { useEffect, useMemo } from 'preact/hooks';
-import { Untitled } from '../article/untitled.tsx';
 import { useCatalog } from '../data/catalog.ts';
 import { useParts } from '../data/use-part.ts';
-import { Day } from '../shared/day.tsx';
+import { HoldingChart } from '../holding/holding-chart.tsx';
 import { Dots } from '../shared/dots.tsx';
-import { Entries } from '../shared/entries.tsx';
+import { NamingArticles } from '../shared/naming-articles.tsx';
 import { useCount } from '../shared/use-count.ts';
 import { Waiting } from '../shared/waiting.tsx';
 import { useSay } from '../shell/language.ts';
@@ -12,8 +11,7 @@ import { NotFound } from '../shell/not-found.tsx';
 import { toHash } from '../shell/route.ts';
 import { useTitle } from '../shell/use-title.ts';
 import { KeyedStatements } from '../statements/keyed-statements.tsx';
-import { CalledChart } from './called-chart.tsx';
-import { type NamingArticle, openPerson, type Person } from './person-rows.ts';
+import { openPerson, type Person } from './person-rows.ts';
 
 /** One person: what articles called them over time, what they said, what others said of them, and in which articles. */
 export function PersonView({ id, section }: { id: string; section: string }) {
@@ -34,7 +32,12 @@ function OpenedPerson({ person, section }: { person: Person; section: string }) 
       <PersonHead person={person} />
       <section class="entity-main">
         <h2>{say('Được gọi bằng chức vụ nào', 'What they were called')}</h2>
-        <CalledChart person={person} />
+        <HoldingChart
+          called={person.called}
+          tenures={person.tenures}
+          of="offices"
+          none={say('Không bài nào gọi bằng chức vụ.', 'No article gives this person an office.')}
+        />
       </section>
       <section class="entity-main" id="said">
         <h2>{say('Đã nói gì', 'What they said')}</h2>
@@ -42,7 +45,7 @@ function OpenedPerson({ person, section }: { person: Person; section: string }) 
       </section>
       <section class="entity-side" id="articles">
         <h2>{say('Trong bài nào', 'In which articles')}</h2>
-        <Entries rows={person.articles} keyOf={(article) => article.article_id} show={(article) => <Naming article={article} />} />
+        <NamingArticles articles={person.articles} />
       </section>
     </div>
   );
@@ -79,27 +82,5 @@ function PersonHead({ person: { row } }: { person: Person }) {
         </p>
       )}
     </header>
-  );
-}
-
-function Naming({ article }: { article: NamingArticle }) {
-  const count = useCount();
-  const day = article.event_on ?? article.published_on;
-  return (
-    <>
-      <a class="entry-title" href={toHash('article', [article.article_id, article.evidence_id])} lang="vi">
-        {article.title ?? <Untitled />}
-      </a>
-      <p class="meta">
-        <Dots
-          parts={[
-            article.outlet,
-            day && <Day on={day} />,
-            count(article.mentions, 'chỗ', 'place'),
-            article.honorifics && <span lang="vi">“{article.honorifics}”</span>,
-          ]}
-        />
-      </p>
-    </>
   );
 }

@@ -56,14 +56,14 @@ function Speaker({ statement }: { statement: FoundStatement }) {
       {person_id !== null ? (
         <a href={toHash('people', [person_id])}>{name}</a>
       ) : organization_id !== null ? (
-        <a href={toHash('statements', [], { organization: organization_id })}>{name}</a>
+        <a href={toHash('organizations', [organization_id])}>{name}</a>
       ) : (
         <strong>{name}</strong>
       )}
       {office && (
         <>
           ,{' '}
-          <a class="statement-office" href={toHash('statements', [], { office: office.office_id! })}>
+          <a class="statement-office" href={toHash('offices', [office.office_id!])}>
             {office.office}
           </a>
         </>

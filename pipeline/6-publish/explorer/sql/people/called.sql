@@ -1,10 +1,9 @@
 -- What a person was called: every article, office and status, with the words printed there.
-SELECT h.person_id AS owner, h.held_id, h.office_id, o.title AS office, b.name AS organization, h.status, h.as_of, h.as_of_basis, h.article_id,
-  a.title AS article, a.story_id, a.reprint_group_id, v.text AS printed, v.evidence_id
+SELECT h.person_id AS owner, h.held_id, h.office_id AS beside_id, o.title AS beside, h.status, h.as_of, h.as_of_basis, h.article_id,
+  a.title AS article, v.text AS printed, v.evidence_id
 FROM published.offices_held h
 JOIN published.offices o USING (office_id)
 JOIN published.articles a USING (article_id)
-LEFT JOIN published.organizations b USING (organization_id)
 LEFT JOIN (SELECT row_id, arg_min(evidence_id, (char_start, evidence_id)) AS evidence_id, arg_min(text, (char_start, evidence_id)) AS text
   FROM published.evidence WHERE table_name = 'offices_held' GROUP BY row_id) v ON v.row_id = h.held_id
 ORDER BY h.person_id, h.as_of NULLS LAST, h.held_id

@@ -1,5 +1,5 @@
 -- What the reference knows of the offices a person held.
-SELECT t.person_id AS owner, t.*, o.title AS office
+SELECT t.person_id AS owner, t.*, t.office_id AS beside_id, o.title AS beside
 FROM published.tenures t
 JOIN published.people n USING (person_id)
 JOIN published.offices o USING (office_id)

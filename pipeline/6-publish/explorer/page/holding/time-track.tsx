@@ -1,8 +1,8 @@
-import type { CalledOffice } from './group-callings.ts';
+import type { Holding } from './group-holdings.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** A line of time: bands are tenures of the reference, dots the days on which articles called the person so. Told in words beside it. */
-export function TimeTrack({ office: { callings, tenures }, scale }: { office: CalledOffice; scale: TimeScale }) {
+export function TimeTrack({ holding: { callings, tenures }, scale }: { holding: Holding; scale: TimeScale }) {
   const days = new Map<string, string | null>();
   for (const { as_of, as_of_basis } of callings) if (as_of !== null && days.get(as_of) !== 'stated') days.set(as_of, as_of_basis);
   return (

@@ -1,4 +1,4 @@
-import type { CalledOffice } from './group-callings.ts';
+import type { Holding } from './group-holdings.ts';
 
 /** Where a day stands between the first and the last that are shown. */
 export interface TimeScale {
@@ -9,9 +9,9 @@ export interface TimeScale {
 
 const MOST_TICKS = 6;
 
-/** A scale of whole years over all days of some offices; null where none has a day. */
-export function makeTimeScale(offices: CalledOffice[]): TimeScale | null {
-  const days = offices.flatMap(({ callings, tenures }) => [
+/** A scale of whole years over all days of some holdings; null where none has a day. */
+export function makeTimeScale(holdings: Holding[]): TimeScale | null {
+  const days = holdings.flatMap(({ callings, tenures }) => [
     ...callings.map(({ as_of }) => as_of),
     ...tenures.flatMap(({ held_from, held_to }) => [held_from, held_to]),
   ]);

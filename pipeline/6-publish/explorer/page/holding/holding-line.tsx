@@ -6,24 +6,30 @@ import { useLabels } from '../shared/use-labels.ts';
 import { useNumber } from '../shared/use-number.ts';
 import { useSay } from '../shell/language.ts';
 import { toHash } from '../shell/route.ts';
-import type { CalledOffice } from './group-callings.ts';
-import type { Calling, TenureLine } from './person-rows.ts';
+import type { Holding } from './group-holdings.ts';
+import type { Calling, TenureLine } from './holding-rows.ts';
 import type { TimeScale } from './time-scale.ts';
 import { TimeTrack } from './time-track.tsx';
 
-/** One office by which a person was called: its name, its line of time, the articles that say so, and tenures of the reference. */
-export function CalledLine({ office, scale }: { office: CalledOffice; scale: TimeScale | null }) {
+interface HoldingLineProps {
+  holding: Holding;
+  scale: TimeScale | null;
+  of: 'offices' | 'people';
+}
+
+/** One office of a person, or one person of an office: its name, its line of time, the articles that say so, and tenures of the reference. */
+export function HoldingLine({ holding, scale, of }: HoldingLineProps) {
   const labels = useLabels();
-  const { status, callings, tenures } = office;
+  const { beside_id, beside, status, callings, tenures } = holding;
   return (
     <>
       <h3 class="called-name">
-        <a href={toHash('statements', [], { office: office.office_id })} lang="vi">
-          {office.office}
+        <a href={beside_id === null ? undefined : toHash(of, [beside_id])} lang="vi">
+          {beside}
         </a>
         {status !== null && status !== 'current' && <span class="tag">{labels.value('offices_held', 'status', status)}</span>}
       </h3>
-      {scale !== null && <TimeTrack office={office} scale={scale} />}
+      {scale !== null && <TimeTrack holding={holding} scale={scale} />}
       {callings.length > 0 && <Callings callings={callings} />}
       {tenures.map((tenure) => (
         <Tenure key={tenure.tenure_id} tenure={tenure} />
