@@ -8,41 +8,59 @@ import type { Found, ImageFinding } from './findings.ts';
 const LONGEST_CREDIT = 60;
 /** `(Ảnh: X)`, `Ảnh: X`, `- Ảnh: X`, `ảnh: X.`, `Ảnh | X`, at the end of a caption, or before it. */
 const CREDIT = new RegExp(
-  `(?<open>[\\s([–|-]{0,4})(?<![\\p{L}\\p{M}])${anyOf(CREDIT_WORDS)}(?:\\s(?:do|của))?\\s?[:|]\\s?(?<credit>[^:()\\n]{1,${LONGEST_CREDIT}}?)[\\s.)\\]]{0,4}$`,
+  `(?<open>[\\s([–|-]{0,4})(?<![\\p{L}\\p{M}])${anyOf(CREDIT_WORDS)}(?:\\s(?:do|của|theo))?\\s?[:|]\\s?(?<credit>[^:()\\n]{1,${LONGEST_CREDIT}}?)[\\s.)\\]|]{0,5}$`,
   'iu',
 );
-const BRACKETED = /(?<open>\s?\()(?:\s?[Ảả]nh\s)(?<credit>[^:()\n]{1,60})\)\.?$/u; // (Ảnh Lâm Khánh/TTXVN)
+const BRACKETED = /(?<open>\s?\()(?:\s?[Ảả]nh\s)(?<credit>[^:()\n]{1,60})\)[\s.|]{0,3}$/u; // (Ảnh Lâm Khánh/TTXVN)
+const AFTER_STOP =
+  /(?<open>(?<=[.!?…”"])\s?)(?:Ảnh|ẢNH)\s(?<credit>(?=[\p{Lu}\d]|[a-z]{3,20}\.[a-z]{2})[^.:;!?()\n]{2,50}?(?:\.[a-z]{2,3}){0,2})[\s.|]{0,3}$/u; // … của tỉnh. Ảnh VGP
 const BARE_AGENCY = new RegExp(
-  `(?<open>\\s?[(–|-]\\s?)(?<credit>(?:[\\p{Lu}][\\p{L}\\p{M}.]*\\s?){0,4}/?\\s?${anyOf(PHOTO_AGENCIES)})\\)?\\.?$`,
+  `(?<open>\\s?[(–|-]\\s?)(?<credit>(?:[\\p{Lu}][\\p{L}\\p{M}.]*\\s?){0,4}/?\\s?${anyOf(PHOTO_AGENCIES)})\\)?[\\s.|]{0,3}$`,
   'u',
 ); // – Đăng Khoa/TTXVN
 const AGENCY = new RegExp(`^(?:Báo\\s)?${anyOf(PHOTO_AGENCIES)}$`, 'iu');
 
-/** The captions of the article, each once however often it is printed, parted from the credit behind it. */
+/** What a caption's segment says; one that is a credit alone has no caption of its own. */
+type Reading = Omit<ImageFinding, 'caption'> & { caption: Found | null };
+
+/** The captions of the article, each once however often it is printed, parted from the credit behind it or on the next line. */
 export function findImages({ text, segments }: ArticleText): ImageFinding[] {
   const images = new Map<string, ImageFinding>();
+  let above: string | null = null;
   for (const segment of segments) {
-    if (segment.kind !== 'caption') continue;
-    const image = readCaption(text, segment);
-    if (image === null) continue;
-    const key = foldSpelling(text.slice(image.caption.start, image.caption.end)).replace(/[.\s]+$/, '');
-    const known = images.get(key);
-    if (known)
-      images.set(key, { ...known, credit: known.credit ?? image.credit, agency: known.agency ?? image.agency, copies: known.copies + 1 });
-    else images.set(key, image);
+    const image = segment.kind === 'caption' ? readCaption(text, segment) : null;
+    const key: string | null = image?.caption ? toKey(text.slice(image.caption.start, image.caption.end)) : null;
+    const known = images.get(key ?? above ?? '');
+    if (image && known) images.set(key ?? above!, join(known, image));
+    else if (image?.caption) images.set(key!, { ...image, caption: image.caption });
+    above = key;
   }
   return [...images.values()];
 }
 
-function readCaption(text: string, segment: Span): ImageFinding | null {
+/** What one printing lacks, another tells. */
+function join(known: ImageFinding, again: Reading): ImageFinding {
+  const isCredited = known.credit !== null || known.agency !== null;
+  const { credit, agency } =
+    isCredited && again.caption === null ? known : { credit: known.credit ?? again.credit, agency: known.agency ?? again.agency };
+  return { ...known, credit, agency, copies: known.copies + (again.caption === null ? 0 : 1) };
+}
+
+function toKey(caption: string): string {
+  return foldSpelling(caption)
+    .replace(/\s+/gu, ' ')
+    .replace(/[.\s]+$/u, '');
+}
+
+function readCaption(text: string, segment: Span): Reading {
   const line = text.slice(segment.start, segment.end);
-  const match = CREDIT.exec(line) ?? BRACKETED.exec(line) ?? BARE_AGENCY.exec(line);
-  const caption = trimSpan(text, { start: segment.start, end: match ? segment.start + match.index : segment.end });
-  if (caption.end === caption.start) return null; // a credit alone shows no caption
-  const named = { ...caption, rule: 'image:caption' };
-  if (match === null) return { caption: named, credit: null, agency: null, copies: 1 };
+  const match = CREDIT.exec(line) ?? BRACKETED.exec(line) ?? AFTER_STOP.exec(line) ?? BARE_AGENCY.exec(line);
+  const bar = /\s?\|$/u.exec(line)?.index ?? line.length; // of a table's row
+  const shown = trimSpan(text, { start: segment.start, end: segment.start + (match ? match.index : bar) });
+  const caption = shown.end > shown.start ? { ...shown, rule: 'image:caption' } : null;
+  if (match === null) return { caption, credit: null, agency: null, copies: 1 };
   const start = segment.start + match.index + match[0].lastIndexOf(match.groups!.credit!);
-  return { caption: named, ...partCredit(text, trimSpan(text, { start, end: start + match.groups!.credit!.length })), copies: 1 };
+  return { caption, ...partCredit(text, trimSpan(text, { start, end: start + match.groups!.credit!.length })), copies: 1 };
 }
 
 /** `Lâm Khánh/TTXVN`: who took it, and for which agency, on either side of the stroke; an agency alone has no one. */
