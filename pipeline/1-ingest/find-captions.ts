@@ -2,6 +2,7 @@ import { findCredits } from '../vietnamese/find-credits.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
 import { readByline } from '../vietnamese/read-byline.ts';
 import { splitSentences } from '../vietnamese/split-sentences.ts';
+import { findGallery } from './find-gallery.ts';
 import type { OutletMarks } from './index-outlets.ts';
 import { isScene, isSceneBetween, showsPeople } from './is-scene.ts';
 import type { Kinds, Line, Page } from './page.ts';
@@ -9,10 +10,13 @@ import { isSigned, readDateline } from './read-dateline.ts';
 
 const LONGEST_CAPTION = 75; // syllables
 const LONGEST_WITHOUT_CREDIT = 45;
+const LONGEST_OVER_TEXT = 6;
 /** Lines that pages print for a picture; its caption may follow. */
 const PICTURE_LINE =
-  /(?:^|[\s-])(?:ảnh|hình|hinh anh|photo) ?\d{1,3}\.?$|\.(?:jpe?g|png|webp)$|^leftcenterrightdel$|^\{[a-z_]{1,30}\}$|^!\[.{0,80}\](?:\(.{0,200}\))?\s?\|?$/iu;
+  /(?:^|[\s-])(?:ảnh|hình|hinh anh|photo) ?\d{1,3}\.?$|\.(?:jpe?g|png|webp)$|^\d{1,3}$|^leftcenterrightdel$|^\{[a-z_]{1,30}\}$|^!\[.{0,80}\](?:\(.{0,200}\))?\s?\|?$/iu;
 const PICTURE_NUMBER = /[\p{L}.!?”")]\s?[-–]\s?\d{1,2}$/u; // `… tại hội nghị. -1`
+/** A headline over pictures: `[Ảnh] Lễ đón …`, `Chùm ảnh: …`. */
+const OF_PICTURES = /^(?:\[(?:Ảnh|Chùm ảnh|Photo|Phóng sự ảnh)\]|(?:Ảnh|Chùm ảnh|Phóng sự ảnh)\s?:).{12,}$/iu;
 const IN_TABLE = /^\|[^|]{8,400}\|?$|^[^|]{8,400}\|$/u; // `| Quang cảnh … |`
 
 /** The lines under pictures: with a credit, after a gallery line, printed twice in a row, or worded as a scene without a stop. */
@@ -27,9 +31,10 @@ export function findCaptions({ lines, outlets }: Page, kinds: Kinds): number[] {
       found.add(no);
     if (isCreditAlone(line) && no > 0 && isOpen(no - 1) && lines[no - 1]!.syllables <= LONGEST_WITHOUT_CREDIT) found.add(no - 1);
   }
-  for (const no of findBetween(lines, kinds)) found.add(no);
+  for (const no of [...findBetween(lines, kinds), ...findGallery(lines, kinds)]) found.add(no);
   const first = kinds.indexOf(null);
   if (first > 0 && showsPeople(lines[first]!.text) && isOverSigned(lines, first, outlets)) found.add(first);
+  if (first >= 0 && isOverText(lines, kinds, first)) found.add(first);
   const said = new Set([...found].map((no) => sayOnce(lines[no]!.text)));
   const isSaid = (line: Line) => said.size > 0 && line.syllables <= LONGEST_CAPTION && said.has(sayOnce(line.text));
   return lines.flatMap((line, no) => (found.has(no) || (isOpen(no) && isSaid(line)) ? [no] : []));
@@ -48,7 +53,13 @@ function findBetween(lines: readonly Line[], kinds: Kinds): number[] {
   return open.flatMap(({ no, line, isScene }, at) => {
     const [before, after] = [open[at - 1], open[at + 1]];
     if (!isScene || at >= last || !before || /[:;]$/u.test(before.line.text) || readByline(before.line.text)) return [];
-    const isListed = [before, after].some((next) => next && isEntry(next.line) && sayOnce(next.line.text) !== sayOnce(line.text));
+    const isListed = [before, after].some(
+      (next) =>
+        next &&
+        isEntry(next.line) &&
+        !(next.isScene && next.line.isClosed && line.isClosed) &&
+        sayOnce(next.line.text) !== sayOnce(line.text),
+    );
     return isListed ? [] : [no];
   });
 }
@@ -72,6 +83,13 @@ function isOverSigned(lines: readonly Line[], no: number, outlets: OutletMarks):
   );
 }
 
+/** Short, closed and right over the first paragraph of a page without a headline. */
+function isOverText(lines: readonly Line[], kinds: Kinds, no: number): boolean {
+  const { text, syllables } = lines[no]!;
+  const isShort = syllables >= 3 && syllables <= LONGEST_OVER_TEXT && text.endsWith('.') && !/^(?:Thưa|Kính|Xin|Chào)(?!\p{L})/u.test(text);
+  return isShort && !kinds.includes('title') && kinds[no + 1] === null && lines[no + 1]?.isProse === true;
+}
+
 function isEntry(line: Line): boolean {
   return showsPeople(line.text) && !line.isProse && line.syllables <= LONGEST_WITHOUT_CREDIT;
 }
@@ -90,24 +108,26 @@ function isParagraph({ text, syllables, isClosed }: Line): boolean {
 /** Lines that stand twice in a row. A page that prints most of its lines twice, or paragraphs twice apart, says nothing by it. */
 function findDoubled(lines: readonly Line[], kinds: Kinds): Set<number> {
   const twice = lines.flatMap(({ text }, no) => (no > 0 && lines[no - 1]!.text === text ? [no] : []));
-  if (twice.length * 4 >= lines.length && lines.length >= 6) return new Set();
+  const areShown = lines.some(({ text }) => OF_PICTURES.test(text));
+  if (twice.length * 4 >= lines.length && lines.length >= 6 && !areShown) return new Set();
   const repeatsItself = saysApart(lines);
+  const longest = areShown ? LONGEST_CAPTION : LONGEST_WITHOUT_CREDIT;
   const fits = (no: number) =>
     kinds[no] === null &&
     kinds[no - 1] === null &&
     lines[no]!.syllables >= 5 &&
-    lines[no]!.syllables <= LONGEST_WITHOUT_CREDIT &&
+    lines[no]!.syllables <= longest &&
     !(repeatsItself && lines[no]!.isProse);
   return new Set(twice.filter(fits).flatMap((no) => [no - 1, no]));
 }
 
 /** Some paragraph stands again further down. */
 function saysApart(lines: readonly Line[]): boolean {
-  const first = new Map<string, number>();
+  const last = new Map<string, number>();
   return lines.some((line, no) => {
     if (!line.isProse) return false;
-    const before = first.get(line.text);
-    if (before === undefined) first.set(line.text, no);
+    const before = last.get(line.text);
+    last.set(line.text, no);
     return before !== undefined && no - before > 1;
   });
 }

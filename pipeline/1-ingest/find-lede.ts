@@ -39,7 +39,15 @@ export function findLede(page: Page, kinds: Kinds, title: number | null): number
 export function findLedeTwice({ lines }: Page, kinds: Kinds, title: number | null): number | null {
   const first = lines.findIndex((line, no) => no > (title ?? -1) && kinds[no] === null && line.isProse);
   const [line, next] = [lines[first], lines[first + 1]];
-  if (!line || !next || kinds[first + 1] !== null || line.syllables > LONGEST_LEDE || findCredits(line.text).length > 0) return null;
+  if (
+    !line ||
+    !next ||
+    kinds[first + 1] !== null ||
+    lines[first + 2]?.text === line.text ||
+    line.syllables > LONGEST_LEDE ||
+    findCredits(line.text).length > 0
+  )
+    return null;
   return line.text === next.text && line.syllables >= LEAST_TWICE && hasMoreText(lines, kinds, first + 2) ? first : null;
 }
 

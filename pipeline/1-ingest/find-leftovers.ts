@@ -6,6 +6,8 @@ import type { Kinds, Line, Page, SegmentKind } from './page.ts';
 
 const LONGEST_THEME = 6; // syllables
 const LONGEST_SERIES = 30;
+const LEAST_CUT = 5; // syllables of a text's beginning
+const LEAST_CUT_LINES = 3;
 const LEAST_MENU = 4; // names of sections in a row
 
 /** Lines over the title that nothing else explains: the section beside it, menus and other page text before. */
@@ -59,6 +61,15 @@ export function findUnderRelated({ lines }: Page, kinds: Kinds, end: number): Ma
     else isUnder = false;
   }
   return found;
+}
+
+/** Beginnings of other texts at the page's end, cut short with dots one after another. */
+export function findCutLinks({ lines }: Page, kinds: Kinds): number[] {
+  const last = lines.findLastIndex((line, no) => kinds[no] === null && line.isProse);
+  const cut = lines.flatMap(({ text, syllables }, no) =>
+    no > last && kinds[no] === null && syllables >= LEAST_CUT && /(?:…|\.\.\.)$/u.test(text) ? [no] : [],
+  );
+  return last >= 0 && cut.length >= LEAST_CUT_LINES ? cut : [];
 }
 
 /** A headline of another text, no picture's caption and no name; at the page's end also its standfirst. */

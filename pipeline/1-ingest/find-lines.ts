@@ -2,12 +2,15 @@ import { type Span, trimSpan } from '../text/span.ts';
 import { matchPageLine } from '../vietnamese/match-page-line.ts';
 import { countSyllablesIn } from '../vietnamese/syllables.ts';
 import { endsWithStop, type Line, readsAsProse } from './page.ts';
+import { partGlued } from './part-glued.ts';
+
+const LEAST_HEADLINE = 6; // syllables
 
 /** The day that some collections write before a page's first words. */
 const WRITTEN_BEFORE = /^date (?:19|20)\d{2}-\d{2}(?:-\d{2})?(?=\s)/u;
 
-/** The lines of a text that hold more than white space, in order. */
-export function findLines(text: string): Line[] {
+/** The lines of a text that hold more than white space, in order; a headline glued to the text under it is a line of its own where no markup counts the lines. */
+export function findLines(text: string, isCounted: boolean): Line[] {
   const lines: Line[] = [];
   let gapBefore = false;
   for (let from = 0; from <= text.length; ) {
@@ -16,12 +19,17 @@ export function findLines(text: string): Line[] {
     const span = trimSpan(text, { start: from, end: to });
     if (span.start === span.end) gapBefore = true;
     else {
-      for (const part of lines.length === 0 ? partDay(text, span) : [span]) lines.push(toLine(text, part, gapBefore));
+      for (const part of partLine(text, span, { lines, isCounted })) lines.push(toLine(text, part, gapBefore));
       gapBefore = false;
     }
     from = to + 1;
   }
   return lines;
+}
+
+function partLine(text: string, span: Span, { lines, isCounted }: { lines: readonly Line[]; isCounted: boolean }): Span[] {
+  if (lines.length === 0) return partDay(text, span).flatMap((part) => (isCounted ? [part] : partGlued(text, part)));
+  return isCounted || lines.some(({ syllables, known }) => known === null && syllables >= LEAST_HEADLINE) ? [span] : partGlued(text, span);
 }
 
 function partDay(text: string, span: Span): Span[] {

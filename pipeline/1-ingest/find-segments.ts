@@ -6,7 +6,7 @@ import { findContents } from './find-contents.ts';
 import { findHeadings } from './find-headings.ts';
 import { findEnd, findKnownLines, isSection } from './find-known-lines.ts';
 import { findLede, findLedeTwice } from './find-lede.ts';
-import { findAboveTitle, findAfterByline, findTheme, findUnderRelated } from './find-leftovers.ts';
+import { findAboveTitle, findAfterByline, findCutLinks, findTheme, findUnderRelated } from './find-leftovers.ts';
 import { findLines } from './find-lines.ts';
 import { findSlugs, measureSlug } from './find-slugs.ts';
 import { findStamps, type StampLine } from './find-stamps.ts';
@@ -31,7 +31,7 @@ export interface PageReading {
 /** Tells title, lede, body and page furniture apart. Every character but white space is in one segment; none overlap. */
 export function findSegments(printed: string, outlets: OutletMarks, hints: PageHints = NO_HINTS): PageReading {
   const text = hints === NO_HINTS || hints.isGiven ? unwrapLines(printed) : printed; // a page's blocks are its lines
-  const page: Page = { lines: markOutside(findLines(text), hints), outlets };
+  const page: Page = { lines: markOutside(findLines(text, hints !== NO_HINTS), hints), outlets };
   let kinds = settle(startFromHints(findKnownLines(page), hints), findContents(page), 'furniture');
   kinds = settleEach(kinds, findSlugs(page, kinds));
   const stamps = findStamps(page, kinds);
@@ -57,6 +57,7 @@ function settleTitle(page: Page, kinds: Kinds, title: number): Kinds {
 function settleText(page: Page, start: Kinds, { title, hints }: { title: number | null; hints: PageHints }): Kinds {
   const end = findEnd(page);
   let kinds = settleEach(start, findUnderRelated(page, start, end));
+  kinds = settle(kinds, findCutLinks(page, kinds), 'related');
   kinds = settle(
     kinds,
     page.lines.flatMap(({ text }, no) => (kinds[no] === null && isSection(text) ? [no] : [])),

@@ -58,14 +58,25 @@ function pickUnderMenu(kinds: Kinds, candidates: readonly number[]): number {
 
 /** Where the title said again ends in a line that goes on with a caption: `<title> ảnh 1 Các đại biểu …`; 0 in other lines. */
 export function findTitleStart(line: Line, title: Line): number {
-  const tail = line.text.slice(title.text.length);
-  const isSaid = line.start !== title.start && line.text.startsWith(title.text);
-  return isSaid ? title.text.length + (GALLERY_MARK.exec(tail)?.[0].length ?? -title.text.length) : 0;
+  if (line.start === title.start) return 0;
+  const said = measureSaid(line.text, title.text);
+  return said > 0 ? said + (GALLERY_MARK.exec(line.text.slice(said))?.[0].length ?? -said) : 0;
+}
+
+/** How many characters of the line say the title, whatever white space is between its words; 0 where it begins otherwise. */
+function measureSaid(line: string, title: string): number {
+  let at = 0;
+  for (const word of title.split(/\s+/u)) {
+    while (at > 0 && /\s/u.test(line.charAt(at))) at++;
+    if (!line.startsWith(word, at)) return 0;
+    at += word.length;
+  }
+  return at;
 }
 
 /** The lines that say the title again, alone or with the number of a picture: `… ảnh 1`. */
 export function findTitleAgain({ lines }: Page, title: number): number[] {
-  const said = foldSpelling(lines[title]!.text);
+  const said = foldSaid(lines[title]!.text);
   return lines.flatMap((line, no) => (no !== title && repeatsTitle(line, said) ? [no] : []));
 }
 
@@ -137,12 +148,16 @@ function isFramed({ lines, outlets }: Page, kinds: Kinds, no: number): boolean {
 }
 
 function isSaidAgain({ lines }: Page, title: number): boolean {
-  const said = foldSpelling(lines[title]!.text);
+  const said = foldSaid(lines[title]!.text);
   return lines[title]!.syllables >= 5 && lines.some((line, no) => no > title && repeatsTitle(line, said));
 }
 
 function repeatsTitle(line: Line, said: string): boolean {
   if (line.text.length > said.length + 30) return false;
-  const folded = foldSpelling(line.text);
+  const folded = foldSaid(line.text);
   return folded.startsWith(said) && GALLERY_TAIL.test(folded.slice(said.length));
+}
+
+function foldSaid(text: string): string {
+  return foldSpelling(text).replace(/\s{2,}/gu, ' ');
 }

@@ -9,14 +9,17 @@ import type { Line } from './page.ts';
 
 const LONGEST = 48; // syllables
 const LONGEST_CLOSED = 24;
+const LONGEST_AT = 34; // closed by where it is: `… tại hội nghị.`
+const LONGEST_GATHERED = 14; // of those who are seen together, none by name
 const LONGEST_UNNAMED = 18; // a standfirst may lack its stop
 const LEAST_NAMED = 8;
-const ROOM = /^(?:Quang cảnh|Toàn cảnh|Một số hình ảnh|Hình ảnh|Ảnh minh họa|Ảnh tư liệu|Ảnh trên|Khung cảnh)(?![\p{L}\p{M}])/u;
+const ROOM = /^(?:Quang cảnh|Toàn cảnh|Hình ảnh|Ảnh minh họa|Ảnh tư liệu|Ảnh trên|Khung cảnh)(?![\p{L}\p{M}])/u;
 const ACTOR = new RegExp(`^(?:${anyOf(PICTURED)})${WORD_END}`, 'u');
 const ACT = new RegExp(`${WORD_START}(?:${PICTURED_ACTS.join('|')})${WORD_END}`, 'iu');
 const PLACE = new RegExp(PICTURED_PLACE, 'u');
 const HEADING = new RegExp(`${WORD_START}${anyOf(HEADING_ACTS)}${WORD_END}`, 'u');
 const TOLD = new RegExp(`${WORD_START}(?:đã|sẽ|đang|cũng|còn|vừa|rằng|nhằm|để|cho biết|dự và|kết luận|đồng thời)${WORD_END}`, 'u');
+const AT_GATHERING = /(?<=\s)(?:tại|dự) (?:buổi|hội nghị|lễ|cuộc|phiên|chương trình|đại hội|hội thảo|kỳ họp)[^.,;:]{0,60}\.$/iu;
 const SENTENCE_INSIDE = /[\p{Ll}\p{M}\d][.!?…:]\s["“]?\p{Lu}/u;
 const OFFICE_SYLLABLES = new Set(
   [
@@ -44,14 +47,24 @@ export function showsPeople(text: string): boolean {
   return ACTOR.test(text);
 }
 
+/** True where it tells what people do on pictures. */
+export function showsAct(text: string): boolean {
+  return ACT.test(text);
+}
+
 /** True for a line that between paragraphs can be little else: a person and his offices alone, a person who acts as people do on pictures. */
 export function isSceneBetween(line: Line): boolean {
   const { text, syllables } = line;
   if (syllables > LONGEST || !ACTOR.test(text) || SENTENCE_INSIDE.test(text) || /:\s|[:;,]$/u.test(text)) return false;
-  if (!namesPerson(text)) return false;
+  if (!namesPerson(text)) return syllables <= LONGEST_GATHERED && !text.includes(',') && isSeen(line);
   if (isPortrait(text)) return true;
   if (isOpen(line)) return syllables >= LEAST_NAMED && !HEADING.test(text);
-  return syllables <= LONGEST_CLOSED && ACT.test(text) && !TOLD.test(text) && text.endsWith('.');
+  return syllables <= (AT_GATHERING.test(text) ? LONGEST_AT : LONGEST_CLOSED) && isSeen(line);
+}
+
+/** One who acts as people do on pictures, told with a stop. */
+function isSeen({ text }: Line): boolean {
+  return text.endsWith('.') && ACT.test(text) && !TOLD.test(text);
 }
 
 function isOpen({ text, isClosed }: Line): boolean {

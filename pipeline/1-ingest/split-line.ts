@@ -5,9 +5,13 @@ import { readByline } from '../vietnamese/read-byline.ts';
 import { splitSentences } from '../vietnamese/split-sentences.ts';
 import { countSyllables } from '../vietnamese/syllables.ts';
 import { foldMark, type OutletMarks } from './index-outlets.ts';
+import { measureGluedScene } from './measure-glued-scene.ts';
 import type { PageSegment, SegmentKind } from './page.ts';
 
 const LONGEST_GLUED = 60; // syllables of a caption inside a paragraph
+const LEAST_CHAIN = 4; // captions with credits
+const LONGEST_OF_CHAIN = 75; // syllables of each
+const LONGEST_AFTER = 20; // syllables after the last credit
 const TAIL = 160; // characters in which a byline may end a paragraph
 const LINK_TAIL = 200;
 const LINK = /(?<=[.!?…/]\s?["”’')\]]{0,3}\s{0,3})(?:>{2,3}\s?\p{Lu}|(?:Bấm xem|Xem ngay) ?>>|Xem thêm ?:\s)/u;
@@ -40,8 +44,9 @@ export function splitLine(text: string, line: Span, { kind, dateline, outlets, i
   const linkStart = isLast ? findLinkTail(text, { start: bodyStart, end: line.end }) : line.end;
   const bodyEnd = isLast ? findBylineTail(text, { start: bodyStart, end: linkStart }, outlets) : line.end;
   add(line.start, bodyStart, 'dateline');
-  let from = bodyStart;
-  for (const caption of findGluedCaptions(text, { start: bodyStart, end: bodyEnd })) {
+  let from = bodyStart + (kind === 'paragraph' && dateline === 0 ? measureGluedScene(text.slice(bodyStart, bodyEnd)) : 0);
+  add(bodyStart, from, 'caption');
+  for (const caption of findGluedCaptions(text, { start: from, end: bodyEnd })) {
     add(from, caption.start, kind);
     add(caption.start, caption.end, 'caption');
     from = caption.end;
@@ -58,16 +63,25 @@ export function splitLine(text: string, line: Span, { kind, dateline, outlets, i
 function findGluedCaptions(text: string, { start, end }: Span): Span[] {
   const found: Span[] = [];
   let from = start;
-  for (const credit of findCredits(text.slice(start, end))) {
+  const credits = findCredits(text.slice(start, end));
+  const isGallery = isChain(text, { start, end }, credits);
+  for (const credit of credits) {
     const [creditStart, creditEnd] = [start + credit.start, start + credit.end];
     if (creditStart < from) continue;
     const sentence = splitSentences(text, { start: Math.max(from, creditStart - SENTENCE_WINDOW), end: creditStart }).at(-1);
-    const caption = { start: sentence?.start ?? creditStart, end: creditEnd };
-    if (!sentence || countSyllables(text.slice(caption.start, creditStart)) > LONGEST_GLUED) continue;
+    const caption = { start: isGallery ? from : (sentence?.start ?? creditStart), end: creditEnd };
+    if (!sentence || (!isGallery && countSyllables(text.slice(caption.start, creditStart)) > LONGEST_GLUED)) continue;
     found.push(caption);
     from = creditEnd;
   }
   return found;
+}
+
+/** A gallery on one line: several captions, each with its credit, and no text of a paragraph's length between. */
+function isChain(text: string, { start, end }: Span, credits: readonly Span[]): boolean {
+  if (credits.length < LEAST_CHAIN || countSyllables(text.slice(start + credits.at(-1)!.end, end)) > LONGEST_AFTER) return false;
+  const lengths = credits.map((credit, at) => countSyllables(text.slice(start + (credits[at - 1]?.end ?? 0), start + credit.start)));
+  return lengths.every((length) => length > 0 && length <= LONGEST_OF_CHAIN);
 }
 
 /** Where a link to another text begins that ends a paragraph: `… làm rõ. >>> Xử phạt 12 cơ sở`. */

@@ -9,7 +9,7 @@ export const FAMILY_NAMES = words(`
   Âu Ấu Danh Sầm Hầu Hán Kha Khúc Khương La Lã Lê Lỗ Lữ Lù Lầu Mông Ma Mùa Nùng Phù Sơn Sằn Tằng Thang Thi Thòng Trà
   Trác Trình Ung Văn Vòng Xa Y Yên Cái Chúng Đàng Đống Hạng Hờ Kỷ Kim Lạc Lăng Liêu Linh Mang Mầu Mạch Nguyên Quản Siu
   Rơ Ksor Kpă Nay Rcom Rmah Rah Niê Hà Hàn Hạ Hoa Giang Chung Chế Bàn Bàng Cà Ca Dư Dụng Điểu Đinh Lộc Nhữ Phương Quan
-  Tập Tần Ôn Mao Chương Bồ Thượng Vưu Vạn Từ Thịnh Sử Tất Tri Trì Tiết Ngân Ngọc Nghê Ngũ Mục Lai Liễu Lung Kiểu Hùng Huyền
+  Chẩu Phàn Tẩn Hảng Tập Tần Ôn Mao Chương Bồ Thượng Vưu Vạn Từ Thịnh Sử Tất Tri Trì Tiết Ngân Ngọc Nghê Ngũ Mục Lai Liễu Lung Kiểu Hùng Huyền
 `);
 
 /** Family names that are also common words or syllables of place names: they need a title, an honorific or `Văn`, `Thị` beside them. */

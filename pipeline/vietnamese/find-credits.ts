@@ -7,7 +7,7 @@ import { anyOf } from './word-edges.ts';
 
 /** Words that open a picture's credit. `Bài, ảnh: X` is a byline and none. */
 const OPENING =
-  '(?:(?<![\\p{L}\\p{M}])(?<![Tt]rong )(?<!(?:[Cc]hùm|[Ll]oạt|[Qq]ua|[Bb]ộ|[Pp]hóng sự) )(?<!(?:[Tt]in|[Bb]ài|TIN|BÀI|viết) ?(?:[,+&/-]|và|VÀ)? ?)(?:Ảnh|ảnh|ẢNH)(?: (?:minh họa|minh hoạ|tư liệu|chụp màn hình|cắt từ clip|do .{1,30} cung cấp))?|Nguồn ảnh|Đồ họa|Photo)';
+  '(?:(?<![\\p{L}\\p{M}])(?<![Tt]rong )(?<!(?:[Cc]hùm|[Ll]oạt|[Qq]ua|[Bb]ộ|[Pp]hóng sự) )(?<!(?:[Tt]in|[Bb]ài|TIN|BÀI|viết) ?(?:[,+&/-]|và|VÀ)? ?)(?:Ảnh|ảnh|ẢNH)(?: (?:minh họa|minh hoạ|tư liệu|theo|chụp màn hình|cắt từ clip|do .{1,30} cung cấp))?|Nguồn ảnh|Đồ họa|Photo)';
 const IN_BRACKETS = new RegExp(
   `\\(\\s?(?:(?:${OPENING}|[Hh]ình|Nguồn|NGUỒN)\\s?[:;]\\s?[^()]{1,80}(?:\\([^()]{1,30}\\)[^()]{0,20})?|[Nn]guồn (?:\\p{Lu}|internet|ảnh)[^():]{0,40}|Ảnh (?:minh họa|minh hoạ|tư liệu|internet|Internet|chụp màn hình|\\p{Lu})[^():]{0,50}|ảnh minh họa|Ảnh)\\)`,
   'gu',
@@ -19,12 +19,22 @@ const SENTENCE_WORD =
 const MORE = `(?: (?!${SENTENCE_WORD}(?![\\p{L}\\p{M}])(?!\\s?[./,)|]|$))${SYLLABLE}(?! ["“(]?[\\p{Ll}\\d])){0,4}`;
 /** After a newsroom's name the credit ends: `Ảnh: Thế Duyệt/TTXVN Đoàn Kiểm tra …`. */
 const KNOWN = `${anyOf([...PHOTO_AGENCIES, ...PHOTO_SOURCES])}(?![\\p{L}\\p{M}\\p{N}+]|\\.[\\p{Ll}])(?: (?:phát|cung cấp|TV|News|Images))?`;
-const PART = `(?:${KNOWN}|${SYLLABLE}${MORE}|internet|minh họa|tư liệu|st|sưu tầm|nhân vật cung cấp)`;
+/** A body whose name goes on in small letters up to a stop: `Ảnh: Đại sứ quán Việt Nam tại Nga.` */
+const BODY =
+  '(?:Đại sứ quán|ĐSQ|Tổng [Ll]ãnh sự quán|Facebook|Fanpage|Cổng|Trang|Báo|Tạp chí|Đài|Văn phòng|Công an|Bộ|Sở|UBND|Hội|Ban|Trung tâm|Bảo tàng|Bệnh viện|Trường)(?: [\\p{L}\\p{M}&-]{1,12}){1,9}(?<! TP)(?=\\s?(?:\\.(?!\\p{L})|[)|]|$))';
+const PART = `(?:${KNOWN}|${BODY}|${SYLLABLE}${MORE}|internet|minh họa|tư liệu|st|sưu tầm|nhân vật cung cấp)`;
 const OPEN = new RegExp(`${OPENING}\\s?:\\s?(?<who>${PART}(?:\\s?(?:/|-|–|,|và|&|@)\\s?${PART}){0,4})(?:\\s?\\([^()]{1,30}\\))?`, 'gu');
+/** Without a colon after the caption's stop: `… tại hội nghị. Ảnh VGP`. */
+const BARE =
+  /(?<=[.!?…”"]\s?)(?:Ảnh|ẢNH)\s(?!(?:minh|tư liệu|chụp|này|trên|dưới))(?=[\p{Lu}\d]|[a-z]{3,20}\.[a-z]{2})[^.:;!?()]{2,50}(?:\.[a-z]{2,3}){0,2}\s?[.|]{0,2}$/u;
 const ANY_WORDS = new RegExp(`${OPENING}\\s?:\\s?(?=\\S)`, 'gu');
 const OPENS_SENTENCE = new RegExp(`^${SENTENCE_WORD}$`, 'u');
 const KNOWN_NAME = new RegExp(`${KNOWN}$`, 'u');
 const LONGEST_LAST = 60;
+const LONGEST_CAPTION = 450; // characters of a line
+const LONGEST_LEFT = 32;
+const LEFT_OVER =
+  /^(?: \p{Lu}[\p{L}\p{M}]{0,9} \p{Ll}[\p{L}\p{M}]{0,9}| \p{Ll}[\p{L}\p{M}]{0,9}(?: [\p{L}\p{M}]{1,10}){0,3})?[\s.)…]{0,4}$/u;
 /** What every credit has, told without looking around: most lines have neither. */
 const ANY_BRACKET = /\(\s?(?:[Ảả]nh|ẢNH|[Nn]guồn|NGUỒN|[Hh]ình|Đồ họa|Photo)/u;
 const ANY_OPENING = /(?:[Ảả]nh|ẢNH|Đồ họa|Photo)[^:]{0,60}:/u;
@@ -36,7 +46,7 @@ const ANY_OPENING = /(?:[Ảả]nh|ẢNH|Đồ họa|Photo)[^:]{0,60}:/u;
 export function findCredits(line: string): Span[] {
   const isBracketed = line.includes('(') && ANY_BRACKET.test(line);
   const isOpened = line.includes(':') && ANY_OPENING.test(line);
-  if (!isBracketed && !isOpened) return [];
+  if (!isBracketed && !isOpened) return findBare(line);
   const found: Span[] = [];
   for (const forms of [...(isBracketed ? [IN_BRACKETS] : []), ...(isOpened ? [OPEN] : [])]) {
     for (const { index, 0: words } of findMatches(line, forms)) addApart(found, { start: index, end: index + cutName(line, index, words) });
@@ -46,6 +56,16 @@ export function findCredits(line: string): Span[] {
     if (isLast) addApart(found, { start: index, end: line.length });
   }
   return found.map((credit) => toLineEnd(line, credit)).sort(byStart);
+}
+
+function findBare(line: string): Span[] {
+  if (
+    line.length > LONGEST_CAPTION ||
+    (line.lastIndexOf('nh ') < line.length - LONGEST_LAST && line.lastIndexOf('NH ') < line.length - LONGEST_LAST)
+  )
+    return [];
+  const bare = BARE.exec(line);
+  return bare ? [{ start: bare.index, end: line.length }] : [];
 }
 
 /** `Ảnh: Văn Thanh Đoàn Công tác …`: where a name runs into a sentence, two syllables are the name, three after a family name. */
@@ -63,11 +83,10 @@ function addApart(found: Span[], credit: Span): void {
   if (!found.some((known) => overlaps(known, credit))) found.push(credit);
 }
 
-/** A stop after it, or a word left over at the line's end, belongs to the credit: `Ảnh: Đài PT-TH tỉnh.` */
+/** A stop after it, or a few words left over at the line's end, belong to the credit: `Ảnh: Đài PT-TH tỉnh.`, `Ảnh: Media Quốc hội.` */
 function toLineEnd(line: string, credit: Span): Span {
-  const left = line.slice(credit.end, credit.end + 16);
-  if (credit.end + left.length === line.length && /^(?: [\p{Ll}\p{M}]{1,10})?[\s.)…]{0,4}$/u.test(left))
-    return { start: credit.start, end: line.length };
+  const left = line.slice(credit.end, credit.end + LONGEST_LEFT);
+  if (credit.end + left.length === line.length && LEFT_OVER.test(left)) return { start: credit.start, end: line.length };
   return { start: credit.start, end: credit.end + (/^\s?\.?(?!\.)/u.exec(left)?.[0] ?? '').trimEnd().length };
 }
 

@@ -1,3 +1,4 @@
+import { GALLERY_LINES } from './gallery-lines.ts';
 import { PLAYER_LINES } from './player-lines.ts';
 import { PORTAL_LINES } from './portal-lines.ts';
 import { RELATED_LINES } from './related-lines.ts';
@@ -14,6 +15,8 @@ export interface PageLine {
   ends?: true;
   /** True where links to other texts stand in the lines below it. */
   heads?: true;
+  /** True where pictures stand under it, each with its caption. */
+  shows?: true;
   /** True for words that headlines begin with too: known only under a line that may be the headline. */
   inText?: true;
 }
@@ -123,14 +126,10 @@ const FURNITURE: readonly PageLine[] = [
     line: '(Công cụ làm việc cá nhân|Liên kết website|Thăm dò ý kiến|Nhóm tin:?.{0,60}|Tạo bởi .{1,40}|Powered by .{1,40})',
     seen: 'consosukien mofahcm vietnamembassy.at vietnam.vn',
   },
-  { kind: 'furniture', line: 'Vietnam\\.vn - Nền tảng quảng bá.{0,80}', seen: 'thongtin.vietnam.vn' },
   { kind: 'furniture', line: 'CỘNG H(ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM', seen: 'baochinhphu' },
   { kind: 'furniture', line: '(Báo Điện tử Chính phủ|Cổng Thông tin điện tử Chính phủ)', seen: 'baochinhphu' },
   { kind: 'furniture', line: '(• ?[^•]{1,40}){3,80}', seen: 'baochinhphu' },
   { kind: 'furniture', line: 'Kể từ ngày \\d{1,2}-\\d{1,2}, .{0,40}\\(mới\\).{0,200}', seen: 'baobinhduong' },
-  { kind: 'furniture', line: '(ndo_|W_|IMG_|DSC|image|anh)[\\w.-]{1,80}\\.(jpe?g|png|gif|webp)', seen: 'nhandan' },
-  { kind: 'furniture', line: '[\\w%.()-]{1,120}\\.(jpe?g|png|gif|webp|mp4|mp3)', seen: 'nhandan' },
-  { kind: 'furniture', line: '!\\[.{0,80}\\]\\(.{0,200}\\) ?\\|?', seen: 'tuoitrethudo' },
   { kind: 'furniture', line: '(Quảng cáo|Advertisement|Ads|Tài trợ|Sponsored)', seen: 'several' },
   { kind: 'furniture', line: '(\\(còn nữa\\)|Còn nữa|Hết)\\.?', seen: 'several' },
   { kind: 'furniture', line: '(https?://|www\\.)[^\\s]{3,300}', seen: 'several' },
@@ -139,7 +138,6 @@ const FURNITURE: readonly PageLine[] = [
     line: '(Link|Liên kết|Link gốc|Link bài gốc|Đường dẫn)( bài( gốc| viết)?)?:? ?(https?://[^\\s]{3,300})?(Copy link|Lấy link)?',
     seen: 'cafef soha',
   },
-  { kind: 'furniture', line: 'Cùng chủ đề', seen: 'several' },
   { kind: 'furniture', line: '[a-z0-9._+-]{1,40}@[a-z0-9.-]{3,40}', seen: 'thanhnien' },
   {
     kind: 'furniture',
@@ -177,7 +175,6 @@ const FURNITURE: readonly PageLine[] = [
     line: '(Xem theo ngày|Trở lại|Bấm để (lật|xem) ảnh.{0,20}|Xem ảnh lớn|Phóng to|Ảnh khác|Hiển thị thêm|Xem tất cả|Ẩn bớt|Thu gọn|Mở rộng|Xem chi tiết)',
     seen: 'several',
   },
-  { kind: 'furniture', line: '\\d{1,2} ?/ ?\\d{1,2}', seen: 'galleries' },
   { kind: 'furniture', line: '(👍|❤|♥|★|☆|✩|🔊|🔔|📷|▶️?)[\\s👍❤♥★☆✩\\d]{0,20}', seen: 'several' },
   {
     kind: 'furniture',
@@ -192,4 +189,11 @@ const FURNITURE: readonly PageLine[] = [
 ];
 
 /** All lines that pages print around an article whatever it says. */
-export const PAGE_LINES: readonly PageLine[] = [...FURNITURE, ...PORTAL_LINES, ...RELATED_LINES, ...PLAYER_LINES, ...RIGHTS_LINES];
+export const PAGE_LINES: readonly PageLine[] = [
+  ...FURNITURE,
+  ...PORTAL_LINES,
+  ...RELATED_LINES,
+  ...PLAYER_LINES,
+  ...RIGHTS_LINES,
+  ...GALLERY_LINES,
+];

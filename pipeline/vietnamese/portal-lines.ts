@@ -29,6 +29,10 @@ export const PORTAL_LINES: readonly PageLine[] = [
     line: '(Nguồn( tin| bài)?|Theo|Link nguồn|Source)( .{1,40}?)? ?:? ?(https?://|www\\.)[^\\s]{3,300}',
     seen: 'baomoi',
   },
+  { kind: 'furniture', line: 'Key ?words?: .{1,300}', seen: 'journals' },
+  { kind: 'furniture', line: ':[a-z]{1,12}:', seen: 'datviet' },
+  { kind: 'furniture', line: 'Vietnam\\.vn - Nền tảng quảng bá.{0,80}', seen: 'thongtin.vietnam.vn' },
+  { kind: 'furniture', line: 'Cùng chủ đề', seen: 'several' },
   { kind: 'furniture', line: 'date (19|20)\\d{2}-\\d{2}', seen: 'collections of pages' },
   // Boxes of portals
   {
@@ -72,6 +76,12 @@ export const PORTAL_LINES: readonly PageLine[] = [
     kind: 'furniture',
     line: '(\\* ?)?(Vui lòng|Xin|Hãy|Bạn vui lòng|Đề nghị) (nhập|gõ|viết|điền|sử dụng) .{0,60}(tiếng Việt có dấu|có dấu|mã xác nhận|mã captcha|tối đa|ký tự).{0,60}',
     seen: 'vovworld',
+    ends,
+  },
+  {
+    kind: 'furniture',
+    line: '(Địa chỉ )?(email|thư điện tử) của bạn sẽ không (được|bị) .{3,40}(\\. .{3,60})?',
+    seen: 'sites on WordPress',
     ends,
   },
   {

@@ -15,10 +15,12 @@ const RANK =
 const NAME = `(?!Tổng hợp)(?:(?:CTV|PV|P\\.V|BTV)\\.?:? |${RANK} )?${SYLLABLE}(?: ${SYLLABLE}){0,5}`;
 const NAMES = `${NAME}(?:\\s{0,2}(?:-|–|,|;|&|\\+|và)\\s{0,2}${NAME}){0,5}`;
 const GROUP =
-  '(?:Nhóm (?:PV|P\\.V|[Pp]hóng [Vv]iên)(?: \\p{Lu}[\\p{L}\\p{M}]{1,14}){0,4}|PV|P\\.V|CTV|BTV|[Bb]an [Bb]iên tập|[Pp]hóng viên)';
+  '(?:(?:Nhóm (?:PV|P\\.V|[Pp]hóng [Vv]iên)(?: \\p{Lu}[\\p{L}\\p{M}]{1,14}){0,4}(?:(?:,| và|;)(?: \\p{Lu}[\\p{L}\\p{M}]{1,14}){1,5}){0,4}|PV|P\\.V|CTV|BTV|[Bb]an [Bb]iên tập|[Pp]hóng viên)(?: (?:Điện tử|điện tử|Online|online|thường trú|ảnh|Ảnh|Thời sự|Chính trị|Nội chính|Xã hội|Kinh tế|Quốc tế|Văn xã))?)';
 /** A body that signs its own news, behind a word that says so: `Tin, ảnh: Đại sứ quán …`. */
 const BODY =
   '(?:Đại sứ quán|ĐSQ|Tổng [Ll]ãnh sự quán|Phái đoàn|Văn phòng|Ban|Phòng|Trung tâm|Sở|Cục|Hội|UBND|Báo|Đài|Cổng)(?: [\\p{L}\\p{M}&.-]{1,14}){1,9}';
+/** Who is posted somewhere: `Phóng viên TTXVN tại Nga, Mỹ`. */
+const POSTED = `(?:Nhóm )?(?:PV|P\\.V|CTV|[Pp]hóng viên|[Đđ]ặc phái viên)(?: ${SYLLABLE}){0,4} (?:thường trú )?(?:tại|ở) ${NAMES}`;
 const WORK =
   '(?:[Tt]ác giả|[Tt]hực hiện|[Nn]gười thực hiện|[Bb]iên soạn|[Gg]hi chép|[Pp]hóng viên|[Bb]iên tập|[Bb]iên dịch|[Ll]ược dịch|[Bb]út danh|[Nn]gười (?:đăng|viết|gửi)|[Đđ]ăng bởi|TÁC GIẢ|THỰC HIỆN)';
 const BY = '(?:[Đđ]ăng bởi|[Bb]ởi|[Bb]y)';
@@ -36,11 +38,11 @@ const SUFFIX = `(?:\\s{0,3}(?:${ORGAN}|${NOTE}|${DONE}|${PHOTO}|${ACCORDING}|${U
 const END = '\\s?(?:[-–.|]|\\./\\.)?$';
 
 const BY_WORK = new RegExp(
-  `^[-–(*]{0,2}\\s?(?:(?:${WORK}|${TEXT_AND_PHOTO})\\s?:\\s?|${BY}\\s)(?<author>${NAMES}|${GROUP}|${BODY})(?<tail>${SUFFIX})\\)?${END}`,
+  `^[-–(*]{0,2}\\s?(?:(?:${WORK}|${TEXT_AND_PHOTO})\\s?:\\s?|${BY}\\s)(?<author>${NAMES}|${POSTED}|${GROUP}|${BODY})(?<tail>${SUFFIX})\\)?${END}`,
   'u',
 );
 const BY_NAME = new RegExp(
-  `^[-–*]?\\s?(?:\\((?<before>(?:Theo|theo|Tổng hợp)[^()]{0,60})\\)\\s)?(?<author>${NAMES}|${GROUP})(?<tail>${SUFFIX})${END}`,
+  `^[-–*]?\\s?(?:\\((?<before>(?:Theo|theo|Tổng hợp)[^()]{0,60})\\)\\s)?(?<author>${NAMES}|${POSTED}|${GROUP})(?<tail>${SUFFIX})${END}`,
   'u',
 );
 const FROM_NAME = new RegExp(

@@ -9,7 +9,7 @@ export const RELATED_LINES: readonly PageLine[] = [
   { kind: 'related', line: 'Tin cùng chuyên mục', seen: 'sggp', ends, heads },
   {
     kind: 'related',
-    line: '((Các|Những) )?(tin|bài|tin bài|bài viết|tin tức|tin, bài|sự kiện|chủ đề|video|ảnh)(/bài)? (liên quan|đã đăng|khác|cũ hơn|mới hơn|mới nhất|mới|cùng chuyên mục|cùng chủ đề|nổi bật|đọc nhiều|tiếp theo|xem nhiều|quan tâm|trước|sau|đã đưa|cùng mục|nên đọc|trong ngày)( nhất)?( cùng chuyên mục)?:?',
+    line: '((Các|Những) )?(tin|bài|tin bài|bài viết|tin tức|tin, bài|sự kiện|chủ đề|video|ảnh|album|phóng sự ảnh|bản tin|văn bản|thông báo)(/bài)? (liên quan|đã đăng|khác|cũ hơn|mới hơn|mới nhất|mới|cùng chuyên mục|cùng chủ đề|nổi bật|đọc nhiều|tiếp theo|xem nhiều|quan tâm|trước|sau|đã đưa|cùng mục|nên đọc|trong ngày)( nhất)?( cùng chuyên mục)?:?',
     seen: 'baoquocte vov1 vovworld langngheviet consosukien',
     heads,
   },

@@ -51,7 +51,7 @@ test('a time months after every day of the text is not the text’s own', () => 
 
 test('of two stamps the one between title and text, or the earlier of first and last', () => {
   const choose = (text: string, title: number | null) => {
-    const page = { lines: findLines(text), outlets: OUTLETS };
+    const page = { lines: findLines(text, false), outlets: OUTLETS };
     return chooseStamp(findStamps(page, findKnownLines(page)), title)?.stamp.date ?? null;
   };
   const body = 'Sáng 11/5, huyện họp bàn việc đắp đê, trồng rừng và sửa lại ba trạm bơm cũ.';

@@ -1,0 +1,40 @@
+import type { PageLine } from './furniture.ts';
+
+/** Names of pictures' files, numbers of pictures, and lines that only announce pictures. Written as those of `furniture.ts`. */
+export const GALLERY_LINES: readonly PageLine[] = [
+  { kind: 'furniture', line: '!\\[.{0,80}\\]\\(.{0,200}\\) ?\\|?', seen: 'tuoitrethudo' },
+  { kind: 'furniture', line: '(ndo_|W_|IMG_|DSC|image|anh)[\\w.-]{1,80}\\.(jpe?g|png|gif|webp)', seen: 'nhandan' },
+  { kind: 'furniture', line: '[^ ]{1,120}\\.(jpe?g|png|gif|webp|bmp|mp4|mp3)', seen: 'nhandan' },
+  {
+    kind: 'furniture',
+    line: '.{1,120}[^ .]\\.(jpe?g|png|gif|webp|bmp)',
+    seen: 'lapphap',
+    holds: ['.jp', '.png', '.gif', '.webp', '.bmp'],
+  },
+  { kind: 'furniture', line: '[^\\p{L}\\p{N}]{1,12}', seen: 'baonamdinh vovworld' },
+  {
+    kind: 'furniture',
+    line: '.{12,220}[^,;:] ([-–] ?)?(ảnh|hình ảnh|hinh anh) \\d{1,2}',
+    seen: 'baodauthau nhandan',
+    holds: ['ảnh ', 'hinh anh '],
+  },
+  { kind: 'furniture', line: '(source|nguồn) ?:? ?/[^ ]{5,200}', seen: 'blogs that copy' },
+  {
+    kind: 'furniture',
+    line: '((Dưới đây|Sau đây) là .{1,40}(hình ảnh|bức ảnh|khoảnh khắc)|((Xin |Trân trọng |Kính )*(mời|giới thiệu) .{0,40}|Cùng (ngắm|xem|nhìn lại) )?(một số|một vài|vài|những|các|chùm|loạt) (hình ảnh|bức ảnh|ảnh|khoảnh khắc))( .{1,120})?:',
+    seen: 'galleries tracuuquyhoach',
+    shows: true,
+  },
+  {
+    kind: 'furniture',
+    line: '(Một số|Một vài|Vài|Chùm) (hình ảnh|bức ảnh|ảnh|khoảnh khắc)( (khác|của|tại|về|từ|trong|ở|hoạt động|buổi|lễ|hội nghị|chuyến|ghi nhận|liên quan|do)( [^.,;:!?…]{1,80})?)?',
+    seen: 'galleries',
+    shows: true,
+    inText: true,
+  },
+  {
+    kind: 'furniture',
+    line: '((ảnh|anh|hình|hinh|image|img|pic|h)[ _-]?)?\\d{1,3}|\\d{1,2} ?/ ?\\d{1,2}',
+    seen: 'galleries tuyengiaolangson',
+  },
+];
