@@ -1,11 +1,13 @@
 import type { ExtractedDate, Extraction } from '../../schemas/extraction.ts';
 import { APPOINTMENT_WORDS } from '../vietnamese/elapsed-words.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
-import { addDays, type Day, firstDay, lastDay } from './calendar.ts';
+import { addDays } from './calendar.ts';
+import type { FoundTenure } from './find-tenures.ts';
 import { fromAges } from './from-ages.ts';
 import { fromNearDates } from './from-near-dates.ts';
 import { fromNumberedMeetings } from './from-numbered-meetings.ts';
 import { fromSessions } from './from-sessions.ts';
+import { fromFormerTenures, fromNewTenures, fromTenures } from './from-tenures.ts';
 import { fromYearClues, latestDay } from './from-year-clues.ts';
 import { fromYearsPassed } from './from-years-passed.ts';
 import type { ReferenceIndex } from './index-reference.ts';
@@ -15,7 +17,7 @@ import type { DateConstraint } from './settle-year.ts';
 export interface DatedArticle {
   text: string;
   extraction: Extraction;
-  tenures: { person: string; office_id: string }[];
+  tenures: FoundTenure[];
   /** The date of what the article reports. */
   date: ExtractedDate | null;
 }
@@ -27,55 +29,27 @@ const TERM = /^nhiệm k[ỳì]/iu;
 /** Whose terms have numbers of their own. */
 const OF_ASSEMBLY = /quốc hội|QH/iu;
 
-/** About so many days old and new titles are in use side by side. */
+/** What is told with its day may be told so many days before it. */
 const HAND_OVER = 10;
 
 /** Everything in an article that limits the days on which it can have been written, in a fixed order. */
 export function findDateConstraints(article: DatedArticle, index: ReferenceIndex): DateConstraint[] {
-  const tenures = fromTenures(article, index);
+  const told = latestDay(article.extraction);
+  const tenures = fromTenures(article, { others: fromSessions(article.extraction, index), told }, index);
   return [
-    ...dropPast([...tenures, ...fromSessions(article.extraction, index)], tenures, latestDay(article.extraction)),
+    ...tenures,
+    ...fromFormerTenures(article.tenures, index),
+    ...fromNewTenures(article, index),
     ...fromStatedDays(article),
     ...fromCongresses(article, index),
     ...fromYearsPassed(article, index),
     ...fromTerms(article),
     ...fromYearClues(article.extraction),
-    ...fromNearDates(article.date, article.extraction, article.text),
+    ...fromNearDates(article, { isBounded: tenures.length > 0 }),
     ...fromNumberedMeetings(article.text, index),
     ...fromAges(article.extraction.dates, article.text),
     ...fromToldDays(article.extraction),
   ];
-}
-
-/** A person called by an office in force was in that office: the days of all their tenures in it, by the reference. */
-function fromTenures({ tenures }: DatedArticle, index: ReferenceIndex): DateConstraint[] {
-  const held = tenures.map((tenure) => ({
-    ...tenure,
-    known: index.tenures.get(`${foldSpelling(tenure.person)}|${tenure.office_id}`) ?? [],
-  }));
-  return held.flatMap(({ person, office_id, known }) => {
-    if (known.length === 0 || known.some((tenure) => tenure.held_from === null)) return [];
-    const last = known
-      .map(({ held_to }) => held_to)
-      .sort()
-      .at(-1);
-    const next = held.filter((other) => other.person === person && other.office_id !== office_id).flatMap((other) => other.known);
-    if (last && known.every(({ held_to }) => held_to) && next.some(({ held_from }) => held_from !== null && held_from >= last)) return []; // a former office
-    const intervals = known.map((tenure) => ({
-      from: tenure.held_from!.length === 4 ? null : addDays(firstDay(tenure.held_from!), -HAND_OVER), // only the year known: perhaps before
-      to: tenure.held_to ? addDays(lastDay(tenure.held_to), HAND_OVER) : null,
-    }));
-    const spans = known.map((tenure) => `${tenure.held_from} to ${tenure.held_to ?? 'today'}`).join(', ');
-    return [{ intervals, reason: `${person} was ${index.officeTitle(office_id)} from ${spans}` }];
-  });
-}
-
-/** Someone may be called by an office that ended before another one named began, or before a day told as past, for a text also speaks of the past; so of sessions. */
-function dropPast(constraints: DateConstraint[], tenures: DateConstraint[], told: Day): DateConstraint[] {
-  const begun = tenures.flatMap(({ intervals }) => intervals.map(({ from }) => from ?? '').sort()[0] ?? []);
-  const latest = [...begun, told].sort().at(-1);
-  if (!latest) return constraints;
-  return constraints.filter(({ intervals }) => intervals.some(({ to }) => to === null || to > latest));
 }
 
 /** A document or event that the text dates to the day lies before the article, or close after it. */

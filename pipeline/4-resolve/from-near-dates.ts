@@ -8,6 +8,13 @@ import type { DateConstraint } from './settle-year.ts';
 /** Of what is told as to come, or as coming into force. */
 const NOT_PAST = new Set(['ahead', 'far_ahead', 'effect', 'maybe_ahead']);
 
+/** The dates of an article, and that of what it reports. */
+interface NearDates {
+  date: ExtractedDate | null;
+  extraction: Pick<Extraction, 'dates' | 'year_clues'>;
+  text: string;
+}
+
 interface Span {
   first: Day;
   last: Day;
@@ -26,7 +33,7 @@ const LONGEST = 60;
 const SOON = 15;
 /** What lies further ahead may as well be past. */
 const YEARS_AHEAD = 550;
-/** One date is enough so close: a day, or a month. */
+/** One day is enough so close; one month where it holds the day, or so close where who is in office limits the year too. */
 const CLOSE = { day: 100, month: 60 };
 const BEFORE = 90;
 /** Before a date from which things are counted, and behind one that lies long back. */
@@ -41,9 +48,8 @@ const KEPT = /(?:sinh|mất|kỷ niệm|thành lập|truyền thống|khai sinh|
  * as past that is later: a text that goes through recent days to its own, or on to the next ones.
  */
 export function fromNearDates(
-  date: ExtractedDate | null,
-  { dates, year_clues: clues }: Pick<Extraction, 'dates' | 'year_clues'>,
-  text: string,
+  { date, extraction: { dates, year_clues: clues }, text }: NearDates,
+  { isBounded }: { isBounded: boolean },
 ): DateConstraint[] {
   if (!date?.month || !date.day || date.year !== null || COURT_WORDS.some((word) => text.includes(word))) return [];
   const told = dates.flatMap((other) => spanOf(other, clues) ?? []).sort((a, b) => (a.last < b.last ? -1 : 1));
@@ -56,7 +62,7 @@ export function fromNearDates(
   const day = toDay(year, date.month, date.day)!;
   const near = told.filter((other) => isNear(day, other));
   const days = [...new Set(near.map(({ last }) => last))];
-  if (days.length < ENOUGH && !near.some((other) => isClose(other, day) && !isLongPast(other, day, text))) return [];
+  if (days.length < ENOUGH && !near.some((other) => isClose(other, day, isBounded) && !isLongPast(other, day, text))) return [];
   return [{ intervals: [{ from: `${year}-01-01`, to: `${year}-12-31` }], reason: `it tells of ${days.join(' and ')}`, isWeak: true }];
 }
 
@@ -78,8 +84,9 @@ function isOnTheWay(day: Day | null, told: Span[]): boolean {
 }
 
 /** Shortly before that day, that day itself, or a range that runs over it; or soon to come. */
-function isClose({ first, last, date }: Span, day: Day): boolean {
-  return first > day || daysBetween(last, day) <= (date.to_day === null ? CLOSE.month : CLOSE.day);
+function isClose({ first, last, date }: Span, day: Day, isBounded: boolean): boolean {
+  if (first > day) return true;
+  return date.to_day === null ? day <= last || (isBounded && daysBetween(last, day) <= CLOSE.month) : daysBetween(last, day) <= CLOSE.day;
 }
 
 /** A day from which things are counted, or that is told as of another time; the day itself where it is only kept. */

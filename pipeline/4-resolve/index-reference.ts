@@ -3,6 +3,7 @@ import { slug } from '../text/ids.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
 import { type Anniversary, indexAnniversaries } from './index-anniversaries.ts';
 import { type Congress, indexCongresses } from './index-congresses.ts';
+import { type HolderIndex, indexHolders } from './index-holders.ts';
 import { indexRelations, type Relation } from './index-relations.ts';
 import { indexSessions, type Session } from './index-sessions.ts';
 import { keyOfName } from './name-keys.ts';
@@ -22,7 +23,7 @@ export interface KnownTenure {
 }
 
 /** The reference as the linking looks things up in it: by folded names and aliases. */
-export interface ReferenceIndex {
+export interface ReferenceIndex extends HolderIndex {
   /** Canonical names of the people of the tenures, and all of them that have the same letters without tone marks. */
   people: Map<string, string>;
   peopleByLetters: Map<string, string[]>;
@@ -75,6 +76,7 @@ export function indexReference(reference: KnownReference): ReferenceIndex {
     places: indexNames(reference.places, (row) => [row.name, ...row.aliases]),
     placeById: new Map(reference.places.map((row) => [row.place_id, row])),
     ...indexTenures(reference.tenures),
+    ...indexHolders(reference),
     anniversaries: indexAnniversaries(reference.anniversaries),
     relations: indexRelations(reference.anniversaries, reference.places),
     years: { first: 1935, last: lastYear(reference.tenures) },

@@ -3,8 +3,8 @@ import type { Article, DateMention } from '../../schemas/types.ts';
 import type { Day } from './calendar.ts';
 import { findDateConstraints } from './find-date-constraints.ts';
 import { type DayRange, findRange } from './find-holder.ts';
+import { findTenures } from './find-tenures.ts';
 import type { ReferenceIndex } from './index-reference.ts';
-import { linkOffice } from './link-entities.ts';
 import { settleDate } from './settle-date.ts';
 import { settleEventDay } from './settle-event-day.ts';
 
@@ -33,20 +33,14 @@ export function settleArticle(article: Article, extraction: Extraction, index: R
   if (main && event.event_on && main.year === null) {
     dates.set(main.key, { ...dates.get(main.key)!, starts_on: event.event_on, basis: 'inferred', candidates: null });
   }
-  const range = day === null ? findRange(tenures, index) : { from: day, to: day };
+  const range =
+    day === null
+      ? findRange(
+          tenures.filter(({ isFormer }) => !isFormer),
+          index,
+        )
+      : { from: day, to: day };
   return { article: { ...article, ...event, ...inferPublication(article, extraction, dates) }, day, range, dates };
-}
-
-/** The people whom the article calls by an office in force, with the offices that the reference knows. */
-function findTenures(extraction: Extraction, index: ReferenceIndex): { person: string; office_id: string }[] {
-  const names = new Map(extraction.people.map(({ key, name }) => [key, name]));
-  const titles = new Map(extraction.offices.map(({ key, title }) => [key, title]));
-  return extraction.offices_held
-    .filter(({ status }) => status === 'current' || status === 'acting')
-    .map(({ person, office }) => ({
-      person: names.get(person)!,
-      office_id: linkOffice(titles.get(office)!, null, { holders: [names.get(person)!], index }).office_id,
-    }));
 }
 
 /** A text that says “hôm nay” of a date it prints was published that day. */

@@ -2,6 +2,7 @@ import type { ExtractedDate, Extraction } from '../../schemas/extraction.ts';
 import type { Article } from '../../schemas/types.ts';
 import { anyOf, WORD_END, WORD_START } from '../vietnamese/word-edges.ts';
 import { ACT_NAMES } from '../vietnamese/year-clue-words.ts';
+import { YEARLY_EVENTS } from '../vietnamese/yearly-events.ts';
 import { addDays, type Day, toDay } from './calendar.ts';
 import { latestTied, latestYear } from './from-year-clues.ts';
 import { type DateConstraint, settleYear } from './settle-year.ts';
@@ -12,6 +13,8 @@ const AHEAD = 45;
 type EventDay = Pick<Article, 'event_on' | 'event_on_basis' | 'event_on_reason'>;
 
 const NOTHING: EventDay = { event_on: null, event_on_basis: null, event_on_reason: null };
+/** `lễ khai mạc Festival Biển 2017`: what is held under its year, or its opening or closing. */
+const HELD_UNDER_YEAR = new RegExp(`^(?:(?:lễ|buổi|đêm) )?(?:khai mạc|bế mạc|tổng kết)?\\s?${anyOf(YEARLY_EVENTS)}(?!\\p{L})`, 'iu');
 const ACT = new RegExp(`${WORD_START}${anyOf(ACT_NAMES)}${WORD_END}`, 'u');
 
 /** What limits the days of an article: its publication, where known, else what it says, within the years of the reference. */
@@ -69,7 +72,8 @@ function findTwin(date: ExtractedDate, dates: ExtractedDate[]): ExtractedDate | 
 /** The year in the event's own name, unless it is a law's, or one looked back on from a later year. */
 function yearOfMainEvent({ events, year_clues }: Extraction, latest: number): number | null {
   const name = events.find((event) => event.is_main)?.name ?? '';
-  const years = [...name.matchAll(/năm ((?:19|20)\d{2})(?!\d|\s?[-–]\s?\d)/gu)].map((match) => Number(match[1]));
+  const printed = HELD_UNDER_YEAR.test(name) ? /(?:\p{L}|năm) ((?:19|20)\d{2})$/gu : /năm ((?:19|20)\d{2})(?!\d|\s?[-–]\s?\d)/gu;
+  const years = [...name.matchAll(printed)].map((match) => Number(match[1]));
   if (years.length !== 1 || ACT.test(name) || latest > years[0]!) return null;
   return year_clues.some(({ kind, year }) => kind === 'plan' && year > years[0]!) ? null : years[0]!;
 }

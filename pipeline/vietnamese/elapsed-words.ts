@@ -39,3 +39,20 @@ export const RELATION_WORDS = ['thiết lập quan hệ ngoại giao', 'quan h�
 
 /** Words right behind a number of years that count it from what is named next. */
 export const SINCE_WORDS = ['thực hiện', 'thi hành', 'triển khai', 'kể từ', 'từ ngày', 'từ khi', 'ban hành'];
+
+/**
+ * Words that call somebody new in an office, before the last word of the name, and how many days they say so; where they
+ * count the time in office themselves, none.
+ */
+export const NEW_IN_OFFICE: readonly { words: string; days: number | null }[] = [
+  { words: 'tân (?:tổng thống|thủ tướng|ngoại trưởng|bộ trưởng|chủ tịch|bí thư|giám đốc|tổng thư ký)', days: 200 },
+  {
+    words: '(?:công du|thăm|xuất ngoại) (?:nước ngoài )?đầu tiên (?:kể từ khi|từ khi|sau khi|trên cương vị|với tư cách|trong nhiệm kỳ)',
+    days: 200,
+  },
+  { words: '(?:chuyến )?(?:công du|thăm) nước ngoài đầu tiên', days: 200 },
+  {
+    words: '(?<count>\\d{1,2}) (?<unit>ngày|tuần|tháng) (?:sau khi|kể từ khi|từ khi) (?:nhậm chức|lên nắm quyền|nắm quyền|lên cầm quyền)',
+    days: null,
+  },
+];

@@ -61,7 +61,18 @@ export const AHEAD_WORDS: readonly string[] = [
 ];
 
 /** Ahead words that leave no doubt: the day they speak of lies after the text. */
-export const SURELY_AHEAD_WORDS: readonly string[] = ['sẽ', 'dự kiến', 'sắp tới', 'tới đây', 'phấn đấu', 'chuẩn bị cho', 'để chuẩn bị'];
+export const SURELY_AHEAD_WORDS: readonly string[] = [
+  'sẽ',
+  'dự kiến',
+  'hy vọng',
+  'kỳ vọng',
+  'dự tính',
+  'sắp tới',
+  'tới đây',
+  'phấn đấu',
+  'chuẩn bị cho',
+  'để chuẩn bị',
+];
 
 /** Laws and other acts are named with the year of their making: “Luật Hợp tác xã năm 2012”. */
 export const ACT_NAMES: readonly string[] = [

@@ -32,6 +32,20 @@ test('names with their year, lunar years and kept days tie a text to a year', ()
   assert.deepEqual(clues('Hai nước kỷ niệm 40 năm hợp tác (12/4/1984 - 12/4/2024).'), ['jubilee 2024: 12/4/1984 - 12/4/2024']);
 });
 
+test('a day told as to come takes the year with which the text prints it elsewhere', () => {
+  assert.deepEqual(clues('Phí mới thu từ 1/6 tới. Theo sở, thông tư có hiệu lực từ ngày 1/6/2031.'), [
+    'ahead 2031: 1/6',
+    'effect 2031: ngày 1/6/2031',
+  ]);
+  assert.deepEqual(clues('Phí mới thu từ 1/6 tới. Thông tư ký ngày 2/6/2031.'), []);
+});
+
+test('figures of a year are told in the next, and a year begins but once', () => {
+  assert.deepEqual(clues('Trao đổi giữa hai bên ước đạt 53 tỷ USD năm 2030.'), ['last_year 2030: đạt 53 tỷ USD năm 2030']);
+  assert.deepEqual(clues('Đầu năm 2031, xã mở hội.'), ['current 2031: Đầu năm 2031']);
+  assert.deepEqual(clues('Ông rời xã hồi đầu năm 2031.'), []);
+});
+
 test('a day in quoted words of an act is none that has passed', () => {
   assert.deepEqual(clues("Thời điểm ''ngày 01 tháng 01 năm 2029'' được thay thế bằng thời điểm ''ngày 01 tháng 01 năm 2030''."), [
     'maybe_ahead 2029: ngày 01 tháng 01 năm 2029',

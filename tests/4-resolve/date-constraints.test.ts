@@ -20,6 +20,14 @@ function clue(kind: string, year: number, parts: Partial<Clue> = {}): Clue {
   return { kind, year, month: null, day: null, char_start: 5000 + year, char_end: 5001 + year, text: `${kind} ${year}`, ...parts };
 }
 
+/** Somebody with each office, in force unless it is said otherwise. */
+function inOffice(...held: [person: string, title: string, status?: string][]): Partial<Extraction> {
+  const people = held.map(([name], at) => ({ key: `p${at}`, name, honorifics: [], evidence: [] }));
+  const offices = held.map(([, title], at) => ({ key: `o${at}`, title, organization: null, evidence: [] }));
+  const offices_held = held.map(([, , status], at) => ({ person: `p${at}`, office: `o${at}`, status: status ?? 'current', evidence: [] }));
+  return { people, offices, offices_held };
+}
+
 /** The day of an article whose reported date is the first one, and why. */
 function settle(dates: ExtractedDate[], parts: Partial<Extraction> = {}, text = 'Tin.'): [string | null, string] {
   const { article } = settleArticle(toArticle(text), toExtraction({ dates, reported_date: dates[0]!.key, ...parts }), index);
@@ -98,10 +106,28 @@ test('figures of the last full year give the next, unless the text speaks of ano
   assert.equal(settle([date('t1', [null, 6, 1])], { year_clues: [clue('last_year', 2018), clue('current', 2018)] })[0], '2018-06-01');
 });
 
-test('one date of the months before gives the year where the text tells of no later one', () => {
-  assert.equal(settle([date('t1', [null, 6, 14]), date('t2', [2019, 4, null])])[0], '2019-06-14');
-  assert.equal(settle([date('t1', [null, 9, 14]), date('t2', [2019, 4, null])])[0], null);
-  assert.equal(settle([date('t1', [null, 6, 14]), date('t2', [2019, 4, null]), date('t3', [2021, null, null])])[0], null);
+test('one day of the months before gives the year where the text tells of no later one; one month where someone in office limits it too', () => {
+  assert.equal(settle([date('t1', [null, 6, 14]), date('t2', [2019, 4, 3])])[0], '2019-06-14');
+  assert.equal(settle([date('t1', [null, 9, 14]), date('t2', [2019, 4, 3])])[0], null);
+  assert.equal(settle([date('t1', [null, 6, 14]), date('t2', [2019, 4, 3]), date('t3', [2021, null, null])])[0], null);
+  const month = [date('t1', [null, 6, 14]), date('t2', [2019, 4, null])];
+  assert.equal(settle(month)[0], null);
+  assert.equal(settle(month, inOffice(['Angela Merkel', 'Thủ tướng Đức']))[0], '2019-06-14');
+});
+
+test('leaders of other states limit the year by the title alone, new and former ones as well', () => {
+  const day = [date('t1', [null, 6, 20])];
+  assert.equal(settle(day, inOffice(['James Mattis', 'Bộ trưởng Quốc phòng'], ['Rex Tillerson', 'Ngoại trưởng Mỹ']))[0], '2017-06-20');
+  assert.equal(settle(day, inOffice(['Trump', 'Tổng thống']))[0], null);
+  assert.equal(settle(day, inOffice(['Moon Jae In', 'Tổng thống']), 'Tân Tổng thống Moon Jae In điện đàm.')[0], '2017-06-20');
+  const former = inOffice(['Theresa May', 'Thủ tướng Anh'], ['Barack Obama', 'Tổng thống Mỹ', 'former'], ['Rex Tillerson', 'Ngoại trưởng']);
+  assert.equal(settle([date('t1', [null, 1, 25])], former)[0], null);
+  assert.equal(settle([date('t1', [null, 12, 25])], former)[0], '2017-12-25');
+});
+
+test('of two holders of one office the later limits the year, and a hand-over is the likelier day', () => {
+  const both = inOffice(['Barack Obama', 'Tổng thống Mỹ'], ['Donald Trump', 'Tổng thống Mỹ'], ['Rex Tillerson', 'Ngoại trưởng Mỹ']);
+  assert.equal(settle([date('t1', [null, 6, 20])], both)[0], '2017-06-20');
 });
 
 test('what is soon to come gives the year', () => {
@@ -130,8 +156,8 @@ test('a span that has ended, accounts that are settled and a law just passed lim
 });
 
 test('one date of the weeks before counts unless things are counted from it', () => {
-  const text = 'Kể từ tháng 5/2019 đến nay, tỉnh đã họp ba lần.';
-  const near = date('t2', [2019, 5, null], { char_start: 6, char_end: 16 });
+  const text = 'Kể từ ngày 7/5/2019 đến nay, tỉnh đã họp ba lần.';
+  const near = date('t2', [2019, 5, 7], { char_start: 6, char_end: 18 });
   assert.equal(settle([date('t1', [null, 6, 14]), near], {}, text)[0], null);
   assert.equal(settle([date('t1', [null, 6, 14]), near], {}, text.replace('Kể từ', 'Hồi'))[0], '2019-06-14');
 });

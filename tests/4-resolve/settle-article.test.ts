@@ -54,6 +54,14 @@ test('a year in the name of the event is stated', () => {
   assert.deepEqual([article.event_on, article.event_on_basis], ['2013-12-23', 'stated']);
 });
 
+test('what is held under its year opens in it; what only speaks of it need not', () => {
+  const text = 'Ngày 10-6, Liên hoan khai mạc.';
+  const dates = [date(text, '10-6', { month: 6, day: 10 })];
+  const dayOf = (name: string) => settleArticle(toArticle(text), toExtraction({ dates, events: mainEvent(name) }), index).article.event_on;
+  assert.equal(dayOf('lễ khai mạc Festival Biển Hải Hà 2017'), '2017-06-10');
+  assert.equal(dayOf('họp báo giới thiệu Festival Biển Hải Hà 2017'), null);
+});
+
 test('the anniversary of a founding gives the year', () => {
   const text = 'Ngày 16-12, họp mặt kỷ niệm 76 năm của ngành Ngoại giao.';
   const extraction = toExtraction({

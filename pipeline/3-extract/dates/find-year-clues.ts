@@ -57,7 +57,7 @@ export function findYearClues(article: ArticleText, dates: DateMention[]): YearC
     if (!HINT.test(within)) continue;
     for (const clue of findForms(within)) found.push({ ...clue, start: clue.start + sentence.start, end: clue.end + sentence.start });
   }
-  const near = dates.flatMap((date) => toNear(article, date) ?? []).filter((clue) => !found.some((other) => overlaps(other, clue)));
+  const near = dates.flatMap((date) => toNear(article, date, dates) ?? []).filter((clue) => !found.some((other) => overlaps(other, clue)));
   return dropAnnounced([...found, ...near]).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
@@ -121,15 +121,24 @@ function lunarYear({ stem, branch }: Record<string, string>): number | null {
 }
 
 /** A date with a year behind “sẽ”, “dự kiến”, or before “tới đây”: the text is older; before “vừa qua” it is a little younger. Behind “đến”, “trước” it may be older, which bars the date from being taken for past. */
-function toNear({ text, sentences }: ArticleText, date: DateMention): YearClue | null {
-  if (date.to.year === null) return null;
+function toNear({ text, sentences }: ArticleText, date: DateMention, dates: DateMention[]): YearClue | null {
+  const year = date.to.year ?? yearOfTwin(date, dates);
+  if (year === null) return null;
   const sentence = sentences.find(({ start, end }) => start <= date.start && date.end <= end);
   const before = text.slice(Math.max(sentence?.start ?? 0, date.start - 90), date.start);
   const after = text.slice(date.end, Math.min(sentence?.end ?? text.length, date.end + 60));
   const kind = kindOf({ before, after }, date);
-  if (kind === null) return null;
+  if (kind === null || (date.to.year === null && kind !== 'ahead')) return null;
   const month = date.precision === 'quarter' ? null : date.to.month;
-  return { kind, ...date.to, month, year: date.to.year, start: date.start, end: date.end, rule: `year-clue:${kind}` };
+  return { kind, ...date.to, month, year, start: date.start, end: date.end, rule: `year-clue:${kind}` };
+}
+
+/** `từ 1/6 tới`, where the text also prints that day with its year. */
+function yearOfTwin({ to }: DateMention, dates: DateMention[]): number | null {
+  if (to.day === null || to.month === null) return null;
+  const years = new Set(dates.filter((other) => other.to.day === to.day && other.to.month === to.month).map((other) => other.to.year));
+  years.delete(null);
+  return years.size === 1 ? [...years][0]! : null;
 }
 
 function kindOf({ before, after }: { before: string; after: string }, { precision, to }: DateMention): YearClue['kind'] | null {

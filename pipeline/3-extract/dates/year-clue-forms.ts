@@ -54,7 +54,8 @@ export const YEAR_CLUE_FORMS: { kind: YearClue['kind']; pattern: RegExp }[] = [
   { kind: 'named', pattern: clue(`(?:${anyOf(YEARLY_NAMES)})\\s(?:năm\\s)?${YEAR}`) },
   { kind: 'named', pattern: new RegExp(`${WORD_START}Năm(?:\\s(?!học\\s)[\\p{L}-]{1,15}){1,6}\\s${YEAR}`, 'gu') },
   { kind: 'current', pattern: clue(`năm\\s${YEAR}(?=\\snày(?!\\p{L}))`) },
-  { kind: 'current', pattern: clue(`(?<!\\()đầu\\s(?:của\\s)?năm\\s${YEAR}`) },
+  { kind: 'current', pattern: clue(`(?<!\\(|(?:hồi|vào|từ)\\s)đầu\\s(?:của\\s)?năm\\s${YEAR}`) },
+  { kind: 'current', pattern: clue(`từ\\sđầu\\snăm\\s${YEAR}(?=\\s(?:đến|tới)\\s(?:nay|giờ))`) },
   { kind: 'current', pattern: clue(`từ\\snay\\s(?:đến|tới)\\s(?:hết|cuối)\\snăm\\s${YEAR}`) },
   { kind: 'current', pattern: clue(`${anyOf(CHANGE_WORDS)}${LISTED(10)}\\snăm\\s${YEAR}`) },
   {
@@ -91,6 +92,10 @@ export const YEAR_CLUE_FORMS: { kind: YearClue['kind']; pattern: RegExp }[] = [
     pattern: clue(
       `năm\\s${YEAR}(?=,?(?:\\s(?!sẽ|phải|cần|phấn)[^\\s.;:()]{1,20}){0,10}?\\s(?:đạt|ước đạt|lên tới)\\s[^\\s.;]{0,12}\\s?\\d)`,
     ),
+  },
+  {
+    kind: 'last_year',
+    pattern: clue(`đạt\\s[^\\s.;:()]{0,12}\\s?\\d[^.;:()]{0,24}?\\s(?:USD|đồng|tấn|EUR|euro)\\s(?:trong\\s|vào\\s)?năm\\s${YEAR}`),
   },
   { kind: 'last_year', pattern: clue(`tính\\s(?:đến|tới)\\s(?:(?:hết|cuối|thời\\sđiểm\\scuối)\\s)?năm\\s${YEAR}`) },
   { kind: 'last_year', pattern: clue(`(?:đến|tới)\\s(?:hết|cuối|thời\\sđiểm\\scuối)\\snăm\\s${NOT_ROUND}${PAST_FIGURE}`) },

@@ -1,0 +1,102 @@
+import { NEW_IN_OFFICE } from '../vietnamese/elapsed-words.ts';
+import { foldSpelling } from '../vietnamese/fold.ts';
+import { addDays, type Day, firstDay, lastDay } from './calendar.ts';
+import type { FoundTenure } from './find-tenures.ts';
+import type { KnownTenure, ReferenceIndex } from './index-reference.ts';
+import type { DateConstraint } from './settle-year.ts';
+
+interface Holding extends FoundTenure {
+  /** All tenures of the person in the office, each with its beginning. */
+  known: (KnownTenure & { held_from: string })[];
+}
+
+/** About so many days old and new titles are in use side by side. */
+const HAND_OVER = 10;
+/** A new holder is called so from about so many days before taking office on. */
+const ELECTED = 75;
+const DAYS = { ngày: 1, tuần: 7, tháng: 31 };
+/** Counted months are rounded. */
+const MEASURED = 31;
+
+/** A person called by an office in force was in that office: the days of all their tenures in it, by the reference; with other limits that the past of a text may break. */
+export function fromTenures(
+  { tenures }: { tenures: FoundTenure[] },
+  { others, told }: { others: DateConstraint[]; told: Day },
+  index: ReferenceIndex,
+): DateConstraint[] {
+  const held = listHoldings(tenures, index);
+  const inForce = held.filter(({ isFormer }) => !isFormer).flatMap((holding) => fromHolding(holding, held, index));
+  return dropPast([...inForce, ...others], inForce, told);
+}
+
+/** Somebody called by an office that they had before: the text is later than the first time they left it. */
+export function fromFormerTenures(tenures: FoundTenure[], index: ReferenceIndex): DateConstraint[] {
+  return listHoldings(tenures, index).flatMap(({ isFormer, person, office_id, known }) => {
+    const left = known.flatMap(({ held_to }) => held_to ?? []).sort()[0];
+    if (!isFormer || left === undefined) return [];
+    const reason = `${person} had left the office of ${index.officeTitle(office_id)} by ${left}`;
+    return [{ intervals: [{ from: addDays(firstDay(left), -HAND_OVER), to: null }], reason, isWeak: true }];
+  });
+}
+
+/** `tân Tổng thống …`, `chuyến công du nước ngoài đầu tiên của …`, `bốn tháng sau khi nhậm chức`: the first months of a tenure. */
+export function fromNewTenures({ text, tenures }: { text: string; tenures: FoundTenure[] }, index: ReferenceIndex): DateConstraint[] {
+  return listHoldings(tenures, index).flatMap(({ isFormer, person, office_id, known }) => {
+    const days = isFormer ? null : daysInOffice(text, person);
+    if (days === null) return [];
+    const intervals = known
+      .filter(({ held_from }) => held_from.length > 'yyyy'.length)
+      .map(({ held_from }) => ({ from: addDays(firstDay(held_from), -ELECTED), to: addDays(lastDay(held_from), days) }));
+    return intervals.length === 0
+      ? []
+      : [{ intervals, reason: `${person} is called new in the office of ${index.officeTitle(office_id)}` }];
+  });
+}
+
+/** So many days at most somebody has been in office by the words beside the last word of their name; null where nothing calls them new. */
+function daysInOffice(text: string, person: string): number | null {
+  const name = person.match(/[\p{L}\p{M}]+/gu)?.at(-1) ?? person;
+  const named = `(?<!\\p{L})${name}(?!\\p{L})`;
+  for (const { words, days } of NEW_IN_OFFICE) {
+    const found = new RegExp(`(?<!\\p{L})${words}[^.;:]{0,60}?${named}`, 'iu').exec(text);
+    if (found) return days ?? Number(found.groups!.count) * DAYS[found.groups!.unit as keyof typeof DAYS] + MEASURED;
+  }
+  return null;
+}
+
+function listHoldings(tenures: FoundTenure[], index: ReferenceIndex): Holding[] {
+  return tenures.flatMap((tenure) => {
+    const known = index.tenures.get(`${foldSpelling(tenure.person)}|${tenure.office_id}`) ?? [];
+    const begun = known.flatMap(({ held_from, held_to }) => (held_from === null ? [] : [{ held_from, held_to }]));
+    return begun.length === 0 || begun.length < known.length ? [] : [{ ...tenure, known: begun }];
+  });
+}
+
+function fromHolding({ person, office_id, known }: Holding, held: Holding[], index: ReferenceIndex): DateConstraint[] {
+  const last = known
+    .map(({ held_to }) => held_to)
+    .sort()
+    .at(-1);
+  const next = held.filter((other) => other.person === person && other.office_id !== office_id).flatMap((other) => other.known);
+  if (last && known.every(({ held_to }) => held_to) && next.some(({ held_from }) => held_from >= last)) return []; // a former office
+  const intervals = known.map(({ held_from, held_to }) => ({
+    from: held_from.length === 4 ? null : addDays(firstDay(held_from), -HAND_OVER), // only the year known: perhaps before
+    to: held_to ? addDays(lastDay(held_to), HAND_OVER) : null,
+  }));
+  const spans = known.map((tenure) => `${tenure.held_from} to ${tenure.held_to ?? 'today'}`).join(', ');
+  return [{ intervals, reason: `${person} was ${index.officeTitle(office_id)} from ${spans}` }];
+}
+
+/**
+ * Someone may be called by an office that ended before another one named began, or before a day told as past, for a text also
+ * speaks of the past; so of sessions. Where both offices met in one hand-over, that is only the more likely day.
+ */
+function dropPast(constraints: DateConstraint[], tenures: DateConstraint[], told: Day): DateConstraint[] {
+  const begun = tenures.flatMap(({ intervals }) => intervals.map(({ from }) => from ?? '').sort()[0] ?? []);
+  const latest = [...begun, told].sort().at(-1);
+  if (!latest) return constraints;
+  const metBy = addDays(latest, 2 * HAND_OVER);
+  return constraints
+    .filter(({ intervals }) => intervals.some(({ to }) => to === null || to > latest))
+    .map((limit) => (limit.intervals.every(({ to }) => to !== null && to <= metBy) ? { ...limit, isWeak: true } : limit));
+}
