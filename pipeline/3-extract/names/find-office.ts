@@ -1,3 +1,4 @@
+import { joinSuperior } from './join-superior.ts';
 import { readOffice } from './match-office.ts';
 import type { OfficeItem } from './name-items.ts';
 import type { Scan } from './name-scan.ts';
@@ -9,6 +10,7 @@ export function findOffice(scan: Scan, at: number): OfficeItem | null {
   const office = readOffice(scan.tokens, at, scan.lexicon);
   if (!office || (scan.tokens[office.from]!.fold === 'thành' && !explainsName(scan, office))) return null;
   widenOffice(scan, office);
+  joinSuperior(scan, office);
   return office.needy ? null : office;
 }
 

@@ -3,6 +3,7 @@ import { foldSet } from '../../vietnamese/fold-set.ts';
 import { GIVEN_NAMES } from '../../vietnamese/given-names.ts';
 import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
 import { TAIL_NOUNS, TAIL_OPENERS } from '../../vietnamese/office-tail-words.ts';
+import { isAside } from './is-aside.ts';
 import { matchBody } from './match-body.ts';
 import { matchCuedPerson, matchPlainPerson } from './match-person.ts';
 import type { BodyItem, OfficeItem } from './name-items.ts';
@@ -138,25 +139,6 @@ function isClosed({ tokens, lexicon }: Scan, { body, to }: OfficeItem): boolean 
   for (let at = Math.max(body.from + 1, to - LONGEST_PLACE); at < to; at++)
     if (longestPhrase(lexicon.places, tokens, at)?.to === to) return true;
   return false;
-}
-
-/** A name stands before the office, and a comma, dash or bracket; or another office that does. */
-function isAside({ tokens, items }: Scan, office: OfficeItem): boolean {
-  const mark = tokens[office.statusFrom - 1];
-  if (!mark || !',(-–'.includes(mark.text)) return false;
-  for (let at = items.length - 1; at >= 0; at--) {
-    const [item, behind] = [items[at]!, items[at + 1]];
-    const start = behind ? startOf(behind) : office.statusFrom;
-    const end = item.kind === 'office' ? item.reach : item.to;
-    if (start - end > 1) return false;
-    if (item.kind === 'person') return start > end;
-    if (item.kind !== 'office') return false;
-  }
-  return false;
-}
-
-function startOf(item: Scan['items'][number]): number {
-  return item.kind === 'office' ? item.statusFrom : item.from;
 }
 
 function listBodies(tokens: readonly NameToken[], { from, to }: { from: number; to: number }, { lexicon }: Scan): BodyItem[] {
