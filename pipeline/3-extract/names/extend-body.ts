@@ -10,6 +10,7 @@ import { joinState, joinZones } from './join-places.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
 import { isNameWord, isStarter } from './name-words.ts';
 import { longestPhrase, type Phrase } from './phrase-trie.ts';
+import { readRest } from './read-rest.ts';
 import { skipBrackets } from './skip-brackets.ts';
 import { skipFirmForm } from './skip-firm-form.ts';
 import { stepLevel } from './step-level.ts';
@@ -36,7 +37,21 @@ const STATE_TAILS: ReadonlySet<string> = foldSet([
 
 /** The token after the body whose head or listed name ends at `from`; `generic` where only a level was added. */
 export function extendBody(tokens: readonly NameToken[], from: number, extension: BodyExtension): { to: number; generic: boolean } {
-  let to = from;
+  const known = walkName(tokens, { from, at: from }, extension);
+  if (known.generic) return known;
+  const rest = readRest(tokens, { from, to: known.to }, extension);
+  if (rest.to === known.to) return known;
+  const whole = walkName(tokens, { from, at: rest.to }, extension).to;
+  return { to: whole > rest.to || rest.whole ? whole : known.to, generic: false };
+}
+
+/** Goes from part to part of the name, from the token `at` behind its head. */
+function walkName(
+  tokens: readonly NameToken[],
+  { from, at }: { from: number; at: number },
+  extension: BodyExtension,
+): { to: number; generic: boolean } {
+  let to = at;
   let generic = false;
   while (to - from < LONGEST_BODY) {
     to = to > from || extension.mode !== 'capital' ? skipBrackets(tokens, to, extension) : to;

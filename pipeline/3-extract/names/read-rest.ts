@@ -1,0 +1,98 @@
+import { ACTION_FIELDS, BODY_PREDICATE_WORDS, BODY_PREDICATES, CLOSED_BY_NAME, COMMON_BODIES } from '../../vietnamese/body-rest-words.ts';
+import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
+import { endsNounPhrase } from '../../vietnamese/noun-phrase-ends.ts';
+import { opensOffice, startsPerson } from './body-ends.ts';
+import type { BodyExtension } from './body-extension.ts';
+import { readHyphens } from './hyphened-words.ts';
+import { joinFolds, type NameToken } from './name-tokens.ts';
+import { isNameWord, isStarter } from './name-words.ts';
+import { longestPhrase } from './phrase-trie.ts';
+
+const LONGEST_REST = 8;
+const LONGEST_BRAND = 4;
+
+/** The stretch of a name that is read: its head ends at `from`, its words so far at `to`. */
+interface NameEnd {
+  from: number;
+  to: number;
+}
+
+/** Where small words end that the name goes on with: `whole` where it may end there, else only capitals behind them show that they are its. */
+export interface NameRest {
+  to: number;
+  whole: boolean;
+}
+
+/**
+ * The small words that no list knows but that the name of a body goes on with: the object of what it does (`Trung tâm Phân tích |
+ * kinh doanh vũ khí`), the trade of a firm before its proper name (`Công ty Vận tải | du lịch | Hải Hiền`), where a post stands
+ * (`Chi cục Hải quan | cửa khẩu Khánh Bình`).
+ */
+export function readRest(tokens: readonly NameToken[], { from, to }: NameEnd, extension: BodyExtension): NameRest {
+  const none = { to, whole: true };
+  if (extension.mode === 'listed' || extension.mode === 'level' || extension.strict || tokens[to]?.shape !== 'lower') return none;
+  if (to === from) return extension.firm ? none : { to: readClosed(tokens, to, extension), whole: true };
+  if (tokens[to - 1]!.shape !== 'lower') return none;
+  const seat = readSeat(tokens, to, extension);
+  if (seat > to) return { to: seat, whole: true };
+  const words = readWords(tokens, to);
+  if (extension.firm) return isBrandWord(tokens, words, extension, words) ? { to: words, whole: false } : none;
+  if (!ACTION_FIELDS.has(joinFolds(tokens, to - 2, to))) return none;
+  return words > to + 1 ? { to: words, whole: true } : none;
+}
+
+/** The small words of the noun phrase at the token. */
+function readWords(tokens: readonly NameToken[], from: number): number {
+  let at = from;
+  while (at - from < LONGEST_REST && tokens[at]?.shape === 'lower' && !opensPredicate(tokens, at, from)) at++;
+  return joinFolds(tokens, at - 1, at) === 'và' || joinFolds(tokens, at - 1, at) === 'các' ? at - 1 : at;
+}
+
+function opensPredicate(tokens: readonly NameToken[], at: number, from: number): boolean {
+  const { fold } = tokens[at]!;
+  const next = tokens[at + 1]?.fold ?? '';
+  if (fold === 'và' || fold === 'các') return tokens[at + 1]?.shape !== 'lower' || at === from;
+  if (BODY_PREDICATES.has(`${fold} ${next}`) || BODY_PREDICATE_WORDS.has(fold)) return true;
+  return endsNounPhrase(tokens[at - 1]!.fold, fold, next);
+}
+
+/** The token after the capitals that close the name, a place or a proper name; `at` itself where a person, an office or nothing does. */
+function readBrand(tokens: readonly NameToken[], at: number, extension: BodyExtension): number {
+  const place = longestPhrase(extension.lexicon.places, tokens, at);
+  if (place && isNameWord(tokens[at])) return place.to;
+  let to = at;
+  while (to - at < LONGEST_BRAND && isBrandWord(tokens, to, extension, at)) to = readHyphens(tokens, to + 1);
+  return to;
+}
+
+function isBrandWord(tokens: readonly NameToken[], at: number, extension: BodyExtension, first: number): boolean {
+  const token = tokens[at];
+  if (!token || (token.shape !== 'capital' && token.shape !== 'upper') || isStarter(token)) return false;
+  if (token.glued && at > first) return false;
+  if (opensOffice(tokens, at, { ...extension, holder: false }) || startsPerson(tokens, at, { ...extension, named: false }, at > first))
+    return false;
+  if (!extension.firm && at > first && !isVietnameseSyllable(token.text) && extension.holder) return false;
+  return longestPhrase(extension.lexicon.bodyHeads, tokens, at) === null || tokens[at + 1]?.shape !== 'lower';
+}
+
+/** `cửa khẩu Khánh Bình`, `cố đô Huế`, `nội trú Ba Vì`: the type of a place or school and its name. */
+function readSeat(tokens: readonly NameToken[], at: number, extension: BodyExtension): number {
+  const type = longestPhrase(extension.lexicon.placeTypes, tokens, at);
+  const boarding = tokens[at + 1]?.fold === 'trú' ? at + 2 : at;
+  const name = type && (type.value === 'venue' || type.value === 'territory' || type.to - at > 1) ? type.to : boarding;
+  if (name === at || (tokens[name] && opensPredicate(tokens, name, at) && tokens[name]!.shape === 'lower')) return at;
+  const to = readBrand(tokens, name, extension);
+  return to > name ? to : at;
+}
+
+/** Small words behind a head that a body in capitals (`APEC`) or an abbreviation in brackets closes. */
+function readClosed(tokens: readonly NameToken[], from: number, extension: BodyExtension): number {
+  const headed = CLOSED_BY_NAME.has(joinFolds(tokens, from - 2, from)) || CLOSED_BY_NAME.has(tokens[from - 1]!.fold);
+  if (!headed || COMMON_BODIES.has(joinFolds(tokens, from, from + 2))) return from;
+  const to = readWords(tokens, from);
+  if (to - from < 2) return from;
+  if (tokens[to]?.text === '(' && tokens[to + 1]?.shape === 'upper' && tokens[to + 1]!.text.length > 1 && tokens[to + 2]?.text === ')')
+    return to;
+  const body = tokens[to]?.shape === 'upper' ? longestPhrase(extension.lexicon.bodies, tokens, to) : null;
+  return body?.to ?? from;
+}
