@@ -8,19 +8,23 @@ import { joinCountries, joinDomains, joinOwner, joinPair, readAcronym } from './
 import { joinParty } from './join-party.ts';
 import { joinState, joinZones } from './join-places.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
-import { isNameWord, isStarter } from './name-words.ts';
+import { isHyphen, isNameWord, isStarter } from './name-words.ts';
 import { longestPhrase, type Phrase } from './phrase-trie.ts';
+import { readNumber } from './read-number.ts';
 import { readRest } from './read-rest.ts';
 import { skipBrackets } from './skip-brackets.ts';
 import { skipFirmForm } from './skip-firm-form.ts';
 import { stepLevel } from './step-level.ts';
 
 const LONGEST_BODY = 16;
+const MOST_RESTS = 3;
 const PARLIAMENT = /^quốc hội$| qh$/u;
 const ROMAN = /^[IVXLC]+$/;
 /** First words of regions that papers print in lower case: `châu Á - Thái Bình Dương`. */
 const REGION_WORDS: ReadonlySet<string> = foldSet(['châu', 'miền', 'đồng', 'thủ', 'vùng']);
 const CONNECTORS: ReadonlySet<string> = foldSet(['và', ',', '-', '&', 'về', 'các', 'cho', 'vì', '/']);
+/** Last words of the heads of institutes and funds, which bear names of their own. */
+const OWN_NAMED: ReadonlySet<string> = foldSet(['viện', 'quỹ', 'tâm', 'chức', 'minh']);
 const STATE_TAILS: ReadonlySet<string> = foldSet([
   'trung ương',
   'việt nam',
@@ -37,12 +41,15 @@ const STATE_TAILS: ReadonlySet<string> = foldSet([
 
 /** The token after the body whose head or listed name ends at `from`; `generic` where only a level was added. */
 export function extendBody(tokens: readonly NameToken[], from: number, extension: BodyExtension): { to: number; generic: boolean } {
-  const known = walkName(tokens, { from, at: from }, extension);
-  if (known.generic) return known;
-  const rest = readRest(tokens, { from, to: known.to }, extension);
-  if (rest.to === known.to) return known;
-  const whole = walkName(tokens, { from, at: rest.to }, extension).to;
-  return { to: whole > rest.to || rest.whole ? whole : known.to, generic: false };
+  let known = walkName(tokens, { from, at: from }, extension);
+  for (let times = 0; times < MOST_RESTS && !known.generic; times++) {
+    const rest = readRest(tokens, { from, to: known.to }, extension);
+    if (rest.to === known.to) break;
+    const { to } = walkName(tokens, { from, at: rest.to }, extension);
+    if (to === rest.to && !rest.whole) break;
+    known = { to, generic: false };
+  }
+  return { ...known, to: readNumber(tokens, { from, to: known.to }, extension) };
 }
 
 /** Goes from part to part of the name, from the token `at` behind its head. */
@@ -144,8 +151,14 @@ function stepWords(tokens: readonly NameToken[], at: number, step: PartStep): nu
   if (step.mode === 'level' && at - step.head > 1 && !HIGHLAND_FIRSTS.has(tokens[at - 1]!.fold)) return null;
   const opening = HIGHLAND_FIRSTS.has(token.fold) && tokens[at + 1]?.shape === 'capital';
   const highland = opening || (HIGHLAND_FIRSTS.has(tokens[at - 1]!.fold) && tokens[at - 1]!.shape !== 'lower');
-  if (step.holder && !step.firm && !highland && !isVietnameseSyllable(token.text) && token.shape === 'capital') return null; // Bộ trưởng Quốc phòng | James
+  const foreign = token.shape === 'capital' && !isVietnameseSyllable(token.text);
+  if (step.holder && !step.firm && !highland && foreign && !isOwnName(tokens, at, step)) return null; // Bộ trưởng Quốc phòng | James
   return stepCapital(tokens, at, step);
+}
+
+/** `Viện An ninh | Nautilus`: one foreign word behind the field of an institute is its name, and no holder's. */
+function isOwnName(tokens: readonly NameToken[], at: number, { first, head }: PartStep): boolean {
+  return !first && OWN_NAMED.has(tokens[head - 1]!.fold) && !isNameWord(tokens[at + 1]) && !isHyphen(tokens, at + 1);
 }
 
 /** `HĐQT | Công ty cổ phần Cao su Miền Nam`: a firm inside the name is read as firms are. */

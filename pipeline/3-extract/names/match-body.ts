@@ -132,7 +132,7 @@ function matchBuilt(tokens: readonly NameToken[], from: number, context: BodyCon
   const extended = extendBody(tokens, start, {
     ...context,
     mode: toMode(phrase.value, name, lower && !context.holder, context.holder),
-    numbered: NUMBERED_BODIES.has(name),
+    numbered: NUMBERED_BODIES.has(name) || start > phrase.to,
     named: NAMED_AFTER_PEOPLE.has(name),
     firm: phrase.value === 'named',
     levelled: LEVELLED_FIRSTS.has(tokens[from]!.fold),
