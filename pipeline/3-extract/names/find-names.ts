@@ -8,6 +8,7 @@ import { gatherOffices } from './gather-offices.ts';
 import { gatherPeople } from './gather-people.ts';
 import { gatherPlaces } from './gather-places.ts';
 import { gatherStatuses } from './gather-statuses.ts';
+import { isContested } from './is-contested.ts';
 import { linkCareers } from './link-careers.ts';
 import { linkHolders } from './link-holders.ts';
 import type { BodyItem, OfficeItem, PersonItem, PlaceItem, TokenRange } from './name-items.ts';
@@ -67,7 +68,8 @@ function listOffices({ tokens, printed, people, bodies }: Reading, holdings: Ret
     const named = holders.get(office.item) ?? [];
     return named.length > 0 ? named.map((holder) => ({ ...office, holder, holderBy: 'name' as const })) : [office];
   });
-  const resolved = resolveTitles(offices).filter(({ holder, item }) => holder !== null || (item.complete && !item.plural));
+  const open = offices.filter(({ item, holder }) => holder !== null || !isContested(tokens, item.statusFrom));
+  const resolved = resolveTitles(open).filter(({ holder, item }) => holder !== null || (item.complete && !item.plural));
   const keys = gatherOffices(resolved);
   const statuses = gatherStatuses(resolved, keys);
   return resolved.map((office): OfficeMention => {

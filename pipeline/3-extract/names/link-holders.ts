@@ -1,6 +1,7 @@
 import { continuesChain } from './continue-chain.ts';
 import { distributeOffices, opensList } from './distribute-offices.ts';
 import { findHolderBefore, isTitled } from './find-holder-before.ts';
+import { isContested } from './is-contested.ts';
 import { isDelegated } from './is-delegated.ts';
 import { isFronted } from './is-fronted.ts';
 import { endOf, type Holding, hold, type Links, startOf, wordsFrom } from './item-gaps.ts';
@@ -66,6 +67,7 @@ function giveToFormer(links: Links, offices: OfficeItem[], { first }: Chain): Of
 
 /** The person stands directly behind the chain, or behind `,`, `-` or `:` with an honorific, or opens the list of a plural. */
 function holdsChain(links: Links, first: number, last: number): boolean {
+  if (isContested(links.tokens, startOf(links.items[first]!))) return false;
   const person = links.items[last + 1] as PersonItem;
   const joint = wordsFrom(links, endOf(links.items[last]!), startOf(person));
   if (joint === '') return true;
