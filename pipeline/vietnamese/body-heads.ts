@@ -21,11 +21,11 @@ export const BODY_HEADS: Readonly<Record<BodyHeadKind, readonly string[]>> = {
     ĐSQ; Tổng Lãnh sự quán; TLSQ; Lãnh sự quán; Phái đoàn; Phái đoàn thường trực; Phái đoàn đại diện thường trực;
     Phái đoàn đại diện thường trú; Phái đoàn đại diện; Phái bộ; Phái bộ thường trực; Cơ quan; Tổ chức; Nhóm; Khối; Mặt trận; Nghị viện;
     Thượng viện; Hạ viện; Quốc hội; Chính phủ; Nội các; Đảng; Phong trào; Tòa án; Tòa; Viện kiểm sát; Cơ quan Cảnh sát điều tra;
-    Cơ quan CSĐT; Cơ quan An ninh điều tra; CSĐT; Giáo hội; Hội Thánh; Tổng hội; Trung tâm; Hải quan; Kiểm lâm; Kiểm ngư; Khoa; Đoàn;
+    Cơ quan CSĐT; CQĐT; CQCSĐT; CQANĐT; Cơ quan ANĐT; Cơ quan điều tra; Cơ quan An ninh điều tra; CSĐT; Giáo hội; Hội Thánh; Tổng hội; Trung tâm; Hải quan; Kiểm lâm; Kiểm ngư; Khoa; Đoàn;
     Đoàn Luật sư; Đoàn khối; Đoàn Thanh niên khối; Tổng Công đoàn; Ngân hàng; Quỹ; Chương trình Phát triển; Văn phòng Đoàn; Đoàn đại biểu Quốc hội; Đoàn ĐBQH; Hội LHPN;
     Hội CCB; Hội đồng Giải; Hội đồng Giải thưởng; Hội đồng quản trị; HĐQT; Hội đồng thành viên; HĐTV; Hội đồng Lý luận; Trường Cán bộ;
     Đoàn Chủ tịch; Quỹ Bảo vệ; Quỹ Tái tạo; Quỹ Hỗ trợ; Quỹ Đổi mới; Quỹ Xúc tiến; Quỹ Phòng; Quỹ Phát triển; Quỹ Bảo trợ; Quỹ Đầu tư;
-    Quỹ Bảo lãnh; Đại hội đồng; Văn phòng Tổng thống; Văn phòng Thủ tướng; Liên minh HTX; Liên minh Hợp tác xã; Thuế tỉnh;
+    Quỹ Bảo lãnh; Đại hội đồng; Tòa phúc thẩm; Tòa án phúc thẩm; Tòa sơ thẩm; Tòa án sơ thẩm; Văn phòng Đại diện Thương mại; Văn phòng Đại diện; Văn phòng Tổng thống; Văn phòng Thủ tướng; Liên minh HTX; Liên minh Hợp tác xã; Thuế tỉnh;
     Thuế thành phố; Thuế TP; Ban Quản lý Dự án; BQL Dự án; Ban QLDA; Ban Chỉ huy Phòng thủ; Ban Tổng Thư ký; Ban Thư ký;
     Viện Nghiên cứu; Trung tâm Nghiên cứu; UB; Trường Chính trị
   `),

@@ -22,7 +22,7 @@ export const NAMED_AFTER_PEOPLE: ReadonlySet<string> = setOf(
 
 /** Words that `Trung ương` only ranks: `cơ quan Trung ương`, `Nghị quyết Trung ương`. */
 export const CENTRAL_NOUNS: ReadonlySet<string> = setOf(
-  'quyết; nghị; ngành; quan; bộ; ban; thể; thuộc; cấp; hội; khối; viện; và; ủy; tuyến; đạo; sở; báo; khóa; đảng; ngư',
+  'quyết; nghị; sách; ngành; quan; bộ; ban; thể; thuộc; cấp; hội; khối; viện; và; ủy; tuyến; đạo; sở; báo; khóa; đảng; ngư',
 );
 
 /** First words of meetings, papers and programmes: behind the head of a body they begin something else. */

@@ -28,7 +28,6 @@ export const HONORIFICS: readonly string[] = [
   'nhà giáo',
   'thầy giáo',
   'cô giáo',
-  'thẩm phán',
   'hòa thượng',
   'thượng tọa',
   'đại đức',

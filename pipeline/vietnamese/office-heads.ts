@@ -49,7 +49,7 @@ const MARKED_HEADS: Readonly<Record<OfficeHeadKind, readonly string[]>> = {
     Tham mưu trưởng; Phó Tham mưu trưởng; Chỉ huy trưởng; Phó Chỉ huy trưởng; Chính trị viên; Đồn trưởng; Sư đoàn trưởng;
     Lữ đoàn trưởng; Trung đoàn trưởng; Thủ trưởng*; Hạm trưởng; Thuyền trưởng*; Tư lệnh trưởng; Người phát ngôn;
     Người phát ngôn chính phủ; Người phát ngôn quân đội; Người phát ngôn cảnh sát; Người phát ngôn quốc hội; Phó phát ngôn;
-    Phó Người phát ngôn; Phát ngôn viên; Trợ lý*; Cố vấn*; Cố vấn cao cấp*; Cố vấn đặc biệt*; Đại biểu; ĐB; Thị trưởng; Phó Thị trưởng;
+    Phó Người phát ngôn; Phát ngôn viên; Trợ lý*; Cố vấn*; Cố vấn cao cấp*; Cố vấn cấp cao; Cố vấn đặc biệt*; Đại biểu; ĐB; Thị trưởng; Phó Thị trưởng;
     Thống đốc bang; Tỉnh trưởng; Phó Tỉnh trưởng; Đô trưởng; Phó Đô trưởng; Kế toán trưởng; Tổng Kiểm soát; Tổng chỉ huy; Thủ lĩnh*;
     Hội trưởng*; Tổ trưởng*; Phó Tổ trưởng*; Đội trưởng*; Phó Đội trưởng*; Tiểu ban trưởng; Chánh Thư ký; Tổng Quản lý*;
     Trưởng đại diện*; Phó Trưởng đại diện; Giám đốc kiêm Tổng Biên tập; Phó Trưởng ban Thường trực; Phó ban Thường trực;
@@ -73,7 +73,8 @@ const MARKED_HEADS: Readonly<Record<OfficeHeadKind, readonly string[]>> = {
     Phó Kiểm toán trưởng; Chánh tòa; Phó Chánh tòa; Kiểm sát viên cao cấp*; Chấp hành viên*; Điều tra viên*; Công chứng viên*;
     Nghiên cứu viên*; Nghiên cứu viên cao cấp*; Nghiên cứu viên chính*; Viện trưởng danh dự; Phó Hiệu trưởng phụ trách;
     Đại diện đặc biệt*; Đại diện cấp cao*; Phó Trợ lý; Phó Cố vấn; Điều phối viên*; Phó Tổng Quản lý; Phó Viện trưởng phụ trách;
-    Phó Cục trưởng phụ trách; Phó Vụ trưởng phụ trách; Cảnh sát trưởng; Phó Cảnh sát trưởng; Trợ lý Cảnh sát trưởng; GĐ; Phó GĐ; PGĐ;
+    Phó Cục trưởng phụ trách; Phó Vụ trưởng phụ trách; Thẩm phán; Thẩm phán liên bang; Phó Thủ trưởng*; Công tố viên; Công tố viên liên bang;
+    Phó Chủ nhiệm thường trực; Cảnh sát trưởng; Phó Cảnh sát trưởng; Trợ lý Cảnh sát trưởng; GĐ; Phó GĐ; PGĐ;
     Tổng GĐ; Phó Tổng GĐ; PCT; Tổng Chủ biên*; Đồng Tổng Chủ biên*; Chủ biên*; Tổng đạo diễn*; Chủ tịch Hội nghị*; Phó Cục trưởng thường trực;
     Cục trưởng phụ trách; Hàm Vụ trưởng; Phó Chi cục trưởng phụ trách; Tổng cục phó;
     Phó Tổng cục trưởng phụ trách; Phó Chánh Văn phòng phụ trách; Phó Chánh án thường trực; Phó Chánh án phụ trách
@@ -106,7 +107,7 @@ export const UNIT_WORDS: readonly string[] = splitList(`
 /** Words between a head and its body: `Phó Chủ tịch Thường trực UBND`. */
 export const HEAD_QUALIFIERS: readonly string[] = splitList(`
   thường trực; thứ nhất; chuyên trách; danh dự; phụ trách; đặc mệnh toàn quyền; điều hành; lâm thời; đặc biệt; cao cấp; kiêm nhiệm;
-  luân phiên; đắc cử; tạm quyền; mãn nhiệm; sắp mãn nhiệm; các lực lượng vũ trang; các lực lượng vũ trang cách mạng; liên quân
+  luân phiên; đắc cử; tạm quyền; mãn nhiệm; sắp mãn nhiệm; đương nhiệm; tiền nhiệm; đương quyền; cấp cao; kỳ cựu; các lực lượng vũ trang; các lực lượng vũ trang cách mạng; liên quân
 `);
 
 /** Words before an office that say whether it is still held. */

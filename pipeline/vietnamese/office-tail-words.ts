@@ -21,7 +21,7 @@ export const TAIL_END_PAIRS: ReadonlySet<string> = new Set([
 
 /** Words with which they are over, besides those that end every noun phrase. */
 export const TAIL_ENDS: ReadonlySet<string> = new Set(
-  'nói kể đáp hứa hỏi khóa khoá năm ngày tháng chiều sáng tối thăm tiếp đón đi dẫn bắt mở chúc nhận người ông bà anh chị những ai lại tuy ngoài thứ tỏ dành muốn tin lên'.split(
+  'chịu nói kể đáp hứa hỏi khóa khoá năm ngày tháng chiều sáng tối thăm tiếp đón đi dẫn bắt mở chúc nhận người ông bà anh chị những ai lại tuy ngoài thứ tỏ dành muốn tin lên'.split(
     ' ',
   ),
 );

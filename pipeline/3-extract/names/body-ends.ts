@@ -1,16 +1,27 @@
 import { DISTRICT_BODIES } from '../../vietnamese/body-traits.ts';
+import { FAMILY_NAMES } from '../../vietnamese/family-names.ts';
+import { foldSet } from '../../vietnamese/fold-set.ts';
 import type { BodyExtension } from './body-extension.ts';
 import { matchNative } from './match-person.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isNameWord } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
 
+/** Middle names that stand only behind a family name. */
+const GENDERED: ReadonlySet<string> = foldSet(['văn', 'thị']);
+
 /** A person's name begins here, so that the body has ended; firms and schools may bear one, unless an office's holder follows. */
 export function startsPerson(tokens: readonly NameToken[], at: number, step: BodyExtension, inside: boolean): boolean {
   if (!isNameWord(tokens[at]) || (step.named && !(step.holder && inside))) return false;
+  if (step.firm && opensSecond(tokens, at)) return false;
   const place = longestPhrase(step.lexicon.places, tokens, at);
   const to = matchNative(tokens, at, step.lexicon, step.holder) ?? matchNative(tokens, at, step.lexicon, false);
   return to !== null && !(place && place.to >= to) && !isDistrict(tokens, at, to);
+}
+
+/** `Công ty Sao | Mai Lê Văn Chung`: the last word of the firm looks like a family name, and the holder's own follows. */
+function opensSecond(tokens: readonly NameToken[], at: number): boolean {
+  return FAMILY_NAMES.has(tokens[at + 1]?.fold ?? '') && GENDERED.has(tokens[at + 2]?.fold ?? '') && isNameWord(tokens[at + 3]);
 }
 
 /** `Quận ủy | Bình Thủy,`: two words behind the committee of a district are the district, where a mark or its province follows. */

@@ -2,7 +2,7 @@ import { startOf } from './item-gaps.ts';
 import type { NameItem, PersonItem } from './name-items.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
 
-const COMMEMORATIONS = /(?:năm ngày sinh|năm ngày mất|tưởng niệm)(?: của)?$/u;
+const COMMEMORATIONS = /(?:năm ngày sinh|năm ngày mất|tưởng niệm|cái chết|lễ tang|tang lễ|thi thể)(?: của)?$/u;
 
 /** The items without the dead whom the article commemorates: `100 năm Ngày sinh đồng chí A`, `Nhà tưởng niệm đồng chí A`; nor their short names. */
 export function dropCommemorated(tokens: readonly NameToken[], items: readonly NameItem[]): NameItem[] {

@@ -3,12 +3,13 @@ import { foldSet } from '../../vietnamese/fold-set.ts';
 import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
 import { opensOffice, startsPerson } from './body-ends.ts';
 import type { BodyExtension, PartStep } from './body-extension.ts';
+import { isOwnName, opensForeigner, opensKnownForeigner } from './foreign-ends.ts';
 import { endsInCapital, readHyphens } from './hyphened-words.ts';
 import { joinCountries, joinDomains, joinOwner, joinPair, readAcronym } from './join-domains.ts';
 import { joinParty } from './join-party.ts';
 import { joinState, joinZones } from './join-places.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
-import { isHyphen, isNameWord, isStarter } from './name-words.ts';
+import { isNameWord, isStarter } from './name-words.ts';
 import { longestPhrase, type Phrase } from './phrase-trie.ts';
 import { readNumber } from './read-number.ts';
 import { readRest } from './read-rest.ts';
@@ -23,8 +24,6 @@ const ROMAN = /^[IVXLC]+$/;
 /** First words of regions that papers print in lower case: `châu Á - Thái Bình Dương`. */
 const REGION_WORDS: ReadonlySet<string> = foldSet(['châu', 'miền', 'đồng', 'thủ', 'vùng']);
 const CONNECTORS: ReadonlySet<string> = foldSet(['và', ',', '-', '&', 'về', 'các', 'cho', 'vì', '/']);
-/** Last words of the heads of institutes and funds, which bear names of their own. */
-const OWN_NAMED: ReadonlySet<string> = foldSet(['viện', 'quỹ', 'tâm', 'chức', 'minh']);
 const STATE_TAILS: ReadonlySet<string> = foldSet([
   'trung ương',
   'việt nam',
@@ -70,7 +69,11 @@ function walkName(
     generic = level?.bare ?? false;
     to = next;
     if (place) to = joinState(tokens, { from: place, head: from }, step);
-    if (level || (place && !(extension.firm && (step.first || isNoSeat(tokens, step))))) break;
+    if (
+      level ||
+      (place && !(extension.firm && (step.first || longestPhrase(step.lexicon.places, tokens, step.at)?.value.kind === 'territory')))
+    )
+      break;
   }
   return { to: joinZones(tokens, { from, to }, extension), generic };
 }
@@ -78,11 +81,6 @@ function walkName(
 /** A parliament sits in a country or in one of its states: `đại biểu Quốc hội | tỉnh Hà Nam`. */
 function sitsAt(tokens: readonly NameToken[], { from, to }: { from: number; to: number }, mode: BodyExtension['mode']): boolean {
   return mode !== 'listed' || to > from || !PARLIAMENT.test(joinFolds(tokens, from - 2, from)) || tokens[to]?.fold === 'bang';
-}
-
-/** `Trường Sơn` in `Công ty Tây Trường Sơn Quảng Nam` is no seat, after which the name of a firm ends. */
-function isNoSeat(tokens: readonly NameToken[], { lexicon, at }: PartStep): boolean {
-  return longestPhrase(lexicon.places, tokens, at)?.value.kind === 'territory';
 }
 
 /** The token after one more part of the name: a place, domain, nested body, number or capital; null where it ends. */
@@ -147,6 +145,7 @@ function stepWords(tokens: readonly NameToken[], at: number, step: PartStep): nu
     return stepLevel(tokens, head.to, { ...step, mode: 'level' })?.to ?? head.to; // Ban Cán sự đảng UBND tỉnh
   if (head?.value === 'named' && step.mode !== 'level' && head.to - at > 1) return readFirm(tokens, head.to, step);
   if (head) return step.mode === 'level' || head.to - at === 1 ? null : head.to;
+  if (!step.first && !step.named && opensKnownForeigner(tokens, at)) return null;
   if (step.holder && step.firm && !step.first && opensForeigner(tokens, at)) return null;
   if (step.mode === 'level' && at - step.head > 1 && !HIGHLAND_FIRSTS.has(tokens[at - 1]!.fold)) return null;
   const opening = HIGHLAND_FIRSTS.has(token.fold) && tokens[at + 1]?.shape === 'capital';
@@ -156,21 +155,10 @@ function stepWords(tokens: readonly NameToken[], at: number, step: PartStep): nu
   return stepCapital(tokens, at, step);
 }
 
-/** `Viện An ninh | Nautilus`: one foreign word behind the field of an institute is its name, and no holder's. */
-function isOwnName(tokens: readonly NameToken[], at: number, { first, head }: PartStep): boolean {
-  return !first && OWN_NAMED.has(tokens[head - 1]!.fold) && !isNameWord(tokens[at + 1]) && !isHyphen(tokens, at + 1);
-}
-
 /** `HĐQT | Công ty cổ phần Cao su Miền Nam`: a firm inside the name is read as firms are. */
 function readFirm(tokens: readonly NameToken[], at: number, { lexicon, holder }: PartStep): number {
   const start = skipFirmForm(tokens, at, lexicon);
   return extendBody(tokens, start, { lexicon, holder, mode: 'capital', firm: true, named: true }).to;
-}
-
-/** `Tập đoàn Siemens | Joe Kaeser`: two foreign words behind a foreign one, where the holder's name is awaited. */
-function opensForeigner(tokens: readonly NameToken[], at: number): boolean {
-  const foreign = (token: NameToken | undefined) => token?.shape === 'capital' && !isVietnameseSyllable(token.text);
-  return foreign(tokens[at - 1]) && foreign(tokens[at]) && foreign(tokens[at + 1]) && !isNameWord(tokens[at + 2]);
 }
 
 /** A domain in lower case: behind a capital one, or first where it is of two words and more; never in the name of a firm. */

@@ -24,7 +24,8 @@ export function findHolderBefore(links: Links, first: number): PersonItem | null
   const joint = wordsFrom(links, behind > startOf(office) ? before.to : behind, startOf(office));
   const bracketed = behind > before.to && joint === '' && office.status === 'former'; // ông A (60 tuổi) nguyên là …
   if (bracketed) return before;
-  if (!(AFTER_JOINTS.has(joint) || isAge(links, before.to, startOf(office))) || (office.plural && joint !== ',')) return null;
+  if (!(AFTER_JOINTS.has(joint) || isAge(links, before.to, startOf(office))) || (office.plural && joint !== ',' && !joint.endsWith('một')))
+    return null;
   if (joint !== ',') return before;
   const last = findChainEnd(links, first);
   if (isAnother(links, first, last) || links.tokens[endOf(links.items[last]!)]?.fold === 'các') return null;

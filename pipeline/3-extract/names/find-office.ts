@@ -1,4 +1,5 @@
 import { joinSuperior } from './join-superior.ts';
+import { matchLeader } from './match-leader.ts';
 import { readOffice } from './match-office.ts';
 import type { OfficeItem } from './name-items.ts';
 import type { Scan } from './name-scan.ts';
@@ -8,10 +9,11 @@ import { widenOffice } from './widen-office.ts';
 /** The office at the token with all its words; one whose head needs more of them only where they were found. */
 export function findOffice(scan: Scan, at: number): OfficeItem | null {
   const office = readOffice(scan.tokens, at, scan.lexicon);
-  if (!office || (scan.tokens[office.from]!.fold === 'thành' && !explainsName(scan, office))) return null;
+  if (!office) return matchLeader(scan, at);
+  if (scan.tokens[office.from]!.fold === 'thành' && !explainsName(scan, office)) return null;
   widenOffice(scan, office);
   joinSuperior(scan, office);
-  return office.needy ? null : office;
+  return office.needy ? matchLeader(scan, at) : office;
 }
 
 /** `bà A, nguyên là | thành viên Tổ tư vấn …`: members are many, and one only behind a name. */

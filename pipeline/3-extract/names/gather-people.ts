@@ -110,9 +110,14 @@ function startsWith(long: readonly string[], short: readonly string[]): boolean 
 function unifySpelling(keys: Map<PersonItem, string>): Map<PersonItem, string> {
   const spellings = new Map<string, string>();
   for (const name of keys.values()) {
-    const fold = name.toLowerCase();
+    const fold = foldSpelling(name);
     const known = spellings.get(fold);
     if (known === undefined || (known === known.toUpperCase() && name !== name.toUpperCase())) spellings.set(fold, name);
   }
-  return new Map([...keys].map(([item, name]) => [item, spellings.get(name.toLowerCase()) ?? name]));
+  return new Map([...keys].map(([item, name]) => [item, spellings.get(foldSpelling(name)) ?? name]));
+}
+
+/** `Kim Jong-un`, `Kim Jong Un`. */
+function foldSpelling(name: string): string {
+  return name.toLowerCase().replace(/(?<=\p{L})-(?=\p{L})/gu, ' ');
 }

@@ -8,6 +8,7 @@ import { endsInCapital } from './hyphened-words.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
 import { isNameWord, isStarter } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
+import { readWords } from './read-words.ts';
 
 const LONGEST_LIST = 8;
 const LONGEST_MATTER = 10;
@@ -16,6 +17,12 @@ const COMMA_PAIRS = /^(?:vh,tt|vh,ttdl|vh,dl|lđ,tb|lđ,tbxh|nn,ptnt|lđtb,xh|gd
 /** What two countries share a body for. */
 const PAIRED = /liên chính phủ|hữu nghị|hợp tác|doanh nghiệp|giao lưu|kinh tế|thương mại|nghị sĩ/u;
 const SHORT_STATES: ReadonlySet<string> = foldSet('việt|trung|nhật|hàn|lào|mỹ|nga|pháp|đức|anh|ấn|úc|thái|séc|ý|bỉ|áo|hung|ba'.split('|'));
+const COMMITTEES: ReadonlySet<string> = foldSet(['ủy ban', 'hội đồng', 'tiểu ban']);
+const COMMITTEE_RANKS: ReadonlySet<string> = foldSet(
+  'quốc gia|nhà nước|hạ viện|thượng viện|chính phủ|đặc biệt|quốc tế|hợp quốc|liên bang'.split('|'),
+);
+/** What a body reports about, and no matter of its own: `về việc …`. */
+const REPORTED: ReadonlySet<string> = foldSet(['việc', 'kết', 'tình', 'vụ', 'nội', 'những', 'một', 'số', 'dự', 'báo']);
 const OWNERS: ReadonlySet<string> = foldSet('quốc hội|chính phủ|liên hợp quốc|đảng|thượng viện|hạ viện|nhà nước|lhq'.split('|'));
 
 /** `và Đào tạo`, `, Thể thao và Du lịch`, `- Thương binh`: a connector goes on only before another domain. */
@@ -27,7 +34,7 @@ export function joinDomains(tokens: readonly NameToken[], at: number, step: Part
   if (head && head.to >= (field?.to ?? 0) && joint !== 'các' && isNameWord(tokens[after])) return null;
   if (startsPerson(tokens, after, step, true) || opensOffice(tokens, after, { ...step, holder: false })) return null;
   const domain = readDomain(tokens, after, step);
-  if (!domain && joint === 'về' && step.about) return readCause(tokens, at + 1, step);
+  if (!domain && joint === 'về' && step.about) return readCause(tokens, at + 1, step) ?? readAbout(tokens, at, step);
   if (!domain || (joint === 'về' && !step.about)) return null;
   if (joint === ',' && !endsList(tokens, { from: after, to: domain.to }, step)) {
     if (!goesOnAfterComma(tokens, { at: domain.to, left: LONGEST_LIST }, step)) return null;
@@ -69,6 +76,16 @@ function readCause(tokens: readonly NameToken[], at: number, { lexicon }: PartSt
   if (!body) return null;
   const year = tokens[body.to];
   return year?.shape === 'number' && year.text.length === 4 ? body.to + 1 : body.to;
+}
+
+/** `Ủy ban Quốc gia | về quan hệ Mỹ-Trung`: the matter of a committee that words for its rank alone tell from others. */
+function readAbout(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
+  if (!COMMITTEES.has(joinFolds(tokens, step.head - 2, step.head)) || !COMMITTEE_RANKS.has(joinFolds(tokens, at - 2, at))) return null;
+  const words = readWords(tokens, at + 1);
+  if (words - at < 3 || REPORTED.has(tokens[at + 1]!.fold)) return null;
+  let to = words;
+  while (isNameWord(tokens[to]) || (tokens[to]?.text === '-' && isNameWord(tokens[to + 1]))) to++;
+  return to;
 }
 
 /** `Kinh tế, | Thương mại và Công nghiệp`: the last two are one domain, and no ministry of Viet Nam by itself. */

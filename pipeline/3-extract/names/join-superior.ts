@@ -16,31 +16,42 @@ const HEADED = /(?:^| )(vụ|cục|chi cục|viện|tổng cục) (?:trưởng|p
  * `Phó Cục trưởng Cục Y | - Bộ Z | NAME`.
  */
 export function joinSuperior(scan: Scan, office: OfficeItem): void {
-  const { tokens } = scan;
   if (office.plural || office.superior || office.reach !== office.to) return;
   const aside = isAside(scan, office);
-  let rank = rankOf(tokens, office.body) || rankOfHead(tokens, office);
-  for (let joined = 0; joined < MOST_SUPERIORS && rank > 0; joined++) {
-    const greater = matchGreater(scan, office.to, aside);
-    if (!greater || rankOf(tokens, greater.body) <= rank) return;
-    rank = rankOf(tokens, greater.body);
-    office.inner = [...(office.inner ?? []), greater.body];
-    Object.assign(office, { to: greater.to, termTo: greater.to, reach: greater.to, complete: true });
-  }
+  const chain = readChain(scan, office);
+  const last = chain.findLastIndex(({ to, bracketed }) => bracketed || closes(scan, to, aside));
+  if (last < 0) return;
+  const { to } = chain[last]!;
+  office.inner = [...(office.inner ?? []), ...chain.slice(0, last + 1).map(({ body }) => body)];
+  Object.assign(office, { to, termTo: to, reach: to, complete: true });
 }
 
-/** The body behind a comma, dash or bracket, where the words of the office may end with it. */
-function matchGreater({ tokens, lexicon }: Scan, at: number, aside: boolean): { to: number; body: BodyItem } | null {
-  const mark = tokens[at]?.text ?? ' ';
-  if (!',-–('.includes(mark) || tokens[at + 1]?.shape === 'lower') return null;
-  const body = matchBody(tokens, at + 1, { lexicon, holder: true });
-  if (!body) return null;
-  const next = tokens[body.to];
-  if (mark === '(') return next?.text === ')' ? { to: body.to + 1, body } : null;
-  if (matchCuedPerson(tokens, body.to, lexicon)) return { to: body.to, body };
-  return aside && (next === undefined || next.shape === 'lower' || next.shape === 'mark' || next.shape === 'break')
-    ? { to: body.to, body }
-    : null;
+interface Greater {
+  to: number;
+  body: BodyItem;
+  bracketed: boolean;
+}
+
+/** The bodies behind commas, dashes or in brackets, each greater than the one before it. */
+function readChain({ tokens, lexicon }: Scan, office: OfficeItem): Greater[] {
+  const chain: Greater[] = [];
+  let [at, rank] = [office.to, rankOf(tokens, office.body) || rankOfHead(tokens, office)];
+  while (rank > 0 && chain.length < MOST_SUPERIORS && ',-–('.includes(tokens[at]?.text ?? ' ') && tokens[at + 1]?.shape !== 'lower') {
+    const body = matchBody(tokens, at + 1, { lexicon, holder: true });
+    const bracketed = tokens[at]!.text === '(';
+    if (!body || rankOf(tokens, body) <= rank || (bracketed && tokens[body.to]?.text !== ')')) break;
+    rank = rankOf(tokens, body);
+    at = bracketed ? body.to + 1 : body.to;
+    chain.push({ to: at, body, bracketed });
+  }
+  return chain;
+}
+
+/** A name follows, or behind one a mark or small word. */
+function closes({ tokens, lexicon }: Scan, at: number, aside: boolean): boolean {
+  if (matchCuedPerson(tokens, at, lexicon)) return true;
+  const next = tokens[at];
+  return aside && (next === undefined || next.shape === 'lower' || next.shape === 'mark' || next.shape === 'break');
 }
 
 function rankOf(tokens: readonly NameToken[], body: BodyItem | null): number {

@@ -17,6 +17,7 @@ import { extendBody } from './extend-body.ts';
 import { isNoBodyHere } from './is-no-body-here.ts';
 import { isPrintedAsName } from './is-printed-as-name.ts';
 import { type BodyHead, matchBareBody } from './match-bare-body.ts';
+import { matchLatinFirm } from './match-latin-firm.ts';
 import type { BodyItem, TokenRange } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
@@ -30,6 +31,8 @@ const SEATED_BODIES = /sứ quán|lãnh sự quán|phái đoàn|^đsq$|^tlsq$|v�
 const LEVELLED_FIRSTS: ReadonlySet<string> = foldSet(
   'sở|ban|hội|liên|đoàn|thanh|ủy|bảo|kho|chi|phòng|đảng|trung|trường|bệnh|ubkt|bcđ|bql'.split('|'),
 );
+/** Words that only say what kind of body a name is, where they are in small letters. */
+const LOOSE_KINDS: ReadonlySet<string> = foldSet(['tổ chức', 'nhóm', 'lực lượng', 'phong trào', 'liên minh', 'khối']);
 const ROMAN = /^[IVXL]+$/;
 const PLURALS: ReadonlySet<string> = foldSet(PLURAL_WORDS);
 
@@ -44,7 +47,7 @@ export function matchBody(tokens: readonly NameToken[], from: number, context: B
   const first = tokens[from];
   if (!first || first.shape === 'mark' || first.shape === 'number' || isSymbolPart(tokens, from)) return null;
   if (first.text === 'đảng' && opensBody(tokens, from + 1, context.lexicon)) return null; // tổ chức đảng | Bộ Ngoại giao
-  const body = matchStanding(tokens, from, context) ?? matchNamed(tokens, from, context);
+  const body = matchStanding(tokens, from, context) ?? matchNamed(tokens, from, context) ?? matchLatinFirm(tokens, from, context.holder);
   return body && !context.holder ? { ...body, to: skipTerm(tokens, body.to) } : body;
 }
 
@@ -126,6 +129,7 @@ function matchBuilt(tokens: readonly NameToken[], from: number, context: BodyCon
   if (name === 'tổ chức' && tokens[from - 1]?.fold === 'luật') return null;
   const other = name === 'lực lượng' && isNameWord(tokens[phrase.to]) ? longestPhrase(context.lexicon.bodyHeads, tokens, phrase.to) : null;
   if (other && other.to >= (longestPhrase(context.lexicon.domains, tokens, phrase.to)?.to ?? 0)) return null; // Lực lượng | Công an
+  if (lower && !context.holder && LOOSE_KINDS.has(name) && longestPhrase(context.lexicon.bodies, tokens, phrase.to)) return null; // tổ chức | IS
   if (lower && !namesInLowerCase(tokens, { from, to: phrase.to, name }, context)) return null;
   const start = phrase.value === 'named' || name === 'ngân hàng' ? skipFirmForm(tokens, phrase.to, context.lexicon) : phrase.to;
   const head: BodyHead = { from, to: phrase.to, kind: phrase.value, name, lower, start };

@@ -24,7 +24,7 @@ import { readTerm } from './read-term.ts';
 import { skipCharge } from './skip-charge.ts';
 import { skipQualifier } from './skip-qualifier.ts';
 
-const LEAVING: ReadonlySet<string> = foldSet(['mãn nhiệm', 'đắc cử', 'tạm quyền']);
+const LEAVING: ReadonlySet<string> = foldSet(['mãn nhiệm', 'đắc cử', 'tạm quyền', 'đương nhiệm', 'tiền nhiệm']);
 
 interface OfficeBody {
   to: number;
@@ -50,7 +50,7 @@ export function readOffice(tokens: readonly NameToken[], from: number, lexicon: 
   const qualified = kind === 'unit' ? head.to : skipQualifier(tokens, head.to, lexicon);
   const owner = matchOwner(tokens, skipAbbreviation(tokens, qualified), { kind, name, lexicon });
   if (!owner && kind === 'unit') return null;
-  const owned = skipLeaving(tokens, closeHyphens(tokens, owner?.to ?? qualified));
+  const owned = skipLeaving(tokens, closeHyphens(tokens, owner?.to ?? qualified), kind);
   const to = skipCharge(tokens, owned, { name, lexicon });
   const term = readTerm(tokens, to);
   return {
@@ -79,8 +79,9 @@ function opensStatus(tokens: readonly NameToken[], at: number, lexicon: NameLexi
   return longestPhrase(lexicon.officeHeads, tokens, at) === null;
 }
 
-/** `Bộ trưởng Quốc phòng | sắp mãn nhiệm`. */
-function skipLeaving(tokens: readonly NameToken[], at: number): number {
+/** `Bộ trưởng Quốc phòng | sắp mãn nhiệm`, `Tổng thống Mỹ | thứ 43`. */
+function skipLeaving(tokens: readonly NameToken[], at: number, kind: OfficeHeadKind): number {
+  if (kind === 'alone' && tokens[at]?.fold === 'thứ' && tokens[at + 1]?.shape === 'number') return at + 2;
   if (joinFolds(tokens, at, at + 3) === 'sắp mãn nhiệm') return at + 3;
   return LEAVING.has(joinFolds(tokens, at, at + 2)) ? at + 2 : at;
 }

@@ -1,6 +1,7 @@
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { NameToken } from './name-tokens.ts';
+import { isNameWord } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
 
 const CREDIT_WORDS: ReadonlySet<string> = foldSet(['ảnh', 'họa', 'nguồn', 'video', 'clip', 'photo', 'nguồn ảnh', 'thực hiện', 'tin']);
@@ -19,6 +20,8 @@ export function skipCredit(tokens: readonly NameToken[], at: number, lexicon: Na
 /** A full stop, or an office where the paper left it out: `Ảnh: TTXVN | Thủ tướng …`. */
 function opensSentenceBehind(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): boolean {
   if (tokens[at]!.fold === '.') return tokens[at + 1]?.glued !== true;
+  if ((tokens[at]!.text === 'Ông' || tokens[at]!.text === 'Bà') && isNameWord(tokens[at + 1]) && !longestPhrase(lexicon.places, tokens, at))
+    return true;
   const office = longestPhrase(lexicon.officeHeads, tokens, at);
   return office !== null && office.to - at >= 2;
 }

@@ -1,14 +1,13 @@
-import { ACTION_FIELDS, BODY_PREDICATE_WORDS, BODY_PREDICATES, CLOSED_BY_NAME, COMMON_BODIES } from '../../vietnamese/body-rest-words.ts';
+import { ACTION_FIELDS, CLOSED_BY_NAME, COMMON_BODIES } from '../../vietnamese/body-rest-words.ts';
 import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
-import { endsNounPhrase } from '../../vietnamese/noun-phrase-ends.ts';
 import { opensOffice, startsPerson } from './body-ends.ts';
 import type { BodyExtension } from './body-extension.ts';
 import { readHyphens } from './hyphened-words.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
 import { isNameWord, isStarter } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
+import { opensPredicate, readWords } from './read-words.ts';
 
-const LONGEST_REST = 8;
 const LONGEST_BRAND = 4;
 
 /** The stretch of a name that is read: its head ends at `from`, its words so far at `to`. */
@@ -31,29 +30,16 @@ export interface NameRest {
 export function readRest(tokens: readonly NameToken[], { from, to }: NameEnd, extension: BodyExtension): NameRest {
   const none = { to, whole: true };
   if (extension.mode === 'listed' || extension.mode === 'level' || extension.strict || tokens[to]?.shape !== 'lower') return none;
-  if (to === from) return extension.firm ? none : { to: readClosed(tokens, to, extension), whole: true };
+  const acting =
+    ACTION_FIELDS.has(joinFolds(tokens, to - 2, to)) && (tokens[from - 1]!.shape !== 'lower' || tokens[to - 2]!.shape !== 'lower');
+  if (to === from && !acting) return extension.firm ? none : { to: readClosed(tokens, to, extension), whole: true };
   if (tokens[to - 1]!.shape !== 'lower') return none;
   const seat = readSeat(tokens, to, extension);
   if (seat > to) return { to: seat, whole: true };
   const words = readWords(tokens, to);
   if (extension.firm) return isBrandWord(tokens, words, extension, words) ? { to: words, whole: false } : none;
-  if (!ACTION_FIELDS.has(joinFolds(tokens, to - 2, to))) return none;
+  if (!acting) return none;
   return words > to + 1 ? { to: words, whole: true } : none;
-}
-
-/** The small words of the noun phrase at the token. */
-function readWords(tokens: readonly NameToken[], from: number): number {
-  let at = from;
-  while (at - from < LONGEST_REST && tokens[at]?.shape === 'lower' && !opensPredicate(tokens, at, from)) at++;
-  return joinFolds(tokens, at - 1, at) === 'và' || joinFolds(tokens, at - 1, at) === 'các' ? at - 1 : at;
-}
-
-function opensPredicate(tokens: readonly NameToken[], at: number, from: number): boolean {
-  const { fold } = tokens[at]!;
-  const next = tokens[at + 1]?.fold ?? '';
-  if (fold === 'và' || fold === 'các') return tokens[at + 1]?.shape !== 'lower' || at === from;
-  if (BODY_PREDICATES.has(`${fold} ${next}`) || BODY_PREDICATE_WORDS.has(fold)) return true;
-  return endsNounPhrase(tokens[at - 1]!.fold, fold, next);
 }
 
 /** The token after the capitals that close the name, a place or a proper name; `at` itself where a person, an office or nothing does. */

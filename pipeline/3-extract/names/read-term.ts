@@ -10,6 +10,8 @@ export interface OfficeTerm {
 
 const LONGEST_ALIAS = 6;
 const LIST_MARKS = ',;';
+/** What a country is called by behind `nước`, where the text named it before. */
+const STATE_WORDS: ReadonlySet<string> = foldSet(['chủ nhà', 'sở tại', 'láng giềng', 'đồng minh']);
 const TERM_WORDS: ReadonlySet<string> = foldSet(['nhiệm kỳ', 'giai đoạn']);
 
 /**
@@ -17,9 +19,11 @@ const TERM_WORDS: ReadonlySet<string> = foldSet(['nhiệm kỳ', 'giai đoạn']
  * `nước này` belong to no office's name but stand between it and its holder.
  */
 export function readTerm(tokens: readonly NameToken[], at: number): OfficeTerm {
-  if (tokens[at]?.fold === 'nước' && (tokens[at + 1]?.fold === 'này' || tokens[at + 1]?.fold === 'ta')) return { named: at, to: at + 2 };
+  const state = tokens[at]?.fold === 'nước' ? skipState(tokens, at + 1) : at;
+  if (state > at) return { named: at, to: state };
   const open = tokens[at]?.fold === '(' ? at + 1 : at;
-  if (open > at && tokens[open]?.shape === 'upper' && tokens[open + 1]?.fold === ')') return { named: at, to: open + 2 };
+  const short = open > at ? skipShort(tokens, open) : at;
+  if (short > at) return { named: at, to: short };
   const alias = open > at ? skipAlias(tokens, open) : at;
   if (alias > at) return { named: at, to: alias };
   const several = tokens[open]?.fold === 'các' && tokens[open + 1]?.fold === 'khóa';
@@ -32,6 +36,19 @@ export function readTerm(tokens: readonly NameToken[], at: number): OfficeTerm {
   const years = readYears(tokens, open);
   if (years === open) return { named: at, to: at };
   return { named: open > at ? at : years, to: closeTerm(tokens, years, open > at) };
+}
+
+/** Past `này`, `ta`, `chủ nhà` behind `nước`; the token before where none of them stands. */
+function skipState(tokens: readonly NameToken[], at: number): number {
+  if (tokens[at]?.fold === 'này' || tokens[at]?.fold === 'ta') return at + 1;
+  return STATE_WORDS.has(joinFolds(tokens, at, at + 2)) ? at + 2 : at - 1;
+}
+
+/** Past `UBKT)`, `GD&ĐT)` in brackets; 0 where something else stands there. */
+function skipShort(tokens: readonly NameToken[], open: number): number {
+  let at = open;
+  while (at - open < LONGEST_ALIAS && (tokens[at]?.shape === 'upper' || (at > open && '&-'.includes(tokens[at]?.text ?? ' ')))) at++;
+  return at > open && tokens[at]?.text === ')' ? at + 1 : 0;
 }
 
 /** Past `(World Bank)` before the holder's name: the body by another name; the token before where none stands. */

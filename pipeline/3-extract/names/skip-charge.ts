@@ -1,3 +1,4 @@
+import { endsInCapital } from './hyphened-words.ts';
 import { matchCuedPerson } from './match-person.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { NameToken } from './name-tokens.ts';
@@ -18,7 +19,7 @@ export function skipCharge(tokens: readonly NameToken[], at: number, { name, lex
     const { shape, text } = tokens[to]!;
     if (shape === 'break' || (shape === 'mark' && text !== '-' && text !== '–')) return at;
     const place = longestPhrase(lexicon.places, tokens, to);
-    if (place && shape !== 'lower') to = place.to - 1;
+    if (place && endsInCapital(tokens, place.to)) to = place.to - 1;
     else if (to > opener && shape !== 'lower' && shape !== 'mark' && isHolder(tokens, to, lexicon)) return to;
   }
   return at;
@@ -27,7 +28,7 @@ export function skipCharge(tokens: readonly NameToken[], at: number, { name, lex
 /** The token behind `phụ trách` or `về`, 0 where neither stands at the token. */
 function findOpener(tokens: readonly NameToken[], at: number, name: string): number {
   if (tokens[at - 2]?.fold === 'phụ' && tokens[at - 1]?.fold === 'trách') return at;
-  if (tokens[at]?.fold === 'phụ' && tokens[at + 1]?.fold === 'trách') return at + 2;
+  if ((tokens[at]?.fold === 'phụ' || tokens[at]?.fold === 'đặc') && tokens[at + 1]?.fold === 'trách') return at + 2;
   return tokens[at]?.fold === 'về' && ENVOYS.test(name) ? at + 1 : 0;
 }
 

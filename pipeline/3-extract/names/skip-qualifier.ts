@@ -6,9 +6,23 @@ import { longestPhrase } from './phrase-trie.ts';
 
 const VERBS: ReadonlySet<string> = foldSet(SPEECH_VERBS.map(({ verb }) => verb));
 
+/** Last words of the heads of members of a parliament, and the parties and sides that stand behind them: `Thượng nghị sĩ | Cộng hòa`. */
+const MEMBERS: ReadonlySet<string> = foldSet(['sĩ', 'sỹ', 'biểu']);
+const SUCCEEDED: ReadonlySet<string> = foldSet(['thống', 'tướng', 'hoàng']);
+const FACTIONS: ReadonlySet<string> = foldSet(['cộng hòa', 'dân chủ', 'bảo thủ', 'độc lập', 'đối lập', 'lao động']);
+
 /** The token after `Thường trực`, `danh dự` and their like behind the head of an office, else the token itself. */
 export function skipQualifier(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): number {
-  return isAdverb(tokens, at) ? at : (longestPhrase(lexicon.qualifiers, tokens, at)?.to ?? at);
+  if (isAdverb(tokens, at)) return at;
+  const to = longestPhrase(lexicon.qualifiers, tokens, at)?.to ?? at;
+  if (
+    SUCCEEDED.has(tokens[at - 1]!.fold) &&
+    tokens[to]?.fold === 'thứ' &&
+    tokens[to + 1]?.shape === 'number' &&
+    tokens[to + 2]?.fold === 'của'
+  )
+    return to + 2; // Tổng thống thứ 45 của Mỹ
+  return MEMBERS.has(tokens[at - 1]!.fold) && FACTIONS.has(joinFolds(tokens, to, to + 2)) ? to + 2 : to;
 }
 
 /** `Chủ tịch nước | đặc biệt nhấn mạnh`. */

@@ -51,8 +51,9 @@ export function widenOffice(scan: Scan, office: OfficeItem): void {
 }
 
 /** `Ban Chỉ đạo | đổi mới chương trình`: the body of two words and more that the tail goes on with; a delegation is none. */
-function widenBody({ tokens }: Scan, { body, to: end }: OfficeItem, to: number): BodyItem | null {
+function widenBody({ tokens, lexicon }: Scan, { body, to: end }: OfficeItem, to: number): BodyItem | null {
   if (!body || body.id !== null || body.to !== end || body.to - body.from < 2 || SEATING.has(tokens[end]!.fold)) return null;
+  if (tokens[end]!.shape === 'mark' && longestPhrase(lexicon.bodyHeads, tokens, end + 1)) return null; // Cục Y | - Bộ Z
   return tokens[body.from]!.fold === 'đoàn' ? null : { ...body, to, generic: false };
 }
 
@@ -72,7 +73,7 @@ function opensTail(scan: Scan, office: OfficeItem): boolean {
   if (!bare) return false;
   if (TAIL_NOUNS.has(next.fold) && next.fold !== 'tập') return true; // Chủ tịch Tập Cận Bình
   if ([lexicon.bodyHeads, lexicon.domains].some((trie) => longestPhrase<unknown>(trie, tokens, office.to) !== null)) return true;
-  if (isForeignWord(next) && !office.body) return isAside(scan, office); // Đồng sáng lập | Presencing Institute
+  if (isForeignWord(next) && !office.body) return !/(?:phán|sĩ|sỹ|viên)$/u.test(words) && isAside(scan, office); // Đồng sáng lập | Presencing Institute
   return after.shape === 'lower' && opensWords(next);
 }
 
