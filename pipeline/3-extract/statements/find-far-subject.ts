@@ -1,12 +1,13 @@
 import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
 import { NO_SPEAKER_AFTER } from '../../vietnamese/speech-words.ts';
 import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import { readNounPhrase } from './find-plain-subject.ts';
 import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 import { trimAdverbs } from './trim-adverbs.ts';
 
 /** Verbs that only the subject of the sentence can mean after `và`; those who are asked or met could do the rest. */
 const OWN: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['assert', 'hope', 'thanks', 'praise', 'feeling', 'directive']);
-const JOINED = /(?:\s(?:và|đồng thời)|[,;]\s(?:và|đồng thời|nhưng|song|tuy nhiên|tuy vậy),?|;)$/iu;
+const JOINED = /(?:\s(?:và|rồi|nhưng|song|đồng thời)|[,;]\s(?:và|đồng thời|nhưng|song|tuy nhiên|tuy vậy),?|;)$/iu;
 /** After a mere comma: verbs by which somebody speaks and nobody acts. */
 const SAYS =
   /^(?:tái )?(?:khẳng định|nhấn mạnh|cho rằng|tuyên bố|cáo buộc|cảnh báo|chỉ trích|lên án|kêu gọi|yêu cầu|đề nghị|nêu rõ|cho biết)$/iu;
@@ -18,11 +19,18 @@ const AGREES = /^(?:nhất trí|thống nhất|nhất trí cao)$/iu;
 const MEETS = /(?<!\p{L})(?:gặp|cuộc gặp|hội đàm|hội kiến|điện đàm|trao đổi|làm việc|thảo luận|tiếp)(?!\p{L})/iu;
 /** After any verb of speaking: `… và kết luận như sau: …`. */
 const ANNOUNCES = /^(?: như sau)?\s?:/u;
+/** A deed by which words reach others, right before the verb: `đăng trên mạng A cho biết`, `gửi thư tới B, trong đó nhấn mạnh`. */
+const REACHES =
+  /^[^.;:“”"]{0,60}?(?<!\p{L})(?:đăng|đăng tải|đăng đàn|gửi|viết|gọi điện|nhắn tin|phát đi|ra thông báo|ra thông cáo|ra tuyên bố|lên tiếng|liên lạc|nộp đơn|gặp|họp|họp báo|công bố|có văn bản|ký|căng băng rôn)(?!\p{L})(?:[^,.;:“”"]{0,110}|[^.;:“”"]{0,160},\strong đó(?: có| cũng)?)$/u;
+/** Where the first deed of the sentence begins. */
+const DEED_STARTS =
+  /(?:,\s[^,.;:]{2,90},)?\s(?:đã|đang|vừa|mới|cũng|còn|liên tục|tiếp tục|không|chưa|tỏ ra|lên tiếng|đăng|gửi|gọi|mang|nộp|căng|ra|phát đi|sau đó|thường xuyên|hôm|ngày)(?!\p{L})/u;
 const LONGEST = 420;
 const LATEST = 140; // characters of time and place before the subject
 
 /** `Ông A trao quyết định cho ông B và nhấn mạnh …`: the subject at the head of the sentence, past what it did first. */
-export function findFarSubject({ text, speakers, verbs }: SpeechScene, period: Period, verb: SpeechVerbMention): Speaker | null {
+export function findFarSubject(scene: SpeechScene, period: Period, verb: SpeechVerbMention): Speaker | null {
+  const { text, speakers, verbs } = scene;
   const that = /^ rằng(?!\p{L})/u.test(text.slice(verb.end, verb.end + 6));
   const words = text.slice(verb.start, verb.end);
   const isOwn =
@@ -30,12 +38,13 @@ export function findFarSubject({ text, speakers, verbs }: SpeechScene, period: P
     ANNOUNCES.test(text.slice(verb.end, verb.end + 10));
   if (!isOwn) return null;
   const isSaying = SAYS.test(words) || (AGREES.test(words) && MEETS.test(text.slice(period.start, verb.start)));
-  if (!isSaying && !that && !/(?:và|đồng thời|;)(?!\p{L})/iu.test(text.slice(Math.max(period.start, verb.start - 40), verb.start)))
+  if (!isSaying && !that && !/(?:và|rồi|nhưng|song|đồng thời|;)(?!\p{L})/iu.test(text.slice(Math.max(period.start, verb.start - 40), verb.start)))
     return null;
   if (verb.class === 'feeling' && !/^(?:bày tỏ|vui mừng|gửi|chuyển)(?!\p{L})/u.test(text.slice(verb.start, verb.end))) return null;
-  const subject = speakers.find(
+  const named = speakers.find(
     ({ start, end }) => start >= period.start && opens(text.slice(period.start, start)) && DEED.test(text.slice(end, end + 110)),
   );
+  const subject = named && named.end <= verb.start ? named : findHead(scene, period, verb);
   if (!subject || subject.end > verb.start || verb.start - subject.end > LONGEST) return null;
   if (
     subject.person === null &&
@@ -50,8 +59,21 @@ export function findFarSubject({ text, speakers, verbs }: SpeechScene, period: P
     (that && subject.kind === 'person' && deed.length < 120 && !/[,;:]/u.test(deed)) ||
     JOINED.test(deed) ||
     (isSaying && isPlainDeed(deed, subject.kind === 'person')) ||
-    (/đồng thời/iu.test(adverbs) && !/\p{L}$/u.test(deed));
+    (/đồng thời/iu.test(adverbs) && !/\p{L}$/u.test(deed)) ||
+    (isSaying && REACHES.test(deed));
   return isJoined && DEED.test(deed) && !SUBORDINATE.test(deed) ? subject : null;
+}
+
+/** `Hiệp hội các nhà máy A đã …`: a phrase that names somebody no list knows, before the first deed of the sentence. */
+function findHead(scene: SpeechScene, period: Period, verb: SpeechVerbMention): Speaker | null {
+  const clause = scene.text.slice(period.start, verb.start);
+  const intro = /^[-–+•*\s]{0,3}(?:[^,.;:“”"]{2,100},\s)?/u.exec(clause)![0];
+  for (const lead of new Set([intro.length, /^[-–+•*\s]{0,3}/u.exec(clause)![0].length])) {
+    const deed = DEED_STARTS.exec(clause.slice(lead));
+    const subject = deed && opens(clause.slice(0, lead)) && readNounPhrase(scene, { start: period.start + lead, end: period.start + lead + deed.index });
+    if (subject) return subject;
+  }
+  return null;
 }
 
 /** One deed and a comma: `đã bảo vệ quyết định của mình,`. */

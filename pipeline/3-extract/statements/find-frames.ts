@@ -4,6 +4,7 @@ import { endAtTopic } from './end-at-topic.ts';
 import { findColon } from './find-colon.ts';
 import { findFarSubject } from './find-far-subject.ts';
 import { findNested } from './find-nested.ts';
+import { findPlainSubject } from './find-plain-subject.ts';
 import { findPointed, pointsBack } from './find-pointed.ts';
 import { findQuoted } from './find-quoted.ts';
 import { findSaid } from './find-said.ts';
@@ -75,7 +76,8 @@ function isHeadline({ text }: SpeechScene, { start, end }: Period): boolean {
 }
 
 function readVerb(scene: SpeechScene, period: Period, verb: SpeechVerbMention, last: Frame | null): Frame | null {
-  const speaker = findSubject(scene, period, verb, last ? last.verb.end : period.start);
+  const speaker =
+    findSubject(scene, period, verb, last ? last.verb.end : period.start) ?? (last ? null : findPlainSubject(scene, period, verb));
   if (speaker && (!last || startsAnew(scene, last, speaker))) {
     if (pointsBack(scene, period, verb)) return toPointed(scene, period, verb, speaker);
     const found = findSaid(scene, period, verb, speaker.start);

@@ -16,6 +16,8 @@ const BOOK = compilePhrases<SpeechVerb | null>([
 const NO_VERB = new RegExp(`${WORD_START}${anyOf(NO_VERB_AFTER)}\\s$`, 'iu');
 /** `lời thăm hỏi và chúc sức khỏe`: a second greeting, no second verb. */
 const GREETING = /(?<!\p{L})lời(?:\s\p{L}{2,8}){1,3}\s(?:và|,)\s$/iu;
+/** `gồm 13 yêu cầu`: so many of them. */
+const COUNTED = /(?<![\d/.-])\d{1,3}\s$/u;
 /** `Có ý kiến đề nghị`, `đã quyết định phân công`: no nouns, though `ý kiến đề nghị` may be one. */
 const OPINION =
   /(?<!\p{L})(?:có|nhiều|một số|các|đa số|đa số các|phần lớn|phần lớn các|hầu hết|hầu hết các|những) ý kiến\s$|(?<!\p{L})(?:đã|vừa|sẽ|thống nhất) quyết định\s$|(?<!\p{L})cơ bản\s$/iu;
@@ -88,7 +90,7 @@ function isVerb(text: string, nameEnds: ReadonlySet<number>, { start, end }: Spa
   const before = text.slice(Math.max(0, start - 40), start);
   const isAfterName = nameEnds.has(start - 1);
   if (/\p{Lu}/u.test(text.charAt(start)) && /(?:\p{Ll}|;)\s$/u.test(before)) return false; // `và Thỏa thuận …`, the next of a row
-  if (GREETING.test(before)) return false;
+  if (GREETING.test(before) || COUNTED.test(before)) return false;
   return (
     (isAfterName ||
       OPINION.test(before) ||
