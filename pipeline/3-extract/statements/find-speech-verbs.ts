@@ -17,7 +17,7 @@ const NO_VERB = new RegExp(`${WORD_START}${anyOf(NO_VERB_AFTER)}\\s$`, 'iu');
 /** `lời thăm hỏi và chúc sức khỏe`: a second greeting, no second verb. */
 const GREETING = /(?<!\p{L})lời(?:\s\p{L}{2,8}){1,3}\s(?:và|,)\s$/iu;
 /** `gồm 13 yêu cầu`: so many of them. */
-const COUNTED = /(?<![\d/.-])\d{1,3}\s$/u;
+const COUNTED = /(?<!\p{L})(?:gồm|có|với|đưa ra|tổng cộng|trong|nêu|ra|toàn bộ|cả)\s\d{1,3}\s$/iu;
 /** `Có ý kiến đề nghị`, `đã quyết định phân công`: no nouns, though `ý kiến đề nghị` may be one. */
 const OPINION =
   /(?<!\p{L})(?:có|nhiều|một số|các|đa số|đa số các|phần lớn|phần lớn các|hầu hết|hầu hết các|những) ý kiến\s$|(?<!\p{L})(?:đã|vừa|sẽ|thống nhất) quyết định\s$|(?<!\p{L})cơ bản\s$/iu;
