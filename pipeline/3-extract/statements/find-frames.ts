@@ -3,6 +3,7 @@ import { cutSaid } from './cut-said.ts';
 import { endAtTopic } from './end-at-topic.ts';
 import { findColon } from './find-colon.ts';
 import { findFarSubject } from './find-far-subject.ts';
+import { findHeadline } from './find-headline.ts';
 import { findNested } from './find-nested.ts';
 import { findPlainSubject } from './find-plain-subject.ts';
 import { findPointed, pointsBack } from './find-pointed.ts';
@@ -36,7 +37,8 @@ export interface Frame {
 
 /** The frames of one period in the order of the text; `previous` is the last frame before it. */
 export function findFrames(scene: SpeechScene, period: Period, previous: Frame | null): Frame[] {
-  if (period.kind === 'title' || isHeadline(scene, period)) return []; // a headline repeats what the article tells
+  if (period.kind === 'title') return findHeadline(scene, period);
+  if (isItemHeading(scene, period)) return [];
   const whole = findWhole(scene, period);
   if (whole) return [whole];
   const frames: Frame[] = findTheo(scene, period);
@@ -71,7 +73,7 @@ export function findFrames(scene: SpeechScene, period: Period, previous: Frame |
 }
 
 /** `* Bắc Lục bác bỏ cáo buộc:`: the heading of an item of a digest. */
-function isHeadline({ text }: SpeechScene, { start, end }: Period): boolean {
+function isItemHeading({ text }: SpeechScene, { start, end }: Period): boolean {
   return text.charAt(end - 1) === ':' && /[*•]/u.test(text.charAt(start));
 }
 
