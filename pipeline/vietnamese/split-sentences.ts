@@ -17,6 +17,12 @@ const LOST = new RegExp(
   `(?=\\s{1,4}\\p{Lu})(?:\\s{1,4}(?=${anyOf(OPENING_WORDS)}${WORD_END})|(?<!(?<!\\p{L})${anyOf(BEFORE_ADDRESS)})\\s{1,4}(?=(?:Ông|Bà)\\s(?!${anyOf(PLACES_OF_ADDRESS)}${WORD_END})\\p{Lu}\\p{Ll})|(?<!(?<!\\p{L})(?:${anyOf(BEFORE_ADDRESS)}|các|vị|nữ|nhiều|lời))\\s{1,4}(?=(?:ĐB|ĐBQH|TS|PGS|GS)\\.?\\s(?:\\p{Lu}[\\p{Ll}\\p{M}]{1,7}\\s){2,4}(?:\\([^()]{2,40}\\)\\s)?(?:cho rằng|cho biết|cho hay|nêu|đề nghị|khẳng định|phân tích|nói|chỉ ra|nhấn mạnh|nhận định)(?!\\p{L}))|(?<=\\))\\s{1,4}(?=\\p{Lu})|\\s{1,4}(?=(?:Ngày|Sáng|Chiều|Tối|Hôm) \\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{4})?,\\s|Sau (?:cuộc|buổi|hội nghị|khi)\\s)|(?<=:)\\s{1,4}(?=(?:Ngày|Hôm|Sáng|Chiều|Tối|Trả lời|Phát biểu|Theo|Tại|Trong|Trước|Nhân)\\s))`,
   'gu',
 );
+/** Two spaces before a capital: where a line ended. Before a small letter they stand around a name that was a link. */
+const WIDE = /(?<=[\p{Ll}\p{M}\p{N})”"’])[ \u00a0]{2,4}(?=[“"]?\p{Lu})/gu;
+const WIDE_WITHIN = /[\p{L}\p{M}\p{N},][ \u00a0]{2,4}(?=\p{Ll})/gu;
+/** Words that no line ends with. */
+const LEADS_ON =
+  /(?<!\p{L})(?:của|tại|ở|và|với|cho|là|do|thuộc|như|về|từ|đến|tới|theo|trong|ông|bà|anh|chị|các|những|một|công ty|đối với|đồng chí|thành phố|tỉnh|huyện|quận|xã|phường|nước|số|phiên tòa)$/iu;
 const ENDS_SMALL = /(?<![\p{L}\p{M}\p{N}])\p{Ll}[\p{Ll}\p{M}]{1,7}\)?$|(?<!\p{L})Ảnh: [^.!?…:;]{1,20}[^!?…:;]{0,12}$/u;
 /** The heading of an item of a digest: `* Bắc Lục bác bỏ cáo buộc: Ngày 5/3, …`. */
 const ENDS_ITEM = /(?:^|[.!?)\]”"\n]\s{0,3})[*•]\s?[^.!?\n]{5,150}:$/u;
@@ -37,7 +43,7 @@ export function splitSentences(text: string, span: Span): Span[] {
   const within = text.slice(span.start, span.end);
   const sentences: Span[] = [];
   let start = 0;
-  const ends = [...findStops(within), ...findLost(within)].sort((a, b) => a - b);
+  const ends = [...findStops(within), ...findLost(within), ...findWide(within)].sort((a, b) => a - b);
   for (const end of ends) {
     addTrimmed(sentences, text, { start: span.start + start, end: span.start + end });
     start = end;
@@ -62,6 +68,13 @@ function findLost(text: string): number[] {
     if (before.endsWith(':')) return ENDS_ITEM.test(text.slice(Math.max(0, at - 160), at));
     return before.endsWith(')') ? ENDS_CREDIT.test(before) : ENDS_SMALL.test(before);
   });
+}
+
+/** `… không cưỡng ép  Ông A …`: a heading that ran into its paragraph with the space of its line. */
+function findWide(text: string): number[] {
+  const wide = Array.from(findMatches(text, WIDE), ({ index }) => index);
+  if (wide.length === 0 || findMatches(text, WIDE_WITHIN).length > wide.length / 2) return [];
+  return wide.filter((at) => !LEADS_ON.test(text.slice(Math.max(0, at - 12), at)));
 }
 
 function endsSentence(text: string, sentenceStart: number, stop: RegExpExecArray): boolean {
