@@ -31,9 +31,10 @@ const LATEST = 140; // characters of time and place before the subject
 /** `Ông A trao quyết định cho ông B và nhấn mạnh …`: the subject at the head of the sentence, past what it did first. */
 export function findFarSubject(scene: SpeechScene, period: Period, verb: SpeechVerbMention): Speaker | null {
   const { text, speakers, verbs } = scene;
-  const that = /^ rằng(?!\p{L})/u.test(text.slice(verb.end, verb.end + 6));
+  const that = /^(?:\strên\s[^.,;:]{2,40})? rằng(?!\p{L})/u.test(text.slice(verb.end, verb.end + 56));
   const words = text.slice(verb.start, verb.end);
   const isOwn =
+    (that && verb.frame !== 'free') ||
     (verb.frame === 'free' && (that || OWN.has(verb.class) || SAYS.test(words) || AGREES.test(words))) ||
     ANNOUNCES.test(text.slice(verb.end, verb.end + 10));
   if (!isOwn) return null;

@@ -21,7 +21,7 @@ const SOURCE = new RegExp(
   'iu',
 );
 const BREAK =
-  /\d[/.-]\d{1,2}(?:[/.-]\d{4})?\s(?=\p{Ll})|dẫn(?: lại)?(?: lời)?\s|[[\],;:!?…“”"»()*•]\s?|\.(?![\p{L}\d])\s?|\s[-–—]\s/gu;
+  /\d[/.-]\d{1,2}(?:[/.-]\d{4})?\s(?=\p{Ll})|\s(?:nhưng|song|còn|trong khi|tuy nhiên)\s|dẫn(?: lại)?(?: lời)?\s|[[\],;:!?…“”"»()*•]\s?|\.(?![\p{L}\d])\s?|\s[-–—]\s/gu;
 const TURN =
   /^(?:theo đó|trước đó|trong khi đó|trong khi|tuy nhiên|ngoài ra|bên cạnh đó|sau đó|ngay sau đó|hiện nay|hiện|cùng ngày|đồng thời|do đó|vì vậy|thậm chí|mới đây|gần đây|nhưng|còn|song|và|rồi|thì|nay|hôm qua|hôm nay|sáng nay|chiều nay|tối qua)\s(?=\p{L})/iu;
 const NO_START = new RegExp(`(?:${anyWord(NO_SPEAKER_AFTER)}|(?<!\\p{L})(?:khi|nếu|vì|do|bởi|sau khi|trước khi|như|mà|để|theo|của|và))\\s$`, 'iu');

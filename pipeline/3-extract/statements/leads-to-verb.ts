@@ -27,6 +27,8 @@ const RELATIVE =
 /** ` - một người có …  –`: an apposition between its marks, whatever it tells; `nước này` behind a body. */
 const CLOSED =
   /^(?:\s[-–—]\s[^.;:“”"]{2,170}\s[-–—],?|\s(?:nước này|này|trên|nước đó|tỉnh này|thành phố này|địa phương này|nước sở tại))$/u;
+/** ` thuộc đảng A, đứng đầu Ủy ban B,`: of what body the speaker is. */
+const BELONGS = /^\s(?:thuộc|của|đến từ)\s[^.;:“”"]{2,160},?$/iu;
 const TELLS = new RegExp(`${anyWord(NOT_IN_SPEAKER)}${WORD_END}`, 'iu');
 const TOPIC = new RegExp(`${WORD_START}về${WORD_END}`, 'u');
 const LONGEST_GAP = 260;
@@ -43,7 +45,7 @@ export function leadsToVerb({ text, verbs }: SpeechScene, speaker: Speaker, verb
   if (rest === '' || /^(?:,|\s?[-–—])$/u.test(rest)) return true;
   if (ADDRESSED_LAST.test(rest) || ROLE_LAST.test(rest)) return false;
   if (RELATIVE.test(rest) || CLOSED.test(rest)) return true;
-  if ((APPOSITION.test(rest) || (speaker.office !== null && NAMED_ON.test(rest))) && !TELLS.test(rest)) return true;
+  if ((APPOSITION.test(rest) || BELONGS.test(rest) || (speaker.office !== null && NAMED_ON.test(rest))) && !TELLS.test(rest)) return true;
   return (
     verb.frame === 'free' && !/\p{Lu}/u.test(text.charAt(verb.start)) && !/^\s\p{Lu}/u.test(gap) && CLAIM_GAP.test(gap) && !TOPIC.test(gap)
   );
