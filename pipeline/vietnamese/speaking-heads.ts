@@ -11,14 +11,36 @@ export const SPEAKING_PEOPLE: readonly string[] = (
 
 /** Nouns that head a phrase for a body that can speak. */
 export const SPEAKING_BODIES: readonly string[] = (
-  'công ty|tổng công ty|tập đoàn|hãng|ngân hàng|doanh nghiệp|nhà mạng|nhà đài|nhà thầu|nhà máy|nhà trường|ban giám hiệu|trường(?! hợp)|đại học|học viện|bệnh viện|phòng khám|trung tâm|viện|tòa|tòa án|viện kiểm sát|hội đồng|ủy ban|uỷ ban|bộ(?! luật)|sở|cục|vụ(?! việc| án)|chi cục|tổng cục|phòng|văn phòng|cơ quan|đơn vị|tổ chức|nhóm|đội|tổ công tác|đoàn|trạm|đồn|hạt kiểm lâm|ban(?! đầu| đêm| ngày)|câu lạc bộ|CLB|liên đoàn|hiệp hội|hội(?! kiến| đàm| nghị| thảo| trường| họp| nhập| phí)|quỹ|sàn|' +
+  'chủ(?! trương| đề| yếu| nghĩa| động| trì| quyền| quan)|thợ|hộ|công ty|tổng công ty|tập đoàn|hãng|ngân hàng|doanh nghiệp|nhà mạng|nhà đài|nhà thầu|nhà máy|nhà trường|ban giám hiệu|trường(?! hợp)|đại học|học viện|bệnh viện|phòng khám|trung tâm|viện|tòa|tòa án|viện kiểm sát|hội đồng|ủy ban|uỷ ban|bộ(?! luật)|sở|cục|vụ(?! việc| án)|chi cục|tổng cục|phòng|văn phòng|cơ quan|đơn vị|tổ chức|nhóm|đội|tổ công tác|đoàn|trạm|đồn|hạt kiểm lâm|ban(?! đầu| đêm| ngày)|câu lạc bộ|CLB|liên đoàn|hiệp hội|hội(?! kiến| đàm| nghị| thảo| trường| họp| nhập| phí)|quỹ|sàn|' +
   'đại sứ quán|lãnh sự quán|tổng lãnh sự quán|phái đoàn|quân đội|hải quân|không quân|lục quân|lực lượng|phe|đảng|liên minh|liên quân|mặt trận|phong trào|chính phủ|chính quyền|nội các|nghị viện|quốc hội|thượng viện|hạ viện|bộ phận|bộ chỉ huy|hạm đội|sân bay|cảng hàng không|cảng vụ|hải quan|chi nhánh|địa phương|thành phố|tỉnh|huyện|xã(?! hội)|phường|quận|báo(?! cáo)|tờ(?! trình| khai)|tạp chí|hãng tin|trang|trang tin|đài|kênh|truyền thông|chuyên san'
 ).split('|');
 
 /** What carries words from somebody: whoever it is of speaks. Papers are none: `báo cáo của …` does not speak. */
 export const SPEAKING_SOURCES: readonly string[] =
-  'thông báo|thông cáo|thông cáo báo chí|thông tin|thông tin mới nhất|thông tin ban đầu|bản tin|tin|nguồn tin|nguồn tin riêng|nguồn'.split('|');
+  'thông báo|thông cáo|thông cáo báo chí|thông tin|thông tin mới nhất|thông tin ban đầu|bản tin|tin|nguồn tin|nguồn tin riêng|nguồn'.split(
+    '|',
+  );
 
 /** Words with a capital at the head of a sentence that open no name. */
 export const NO_NAME_STARTS: readonly string[] =
-  'dù|mặc dù|tuy|khi|nếu|theo|trong|tại|sau|trước|từ|với|vì|do|để|nhưng|còn|và|rồi|hiện|nay|riêng|cả|mới|ngay|chỉ|nhờ|bởi|qua|về|ngoài|cùng|như|bên|phát|trả|đại|giám|chủ|phó|trưởng|bộ|nguyên|cựu|được|bị|ảnh|nguồn|clip|video|hội|luật|nghị|thông|quyết|điều|chương|số'.split('|');
+  'dù|mặc dù|tuy|khi|nếu|theo|trong|tại|sau|trước|từ|với|vì|do|để|nhưng|còn|và|rồi|hiện|nay|riêng|cả|mới|ngay|chỉ|nhờ|bởi|qua|về|ngoài|cùng|như|bên|phát|trả|đại|giám|chủ|phó|trưởng|bộ|nguyên|cựu|được|bị|ảnh|nguồn|clip|video|hội|luật|nghị|thông|quyết|điều|chương|số'.split(
+    '|',
+  );
+
+/** Nouns behind `một`, `nhiều`, `các` that name no speaker: what is written, seen or thought. */
+export const SILENT_NOUNS: readonly string[] =
+  'báo cáo|nghiên cứu|khảo sát|thăm dò|điều tra|tài liệu|văn bản|công văn|bài|cuốn|bức|lá|quy định|điều|luật|kết quả|thông tin|tin|clip|video|hình|ảnh|cuộc|số liệu|dấu hiệu|bằng chứng|lời|đơn|nghị quyết|nghị định|kết luận|quan điểm|giả thuyết|lập luận|phương án|giải pháp|vấn đề|việc|lần|trường hợp|nội dung|tuyên bố|biện pháp|yêu cầu|cáo buộc|sự|mục tiêu|yếu tố|nguyên nhân|chương trình|dự án|hợp đồng|thỏa thuận|dòng|câu|cách|thứ|nét|phần|nhiệm vụ|năm|tháng|ngày|tuần'.split(
+    '|',
+  );
+
+/** Words that lead to the next clause and are no part of its subject. */
+export const CLAUSE_TURNS: readonly string[] =
+  'theo đó|trước đó|trong khi đó|trong khi|tuy nhiên|ngoài ra|bên cạnh đó|sau đó|ngay sau đó|hiện nay|hiện|cùng ngày|đồng thời|do đó|vì vậy|thậm chí|mới đây|gần đây|nhưng|còn|song|và|rồi|thì|nay|hôm qua|hôm nay|sáng nay|chiều nay|tối qua'.split(
+    '|',
+  );
+
+/** First words of a phrase of time, place or occasion before the comma that opens a clause. */
+export const LEADING_IN: readonly string[] =
+  'trong|tại|ngày|sáng|trưa|chiều|tối|đêm|rạng sáng|hôm|trước|sau|khi|liên quan|về|theo|ngoài|tuy|cùng|đối với|đặc biệt|cuối|cụ thể|bước đầu|ban đầu|trên|với|nhân|từ|qua|làm việc|xem xét|dù|mặc dù|bên cạnh|đồng thời|do|vì|nhằm|để|nói|trao đổi|trả lời|đáp|phát biểu|đến|lúc|vào|khoảng|như|nhưng|còn|song|đề cập|bình luận|nhận định|đánh giá|chia sẻ|thông tin|giải thích|lý giải|tiếp|thậm chí|mới đây|gần đây|hiện|ngay|thực tế|đáng chú ý|đầu|giữa|tuần|tháng|năm|riêng|phản ứng|dẫn|ở|bởi|đứng'.split(
+    '|',
+  );

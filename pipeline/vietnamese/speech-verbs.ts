@@ -64,8 +64,12 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
     'marked',
     'khoe|trấn an|đùa|nói đùa rằng|nói thật|nói thẳng thắn|bóng gió|úp mở|hô to|hét lên|gào lên|thì thầm|thủ thỉ|kể tiếp|hỏi tiếp|viết thêm|viết tiếp|ghi rõ|tự nhủ|châm chọc|chê trách|trách móc|nài nỉ|ra tối hậu thư|gửi tối hậu thư|ra điều kiện|nói nhỏ|nói to|nói ngay|nói dứt khoát|đăng bài viết|đăng thông báo|đăng thông điệp|đăng trạng thái|đăng status',
   ],
-  ['judge', 'free', 'công nhận rằng|chấp nhận rằng|dám chắc rằng|chắc chắn rằng|lấy làm lạ rằng|suy đoán rằng|ngờ rằng|đồn đoán rằng'],
-  ['feeling', 'free', 'nhận lỗi|nhận khuyết điểm|nhận sai sót|nhận thiếu sót|tỏ ý|tỏ ý tiếc|hối tiếc rằng|tiếc rằng|bày tỏ sự tiếc nuối|mong ngóng'],
+  ['judge', 'free', 'công nhận rằng|chấp nhận rằng|dám chắc rằng|chắc chắn rằng|lấy làm lạ rằng|suy đoán rằng|đồn đoán rằng'],
+  [
+    'feeling',
+    'free',
+    'nhận lỗi|nhận khuyết điểm|nhận sai sót|nhận thiếu sót|tỏ ý|tỏ ý tiếc|hối tiếc rằng|tiếc rằng|bày tỏ sự tiếc nuối|mong ngóng',
+  ],
   ['directive', 'free', 'chính thức mời|trân trọng mời|gửi lời mời|chuyển lời mời|ngỏ lời mời'],
   ['promise', 'free', 'ngỏ ý|ngỏ ý muốn|tỏ ý muốn|tỏ ý sẵn sàng'],
   [

@@ -1,7 +1,7 @@
 import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
 import { NO_SPEAKER_AFTER } from '../../vietnamese/speech-words.ts';
 import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
-import { readNounPhrase } from './find-plain-subject.ts';
+import { readNounPhrase } from './read-noun-phrase.ts';
 import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 import { trimAdverbs } from './trim-adverbs.ts';
 
@@ -39,7 +39,11 @@ export function findFarSubject(scene: SpeechScene, period: Period, verb: SpeechV
     ANNOUNCES.test(text.slice(verb.end, verb.end + 10));
   if (!isOwn) return null;
   const isSaying = SAYS.test(words) || (AGREES.test(words) && MEETS.test(text.slice(period.start, verb.start)));
-  if (!isSaying && !that && !/(?:và|rồi|nhưng|song|đồng thời|;)(?!\p{L})/iu.test(text.slice(Math.max(period.start, verb.start - 40), verb.start)))
+  if (
+    !isSaying &&
+    !that &&
+    !/(?:và|rồi|nhưng|song|đồng thời|;)(?!\p{L})/iu.test(text.slice(Math.max(period.start, verb.start - 40), verb.start))
+  )
     return null;
   if (verb.class === 'feeling' && !/^(?:bày tỏ|vui mừng|gửi|chuyển)(?!\p{L})/u.test(text.slice(verb.start, verb.end))) return null;
   const named = speakers.find(
@@ -71,7 +75,8 @@ function findHead(scene: SpeechScene, period: Period, verb: SpeechVerbMention): 
   const intro = /^[-–+•*\s]{0,3}(?:[^,.;:“”"]{2,100},\s)?/u.exec(clause)![0];
   for (const lead of new Set([intro.length, /^[-–+•*\s]{0,3}/u.exec(clause)![0].length])) {
     const deed = DEED_STARTS.exec(clause.slice(lead));
-    const subject = deed && opens(clause.slice(0, lead)) && readNounPhrase(scene, { start: period.start + lead, end: period.start + lead + deed.index });
+    const subject =
+      deed && opens(clause.slice(0, lead)) && readNounPhrase(scene, { start: period.start + lead, end: period.start + lead + deed.index });
     if (subject) return subject;
   }
   return null;

@@ -87,7 +87,10 @@ function isBracketed(text: string, { start, end }: Speaker): boolean {
 function isTitled(scene: SpeechScene, speaker: Speaker, verb: SpeechVerbMention): boolean {
   const gap = scene.text.slice(speaker.end, verb.start).replace(/(?<=\p{L})\.(?=\p{L})/gu, '/'); // TP.HCM
   if (HOLDS.test(gap) && leadsToVerb(scene, speaker, verb)) return true;
-  return /^(?:,\s[^.;:]{2,140},|\s(?:thuộc|của|đến từ)\s[^.;:]{2,140},|\s[-–—]\s[^.;:]{2,140}\s[-–—]|,\s\p{Lu}[^.;:,]{2,90})\s$/u.test(gap) && leadsToVerb(scene, speaker, verb);
+  return (
+    /^(?:,\s[^.;:]{2,140},|\s(?:thuộc|của|đến từ)\s[^.;:]{2,140},|\s[-–—]\s[^.;:]{2,140}\s[-–—]|,\s\p{Lu}[^.;:,]{2,90})\s$/u.test(gap) &&
+    leadsToVerb(scene, speaker, verb)
+  );
 }
 
 /** `Bộ A đã ký văn bản gửi Hiệp hội B đề nghị …`: who wrote, past those written to. */

@@ -1,0 +1,50 @@
+import type { Span } from '../../text/span.ts';
+import { NO_NAME_STARTS, SILENT_NOUNS, SPEAKING_BODIES, SPEAKING_PEOPLE, SPEAKING_SOURCES } from '../../vietnamese/speaking-heads.ts';
+import { GROUP_COUNTS, GROUP_NOUNS, NOT_IN_SPEAKER, PERSON_HEADS, SPEAKER_PRONOUNS } from '../../vietnamese/speech-words.ts';
+import { anyOf, anyWord, WORD_END } from '../../vietnamese/word-edges.ts';
+import type { Speaker, SpeechScene } from './speech-scene.ts';
+import { toSpeaker } from './to-speaker.ts';
+
+const HEADS = `(?:${anyOf([...SPEAKING_PEOPLE, ...PERSON_HEADS, ...GROUP_NOUNS])}|(?:${SPEAKING_BODIES.join('|')}))`;
+const COUNTS = `(?:${anyOf(GROUP_COUNTS)}|(?:(?:hơn|gần|khoảng)\\s)?\\d{1,3}|mọi|mỗi|vài)`;
+/** `Một số đặc vụ FBI`, `con gái bà Dung`, `cán bộ phụ trách truyền thông của hãng`. */
+const HEADED = new RegExp(`^(?:${COUNTS}\\s)?(?:(?:vị|cựu|nguyên|nữ|nam|tân)\\s)?${HEADS}${WORD_END}`, 'iu');
+/** `Hai thợ lò`, `các tay đua`: several, whatever they are, unless it is something written or thought. */
+const SEVERAL = new RegExp(`^${COUNTS}\\s(?!${anyOf(SILENT_NOUNS)}${WORD_END})\\p{Ll}`, 'iu');
+/** `Minh Béo`: two words or more with capitals. */
+const NAMED = /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,5}$/u;
+const NO_NAME = new RegExp(`^${anyOf(NO_NAME_STARTS)}${WORD_END}`, 'iu');
+/** `thông báo của hãng`, `nguồn tin từ bộ này`. */
+const SOURCE = new RegExp(
+  `^(?:${COUNTS}\\s)?(?:bản |cuộc |bức |nội dung )?${anyOf(SPEAKING_SOURCES)}(?:\\s(?!của|từ|do)[\\p{L}\\p{M}\\d/.-]{1,12}){0,5}\\s(?:của|từ|do)\\s`,
+  'iu',
+);
+/** Words that no phrase for a speaker holds, verbs and conjunctions among them. */
+const TELLS = new RegExp(
+  `${anyWord([...NOT_IN_SPEAKER, ...'khi|nếu|vì|mà|thì|cho|khiến|làm|mời|nói|dẫn|nêu|gửi|gọi|gặp|rà soát|quyết định|kê biên|đến|tới|về|lên|vào|ra'.split('|')])}${WORD_END}|(?<!\\p{L})(?:để|tổ chức (?:phiên|cuộc|hội|họp|buổi))(?!\\p{L})`,
+  'iu',
+);
+const PRONOUN = new RegExp(`^${anyOf(SPEAKER_PRONOUNS)}$`, 'iu');
+/** Nobody, or a phrase that has not come to its end. */
+const OPEN = /^(?:người|kẻ|người viết|người ta)$|(?:\s(?:và|nhưng|hoặc|với)|,)$|[“”"«»]/iu;
+const OWN_WIRE = /(?<!\p{L})(?:TTXVN|Thông tấn xã|PV|VNA|VOV|VTV|phóng viên)(?!\p{L})/iu;
+const MOST_WORDS = 16;
+
+/** The speaker that a phrase names which tells nothing itself: people, a body, a name, or those whose notice it is. */
+export function readNounPhrase({ text, speakers, verbs }: SpeechScene, span: Span): Speaker | null {
+  const source = SOURCE.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
+  const start = span.start + source;
+  const words = text.slice(start, span.end);
+  if (words.length < 3 || words.split(' ').length > MOST_WORDS || tellsSomething(words)) return null;
+  if (verbs.some((other) => other.frame !== 'bare' && other.start >= start && other.end <= span.end)) return null;
+  const known = speakers.find((speaker) => speaker.start === start && speaker.end <= span.end);
+  if (known && (source > 0 || known.end === span.end)) return known;
+  const isName = NAMED.test(words) && !NO_NAME.test(words);
+  const isHeaded = HEADED.test(words) || SEVERAL.test(words) || (source > 0 && /^\p{Lu}/u.test(words));
+  return isName || isHeaded ? toSpeaker({ start, end: span.end }, isName ? 'person' : 'group', 'name') : null;
+}
+
+/** Whether a phrase for a speaker includes words that time, place or a deed bring in. */
+export function tellsSomething(words: string): boolean {
+  return TELLS.test(words) || PRONOUN.test(words) || OPEN.test(words) || OWN_WIRE.test(words);
+}
