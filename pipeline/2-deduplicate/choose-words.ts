@@ -1,6 +1,6 @@
 import { closeSync, openSync } from 'node:fs';
 import { readAt } from './kept-readings.ts';
-import { viewReading } from './pack-reading.ts';
+import { viewWords } from './pack-reading.ts';
 import { type ArticleReading, Flag } from './reading.ts';
 
 /** A batch of articles, and what of them is not compared. */
@@ -21,45 +21,54 @@ export interface ChosenWords {
   gaps: number[];
 }
 
-/** What each article itself says, once: no furniture, links, bylines or rights lines, and no segment that prints an earlier one again. */
-export function chooseWords({ file, start, lengths, rowStarts, picked }: Chosen): ChosenWords[] {
+/** The records of the batch at hand; it grows with the largest batch met. */
+let room = Buffer.allocUnsafeSlow(1 << 21);
+/** Of the article at hand 1 for each first row of what is printed and counts. */
+let counted = new Uint8Array(1 << 10);
+
+/** What each article itself says, once: no furniture, links, bylines or rights lines, and no segment that prints an earlier one again. It is handed over in memory that the next batch fills anew. */
+export function chooseWords({ file, start, lengths, rowStarts, picked }: Chosen, take: (chosen: ChosenWords, at: number) => void): void {
+  const length = lengths.reduce((sum, own) => sum + own, 0);
+  if (length > room.length) room = Buffer.allocUnsafeSlow(2 * length);
   const handle = openSync(file, 'r');
   try {
-    const { buffer } = readAt(
-      handle,
-      start,
-      lengths.reduce((sum, length) => sum + length, 0),
-    );
-    const isPicked = new Set(picked);
-    let end = 0;
-    return Array.from(lengths, (length, at) => {
-      end += length;
-      return chooseBody(viewReading(buffer, end - length), (row) => isPicked.has(rowStarts[at]! + row));
-    });
+    readAt(handle, start, length, room);
   } finally {
     closeSync(handle);
+  }
+  let from = 0;
+  let next = 0; // of the rows picked
+  for (let at = 0; at < lengths.length; at++) {
+    const first = next;
+    while (next < picked.length && picked[next]! < rowStarts[at + 1]!) next++;
+    take(chooseBody(viewWords(room.buffer, from), { picked: picked.subarray(first, next), firstRow: rowStarts[at]! }), at);
+    from += lengths[at]!;
   }
 }
 
 /** The words of one article that count, moved together in the memory they stand in. */
 function chooseBody(
   { words, wordEnds, flags, sames }: Pick<ArticleReading, 'words' | 'wordEnds' | 'flags' | 'sames'>,
-  isPicked: (row: number) => boolean,
+  { picked, firstRow }: { picked: Uint32Array; firstRow: number },
 ): ChosenWords {
+  if (flags.length > counted.length) counted = new Uint8Array(2 * flags.length);
+  counted.fill(0, 0, flags.length);
   const gaps: number[] = [];
-  const counted = new Set<number>(); // the first rows of what is printed and counts
   let length = 0;
   let afterGap = false;
-  for (let row = 0; row < flags.length; row++) {
-    const counts = (flags[row]! & Flag.body) !== 0 && !isPicked(row) && !counted.has(sames[row]!);
+  for (let row = 0, next = 0; row < flags.length; row++) {
+    const isPicked = picked[next] === firstRow + row;
+    if (isPicked) next++;
+    const counts = (flags[row]! & Flag.body) !== 0 && !isPicked && counted[sames[row]!] === 0;
     if (counts) {
       if (afterGap && length > 0) gaps.push(length);
       const start = row === 0 ? 0 : wordEnds[row - 1]!;
-      words.copyWithin(length, start, wordEnds[row]!);
+      if (start > length) words.copyWithin(length, start, wordEnds[row]!);
       length += wordEnds[row]! - start;
-      counted.add(sames[row]!);
+      counted[sames[row]!] = 1;
     }
     afterGap = !counts;
   }
-  return { words: words.subarray(0, length), gaps: gaps.filter((gap) => gap < length) };
+  while (gaps.length > 0 && gaps.at(-1)! >= length) gaps.pop();
+  return { words: words.subarray(0, length), gaps };
 }

@@ -7,8 +7,8 @@ import { share } from './share.ts';
 
 /** Shelves of fingerprints that one task joins. */
 const JOINED = 16;
-/** Documents of a band: what one task finds the candidates of. */
-const BAND = 8192;
+/** The logarithm to base 2 of the documents of a band: what one task finds the candidates of. */
+const BAND = 13;
 /** Pairs that one task aligns, at least. */
 const ALIGNED = 1024;
 
@@ -28,7 +28,7 @@ export async function compareDocuments(
   work: Work,
 ): Promise<Int32Array[]> {
   const count = columns.bodies.length;
-  const bands = { size: BAND, count: Math.max(1, Math.ceil(count / BAND)) };
+  const bands = { shift: BAND, count: Math.max(1, Math.ceil(count / 2 ** BAND)) };
   const isFirst = share(Uint8Array, count);
   for (const first of firsts) isFirst[first] = 1;
   const hits = await joinAll(columns, { prints, isFirst, bands }, work);

@@ -34,8 +34,9 @@ export function findCandidates({ store: shared, hits, bands, band, printCounts }
   const store = openStore(shared);
   try {
     const [own] = takeShelves(store, hits, { shelves: bands.count, from: band, to: band + 1 });
-    const first = band * bands.size;
-    return judgeHits(sortByLater(own!, { first, size: Math.min(bands.size, printCounts.length - first) }), first, printCounts);
+    const first = band << bands.shift;
+    const size = Math.min(2 ** bands.shift, printCounts.length - first);
+    return judgeHits(sortByLater(own!, { first, size }), first, printCounts);
   } finally {
     store.close();
   }

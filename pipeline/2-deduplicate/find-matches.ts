@@ -8,7 +8,10 @@ export interface Match {
 /** Where every three words in a row stand in a text; built once for all texts it is compared with. */
 export interface SeedIndex {
   words: Int32Array;
+  /** Of each slot, that is of the low bits of a hash, the first place of its seeds, -1 where there is none. */
   heads: Int32Array;
+  mask: number;
+  /** Of each place the next one of its slot. */
   nexts: Int32Array;
 }
 
@@ -17,44 +20,57 @@ const SEED = 3;
 /** A seed that stands more often in the indexed text starts no match: one word repeated 100,000 times matches itself everywhere. */
 const MOST_PLACES = 8;
 
-/** Indexes a text for `findMatches`. */
+/** Of the text indexed last, and of the pair of texts at hand; both grow with the longest met. */
+let indexed = { heads: new Int32Array(1 << 11), nexts: new Int32Array(1 << 10) };
+let covered = new Int32Array(1 << 11); // of each diagonal the end in b of the last match on it
+const places = new Int32Array(MOST_PLACES); // of the seed at hand
+
+/** Indexes a text for `findMatches`, in the memory of the one indexed before. */
 export function indexSeeds(words: Int32Array): SeedIndex {
   const slots = 2 ** Math.ceil(Math.log2(Math.max(16, words.length * 2)));
-  const index: SeedIndex = { words, heads: new Int32Array(slots).fill(-1), nexts: new Int32Array(words.length) };
+  if (slots > indexed.heads.length) indexed = { heads: new Int32Array(slots), nexts: new Int32Array(slots / 2) };
+  const { heads, nexts } = indexed;
+  heads.fill(-1, 0, slots);
   for (let at = words.length - SEED; at >= 0; at--) {
     const slot = hashSeed(words, at) & (slots - 1);
-    index.nexts[at] = index.heads[slot]!;
-    index.heads[slot] = at;
+    nexts[at] = heads[slot]!;
+    heads[slot] = at;
   }
-  return index;
+  return { words, heads, mask: slots - 1, nexts };
 }
 
 /** The longest stretches of three words and more that the indexed text (`a`) shares with words `from` to `to` of the other (`b`), each once. */
 export function findMatches(index: SeedIndex, words: Int32Array, { from, to }: { from: number; to: number }): Match[] {
   const matches: Match[] = [];
-  const covered = new Map<number, number>(); // diagonal -> end in b of the last match on it
-  const { heads } = index;
+  const { heads, mask } = index;
+  const diagonals = index.words.length + to - from;
+  if (diagonals > covered.length) covered = new Int32Array(2 * diagonals);
+  covered.fill(0, 0, diagonals);
   for (let b = from; b + SEED <= to; b++) {
-    const first = heads[hashSeed(words, b) & (heads.length - 1)]!;
+    const first = heads[hashSeed(words, b) & mask]!;
     if (first < 0) continue;
-    for (const a of findPlaces(index, words, { first, b })) {
-      if ((covered.get(a - b) ?? 0) > b) continue;
-      const match = extendMatch(index.words, words, { a, b, least: Math.max(from, covered.get(a - b) ?? 0), to });
-      covered.set(a - b, match.b + match.length);
+    const count = findPlaces(index, words, { first, b });
+    for (let at = 0; at < count; at++) {
+      const a = places[at]!;
+      const diagonal = a - b + to - 1;
+      if (covered[diagonal]! > b) continue;
+      const match = extendMatch(index.words, words, { a, b, least: Math.max(from, covered[diagonal]!), to });
+      covered[diagonal] = match.b + match.length;
       matches.push(match);
     }
   }
   return matches;
 }
 
-/** Where the seed at `b` stands in the indexed text; `first` is the first place of its slot. */
-function findPlaces({ words: indexed, nexts }: SeedIndex, words: Int32Array, { first, b }: { first: number; b: number }): number[] {
-  const places: number[] = [];
+/** Finds where the seed at `b` stands in the indexed text and gives how often, 0 where that is too often; `first` is the first place of its slot. */
+function findPlaces({ words: own, nexts }: SeedIndex, words: Int32Array, { first, b }: { first: number; b: number }): number {
+  let count = 0;
   for (let a = first; a >= 0; a = nexts[a]!) {
-    if (!equalSeeds(indexed, a, words, b)) continue;
-    if (places.push(a) > MOST_PLACES) return [];
+    if (own[a] !== words[b] || own[a + 1] !== words[b + 1] || own[a + 2] !== words[b + 2]) continue;
+    if (count === MOST_PLACES) return 0;
+    places[count++] = a;
   }
-  return places;
+  return count;
 }
 
 function extendMatch(aWords: Int32Array, bWords: Int32Array, seed: { a: number; b: number; least: number; to: number }): Match {
@@ -69,11 +85,6 @@ function extendMatch(aWords: Int32Array, bWords: Int32Array, seed: { a: number; 
   return { a, b, length: end - b };
 }
 
-function equalSeeds(aWords: Int32Array, a: number, bWords: Int32Array, b: number): boolean {
-  for (let at = 0; at < SEED; at++) if (aWords[a + at] !== bWords[b + at]) return false;
-  return true;
-}
-
 /** Puts the hashes of all seeds of a text into a column and counts them. */
 export function hashSeeds(words: Int32Array, seeds: Int32Array): number {
   const count = Math.max(0, words.length - SEED + 1);
@@ -83,7 +94,7 @@ export function hashSeeds(words: Int32Array, seeds: Int32Array): number {
 
 /** The hash of the seed that begins at a word. */
 function hashSeed(words: Int32Array, at: number): number {
-  let hash = 0;
-  for (let next = at; next < at + SEED; next++) hash = Math.imul(hash, 0x01000193) + words[next]!;
-  return hash ^ (hash >>> 15);
+  const two = (Math.imul(words[at]!, 0x01000193) + words[at + 1]!) | 0;
+  const three = (Math.imul(two, 0x01000193) + words[at + 2]!) | 0;
+  return three ^ (three >>> 15);
 }

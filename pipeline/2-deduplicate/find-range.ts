@@ -21,20 +21,20 @@ export interface PlaceIndex {
 export function openPlaceIndex(): PlaceIndex {
   let cells = new Uint32Array(1 << 10);
   let places = new Int32Array(1 << 10).fill(-1);
+  let mask = 0; // a short text uses few cells: they stay in cache
   const here: number[] = [];
   const there: number[] = [];
   const findCell = (print: number): number => {
-    let cell = print & (cells.length - 1);
-    while (places[cell]! >= 0 && cells[cell] !== print) cell = (cell + 1) & (cells.length - 1);
+    let cell = print & mask;
+    while (places[cell]! >= 0 && cells[cell] !== print) cell = (cell + 1) & mask;
     return cell;
   };
   return {
     load({ prints, places: own }) {
-      if (prints.length * 2 > cells.length) {
-        cells = new Uint32Array(2 ** Math.ceil(Math.log2(prints.length * 2)));
-        places = new Int32Array(cells.length);
-      }
-      places.fill(-1);
+      const size = 2 ** Math.ceil(Math.log2(Math.max(2, prints.length * 2)));
+      if (size > cells.length) [cells, places] = [new Uint32Array(size), new Int32Array(size)];
+      mask = size - 1;
+      places.fill(-1, 0, size);
       for (let at = 0; at < prints.length; at++) {
         const cell = findCell(prints[at]!);
         cells[cell] = prints[at]!;

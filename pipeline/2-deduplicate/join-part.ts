@@ -22,10 +22,10 @@ export interface JoinTask {
   bands: Bands;
 }
 
-/** Documents in stretches of so many. */
+/** Documents in stretches of 2 ** `shift`. */
 export interface Bands {
   count: number;
-  size: number;
+  shift: number;
 }
 
 /** Puts every two documents that hold one fingerprint into the store, as pairs of the later and the earlier, and gives the place. */
@@ -34,7 +34,7 @@ export function joinParts({ store: shared, prints, isFirst, bands, ...shelves }:
   try {
     const hits = openHits();
     for (const pairs of takeShelves(store, prints, shelves)) addHits(hits, groupHolders(pairs, isFirst));
-    return shelvePairs(store, hits.close(), { shelves: bands.count, shelfOf: (later) => Math.floor(later / bands.size) });
+    return shelvePairs(store, hits.close(), { shelves: bands.count, shift: bands.shift });
   } finally {
     store.close();
   }
@@ -46,44 +46,71 @@ interface Runs {
   starts: number[];
 }
 
-/** Groups holders by fingerprint, by a hash table, those of each ascending. */
+/** Memory for the fingerprints at hand; it grows with the largest shelf met. */
+let room = openRoom(1 << 10);
+
+/** Groups holders by fingerprint, by a hash table, those of each ascending; they stand in memory that the next shelf fills anew. */
 function groupHolders(pairs: Uint32Array, isFirst: Uint8Array): Runs {
-  const { cells, counts } = countKeys(pairs, isFirst);
-  const nexts = new Uint32Array(counts.length);
-  const runs: Runs = { holders: new Uint32Array(cells.length), starts: [0] };
+  if (pairs.length > room.seen.length) room = openRoom(pairs.length);
+  const count = keepShared(pairs, isFirst);
+  const cells = countKeys(count);
+  const { counts, nexts, sharers, holders } = room;
+  const starts = [0];
   let filled = 0;
-  for (let at = 0; at < cells.length; at++) {
+  for (let at = 0; at < count; at++) {
     const cell = cells[at]!;
-    if (cell === OUT || counts[cell]! < 2) continue;
+    if (counts[cell]! < 2) continue;
     if (nexts[cell] === 0) {
       nexts[cell] = filled + 1;
       filled += counts[cell]!;
-      runs.starts.push(filled);
+      starts.push(filled);
     }
-    runs.holders[nexts[cell]!++ - 1] = pairs[2 * at + 1]!;
+    holders[nexts[cell]!++ - 1] = sharers[at]!;
   }
-  for (let run = 0; run + 1 < runs.starts.length; run++) sortRun(runs.holders, runs.starts[run]!, runs.starts[run + 1]!);
-  return runs;
+  for (let run = 0; run + 1 < starts.length; run++) sortRun(holders, starts[run]!, starts[run + 1]!);
+  return { holders, starts };
 }
 
-const OUT = 0xffffffff; // the cell of what takes no part
+/** Keeps the fingerprints of those that take part which another may hold too, for most have one holder, and counts them. */
+function keepShared(pairs: Uint32Array, isFirst: Uint8Array): number {
+  const { seen, keys, sharers } = room;
+  const mask = 2 ** Math.ceil(Math.log2(Math.max(2, pairs.length))) - 1;
+  seen.fill(0, 0, mask + 1);
+  for (let at = 0; at < pairs.length; at += 2) {
+    const cell = pairs[at]! & mask;
+    seen[cell] = isFirst[pairs[at + 1]!] === 0 ? seen[cell]! : seen[cell]! === 0 ? 1 : 2;
+  }
+  let count = 0;
+  for (let at = 0; at < pairs.length; at += 2) {
+    if (seen[pairs[at]! & mask] !== 2 || isFirst[pairs[at + 1]!] === 0) continue;
+    keys[count] = pairs[at]!;
+    sharers[count++] = pairs[at + 1]!;
+  }
+  return count;
+}
 
-function countKeys(pairs: Uint32Array, isFirst: Uint8Array): { cells: Uint32Array; counts: Uint32Array } {
-  const size = 2 ** Math.ceil(Math.log2(Math.max(2, pairs.length)));
-  const counts = new Uint32Array(size);
-  const owners = new Uint32Array(size);
-  const cells = new Uint32Array(pairs.length / 2);
-  for (let at = 0; at < cells.length; at++) {
-    const key = pairs[2 * at]!;
-    cells[at] = OUT;
-    if (isFirst[pairs[2 * at + 1]!] === 0) continue;
-    let cell = key & (size - 1);
-    while (counts[cell] !== 0 && owners[cell] !== key) cell = (cell + 1) & (size - 1);
+/** Counts the holders of each key in a cell of its own, and gives the cells of the keys in their order. */
+function countKeys(count: number): Uint32Array {
+  const { keys, cells, owners, counts, nexts } = room;
+  const mask = 2 ** Math.ceil(Math.log2(Math.max(2, 2 * count))) - 1;
+  counts.fill(0, 0, mask + 1);
+  nexts.fill(0, 0, mask + 1);
+  for (let at = 0; at < count; at++) {
+    const key = keys[at]!;
+    let cell = key & mask;
+    while (counts[cell] !== 0 && owners[cell] !== key) cell = (cell + 1) & mask;
     owners[cell] = key;
     counts[cell]!++;
     cells[at] = cell;
   }
-  return { cells, counts };
+  return cells;
+}
+
+function openRoom(numbers: number) {
+  const size = 2 ** Math.ceil(Math.log2(numbers));
+  const column = () => new Uint32Array(size);
+  const [keys, sharers, cells, holders] = [column(), column(), column(), column()];
+  return { seen: new Uint8Array(size), keys, sharers, cells, holders, owners: column(), counts: column(), nexts: column() };
 }
 
 /** Most runs are of two. */

@@ -63,9 +63,8 @@ function findCell(cells: Float64Array, key: number): number {
   return cell;
 }
 
-/** So many bytes of a file, fewer where it ends, in memory of their own. */
-export function readAt(handle: number, start: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafeSlow(length);
+/** So many bytes of a file, fewer where it ends, in memory of their own or at the beginning of what is given. */
+export function readAt(handle: number, start: number, length: number, bytes = Buffer.allocUnsafeSlow(length)): Buffer {
   let read = 0;
   for (let more = -1; read < length && more !== 0; read += more) more = readSync(handle, bytes, read, length - read, start + read);
   return bytes.subarray(0, read);

@@ -65,6 +65,12 @@ export function viewReading(buffer: ArrayBufferLike, start: number): ArticleRead
   return { ...columns, sign: sign[0]!, repeating: repeating === 1 };
 }
 
+/** Of such a record what says which words count. */
+export function viewWords(buffer: ArrayBufferLike, start: number): Pick<ArticleReading, 'words' | 'wordEnds' | 'sames' | 'flags'> {
+  const head = new Int32Array(buffer, start, HEAD);
+  return mapWords(buffer, { rows: head[1]!, words: head[2]!, facts: head[3]! }, start);
+}
+
 function makeRoom(room: RecordRoom, length: number): void {
   if (length <= room.bytes.length) return;
   const { bytes, ints } = openRecordRoom(2 * length);
@@ -85,16 +91,22 @@ function sizeOf({ rows, words, facts }: Sizes): number {
 /** The columns behind the head, the widest first so that each is aligned. */
 function mapRecord(buffer: ArrayBufferLike, { rows, words, facts }: Sizes, start: number) {
   const signAt = start + 4 * HEAD;
-  const wordsAt = signAt + 8 + 8 * rows;
-  const flagsAt = wordsAt + 4 * words + 8 * rows;
   return {
     sign: new Float64Array(buffer, signAt, 1),
     keys: new Float64Array(buffer, signAt + 8, rows),
+    ...mapWords(buffer, { rows, words, facts }, start),
+    facts: new Uint8Array(buffer, signAt + 8 + 17 * rows + 4 * words, facts),
+  };
+}
+
+function mapWords(buffer: ArrayBufferLike, { rows, words }: Sizes, start: number) {
+  const wordsAt = start + 4 * HEAD + 8 + 8 * rows;
+  const endsAt = wordsAt + 4 * words;
+  return {
     words: new Int32Array(buffer, wordsAt, words),
-    wordEnds: new Uint32Array(buffer, wordsAt + 4 * words, rows),
-    sames: new Uint32Array(buffer, wordsAt + 4 * (words + rows), rows),
-    flags: new Uint8Array(buffer, flagsAt, rows),
-    facts: new Uint8Array(buffer, flagsAt + rows, facts),
+    wordEnds: new Uint32Array(buffer, endsAt, rows),
+    sames: new Uint32Array(buffer, endsAt + 4 * rows, rows),
+    flags: new Uint8Array(buffer, endsAt + 8 * rows, rows),
   };
 }
 

@@ -1,7 +1,7 @@
 import { shelvePairs } from '../io/shelves.ts';
-import { openStore, type Store, type StoreAccess } from '../io/store.ts';
+import { openStore, type Store } from '../io/store.ts';
 import { type Chosen, chooseWords } from './choose-words.ts';
-import { type Fingerprints, winnow } from './winnow.ts';
+import { winnow } from './winnow.ts';
 
 /** A batch of articles whose words are chosen and fingerprinted. */
 export interface PrintTask extends Chosen {
@@ -25,55 +25,68 @@ export interface Printed {
   gaps: number[][];
 }
 
+/** The bodies of the batch at hand, and its fingerprints, each with its document; both grow with the largest batch met. */
+let bodies = new Int32Array(1 << 19);
+let pairs = new Uint32Array(1 << 18);
+
 /** Chooses and fingerprints the words of a batch and puts both in the store. */
-export function printBatch(task: PrintTask): Printed {
-  const store = openStore(task.store);
+export function printBatch({ store: shared, shelfBits, documents, ...chosen }: PrintTask): Printed {
+  const count = documents.length;
+  const printed = {
+    bodies: new Float64Array(count),
+    wordCounts: new Uint32Array(count),
+    printCounts: new Uint32Array(count),
+    hashes: new Int32Array(count),
+  };
+  const allGaps: number[][] = [];
+  const filled = { bodies: 0, pairs: 0 };
+  chooseWords(chosen, ({ words, gaps }, at) => {
+    const { prints, places } = winnow(words);
+    printed.bodies[at] = filled.bodies;
+    printed.wordCounts[at] = words.length;
+    printed.printCounts[at] = prints.length;
+    printed.hashes[at] = hashAll(words);
+    allGaps.push(gaps);
+    filled.bodies = addBody(filled.bodies, words, prints, places);
+    filled.pairs = addPairs(filled.pairs, prints, documents[at]!);
+  });
+  const store = openStore(shared);
   try {
-    const { shelfBits, documents } = task;
-    const articles = chooseWords(task).map((chosen) => ({ ...chosen, ...winnow(chosen.words) }));
-    const pairs = joinPairs(articles.map(({ prints }, at) => toPairs(prints, documents[at]!)));
-    return {
-      bodies: Float64Array.from(articles, (article) => putBody(store, article)),
-      wordCounts: Uint32Array.from(articles, ({ words }) => words.length),
-      printCounts: Uint32Array.from(articles, ({ prints }) => prints.length),
-      prints: shelvePairs(store, pairs, { shelves: 2 ** shelfBits, shelfOf: (print) => shelfOf(print, shelfBits) }),
-      hashes: Int32Array.from(articles, ({ words }) => hashAll(words)),
-      gaps: articles.map(({ gaps }) => gaps),
-    };
+    const place = store.put(bodies.subarray(0, filled.bodies));
+    for (let at = 0; at < count; at++) printed.bodies[at]! += place;
+    const prints = shelvePairs(store, pairs.subarray(0, filled.pairs), { shelves: 2 ** shelfBits, shift: 32 - shelfBits });
+    return { ...printed, prints, gaps: allGaps };
   } finally {
     store.close();
   }
 }
 
-function shelfOf(print: number, bits: number): number {
-  return bits === 0 ? 0 : print >>> (32 - bits);
+/** Adds the words of an article, its fingerprints and the places of these; gives the end of all. */
+function addBody(start: number, ...columns: readonly (Int32Array | Uint32Array)[]): number {
+  const length = columns.reduce((sum, column) => sum + column.length, start);
+  if (length > bodies.length) bodies = growTo(bodies, 2 * length);
+  let at = start;
+  for (const column of columns) {
+    bodies.set(column, at);
+    at += column.length;
+  }
+  return at;
 }
 
-function putBody(store: StoreAccess, { words, prints, places }: Fingerprints & { words: Int32Array }): number {
-  const body = new Int32Array(words.length + 2 * prints.length);
-  body.set(words);
-  body.set(prints, words.length);
-  body.set(places, words.length + prints.length);
-  return store.put(body);
-}
-
-function toPairs(prints: Uint32Array, document: number): Uint32Array {
-  const pairs = new Uint32Array(2 * prints.length);
+function addPairs(start: number, prints: Uint32Array, document: number): number {
+  const end = start + 2 * prints.length;
+  if (end > pairs.length) pairs = growTo(pairs, 2 * end);
   for (let at = 0; at < prints.length; at++) {
-    pairs[2 * at] = prints[at]!;
-    pairs[2 * at + 1] = document;
+    pairs[start + 2 * at] = prints[at]!;
+    pairs[start + 2 * at + 1] = document;
   }
-  return pairs;
+  return end;
 }
 
-function joinPairs(parts: readonly Uint32Array[]): Uint32Array {
-  const joined = new Uint32Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
+function growTo<Column extends Int32Array | Uint32Array>(column: Column, length: number): Column {
+  const grown = new (column.constructor as { new (length: number): Column })(length);
+  grown.set(column);
+  return grown;
 }
 
 function hashAll(words: Int32Array): number {

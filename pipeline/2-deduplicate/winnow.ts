@@ -1,4 +1,4 @@
-import { mixHashes } from '../vietnamese/letter-tables.ts';
+import { mixHash } from '../vietnamese/letter-tables.ts';
 
 /** Hashes that stand for a text, each once, and the word at which the shingle of each begins. */
 export interface Fingerprints {
@@ -16,25 +16,25 @@ const LEAVING = raise(BASE, SHINGLE);
 /** Where the shingles of the text at hand stand, and those kept; it grows with the longest text met. */
 let room = openRoom(4096);
 
-/** The fingerprints of a text by robust winnowing: of equal smallest shingles in a window the one already kept, else the last. */
+/** The fingerprints of a text by robust winnowing: of equal smallest shingles in a window the one already kept, else the last. They stand in memory that is filled anew for the next text. */
 export function winnow(words: Int32Array): Fingerprints {
   if (words.length > room.shingles.length) room = openRoom(words.length);
   const count = hashShingles(words);
   const kept = keepSmallest(count);
-  return { prints: room.prints.slice(0, kept), places: room.places.slice(0, kept) };
+  return { prints: room.prints.subarray(0, kept), places: room.places.subarray(0, kept) };
 }
 
 function hashShingles(words: Int32Array): number {
   const count = Math.max(0, words.length - SHINGLE + 1);
-  const shingles = room.hashes;
+  if (count === 0) return 0;
+  const { shingles } = room;
   let hash = 0;
-  for (let at = 0; at < Math.min(SHINGLE, words.length); at++) hash = (Math.imul(hash, BASE) + words[at]!) | 0;
-  if (count > 0) shingles[0] = hash;
+  for (let at = 0; at < SHINGLE; at++) hash = (Math.imul(hash, BASE) + words[at]!) | 0;
+  shingles[0] = mixHash(hash);
   for (let at = 1; at < count; at++) {
     hash = (Math.imul(hash, BASE) + words[at + SHINGLE - 1]! - Math.imul(words[at - 1]!, LEAVING)) | 0;
-    shingles[at] = hash;
+    shingles[at] = mixHash(hash);
   }
-  mixHashes(shingles.subarray(0, count));
   return count;
 }
 
@@ -81,10 +81,8 @@ function isNew(print: number): boolean {
 
 function openRoom(words: number) {
   const cells = 2 ** Math.ceil(Math.log2(2 * words));
-  const hashes = new Int32Array(words);
   return {
-    hashes,
-    shingles: new Uint32Array(hashes.buffer),
+    shingles: new Uint32Array(words),
     prints: new Uint32Array(words),
     places: new Int32Array(words),
     cells: new Uint32Array(cells),

@@ -3,23 +3,25 @@ import type { StoreAccess } from './store.ts';
 /** Pairs of 32-bit numbers, one after the other. */
 export type Pairs = Uint32Array;
 
-/** Puts pairs in a store, shelf by shelf, in their order on each; gives the place to take them from. */
-export function shelvePairs(
-  store: StoreAccess,
-  pairs: Pairs,
-  { shelves, shelfOf }: { shelves: number; shelfOf(first: number): number },
-): number {
+/** Puts pairs in a store, shelf by shelf, in their order on each: the bits of its first number from `shift` on are a pair's shelf. Gives the place to take them from. */
+export function shelvePairs(store: StoreAccess, pairs: Pairs, { shelves, shift }: { shelves: number; shift: number }): number {
   const packed = new Uint32Array(shelves + 1 + pairs.length); // where each shelf begins, and past the last one the end; then the pairs
-  for (let at = 0; at < pairs.length; at += 2) packed[shelfOf(pairs[at]!) + 1]! += 2;
+  for (let at = 0; at < pairs.length; at += 2) packed[shelfOf(pairs[at]!, shift) + 1]! += 2;
   for (let shelf = 1; shelf <= shelves; shelf++) packed[shelf]! += packed[shelf - 1]!;
   const nexts = packed.slice(0, shelves);
   for (let at = 0; at < pairs.length; at += 2) {
-    const next = shelves + 1 + nexts[shelfOf(pairs[at]!)]!;
+    const shelf = shelfOf(pairs[at]!, shift);
+    const next = shelves + 1 + nexts[shelf]!;
     packed[next] = pairs[at]!;
     packed[next + 1] = pairs[at + 1]!;
-    nexts[shelfOf(pairs[at]!)]! += 2;
+    nexts[shelf]! += 2;
   }
   return store.put(packed);
+}
+
+/** JavaScript takes a shift by 32 for none. */
+function shelfOf(first: number, shift: number): number {
+  return shift === 32 ? 0 : first >>> shift;
 }
 
 /** What stands on the shelves `from` to `to` at the places given, of each shelf in the order of the places. */

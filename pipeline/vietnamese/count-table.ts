@@ -14,16 +14,23 @@ export interface CountTable {
 /** Cells that one key may stand in. */
 const BUCKET = 8;
 const LEVELS = 32;
+/** The count that each level stands for, by the logarithm asked last: tables that are read in turn have the same. */
+let powers = { level: 1, counts: listPowers(1) };
 
 /** The estimated count of a key, 0 where the table does not hold it. */
 export function readCount({ cells, level }: CountTable, key: number): number {
+  if (powers.level !== level) powers = { level, counts: listPowers(level) };
   const mixed = mixHash(key);
   const bucket = findBucket(cells, mixed);
   const check = toCheck(mixed);
   for (let at = bucket; at < bucket + BUCKET; at++) {
-    if (cells[at]! >>> 5 === check) return 2 ** (level * (cells[at]! & (LEVELS - 1)));
+    if (cells[at]! >>> 5 === check) return powers.counts[cells[at]! & (LEVELS - 1)]!;
   }
   return 0;
+}
+
+function listPowers(level: number): Float64Array {
+  return Float64Array.from({ length: LEVELS }, (_, at) => 2 ** (level * at));
 }
 
 /** Puts the counts that are met most, equal ones in order of their keys, until the table is nearly full; what is met once is left out. */

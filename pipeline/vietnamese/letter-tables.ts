@@ -46,8 +46,3 @@ export function mixHash(hash: number): number {
   mixed = Math.imul(mixed, 0xc2b2ae35);
   return mixed ^ (mixed >>> 16);
 }
-
-/** Mixes each of the hashes in its place. */
-export function mixHashes(hashes: Int32Array): void {
-  for (let at = 0; at < hashes.length; at++) hashes[at] = mixHash(hashes[at]!);
-}
