@@ -69,7 +69,9 @@ function toCheck(mixed: number): number {
 /** The cells of a file that `writeCells` wrote; a file of another length is an error. */
 export function readCells(bytes: Buffer, count: number): Uint16Array {
   if (bytes.length !== count * 2) throw new Error(`word statistics cut short: ${bytes.length} bytes of ${count * 2}; restore the file`);
-  return Uint16Array.from({ length: count }, (_, at) => bytes.readUInt16LE(at * 2));
+  const cells = new Uint16Array(count);
+  for (let at = 0; at < count; at++) cells[at] = bytes[2 * at]! | (bytes[2 * at + 1]! << 8);
+  return cells;
 }
 
 /** The cells as bytes, the low one first. */
