@@ -29,7 +29,9 @@ export function findCaptions({ lines, outlets }: Page, kinds: Kinds): number[] {
     if (hasCredit(line) || doubled.has(no) || isScene(line) || isMarked(line)) found.add(no);
     else if (no > 0 && PICTURE_LINE.test(lines[no - 1]!.text) && line.syllables <= LONGEST_WITHOUT_CREDIT && !isParagraph(line))
       found.add(no);
-    if (isCreditAlone(line) && no > 0 && isOpen(no - 1) && lines[no - 1]!.syllables <= LONGEST_WITHOUT_CREDIT) found.add(no - 1);
+    const isShownBelow = no + 1 < lines.length && isOpen(no + 1) && hasCredit(lines[no + 1]!);
+    if (isCreditAlone(line) && !isShownBelow && no > 0 && isOpen(no - 1) && lines[no - 1]!.syllables <= LONGEST_WITHOUT_CREDIT)
+      found.add(no - 1);
   }
   for (const no of [...findBetween(lines, kinds), ...findGallery(lines, kinds)]) found.add(no);
   const first = kinds.indexOf(null);
@@ -48,7 +50,7 @@ function sayOnce(text: string): string {
 
 /** Scenes that only their place tells: between paragraphs, or over the first of them, none of a list. */
 function findBetween(lines: readonly Line[], kinds: Kinds): number[] {
-  const open = lines.flatMap((line, no) => (kinds[no] === null ? [{ no, line, isScene: isSceneBetween(line) }] : []));
+  const open = lines.flatMap((line, no) => (kinds[no] === null ? [{ no, line, isScene: isSceneBetween(line) && !isBareName(line) }] : []));
   const last = open.findLastIndex(({ line, isScene }) => !isScene && line.isProse);
   return open.flatMap(({ no, line, isScene }, at) => {
     const [before, after] = [open[at - 1], open[at + 1]];
@@ -62,6 +64,11 @@ function findBetween(lines: readonly Line[], kinds: Kinds): number[] {
     );
     return isListed ? [] : [no];
   });
+}
+
+/** `Đoàn Hiền` names a writer, and no delegation. */
+function isBareName({ text, syllables, isClosed }: Line): boolean {
+  return syllables <= 5 && !isClosed && readByline(text) !== null;
 }
 
 /** A short line that ends in a credit; a long one is a paragraph with a caption glued to it. */
@@ -79,7 +86,11 @@ function isCreditAlone(line: Line): boolean {
 function isOverSigned(lines: readonly Line[], no: number, outlets: OutletMarks): boolean {
   const [line, next] = [lines[no]!, lines[no + 1]];
   return (
-    line.syllables <= LONGEST_WITHOUT_CREDIT && next !== undefined && isSigned(next.text, outlets) && !readDateline(line.text, outlets)
+    line.syllables <= LONGEST_WITHOUT_CREDIT &&
+    readByline(line.text) === null &&
+    next !== undefined &&
+    isSigned(next.text, outlets) &&
+    !readDateline(line.text, outlets)
   );
 }
 

@@ -1,11 +1,14 @@
 import { findCredits } from '../vietnamese/find-credits.ts';
+import { measureLanguage } from '../vietnamese/measure-language.ts';
 import { readByline } from '../vietnamese/read-byline.ts';
 import { readStamp } from '../vietnamese/read-stamp.ts';
 import { countSections, isSection, namesSection } from './find-known-lines.ts';
+import { isScene } from './is-scene.ts';
 import type { Kinds, Line, Page, SegmentKind } from './page.ts';
 
 const LONGEST_THEME = 6; // syllables
 const LONGEST_SERIES = 30;
+const LEAST_ABSTRACT = 40; // syllables
 const LEAST_CUT = 5; // syllables of a text's beginning
 const LEAST_CUT_LINES = 3;
 const LEAST_MENU = 4; // names of sections in a row
@@ -17,6 +20,7 @@ export function findAboveTitle({ lines }: Page, kinds: Kinds, title: number): Ma
   for (let no = title - 1; no >= 0; no--) {
     if (kinds[no] !== null || found.has(no)) continue;
     const { text } = lines[no]!;
+    if (findCredits(text).length > 0 || isScene(lines[no]!)) continue;
     const isFiled = countSections(text) < 4 && (isSection(text) || (isNearest && isTheme(lines[no]!)));
     found.set(no, isFiled ? 'section' : 'furniture');
     isNearest = false;
@@ -55,12 +59,18 @@ export function findUnderRelated({ lines }: Page, kinds: Kinds, end: number): Ma
   for (const [no, line] of lines.entries()) {
     if (kinds[no] === 'related') isUnder ||= line.known?.heads === true;
     else if (kinds[no] !== null) continue;
+    else if (no >= end && isAbstract(line)) continue;
     else if (no >= end) found.set(no, line.syllables >= 5 ? 'related' : 'furniture');
     else if (isUnder && readStamp(line.text)) found.set(no, 'furniture');
     else if (isUnder && (isLink(line, no > last) || found.get(no - 1) === 'furniture')) found.set(no, 'related');
     else isUnder = false;
   }
   return found;
+}
+
+/** The text's own summary in another language, under its keywords. */
+function isAbstract({ text, isProse, syllables }: Line): boolean {
+  return isProse && syllables >= LEAST_ABSTRACT && measureLanguage(text) !== 'vi';
 }
 
 /** Beginnings of other texts at the page's end, cut short with dots one after another. */

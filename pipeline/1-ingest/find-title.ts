@@ -13,6 +13,8 @@ const USUAL_TITLE = 24;
 const LONGEST_UNFRAMED = 28; // hardly a headline in a thousand is longer
 const LEAST_TRAILING = 18;
 const LEAST_TITLE = 6;
+const LEAST_FOREIGN = 4;
+const MARKED = /[\u00c0-\u1ef9]/u; // a letter with a Vietnamese mark
 const LONGEST_SECTION = 9;
 const LONGEST_SCENE = 10;
 const SCENE = /^(?:Quang cảnh|Khung cảnh|Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu|Toàn cảnh(?= (?:\p{Ll}[\p{L}\p{M}]* ?){2,5}$))(?!\p{L})/u; // the first picture's caption
@@ -38,9 +40,18 @@ export function findTitle(page: Page, kinds: Kinds): number | null {
     if (isHeadline(page.lines[no]!) ? !isStandfirst(page, kinds, no) : isClosedHeadline(page, kinds, no)) candidates.push(no);
   }
   if (isLongMenu) candidates.splice(0, candidates.length - MOST_CANDIDATES);
+  leaveForeign(candidates, page.lines);
   if (candidates.length === 0 || page.lines.length === 1) return null;
   if (isLongMenu) return pickUnderMenu(kinds, candidates);
   return candidates.find((no) => isSaidAgain(page, no)) ?? pickOverStamp(page, kinds, candidates) ?? pickHeadline(candidates, page.lines);
+}
+
+/** Names of pictures and of services, in no Vietnamese word, give way to headlines that have some. */
+function leaveForeign(candidates: number[], lines: readonly Line[]): void {
+  const isForeign = (no: number) => lines[no]!.syllables >= LEAST_FOREIGN && !MARKED.test(lines[no]!.text);
+  const kept = candidates.filter((no) => !isForeign(no));
+  if (kept.some((no) => MARKED.test(lines[no]!.text) && lines[no]!.syllables <= USUAL_TITLE))
+    candidates.splice(0, candidates.length, ...kept);
 }
 
 /** Most lines before the text are short: a menu with entries that no list knows. */

@@ -9,6 +9,9 @@ export interface Dateline {
 
 const IN_BRACKETS = /^\(\s?(?<mark>[^():]{1,40}?)\s?\)\s?(?<close>[.,]?\s?[-–—:]+\s*)?/u;
 const BEFORE_DASH = /^(?<mark>\p{Lu}[^\s–—][^–—:;"“]{0,38}?)\s?(?:[-–—]\s|\s[-–—])\s*(?=["“'(]?[\p{Lu}\d])/u;
+/** Initials of a paper that no list holds, before a word that begins a report: `BVR&MT – Ngày 12/12, …`. */
+const INITIALS =
+  /^(?<mark>\p{Lu}[\p{Lu}&]{2,9})\s?[-–—]\s(?=(?:Ngày|Sáng|Trưa|Chiều|Tối|Đêm|Hôm|Mới đây|Vừa qua|Theo|Tại|Trong|Sau|Trước|Nhân|Nhằm|Thực hiện|Tiếp tục|Liên quan|Thời gian|Để|Với)(?!\p{L}))/u;
 const BEFORE_STOP =
   /^(?<mark>[\p{Lu}][\p{Lu}\d&.]{1,11}|[\p{Lu}][a-z0-9-]{2,24}\.(?:vn|com|com\.vn|net|org))(?:\.\s?[-–—]|[.:])\s+(?=["“'(]?[\p{Lu}\d])/u;
 const GLUED = /^(?<mark>\p{Lu}[\p{Lu}\d&.]{1,9})[-–](?=\p{Lu}\p{Ll})/u; // LSO-Sáng 17/1
@@ -29,7 +32,8 @@ export function readDateline(text: string, outlets: OutletMarks): Dateline | nul
     const mark = found?.groups?.mark;
     if (found && mark && isKnown(mark, outlets)) return { end: found[0].length, marks: splitMark(mark) };
   }
-  return null;
+  const initials = INITIALS.exec(head);
+  return initials ? { end: initials[0].length, marks: [initials.groups!.mark!] } : null;
 }
 
 /** True where a web paper signs, as it does its standfirst; an agency's mark stands before the body. */

@@ -13,7 +13,7 @@ const CREDIT = new RegExp(
 );
 const BRACKETED = /(?<open>\s?\()(?:\s?[Ảả]nh\s)(?<credit>[^:()\n]{1,60})\)[\s.|]{0,3}$/u; // (Ảnh Lâm Khánh/TTXVN)
 const AFTER_STOP =
-  /(?<open>(?<=[.!?…”"])\s?)(?:Ảnh|ẢNH)\s(?<credit>(?=[\p{Lu}\d]|[a-z]{3,20}\.[a-z]{2})[^.:;!?()\n]{2,50}?(?:\.[a-z]{2,3}){0,2})[\s.|]{0,3}$/u; // … của tỉnh. Ảnh VGP
+  /(?<open>(?<=[.!?…”"])\s?)(?:Ảnh|ẢNH)\s(?:của |do )?(?<credit>(?=[\p{Lu}\d]|[a-z]{3,20}\.[a-z]{2})[^.:;!?()\n]{2,50}?(?:\.[a-z]{2,3}){0,2})[\s.|]{0,3}$/u; // … của tỉnh. Ảnh VGP
 const BARE_AGENCY = new RegExp(
   `(?<open>\\s?[(–|-]\\s?)(?<credit>(?:[\\p{Lu}][\\p{L}\\p{M}.]*\\s?){0,4}/?\\s?${anyOf(PHOTO_AGENCIES)})\\)?[\\s.|]{0,3}$`,
   'u',

@@ -21,12 +21,12 @@ const MORE = `(?: (?!${SENTENCE_WORD}(?![\\p{L}\\p{M}])(?!\\s?[./,)|]|$))${SYLLA
 const KNOWN = `${anyOf([...PHOTO_AGENCIES, ...PHOTO_SOURCES])}(?![\\p{L}\\p{M}\\p{N}+]|\\.[\\p{Ll}])(?: (?:phát|cung cấp|TV|News|Images))?`;
 /** A body whose name goes on in small letters up to a stop: `Ảnh: Đại sứ quán Việt Nam tại Nga.` */
 const BODY =
-  '(?:Đại sứ quán|ĐSQ|Tổng [Ll]ãnh sự quán|Facebook|Fanpage|Cổng|Trang|Báo|Tạp chí|Đài|Văn phòng|Công an|Bộ|Sở|UBND|Hội|Ban|Trung tâm|Bảo tàng|Bệnh viện|Trường)(?: [\\p{L}\\p{M}&-]{1,12}){1,9}(?<! TP)(?=\\s?(?:\\.(?!\\p{L})|[)|]|$))';
+  '(?:Đại sứ quán|ĐSQ|Tổng [Ll]ãnh sự quán|Facebook|Fanpage|Cổng|Trang|Báo|Tạp chí|Đài|Văn phòng|Công an|Bộ|Sở|UBND|Hội|Ban|Trung tâm|Bảo tàng|Bệnh viện|Trường)(?:(?: [\\p{L}\\p{M}&-]{1,12}){1,5} (?:TP\\.? ?HCM|TP\\. ?Hồ Chí Minh)|(?: [\\p{L}\\p{M}&-]{1,12}){1,9}(?<! TP)(?=\\s?(?:\\.(?!\\p{L})|[)|]|$)))';
 const PART = `(?:${KNOWN}|${BODY}|${SYLLABLE}${MORE}|internet|minh họa|tư liệu|st|sưu tầm|nhân vật cung cấp)`;
 const OPEN = new RegExp(`${OPENING}\\s?:\\s?(?<who>${PART}(?:\\s?(?:/|-|–|,|và|&|@)\\s?${PART}){0,4})(?:\\s?\\([^()]{1,30}\\))?`, 'gu');
 /** Without a colon after the caption's stop: `… tại hội nghị. Ảnh VGP`. */
 const BARE =
-  /(?<=[.!?…”"]\s?)(?:Ảnh|ẢNH)\s(?!(?:minh|tư liệu|chụp|này|trên|dưới))(?=[\p{Lu}\d]|[a-z]{3,20}\.[a-z]{2})[^.:;!?()]{2,50}(?:\.[a-z]{2,3}){0,2}\s?[.|]{0,2}$/u;
+  /(?<=[.!?…”"]\s?)(?:Ảnh|ẢNH)\s(?:của |do )?(?!(?:minh|tư liệu|chụp|này|trên|dưới))(?=[\p{Lu}\d]|[a-z]{3,20}\.[a-z]{2})[^.:;!?()]{2,50}(?:\.[a-z]{2,3}){0,2}\s?[.|]{0,2}$/u;
 const ANY_WORDS = new RegExp(`${OPENING}\\s?:\\s?(?=\\S)`, 'gu');
 const OPENS_SENTENCE = new RegExp(`^${SENTENCE_WORD}$`, 'u');
 const KNOWN_NAME = new RegExp(`${KNOWN}$`, 'u');

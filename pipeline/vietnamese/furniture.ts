@@ -31,7 +31,7 @@ const FURNITURE: readonly PageLine[] = [
   // Invitations to follow, subscribe, share
   {
     kind: 'furniture',
-    line: 'Theo dõi .{1,60} trên:?( Google News| Google Tin tức| Facebook| Zalo| Youtube)?',
+    line: 'Theo dõi( .{1,60})? trên:?( Google News| Google Tin tức| Facebook| Zalo| Youtube)?',
     seen: 'hanoimoi baoquocte thanhtra thanhnien',
   },
   { kind: 'furniture', line: 'Theo dõi (chúng tôi|báo|Báo .{1,40}|kênh .{1,60})', seen: 'thanhnien' },
@@ -154,7 +154,7 @@ const FURNITURE: readonly PageLine[] = [
   { kind: 'furniture', line: 'Đọc báo .{0,30}trên (ứng dụng|app|điện thoại)', seen: 'app-store lines' },
   {
     kind: 'furniture',
-    line: '(Bookmark|Copy link thành công|Đã sao chép|Array|null|undefined|Slideshow|Email Print|Print Email)',
+    line: '(Article|Bookmark|Copy link thành công|Đã sao chép|Array|null|undefined|Slideshow|Email Print|Print Email)',
     seen: 'several',
   },
   { kind: 'furniture', line: '(Link|Liên kết) bài gốc (Lấy link|Copy link)!?', seen: 'cafef kenh14' },
@@ -169,7 +169,7 @@ const FURNITURE: readonly PageLine[] = [
     seen: 'several',
   },
   { kind: 'furniture', line: 'Cập nhật tin .{1,60} tại đây', seen: 'several' },
-  { kind: 'furniture', line: '(Nhập|Điền) (email|họ tên|tên|nội dung)( của bạn)?.{0,20}', seen: 'comment forms' },
+  { kind: 'furniture', line: '(Nhập|Điền) (mô tả|chú thích|tiêu đề|email|họ tên|tên|nội dung)( của bạn)?.{0,20}', seen: 'comment forms' },
   {
     kind: 'furniture',
     line: '(Xem theo ngày|Trở lại|Bấm để (lật|xem) ảnh.{0,20}|Xem ảnh lớn|Phóng to|Ảnh khác|Hiển thị thêm|Xem tất cả|Ẩn bớt|Thu gọn|Mở rộng|Xem chi tiết)',

@@ -11,7 +11,7 @@ export const GALLERY_LINES: readonly PageLine[] = [
     seen: 'lapphap',
     holds: ['.jp', '.png', '.gif', '.webp', '.bmp'],
   },
-  { kind: 'furniture', line: '[^\\p{L}\\p{N}]{1,12}', seen: 'baonamdinh vovworld' },
+  { kind: 'furniture', line: '[^\\p{L}\\p{N}]{1,80}', seen: 'baonamdinh vovworld' },
   {
     kind: 'furniture',
     line: '.{12,220}[^,;:] ([-–] ?)?(ảnh|hình ảnh|hinh anh) \\d{1,2}',
@@ -34,7 +34,7 @@ export const GALLERY_LINES: readonly PageLine[] = [
   },
   {
     kind: 'furniture',
-    line: '((ảnh|anh|hình|hinh|image|img|pic|h)[ _-]?)?\\d{1,3}|\\d{1,2} ?/ ?\\d{1,2}',
+    line: '((ảnh|anh|hình|hinh|image|img|pic|h)[ _-]?)?\\d{1,3}|\\d{1,9}( \\d{1,4}){0,3}|\\d{1,3} ?%|\\d{1,2} ?/ ?\\d{1,2}',
     seen: 'galleries tuyengiaolangson',
   },
 ];

@@ -13,6 +13,12 @@ Hai Thủ tướng|Hai Bộ trưởng|Toàn thể đại biểu
 export const PICTURED_ACTS: readonly string[] = `
 phát biểu
 chủ trì
+giới thiệu
+trình bày
+khai mạc
+bế mạc
+đọc (?:diễn văn|báo cáo|lời|tuyên thệ|quyết định)
+xem
 chụp (?:ảnh|hình) (?:lưu niệm|chung)
 dâng (?:hương|hoa)
 thắp hương

@@ -23,7 +23,11 @@ export const PORTAL_LINES: readonly PageLine[] = [
     line: '(Lên top|Lên trên|Về đầu|Back to top|Go top|Scroll to top|Cuộn lên đầu trang|Quay lại trang trước)',
     seen: 'laodong',
   },
-  { kind: 'furniture', line: '(Gốc|Bản gốc|Xem bản gốc|Đọc bài gốc|Xem bài gốc|Xem nguồn|Xem link nguồn)', seen: 'baomoi' },
+  {
+    kind: 'furniture',
+    line: '(Gốc|Bản gốc|Nguồn bài viết|Bài gốc|Xem bản gốc|Đọc bài gốc|Xem bài gốc|Xem nguồn|Xem link nguồn)',
+    seen: 'baomoi',
+  },
   {
     kind: 'furniture',
     line: '(Nguồn( tin| bài)?|Theo|Link nguồn|Source)( .{1,40}?)? ?:? ?(https?://|www\\.)[^\\s]{3,300}',
@@ -33,6 +37,19 @@ export const PORTAL_LINES: readonly PageLine[] = [
   { kind: 'furniture', line: ':[a-z]{1,12}:', seen: 'datviet' },
   { kind: 'furniture', line: 'Vietnam\\.vn - Nền tảng quảng bá.{0,80}', seen: 'thongtin.vietnam.vn' },
   { kind: 'furniture', line: 'Cùng chủ đề', seen: 'several' },
+  {
+    kind: 'furniture',
+    line: '(Xem |Đọc |Tải )?(nội dung )?(chi tiết|toàn văn|văn bản)( .{1,60})? (tại|vào|theo|ở)( các)? (đây|đường dẫn|dường dẫn|link|liên kết|tệp|file)( .{1,30})?:?',
+    seen: 'bvphcn portals',
+  },
+  { kind: 'furniture', line: '\\.?:{2,4} ?.{2,100}:{2,4}\\.?', seen: 'hdnd.dongthap' },
+  {
+    kind: 'furniture',
+    line: '(Số )?(lượt|người)( người)? (đang |đã )?(truy cập|xem|đọc)( website| trang)?:?',
+    seen: 'hdnd.dongthap portals',
+  },
+  { kind: 'furniture', line: '(Báo|Tạp chí|Đài|Truyền hình) .{2,60} \\d{1,3} (phút|giờ|ngày|tuần|tháng|năm)( trước)?', seen: 'collectors' },
+  { kind: 'furniture', line: '(rss|feed|atom)( ?[-|:] ?[a-z0-9.-]{3,40})?', seen: 'tinkinhte' },
   { kind: 'furniture', line: 'date (19|20)\\d{2}-\\d{2}', seen: 'collections of pages' },
   // Boxes of portals
   {

@@ -9,7 +9,7 @@ export const RELATED_LINES: readonly PageLine[] = [
   { kind: 'related', line: 'Tin cùng chuyên mục', seen: 'sggp', ends, heads },
   {
     kind: 'related',
-    line: '((Các|Những) )?(tin|bài|tin bài|bài viết|tin tức|tin, bài|sự kiện|chủ đề|video|ảnh|album|phóng sự ảnh|bản tin|văn bản|thông báo)(/bài)? (liên quan|đã đăng|khác|cũ hơn|mới hơn|mới nhất|mới|cùng chuyên mục|cùng chủ đề|nổi bật|đọc nhiều|tiếp theo|xem nhiều|quan tâm|trước|sau|đã đưa|cùng mục|nên đọc|trong ngày)( nhất)?( cùng chuyên mục)?:?',
+    line: '((Các|Những) )?(tin|bài|tin bài|bài viết|tin tức|tin, bài|sự kiện|chủ đề|video|ảnh|album|phóng sự ảnh|bản tin|văn bản|thông báo)(/bài)? (liên quan|đã đăng|khác|cũ hơn|mới hơn|mới nhất|mới đăng|vừa đăng|mới|cùng chuyên mục|cùng chủ đề|nổi bật|đọc nhiều|tiếp theo|xem nhiều|quan tâm|trước|sau|đã đưa|cùng mục|nên đọc|trong ngày)( nhất)?( cùng chuyên mục)?:?',
     seen: 'baoquocte vov1 vovworld langngheviet consosukien',
     heads,
   },
@@ -38,7 +38,7 @@ export const RELATED_LINES: readonly PageLine[] = [
     line: '[•▪●*+-]? ?(Xem thêm|Đọc thêm|Mời xem thêm|Tham khảo thêm|Xem ngay|(Bấm|Nhấn|Click) xem( ngay)?) ?(:|>{1,3}).{1,200}',
     seen: 'several, Baomoi',
   },
-  { kind: 'related', line: '(>{2,3}|»|▶|►|->|➜|→|❯).{1,220}', seen: 'dantri Baomoi' },
+  { kind: 'related', line: '(>{2,3}|>(?= ?[^ >])|»|▶|►|->|➜|→|❯).{1,220}', seen: 'dantri Baomoi' },
   { kind: 'related', line: '\\[(related|embed|video|photo|gallery|audio)[^\\]]{0,40}\\]', seen: 'vietnamplus' },
   { kind: 'related', line: 'CHƯƠNG TRÌNH HÔM NAY|TRỌN BỘ', seen: 'vov1 vtvgo', ends },
   { kind: 'related', line: '\\[[^\\[\\]]{3,200}\\]', seen: 'vietnamplus' },
