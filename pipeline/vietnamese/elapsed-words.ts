@@ -50,7 +50,7 @@ export const NEW_IN_OFFICE: readonly { words: string; days: number | null }[] = 
     words: '(?:công du|thăm|xuất ngoại) (?:nước ngoài )?đầu tiên (?:kể từ khi|từ khi|sau khi|trên cương vị|với tư cách|trong nhiệm kỳ)',
     days: 200,
   },
-  { words: '(?:chuyến )?(?:công du|thăm) nước ngoài đầu tiên', days: 200 },
+  { words: '(?:công du|thăm|đi) nước ngoài đầu tiên', days: 200 },
   {
     words: '(?<count>\\d{1,2}) (?<unit>ngày|tuần|tháng) (?:sau khi|kể từ khi|từ khi) (?:nhậm chức|lên nắm quyền|nắm quyền|lên cầm quyền)',
     days: null,

@@ -18,7 +18,7 @@ export const NOUN_PHRASE_ENDS: ReadonlySet<string> = new Set([
 /** Two words of which an end word is one but which end no noun phrase: `thương mại tự do`, `15 chỉ tiêu`, `5 bị cáo`. */
 export const NOUN_PHRASE_PAIRS: ReadonlySet<string> = new Set(
   [
-    'tự do,lý do,đổi mới,xây mới,nông thôn mới,nhỏ vừa,phát hiện,thực hiện,biểu hiện,xuất hiện,chủ đề,vấn đề,chuyên đề,tiêu đề,cụ thể,tập thể,tổng thể,đoàn thể,chính thể,giao thông,truyền thông',
+    'tự do,lý do,cân bằng,công bằng,thăng bằng,đổi mới,xây mới,nông thôn mới,nhỏ vừa,phát hiện,thực hiện,biểu hiện,xuất hiện,chủ đề,vấn đề,chuyên đề,tiêu đề,cụ thể,tập thể,tổng thể,đoàn thể,chính thể,giao thông,truyền thông',
     'hàng không,không khí,không gian,không quân,thể thao,thể dục,giảm nghèo,tăng trưởng,giá đất,giá điện,phổ thông,đánh giá,đơn giá,giá trị,chính trị,quản trị,điều trị,cuộc gặp,chữ ký,thư ký,lễ ký,phần trăm,người có,đóng góp,tham dự,cán bộ,hữu nghị',
     'dự án,dự thảo,dự luật,thông tin,thông tấn,thông báo,thông tư,thông điệp,thông số,đề án,đề tài,đề xuất,đề nghị,đề mục,đề cử,thể chế,thể loại,thể lệ,diễn đàn,diễn viên,hiện vật',
     'hiện tượng,chuẩn bị,phụ nữ,phụ huynh,phụ lục,chỉ tiêu,chỉ thị,chỉ số,chỉ đạo,yêu cầu,bị cáo,bị can,bị hại,bị đơn,tham luận,tham tán,tham vấn,quá trình,tính năng,đóng tàu,cần thủ',
@@ -45,10 +45,13 @@ export const UNCOUNTED_NOUNS: readonly string[] = [
   'mắt, mẹ, bố, cha, má, con mắt, nền kinh tế, cơ quan lập pháp, phương, nhà lãnh đạo, vị lãnh đạo, tổng thống, quân đội, hãng, hoa, lòng, lời, gai, phải, thứ, vợ chồng',
 ].flatMap((line) => line.split(', '));
 
+/** Words behind which a verb of news is a noun: `các | tổ chức`. */
+const COUNTING: ReadonlySet<string> = new Set(['các', 'những', 'mọi', 'nhiều']);
+
 /** Whether a word ends the noun phrase that the word before it belongs to; the word behind it may show that it does not. */
 export function endsNounPhrase(previous: string, word: string, next: string): boolean {
   const lower = word.toLowerCase();
-  if (previous !== '' && NOUN_PHRASE_END_PAIRS.has(`${lower} ${next.toLowerCase()}`)) return true;
+  if (previous !== '' && !COUNTING.has(previous.toLowerCase()) && NOUN_PHRASE_END_PAIRS.has(`${lower} ${next.toLowerCase()}`)) return true;
   if (!NOUN_PHRASE_ENDS.has(lower)) return false;
   return !NOUN_PHRASE_PAIRS.has(`${previous.toLowerCase()} ${lower}`) && !NOUN_PHRASE_PAIRS.has(`${lower} ${next.toLowerCase()}`);
 }

@@ -2,7 +2,7 @@
 export const BARE_KINDS: ReadonlySet<string> = new Set(
   [
     'Tờ trình,Công văn,Công điện,Cáo trạng,Kết luận thanh tra,Kết luận điều tra,Công hàm,Tuyên bố chung,Thông cáo,Thông cáo chung,Thông cáo báo chí,Bản án,Sắc lệnh',
-    'Báo cáo thẩm tra,Bản ghi nhớ,Biên bản ghi nhớ,Kháng nghị,Thư,Biên bản',
+    'Báo cáo thẩm tra,Bản ghi nhớ,Biên bản ghi nhớ,Kháng nghị,Thư,Biên bản,Bản cam kết',
   ]
     .join(',')
     .split(','),

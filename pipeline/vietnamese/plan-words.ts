@@ -19,7 +19,7 @@ export const PASSING_PLANS: readonly string[] = [
 /** Words right before a plan in small letters that carry it out or speak of it. */
 export const CARRYING_OUT_PLANS: readonly string[] = [
   'theo, ký kết, thuộc, nằm trong, thực hiện, thực hiện tốt, triển khai, triển khai thực hiện, căn cứ, căn cứ vào, trong, của, về, với, tại, đối với, nội dung',
-  'bản, hoàn thiện, hoàn chỉnh, bổ sung, điều chỉnh, điều chỉnh chung, rà soát, cập nhật, tổng kết, sơ kết, hoàn thành, lập, xây dựng',
+  'nhân rộng, sơ kết, tham gia, hiệu quả, đẩy nhanh, ý kiến về, liên quan đến, có tên, gọi là, giai đoạn 2, bản, hoàn thiện, hoàn chỉnh, bổ sung, điều chỉnh, điều chỉnh chung, rà soát, cập nhật, tổng kết, sơ kết, hoàn thành, lập, xây dựng',
   'soạn thảo, chỉ đạo thực hiện, tiếp tục thực hiện, tổ chức thực hiện, thực hiện có hiệu quả, triển khai có hiệu quả, thực hiện hiệu quả',
 ].flatMap((line) => line.split(', '));
 
@@ -28,4 +28,9 @@ export const PROGRAMME_WORDS: readonly string[] = [
   'phát triển, xây dựng, hành động, mục tiêu, quốc gia, giảm nghèo, cải cách, công tác toàn khóa, công tác toàn khoá, phối hợp, hợp tác',
   'khung, nghị sự, tổng thể, đổi mới, tái cơ cấu, phòng chống, chuyển đổi số, xúc tiến, khoa học và công nghệ, bảo vệ, hỗ trợ',
   'nâng cao, bảo tồn, tái định cư, ứng phó, tinh giản, làm việc toàn khóa, làm việc toàn khoá',
+].flatMap((line) => line.split(', '));
+
+/** What plans of the state are of, by which each is known without its years. */
+export const KNOWN_PLANS: readonly string[] = [
+  'đầu tư công trung hạn, tài chính quốc gia, tài chính 5 năm, vay và trả nợ công, hành động quốc gia, phát triển giáo dục phổ thông tổng thể',
 ].flatMap((line) => line.split(', '));

@@ -66,7 +66,7 @@ export const DECIDING_WORDS: readonly string[] = [
   'chọn, lựa chọn, đổi tên, xếp hạng, tuyển dụng, đình chỉ, tạm đình chỉ, bắt tạm giam, truy nã, kê biên, tiếp nhận, biệt phái, thuyên chuyển, thôi giữ, giao, cho phép, chấp thuận',
   'áp dụng, gia hạn, kéo dài, dừng, tạm dừng, tạm ngừng, cấm, dỡ bỏ, trao tặng, tái bổ nhiệm, bầu bổ sung, miễn, giảm, ân xá, tha tù',
   'khiển trách, cách hết, cách, kháng nghị, kêu gọi, phản đối, không khởi tố, đình bản, rút giấy phép, rút thẻ, tịch thu, nâng, xét xử, mở rộng, xử tử',
-  'trục xuất, truy tố, phục hồi điều tra',
+  'trục xuất, truy tố, phục hồi điều tra, quản lý, quy định chức năng, chấm dứt, đưa vào, công bố, mua sắm, đầu tư, bàn giao, chuyển giao',
   'chất vấn, giám sát, phát triển kinh tế, dự toán, kiểm tra, kiểm toán, cưỡng chế, phân bổ, sáp nhập, hợp nhất, sa thải, đặt tên, phê bình, cảnh cáo, khai trừ, trừng phạt, lên án',
 ].flatMap((line) => line.split(', '));
 

@@ -1,6 +1,6 @@
 import { findMatches } from '../../text/find-matches.ts';
 import { contains, type Span } from '../../text/span.ts';
-import { LAW_KINDS, NAMED_KINDS, TREATY_KINDS } from '../../vietnamese/document-words.ts';
+import { LAW_KINDS, NAMED_KINDS, ORDER_KINDS, TREATY_KINDS } from '../../vietnamese/document-words.ts';
 import { PLAN_KINDS } from '../../vietnamese/plan-words.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { DateMention, DocumentFinding, Names, Sentence } from '../findings.ts';
@@ -46,6 +46,8 @@ function standsAlone({ start, kind, number, sitting, name, subject, issuer }: Ci
   if (around.kind === 'Tuyên bố') return number !== null || sitting !== null || name !== null || subject !== null || issuer !== null;
   if (LAW_KINDS.has(around.kind)) return LAW_KINDS.has(kind) && (number !== null || name !== null);
   if (around.rule === 'document:joint') return true;
+  if (ORDER_KINDS.has(around.kind)) return (TREATY_KINDS.has(kind) || LAW_KINDS.has(kind)) && name !== null;
+  if (TREATY_KINDS.has(around.kind) && around.subject !== null && PLAN_KINDS.has(kind)) return number !== null;
   if (PLAN_KINDS.has(around.kind) && (number !== null || sitting !== null)) return true;
   if ((NAMED_KINDS.has(around.kind) || PLAN_KINDS.has(around.kind)) && LAW_KINDS.has(kind)) return name !== null || number !== null;
   if (around.rule !== 'document:words' || around.subject === null || around.subject.start > start) return false;

@@ -1,5 +1,13 @@
 import type { Span } from '../../text/span.ts';
-import { DECIDING_KINDS, INQUIRY_KINDS, LAW_KINDS, LETTER_KINDS, NAMED_KINDS, TREATY_KINDS } from '../../vietnamese/document-words.ts';
+import {
+  DECIDING_KINDS,
+  INQUIRY_KINDS,
+  LAW_KINDS,
+  LETTER_KINDS,
+  NAMED_KINDS,
+  ORDER_KINDS,
+  TREATY_KINDS,
+} from '../../vietnamese/document-words.ts';
 import { PLAN_KINDS } from '../../vietnamese/plan-words.ts';
 import type { Citation } from './citation.ts';
 import type { Surroundings } from './citation-surroundings.ts';
@@ -62,6 +70,7 @@ function findMatter(text: string, { kind, head, tail, kindEnd }: Parts, around: 
     return tail.issuer === null || tail.issuer.start > tail.end || tail.issuer.end <= name.start
       ? readTitle(text, name, { kind, ...around })
       : name;
+  if (ORDER_KINDS.has(kind)) return name;
   return TREATY_KINDS.has(kind) && isMatter(text.slice(name.start, name.end)) ? name : null;
 }
 

@@ -2,6 +2,7 @@ import {
   CITED_KINDS,
   CITING_WORDS,
   COMMON_KINDS,
+  CONSTITUTION_WORDS,
   DATED_KINDS,
   DECIDING_KINDS,
   INQUIRY_KINDS,
@@ -14,6 +15,7 @@ import {
   MATTER_KINDS,
   NAMED_KINDS,
   NUMBERED_KINDS,
+  ORDER_KINDS,
   OWNED_KINDS,
   PAPER_KINDS,
   PLURAL_WORDS,
@@ -29,12 +31,14 @@ const LISTED = `(?:${anyOf(LISTED_KINDS)}(?:,\\s|\\svà\\s)){0,4}`;
 const PLURAL = new RegExp(`${WORD_START}${anyOf(PLURAL_WORDS)}\\s${LISTED}$`, 'iu');
 const IN_LIST = new RegExp(`${WORD_START}${anyOf(LISTED_KINDS)}(?:,| và)\\s$`, 'iu'); // nghị quyết, chỉ thị của …
 const LAID_DOWN = new RegExp(`${WORD_START}${anyOf(LAYING_DOWN)}\\s$`, 'iu');
-const DONE = /(?<!\p{L})(?:(?:đã|vừa|mới)\s(?:ký\s)?(?:có|ban hành|ra|gửi|phát)|ký|ký ban hành)\s$/u; // a paper that is there
+const DONE = /(?<!\p{L})(?:(?:đã|vừa|mới|cũng|liên tiếp|tiếp tục)\s(?:ký\s)?(?:có|ban hành|ra|gửi|phát)|ký|ký ban hành)\s$/u; // a paper that is there
 const CITED = new RegExp(`${WORD_START}${anyOf(CITING_WORDS)}\\s$`, 'iu');
 const DRAFTED = /(?<!\p{L})(?:dự thảo|rằng)\s$/iu;
 const WISHED = new RegExp(`${WORD_START}${anyOf(WISHING_WORDS)}\\s$`, 'iu');
 const NOT_YET =
   /(?<!\p{L})(?:khi|nếu|trước khi|quyền|thẩm quyền|phải|chưa|không|để|có thể|được phép)\s(?:đưa\s)?(?:ra|có|ban hành|ký)\s$/iu; // khi đưa ra quyết định khởi tố
+const OF_CONSTITUTION = new RegExp(`${WORD_START}${anyOf(CONSTITUTION_WORDS)}\\s$`, 'iu');
+const FINISHED = /(?<!\p{L})(?:hoàn tất|hoàn thành|kết thúc|có)\s$/iu;
 const ONE = /(?<!\p{L})một\s$/u; // một Chỉ thị của Thủ tướng · ký một chỉ thị nhằm …
 const SIGNED_MANY = /(?<!\p{L})(?:ký|ký kết|có|đàm phán|tham gia|khoảng|hơn|gần|cả|tổng số|với)\s\d{1,3}\s$/u;
 const STATED =
@@ -78,11 +82,11 @@ export function isDocument(citation: Citation, context: CitationContext): boolea
   if (number !== null) return isNumbered(kind, context);
   const plural = isManyOrAny(context);
   if (sitting !== null) return !COMMON_KINDS.has(kind) && (!plural || /\d|[IVX]/.test(sitting));
-  if (kind === 'Hiến pháp') return context.upper && !plural;
+  if (kind === 'Hiến pháp') return (context.upper || OF_CONSTITUTION.test(context.before)) && !plural;
   if (LETTER_KINDS.has(kind) && WISHED.test(context.before)) return false;
   if (kind === 'Văn bản') return (name !== null || subject !== null) && !plural && (issuer !== null || DONE.test(context.before));
   if (name !== null && TREATY_KINDS.has(kind) && SIGNED_MANY.test(context.before) && !/\s\p{Lu}/u.test(context.named)) return false; // 12 hiệp định thương mại tự do
-  if (name !== null) return !plural || isOneOfSeveral(kind, context);
+  if (name !== null) return !plural || isOneOfSeveral(kind, context) || (ORDER_KINDS.has(kind) && ONE.test(context.before));
   if (kind === 'Tuyên bố' && STATED.test(context.before)) return subject !== null || context.issuerWords !== '';
   if (plural || COUNTED.test(context.before)) return context.quoted && context.upper && DECIDING_KINDS.has(kind); // ba Nghị quyết về: “…”, “…”
   if (kind === 'Tuyên bố') return subject !== null && (context.capital || context.handed);
@@ -111,7 +115,8 @@ function isPaper({ kind, subject, issuer }: Citation, context: CitationContext):
   if (PAPER_KINDS.has(kind) && issuer !== null) return true;
   if (issuerWords !== '' && isOwned(kind, context)) return true;
   if (/^(?:(?:Tuyên bố|Thông cáo) chung|Sắc lệnh)$/.test(kind) && handed) return true;
-  if (INQUIRY_KINDS.has(kind) && (handed || CITED.test(before) || DRAFTED.test(before))) return !WISHED.test(before);
+  if (INQUIRY_KINDS.has(kind) && (handed || CITED.test(before) || DRAFTED.test(before) || FINISHED.test(before)))
+    return !WISHED.test(before);
   if (kind === 'Di chúc') return capital;
   if (kind === 'Lệnh') return context.upper && capital && (/^Chủ tịch nước/u.test(issuerWords) || /^\scông bố\s/u.test(context.after)); // Lệnh công bố Luật …
   if (kind === 'Giải trình') return context.upper && /^(?:Chính phủ|Ủy ban|Bộ(?!\strưởng)|UBND)(?!\p{L})/u.test(issuerWords);
@@ -145,7 +150,7 @@ function isNumbered(kind: string, { capital, sure, after }: CitationContext): bo
   const next = /^\s([\p{L}\p{M}]+)/u.exec(after)?.[1] ?? '';
   const counts =
     next !== '' && /^\p{Ll}/u.test(next) && !NOUN_PHRASE_ENDS.has(next) && !/^(?:khóa|khoá|ngày|năm|quy|ban|ra|xác|đi)$/u.test(next);
-  if (/^(?:năm|tháng|ngày|tuần|giờ|người)$/u.test(next)) return false;
+  if (/^(?:năm|tháng|ngày|tuần|giờ|người)$/u.test(next) || (kind === 'Hướng dẫn' && !capital)) return false;
   return (
     (!COMMON_KINDS.has(kind) || kind === 'Công văn') &&
     (capital ? !counts || NUMBERED_KINDS.has(kind) : NUMBERED_KINDS.has(kind) && !counts)

@@ -1,10 +1,14 @@
 import type { Span } from '../../text/span.ts';
-import { NAMED_KINDS, TREATY_KINDS } from '../../vietnamese/document-words.ts';
+import { NAMED_KINDS, ORDER_KINDS, TREATY_KINDS } from '../../vietnamese/document-words.ts';
 import { PERSONAL_LETTERS } from '../../vietnamese/paper-words.ts';
 import type { Citation } from './citation.ts';
 
 /** The folded words of a place in the text. */
 type Fold = (span: Span) => string;
+
+/** Branches of law that have one code. */
+const CODES: ReadonlySet<string> = new Set(['hình sự', 'dân sự', 'tố tụng hình sự', 'tố tụng dân sự', 'lao động', 'hàng hải']);
+const ON_ENTRY = /nhập cư|nhập cảnh|di trú|tị nạn/u;
 
 const FEWEST = 4; // syllables by which a name or a subject tells one paper from another
 const MOST_OF = 0.7;
@@ -18,10 +22,11 @@ export function isSameDocument(others: readonly Citation[], citation: Citation, 
 /** One number of one kind, one sitting, one name, one matter, or the same words. */
 function isAlike(a: Citation, b: Citation, fold: Fold): boolean {
   if (a.number !== null && b.number !== null) return isSameNumber(a, b);
+  if (a.kind !== b.kind && isCode(a) && isCode(b)) return a.name === b.name;
   if (a.kind !== b.kind)
     return TREATY_KINDS.has(a.kind) && TREATY_KINDS.has(b.kind) && a.name !== null && a.name === b.name && a.name.length > 7;
   if (a.sitting !== null && a.sitting === b.sitting) return true;
-  if (isOneLetter(a, b, fold)) return true;
+  if (isOneLetter(a, b, fold) || isOneOrder(a, b)) return true;
   if (a.name !== null && b.name !== null)
     return (isSameName(a, b) && !(NAMED_KINDS.has(a.kind) && isOfAnother(a, b, fold))) || isShortened(a, b);
   if (a.number !== null || b.number !== null || a.sitting !== null || b.sitting !== null) return false;
@@ -30,6 +35,17 @@ function isAlike(a: Citation, b: Citation, fold: Fold): boolean {
     return isSameMatter(fold(a.subject), fold(b.subject), oneBody ? 2 : FEWEST);
   }
   return fold(a) === fold(b);
+}
+
+/** `Luật hình sự` is the code of that name. */
+function isCode({ kind, name, number }: Citation): boolean {
+  return number === null && (kind === 'Luật' || kind === 'Bộ luật') && name !== null && CODES.has(name);
+}
+
+/** `sắc lệnh cấm nhập cảnh` and `sắc lệnh cấm nhập cư` of one article are one order; so are two that begin alike. */
+function isOneOrder(a: Citation, b: Citation): boolean {
+  if (!ORDER_KINDS.has(a.kind) || a.number !== null || b.number !== null || a.name === null || b.name === null) return false;
+  return (ON_ENTRY.test(a.name) && ON_ENTRY.test(b.name)) || (a.kind === 'Sắc lệnh' && a.name.split(' ')[0] === b.name.split(' ')[0]);
 }
 
 /** `văn bản đề nghị …` and `văn bản gửi …` of one body are one letter, told twice. */

@@ -1,4 +1,5 @@
 import { contains, type Span } from '../../text/span.ts';
+import { ORDER_KINDS } from '../../vietnamese/document-words.ts';
 import { foldSpelling } from '../../vietnamese/fold.ts';
 import { KIN_KINDS } from '../../vietnamese/paper-words.ts';
 import type { DocumentFinding, Found, Names } from '../findings.ts';
@@ -107,7 +108,7 @@ function mayBe(member: Citation, { kind, body, fold }: { kind: string; body: str
     ? same ||
         (member.issuer === null && /tổng kết|đánh giá|bổ sung|kết quả|tình hình/u.test(fold(member))) ||
         (member.issuer === null && OF_COMMITTEE.test(body) && /giải trình|tiếp thu/u.test(fold(member)))
-    : same && member.number !== null;
+    : (same && member.number !== null) || (ORDER_KINDS.has(kind) && (same || member.issuer === null));
 }
 
 function toFinding(text: string, group: Citation[], { names, keys }: { names: Names; keys: Set<string> }): DocumentFinding {
@@ -124,7 +125,7 @@ function toFinding(text: string, group: Citation[], { names, keys }: { names: Na
   return {
     document: uniqueKey(text.slice(fullest.start, fullest.end), keys),
     mentions: group.map(({ start, end, rule }) => ({ start, end, rule })),
-    kind: kinded.kind,
+    kind: group.find(({ kind }) => kind === 'Bộ luật')?.kind ?? kinded.kind,
     number: fullest.number ?? told((citation) => citation.number),
     symbol: told((citation) => citation.symbol),
     issuer,

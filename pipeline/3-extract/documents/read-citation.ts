@@ -45,6 +45,7 @@ function readOne(text: string, kindSpan: Span, { kind, surroundings }: { kind: s
   const quoted = about.subject !== null && /[“"«]\s?$/u.test(text.slice(about.subject.start - 2, about.subject.start));
   const after = text.slice(head.end, Math.min(sentence.end, head.end + 40));
   const named = name === null ? '' : text.slice(kindSpan.end, head.end);
+  if (isBareKind(citation)) citation.rule = BARE_RULE;
   if (!isDocument(citation, { ...head, named, quoted, issuerWords, after })) {
     const behind = text.slice(citation.end, Math.min(sentence.end, citation.end + 100));
     const owner = readBarePaper(citation, { before: head.before, behind });
@@ -54,6 +55,11 @@ function readOne(text: string, kindSpan: Span, { kind, surroundings }: { kind: s
     ? readFurtherTitles(text, citation, sentence.end)
     : readFurther(text, citation, { before: head.before, end: sentence.end });
   return [closeNameless(text, citation), ...further];
+}
+
+/** Nothing but its kind tells the paper. */
+function isBareKind({ kind, number, name, subject, sitting, issuer, issuedOn }: Citation): boolean {
+  return kind === 'Sắc lệnh' && ![number, name, subject, sitting, issuer, issuedOn].some((told) => told !== null);
 }
 
 /** What a letter passes on is another's. */

@@ -1,16 +1,19 @@
+import { BILL_ENDS, ORDER_WORDS, WARRANT_GIVING, WARRANT_WORDS } from '../../vietnamese/document-words.ts';
 import { LETTER_PURPOSES } from '../../vietnamese/paper-words.ts';
-import { anyOf } from '../../vietnamese/word-edges.ts';
+import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
 import { phraseLength, readTreatyName } from './read-treaty-name.ts';
 
-const SIGNED = /(?<!\p{L})(?:ký|ký kết|đạt được|đạt|trao|ký một|đạt được một)\s$/u;
+const SIGNED = /(?<!\p{L})(?:ký|ký kết|đạt được|đạt|trao|thông báo|công bố|hoàn tất|thông qua|phê chuẩn)\s(?:một\s)?$/u;
 const UNSIGNED =
   /(?<!\p{L})(?:sẽ|chưa|không|có thể|để|muốn|nhằm|sớm|cần|phải|nỗ lực|hy vọng|cố gắng|tiến tới|việc|nếu)\s(?:[\p{L}\p{M}]+\s){0,3}$/u;
 const PUT_OUT = /(?<!\p{L})(?:ra|đưa ra|phát|phát đi|công bố|nộp|ký|ký vào)\s(?:một\s)?(?:bản\s)?$/u;
 const STAND = /^\s(?:phản đối|ủng hộ|lên án|kêu gọi|bác bỏ|chỉ trích|bày tỏ|hoan nghênh)\s/u;
-const DEALT_WITH =
-  /(?<!\p{L})(?:thông qua|phê chuẩn|ký|ký ban hành|trình|đệ trình|đề xuất|bỏ phiếu|bỏ phiếu về|phủ quyết|bác|bác bỏ|soạn thảo)\s(?:một\s)?$/u;
+const FIRST_WORD = /^\s[\p{L}\p{M}]+/u;
+const BILL_END = new RegExp(`^\\s${anyOf(BILL_ENDS)}(?![\\p{L}\\p{M}])`, 'u');
+const ORDERED = new RegExp(`^\\s${anyOf(ORDER_WORDS)}(?![\\p{L}\\p{M}])`, 'u');
+const GIVING = new RegExp(`${WORD_START}${anyOf(WARRANT_GIVING)}\\s$`, 'iu');
+const WARRANT = new RegExp(`^\\s${anyOf(WARRANT_WORDS)}(?![\\p{L}\\p{M}])`, 'u');
 const RANK = /^\s(?:(?:hình sự|dân sự|hành chính|kinh tế)\s)?(?:sơ thẩm|phúc thẩm)(?!\p{L})/u;
-const JUDGED = /(?<!\p{L})(?:theo|tuyên|giữ nguyên|hủy|huỷ|sửa|kháng cáo|kháng nghị|với|tại|trong|toàn bộ|một phần|thi hành)\s$/u;
 const PERSONAL = new RegExp(
   `^(?:\\s${anyOf(LETTER_PURPOSES)})?\\s(?:gửi\\s)?(?:tới\\s|đến\\s|cho\\s|lên\\s)?(?=\\p{Lu}|(?:ông|bà|ngài|đồng chí)\\s\\p{Lu})`,
   'u',
@@ -36,16 +39,32 @@ export function readStatementName(before: string, rest: string): number {
   return rest.slice(0, length).trim().split(/\s+/).length >= 3 ? length : 0;
 }
 
-/** `thông qua dự luật chi tiêu quốc phòng`: a bill that a house deals with. */
-export function readBillName(before: string, rest: string): number {
-  const length = DEALT_WITH.test(before) && /^\s\p{Ll}/u.test(rest) ? phraseLength(rest, { longest: 8, capitals: true }) : 0;
-  return rest.slice(0, length).trim().split(/\s+/).length >= 2 ? length : 0;
+/** `dự luật thay thế …`, `thông qua đạo luật cho phép …`: a bill by what it does or is about. */
+export function readBillName(rest: string): number {
+  return /^\s\p{Ll}/u.test(rest) && !BILL_END.test(rest) ? readDeed(rest) : 0;
+}
+
+/** `sắc lệnh cấm nhập cảnh`: an order by what it does. */
+export function readOrderName(rest: string): number {
+  return ORDERED.test(rest) ? readDeed(rest) : 0;
+}
+
+/** What a paper does, of two words at least: its first word is a verb, whatever it ends elsewhere. */
+function readDeed(rest: string): number {
+  const verb = FIRST_WORD.exec(rest)?.[0].length ?? 0;
+  const length = verb + phraseLength(rest.slice(verb), { longest: 11, capitals: true });
+  const deed = rest.slice(0, length).replace(/\s(?:đối|liên quan)$/u, '');
+  return deed.trim().split(/\s+/).length >= 2 ? deed.length : 0;
 }
 
 /** `bản án phúc thẩm của …`, `bản án hình sự sơ thẩm số …`: a judgment by its court's rank. */
-export function readJudgment(before: string, rest: string): number {
-  const rank = RANK.exec(rest);
-  return rank && (JUDGED.test(before) || /^\s(?:của|số|ngày)\s/u.test(rest.slice(rank[0].length))) ? rank[0].length : 0;
+export function readJudgment(rest: string): number {
+  return RANK.exec(rest)?.[0].length ?? 0;
+}
+
+/** `thi hành lệnh bắt tạm giam …`: a warrant that is given out. */
+export function readWarrant(before: string, rest: string): number {
+  return GIVING.test(before) ? (WARRANT.exec(rest)?.[0].length ?? 0) : 0;
 }
 
 /** `bức thư gửi ông A`, `gửi điện mừng tới ngài B`: to whom a letter goes. */

@@ -1,4 +1,4 @@
-import { CARRYING_OUT_PLANS, PAPER_PLANS, PASSING_PLANS, PROGRAMME_WORDS } from '../../vietnamese/plan-words.ts';
+import { CARRYING_OUT_PLANS, KNOWN_PLANS, PAPER_PLANS, PASSING_PLANS, PROGRAMME_WORDS } from '../../vietnamese/plan-words.ts';
 import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
 import { phraseLength } from './read-treaty-name.ts';
 
@@ -11,13 +11,18 @@ const MAKING = /(?<!\p{L})(?:xây dựng|lập|soạn thảo|về|với|có|mộ
 const PROGRAMME = new RegExp(`^\\s${anyOf(PROGRAMME_WORDS)}(?![\\p{L}\\p{M}])`, 'iu');
 const FOR_YEARS =
   /^,?\s(?:(?:đến|tới|cho|giai đoạn|thời kỳ|nhiệm kỳ|trong|từ)\s)?(?:5 năm\s|10 năm\s|năm năm\s|mười năm\s)?\(?(?:năm\s)?(?:19|20)\d\d/u;
-const NO_PLAN = /^\s(?:gia|lược|tỉnh|TP|này|đó|ấy|trên)(?![\p{L}\p{M}])/u; // chiến lược gia · theo kế hoạch tỉnh … đã đặt ra
+const NO_PLAN =
+  /^\s(?:phục vụ|vị trí việc làm|tuyển sinh|nghiên cứu|kinh doanh|tốt nghiệp|giải quyết|gia|lược|tỉnh|TP|này|đó|ấy|trên)(?![\p{L}\p{M}])/u; // chiến lược gia · theo kế hoạch tỉnh … đã đặt ra
 const POINTING = /^\s(?:này|đó|ấy|nói trên)(?![\p{L}\p{M}])/u;
 const LAID = /(?<!\p{L})(?:đã|vừa|mới)\s(?:ký\s)?ban hành\s$/u; // vừa ban hành kế hoạch ứng phó với dịch
 const AGENDA =
   /^\s[Nn]ghị sự(?:\s(?:đến\s)?(?:năm\s)?2030)?(?:\s(?:vì|về)\s(?:sự\s)?phát triển bền vững)?(?:\s(?:đến|tới)\snăm\s2030)?(?:\scủa Liên [Hh]ợp [Qq]uốc)?(?=[\s,.;:)]|$)/u;
 const LAW_MAKING = /^\sxây dựng luật,\spháp lệnh/u;
 const COMMON_PLANS: ReadonlySet<string> = new Set(['Kế hoạch', 'Chiến lược']); // what anybody may have
+/** What plans of the state are of, by which each is known without its years. */
+const KNOWN = new RegExp(`^\\s${anyOf(KNOWN_PLANS)}(?![\\p{L}\\p{M}])`, 'iu');
+const CAPITAL_MATTER = /^\s\p{Lu}\p{Ll}+\s\p{Ll}/u; // chiến lược Tái cân bằng
+const AND_BUDGET = /^\svà (?:dự toán )?(?:ngân sách nhà nước|NSNN)(?=,?\s(?:năm\s)?20\d\d)/u; // kế hoạch phát triển kinh tế - xã hội và ngân sách nhà nước năm …
 const LONGEST = 16;
 
 /** The length of the name behind the kind of a plan in small letters, or behind `Chương trình`; 0 where it is no plan of its own. */
@@ -25,27 +30,30 @@ export function readPlanName(kind: string, { before, rest, capital }: { before: 
   if ((kind === 'Chương trình' && !PROGRAMME.test(rest)) || NO_PLAN.test(rest)) return 0;
   const passed = PASSED.test(before);
   const listed = !capital && !passed && LISTED.test(before);
-  if (!capital && !passed && !listed && !CARRIED_OUT.test(before)) return 0;
+  if (!capital && !passed && !listed && !CARRIED_OUT.test(before) && !KNOWN.test(rest)) return 0;
   const length = readPhrase(rest);
   const behind = rest.slice(length);
   const name = rest.slice(0, length);
   if (length === 0 || POINTING.test(behind)) return 0;
+  if (KNOWN.test(name)) return length;
   const years = FOR_YEARS.test(behind.replace(OF_PLACE, ''));
   if (listed && !years) return 0;
   const words = name.trim().split(/\s+/).length;
+  if (kind === 'Chiến lược' && CAPITAL_MATTER.test(name)) return length;
   if (/^\s\p{Lu}/u.test(name)) return kind === 'Quy hoạch' && words >= 2 ? length : 0; // quy hoạch Thủ đô
   if (words < 3 && !(passed && OF_BODY.test(behind) && words === 2)) return years && kind === 'Kế hoạch' && words === 2 ? length : 0;
   if (years || (kind === 'Chương trình' && capital)) return length;
   if (/\p{Lu}/u.test(name) && (passed || !COMMON_PLANS.has(kind))) return length;
   if (kind === 'Kế hoạch' && words >= 3 && LAID.test(before)) return length;
   return (passed && (words >= 4 || OF_BODY.test(behind)) && kind !== 'Kế hoạch') ||
-    (PAPER_PLANS.has(kind) && words >= 5 && !MAKING.test(before))
+    (PAPER_PLANS.has(kind) && words >= (kind === 'Đề án' ? 3 : 5) && !MAKING.test(before))
     ? length
     : 0;
 }
 
 /** `chương trình xây dựng luật, pháp lệnh`, else the noun phrase. */
 function readPhrase(rest: string): number {
-  const phrase = rest.slice(0, phraseLength(rest, { longest: LONGEST, capitals: true }));
+  const begun = phraseLength(rest, { longest: LONGEST, capitals: true });
+  const phrase = rest.slice(0, begun + (AND_BUDGET.exec(rest.slice(begun))?.[0].length ?? 0));
   return (LAW_MAKING.exec(rest) ?? AGENDA.exec(rest))?.[0].length ?? phrase.replace(/\snăm$/u, '').length;
 }
