@@ -47,8 +47,11 @@ export function markText(
 
 /** Runs between one edge of a mark and the next; the marks over a run are ordered from the widest to the narrowest. */
 function cutRuns(text: string, whole: Span, marks: Mark[]): Run[] {
+  let next = 0;
+  let open: Mark[] = [];
   return cutAtEdges(whole, marks).map(({ start, end }) => {
-    const over = marks.filter((mark) => mark.start <= start && mark.end >= end);
-    return { text: text.slice(start, end), start, marks: over.sort((a, b) => b.end - b.start - (a.end - a.start)) };
+    open = open.filter((mark) => mark.end > start);
+    for (; next < marks.length && marks[next]!.start <= start; next++) if (marks[next]!.end > start) open.push(marks[next]!);
+    return { text: text.slice(start, end), start, marks: [...open].sort((a, b) => b.end - b.start - (a.end - a.start)) };
   });
 }

@@ -1,6 +1,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import { useSay } from '../shell/language.ts';
 import { toHash } from '../shell/route.ts';
+import { cutBlocks } from './cut-blocks.ts';
 import { isFurniture } from './is-furniture.ts';
 import type { Layer } from './layers.ts';
 import { type MarkedSegment, markText, type Run } from './mark-text.ts';
@@ -49,14 +50,20 @@ interface SegmentProps {
 function Segment({ part: { segment, runs }, article, chosen, point }: SegmentProps) {
   const say = useSay();
   const isGreyed = isFurniture(segment);
+  const show = (run: Run) => <MarkedRun key={run.start} run={run} article={article} chosen={chosen} point={point} />;
+  const blocks = useMemo(() => cutBlocks(runs), [runs]);
   return (
     <p
       class={`segment segment-${segment.kind}${isGreyed ? ' greyed' : ''}`}
       title={isGreyed ? say('không thuộc bài', 'not of the article') : undefined}
     >
-      {runs.map((run) => (
-        <MarkedRun key={run.start} run={run} article={article} chosen={chosen} point={point} />
-      ))}
+      {blocks.length === 1
+        ? blocks[0]!.map(show)
+        : blocks.map((block, index) => (
+            <span key={index} class="block">
+              {block.map(show)}
+            </span>
+          ))}
     </p>
   );
 }

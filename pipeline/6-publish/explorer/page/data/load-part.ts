@@ -6,13 +6,20 @@ export interface Part {
   rows<Row>(table: string): Row[];
 }
 
-/** Takes from the tables of a part the rows of one owner: `const own = ownRows(part, id)`, then `own<Row>('called')`. */
+/** Takes from the tables of a part the rows of one owner, once: `const own = ownRows(part, id)`, then `own<Row>('called')`. */
 export function ownRows(part: Part, id: string): <Row>(table: string) => Row[] {
+  const taken = new Map<string, unknown[]>();
   return <Row>(table: string) => {
-    const sheet = part.sheet(table);
-    const places = Array.from({ length: sheet.rows }, (_, row) => row).filter((row) => sheet.cell('owner', row) === id);
-    return places.flatMap((row) => sheet.read<Row>(row, row + 1));
+    const rows = taken.get(table) ?? takeRows(part.sheet(table), id);
+    taken.set(table, rows);
+    return rows as Row[];
   };
+}
+
+function takeRows(sheet: Sheet, id: string): unknown[] {
+  const rows: unknown[] = [];
+  for (let row = 0; row < sheet.rows; row++) if (sheet.cell('owner', row) === id) rows.push(...sheet.read(row, row + 1));
+  return rows;
 }
 
 const MOST_KEPT = 96; // parts; those read longest ago are forgotten, and loaded anew when asked for again

@@ -1,4 +1,7 @@
 import type { ComponentChild } from 'preact';
+import { useState } from 'preact/hooks';
+import { useNumber } from '../shared/use-number.ts';
+import { useSay } from '../shell/language.ts';
 
 /** What is drawn as a line of the list that arcs join. */
 export interface ArcNode {
@@ -14,33 +17,66 @@ export interface Arc {
 }
 
 const ROW = 2; // rem that a node is high, as `.arc-nodes` has it
-const MOST = 40; // nodes that can still be told apart
+const MOST = 24; // nodes that can still be told apart
+const MOST_ARCS = 72; // the thickest of them
 const THICKEST = 7; // pixels
 
-/** Nodes one under the other, and arcs beside them, the thicker the more is shared. A table beside it tells the same in words. */
+/** Nodes one under the other, and arcs beside them, the thicker the more is shared; those of the node that is pointed at stand out. A table beside it tells the same in words. */
 export function ArcDrawing({ nodes, arcs }: { nodes: ArcNode[]; arcs: Arc[] }) {
+  const [pointed, point] = useState<string | null>(null);
   const drawn = nodes.slice(0, MOST);
   const rows = new Map(drawn.map(({ id }, index) => [id, index]));
-  const most = Math.max(...arcs.map(({ weight }) => weight));
-  const shown = arcs.filter(({ from, to }) => rows.has(from) && rows.has(to));
+  const shown = arcs
+    .filter(({ from, to }) => rows.has(from) && rows.has(to))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_ARCS);
+  const most = shown[0]?.weight ?? 1;
+  const isFaded = ({ from, to }: Arc) => pointed !== null && from !== pointed && to !== pointed;
   return (
-    <div class="arcs">
-      <ol class="arc-nodes">
-        {drawn.map(({ id, label }) => (
-          <li key={id}>{label}</li>
-        ))}
-      </ol>
-      <svg viewBox={`0 0 100 ${drawn.length * ROW}`} height={`${drawn.length * ROW}rem`} preserveAspectRatio="none" aria-hidden="true">
-        {shown.map(({ from, to, weight }) => (
-          <path
-            key={`${from} ${to}`}
-            class="arc"
-            d={drawArc(rows.get(from)!, rows.get(to)!, drawn.length)}
-            stroke-width={Math.max(1, THICKEST * Math.sqrt(weight / most))}
-          />
-        ))}
-      </svg>
-    </div>
+    <>
+      <div class="arcs">
+        <ol class="arc-nodes">
+          {drawn.map(({ id, label }) => (
+            <li
+              key={id}
+              onMouseEnter={() => point(id)}
+              onMouseLeave={() => point(null)}
+              onFocusIn={() => point(id)}
+              onFocusOut={() => point(null)}
+            >
+              {label}
+            </li>
+          ))}
+        </ol>
+        <svg viewBox={`0 0 100 ${drawn.length * ROW}`} height={`${drawn.length * ROW}rem`} preserveAspectRatio="none" aria-hidden="true">
+          {shown.map((arc) => (
+            <path
+              key={`${arc.from} ${arc.to}`}
+              class={isFaded(arc) ? 'arc faded' : 'arc'}
+              d={drawArc(rows.get(arc.from)!, rows.get(arc.to)!, drawn.length)}
+              stroke-width={Math.max(1, THICKEST * Math.sqrt(arc.weight / most))}
+            />
+          ))}
+        </svg>
+      </div>
+      <Left nodes={nodes.length - drawn.length} arcs={arcs.length - shown.length} />
+    </>
+  );
+}
+
+/** Says what is not drawn. */
+function Left({ nodes, arcs }: { nodes: number; arcs: number }) {
+  const say = useSay();
+  const number = useNumber();
+  if (arcs === 0) return null;
+  const left = nodes === 0 ? '' : say(`${number(nodes)} nút và `, `${number(nodes)} nodes and `);
+  return (
+    <p class="meta">
+      {say(
+        `Chỉ vẽ phần chung nhiều nhất; ${left}${number(arcs)} nét mảnh hơn không vẽ.`,
+        `Only what shares most is drawn; ${left}${number(arcs)} thinner lines are left out.`,
+      )}
+    </p>
   );
 }
 

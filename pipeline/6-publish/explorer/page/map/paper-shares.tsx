@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { writePapers } from '../overlap/between-papers.ts';
 import { More } from '../shared/more.tsx';
 import { useNumber } from '../shared/use-number.ts';
@@ -38,9 +38,7 @@ export function PaperShares({ outlets, shares }: PaperSharesProps) {
   const say = useSay();
   const names = new Map(outlets.map(({ outlet_id, name }) => [outlet_id, name]));
   const nameOf = (id: string | null) => names.get(id ?? UNKNOWN) ?? say('(không rõ báo)', '(paper not known)');
-  const sharing = new Set(shares.flatMap(({ outlet_a, outlet_b }) => [outlet_a ?? UNKNOWN, outlet_b ?? UNKNOWN]));
-  const ids = [...outlets.map(({ outlet_id }) => outlet_id), UNKNOWN].filter((id) => sharing.has(id));
-  const nodes = ids.map((id) => ({ id, label: <span class={id === UNKNOWN ? 'unknown' : undefined}>{nameOf(id)}</span> }));
+  const nodes = useMemo(() => sortByShares(shares), [shares]).map((id) => ({ id, label: <PaperLabel id={id} name={nameOf(id)} /> }));
   return (
     <section>
       <h2>{say('Giữa các báo', 'Between papers')}</h2>
@@ -64,6 +62,23 @@ export function PaperShares({ outlets, shares }: PaperSharesProps) {
         </>
       )}
     </section>
+  );
+}
+
+/** The papers that share anything, the one that shares most first. */
+function sortByShares(shares: ShareRow[]): string[] {
+  const shared = new Map<string, number>();
+  for (const { outlet_a, outlet_b, shared_syllables } of shares)
+    for (const id of new Set([outlet_a ?? UNKNOWN, outlet_b ?? UNKNOWN])) shared.set(id, (shared.get(id) ?? 0) + shared_syllables);
+  return [...shared].sort((a, b) => b[1] - a[1]).map(([id]) => id);
+}
+
+function PaperLabel({ id, name }: { id: string; name: string }) {
+  if (id === UNKNOWN) return <span class="unknown">{name}</span>;
+  return (
+    <a href={toHash('articles', [], { q: name })} title={name}>
+      {name}
+    </a>
   );
 }
 
