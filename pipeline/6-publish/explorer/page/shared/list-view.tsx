@@ -1,9 +1,10 @@
 import type { ComponentChild } from 'preact';
+import { useEffect } from 'preact/hooks';
 import { useList } from '../data/use-list.ts';
 import { goTo, toHash } from '../shell/route.ts';
 import { useTitle } from '../shell/use-title.ts';
 import { Entries } from './entries.tsx';
-import { filterRows } from './fold-text.ts';
+import { filterRows, foldAhead } from './fold-text.ts';
 import { SearchBox } from './search-box.tsx';
 import { Waiting } from './waiting.tsx';
 
@@ -25,6 +26,9 @@ interface ListViewProps<Line extends object> {
 export function ListView<Line extends object>({ list, title, label, typed, menu, textOf, keyOf, show }: ListViewProps<Line>) {
   const { result, error } = useList<Line>(list);
   useTitle(title);
+  useEffect(() => {
+    if (result !== null) foldAhead(result, textOf);
+  }, [result]);
   return (
     <div class="column">
       <h1>{title}</h1>
