@@ -59,23 +59,24 @@ export function ArcDrawing({ nodes, arcs }: { nodes: ArcNode[]; arcs: Arc[] }) {
           ))}
         </svg>
       </div>
-      <Left nodes={nodes.length - drawn.length} arcs={arcs.length - shown.length} />
+      <Drawn nodes={[drawn.length, nodes.length]} arcs={[shown.length, arcs.length]} />
     </>
   );
 }
 
-/** Says what is not drawn. */
-function Left({ nodes, arcs }: { nodes: number; arcs: number }) {
+/** Says how much of all is drawn, where it is not all. */
+function Drawn({ nodes, arcs }: { nodes: [drawn: number, all: number]; arcs: [drawn: number, all: number] }) {
   const say = useSay();
   const number = useNumber();
-  if (arcs === 0) return null;
-  const left = nodes === 0 ? '' : say(`${number(nodes)} nút và `, `${number(nodes)} nodes and `);
+  if (arcs[0] === arcs[1]) return null;
+  const tell = ([drawn, all]: [number, number], vi: string, en: string) =>
+    drawn === all
+      ? `${number(all)} ${say(vi, en)}`
+      : say(`${number(drawn)} trong ${number(all)} ${vi}`, `${number(drawn)} of ${number(all)} ${en}`);
   return (
     <p class="meta">
-      {say(
-        `Chỉ vẽ phần chung nhiều nhất; ${left}${number(arcs)} nét mảnh hơn không vẽ.`,
-        `Only what shares most is drawn; ${left}${number(arcs)} thinner lines are left out.`,
-      )}
+      {say('Chỉ vẽ phần chung nhiều nhất:', 'Only what shares most is drawn:')} {tell(nodes, 'tên', 'names')},{' '}
+      {tell(arcs, 'nét nối', 'lines')}.
     </p>
   );
 }

@@ -10,6 +10,8 @@ import type { ArticleGroup } from './find-groups.ts';
 
 const AT_ONCE = 50; // groups shown at first; one behind them that an address opens comes first
 
+const MOST_NAMED = 4; // papers
+
 /** Groups of articles that share text, whatever their papers; each opens to its drawing and its pairs. */
 export function ArticleGroups({ groups, opened }: { groups: ArticleGroup[]; opened: string }) {
   const say = useSay();
@@ -34,14 +36,23 @@ export function ArticleGroups({ groups, opened }: { groups: ArticleGroup[]; open
 
 function GroupEntry({ group: { id, members, pairs }, isOpen }: { group: ArticleGroup; isOpen: boolean }) {
   const count = useCount();
+  const say = useSay();
   const papers = [...new Set(members.flatMap(({ outlet }) => outlet ?? []))];
+  const others = papers.length - MOST_NAMED;
   return (
     <>
       <a class="entry-title" href={toHash('map', [], { group: isOpen ? '' : id })} aria-expanded={isOpen}>
         {members[0]!.title ?? <Untitled />}
       </a>
       <p class="meta">
-        <Dots parts={[count(members.length, 'bài', 'article'), count(pairs.length, 'cặp', 'pair'), papers.join(', ')]} />
+        <Dots
+          parts={[
+            count(members.length, 'bài', 'article'),
+            count(pairs.length, 'cặp', 'pair'),
+            papers.slice(0, MOST_NAMED).join(', '),
+            others > 0 && say(`và ${others} báo nữa`, `and ${others} more papers`),
+          ]}
+        />
       </p>
       {isOpen && <OpenedGroup members={members} pairs={pairs} />}
     </>

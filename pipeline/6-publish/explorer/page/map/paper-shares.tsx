@@ -31,7 +31,8 @@ interface PaperSharesProps {
 }
 
 const UNKNOWN = ''; // no paper has this id
-const AT_ONCE = 50; // lines of the table
+const AT_ONCE = 16; // lines of the table at first
+const MORE = 100;
 
 /** Papers and what they share with each other, drawn and as a table. */
 export function PaperShares({ outlets, shares }: PaperSharesProps) {
@@ -47,19 +48,23 @@ export function PaperShares({ outlets, shares }: PaperSharesProps) {
           {say('Trong bản dữ liệu này không bài nào chung văn bản với bài nào.', 'In this release no article shares text with another.')}
         </p>
       ) : (
-        <>
+        <div class="drawn-and-told">
           {nodes.length > 1 && (
-            <ArcDrawing
-              nodes={nodes}
-              arcs={shares.map(({ outlet_a, outlet_b, shared_syllables }) => ({
-                from: outlet_a ?? UNKNOWN,
-                to: outlet_b ?? UNKNOWN,
-                weight: shared_syllables,
-              }))}
-            />
+            <div>
+              <ArcDrawing
+                nodes={nodes}
+                arcs={shares.map(({ outlet_a, outlet_b, shared_syllables }) => ({
+                  from: outlet_a ?? UNKNOWN,
+                  to: outlet_b ?? UNKNOWN,
+                  weight: shared_syllables,
+                }))}
+              />
+            </div>
           )}
-          <SharesTable shares={shares} nameOf={nameOf} />
-        </>
+          <div>
+            <SharesTable shares={shares} nameOf={nameOf} />
+          </div>
+        </div>
       )}
     </section>
   );
@@ -117,7 +122,7 @@ function SharesTable({ shares, nameOf }: { shares: ShareRow[]; nameOf(id: string
           ))}
         </tbody>
       </WideTable>
-      <More left={shares.length - shown} show={() => setShown(shown + AT_ONCE)} />
+      <More left={shares.length - shown} show={() => setShown(shown + MORE)} />
     </>
   );
 }
