@@ -9,7 +9,10 @@ const OUTDIR = join(PAGE, 'bundled'); // nothing is written there
 /** The packages that the page carries with it; their licences go beside it. */
 const CARRIED = ['preact', 'apache-arrow', 'flatbuffers', 'tslib', '@fontsource/be-vietnam-pro', '@fontsource-variable/source-serif-4'];
 
-/** Writes `index.html`, and the page's script, style and fonts to `explorer/`: the same bytes on every machine. */
+/**
+ * Writes `index.html`, and the page's script, style and fonts to `explorer/`: the same bytes on every machine. They bear no integrity:
+ * Chromium refuses every file that does where the page is opened from a disk; SHA256SUMS lists them.
+ */
 export async function bundlePage(folder: string): Promise<void> {
   bundled ??= bundle();
   const files = await bundled;

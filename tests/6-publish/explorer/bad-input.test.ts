@@ -92,3 +92,23 @@ test('an article of half a million characters opens', async () => {
   });
   assert.match(await openAll(out), /những ao tôm/);
 });
+
+test('a paragraph of a million characters opens, is laid out in parts, and is whole', async () => {
+  const sentence = 'Một câu rất dài về rừng ngập mặn và những ao tôm. ';
+  const paragraph = sentence.repeat(20_000);
+  let id = '';
+  const out = await openMade((dataset) => {
+    const article = dataset.articles[0]!;
+    id = article.article_id;
+    const segment = dataset.segments.findLast(({ article_id }) => article_id === id)!;
+    const char_start = article.text!.length + 1;
+    article.text += `\n${paragraph}`;
+    const ids = { segment_id: `g${'9'.repeat(16)}`, segment_no: segment.segment_no + 1 };
+    dataset.segments.push({ ...segment, ...ids, char_start, char_end: char_start + paragraph.length });
+  });
+  const { page, faults } = await openPage(browser, out, `#/article/${id}`);
+  const long = page.locator('.segment', { has: page.locator('.block') });
+  assert.equal(await long.evaluate((element) => element.textContent), paragraph);
+  assert.ok((await long.locator('.block').count()) > 100);
+  assert.deepEqual(faults, []);
+});

@@ -61,6 +61,7 @@ export function Timeline({ lines, asked }: TimelineProps) {
           <span class="meta">{say('sớm nhất trước, không rõ ngày sau cùng', 'earliest first, those of unknown day last')}</span>
         </h2>
         <Entries
+          isCounted
           rows={found}
           keyOf={(line) => line.event_id}
           asked={`${q} ${year} ${kind}`}

@@ -21,7 +21,7 @@ export function Questions() {
     speaker && {
       href: toHash('people', [speaker.person_id]),
       asked: say(`${speaker.name} đã nói gì, được gọi bằng chức vụ nào?`, `What did ${speaker.name} say, and what was he or she called?`),
-      answered: say('Người', 'People'),
+      answered: say('Người và tổ chức', 'People and bodies'),
     },
     document && {
       href: toHash('documents', [document.document_id]),
@@ -44,7 +44,7 @@ export function Questions() {
     pair && {
       href: toHash('overlap', [pair.article_a, pair.article_b]),
       asked: say('Hai bài báo chung những đoạn nào, mỗi bài bỏ gì?', 'What do two articles share, and what did each leave out?'),
-      answered: say('Trùng lặp', 'Overlap'),
+      answered: say('Trùng văn bản', 'Overlap'),
     },
     {
       href: toHash('quality'),

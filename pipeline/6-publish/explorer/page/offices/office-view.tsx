@@ -3,6 +3,7 @@ import { useCatalog } from '../data/catalog.ts';
 import { useParts } from '../data/use-part.ts';
 import { HoldingChart } from '../holding/holding-chart.tsx';
 import { Dots } from '../shared/dots.tsx';
+import { KinMenu } from '../shared/kin-menu.tsx';
 import { NamingArticles } from '../shared/naming-articles.tsx';
 import { OnlyKnown } from '../shared/only-known.tsx';
 import { PrintedNames } from '../shared/printed-names.tsx';
@@ -63,6 +64,7 @@ function OfficeHead({ row }: Pick<OpenedOffice, 'row'>) {
   const isEnglish = useLanguage() === 'en';
   return (
     <header class="entity-head">
+      <KinMenu of="actors" here="offices" />
       <h1 lang="vi">{row.title}</h1>
       {isEnglish && row.title_en !== null && <p class="lead">{row.title_en}</p>}
       <p class="meta">

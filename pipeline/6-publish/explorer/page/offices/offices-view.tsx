@@ -28,7 +28,7 @@ function OfficeList({ typed }: { typed: string }) {
     <ListView<OfficeLine>
       list="offices"
       title={say('Chức vụ', 'Offices')}
-      label={say('Tìm theo chức vụ hoặc tổ chức, có dấu hay không dấu', 'Search offices and bodies, with or without marks')}
+      label={say('Tìm theo chức vụ hoặc tổ chức', 'Search offices and bodies')}
       typed={typed}
       menu={<KinMenu of="actors" here="offices" />}
       textOf={textOf}

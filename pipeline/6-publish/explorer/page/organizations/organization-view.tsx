@@ -3,6 +3,7 @@ import { useCatalog } from '../data/catalog.ts';
 import { useParts } from '../data/use-part.ts';
 import { Dots } from '../shared/dots.tsx';
 import { Entries } from '../shared/entries.tsx';
+import { KinMenu } from '../shared/kin-menu.tsx';
 import { NamingArticles } from '../shared/naming-articles.tsx';
 import { OnlyKnown } from '../shared/only-known.tsx';
 import { PrintedNames } from '../shared/printed-names.tsx';
@@ -69,6 +70,7 @@ function BodyHead({ row }: Pick<OpenedBody, 'row'>) {
   const kind = KIND_NAMES[row.kind ?? ''];
   return (
     <header class="entity-head">
+      <KinMenu of="actors" here="organizations" />
       <h1 lang="vi">{row.name}</h1>
       {isEnglish && row.name_en !== null && <p class="lead">{row.name_en}</p>}
       <p class="meta">
@@ -97,6 +99,7 @@ function BodyHead({ row }: Pick<OpenedBody, 'row'>) {
 }
 
 function OfficeEntry({ office }: { office: BodyOffice }) {
+  const say = useSay();
   const count = useCount();
   const isEnglish = useLanguage() === 'en';
   return (
@@ -108,7 +111,9 @@ function OfficeEntry({ office }: { office: BodyOffice }) {
         <Dots
           parts={[
             isEnglish && office.title_en,
-            count(office.article_count, 'bài', 'article'),
+            office.article_count === 0
+              ? say('chỉ trong bảng tra cứu', 'in the reference only')
+              : count(office.article_count, 'bài', 'article'),
             office.holders > 0 && count(office.holders, 'người', 'person', 'people'),
           ]}
         />

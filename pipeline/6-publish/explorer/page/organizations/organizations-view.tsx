@@ -29,7 +29,7 @@ function OrganizationList({ typed }: { typed: string }) {
     <ListView<OrganizationLine>
       list="organizations"
       title={say('Tổ chức', 'Bodies')}
-      label={say('Tìm theo tên hoặc tên tắt, có dấu hay không dấu', 'Search names and abbreviations, with or without marks')}
+      label={say('Tìm theo tên hoặc tên tắt', 'Search names and abbreviations')}
       typed={typed}
       menu={<KinMenu of="actors" here="organizations" />}
       textOf={textOf}

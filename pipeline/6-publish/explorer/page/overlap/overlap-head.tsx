@@ -16,7 +16,7 @@ export function OverlapHead({ overlap, chosen }: { overlap: Overlap; chosen: str
   const isWithheld = overlap.articles.some(({ row }) => row.text === null);
   return (
     <header class="overlap-head">
-      <KinMenu of="shares" here={null} />
+      <KinMenu of="shares" here="overlap" />
       <h1>{say('Hai bài, phần chung và phần riêng', 'Two articles, what they share and what not')}</h1>
       <p class="lead">
         <Relation overlap={overlap} />

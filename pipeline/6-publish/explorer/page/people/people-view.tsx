@@ -19,7 +19,7 @@ function PeopleList({ typed }: { typed: string }) {
     <ListView<PersonLine>
       list="people"
       title={say('Người', 'People')}
-      label={say('Tìm theo tên hoặc chức vụ, có dấu hay không dấu', 'Search names and offices, with or without marks')}
+      label={say('Tìm theo tên hoặc chức vụ', 'Search names and offices')}
       typed={typed}
       menu={<KinMenu of="actors" here="people" />}
       textOf={({ name, office, person_id }) => `${name} ${office ?? ''} ${person_id}`}

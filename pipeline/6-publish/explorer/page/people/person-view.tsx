@@ -3,6 +3,7 @@ import { useCatalog } from '../data/catalog.ts';
 import { useParts } from '../data/use-part.ts';
 import { HoldingChart } from '../holding/holding-chart.tsx';
 import { Dots } from '../shared/dots.tsx';
+import { KinMenu } from '../shared/kin-menu.tsx';
 import { NamingArticles } from '../shared/naming-articles.tsx';
 import { useCount } from '../shared/use-count.ts';
 import { Waiting } from '../shared/waiting.tsx';
@@ -56,6 +57,7 @@ function PersonHead({ person: { row } }: { person: Person }) {
   const count = useCount();
   return (
     <header class="entity-head">
+      <KinMenu of="actors" here="people" />
       <h1 lang="vi">{row.name}</h1>
       <p class="meta">
         <Dots

@@ -32,6 +32,7 @@ function Split({ split, scores }: { split: string; scores: Score[] }) {
   const say = useSay();
   const labels = useLabels();
   const number = useNumber();
+  const write = (share: number | null) => (share === null ? '–' : share.toFixed(2).replace('.', say(',', '.')));
   const articles = number(Math.max(...scores.map((score) => score.articles)));
   const name =
     split === 'unseen'
@@ -58,20 +59,16 @@ function Split({ split, scores }: { split: string; scores: Score[] }) {
             <th scope="row">
               {labels.table(score.table_name)} <span class="meta">{labels.column(score.table_name, score.field)}</span>
             </th>
-            <td>{toShare(score.f1)}</td>
+            <td>{write(score.f1)}</td>
             <td>
               <ScoreBar {...score} />
             </td>
-            <td>{toShare(score.precision)}</td>
-            <td>{toShare(score.recall)}</td>
+            <td>{write(score.precision)}</td>
+            <td>{write(score.recall)}</td>
             <td>{number(score.gold)}</td>
           </tr>
         ))}
       </tbody>
     </WideTable>
   );
-}
-
-function toShare(value: number | null): string {
-  return value === null ? '–' : value.toFixed(2);
 }

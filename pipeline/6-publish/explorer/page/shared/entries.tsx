@@ -12,10 +12,12 @@ interface EntriesProps<Row> {
   show(row: Row): ComponentChild;
   /** What the rows answer; when it changes, the list begins again. */
   asked?: string;
+  /** A heading over the list tells already how many there are. */
+  isCounted?: boolean;
 }
 
 /** A list of any length: the first fifty, and more when asked. Says how many there are. */
-export function Entries<Row>({ rows, keyOf, show, asked = '' }: EntriesProps<Row>) {
+export function Entries<Row>({ rows, keyOf, show, asked = '', isCounted = false }: EntriesProps<Row>) {
   const [shown, setShown] = useState(AT_ONCE);
   const say = useSay();
   const count = useCount();
@@ -28,9 +30,11 @@ export function Entries<Row>({ rows, keyOf, show, asked = '' }: EntriesProps<Row
     );
   return (
     <>
-      <p class="meta" role="status">
-        {count(rows.length, 'mục', 'entry', 'entries')}
-      </p>
+      {!isCounted && (
+        <p class="meta" role="status">
+          {count(rows.length, 'mục', 'entry', 'entries')}
+        </p>
+      )}
       <ul class="entries">
         {rows.slice(0, shown).map((row) => (
           <li key={keyOf(row)}>{show(row)}</li>

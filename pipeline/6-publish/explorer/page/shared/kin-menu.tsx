@@ -23,14 +23,14 @@ const SHARES: Kin = {
 };
 const KINS = { actors: ACTORS, shares: SHARES };
 
-/** From one view of those who act, or of what is shared, to the others; `here` is null where none of them is. */
-export function KinMenu({ of, here }: { of: keyof typeof KINS; here: string | null }) {
+/** From one view of those who act, or of what is shared, to the others and of one of their rows. */
+export function KinMenu({ of, here }: { of: keyof typeof KINS; here: string }) {
   const say = useSay();
   const { label, views } = KINS[of];
   return (
     <nav class="kin" aria-label={say(...label)}>
       {views.map(([view, vi, en]) => (
-        <a key={view} href={toHash(view)} aria-current={view === here ? 'page' : undefined}>
+        <a key={view} href={toHash(view)} aria-current={view === here ? 'true' : undefined}>
           {say(vi, en)}
         </a>
       ))}

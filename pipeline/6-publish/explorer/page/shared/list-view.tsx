@@ -15,7 +15,7 @@ interface ListViewProps<Line extends object> {
   /** What the lines can be found by. */
   label: string;
   typed: string;
-  /** Stands under the heading. */
+  /** Stands over the heading. */
   menu?: ComponentChild;
   textOf(line: Line): string;
   keyOf(line: Line): string;
@@ -31,8 +31,8 @@ export function ListView<Line extends object>({ list, title, label, typed, menu,
   }, [result]);
   return (
     <div class="column">
-      <h1>{title}</h1>
       {menu}
+      <h1>{title}</h1>
       <SearchBox live label={label} value={typed} search={(q) => goTo(toHash(list, [], { q }), true)} />
       {result === null ? (
         <Waiting error={error} />

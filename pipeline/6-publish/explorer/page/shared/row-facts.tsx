@@ -1,5 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { useSay } from '../shell/language.ts';
+import { Day } from './day.tsx';
 import { entityHash } from './entity-hash.ts';
 import { useLabels } from './use-labels.ts';
 
@@ -20,11 +21,12 @@ export function RowFacts({ table, row, without = [], nameOf }: RowFactsProps) {
   const show = (column: string): ComponentChild => {
     const value = row[column];
     if (typeof value === 'boolean') return value ? say('có', 'yes') : say('không', 'no');
+    if (/^\d{4}-\d\d-\d\d$/.test(String(value))) return <Day on={String(value)} />;
     if (!column.endsWith('_id')) return labels.value(table, column, value);
     const id = String(value);
     const hash = entityHash(column, id);
     const name = nameOf?.(id) ?? id;
-    return hash === null ? name : <a href={hash}>{name}</a>;
+    return hash === null || hash === location.hash ? name : <a href={hash}>{name}</a>;
   };
   return (
     <dl class="facts">

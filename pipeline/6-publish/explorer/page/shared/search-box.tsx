@@ -27,21 +27,14 @@ export function SearchBox({ label, value, hint, search, live = false }: SearchBo
   return (
     <search>
       <form class="search" onSubmit={submit}>
-        <input
-          type="search"
-          aria-label={label}
-          placeholder={hint ?? label}
-          value={typed}
-          onInput={type}
-          autocomplete="off"
-          spellcheck={false}
-        />
+        <input type="search" aria-label={label} placeholder={label} value={typed} onInput={type} autocomplete="off" spellcheck={false} />
         {!live && (
           <button type="submit" class="primary">
             {say('Tìm', 'Search')}
           </button>
         )}
       </form>
+      {hint !== undefined && <p class="meta search-hint">{hint}</p>}
     </search>
   );
 }

@@ -29,8 +29,10 @@ export function useLabels(): Labels {
   const isVietnamese = useLanguage() === 'vi';
   return useMemo(() => {
     const all = indexOnce(catalog);
-    const call = (label: Label | undefined, name: string) =>
-      (isVietnamese ? label?.vi : null) ?? VALUE_NAMES[name]?.[isVietnamese ? 0 : 1] ?? name.replace(/_id$/, '').replaceAll('_', ' ');
+    const call = (label: Label | undefined, name: string) => {
+      const named = label === undefined ? VALUE_NAMES[name]?.[isVietnamese ? 0 : 1] : isVietnamese ? label.vi : null;
+      return named ?? name.replace(/_id$/, '').replaceAll('_', ' ');
+    };
     return {
       table: (name) => call(all.get(name), name),
       column: (table, column) => call(all.get(`${table}.${column}`) ?? all.get(`${table}.${column}_id`), column),

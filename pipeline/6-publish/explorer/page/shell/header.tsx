@@ -3,7 +3,7 @@ import { type Route, toHash } from './route.ts';
 import { THEMES, type Theme } from './theme.ts';
 import { VIEWS } from './views.tsx';
 
-const THEME_NAMES: Record<Theme, [vi: string, en: string]> = { auto: ['Tự động', 'Auto'], light: ['Sáng', 'Light'], dark: ['Tối', 'Dark'] };
+const THEME_NAMES: Record<Theme, [vi: string, en: string]> = { auto: ['tự động', 'auto'], light: ['sáng', 'light'], dark: ['tối', 'dark'] };
 
 interface HeaderProps {
   route: Route;
@@ -31,8 +31,8 @@ export function Header({ route, language, setLanguage, theme, setTheme }: Header
         <button type="button" lang={other} onClick={() => setLanguage(other)}>
           {other === 'vi' ? 'Tiếng Việt' : 'English'}
         </button>
-        <button type="button" onClick={() => setTheme(next)} aria-label={`${say('Nền', 'Theme')}: ${say(...THEME_NAMES[theme])}`}>
-          {say(...THEME_NAMES[theme])}
+        <button type="button" onClick={() => setTheme(next)}>
+          {say('Nền', 'Theme')}: {say(...THEME_NAMES[theme])}
         </button>
       </div>
     </header>

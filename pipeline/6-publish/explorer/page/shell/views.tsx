@@ -26,7 +26,7 @@ export const VIEWS: Record<string, View> = {
   articles: { show: (route) => <ArticlesView route={route} />, menu: { vi: 'Bài báo', en: 'Articles' } },
   article: { show: (route) => <ArticleView route={route} />, menu: null, under: 'articles' },
   statements: { show: (route) => <StatementsView route={route} />, menu: { vi: 'Phát biểu', en: 'Statements' } },
-  people: { show: (route) => <PeopleView route={route} />, menu: { vi: 'Người', en: 'People' } },
+  people: { show: (route) => <PeopleView route={route} />, menu: { vi: 'Người và tổ chức', en: 'People and bodies' } },
   organizations: { show: (route) => <OrganizationsView route={route} />, menu: null, under: 'people' },
   offices: { show: (route) => <OfficesView route={route} />, menu: null, under: 'people' },
   documents: { show: (route) => <DocumentsView route={route} />, menu: { vi: 'Văn kiện', en: 'Documents' } },

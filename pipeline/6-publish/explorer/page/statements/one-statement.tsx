@@ -1,3 +1,4 @@
+import { Untitled } from '../article/untitled.tsx';
 import { useCatalog } from '../data/catalog.ts';
 import { useLoading } from '../data/use-part.ts';
 import { findStatements } from '../search/find-statements.ts';
@@ -31,7 +32,7 @@ export function OneStatement({ id }: { id: string }) {
       <h1>
         {say('Phát biểu của', 'A statement by')} <span lang="vi">{nameSpeaker(statement)}</span>
       </h1>
-      <StatementEntry statement={statement} />
+      <StatementEntry statement={statement} isWhole />
       <h2 class="found">{say('Từng lần in', 'Each printing')}</h2>
       {statement.printings.map((printing) => (
         <PrintingFacts key={printing.printing_id} printing={printing} />
@@ -50,7 +51,7 @@ function PrintingFacts({ printing }: { printing: PrintingLine }) {
     <section class="printing">
       <h3 lang="vi">
         <a href={toHash('article', [printing.article_id, printing.evidence_id ?? ''].filter(Boolean))}>
-          {printing.article ?? printing.article_id}
+          {printing.article ?? <Untitled />}
         </a>
       </h3>
       {printing.text !== null && (

@@ -49,17 +49,15 @@ function Line({ printing }: { printing: PrintingLine }) {
   const labels = useLabels();
   const role = printing.reprint_role;
   return (
-    <>
-      <a href={toHash('article', [printing.article_id, printing.evidence_id ?? ''].filter(Boolean))} lang="vi">
-        {printing.article ?? <Untitled />}
-      </a>{' '}
-      <Dots
-        parts={[
-          printing.outlet,
-          printing.published_on && <Day on={printing.published_on} />,
-          role !== null && role !== 'only' && role !== 'lead' && labels.value('articles', 'reprint_role', role),
-        ]}
-      />
-    </>
+    <Dots
+      parts={[
+        <a key="article" href={toHash('article', [printing.article_id, printing.evidence_id ?? ''].filter(Boolean))} lang="vi">
+          {printing.article ?? <Untitled />}
+        </a>,
+        printing.outlet,
+        printing.published_on && <Day on={printing.published_on} />,
+        role !== null && role !== 'only' && role !== 'lead' && labels.value('articles', 'reprint_role', role),
+      ]}
+    />
   );
 }

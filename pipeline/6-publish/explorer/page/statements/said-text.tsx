@@ -6,9 +6,9 @@ const LONGEST = 420; // characters shown of a long text
 const BEFORE = 120; // of them before the first word that was looked for
 
 /** What was said, with the words that were looked for marked; a long text around the first of them, and whole when asked. */
-export function SaidText({ text, typed }: { text: string; typed: string }) {
+export function SaidText({ text, typed, isWhole: isAsked }: { text: string; typed: string; isWhole: boolean }) {
   const say = useSay();
-  const [isWhole, setWhole] = useState(text.length <= LONGEST * 1.25);
+  const [isWhole, setWhole] = useState(isAsked || text.length <= LONGEST * 1.25);
   const stretches = markWords(text, typed);
   return (
     <blockquote class="said" lang="vi">

@@ -8,8 +8,16 @@ import { nameSpeaker } from './name-speaker.ts';
 import { PrintingLines } from './printing-lines.tsx';
 import { SaidText } from './said-text.tsx';
 
+interface StatementEntryProps {
+  statement: FoundStatement;
+  /** What was looked for, to be marked. */
+  typed?: string;
+  /** Shows a long text whole at once. */
+  isWhole?: boolean;
+}
+
 /** One statement: who said it in which office, when and where, its words, what it cites, and every printing. */
-export function StatementEntry({ statement, typed = '' }: { statement: FoundStatement; typed?: string }) {
+export function StatementEntry({ statement, typed = '', isWhole = false }: StatementEntryProps) {
   const say = useSay();
   const labels = useLabels();
   const { printings } = statement;
@@ -17,6 +25,14 @@ export function StatementEntry({ statement, typed = '' }: { statement: FoundStat
   return (
     <article class="statement">
       <p class="statement-when meta">
+        <a
+          class="statement-link"
+          href={toHash('statements', [statement.statement_id])}
+          title={statement.statement_id}
+          aria-label={say('Địa chỉ của phát biểu này', 'Address of this statement')}
+        >
+          ¶
+        </a>
         <a class="statement-act" href={toHash('statements', [], { act: statement.act })}>
           {labels.value('statements', 'act', statement.act)}
         </a>{' '}
@@ -29,17 +45,13 @@ export function StatementEntry({ statement, typed = '' }: { statement: FoundStat
             </a>
           </>
         )}
-        <a
-          class="statement-link"
-          href={toHash('statements', [statement.statement_id])}
-          title={statement.statement_id}
-          aria-label={say('Địa chỉ của phát biểu này', 'Address of this statement')}
-        >
-          ¶
-        </a>
       </p>
       <Speaker statement={statement} />
-      {statement.text === null ? <WithheldWords statement={statement} /> : <SaidText key={typed} text={statement.text} typed={typed} />}
+      {statement.text === null ? (
+        <WithheldWords statement={statement} />
+      ) : (
+        <SaidText key={typed} text={statement.text} typed={typed} isWhole={isWhole} />
+      )}
       <Cited statement={statement} />
       <PrintingLines printings={printings} />
     </article>
