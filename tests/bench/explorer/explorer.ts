@@ -7,10 +7,24 @@ import { withhold } from '../../../pipeline/6-publish/withhold.ts';
 import { openDuckDB, queryRows } from '../../../pipeline/io/duckdb.ts';
 import { listFiles } from '../../../pipeline/io/list-files.ts';
 import { readTables } from '../../../pipeline/io/tables.ts';
+import { openBrowser } from '../../6-publish/explorer/open-page.ts';
 import { measureExplorer } from './measure.ts';
+import { measureSearch, type Search } from './measure-searches.ts';
 import { multiply } from './multiply.ts';
 
-const SEARCHES = ['đảng', 'doi ngoai', '"xây dựng Đảng"', 'công tác cán bộ'];
+const RUNS = 5;
+const SEARCHES: Search[] = [
+  ...['Annapolis', 'đảng', 'dang', 'hop tac', 'phát triển kinh tế', 'công tác cán bộ trẻ', 'phat', 'zzz'].map((typed) => ({
+    view: 'statements',
+    typed,
+  })),
+  ...['"xây dựng Đảng"', '"cong tac can bo"', '"của các"'].map((typed) => ({ view: 'statements', typed })),
+  { view: 'statements', typed: 'kinh tế', asked: { act: 'directive' } },
+  { view: 'statements', typed: '"phát triển"', asked: { act: 'praise', speaker: 'person' } },
+  ...['Việt Nam', 'viet nam', 'zzz'].map((typed) => ({ view: 'articles', typed })),
+  { view: 'people', typed: 'nguyen van' },
+  { view: 'organizations', typed: 'bo' },
+];
 
 const { values } = parseArgs({
   options: { out: { type: 'string' }, build: { type: 'string', default: '.build' }, count: { type: 'string', default: '20000' } },
@@ -27,8 +41,32 @@ const seconds = (performance.now() - begun) / 1000;
 process.stdout.write(
   `${rows}; written in ${seconds.toFixed(0)} s: ${listFiles(folder).length} files\n\n| view | ms | MB |\n| --- | ---: | ---: |\n`,
 );
-for (const { view, ms, megabytes } of await measureExplorer(folder, addresses, SEARCHES))
+for (const { view, ms, megabytes } of await measureExplorer(folder, addresses))
   process.stdout.write(`| ${view.replaceAll('|', ' ')} | ${ms.toFixed(0)} | ${megabytes.toFixed(0)} |\n`);
+await tellSearches();
+
+/** Median and worst of each search: with its index yet to be loaded, from when that had come, and asked again. */
+async function tellSearches(): Promise<void> {
+  process.stdout.write(
+    '\n| view | typed | found | new, ms | after its index, ms | again, ms |\n| --- | --- | --- | ---: | ---: | ---: |\n',
+  );
+  const browser = await openBrowser();
+  try {
+    for (const search of SEARCHES) {
+      const { fresh, again } = await measureSearch(browser, folder, { search, runs: RUNS });
+      const times = [fresh.whole, fresh.indexed, again.whole].map(middleAndWorst).join(' | ');
+      const typed = [search.typed, ...Object.values(search.asked ?? {})].join(' + ');
+      process.stdout.write(`| ${search.view} | ${typed} | ${fresh.found} | ${times} |\n`);
+    }
+  } finally {
+    await browser.close();
+  }
+}
+
+function middleAndWorst(times: number[]): string {
+  const sorted = [...times].sort((a, b) => a - b);
+  return [sorted[sorted.length >> 1]!, sorted.at(-1)!].map((ms) => ms.toFixed(0)).join(' / ');
+}
 
 /** Writes the explorer of a corpus of about `count` articles; gives addresses to open in it. */
 async function writeMany(count: number): Promise<{ addresses: string[]; rows: string }> {
@@ -57,8 +95,22 @@ async function chooseAddresses(db: Awaited<ReturnType<typeof openDuckDB>>): Prom
   );
   const document = await one('SELECT document_id AS id FROM documents ORDER BY citation_count DESC, id LIMIT 1');
   const event = await one('SELECT event_id AS id FROM events ORDER BY article_count DESC, id LIMIT 1');
-  const lists = ['#/articles', '#/statements', '#/people', '#/documents', '#/events', '#/overlap', '#/map', '#/quality'];
-  return [`#/article/${article}`, ...lists, `#/people/${person}`, `#/documents/${document}`, `#/events/${event}`];
+  const lists = [
+    '#/articles',
+    '#/statements',
+    '#/people',
+    '#/organizations',
+    '#/offices',
+    '#/documents',
+    '#/events',
+    '#/overlap',
+    '#/map',
+    '#/quality',
+  ];
+  const body = await one('SELECT organization_id AS id FROM organizations ORDER BY article_count DESC, id LIMIT 1');
+  const office = await one('SELECT office_id AS id FROM offices ORDER BY article_count DESC, id LIMIT 1');
+  const actors = [`#/people/${person}`, `#/organizations/${body}`, `#/offices/${office}`];
+  return [`#/article/${article}`, ...lists, ...actors, `#/documents/${document}`, `#/events/${event}`];
 }
 
 async function countRows(db: Awaited<ReturnType<typeof openDuckDB>>): Promise<string> {

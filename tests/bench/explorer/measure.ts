@@ -9,8 +9,8 @@ export interface Measured {
   megabytes: number;
 }
 
-/** Opens views of a dataset one after another in one tab, the first in a new browser, and then what a search asks. */
-export async function measureExplorer(out: string, addresses: string[], searches: string[]): Promise<Measured[]> {
+/** Opens views of a dataset one after another in one tab, the first in a new browser. */
+export async function measureExplorer(out: string, addresses: string[]): Promise<Measured[]> {
   const browser = await openBrowser();
   try {
     const measured: Measured[] = [];
@@ -23,16 +23,6 @@ export async function measureExplorer(out: string, addresses: string[], searches
       await go(page, hash);
       await add(hash);
     }
-    for (const typed of searches) {
-      const hash = `#/statements?q=${encodeURIComponent(typed)}`;
-      await go(page, hash); // its index parts are loaded now
-      await go(page, '#/quality');
-      begun = performance.now();
-      await go(page, hash, 'main .found');
-      await add(`answer: ${typed}`);
-      await page.waitForFunction(isOpen);
-      await add(`answer with statements: ${typed}`);
-    }
     if (faults.length > 0) throw new Error(`the page has faults:\n${faults.join('\n')}`);
     return measured;
   } finally {
@@ -42,14 +32,13 @@ export async function measureExplorer(out: string, addresses: string[], searches
 
 const isOpen = () => document.querySelector('main h1') !== null && document.querySelector('main .waiting') === null;
 
-/** Goes to an address and waits for what is sought there, or until nothing says that it is being opened. */
-async function go(page: Page, hash: string, sought?: string): Promise<void> {
+/** Goes to an address and waits until nothing says that it is being opened. */
+async function go(page: Page, hash: string): Promise<void> {
   await page.evaluate(async (address) => {
     location.hash = address;
     for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve)); // the view begins
   }, hash);
-  if (sought === undefined) await page.waitForFunction(isOpen);
-  else await page.waitForSelector(sought);
+  await page.waitForFunction(isOpen);
 }
 
 /** Memory of the tab's process that no other shares. */
