@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { openMade } from './open-made.ts';
 import { openPage } from './open-page.ts';
 import { readSeedRows } from './read-seed-rows.ts';
 import { useSeeds } from './use-seeds.ts';
@@ -65,5 +66,26 @@ test('where the text is withheld the page says so, and shows the quotations that
 test('an article that the release does not hold is told as such', async () => {
   const { page, faults } = await openPage(seeds.browser, seeds.out, '#/article/a0000000000000000');
   assert.match(await page.locator('main h1').innerText(), /Không có gì/);
+  assert.deepEqual(faults, []);
+});
+
+test('an article whose day is inferred, or stays open, tells why in the language of the page', async () => {
+  let id = '';
+  const out = await openMade(({ articles }) => {
+    const [inferred, open] = articles as [(typeof articles)[number], (typeof articles)[number]];
+    inferred.event_on_basis = 'inferred';
+    inferred.event_on_reason = `another article of its story dates the event: ${open.article_id}`;
+    Object.assign(open, {
+      event_on: null,
+      event_on_basis: null,
+      event_on_reason: 'the year stays open: nothing in the text limits the year',
+    });
+    id = inferred.article_id;
+  });
+  const { page, faults } = await openPage(seeds.browser, out, `#/article/${id}`);
+  assert.match(await page.locator('.days').innerText(), /một bài khác cùng câu chuyện/);
+  await page.locator('.days a').click();
+  await page.waitForFunction(() => document.querySelector('.days')?.textContent?.includes('không rõ ngày'));
+  assert.match(await page.locator('.days').innerText(), /chưa rõ năm: trong bài không có gì giới hạn năm/);
   assert.deepEqual(faults, []);
 });

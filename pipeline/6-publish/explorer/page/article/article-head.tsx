@@ -49,12 +49,13 @@ export function ArticleHead({ article: { row, pairs } }: { article: Article }) {
 }
 
 function Known({ name, on, basis, reason }: { name: string; on: string | null; basis: string | null; reason: string | null }) {
-  if (on === null) return null;
+  const say = useSay();
+  if (on === null && reason === null) return null;
   return (
     <div>
       <dt>{name}</dt>
       <dd>
-        <Day on={on} basis={basis} />
+        {on === null ? say('không rõ ngày', 'day not known') : <Day on={on} basis={basis} />}
         {reason !== null && (
           <span class="meta">
             {' '}
