@@ -101,7 +101,7 @@ test('a paragraph of a million characters opens, is laid out in parts, and is wh
     const article = dataset.articles[0]!;
     id = article.article_id;
     const segment = dataset.segments.findLast(({ article_id }) => article_id === id)!;
-    const char_start = article.text!.length + 1;
+    const char_start = [...article.text!].length + 1;
     article.text += `\n${paragraph}`;
     const ids = { segment_id: `g${'9'.repeat(16)}`, segment_no: segment.segment_no + 1 };
     dataset.segments.push({ ...segment, ...ids, char_start, char_end: char_start + paragraph.length });

@@ -40,9 +40,9 @@ test('a body stands with its printed names, its articles and its offices, and le
   const title = await office.innerText();
   await office.click();
   await page.waitForFunction((text) => document.querySelector('main h1')?.textContent === text, title);
-  await page.locator('.entity-head a').click();
+  await page.locator('.entity-head .meta a').click();
   await page.waitForFunction((text) => document.querySelector('main h1')?.textContent === text, body.name);
-  await page.locator('.entity-head a').click();
+  await page.locator('.entity-head .meta a').click();
   const parent = rows.organizations.find(({ organization_id }) => organization_id === body.parent_id)!;
   await page.waitForFunction((text) => document.querySelector('main h1')?.textContent === text, parent.name);
   assert.deepEqual(faults, []);

@@ -15,7 +15,7 @@ test('every score is told, those of articles that nobody looked at first', async
   const [first] = await page.locator('[aria-labelledby=scores] table').all();
   assert.equal(await first!.locator('tbody tr').count(), scores.filter(({ split }) => split === 'unseen').length);
   const told = await first!.locator('tbody tr td:nth-child(2)').allTextContents();
-  const f1 = scores.filter(({ split }) => split === 'unseen').map((score) => Number(score.f1).toFixed(2));
+  const f1 = scores.filter(({ split }) => split === 'unseen').map((score) => Number(score.f1).toFixed(2).replace('.', ','));
   assert.deepEqual(told.sort(), f1.sort());
   assert.deepEqual(faults, []);
 });
