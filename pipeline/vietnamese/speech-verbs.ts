@@ -62,7 +62,7 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
   [
     'report',
     'marked',
-    'khoe|trấn an|đùa|nói đùa rằng|nói thật|nói thẳng thắn|bóng gió|úp mở|hô to|hét lên|gào lên|thì thầm|thủ thỉ|kể tiếp|hỏi tiếp|viết thêm|viết tiếp|ghi rõ|tự nhủ|châm chọc|chê trách|trách móc|nài nỉ|ra tối hậu thư|gửi tối hậu thư|ra điều kiện|nói nhỏ|nói to|nói ngay|nói dứt khoát|đăng bài viết|đăng thông báo|đăng thông điệp|đăng trạng thái|đăng status',
+    'khoe|trấn an|đùa|nói đùa rằng|nói thật|nói thẳng thắn|bóng gió|úp mở|hô to|hét lên|gào lên|thì thầm|thủ thỉ|kể tiếp|hỏi tiếp|viết thêm|viết tiếp|ghi rõ|tự nhủ|châm chọc|chê trách|trách móc|cảnh cáo|nài nỉ|ra tối hậu thư|gửi tối hậu thư|ra điều kiện|nói nhỏ|nói to|nói ngay|nói dứt khoát|đăng bài viết|đăng thông báo|đăng thông điệp|đăng trạng thái|đăng status',
   ],
   ['judge', 'free', 'công nhận rằng|chấp nhận rằng|dám chắc rằng|chắc chắn rằng|lấy làm lạ rằng|suy đoán rằng|đồn đoán rằng'],
   [

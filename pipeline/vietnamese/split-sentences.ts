@@ -20,6 +20,8 @@ const LOST = new RegExp(
 /** Two spaces before a capital: where a line ended. Before a small letter they stand around a name that was a link. */
 const WIDE = /(?<=[\p{Ll}\p{M}\p{N})”"’])[ \u00a0]{2,4}(?=[“"]?\p{Lu})/gu;
 const WIDE_WITHIN = /[\p{L}\p{M}\p{N},][ \u00a0]{2,4}(?=\p{Ll})/gu;
+/** `… hậu quả.  [Bắc Lục kêu gọi đối thoại]  Sáng nay, …`: the headline of another article in brackets. */
+const LINKED = /(?<=[.!?…”"])[ \u00a0]{1,4}(?=\[\p{Lu})|(?<=\p{Ll}\])[ \u00a0]{1,4}(?=[“"]?\p{Lu})/gu;
 /** Words that no line ends with. */
 const LEADS_ON =
   /(?<!\p{L})(?:của|tại|ở|và|với|cho|là|do|thuộc|như|về|từ|đến|tới|theo|trong|ông|bà|anh|chị|các|những|một|công ty|đối với|đồng chí|thành phố|tỉnh|huyện|quận|xã|phường|nước|số|phiên tòa)$/iu;
@@ -43,7 +45,8 @@ export function splitSentences(text: string, span: Span): Span[] {
   const within = text.slice(span.start, span.end);
   const sentences: Span[] = [];
   let start = 0;
-  const ends = [...findStops(within), ...findLost(within), ...findWide(within)].sort((a, b) => a - b);
+  const linked = Array.from(findMatches(within, LINKED), ({ index }) => index);
+  const ends = [...findStops(within), ...findLost(within), ...findWide(within), ...linked].sort((a, b) => a - b);
   for (const end of ends) {
     addTrimmed(sentences, text, { start: span.start + start, end: span.start + end });
     start = end;

@@ -72,9 +72,9 @@ export function findFrames(scene: SpeechScene, period: Period, previous: Frame |
   );
 }
 
-/** `* Bắc Lục bác bỏ cáo buộc:`: the heading of an item of a digest. */
+/** `* Bắc Lục bác bỏ cáo buộc:`, `[Bắc Lục bác bỏ cáo buộc]`: the heading of an item of a digest, the headline of another article. */
 function isItemHeading({ text }: SpeechScene, { start, end }: Period): boolean {
-  return text.charAt(end - 1) === ':' && /[*•]/u.test(text.charAt(start));
+  return (text.charAt(end - 1) === ':' && /[*•]/u.test(text.charAt(start))) || (text.charAt(start) === '[' && text.charAt(end - 1) === ']');
 }
 
 function readVerb(scene: SpeechScene, period: Period, verb: SpeechVerbMention, last: Frame | null): Frame | null {
@@ -164,9 +164,15 @@ function isLine({ text }: SpeechScene, { start, end }: Period): boolean {
 /** `Chỉ thị yêu cầu …`, `Báo cáo nêu rõ …`: the first is the document, and documents do not speak. */
 function isHeadNoun({ text, verbs }: SpeechScene, verb: SpeechVerbMention): boolean {
   return (
-    verbs.some((other) => other.start === verb.end + 1) || (verb.class === 'protest' && TOLD_OF.test(text.slice(verb.end, verb.end + 60)))
+    verbs.some((other) => other.start === verb.end + 1) ||
+    HEADS_CLAUSE.test(text.slice(verb.end, verb.end + 110)) ||
+    (verb.class === 'protest' && TOLD_OF.test(text.slice(verb.end, verb.end + 60)))
   );
 }
+
+/** `Đề xuất do A đưa ra …`, `Yêu cầu thả người vẫn được đặt ra`: a noun. */
+const HEADS_CLAUSE =
+  /^\s(?:do|của|này|trên)(?!\p{L})|^\s[^,.;:“”"]{2,90}\s(?:vẫn (?:được|chưa|là|còn)|được đưa ra|được đặt ra|được gửi|xuất phát từ|đến từ)(?!\p{L})/u;
 
 /** `Tố cáo nặc danh sẽ không được …`, `Cáo buộc trên xuất phát từ …`: what is told of. */
 const TOLD_OF = /^(?:\s\p{Ll}[\p{L}\p{M}]*){0,4}?\s(?:sẽ|đã|được|bị|là|không|trên|này|xuất phát|nhằm|vấp)(?!\p{L})/u;

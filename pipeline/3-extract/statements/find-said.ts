@@ -30,6 +30,8 @@ const NOWADAYS =
   /^\s(?:hôm nay|ngày nay|hiện nay|hiện giờ|bây giờ|từ nay|trước đây|nay)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:là|đã|sẽ|đang|có|không|chưa|phải|cần)(?!\p{L})/u;
 /** Verbs after which a phrase of place, time or hearer may stand before the words. */
 const TELLING: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'assert', 'judge', 'question', 'protest']);
+/** Verbs that, with who speaks, may end a sentence of what is told. */
+const ENDS_WITH: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'assert', 'judge']);
 /** Verbs that say what they are aimed at: before a comma they end what is told. */
 const TAKES_THING = /^(?:lên án|phê bình|phê phán|phản đối|chỉ trích|ủng hộ|tán thành|đồng tình|ca ngợi|khen ngợi|biểu dương)$/iu;
 /** Between a quotation and its speaker: marks, and a title that no list knows: `”, Chủ tịch hội `. */
@@ -37,7 +39,7 @@ const BEFORE_SPEAKER = /^[”"»'’]?[\s.,!?…–-]{0,4}(?:[\p{L}\p{M}.&/]{1,1
 /** `trả lời về các nhóm vấn đề: …`: what is spoken of, no words. */
 const TOPICS = /^[^:;.“”"]{0,60}(?<!\p{L})về[^:;.“”"]{0,60}(?:vấn đề|nội dung|lĩnh vực|câu hỏi)(?: sau| chính| lớn)?(?: đây)?\s?:/u;
 const LONGEST_NOUN = 80; // characters behind a noun of speaking before `rằng`
-const LONG_CLAUSE = 80; // characters before a speaker that need no predicate of the list to be a clause
+const LONG_CLAUSE = 60; // characters before a speaker that need no predicate of the list to be a clause
 const SHORT_TAIL = 140; // characters after the verb that may still be place and time, not what is said
 
 /**
@@ -83,6 +85,7 @@ function startSaid({ text, verbs }: SpeechScene, period: Period, verb: SpeechVer
   const isFollowed = verbs.some(({ start }) => start > verb.end && start < verb.end + LONGEST_NOUN); // phản ứng cho rằng
   const upTo = verb.frame === 'marked' && !isFollowed ? UP_TO_THAT.exec(tail) : null;
   const phrase = TELLING.has(verb.class) ? ((PHRASE_TO_MARK.exec(tail) ?? upTo)?.[0].length ?? 0) : 0;
+  if (verb.frame === 'marked' && verbs.some(({ start }) => start > verb.end && start < verb.end + particles + phrase)) return null; // đưa ra tuyên bố sau khi báo A tiết lộ rằng …
   const marks = MARKS.exec(tail.slice(phrase))?.[0] ?? '';
   const isMarked =
     marks.trim() !== '' || /rằng|như sau|thêm(?! về)/u.test(rest.slice(0, particles + 3)) || /^\s?[“"«]/u.test(tail.slice(phrase));
@@ -122,7 +125,7 @@ function findBefore(
   if (
     !mark ||
     said.length < 30 ||
-    !(PREDICATE.test(said) || tells || (tail === '' && verb.class === 'report' && said.length >= LONG_CLAUSE))
+    !(PREDICATE.test(said) || tells || (tail === '' && ENDS_WITH.has(verb.class) && said.length >= LONG_CLAUSE))
   )
     return null;
   return { said: [{ start: clause.start, end: clause.end - mark[0].length }], open: false, rule: 'after' };

@@ -12,7 +12,7 @@ const HONORIFIC =
   /(?:(?:các )?đồng chí|các|hai|ông|bà|ngài|anh|chị|cô|tân|(?<!chính\s)quyền|nguyên|cựu|cố|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy),?|(?:thủy sư |phó )?đô đốc|(?:(?:PGS|GS|TS|ThS|TSKH|BS|LS|KTS|ĐB|ĐBQH)\.?\s?){0,2}(?:PGS|GS|TS|ThS|TSKH|BS|LS|KTS|ĐB|ĐBQH)\.?|(?:phó )?giáo sư|(?:bác sĩ|luật sư|tiến sĩ|nhà báo|đại biểu),?|(?:nhà|vị) lãnh đạo)\s$/iu;
 /** `Bộ trưởng Nguyễn Văn A`, `A, Bộ trưởng`, `A - Bộ trưởng`, `A (Bộ trưởng`, `Bộ trưởng, đồng chí A`. */
 const WITHIN =
-  /^(?:\s?\([^()]{1,60}\))?(?:,? |\s?[-–—]\s?|\s?\()(?:và |kiêm |đồng thời là |là )?(?:(?:đồng chí|ông|bà|ngài|nguyên|cựu|quyền|tân) )?$/iu;
+  /^(?:\s?\([^()]{1,60}\))?(?:,? |\s?[-–—]\s?|\s?\()(?:và |kiêm |đồng thời là |là |một |một trong những |lúc đó là |khi đó là )?(?:(?:đồng chí|ông|bà|ngài|nguyên|cựu|quyền|tân) )?$/iu;
 const TAKES = /(?<!\p{L})(?:đắc cử|trúng cử|giữ chức|nhậm chức|làm|bầu làm|chức)\s$/iu;
 
 /**

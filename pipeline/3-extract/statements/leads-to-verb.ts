@@ -23,12 +23,12 @@ const ROLE_LAST =
 const ADDRESSED_LAST = /,\s(?:cử tri|ông|bà|anh|chị|cô|bác|cụ)(?:\s\p{Lu}[\p{L}\p{M}]*){1,4}$/u;
 /** `, người đã từng giữ chức đó,`, `, hiện đang ở thăm nước A,`: told of the speaker between commas. */
 const RELATIVE =
-  /^,\s(?:người|hiện|hiện đang|đang|vốn|từng|nguyên|cựu|là|vừa|mới|sinh|quê|phụ trách|thay mặt|con trai|con gái|em trai|vợ|chồng|chủ|nhà|tác giả|đại diện|trưởng|phó|một (?:thành viên|trong|người|nhà|chuyên gia|cựu|quan chức|luật sư|chính trị gia)|nơi|cơ quan|tổ chức|đơn vị|nước|đảng)\s[^,.;:“”"]{2,140},$/iu;
+  /^,\s(?:người|lúc đó|khi đó|lúc bấy giờ|lúc ấy|hiện|hiện đang|đang|vốn|từng|nguyên|cựu|là|vừa|mới|sinh|quê|phụ trách|thay mặt|con trai|con gái|em trai|vợ|chồng|chủ|nhà|tác giả|đại diện|trưởng|phó|một (?:thành viên|trong|người|nhà|chuyên gia|cựu|quan chức|luật sư|chính trị gia)|nơi|cơ quan|tổ chức|đơn vị|nước|đảng)\s[^,.;:“”"]{2,140},$/iu;
 /** ` - một người có …  –`: an apposition between its marks, whatever it tells; `nước này` behind a body. */
 const CLOSED =
   /^(?:\s[-–—]\s[^.;:“”"]{2,170}\s[-–—],?|\s(?:nước này|này|trên|nước đó|tỉnh này|thành phố này|địa phương này|nước sở tại))$/u;
 /** ` thuộc đảng A, đứng đầu Ủy ban B,`: of what body the speaker is. */
-const BELONGS = /^\s(?:thuộc|của|đến từ)\s[^.;:“”"]{2,160},?$/iu;
+const BELONGS = /^\s(?:thuộc|của|đến từ|dưới thời|phụ trách)\s[^.;:“”"]{2,160},?$/iu;
 const TELLS = new RegExp(`${anyWord(NOT_IN_SPEAKER)}${WORD_END}`, 'iu');
 const TOPIC = new RegExp(`${WORD_START}về${WORD_END}`, 'u');
 const LONGEST_GAP = 260;

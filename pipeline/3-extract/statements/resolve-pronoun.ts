@@ -19,6 +19,8 @@ export function resolvePronoun({ text, names }: SpeechScene, speaker: Speaker, p
   if (speaker.resolvedBy !== 'pronoun' && !isEpithet) return speaker;
   const pronoun = text.slice(speaker.start, speaker.end);
   const before = names.people.filter(({ end }) => end <= speaker.start);
+  const lead = isEpithet ? findLeaderOf(text, names, speaker) : null;
+  if (lead !== null) return { ...speaker, person: lead, kind: 'person' };
   const subject = before.findLast(({ start, person }) => isHead(text, start) && suits(text, names, pronoun, person));
   const spoken =
     previous &&
@@ -60,6 +62,17 @@ function resolveOffice(text: string, { offices }: Names, speaker: Speaker): Spea
   const before = offices.filter((office) => office.holder !== null && office.end <= speaker.start);
   const held = before.findLast((office) => foldSpelling(text.slice(office.start, office.end)).startsWith(title));
   return held ? { ...speaker, kind: 'person', person: held.holder, office: held.office } : speaker;
+}
+
+/** `nhà lãnh đạo Nga`: whom the article names last with the country before the name. */
+function findLeaderOf(text: string, { people, places }: Names, { start, end }: Speaker): string | null {
+  const country = places.find((place) => place.kind === 'country' && place.start > start && place.end === end);
+  if (!country) return null;
+  const name = text.slice(country.start, country.end);
+  return (
+    people.findLast((mention) => mention.end <= start && text.slice(Math.max(0, mention.start - 40), mention.start).endsWith(`${name} `))
+      ?.person ?? null
+  );
 }
 
 /** Near the start of a sentence or clause, where subjects stand. */
