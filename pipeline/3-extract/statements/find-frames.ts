@@ -1,4 +1,6 @@
 import type { Span } from '../../text/span.ts';
+import { FOREIGN_MEDIA, MEDIA_HEADS } from '../../vietnamese/source-words.ts';
+import { anyOf } from '../../vietnamese/word-edges.ts';
 import { cutSaid } from './cut-said.ts';
 import { endAtTopic } from './end-at-topic.ts';
 import { findColon } from './find-colon.ts';
@@ -68,7 +70,7 @@ export function findFrames(scene: SpeechScene, period: Period, previous: Frame |
   if (frames.length === 0) return continueSpeaker(scene, period, fronted[0], previous);
   const nested = findNested(scene, period, frames);
   return [...nested, ...readFronted(scene, frames[0]!, fronted), ...frames].filter(
-    (frame) => frame.said.length > 0 && !isPicture(scene, frame) && !isRelay(frame),
+    (frame) => frame.said.length > 0 && !isPicture(scene, frame) && !isRelay(scene.text, frame),
   );
 }
 
@@ -115,9 +117,11 @@ function isPicture({ text }: SpeechScene, { period, said, verb }: Frame): boolea
   return /^\s\p{L}/u.test(text.slice(verb.end, verb.end + 2)) && text.slice(said[0]!.start, said[0]!.end).split(' ').length < 14;
 }
 
+const PRESS = new RegExp(`^(?:${anyOf(MEDIA_HEADS)}\\s|báo\\s|${anyOf(FOREIGN_MEDIA)}$)`, 'iu');
+
 /** `Theo hãng tin A, ông B cho biết …`: the words are B's alone. */
-function isRelay({ rule, tells, speaker }: Frame): boolean {
-  return rule === 'theo' && tells === true && speaker.kind === 'group';
+function isRelay(text: string, { rule, tells, speaker }: Frame): boolean {
+  return rule === 'theo' && tells === true && (speaker.kind === 'group' || PRESS.test(text.slice(speaker.start, speaker.end)));
 }
 
 /** Verbs that say what they are aimed at, and no clause of another's deeds. */

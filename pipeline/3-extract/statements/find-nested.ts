@@ -14,7 +14,7 @@ export function findNested(scene: SpeechScene, period: Period, frames: Frame[]):
   const taken = new Set(frames.map(({ verb }) => verb.start));
   return frames.flatMap((frame) => {
     if (frame.verb.class !== 'report' || frame.rule === 'after' || frame.rule === 'colon') return [];
-    const inside = scene.verbs.filter((verb) => isInside(frame, verb) && !taken.has(verb.start));
+    const inside = scene.verbs.filter((verb) => isInside(scene.text, frame, verb) && !taken.has(verb.start));
     const nested = inside.slice(0, 2).map((verb) => readNested(scene, period, frame, verb));
     const told = nested.find((found) => found !== null);
     if (told) frame.tells = true;
@@ -22,8 +22,12 @@ export function findNested(scene: SpeechScene, period: Period, frames: Frame[]):
   });
 }
 
-function isInside({ said }: Frame, { start, end, frame, class: speechClass }: SpeechVerbMention): boolean {
-  return frame === 'free' && PASSED_ON.has(speechClass) && said.some((part) => part.start <= start && end < part.end);
+function isInside(text: string, { said }: Frame, { start, end, frame, class: speechClass }: SpeechVerbMention): boolean {
+  return (
+    (frame === 'free' || /^(?: thêm)? rằng(?!\p{L})/u.test(text.slice(end, end + 11))) &&
+    PASSED_ON.has(speechClass) &&
+    said.some((part) => part.start <= start && end < part.end)
+  );
 }
 
 function readNested(scene: SpeechScene, period: Period, outer: Frame, verb: SpeechVerbMention): Frame | null {

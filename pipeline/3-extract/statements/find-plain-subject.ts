@@ -24,7 +24,7 @@ const TURN = new RegExp(`^${anyOf(CLAUSE_TURNS)}\\s(?=\\p{L})`, 'iu');
 const NO_START = new RegExp(`${anyWord([...NO_SPEAKER_AFTER, 'do', 'theo', 'và'])}\\s$`, 'iu');
 /** What may stand before the comma that opens the clause: time, place, occasion. */
 const LEADS_IN = new RegExp(`^[-–+•*\\s]{0,3}${anyOf(LEADING_IN)}${WORD_END}`, 'iu');
-const TIMED = /\s(?:vào\s)?(?:hôm|ngày|sáng|chiều|tối|trưa|tại|trong|trên|sau|trước|với|ở)\s[^,;:]{1,60}$/iu;
+const TIMED = /\s(?:vào\s)?(?:hôm|ngày|tháng|năm|sáng|chiều|tối|trưa|tại|trong|trên|sau|trước|với|ở)\s[^,;:]{1,60}$/iu;
 const BRACKET = /\s?\([^()]{1,90}\)$/u;
 const LONGEST = 200; // characters before the verb
 

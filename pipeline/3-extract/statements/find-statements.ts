@@ -10,7 +10,7 @@ import type { Frame } from './find-frames.ts';
 import { findFrames } from './find-frames.ts';
 import { judgeAct } from './judge-act.ts';
 import { answers, opensTurn } from './opens-turn.ts';
-import { resolvePronoun } from './resolve-pronoun.ts';
+import { isPictured, resolvePronoun } from './resolve-pronoun.ts';
 import type { Period, SpeechScene } from './speech-scene.ts';
 import { readScene } from './speech-scene.ts';
 
@@ -47,7 +47,10 @@ function findAllFrames(scene: SpeechScene): Frame[] {
     if (isAnswer || asked > 0) continue; // a question's or answer's own sentences
     const near = previous && previous.period.segmentNo >= period.segmentNo - 2 ? previous : null;
     for (const frame of findFrames(own, period, near).filter((found) => !isKnown(found, previous)))
-      all.push({ ...frame, speaker: resolvePronoun(scene, frame.speaker, all.at(-1) ?? null) });
+      all.push({
+        ...frame,
+        speaker: resolvePronoun(scene, frame.speaker, all.findLast((before) => !isPictured(scene.text, before.period)) ?? null),
+      });
     const last = all.at(-1);
     isAnswer = last?.period === period && last.rule === 'colon' && last.open && isAnswering(scene, period, scene.periods[at - 1]);
   }

@@ -2,6 +2,8 @@ import type { Span } from '../../text/span.ts';
 import { NO_NAME_STARTS, SILENT_NOUNS, SPEAKING_BODIES, SPEAKING_PEOPLE, SPEAKING_SOURCES } from '../../vietnamese/speaking-heads.ts';
 import { GROUP_COUNTS, GROUP_NOUNS, NOT_IN_SPEAKER, PERSON_HEADS, SPEAKER_PRONOUNS } from '../../vietnamese/speech-words.ts';
 import { anyOf, anyWord, WORD_END } from '../../vietnamese/word-edges.ts';
+import type { Names } from '../findings.ts';
+import { isForeignName } from './is-foreign-name.ts';
 import type { Speaker, SpeechScene } from './speech-scene.ts';
 import { toSpeaker } from './to-speaker.ts';
 
@@ -28,10 +30,15 @@ const PRONOUN = new RegExp(`^${anyOf(SPEAKER_PRONOUNS)}$`, 'iu');
 /** Nobody, or a phrase that has not come to its end. */
 const OPEN = /^(?:người|kẻ|người viết|người ta)$|(?:\s(?:và|nhưng|hoặc|với)|,)$|[“”"«»]/iu;
 const OWN_WIRE = /(?<!\p{L})(?:TTXVN|Thông tấn xã|PV|VNA|VOV|VTV|phóng viên)(?!\p{L})/iu;
+/** A title, then the name of who holds it, and of what. */
+const ENTITLED = new RegExp(
+  `^(?:(?:[Cc]ựu|[Nn]guyên|[Tt]ân) )?${anyOf(PERSON_HEADS.flatMap((head) => [head, head.charAt(0).toUpperCase() + head.slice(1)]))}${WORD_END}(?:\\s[\\p{L}\\p{M}.-]+){0,7}?\\s(\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]+){1,3})(?:\\s(?:thuộc|tại|của|bang|ở|từ|đến từ)\\s.*)?$`,
+  'u',
+);
 const MOST_WORDS = 16;
 
 /** The speaker that a phrase names which tells nothing itself: people, a body, a name, or those whose notice it is. */
-export function readNounPhrase({ text, speakers, verbs }: SpeechScene, span: Span): Speaker | null {
+export function readNounPhrase({ text, names, speakers, verbs }: SpeechScene, span: Span): Speaker | null {
   const source = SOURCE.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
   const start = span.start + source;
   const words = text.slice(start, span.end);
@@ -41,7 +48,20 @@ export function readNounPhrase({ text, speakers, verbs }: SpeechScene, span: Spa
   if (known && (source > 0 || known.end === span.end)) return known;
   const isName = NAMED.test(words) && !NO_NAME.test(words);
   const isHeaded = HEADED.test(words) || SEVERAL.test(words) || (source > 0 && /^\p{Lu}/u.test(words));
-  return isName || isHeaded ? toSpeaker({ start, end: span.end }, isName ? 'person' : 'group', 'name') : null;
+  const whole = { start, end: span.end };
+  if (isName || isHeaded)
+    return isName ? toSpeaker(whole, 'person', 'name') : (nameWithin(names, words, whole) ?? toSpeaker(whole, 'group', 'name'));
+  return null;
+}
+
+/** `chuyên gia Cheong Seong-chang thuộc Viện A`: the name, where the phrase has one from abroad. */
+function nameWithin({ places }: Names, words: string, whole: Span): Speaker | null {
+  const name = ENTITLED.exec(words);
+  if (!name || !isForeignName(name[1]!)) return null;
+  const at = whole.start + name[0].indexOf(name[1]!);
+  const end = at + name[1]!.length;
+  const country = places.find((place) => place.start === at && place.end < end); // Chủ tịch Cuba A
+  return { ...toSpeaker(whole, 'person', 'name'), speaker: { start: country ? country.end + 1 : at, end, rule: 'name' } };
 }
 
 /** Whether a phrase for a speaker includes words that time, place or a deed bring in. */

@@ -1,24 +1,36 @@
+import { contains } from '../../text/span.ts';
 import { foldSpelling } from '../../vietnamese/fold.ts';
+import { BARE_BODIES } from '../../vietnamese/speech-words.ts';
+import { anyOf } from '../../vietnamese/word-edges.ts';
 import type { Names } from '../findings.ts';
 import type { Frame } from './find-frames.ts';
-import type { Speaker, SpeechScene } from './speech-scene.ts';
+import type { Period, Speaker, SpeechScene } from './speech-scene.ts';
 
 /** Words that say whether a pronoun and a person can be the same. */
 const WOMAN = /(?:^|\s)(?:bà|cô|chị|nữ)(?:\s|$)/iu;
 const MAN = /(?:^|\s)(?:ông|anh)(?:\s|$)/iu;
 
+/** `vị đại diện Bộ Tài chính`, `người phát ngôn Nhà Trắng`: for whom they speak. */
+const STANDS_FOR =
+  /^(?:[Vv]ị )?(?:[Đđ]ại diện|[Nn]gười đại diện|[Nn]gười phát ngôn|[Pp]hát ngôn viên)(?: của| lãnh đạo)? (\p{Lu}[^\s,.;:]*\s[^,.;:]{1,60})$/u;
+const BARE = new RegExp(`^(${anyOf(BARE_BODIES)})(?: này)?$`, 'iu');
+
 /**
  * The speaker with the person whom a pronoun or a bare title stands for: the speaker before, or the person named last before the
  * pronoun, whose honorifics do not speak against it. Other speakers stay as they are.
  */
-export function resolvePronoun({ text, names }: SpeechScene, speaker: Speaker, previous: Frame | null): Speaker {
+export function resolvePronoun({ text, names, periods }: SpeechScene, speaker: Speaker, previous: Frame | null): Speaker {
   if (speaker.person !== null) return speaker.resolvedBy === 'office' ? keepHolder(text, names, speaker, previous) : speaker;
   const isEpithet = /^(?:nhà lãnh đạo|người đứng đầu|ông chủ)\s/iu.test(text.slice(speaker.start, speaker.end));
   if (speaker.resolvedBy === 'office' && !isEpithet) return resolveOffice(text, names, speaker);
   if (speaker.resolvedBy === 'name' && speaker.kind === 'person') return { ...speaker, person: findByGivenName(text, names, speaker) };
+  if (speaker.kind === 'group' && !isEpithet) return resolveGroup(text, names, speaker, previous);
   if (speaker.resolvedBy !== 'pronoun' && !isEpithet) return speaker;
   const pronoun = text.slice(speaker.start, speaker.end);
-  const before = names.people.filter(({ end }) => end <= speaker.start);
+  const pictures = periods.filter((period) => isPictured(text, period));
+  const before = names.people.filter(
+    ({ start, end }) => end <= speaker.start && !pictures.some((period) => contains(period, { start, end })),
+  );
   const lead = isEpithet ? findLeaderOf(text, names, speaker) : null;
   if (lead !== null) return { ...speaker, person: lead, kind: 'person' };
   const subject = before.findLast(({ start, person }) => isHead(text, start) && suits(text, names, pronoun, person));
@@ -50,10 +62,35 @@ function keepHolder(text: string, { people, offices }: Names, speaker: Speaker, 
   return isHeld && isSpokenOf ? { ...speaker, person: before } : speaker;
 }
 
+/** `đại diện Bộ Tài chính` for whom the article has just named with that body, `Tòa` for the court named last; other groups stay as they are. */
+function resolveGroup(text: string, names: Names, speaker: Speaker, previous: Frame | null): Speaker {
+  const words = text.slice(speaker.start, speaker.end);
+  const body = STANDS_FOR.exec(words)?.[1]?.toLowerCase();
+  const last = previous?.speaker;
+  if (
+    body &&
+    last &&
+    last.person !== null &&
+    text
+      .slice(Math.max(0, last.start - 60), Math.min(speaker.start, last.end + 120))
+      .toLowerCase()
+      .includes(body)
+  )
+    return { ...speaker, person: last.person, kind: 'person' };
+  const head = BARE.exec(words)?.[1]?.toLowerCase();
+  const named =
+    head &&
+    names.organizations.findLast(({ start, end }) => end <= speaker.start && text.slice(start, end).toLowerCase().startsWith(`${head} `));
+  return named ? { ...speaker, kind: 'organization', organization: named.organization } : speaker;
+}
+
 /** `luật sư Đức`, `cử tri Cưỡng`: the person named before whose given name ends the phrase. */
 function findByGivenName(text: string, { people }: Names, { start, end }: Speaker): string | null {
   const given = /(?<=\p{Ll} )\p{Lu}[\p{L}\p{M}]*$/u.exec(text.slice(start, end))?.[0];
-  return given ? (people.findLast((mention) => mention.end <= start && mention.person.endsWith(` ${given}`))?.person ?? null) : null;
+  const named =
+    given &&
+    people.findLast((mention) => mention.end <= start && / /u.test(mention.person) && ` ${mention.person} `.includes(` ${given} `));
+  return named ? named.person : null;
 }
 
 /** `Phó Thủ tướng` after `Phó Thủ tướng Thường trực A`: the holder named last whose title begins with these words. */
@@ -73,6 +110,11 @@ function findLeaderOf(text: string, { people, places }: Names, { start, end }: S
     people.findLast((mention) => mention.end <= start && text.slice(Math.max(0, mention.start - 40), mention.start).endsWith(`${name} `))
       ?.person ?? null
   );
+}
+
+/** Told of a picture amid the text: `Ông A tại cuộc họp (Ảnh: AP)`. */
+export function isPictured(text: string, { start, end, kind }: Period): boolean {
+  return kind === 'caption' || (end - start < 260 && /\(Ảnh:?\s[^()]{1,40}\)$/u.test(text.slice(Math.max(start, end - 52), end)));
 }
 
 /** Near the start of a sentence or clause, where subjects stand. */
