@@ -27,5 +27,21 @@ export const BODIES_ABROAD: readonly string[] = splitList(`
   Duma Quốc gia=Duma Quốc gia Nga; Nhân đại toàn quốc=Đại hội Đại biểu nhân dân toàn quốc Trung Quốc=Nhân đại toàn quốc Trung Quốc;
   Chính hiệp toàn quốc=Chính hiệp Trung Quốc=Hội nghị Chính trị Hiệp thương Nhân dân Trung Quốc; Quốc vụ viện=Quốc vụ viện Trung Quốc;
   Ban Thư ký ASEAN; Hội đồng Bảo an=HĐBA LHQ=Hội đồng Bảo an Liên hợp quốc=Hội đồng Bảo an LHQ=Hội đồng Bảo an Liên Hợp Quốc;
+  Khu vực đồng tiền chung châu Âu=Khu vực đồng euro=Eurozone; Ngân hàng Quốc tế về Tái thiết và Phát triển=IBRD;
+  Ngân hàng Trung ương châu Âu=ECB; Ngân hàng Thanh toán quốc tế; Ngân hàng Tái thiết và Phát triển châu Âu=EBRD;
+  Tổ chức Cấm vũ khí hóa học=OPCW; Tổ chức An ninh và Hợp tác châu Âu=OSCE; Tổ chức Hợp tác Thượng Hải=SCO;
+  Hội đồng Hợp tác vùng Vịnh=GCC; Liên minh Kinh tế Á - Âu=EAEU; Tổ chức Hiệp ước An ninh tập thể=CSTO; Diễn đàn An ninh khu vực ASEAN;
+  Tổ chức Các nước xuất khẩu dầu mỏ=OPEC; Tổ chức Hợp tác Hồi giáo=OIC; Tổ chức các nước châu Mỹ=OAS; Phong trào Không liên kết;
+  Liên đoàn Chữ thập đỏ và Trăng lưỡi liềm đỏ quốc tế; Ủy ban Chữ thập đỏ quốc tế=ICRC; Tổ chức Ân xá Quốc tế=Ân xá Quốc tế;
+  Tổ chức Theo dõi Nhân quyền=Human Rights Watch=HRW; Tổ chức Minh bạch Quốc tế; Bác sĩ không biên giới; Greenpeace; Oxfam; WWF; WikiLeaks;
+  Đài Quan sát Nhân quyền Syria=Tổ chức Quan sát Nhân quyền Syria=Tổ chức Giám sát Nhân quyền Syria=SOHR; Freedom House;
+  Cục Tình báo Trung ương Mỹ=Cục Tình báo Trung ương; Cơ quan Tình báo Quốc phòng Mỹ=DIA; Cơ quan Mật vụ Mỹ=Mật vụ Mỹ; MI5; Mossad;
+  Cơ quan An ninh Liên bang Nga=FSB; Cơ quan Tình báo Quốc gia Hàn Quốc=NIS; NASA; FDA; DEA; Scotland Yard; Roscosmos;
+  Bộ Chỉ huy Thái Bình Dương Mỹ=Bộ Tư lệnh Thái Bình Dương Mỹ=PACOM; Bộ Tư lệnh Trung tâm Mỹ=CENTCOM;
+  Hội đồng Tham mưu trưởng liên quân Hàn Quốc=JCS; Hội đồng Tham mưu trưởng liên quân Mỹ; Hội đồng Tham mưu trưởng liên quân;
+  Lực lượng Vệ binh Cách mạng Hồi giáo Iran=Vệ binh Cách mạng Hồi giáo Iran=Lực lượng Vệ binh Cách mạng Iran=Vệ binh Cách mạng Iran=IRGC;
+  Lực lượng Dân chủ Syria=SDF; FSA; Abu Sayyaf=nhóm Abu Sayyaf; nhóm Maute; Boko Haram=nhóm Boko Haram;
+  Al-Shabaab=al-Shabaab; Houthi=lực lượng Houthi=phong trào Houthi; Mặt trận Al-Nusra=Mặt trận al-Nusra=al-Nusra; Fatah=phong trào Fatah;
+  Anh em Hồi giáo=Tổ chức Anh em Hồi giáo; Đảng Công nhân người Kurd=PKK; FARC; Peshmerga; Khmer Đỏ; Ku Klux Klan;
   Liên minh châu Phi=AU; Liên đoàn Arab=Liên đoàn Ả Rập; Tòa thánh Vatican; Bộ tứ Normandy=Nhóm Bộ tứ Normandy=Nhóm Normandy
 `);

@@ -41,7 +41,7 @@ function setOf(list: string): ReadonlySet<string> {
 
 /** Pairs whose second word is no head: `tình báo`, `cán bộ`, `trụ sở`. */
 export const COMPOUND_FIRSTS: ReadonlySet<string> = setOf(
-  'ủy ban; tình báo; làm báo; nhà báo; viết báo; tờ báo; đọc báo; nhật báo; tuần báo; thông báo; cảnh báo; dự báo; họp báo; điện báo; nội bộ; chi bộ; liên bộ; cấp bộ; cán bộ; đi bộ; đồng bộ; toàn bộ; cục bộ; tiến bộ; trụ sở; cơ sở; công sở; bố cục; kết cục; môi trường; thị trường; hội trường; nông trường; quảng trường; lập trường; hiện trường; công trường; thủ quỹ; công quỹ; gây quỹ; ngân quỹ; lập quỹ; trích quỹ; lâu đài; trang đài; tượng đài; phi chính phủ',
+  'ủy ban; tình báo; làm báo; nhà báo; viết báo; tờ báo; đọc báo; nhật báo; tuần báo; thông báo; cảnh báo; dự báo; họp báo; điện báo; nội bộ; chi bộ; liên bộ; cấp bộ; cán bộ; đi bộ; đồng bộ; toàn bộ; cục bộ; tiến bộ; trụ sở; cơ sở; công sở; bố cục; kết cục; môi trường; thị trường; hội trường; nông trường; quảng trường; lập trường; hiện trường; công trường; thủ quỹ; công quỹ; gây quỹ; ngân quỹ; lập quỹ; trích quỹ; lâu đài; trang đài; tượng đài; phi chính phủ; đường bộ; hạm đội; thời báo; chính trường; sở trường; tình hình phòng',
 );
 
 /** Bodies called by the house they sit in. */
@@ -67,7 +67,7 @@ export const HIGHLAND_FIRSTS: ReadonlySet<string> = setOf(
 
 /** Heads of bodies that organs belong to and are named with: `Vụ Tổ chức cán bộ Bộ Xây dựng`. */
 export const OWNING_HEADS: ReadonlySet<string> = setOf(
-  'tỉnh ủy; thành ủy; huyện ủy; quận ủy; thị ủy; bộ; sở; ubnd; ủy ban nhân dân; hđnd; tập đoàn; công ty; tổng công ty; ngân hàng; qđnd; quân đội; công an; văn phòng; hội; tạp chí; báo; học viện; trường; bệnh viện; đại học',
+  'tỉnh ủy; thành ủy; huyện ủy; quận ủy; thị ủy; bộ; sở; ubnd; ủy ban nhân dân; hđnd; tập đoàn; công ty; tổng công ty; ngân hàng; qđnd; quân đội; công an; văn phòng; hội; tạp chí; báo; học viện; trường; bệnh viện; bv; đại học; tand; vksnd; viện ksnd; bhxh; tổng cục; cục; viện',
 );
 
 /** Words before `Đảng` that mean several parties. */
@@ -85,12 +85,12 @@ export const ABOUT_HEADS: ReadonlySet<string> = setOf(
 
 /** Domains that in small letters behind a head are its verb: `Bộ tổ chức`, `Sở kiểm tra`. */
 export const ACTING_DOMAINS: ReadonlySet<string> = setOf(
-  'tổ chức; thống nhất; kiểm tra; giám sát; quản lý; nghiên cứu; phát triển; xây dựng; kiểm soát; tuyên truyền; bảo vệ; đào tạo; đầu tư; thẩm định; tổng hợp; hợp tác; điều tra; khảo sát; vận động; tổng kết; giải quyết; điều phối; xuất khẩu; nhập khẩu; sản xuất; kinh doanh; khai thác; khen thưởng; tiếp công dân; tuyển sinh; bầu cử; đối ngoại; thường trực; trực thuộc; phân tích; dự báo; xuất bản; phát hành; cơ sở; phong trào; chính sách; khu vực; toàn quốc; dự án; công trình; các dự án; chất lượng; cán bộ; hành chính; kinh tế; pháp luật; chính trị; xã hội; học sinh; doanh nghiệp; nhân dân; nhà nước; các cơ quan; nghị quyết; kiểm định; giám định; đối thoại',
+  'tổ chức; thống nhất; hỗ trợ; điều hành; chuyển giao; cung ứng; chăm sóc; bồi dưỡng; điều trị; tuyển dụng; phòng ngừa; chẩn đoán; đăng ký; kiểm tra; giám sát; quản lý; nghiên cứu; phát triển; xây dựng; kiểm soát; tuyên truyền; bảo vệ; đào tạo; đầu tư; thẩm định; tổng hợp; hợp tác; điều tra; khảo sát; vận động; tổng kết; giải quyết; điều phối; xuất khẩu; nhập khẩu; sản xuất; kinh doanh; khai thác; khen thưởng; tiếp công dân; tuyển sinh; bầu cử; đối ngoại; thường trực; trực thuộc; phân tích; dự báo; xuất bản; phát hành; cơ sở; phong trào; chính sách; khu vực; toàn quốc; dự án; công trình; các dự án; chất lượng; cán bộ; hành chính; kinh tế; pháp luật; chính trị; xã hội; học sinh; doanh nghiệp; nhân dân; nhà nước; các cơ quan; nghị quyết; kiểm định; giám định; đối thoại',
 );
 
 /** Domains that in small letters inside a name are the verb behind it: `Cục Xúc tiến thương mại tổ chức`. */
 export const VERB_DOMAINS: ReadonlySet<string> = setOf(
-  'tổ chức; hợp tác; kiểm tra; thanh tra; thống nhất; điều tra; khảo sát; giải quyết; kinh doanh; sản xuất; khai thác; dự báo; thẩm định; xuất bản; phát hành; trực thuộc; thường trực; vận động; tiếp dân; tổng kết; phân tích; bảo vệ; tham mưu',
+  'tổ chức; hợp tác; hỗ trợ; điều hành; chuyển giao; cung ứng; chăm sóc; bồi dưỡng; điều trị; tuyển dụng; phòng ngừa; đăng ký; kiểm tra; thanh tra; thống nhất; điều tra; khảo sát; giải quyết; kinh doanh; sản xuất; khai thác; dự báo; thẩm định; xuất bản; phát hành; trực thuộc; thường trực; vận động; tiếp dân; tổng kết; phân tích; bảo vệ; tham mưu',
 );
 
 /** Bodies that a country may follow but no domain: `Chính phủ Đức`. */

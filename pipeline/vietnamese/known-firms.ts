@@ -10,5 +10,9 @@ export const KNOWN_FIRMS: readonly string[] = splitList(`
   BIDV; VietinBank=Vietinbank; Agribank; Vietjet=Vietjet Air=VietJet Air; Vietnam Airlines; Petrolimex; PetroVietnam=PVN; Vinachem;
   Vinashin; Vinalines; Vinatex; VinFast; FPT; Samsung; Formosa=Formosa Hà Tĩnh; Sabeco; Habeco; Google; Facebook; Microsoft; Apple;
   Boeing; Airbus; VEC; ACV; SCIC; PVC; OceanBank=Oceanbank; Sacombank; Uber; Grab; Mobifone=MobiFone; AVG; Huawei; Toyota; Gazprom;
-  Rosneft
+  Rosneft; Goldman Sachs; JPMorgan=JP Morgan=JPMorgan Chase; Morgan Stanley; Citigroup; Citibank; Standard Chartered; Deutsche Bank;
+  Credit Suisse; UBS; BlackRock; Blackstone; Berkshire Hathaway; Warburg Pincus; KKR; Walmart; Cisco; Oracle; Baidu; Lenovo; Sinopec; CNOOC;
+  PetroChina; Saudi Aramco=Aramco; Raytheon; Northrop Grumman; BAE Systems; Rolls-Royce; Pfizer; AstraZeneca; Moderna; Novartis; Sanofi;
+  Bayer; Unilever; Coca-Cola=Cocacola; McKinsey; Moody's; Fitch; Deloitte; KPMG; Ernst & Young; PwC; Tata; Lufthansa; Qatar Airways;
+  Malaysia Airlines; Air France; AirAsia; Transneft; Novatek; Kaspersky; Rostec; Rosoboronexport; Viettel Global
 `);

@@ -37,7 +37,7 @@ const MARKED_HEADS: Readonly<Record<OfficeHeadKind, readonly string[]>> = {
   `),
   body: splitList(`
     Chủ tịch; Phó Chủ tịch; Phó Chủ tịch Thường trực; Phó Chủ tịch chuyên trách; Phó Chủ tịch thứ nhất; Phó Chủ tịch phụ trách;
-    Phó Chủ tịch kiêm Tổng Thư ký; Chủ tịch danh dự; Đồng Chủ tịch; Phó Chủ tịch điều hành; Chủ tịch kiêm Tổng Giám đốc;
+    Phó Chủ tịch kiêm Tổng Thư ký; Phó Chủ tịch - Tổng Thư ký; Chủ tịch - Tổng Giám đốc; Chủ tịch danh dự; Đồng Chủ tịch; Phó Chủ tịch điều hành; Chủ tịch kiêm Tổng Giám đốc;
     Chủ tịch kiêm CEO; Chủ tịch điều hành; Bí thư; Phó Bí thư; Phó Bí thư Thường trực; Bí thư chuyên trách; Phó Bí thư chuyên trách;
     Ủy viên*; Ủy viên dự khuyết*; Ủy viên trưởng; Phó Ủy viên trưởng; Ủy viên Thường trực*; Ủy viên không thường trực*;
     Ủy viên chuyên trách*; Ủy viên Thường vụ; UVTV*; UVBTV; UV BTV; UVBCH; UV BCH; Thành viên*; UVTW*; UVT*; Ủy viên chính thức*; UV*;

@@ -1,26 +1,26 @@
-import { ACTING_DOMAINS, HIGHLAND_FIRSTS, OTHER_HEADS, SENTENCE_WORDS, VERB_DOMAINS } from '../../vietnamese/body-traits.ts';
+import { ACTING_DOMAINS, HIGHLAND_FIRSTS, VERB_DOMAINS } from '../../vietnamese/body-traits.ts';
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
 import { opensOffice, startsPerson } from './body-ends.ts';
 import type { BodyExtension, PartStep } from './body-extension.ts';
 import { isOwnName, opensForeigner, opensKnownForeigner } from './foreign-ends.ts';
-import { endsInCapital, readHyphens } from './hyphened-words.ts';
-import { joinCountries, joinDomains, joinOwner, joinPair, readAcronym } from './join-domains.ts';
+import { endsInCapital } from './hyphened-words.ts';
+import { joinCountries, joinDomains, joinOwner, joinPair } from './join-domains.ts';
 import { joinParty } from './join-party.ts';
 import { joinState, joinZones } from './join-places.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
-import { isNameWord, isStarter } from './name-words.ts';
+import { isNameWord } from './name-words.ts';
 import { longestPhrase, type Phrase } from './phrase-trie.ts';
 import { readNumber } from './read-number.ts';
 import { readRest } from './read-rest.ts';
 import { skipBrackets } from './skip-brackets.ts';
 import { skipFirmForm } from './skip-firm-form.ts';
+import { stepCapital } from './step-capital.ts';
 import { stepLevel } from './step-level.ts';
 
 const LONGEST_BODY = 16;
 const MOST_RESTS = 3;
 const PARLIAMENT = /^quốc hội$| qh$/u;
-const ROMAN = /^[IVXLC]+$/;
 /** First words of regions that papers print in lower case: `châu Á - Thái Bình Dương`. */
 const REGION_WORDS: ReadonlySet<string> = foldSet(['châu', 'miền', 'đồng', 'thủ', 'vùng']);
 const CONNECTORS: ReadonlySet<string> = foldSet(['và', ',', '-', '&', 'về', 'các', 'cho', 'vì', '/']);
@@ -75,10 +75,11 @@ function walkName(
     )
       break;
   }
-  return { to: joinZones(tokens, { from, to }, extension), generic };
+  const district = to > from && tokens[to]?.fold === 'khu' ? stepLevel(tokens, to, extension) : null; // Tòa phúc thẩm Liên bang Mỹ | khu vực 9
+  return { to: district && !district.bare ? district.to : joinZones(tokens, { from, to }, extension), generic };
 }
 
-/** A parliament sits in a country or in one of its states: `đại biểu Quốc hội | tỉnh Hà Nam`. */
+/** A parliament sits in a country or one of its states: `đại biểu Quốc hội | tỉnh Hà Nam`. */
 function sitsAt(tokens: readonly NameToken[], { from, to }: { from: number; to: number }, mode: BodyExtension['mode']): boolean {
   return mode !== 'listed' || to > from || !PARLIAMENT.test(joinFolds(tokens, from - 2, from)) || tokens[to]?.fold === 'bang';
 }
@@ -179,24 +180,4 @@ function isOwned(tail: Phrase<true>, { tokens, lexicon, holder }: PartStep & { t
   const next = tokens[tail.to];
   if (!next || next.shape === 'lower' || next.shape === 'number') return false;
   return holder || longestPhrase(lexicon.places, tokens, tail.to)?.value.kind === 'country';
-}
-
-/** A capital word, with the small one behind it where both make a domain no list knows: `Ân xá Quốc tế`. */
-function stepCapital(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
-  const [token, next] = [tokens[at]!, tokens[at + 1]];
-  if (step.strict && step.first) return null;
-  if (isStarter(token)) return null;
-  if (token.shape !== 'capital' && (token.shape !== 'upper' || (ROMAN.test(token.text) && tokens[at - 1]!.fold !== 'vực'))) return null;
-  if (token.shape === 'upper' && (next?.glued || next?.text === '-')) return readAcronym(tokens, at + 1);
-  if (readHyphens(tokens, at + 1) > at + 1) return readHyphens(tokens, at + 1);
-  if (next?.shape !== 'lower' || next.glued) return OTHER_HEADS.has(token.fold) ? null : at + 1;
-  if (OTHER_HEADS.has(`${token.fold} ${next.fold}`) || OTHER_HEADS.has(token.fold)) return null;
-  const pair =
-    token.shape === 'capital' &&
-    (step.first || tokens[at - 1]!.shape !== 'capital') &&
-    isVietnameseSyllable(token.text) &&
-    isVietnameseSyllable(next.text) &&
-    !SENTENCE_WORDS.has(next.fold);
-  const study = pair && tokens[at + 2]?.text === 'học' ? 3 : 2; // Viện Khảo cổ học
-  return pair && step.mode !== 'level' ? at + study : at + 1;
 }

@@ -97,7 +97,9 @@ function findFullest({ forms, kinds, abroad }: Forms, index: number): Form | nul
   const goingOn = kinds.filter((other) => goesOnFrom(other, form));
   const placed = goingOn.filter(({ item }) => !item.generic); // Sở Y tế tỉnh Nghệ An, before Sở Y tế tỉnh
   const longer = placed.length > 0 ? placed : goingOn;
-  const names = new Set(longer.map((other) => other.words.join(' ')));
+  const names = new Set(
+    longer.map((other) => (other.seat ? `${splitLevel(other.seat.head).words}|${other.seat.place}` : other.words.join(' '))),
+  );
   if (names.size === 1) return longer[0]!;
   if (names.size === 0 || !form.item.generic) return null;
   for (let before = index - 1; before >= Math.max(0, index - FARTHEST); before--)

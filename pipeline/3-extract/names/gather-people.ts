@@ -1,5 +1,6 @@
 import { CALLED_BY_FAMILY, FAMILY_NAMES, WEAK_FAMILY_NAMES } from '../../vietnamese/family-names.ts';
 import { GIVEN_NAMES } from '../../vietnamese/given-names.ts';
+import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
 import type { PersonItem } from './name-items.ts';
 
 /** A person as printed: the words, folded one by one, the last word of the honorific, and the heads of the offices beside the name. */
@@ -117,7 +118,8 @@ function unifySpelling(keys: Map<PersonItem, string>): Map<PersonItem, string> {
   return new Map([...keys].map(([item, name]) => [item, spellings.get(foldSpelling(name)) ?? name]));
 }
 
-/** `Kim Jong-un`, `Kim Jong Un`. */
+/** `Kim Jong-un` and `Kim Jong Un`, `Rodríguez` and `Rodriguez`: hyphens, and the accents of other languages, tell nobody apart. */
 function foldSpelling(name: string): string {
-  return name.toLowerCase().replace(/(?<=\p{L})-(?=\p{L})/gu, ' ');
+  const words = name.toLowerCase().split(/[ -]/u);
+  return words.map((word) => (isVietnameseSyllable(word) ? word : word.normalize('NFD').replace(/\p{M}/gu, ''))).join(' ');
 }

@@ -37,7 +37,7 @@ export function isNoBodyHere(tokens: readonly NameToken[], from: number, to: num
 
 /** `Hội nghị cấp cao APEC`, `Năm APEC 2017`: the forum is a word in the name of its meetings. */
 function namesMeeting(tokens: readonly NameToken[], from: number, to: number): boolean {
-  if (to - from > 1 || !FORUMS.has(tokens[from]!.fold)) return false;
+  if (!FORUMS.has(joinFolds(tokens, from, to).replace(' ', ''))) return false;
   const before = joinFolds(tokens, from - 2, from);
   return MEETINGS.has(before) || tokens[from - 1]?.fold === 'năm' || (tokens[to]?.shape === 'number' && tokens[to]!.text.length === 4);
 }

@@ -17,9 +17,9 @@ const COMMA_PAIRS = /^(?:vh,tt|vh,ttdl|vh,dl|lđ,tb|lđ,tbxh|nn,ptnt|lđtb,xh|gd
 /** What two countries share a body for. */
 const PAIRED = /liên chính phủ|hữu nghị|hợp tác|doanh nghiệp|giao lưu|kinh tế|thương mại|nghị sĩ/u;
 const SHORT_STATES: ReadonlySet<string> = foldSet('việt|trung|nhật|hàn|lào|mỹ|nga|pháp|đức|anh|ấn|úc|thái|séc|ý|bỉ|áo|hung|ba'.split('|'));
-const COMMITTEES: ReadonlySet<string> = foldSet(['ủy ban', 'hội đồng', 'tiểu ban']);
+const COMMITTEES: ReadonlySet<string> = foldSet(['ủy ban', 'hội đồng', 'tiểu ban', 'chỉ đạo']);
 const COMMITTEE_RANKS: ReadonlySet<string> = foldSet(
-  'quốc gia|nhà nước|hạ viện|thượng viện|chính phủ|đặc biệt|quốc tế|hợp quốc|liên bang'.split('|'),
+  'quốc gia|nhà nước|trung ương|hạ viện|thượng viện|chính phủ|đặc biệt|quốc tế|hợp quốc|liên bang'.split('|'),
 );
 /** What a body reports about, and no matter of its own: `về việc …`. */
 const REPORTED: ReadonlySet<string> = foldSet(['việc', 'kết', 'tình', 'vụ', 'nội', 'những', 'một', 'số', 'dự', 'báo']);
@@ -81,7 +81,12 @@ function readCause(tokens: readonly NameToken[], at: number, { lexicon }: PartSt
 /** `Ủy ban Quốc gia | về quan hệ Mỹ-Trung`: the matter of a committee that words for its rank alone tell from others. */
 function readAbout(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
   if (!COMMITTEES.has(joinFolds(tokens, step.head - 2, step.head)) || !COMMITTEE_RANKS.has(joinFolds(tokens, at - 2, at))) return null;
-  const words = readWords(tokens, at + 1);
+  let words = readWords(tokens, at + 1);
+  while (tokens[words]?.text === ',' && tokens[words + 1]?.shape === 'lower' && words - at < LONGEST_MATTER) {
+    const more = readWords(tokens, words + 1);
+    if (more - words < 3) break;
+    words = more;
+  }
   if (words - at < 3 || REPORTED.has(tokens[at + 1]!.fold)) return null;
   let to = words;
   while (isNameWord(tokens[to]) || (tokens[to]?.text === '-' && isNameWord(tokens[to + 1]))) to++;
@@ -130,7 +135,7 @@ export function joinPair(tokens: readonly NameToken[], at: number, step: PartSte
 export function joinOwner(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
   const country = longestPhrase(step.lexicon.places, tokens, at + 1);
   if (!step.first && country?.value.kind === 'country' && tokens[step.head - 1]!.fold === 'đảng') return country.to;
-  if (step.first && step.mode !== 'listed') return null;
+  if (step.first && step.mode !== 'listed' && tokens[step.head - 1]!.fold !== 'triển') return null; // Chương trình Phát triển | của Liên hợp quốc
   for (let words = 1; words <= 3; words++) {
     const to = at + 1 + words;
     if (tokens[at + 1]?.shape !== 'lower' && OWNERS.has(joinFolds(tokens, at + 1, to))) return to;

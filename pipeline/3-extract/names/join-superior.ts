@@ -5,9 +5,9 @@ import { matchCuedPerson } from './match-person.ts';
 import type { BodyItem, OfficeItem } from './name-items.ts';
 import type { Scan } from './name-scan.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
+import { rankOf } from './rank-of.ts';
 
 const MOST_SUPERIORS = 3;
-const LONGEST_HEAD = 4;
 /** What a department is called by in the word for its head: `Cục trưởng`, `Trưởng khoa`. */
 const HEADED = /(?:^| )(vụ|cục|chi cục|viện|tổng cục) (?:trưởng|phó)|(?:trưởng|phó) (phòng|khoa|ban|bộ môn|đội|trạm|văn phòng|thanh tra)/u;
 
@@ -35,7 +35,7 @@ interface Greater {
 /** The bodies behind commas, dashes or in brackets, each greater than the one before it. */
 function readChain({ tokens, lexicon }: Scan, office: OfficeItem): Greater[] {
   const chain: Greater[] = [];
-  let [at, rank] = [office.to, rankOf(tokens, office.body) || rankOfHead(tokens, office)];
+  let [at, rank] = [office.to, (office.body ? rankOf(tokens, office.body) : 0) || rankOfHead(tokens, office)];
   while (rank > 0 && chain.length < MOST_SUPERIORS && ',-–('.includes(tokens[at]?.text ?? ' ') && tokens[at + 1]?.shape !== 'lower') {
     const body = matchBody(tokens, at + 1, { lexicon, holder: true });
     const bracketed = tokens[at]!.text === '(';
@@ -52,15 +52,6 @@ function closes({ tokens, lexicon }: Scan, at: number, aside: boolean): boolean 
   if (matchCuedPerson(tokens, at, lexicon)) return true;
   const next = tokens[at];
   return aside && (next === undefined || next.shape === 'lower' || next.shape === 'mark' || next.shape === 'break');
-}
-
-function rankOf(tokens: readonly NameToken[], body: BodyItem | null): number {
-  if (body === null) return 0;
-  for (let words = LONGEST_HEAD; words > 0; words--) {
-    const rank = BODY_RANKS.get(joinFolds(tokens, body.from, Math.min(body.from + words, body.to)));
-    if (rank !== undefined) return rank;
-  }
-  return 0;
 }
 
 /** `Cục trưởng An ninh mạng`: the department that the word for its head names. */

@@ -13,7 +13,7 @@ const HEADS: ReadonlySet<string> = foldSet(['bộ', 'sở']);
 /** Bodies whose names begin with `Bộ` and that are no ministries. */
 const NO_MINISTRIES: ReadonlySet<string> = foldSet(['chính trị', 'tổng tham mưu', 'tư lệnh']);
 /** Capitals that are no ministry. */
-const SEPARATED = /^(?:ub|ubnd|hđnd|tp|tw|tƯ|qh|cp|ttg|pv|ttxvn|vn|evn|pvn|tkv)$/u;
+const SEPARATED = /^(?:ub|bv|đh|thpt|clb|ubnd|hđnd|tp|tw|tƯ|qh|cp|ttg|pv|ttxvn|vn|evn|pvn|tkv)$/u;
 const SEPARATORS: ReadonlySet<string> = foldSet([',', ';', 'và']);
 
 /**

@@ -13,6 +13,7 @@ import {
 } from '../../vietnamese/body-traits.ts';
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { PLURAL_WORDS } from '../../vietnamese/honorifics.ts';
+import { isSymbolPart, opensPenName, skipTerm } from './body-surroundings.ts';
 import { extendBody } from './extend-body.ts';
 import { isNoBodyHere } from './is-no-body-here.ts';
 import { isPrintedAsName } from './is-printed-as-name.ts';
@@ -23,17 +24,18 @@ import type { NameLexicon } from './name-lexicon.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
 import { isNameWord } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
+import { rankOf } from './rank-of.ts';
 import { readNational } from './read-national.ts';
 import { skipFirmForm } from './skip-firm-form.ts';
 
 const SEATED_BODIES = /sứ quán|lãnh sự quán|phái đoàn|^đsq$|^tlsq$|văn phòng|cơ quan/u;
 /** First words of bodies that stand at each level. */
 const LEVELLED_FIRSTS: ReadonlySet<string> = foldSet(
-  'sở|ban|hội|liên|đoàn|thanh|ủy|bảo|kho|chi|phòng|đảng|trung|trường|bệnh|ubkt|bcđ|bql'.split('|'),
+  'sở|ban|hội|liên|đoàn|thanh|ủy|bảo|bhxh|kho|chi|phòng|đảng|trung|trường|bệnh|ubkt|bcđ|bql'.split('|'),
 );
 /** Words that only say what kind of body a name is, where they are in small letters. */
 const LOOSE_KINDS: ReadonlySet<string> = foldSet(['tổ chức', 'nhóm', 'lực lượng', 'phong trào', 'liên minh', 'khối']);
-const ROMAN = /^[IVXL]+$/;
+const LONGEST_RANKED = 4;
 const PLURALS: ReadonlySet<string> = foldSet(PLURAL_WORDS);
 
 /** `holder`: the body belongs to an office, so that the name of a person may follow it directly. */
@@ -64,13 +66,6 @@ function matchNamed(tokens: readonly NameToken[], from: number, context: BodyCon
     : listed;
 }
 
-/** `Báo Nhân dân | Thuận Hữu`: two capital words behind a newspaper whose editor is awaited. */
-function opensPenName(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): boolean {
-  const [first, second, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  if (first?.shape !== 'capital' || second?.shape !== 'capital' || next?.shape === 'capital') return false;
-  return longestPhrase(lexicon.places, tokens, at) === null && longestPhrase(lexicon.domains, tokens, at) === null;
-}
-
 /** `Thường trực Chính phủ`, `Thường vụ Quân ủy Trung ương`: those of the body that meet between its sittings. */
 function matchStanding(tokens: readonly NameToken[], from: number, context: BodyContext): BodyItem | null {
   const words = joinFolds(tokens, from, from + 2);
@@ -80,22 +75,9 @@ function matchStanding(tokens: readonly NameToken[], from: number, context: Body
   return whole && whole.to - whole.from > 1 && !whole.generic ? { ...whole, from, id: null } : null;
 }
 
-/** `Quốc hội khóa XIV`: the term behind the name of a body that is elected. */
-function skipTerm(tokens: readonly NameToken[], at: number): number {
-  const [word, term] = [tokens[at], tokens[at + 1]];
-  if (word?.fold !== 'khóa' || !term || !(term.shape === 'number' || ROMAN.test(term.text))) return at;
-  return at + 2;
-}
-
 function opensBody(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): boolean {
   if (tokens[at]?.shape !== 'capital') return false;
   return (longestPhrase<unknown>(lexicon.bodies, tokens, at) ?? longestPhrase<unknown>(lexicon.bodyHeads, tokens, at)) !== null;
-}
-
-/** `UBND` in the symbol of a document, `01/TB-UBND`. */
-function isSymbolPart(tokens: readonly NameToken[], at: number): boolean {
-  const before = tokens[at - 1];
-  return tokens[at]!.glued && (before?.fold === '-' || before?.fold === '/' || before?.fold === '&') && before.glued;
 }
 
 function matchListed(tokens: readonly NameToken[], from: number, context: BodyContext): BodyItem | null {
@@ -114,7 +96,7 @@ function matchListed(tokens: readonly NameToken[], from: number, context: BodyCo
 /** `chính phủ Nhật Bản`: a body in lower case is named only where its country follows. */
 function matchForeignLower(tokens: readonly NameToken[], from: number, to: number, context: BodyContext): BodyItem | null {
   const head = joinFolds(tokens, from, to);
-  if (!UNCAPITAL_HEADS.has(head) && !UNCAPITAL_HEADS.has(tokens[from]!.fold)) return null;
+  if (![head, tokens[from]!.fold, joinFolds(tokens, from, from + 2)].some((words) => UNCAPITAL_HEADS.has(words))) return null;
   const place = longestPhrase(context.lexicon.places, tokens, to);
   if (place?.value.kind !== 'country' || tokens[to]!.shape === 'lower') return null;
   return { kind: 'body', from, to: place.to, id: null, generic: false };
@@ -160,7 +142,22 @@ function matchExtended(
   const national = head.lower ? 0 : readNational(tokens, { name: head.name, head: head.to, at: to }, context.lexicon);
   if (national > 0) return { kind: 'body', from: head.from, to: national, id: null, generic: false };
   const seated = SEATED_BODIES.test(head.name) || tokens[head.to]!.fold === 'người';
-  return { kind: 'body', from: head.from, to: seated ? skipSeat(tokens, to, context) : to, id: null, generic };
+  const own = seated ? skipSeat(tokens, to, context) : to;
+  return {
+    kind: 'body',
+    from: head.from,
+    to: generic ? own : joinOwning(tokens, { from: head.from, to: own }, context),
+    id: null,
+    generic,
+  };
+}
+
+/** `Trung tâm Đo đạc | Sở X`, `Khoa Nội 1 | Bệnh viện Y`: the greater body that the one before it is part of, no mark between. */
+function joinOwning(tokens: readonly NameToken[], { from, to }: TokenRange, context: BodyContext): number {
+  const rank = rankOf(tokens, { from, to });
+  if (rank === 0 || rank > 2 || (!isNameWord(tokens[to]) && tokens[to]?.shape !== 'upper')) return to;
+  const owner = rankOf(tokens, { from: to, to: to + LONGEST_RANKED }) > rank ? matchBody(tokens, to, context) : null;
+  return owner && rankOf(tokens, owner) > rank ? owner.to : to;
 }
 
 /** `công ty Nhật Bản`: some firm of that country. */

@@ -97,6 +97,7 @@ function matchSeat({ tokens, lexicon }: Pick<Scan, 'tokens' | 'lexicon'>, at: nu
 function closes({ tokens, lexicon }: Scan, at: number, aside: boolean): boolean {
   const next = tokens[at];
   if (aside) return next === undefined || next.shape === 'mark' || next.shape === 'break' || next.shape === 'lower';
-  const name = matchCuedPerson(tokens, at, lexicon);
-  return name !== null && name.to - at >= 2;
+  const dashed = '-–'.includes(tokens[at]?.text ?? ' ') && longestPhrase(lexicon.officeHeads, tokens, at + 1) !== null; // lãnh đạo phe thiểu số - Hạ nghị sĩ
+  const name = dashed ? null : matchCuedPerson(tokens, at, lexicon);
+  return dashed || (name !== null && name.to - at >= 2);
 }

@@ -20,7 +20,7 @@ import { matchAbbreviation, matchAgain, matchLevel, matchTeam } from './office-o
 import { skipCountryOwner, skipMission, skipSeat } from './office-seats.ts';
 import { longestPhrase } from './phrase-trie.ts';
 import { readCountry } from './read-country.ts';
-import { readTerm } from './read-term.ts';
+import { readSeatedTerm } from './read-seated-term.ts';
 import { skipCharge } from './skip-charge.ts';
 import { skipQualifier } from './skip-qualifier.ts';
 
@@ -51,8 +51,10 @@ export function readOffice(tokens: readonly NameToken[], from: number, lexicon: 
   const owner = matchOwner(tokens, skipAbbreviation(tokens, qualified), { kind, name, lexicon });
   if (!owner && kind === 'unit') return null;
   const owned = skipLeaving(tokens, closeHyphens(tokens, owner?.to ?? qualified), kind);
-  const to = skipCharge(tokens, owned, { name, lexicon });
-  const term = readTerm(tokens, to);
+  const charged = owner?.superior ? skipCharge(tokens, owner.superior.reach, { name, lexicon }) : 0; // Đặc phái viên của Tổng Thư ký LHQ | về Syria
+  const superior = owner?.superior && charged <= owner.superior.reach ? owner.superior : null;
+  const to = superior === null && charged > 0 ? charged : skipCharge(tokens, owned, { name, lexicon });
+  const term = readSeatedTerm(tokens, to, { name: joinFolds(tokens, start, to), lexicon });
   return {
     kind: 'office',
     from: start,
@@ -67,7 +69,7 @@ export function readOffice(tokens: readonly NameToken[], from: number, lexicon: 
     plural: false,
     appointed: false,
     honorific: null,
-    superior: owner?.superior ?? null,
+    superior,
     country: kind === 'alone' || kind === 'ministry' ? readCountry(tokens, qualified, to, lexicon) : null,
     needy: owner === null && BODY_NEEDING_HEADS.has(name),
   };

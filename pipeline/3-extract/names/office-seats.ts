@@ -6,7 +6,8 @@ import { isHyphen } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
 
 /** Heads of those who sit abroad: `Đại sứ Việt Nam tại Lào`, `Trưởng Đại diện JETRO tại Việt Nam`. */
-const SEATED_HEADS = /đại sứ|lãnh sự|bí thư|đại biện|tham tán|đại diện|công sứ|tùy viên|điều phối viên|giám đốc|phái đoàn|đặc phái viên/u;
+const SEATED_HEADS =
+  /đại sứ|lãnh sự|bí thư|đại biện|tham tán|đại diện|công sứ|tùy viên|điều phối viên|giám đốc|phái đoàn|đặc phái viên|đàm phán/u;
 
 const OWN: ReadonlySet<string> = new Set(['này', 'ta']);
 
@@ -24,7 +25,8 @@ export function skipSeat(
 
 /** The token after `tại Lào` where the head is of those who sit abroad, else the token itself. */
 export function skipMission(tokens: readonly NameToken[], at: number, { name, lexicon }: { name: string; lexicon: NameLexicon }): number {
-  if (tokens[at]?.fold !== 'tại' || !SEATED_HEADS.test(name)) return at;
+  const joint = name.endsWith('đàm phán') ? 'với' : 'tại';
+  if (tokens[at]?.fold !== joint || !SEATED_HEADS.test(name)) return at;
   const place = skipPlace(tokens, at + 1, lexicon);
   const body = place === null ? matchBody(tokens, at + 1, { lexicon, holder: true }) : null;
   return place ?? (body?.generic === false ? body.to : at);

@@ -26,6 +26,8 @@ const COUNCILS: ReadonlySet<string> = foldSet([
   'chi nhánh',
 ]);
 const LONGEST_ALIAS = 8;
+const LONGEST_CALL = 5;
+const CALLS: ReadonlySet<string> = foldSet(['tắt', 'gọi']);
 const SEAT_WORDS: ReadonlySet<string> = new Set(['tại', 'ở']);
 
 /** The items of an article with their printed words, by kind. */
@@ -137,10 +139,26 @@ function readAlias({ tokens }: Page, { from, to }: BodyItem): string | null {
   if (inside > 0 && tokens[from + inside + 1]!.shape === 'upper' && tokens[from + inside + 2]?.text === ')')
     return tokens[from + inside + 1]!.fold; // Đảng Tự do Dân chủ (LDP) Nhật Bản
   if (COUNCILS.has(tokens[from]!.fold) || COUNCILS.has(joinFolds(tokens, from, from + 2))) return null; // HĐTV Tập đoàn … (PVN)
-  if (tokens[to]?.text !== '(' || tokens[to + 1]?.shape !== 'upper' || tokens[to + 1]!.text.length < 2) return null;
-  let end = to + 2;
+  if (tokens[to]?.text !== '(') return null;
+  const start = skipCalled(tokens, to + 1);
+  if (tokens[start]?.fold === tokens[from]!.fold) return readHeaded(tokens, start);
+  if (tokens[start]?.shape !== 'upper' || tokens[start]!.text.length < 2) return null;
+  let end = start + 1;
   while (end - to < LONGEST_ALIAS && tokens[end]?.glued && tokens[end]!.text !== ')') end++;
-  return tokens[end]?.text === ')' ? foldWords({ tokens }, { from: to + 1, to: end }).join(' ') : null;
+  return tokens[end]?.text === ')' ? foldWords({ tokens }, { from: start, to: end }).join(' ') : null;
+}
+
+/** Past `gọi tắt là`, `sau đây gọi là`. */
+function skipCalled(tokens: readonly NameToken[], at: number): number {
+  for (let to = at; to < at + LONGEST_CALL; to++) if (tokens[to]?.fold === 'là' && CALLS.has(tokens[to - 1]!.fold)) return to + 1;
+  return at;
+}
+
+/** `(Hội đồng TIFA)` behind a council: its short name, with the head said again. */
+function readHeaded(tokens: readonly NameToken[], start: number): string | null {
+  let end = start;
+  while (end - start < LONGEST_ALIAS && tokens[end] && tokens[end]!.shape !== 'break' && tokens[end]!.text !== ')') end++;
+  return tokens[end]?.text === ')' ? foldWords({ tokens }, { from: start, to: end }).join(' ') : null;
 }
 
 function endsAbroad({ tokens, lexicon }: Page, item: BodyItem): boolean {

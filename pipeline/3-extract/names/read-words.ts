@@ -1,8 +1,15 @@
 import { BODY_PREDICATE_WORDS, BODY_PREDICATES } from '../../vietnamese/body-rest-words.ts';
+import { foldSet } from '../../vietnamese/fold-set.ts';
 import { endsNounPhrase } from '../../vietnamese/noun-phrase-ends.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
 
 const LONGEST_REST = 8;
+/** Nouns of which one word alone ends a noun phrase. */
+const NOUN_PAIRS: ReadonlySet<string> = foldSet(
+  'thế giới|hiện đại|hiện vật|bằng sáng|thu nhập|nước ngoài|trong nước|giao dịch|người cao|người mù|người khuyết|nhà ở|trước sinh|sau sinh'.split(
+    '|',
+  ),
+);
 
 /** The token after the small words of the noun phrase at the token: those with which no sentence goes on behind the name of a body. */
 export function readWords(tokens: readonly NameToken[], from: number): number {
@@ -16,6 +23,7 @@ export function opensPredicate(tokens: readonly NameToken[], at: number, from: n
   const { fold } = tokens[at]!;
   const next = tokens[at + 1]?.fold ?? '';
   if (fold === 'và' || fold === 'các') return tokens[at + 1]?.shape !== 'lower' || at === from;
+  if (NOUN_PAIRS.has(`${fold} ${next}`) || (at > from && NOUN_PAIRS.has(`${tokens[at - 1]!.fold} ${fold}`))) return false;
   if (BODY_PREDICATES.has(`${fold} ${next}`) || BODY_PREDICATE_WORDS.has(fold)) return true;
   return endsNounPhrase(tokens[at - 1]!.fold, fold, next);
 }

@@ -70,7 +70,7 @@ function readLevelName(tokens: readonly NameToken[], start: { name: number; dott
   const { name, dotted } = start;
   let to = name;
   while (to - name < 4 && isNameWord(tokens[to]) && !(to > name && tokens[to]!.glued)) {
-    if (extension.holder && startsPerson(tokens, to, extension, to > name) && (to > name || !namesLevel(tokens, to))) break;
+    if (extension.holder && startsPerson(tokens, to, extension, true) && (to > name || !namesLevel(tokens, to))) break;
     to = readHyphens(tokens, to + 1);
   }
   if (extension.holder && to - name > 2 && !isVietnameseSyllable(tokens[to - 1]!.text)) return name + 1; // bang Queensland | Larissa Waters

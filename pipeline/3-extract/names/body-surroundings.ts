@@ -1,0 +1,25 @@
+import type { NameLexicon } from './name-lexicon.ts';
+import type { NameToken } from './name-tokens.ts';
+import { longestPhrase } from './phrase-trie.ts';
+
+const ROMAN = /^[IVXL]+$/;
+
+/** `Báo Nhân dân | Thuận Hữu`: two capital words behind a newspaper whose editor is awaited. */
+export function opensPenName(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): boolean {
+  const [first, second, next] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (first?.shape !== 'capital' || second?.shape !== 'capital' || next?.shape === 'capital') return false;
+  return longestPhrase(lexicon.places, tokens, at) === null && longestPhrase(lexicon.domains, tokens, at) === null;
+}
+
+/** `Quốc hội khóa XIV`: the term behind the name of a body that is elected. */
+export function skipTerm(tokens: readonly NameToken[], at: number): number {
+  const [word, term] = [tokens[at], tokens[at + 1]];
+  if (word?.fold !== 'khóa' || !term || !(term.shape === 'number' || ROMAN.test(term.text))) return at;
+  return at + 2;
+}
+
+/** `UBND` in the symbol of a document, `01/TB-UBND`. */
+export function isSymbolPart(tokens: readonly NameToken[], at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]!.glued && (before?.fold === '-' || before?.fold === '/' || before?.fold === '&') && before.glued;
+}

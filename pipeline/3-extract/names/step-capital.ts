@@ -1,0 +1,29 @@
+import { OTHER_HEADS, SENTENCE_WORDS } from '../../vietnamese/body-traits.ts';
+import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
+import type { PartStep } from './body-extension.ts';
+import { readHyphens } from './hyphened-words.ts';
+import { readAcronym } from './join-domains.ts';
+import type { NameToken } from './name-tokens.ts';
+import { isStarter } from './name-words.ts';
+
+const ROMAN = /^[IVXLC]+$/;
+
+/** A capital word, with the small one behind it where both make a domain no list knows: `Ân xá Quốc tế`. */
+export function stepCapital(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
+  const [token, next] = [tokens[at]!, tokens[at + 1]];
+  if (step.strict && step.first) return null;
+  if (isStarter(token) && !(token.text === 'Liên' && next?.shape === 'capital')) return null;
+  if (token.shape !== 'capital' && (token.shape !== 'upper' || (ROMAN.test(token.text) && tokens[at - 1]!.fold !== 'vực'))) return null;
+  if (token.shape === 'upper' && (next?.glued || next?.text === '-')) return readAcronym(tokens, at + 1);
+  if (readHyphens(tokens, at + 1) > at + 1) return readHyphens(tokens, at + 1);
+  if (next?.shape !== 'lower' || next.glued) return OTHER_HEADS.has(token.fold) ? null : at + 1;
+  if (OTHER_HEADS.has(`${token.fold} ${next.fold}`) || OTHER_HEADS.has(token.fold)) return null;
+  const pair =
+    token.shape === 'capital' &&
+    (step.first || tokens[at - 1]!.shape !== 'capital') &&
+    isVietnameseSyllable(token.text) &&
+    isVietnameseSyllable(next.text) &&
+    !SENTENCE_WORDS.has(next.fold);
+  const study = pair && tokens[at + 2]?.text === 'học' ? 3 : 2; // Viện Khảo cổ học
+  return pair && step.mode !== 'level' ? at + study : at + 1;
+}
