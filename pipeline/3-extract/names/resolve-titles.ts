@@ -11,11 +11,13 @@ const LOWER = /^\p{Ll}/u;
 export function resolveTitles(offices: readonly PrintedOffice[]): PrintedOffice[] {
   const words = compareAll(offices);
   const held = offices.flatMap((office, index) => (isHeld(office) ? [index] : []));
+  const titles = { offices, words, held };
+  const short = findShortHolders(titles);
   return offices.map((office, index) => {
     if (office.holder !== null || office.item.plural || office.item.appointed || office.item.status === 'former') return office;
     if (LOWER.test(office.text) && !office.item.complete) return office;
-    const titles = { offices, words, held };
-    const holder = findHolder(titles, index) ?? findShortHolder(titles, index);
+    const whole = office.item.complete && office.item.headTo < office.item.to;
+    const holder = findHolder(titles, index) ?? (whole ? (short.get(office.head) ?? null) : null);
     return holder === null ? office : { ...office, holder, holderBy: 'coreference' };
   });
 }
@@ -44,20 +46,31 @@ function findHolder({ offices, words, held }: Titles, index: number): string | n
 }
 
 /**
- * `Bộ trưởng A` and, elsewhere, `Bộ trưởng Bộ Y tế`: the one person whom the article calls by the bare head alone holds the one
- * office of that head that it names in full.
+ * Of each head the one person whom the article calls by it alone, where it names one office of that head in full and gives that
+ * to nobody: `Bộ trưởng A` and, elsewhere, `Bộ trưởng Bộ Y tế`.
  */
-function findShortHolder({ offices, words, held }: Titles, index: number): string | null {
-  const { item, head } = offices[index]!;
-  if (!item.complete || item.headTo === item.to || item.plural || SPOKEN_FOR.test(head)) return null;
-  const full = offices.flatMap((other, at) =>
-    other.head === head && other.item.complete && !other.item.plural ? [words[at]!.join(' ')] : [],
-  );
-  if (new Set(full).size !== 1) return null;
-  const holders = new Set(held.filter((at) => offices[at]!.head === head).map((at) => offices[at]!.holder));
-  const [holder] = [...holders];
-  const other = held.some((at) => offices[at]!.holder === holder && offices[at]!.head !== head && offices[at]!.item.complete); // Bộ trưởng, Chủ nhiệm …
-  return holders.size === 1 && !other && held.some((at) => offices[at]!.head === head && !offices[at]!.item.complete) ? holder! : null;
+function findShortHolders({ offices, words, held }: Titles): Map<string, string> {
+  const full = new Map<string, Set<string>>();
+  offices.forEach(({ item, head }, at) => {
+    if (item.complete && !item.plural) full.set(head, (full.get(head) ?? new Set()).add(words[at]!.join(' ')));
+  });
+  const holders = new Map<string, Set<string>>();
+  const bare = new Set<string>();
+  const otherwise = new Map<string, Set<string>>(); // the heads of whole offices of each person
+  for (const at of held) {
+    const { item, head, holder } = offices[at]!;
+    holders.set(head, (holders.get(head) ?? new Set()).add(holder!));
+    if (item.complete) otherwise.set(holder!, (otherwise.get(holder!) ?? new Set()).add(head));
+    else bare.add(head);
+  }
+  const found = new Map<string, string>();
+  for (const head of bare) {
+    const [holder] = [...holders.get(head)!];
+    const heads = otherwise.get(holder!); // Bộ trưởng, Chủ nhiệm …
+    const alone = heads === undefined || (heads.size === 1 && heads.has(head));
+    if (holders.get(head)!.size === 1 && full.get(head)?.size === 1 && alone && !SPOKEN_FOR.test(head)) found.set(head, holder!);
+  }
+  return found;
 }
 
 function isHeld({ holder, holderBy, item }: PrintedOffice): boolean {
