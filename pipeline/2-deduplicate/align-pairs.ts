@@ -3,6 +3,7 @@ import { type Columns, takeBody } from './documents.ts';
 import { indexSeeds, type Match } from './find-matches.ts';
 import { openPlaceIndex } from './find-range.ts';
 import { findShared, type Stretch } from './find-shared.ts';
+import { openInformation } from './measure-information.ts';
 import { readBackground } from './read-background.ts';
 
 /** Pairs to be aligned, the later document before the earlier: those with the same later document stand together. */
@@ -11,7 +12,7 @@ export interface AlignTask {
   pairs: Uint32Array;
 }
 
-const background = readBackground();
+const information = openInformation(readBackground());
 const places = openPlaceIndex();
 
 /** The pairs that share a passage, packed as `unpackOverlaps` reads them. */
@@ -45,8 +46,11 @@ function alignWith({ store, columns }: Shelf, later: number, { earliers, packed 
     const other = takeBody(store, columns, earlier);
     const range = places.findRange(other);
     if (range === null) continue;
-    seeds ??= indexSeeds(body.words);
-    const stretches = findShared(background, seeds, { words: other.words, range });
+    if (seeds === null) {
+      seeds = indexSeeds(body.words);
+      information.load(body.words);
+    }
+    const stretches = findShared(seeds, information, { words: other.words, range });
     if (stretches.length > 0) pack(packed, { a: earlier, b: later, stretches });
   }
 }
@@ -63,8 +67,8 @@ const TENTHS = 10; // of a bit: what is published of the information
 /** The indexed text is the later one, so its side of a match comes second. */
 function pack(packed: number[], { a, b, stretches }: Overlap): void {
   packed.push(a, b, stretches.length);
-  for (const { matches, information } of stretches) {
-    packed.push(Math.round(information! * TENTHS), matches.length);
+  for (const { matches, information: bits } of stretches) {
+    packed.push(Math.round(bits! * TENTHS), matches.length);
     for (const match of matches) packed.push(match.b, match.a, match.length);
   }
 }

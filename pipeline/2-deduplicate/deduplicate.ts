@@ -8,6 +8,7 @@ import { compareDocuments } from './compare-documents.ts';
 import { dropTails } from './drop-tails.ts';
 import { groupEqual } from './group-equal.ts';
 import { groupReprints, type Related } from './group-reprints.ts';
+import { openInformation } from './measure-information.ts';
 import { openWork, type Work } from './open-work.ts';
 import { type Asked, askPlaces, type PlacedPassage, toPassageRow } from './place-passages.ts';
 import { printAll } from './print-all.ts';
@@ -60,7 +61,7 @@ async function compareAll(corpus: Corpus, work: Work): Promise<void> {
   const firsts = groups.map(([first]) => first!);
   const overlaps = dropTails(documents, await compareDocuments(columns, { prints, firsts }, work));
   const access = openStore(store);
-  const compared = { documents, columns, store: access, background: readBackground() };
+  const compared = { documents, columns, store: access, information: openInformation(readBackground()) };
   const { passages, related } = writePairs(spreadOverlaps(documents, groups, overlaps), compared, corpus);
   access.close();
   await placeAll(batches, askPlaces(passages, documents, batches.length), { corpus, work });

@@ -25,11 +25,9 @@ const SKETCH = 1 << 24; // counters of one byte, however large the corpus
 export function findFooters(readings: readonly Reading[]): Footers {
   const sketch = new Uint8Array(SKETCH);
   const articles = new Map<string, number>();
-  for (const reading of readings) {
-    for (const [article, { site }] of reading.facts.entries()) {
-      articles.set(site, (articles.get(site) ?? 0) + 1);
-      for (const key of new Set(listKeyed(reading, article).map((row) => reading.keys[row]!))) countOne(sketch, key);
-    }
+  for (const { facts, keys } of readings) {
+    for (const { site } of facts) articles.set(site, (articles.get(site) ?? 0) + 1);
+    for (let row = 0; row < keys.length; row++) if (keys[row] !== 0) countOne(sketch, keys[row]!);
   }
   const counters: Counters = { edge: openCounter(), anywhere: openCounter() };
   for (const reading of readings) {
@@ -42,31 +40,27 @@ export function findFooters(readings: readonly Reading[]): Footers {
 
 /** The rows of an article that are furniture; where its site is unknown only the last ones, and what says title or caption again. */
 export function pickRows({ rowStarts, facts, flags, keys }: Reading, article: number, { edge, anywhere }: Footers): number[] {
-  if (edge.size === 0 && anywhere.size === 0 && !hasAgain(flags, rowStarts[article]!, rowStarts[article + 1]!)) return [];
-  const lines: number[] = [];
-  for (let row = rowStarts[article]!; row < rowStarts[article + 1]!; row++) if (flags[row]! & Flag.line) lines.push(row);
-  const last = lines.findLastIndex((row) => !edge.has(keys[row]!));
-  return lines.filter((row, at) => {
-    if (flags[row]! & Flag.again || at > last) return true;
-    return facts[article]!.site !== '' && (anywhere.has(keys[row]!) || ((flags[row]! & Flag.edge) !== 0 && edge.has(keys[row]!)));
-  });
-}
-
-function hasAgain(flags: Uint8Array, from: number, to: number): boolean {
-  for (let row = from; row < to; row++) if (flags[row]! & Flag.again) return true;
-  return false;
-}
-
-/** The rows of an article that have a key. */
-function listKeyed({ rowStarts, keys }: Reading, article: number): number[] {
-  const rows: number[] = [];
-  for (let row = rowStarts[article]!; row < rowStarts[article + 1]!; row++) if (keys[row] !== 0) rows.push(row);
-  return rows;
+  const picked: number[] = [];
+  const isKnown = facts[article]!.site !== '';
+  let isLast = true; // so far only lines that stand at the edge of pages
+  for (let row = rowStarts[article + 1]! - 1; row >= rowStarts[article]!; row--) {
+    if ((flags[row]! & Flag.line) === 0) continue;
+    const isEdge = edge.has(keys[row]!);
+    isLast &&= isEdge;
+    const isFurniture = isLast || (isKnown && (anywhere.has(keys[row]!) || (isEdge && (flags[row]! & Flag.edge) !== 0)));
+    if (isFurniture || flags[row]! & Flag.again) picked.push(row);
+  }
+  return picked.reverse();
 }
 
 function countOne(sketch: Uint8Array, key: number): void {
-  const at = key % SKETCH;
+  const at = cellOf(key);
   if (sketch[at]! < 255) sketch[at]!++;
+}
+
+/** The low bits of a key. */
+function cellOf(key: number): number {
+  return key & (SKETCH - 1);
 }
 
 interface Counters {
@@ -85,9 +79,9 @@ interface Count {
 function countTexts(reading: Reading, article: number, { sketch, counters, site, all }: Count): void {
   const toLeast = ({ texts, share }: Least) => Math.max(texts, share * all);
   const leastAtEdge = toLeast(site === '' ? LEAST_UNKNOWN : LEAST_AT_EDGE);
-  for (const row of listKeyed(reading, article)) {
+  for (let row = reading.rowStarts[article]!; row < reading.rowStarts[article + 1]!; row++) {
     const key = reading.keys[row]!;
-    if (sketch[key % SKETCH]! < LEAST_AT_EDGE.texts) continue;
+    if (key === 0 || sketch[cellOf(key)]! < LEAST_AT_EDGE.texts) continue;
     if (reading.flags[row]! & Flag.edge) counters.edge.count(key, reading.signs[article]!, leastAtEdge);
     if (site !== '') counters.anywhere.count(key, reading.signs[article]!, toLeast(LEAST_ANYWHERE));
   }

@@ -1,7 +1,6 @@
 import { alignWords, type Range } from './align-words.ts';
-import type { Background } from './background-table.ts';
 import type { Match, SeedIndex } from './find-matches.ts';
-import { measureInformation } from './measure-information.ts';
+import type { Information } from './measure-information.ts';
 
 /** Text that two documents share, in words of each: `[aFrom, aTo)` and `[bFrom, bTo)`. */
 export interface Shared {
@@ -28,13 +27,13 @@ export interface Stretch {
   information: number | null;
 }
 
-/** The stretches shared with `b` that are long, equal and telling enough to be passages. */
-export function findShared(background: Background, index: SeedIndex, other: { words: Int32Array; range?: Range }): Stretch[] {
+/** The stretches that the text which is indexed and loaded shares with another and that are long, equal and telling enough to be passages. */
+export function findShared(index: SeedIndex, information: Information, other: { words: Int32Array; range?: Range }): Stretch[] {
   return alignWords(index, other.words, other.range)
     .map((matches) => (measureIdentity(toShared(matches)) < LEAST_IDENTITY ? cutDensest(matches) : matches))
     .filter(isLongEnough)
-    .map((matches) => ({ matches, information: measureMatches(background, index.words, matches) }))
-    .filter(({ information }) => information >= LEAST_INFORMATION);
+    .map((matches) => ({ matches, information: measureMatches(information, matches) }))
+    .filter(({ information: bits }) => bits >= LEAST_INFORMATION);
 }
 
 /** The matches in a row that hold most equal words beyond what they must for their span. */
@@ -70,9 +69,9 @@ export function measureIdentity({ equal, aFrom, aTo, bFrom, bTo }: Shared): numb
   return equal / Math.max(aTo - aFrom, bTo - bFrom);
 }
 
-/** The bits of the equal words of each match, so that scattered words tell little. */
-export function measureMatches(background: Background, words: Int32Array, matches: Match[]): number {
-  return matches.reduce((bits, { a, length }) => bits + measureInformation(background, words, { from: a, to: a + length }), 0);
+/** The bits of the equal words of each match in the text that is loaded, so that scattered words tell little. */
+export function measureMatches(information: Information, matches: Match[]): number {
+  return matches.reduce((bits, { a, length }) => bits + information.measure(a, a + length), 0);
 }
 
 function isLongEnough(matches: Match[]): boolean {

@@ -71,20 +71,21 @@ function groupHolders(pairs: Uint32Array, isFirst: Uint8Array): Runs {
   return { holders, starts };
 }
 
-/** Keeps the fingerprints of those that take part which another may hold too, for most have one holder, and counts them. */
+/** Keeps the fingerprints of those that take part which another may hold too, for most have one holder, and counts them; without a branch, which no processor foretells. */
 function keepShared(pairs: Uint32Array, isFirst: Uint8Array): number {
   const { seen, keys, sharers } = room;
   const mask = 2 ** Math.ceil(Math.log2(Math.max(2, pairs.length))) - 1;
   seen.fill(0, 0, mask + 1);
   for (let at = 0; at < pairs.length; at += 2) {
     const cell = pairs[at]! & mask;
-    seen[cell] = isFirst[pairs[at + 1]!] === 0 ? seen[cell]! : seen[cell]! === 0 ? 1 : 2;
+    const takesPart = isFirst[pairs[at + 1]!]!;
+    seen[cell] = (seen[cell]! << takesPart) | takesPart;
   }
   let count = 0;
   for (let at = 0; at < pairs.length; at += 2) {
-    if (seen[pairs[at]! & mask] !== 2 || isFirst[pairs[at + 1]!] === 0) continue;
     keys[count] = pairs[at]!;
-    sharers[count++] = pairs[at + 1]!;
+    sharers[count] = pairs[at + 1]!;
+    count += (seen[pairs[at]! & mask]! >>> 1) & isFirst[pairs[at + 1]!]!;
   }
   return count;
 }

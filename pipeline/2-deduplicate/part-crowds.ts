@@ -42,6 +42,7 @@ export function partCrowds(bands: readonly Candidates[], count: number): Crowds 
 
 /** Pairs of a crowd of which the later document proved to be no copy of the lead: a few others may tell what it copies. */
 export function listUnsure({ crowded, leads }: Crowds, overlaps: readonly Int32Array[], { wordCounts, printCounts }: Columns): Uint32Array {
+  if (crowded.length === 0) return crowded;
   const isCopy = new Uint8Array(leads.length);
   for (const packed of overlaps) {
     for (const { a, b, stretches } of unpackOverlaps(packed)) {

@@ -7,7 +7,7 @@ import { findRepeats } from './find-repeats.ts';
 import { hashRows } from './hash-rows.ts';
 import { type LaidRows, layRows } from './lay-rows.ts';
 import { type ArticleSource, readSource } from './read-source.ts';
-import { share } from './share.ts';
+import { type Cell, replaceCells } from './replace-cells.ts';
 
 /** A stretch that is read again: to write its final segments, and to tell where the words of passages stand. */
 export interface PlaceTask {
@@ -29,15 +29,14 @@ export interface Placed {
   places: Uint32Array;
 }
 
-/** Reads a stretch again; only the rows that change are parsed, and of the articles only those looked at that something is to be told of. */
+/** Reads a stretch again; nothing is parsed, and of the articles those alone are looked at that something is to be told of. */
 export function placeBatch({ stretch, rowStarts, picked, repeating, ranges }: PlaceTask): Placed {
   const segments = readLinePieces(stretch.segments);
   const isAsked = ranges.length > 0 || repeating.includes(1);
   const lines = { segments, articles: readLinePieces(isAsked ? stretch.articles : []) };
   const places = new Uint32Array((ranges.length / 3) * 2);
-  const changed = new Map<number, Segment>();
+  const cells = Array.from(picked, (row): Cell => ({ row, column: 'kind', value: 'furniture' }));
   const isPicked = new Set(picked);
-  for (const row of picked) changed.set(row, { ...parseRow(segments, row), kind: 'furniture' });
   for (let at = 0, range = 0; at < repeating.length; at++) {
     const first = range;
     while (ranges[range] === at) range += 3;
@@ -46,25 +45,17 @@ export function placeBatch({ stretch, rowStarts, picked, repeating, ranges }: Pl
     const source = readSource(lines, at, { from, to: rowStarts[at + 1]! });
     for (let row = 0; row < source.traits.length; row++) if (isPicked.has(from + row)) source.traits[row] = 0;
     const laid = layRows(source);
-    if (repeating[at] === 1) for (const [row, segment] of markRepeats(source, laid, { segments, from })) changed.set(row, segment);
+    if (repeating[at] === 1) for (const cell of markRepeats(source, laid, { segments, from })) cells.push(cell);
     placeWords(laid, ranges.subarray(first, range), places.subarray((first / 3) * 2));
   }
-  return { lines: replaceLines(segments, changed), rows: segments.ends.length, places };
+  return { lines: replaceCells(segments, cells), rows: segments.ends.length, places };
 }
 
-function parseRow(lines: Lines, row: number): Segment {
-  return parseLine<Segment>(takeLines(lines, row, row + 1));
-}
-
-/** The segments that say an earlier one again, by their rows among all, with it named. */
-function markRepeats(
-  { traits }: ArticleSource,
-  laid: LaidRows,
-  { segments, from }: { segments: Lines; from: number },
-): [number, Segment][] {
+/** What names, in each segment that says an earlier one again, the number of that one. */
+function markRepeats({ traits }: ArticleSource, laid: LaidRows, { segments, from }: { segments: Lines; from: number }): Cell[] {
   return findRepeats(traits, hashRows(laid)).map(({ row, repeats }) => {
-    const { segment_no: repeated } = parseRow(segments, from + repeats);
-    return [from + row, { ...parseRow(segments, from + row), repeats_segment_no: repeated }];
+    const { segment_no } = parseLine<Segment>(takeLines(segments, from + repeats, from + repeats + 1));
+    return { row: from + row, column: 'repeats_segment_no', value: segment_no };
   });
 }
 
@@ -75,27 +66,4 @@ function placeWords(laid: LaidRows, ranges: Uint32Array, places: Uint32Array): v
     places[to++] = laid.offsets.toCodePoints(starts[ranges[at + 1]!]!);
     places[to++] = laid.offsets.toCodePoints(ends[ranges[at + 2]! - 1]!);
   }
-}
-
-/** The bytes of the lines with those of the rows that changed in their places, each with its `\n`, in memory that threads share. */
-function replaceLines(lines: Lines, changed: ReadonlyMap<number, Segment>): Uint8Array {
-  if (lines.ends.length === 0) return new Uint8Array(0);
-  const parts: Uint8Array[] = [];
-  let copied = 0;
-  for (const [row, segment] of Array.from(changed).sort(([one], [other]) => one - other)) {
-    const start = row === 0 ? 0 : lines.ends[row - 1]! + 1;
-    parts.push(lines.bytes.subarray(copied, start), Buffer.from(JSON.stringify(segment), 'utf8'));
-    copied = lines.ends[row]!;
-  }
-  parts.push(lines.bytes.subarray(copied, lines.ends.at(-1)), Buffer.from('\n'));
-  const joined = share(
-    Uint8Array,
-    parts.reduce((sum, { length }) => sum + length, 0),
-  );
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
 }

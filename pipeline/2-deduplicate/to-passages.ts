@@ -1,8 +1,9 @@
 import type { StoreAccess } from '../io/store.ts';
 import type { Overlap } from './align-pairs.ts';
-import type { Background } from './background-table.ts';
 import { type Columns, type Document, takeWords } from './documents.ts';
+import type { Match } from './find-matches.ts';
 import { measureIdentity, measureMatches, toShared } from './find-shared.ts';
+import type { Information } from './measure-information.ts';
 import { splitAtGaps } from './split-at-gaps.ts';
 
 /** One row of `passages` in words of the two documents, before their places in the texts are known. */
@@ -15,19 +16,23 @@ export interface WordPassage {
   information: number;
 }
 
-/** What is compared, and the statistics that tell how much a passage says. */
+/** What is compared, and what tells how much a passage says. */
 export interface Compared {
   documents: Document[];
   columns: Columns;
   store: StoreAccess;
-  background: Background;
+  information: Information;
 }
 
 /** The passages of an overlap, in order of their place in `a`. */
-export function toPassages({ a, b, stretches }: Overlap, { documents, columns, store, background }: Compared): WordPassage[] {
+export function toPassages({ a, b, stretches }: Overlap, { documents, columns, store, information }: Compared): WordPassage[] {
   const parts = stretches.flatMap((stretch) => splitAtGaps(stretch, documents[a]!.gaps, documents[b]!.gaps));
+  const measure = (matches: Match[]) => {
+    information.load(takeWords(store, columns, a));
+    return measureMatches(information, matches);
+  };
   return parts
-    .map(({ matches, information }) => {
+    .map(({ matches, information: bits }) => {
       const shared = toShared(matches);
       const { aFrom, aTo, bFrom, bTo } = shared;
       return {
@@ -36,7 +41,7 @@ export function toPassages({ a, b, stretches }: Overlap, { documents, columns, s
         bFrom,
         bTo,
         identity: round(measureIdentity(shared), 3),
-        information: round(information ?? measureMatches(background, takeWords(store, columns, a), matches), 1),
+        information: round(bits ?? measure(matches), 1),
       };
     })
     .sort((left, right) => left.aFrom - right.aFrom);

@@ -21,18 +21,19 @@ const BYTES = 4 << 20;
 
 /**
  * Cuts the articles into stretches, of a size that depends on the articles alone, each with its segments. Both tables
- * stand in one order of articles; a break of it is an error.
+ * stand in one order of articles; a break of it is an error, and so are two articles of one id.
  */
 export function* cutStretches(folders: StretchFolders): Generator<Stretch> {
   const segments = openRows(indexRows(folders.segments, 'segments', 'article_id'));
   let stretch: Stretch = { no: 0, articles: [], segments: [], segmentCounts: [] };
   for (const batch of indexRows(folders.articles, 'articles', 'article_id')) {
     for (const article of batch) {
+      if (article.rows > 1) throw new Error(`two articles of one id: ${article.key}; remove ${folders.articles} and run again`);
       addPlace(stretch.articles, article);
       const count = stretch.segmentCounts.push(0);
       for (; segments.first()?.key === article.key; segments.drop()) {
         addPlace(stretch.segments, segments.first()!);
-        stretch.segmentCounts[count - 1]!++;
+        stretch.segmentCounts[count - 1]! += segments.first()!.rows;
       }
       if (count < ARTICLES && countBytes(stretch.articles) < BYTES) continue;
       yield stretch;

@@ -5,15 +5,16 @@ const NEWLINE = 10;
 const HEAD = 400; // bytes, in which the key stands
 const PIECE = 1 << 20; // bytes read at a time; a longer row makes room for itself
 
-/** Where a row stands in its shard, in bytes without the `\n`, and the value of its key. */
+/** Where a row, or several of one key one behind the other, stand in their shard, in bytes without the last `\n`. */
 export interface RowPlace {
   file: string;
   start: number;
   end: number;
   key: string;
+  rows: number;
 }
 
-/** The places of a table's rows in their order, many at a time. The key must be a string among the first columns; rows are not parsed. */
+/** The places of a table's rows in their order, many at a time; rows of one key may be one place or several. The key must be a string among the first columns; rows are not parsed. */
 export function* indexRows(folder: string, table: string, key: string): Generator<RowPlace[]> {
   for (const file of findShards(folder, table)) yield* indexShard(file, openKeyReader(key, file));
 }
@@ -31,10 +32,13 @@ function* indexShard(file: string, readKey: ReturnType<typeof openKeyReader>): G
       const places: RowPlace[] = [];
       let from = 0;
       for (let end = piece.indexOf(NEWLINE, held); end >= 0; end = piece.indexOf(NEWLINE, from)) {
-        places.push({ file, start: start + from, end: start + end, key: readKey(piece, from, end) });
+        const key = readKey(piece, from, end);
+        const last = places.at(-1);
+        if (last?.key === key) [last.end, last.rows] = [start + end, last.rows + 1];
+        else places.push({ file, start: start + from, end: start + end, key, rows: 1 });
         from = end + 1;
       }
-      if (read === 0 && piece.length > 0) places.push({ file, start, end: start + held, key: readKey(piece, 0, held) });
+      if (read === 0 && piece.length > 0) places.push({ file, start, end: start + held, key: readKey(piece, 0, held), rows: 1 });
       bytes.copyWithin(0, from, piece.length);
       held = piece.length - from;
       start += from;

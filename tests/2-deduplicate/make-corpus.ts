@@ -59,7 +59,8 @@ export function toLines({ article, segments }: SegmentedArticle): SourceLines {
   return { articles: joinLines([article]), segments: joinLines(segments) };
 }
 
-function joinLines(rows: object[]): Lines {
+/** Rows as lines. */
+export function joinLines(rows: object[]): Lines {
   const lines = rows.map((row) => Buffer.from(JSON.stringify(row)));
   let end = -1;
   const ends = Uint32Array.from(lines, ({ length }) => (end += length + 1));

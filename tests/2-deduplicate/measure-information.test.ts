@@ -6,16 +6,17 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { LEAST_INFORMATION } from '../../pipeline/2-deduplicate/find-shared.ts';
-import { measureInformation } from '../../pipeline/2-deduplicate/measure-information.ts';
+import { openInformation } from '../../pipeline/2-deduplicate/measure-information.ts';
 import { readBackground } from '../../pipeline/2-deduplicate/read-background.ts';
 import { tokenize } from '../../pipeline/vietnamese/tokenize.ts';
 
-const background = readBackground();
+const information = openInformation(readBackground());
 const SHIPPED = new URL('../../pipeline/2-deduplicate/background/press-1.bin', import.meta.url);
 
 function measure(text: string): number {
   const { words } = tokenize(text, [{ start: 0, end: text.length }]);
-  return measureInformation(background, words, { from: 0, to: words.length });
+  information.load(words);
+  return information.measure(0, words.length);
 }
 
 test('chained titles of office tell too little to be a passage, a sentence of news enough', () => {
