@@ -2,6 +2,7 @@ import type { WordRoom } from '../vietnamese/hash-units.ts';
 import { alignWords } from './align-words.ts';
 import { hashSeeds, indexSeeds } from './find-matches.ts';
 import { measureIdentity, toShared } from './find-shared.ts';
+import { mayRepeat } from './may-repeat.ts';
 import { Trait } from './segment-traits.ts';
 
 /** A segment, by its row in the article, that says the one of an earlier row again in nearly the same words. */
@@ -24,26 +25,23 @@ const MOST_HOLDERS = 4;
  */
 export function findRepeats(traits: Uint8Array, { words, wordEnds }: WordRoom): Repeat[] {
   const rows: number[] = [];
+  const parts: Int32Array[] = [];
   for (let row = 0; row < traits.length; row++) {
-    if (traits[row]! & Trait.part && wordEnds[row]! - startOf(wordEnds, row) >= LEAST_WORDS) rows.push(row);
+    const start = row === 0 ? 0 : wordEnds[row - 1]!;
+    if ((traits[row]! & Trait.part) === 0 || wordEnds[row]! - start < LEAST_WORDS) continue;
+    rows.push(row);
+    parts.push(words.subarray(start, wordEnds[row]));
   }
-  if (rows.length < 2) return [];
+  if (!mayRepeat(parts, LEAST_SEEDS)) return [];
   const repeats: Repeat[] = [];
   const holders = openHolders(words.length, rows.length);
-  for (const [part, row] of rows.entries()) {
-    const own = words.subarray(startOf(wordEnds, row), wordEnds[row]);
+  for (const [part, own] of parts.entries()) {
     const { likest, seeds } = holders.add(own, part);
-    if (likest < 0) continue;
-    const earlier = rows[likest]!;
-    const other = words.subarray(startOf(wordEnds, earlier), wordEnds[earlier]);
-    if (seeds < LEAST_SEEDS * Math.min(own.length, other.length)) continue;
-    if (isRepeat(other, own)) repeats.push({ row, repeats: earlier });
+    const other = parts[likest];
+    if (other === undefined || seeds < LEAST_SEEDS * Math.min(own.length, other.length)) continue;
+    if (isRepeat(other, own)) repeats.push({ row: rows[part]!, repeats: rows[likest]! });
   }
   return repeats;
-}
-
-function startOf(wordEnds: Uint32Array, row: number): number {
-  return row === 0 ? 0 : wordEnds[row - 1]!;
 }
 
 /** The first parts to hold each three words in a row. */
