@@ -9,6 +9,7 @@ const CHECK = 5;
 export interface RecordRoom {
   bytes: Uint8Array;
   ints: Int32Array;
+  doubles: Float64Array;
   /** Bytes that are filled. */
   length: number;
 }
@@ -16,7 +17,7 @@ export interface RecordRoom {
 /** A room without records. */
 export function openRecordRoom(bytes: number): RecordRoom {
   const buffer = new ArrayBuffer(8 * Math.ceil(bytes / 8));
-  return { bytes: new Uint8Array(buffer), ints: new Int32Array(buffer), length: 0 };
+  return { bytes: new Uint8Array(buffer), ints: new Int32Array(buffer), doubles: new Float64Array(buffer), length: 0 };
 }
 
 /** Adds the bytes of a reading under the SHA-256 of what it was read from. */
@@ -25,18 +26,18 @@ export function packReading(room: RecordRoom, reading: ArticleReading, key: Uint
   const start = room.length;
   const end = start + sizeOf(sizes);
   makeRoom(room, end);
-  const { bytes, ints } = room;
+  const { bytes, ints, doubles } = room;
   bytes.fill(0, end - 8, end); // what stands behind the last column
   ints.set([end - start, sizes.rows, sizes.words, sizes.facts, reading.repeating ? 1 : 0, 0, 0, 0], start / 4);
   bytes.set(key, start + KEY_AT);
-  const columns = mapRecord(bytes.buffer, sizes, start);
-  columns.sign[0] = reading.sign;
-  columns.keys.set(reading.keys);
-  columns.words.set(reading.words);
-  columns.wordEnds.set(reading.wordEnds);
-  columns.sames.set(reading.sames);
-  columns.flags.set(reading.flags);
-  columns.facts.set(reading.facts);
+  const at = layOut(sizes, start);
+  doubles[at.sign / 8] = reading.sign;
+  doubles.set(reading.keys, at.keys / 8);
+  ints.set(reading.words, at.words / 4);
+  ints.set(reading.wordEnds, at.wordEnds / 4);
+  ints.set(reading.sames, at.sames / 4);
+  bytes.set(reading.flags, at.flags);
+  bytes.set(reading.facts, at.facts);
   ints[start / 4 + CHECK] = sumUnits(ints, start / 4, end / 4);
   room.length = end;
 }
@@ -60,22 +61,43 @@ export function addPacked(room: RecordRoom, packed: Uint8Array, key: Uint8Array)
 
 /** The reading of a record that was packed or checked before, in the memory it stands in, from a multiple of eight bytes on. */
 export function viewReading(buffer: ArrayBufferLike, start: number): ArticleReading {
-  const [, rows, words, facts, repeating] = new Int32Array(buffer, start, HEAD);
-  const { sign, ...columns } = mapRecord(buffer, { rows: rows!, words: words!, facts: facts! }, start);
-  return { ...columns, sign: sign[0]!, repeating: repeating === 1 };
+  return { ...viewWords(buffer, start), ...viewLines(buffer, start) };
 }
 
 /** Of such a record what says which words count. */
 export function viewWords(buffer: ArrayBufferLike, start: number): Pick<ArticleReading, 'words' | 'wordEnds' | 'sames' | 'flags'> {
+  const { rows, words, at } = readHead(buffer, start);
+  return {
+    words: new Int32Array(buffer, at.words, words),
+    wordEnds: new Uint32Array(buffer, at.wordEnds, rows),
+    sames: new Uint32Array(buffer, at.sames, rows),
+    flags: new Uint8Array(buffer, at.flags, rows),
+  };
+}
+
+/** Of such a record all but its words. */
+export function viewLines(buffer: ArrayBufferLike, start: number): Omit<ArticleReading, 'words' | 'wordEnds' | 'sames'> {
+  const { rows, facts, repeating, at } = readHead(buffer, start);
+  return {
+    sign: new Float64Array(buffer, at.sign, 1)[0]!,
+    keys: new Float64Array(buffer, at.keys, rows),
+    flags: new Uint8Array(buffer, at.flags, rows),
+    facts: new Uint8Array(buffer, at.facts, facts),
+    repeating,
+  };
+}
+
+function readHead(buffer: ArrayBufferLike, start: number) {
   const head = new Int32Array(buffer, start, HEAD);
-  return mapWords(buffer, { rows: head[1]!, words: head[2]!, facts: head[3]! }, start);
+  const sizes = { rows: head[1]!, words: head[2]!, facts: head[3]! };
+  return { ...sizes, repeating: head[4] === 1, at: layOut(sizes, start) };
 }
 
 function makeRoom(room: RecordRoom, length: number): void {
   if (length <= room.bytes.length) return;
-  const { bytes, ints } = openRecordRoom(2 * length);
+  const { bytes, ints, doubles } = openRecordRoom(2 * length);
   bytes.set(room.bytes.subarray(0, room.length));
-  Object.assign(room, { bytes, ints });
+  Object.assign(room, { bytes, ints, doubles });
 }
 
 interface Sizes {
@@ -88,26 +110,15 @@ function sizeOf({ rows, words, facts }: Sizes): number {
   return 8 * Math.ceil((4 * HEAD + 8 + 8 * rows + 4 * (words + 2 * rows) + rows + facts) / 8);
 }
 
-/** The columns behind the head, the widest first so that each is aligned. */
-function mapRecord(buffer: ArrayBufferLike, { rows, words, facts }: Sizes, start: number) {
-  const signAt = start + 4 * HEAD;
-  return {
-    sign: new Float64Array(buffer, signAt, 1),
-    keys: new Float64Array(buffer, signAt + 8, rows),
-    ...mapWords(buffer, { rows, words, facts }, start),
-    facts: new Uint8Array(buffer, signAt + 8 + 17 * rows + 4 * words, facts),
-  };
-}
-
-function mapWords(buffer: ArrayBufferLike, { rows, words }: Sizes, start: number) {
-  const wordsAt = start + 4 * HEAD + 8 + 8 * rows;
-  const endsAt = wordsAt + 4 * words;
-  return {
-    words: new Int32Array(buffer, wordsAt, words),
-    wordEnds: new Uint32Array(buffer, endsAt, rows),
-    sames: new Uint32Array(buffer, endsAt + 4 * rows, rows),
-    flags: new Uint8Array(buffer, endsAt + 8 * rows, rows),
-  };
+/** Where the columns stand, behind the head, the widest first so that each is aligned. */
+function layOut({ rows, words }: Sizes, start: number) {
+  const sign = start + 4 * HEAD;
+  const keys = sign + 8;
+  const wordsAt = keys + 8 * rows;
+  const wordEnds = wordsAt + 4 * words;
+  const sames = wordEnds + 4 * rows;
+  const flags = sames + 4 * rows;
+  return { sign, keys, words: wordsAt, wordEnds, sames, flags, facts: flags + rows };
 }
 
 /** A check of a whole record, its own place 0. */

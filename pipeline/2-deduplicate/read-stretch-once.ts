@@ -4,7 +4,7 @@ import { readLinePieces } from '../io/read-pieces.ts';
 import { joinReadings } from './join-readings.ts';
 import { type Kept, numberKey, type Records, readKept } from './kept-readings.ts';
 import { keySource } from './key-source.ts';
-import { addPacked, openRecordRoom, packReading, viewReading } from './pack-reading.ts';
+import { addPacked, openRecordRoom, packReading, viewLines } from './pack-reading.ts';
 import { readArticle } from './read-article.ts';
 import { readSource } from './read-source.ts';
 import type { JoinedReading } from './reading.ts';
@@ -56,6 +56,6 @@ function viewAll(buffer: ArrayBufferLike, lengths: Uint32Array) {
   let start = 0;
   return Array.from(lengths, (length) => {
     start += length;
-    return viewReading(buffer, start - length);
+    return viewLines(buffer, start - length);
   });
 }

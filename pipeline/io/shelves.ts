@@ -3,9 +3,15 @@ import type { StoreAccess } from './store.ts';
 /** Pairs of 32-bit numbers, one after the other. */
 export type Pairs = Uint32Array;
 
+/** What is put together for the store; it grows with the most pairs met. */
+let room = new Uint32Array(1 << 10);
+
 /** Puts pairs in a store, shelf by shelf, in their order on each: the bits of its first number from `shift` on are a pair's shelf. Gives the place to take them from. */
 export function shelvePairs(store: StoreAccess, pairs: Pairs, { shelves, shift }: { shelves: number; shift: number }): number {
-  const packed = new Uint32Array(shelves + 1 + pairs.length); // where each shelf begins, and past the last one the end; then the pairs
+  const length = shelves + 1 + pairs.length;
+  if (length > room.length) room = new Uint32Array(2 * length);
+  const packed = room.subarray(0, length); // where each shelf begins, and past the last one the end; then the pairs
+  packed.fill(0, 0, shelves + 1);
   for (let at = 0; at < pairs.length; at += 2) packed[shelfOf(pairs[at]!, shift) + 1]! += 2;
   for (let shelf = 1; shelf <= shelves; shelf++) packed[shelf]! += packed[shelf - 1]!;
   const nexts = packed.slice(0, shelves);
