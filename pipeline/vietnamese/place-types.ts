@@ -71,7 +71,7 @@ export const NUMBERED_PLACES: ReadonlySet<string> = foldSet(
 /** First words of places that papers print in lower case: `châu Âu`, `miền Trung`. */
 export const REGION_WORDS: ReadonlySet<string> = foldSet(
   splitList(`
-    châu; miền; vùng; đồng; sông; bán; quần; vịnh; biển; thủ; tỉnh; thành; tp; vương; duyên; nước; cộng
+    châu; khu; miền; vùng; đồng; sông; bán; quần; vịnh; biển; thủ; tỉnh; thành; tp; vương; duyên; nước; cộng
   `),
 );
 

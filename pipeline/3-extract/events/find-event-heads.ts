@@ -30,6 +30,9 @@ const HOLDS = ' tổ chức ';
 const FESTIVAL =
   /^(?:lễ hội|liên hoan|festival|ngày hội|hội (?:thi|thao|diễn|trại|chợ|sách)|cuộc thi|năm (?:đoàn kết|du lịch|văn hóa).*|(?:tuần|ngày|những ngày) văn hóa)$/u;
 const NAMED = /^\p{Lu}|^[^.,;:]{0,70}(?:\s(?:19|20)\d\d(?!\d)|lần thứ|[“"])/u;
+/** A forum in general, or a place to talk: “trên các diễn đàn đa phương”. */
+const ANY_FORUM = /(?:^|\s)(?:trên|các|những|nhiều|một|là|mọi)\s$/u;
+const NAMED_FORUM = /^\p{Lu}|^\S+\s\S+[^.,;:()]{0,40}\s[“"]?\p{Lu}/u;
 const COMPOUND = new RegExp(`${anyWord(fold(HEAD_COMPOUNDS))}${WORD_END}`, 'gu');
 const ATTENDED = new RegExp(`${WORD_START}(?:dự|tham dự|tại|khai mạc|bế mạc|tổ chức|diễn ra|chủ trì)\\s$`, 'u');
 const PLURAL = new RegExp(
@@ -50,11 +53,15 @@ export function findEventHeads({ text, sentences }: ArticleText, { organizations
   const free = heads.filter(
     (head) =>
       (!head.isDeed || isHeld(head)) &&
-      !(head.head === FORUM && folded.startsWith(` ${SESSION}`, head.end)) &&
+      !(head.head === FORUM && (folded.startsWith(` ${SESSION}`, head.end) || isAnyForum(text, head))) &&
       (!FESTIVAL.test(head.head) || NAMED.test(text.slice(head.start, head.start + 80))) &&
       !organizations.some((body) => contains(body, head) && !isAttended(folded, head, body)),
   );
   return free.sort((a, b) => a.start - b.start);
+}
+
+function isAnyForum(text: string, { start }: Span): boolean {
+  return ANY_FORUM.test(text.slice(Math.max(0, start - 12), start)) || !NAMED_FORUM.test(text.slice(start, start + 60));
 }
 
 /** A forum is a body by its name and an event where someone attends or opens it. */

@@ -22,7 +22,8 @@ export interface EventMention extends Found {
 
 const PLENUM = /(?:trung ương|t\.?ư|tw)\s+(?:\d|lần thứ|[ivx]{1,5}(?!\p{L}))|ban chấp hành (?:trung ương|t\.?ư)(?! (?:đoàn|hội|mặt trận))/u;
 /** Before a meeting that someone only promises or wishes; told in the opening it is announced. */
-const WISHED = /(?:sẽ|sẽ có|sẽ tổ chức|cần có|muốn có|nên có)\s$/u;
+const WISHED =
+  /(?:sẽ|sẽ có|sẽ tổ chức|cần có|muốn có|nên có|(?:khả năng|có thể|đề nghị|đề xuất|kêu gọi|nếu|mong muốn|muốn|sẵn sàng)(?: tiến hành| tổ chức| có| mở| triệu tập)?(?: một)?)\s$/u;
 /** Before several meetings told by those who were met. */
 const MANY = /(?:^|\s)((?:các|những|nhiều|hai|ba|bốn)\s)$/u;
 const MOST_MET = 12;
@@ -45,7 +46,7 @@ export function findEventMentions(article: ArticleText, names: Names): EventMent
   for (const head of heads) {
     const mention = readMention(place, head);
     const isInside = mentions.some((other) => overlaps(other, mention));
-    if (mention.kind === 'meeting' && WISHED.test(place.folded.slice(Math.max(0, mention.start - 20), mention.start))) {
+    if (mention.kind === 'meeting' && WISHED.test(place.folded.slice(Math.max(0, mention.start - 32), mention.start))) {
       if (!opening.some((sentence) => contains(sentence, mention))) continue;
     }
     if (!isInside || mention.ordinal !== null || (mention.topic !== '' && mention.kind !== 'ceremony')) mentions.push(mention);
