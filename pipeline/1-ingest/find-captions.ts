@@ -10,6 +10,7 @@ import { isSigned, readDateline } from './read-dateline.ts';
 
 const LONGEST_CAPTION = 75; // syllables
 const LONGEST_WITHOUT_CREDIT = 45;
+const LONGEST_PICTURE_LINE = 400; // characters
 const LONGEST_OVER_TEXT = 6;
 /** Lines that pages print for a picture; its caption may follow. */
 const PICTURE_LINE =
@@ -27,8 +28,7 @@ export function findCaptions({ lines, outlets }: Page, kinds: Kinds): number[] {
   for (const [no, line] of lines.entries()) {
     if (!isOpen(no)) continue;
     if (hasCredit(line) || doubled.has(no) || isScene(line) || isMarked(line)) found.add(no);
-    else if (no > 0 && PICTURE_LINE.test(lines[no - 1]!.text) && line.syllables <= LONGEST_WITHOUT_CREDIT && !isParagraph(line))
-      found.add(no);
+    else if (no > 0 && line.syllables <= LONGEST_WITHOUT_CREDIT && !isParagraph(line) && isPictureLine(lines[no - 1]!)) found.add(no);
     const isShownBelow = no + 1 < lines.length && isOpen(no + 1) && hasCredit(lines[no + 1]!);
     if (isCreditAlone(line) && !isShownBelow && no > 0 && isOpen(no - 1) && lines[no - 1]!.syllables <= LONGEST_WITHOUT_CREDIT)
       found.add(no - 1);
@@ -64,6 +64,10 @@ function findBetween(lines: readonly Line[], kinds: Kinds): number[] {
     );
     return isListed ? [] : [no];
   });
+}
+
+function isPictureLine({ text }: Line): boolean {
+  return text.length <= LONGEST_PICTURE_LINE && PICTURE_LINE.test(text);
 }
 
 /** `Đoàn Hiền` names a writer, and no delegation. */
@@ -108,7 +112,8 @@ function isEntry(line: Line): boolean {
 /** Numbered as a picture's, or alone in a table's row. */
 function isMarked({ text, syllables }: Line): boolean {
   if (syllables < 3 || syllables > LONGEST_WITHOUT_CREDIT) return false;
-  return PICTURE_NUMBER.test(text) || (IN_TABLE.test(text) && readByline(text) === null);
+  if (text.includes('|')) return IN_TABLE.test(text) && readByline(text) === null;
+  return /\d/.test(text.slice(-1)) && PICTURE_NUMBER.test(text);
 }
 
 /** Long, closed and telling of no one: under a picture without a caption the text goes on. */

@@ -87,7 +87,7 @@ function measureSaid(line: string, title: string): number {
 
 /** The lines that say the title again, alone or with the number of a picture: `… ảnh 1`. */
 export function findTitleAgain({ lines }: Page, title: number): number[] {
-  const said = foldSaid(lines[title]!.text);
+  const said = foldSpelling(lines[title]!.text);
   return lines.flatMap((line, no) => (no !== title && repeatsTitle(line, said) ? [no] : []));
 }
 
@@ -159,16 +159,12 @@ function isFramed({ lines, outlets }: Page, kinds: Kinds, no: number): boolean {
 }
 
 function isSaidAgain({ lines }: Page, title: number): boolean {
-  const said = foldSaid(lines[title]!.text);
+  const said = foldSpelling(lines[title]!.text);
   return lines[title]!.syllables >= 5 && lines.some((line, no) => no > title && repeatsTitle(line, said));
 }
 
 function repeatsTitle(line: Line, said: string): boolean {
   if (line.text.length > said.length + 30) return false;
-  const folded = foldSaid(line.text);
+  const folded = foldSpelling(line.text);
   return folded.startsWith(said) && GALLERY_TAIL.test(folded.slice(said.length));
-}
-
-function foldSaid(text: string): string {
-  return foldSpelling(text).replace(/\s{2,}/gu, ' ');
 }

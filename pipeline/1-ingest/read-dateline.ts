@@ -27,13 +27,19 @@ export function readDateline(text: string, outlets: OutletMarks): Dateline | nul
     const { mark, close } = bracket.groups as { mark: string; close?: string };
     return isKnown(mark, outlets) || (close && looksLikeMark(mark)) ? { end: bracket[0].length, marks: splitMark(mark) } : null;
   }
-  for (const form of [BEFORE_DASH, BEFORE_STOP, GLUED, AFTER_PLACE, BARE]) {
+  for (const form of formsFor(head)) {
     const found = form.exec(head);
     const mark = found?.groups?.mark;
     if (found && mark && isKnown(mark, outlets)) return { end: found[0].length, marks: splitMark(mark) };
   }
   const initials = INITIALS.exec(head);
   return initials ? { end: initials[0].length, marks: [initials.groups!.mark!] } : null;
+}
+
+/** The forms whose sign the line's beginning holds. */
+function formsFor(head: string): RegExp[] {
+  const forms = /[-–—]/.test(head) ? [BEFORE_DASH, BEFORE_STOP, GLUED] : [BEFORE_STOP];
+  return [...forms, ...(head.includes('(') ? [AFTER_PLACE] : []), BARE];
 }
 
 /** True where a web paper signs, as it does its standfirst; an agency's mark stands before the body. */

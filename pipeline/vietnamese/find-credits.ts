@@ -59,11 +59,7 @@ export function findCredits(line: string): Span[] {
 }
 
 function findBare(line: string): Span[] {
-  if (
-    line.length > LONGEST_CAPTION ||
-    (line.lastIndexOf('nh ') < line.length - LONGEST_LAST && line.lastIndexOf('NH ') < line.length - LONGEST_LAST)
-  )
-    return [];
+  if (line.length > LONGEST_CAPTION || !(line.includes('Ảnh ') || line.includes('ẢNH '))) return [];
   const bare = BARE.exec(line);
   return bare ? [{ start: bare.index, end: line.length }] : [];
 }

@@ -1,13 +1,16 @@
 import { recallWords } from '../text/recall-words.ts';
 import { PAGE_LINES, type PageLine } from './furniture.ts';
 import { HEAD_LINES } from './head-lines.ts';
+import { anyOf } from './word-edges.ts';
 
 const LONGEST = 420; // the longest reservation of rights seen has about 300 characters
 const SHORT = 60; // characters of lines that pages of one site print again and again
 const KNOWN = [...PAGE_LINES, ...HEAD_LINES];
 const LINES = KNOWN.map((known) => ({ known, whole: wholeLine([known]) }));
 const TOLD_BY_BEGINNING = wholeLine(KNOWN.filter(({ holds }) => holds === undefined));
-const TOLD_BY_WORD = KNOWN.flatMap((known) => (known.holds ?? []).map((word) => ({ word, whole: wholeLine([known]) })));
+const WITH_WORD = KNOWN.filter(({ holds }) => holds !== undefined);
+const TOLD_BY_WORD = wholeLine(WITH_WORD);
+const ANY_WORD = new RegExp(anyOf(WITH_WORD.flatMap(({ holds }) => holds!)), 'u');
 const recall = recallWords(match);
 
 /** The known line of page furniture that this line is as a whole, or null. */
@@ -20,9 +23,9 @@ function match(line: string): PageLine | null {
   return LINES.find(({ whole }) => whole.test(line))?.known ?? null;
 }
 
+/** Few lines hold such a word; those that do are compared with what begins with anything. */
 function holdsWord(line: string): boolean {
-  const lower = line.toLowerCase();
-  return TOLD_BY_WORD.some(({ word, whole }) => lower.includes(word) && whole.test(line));
+  return ANY_WORD.test(line.toLowerCase()) && TOLD_BY_WORD.test(line);
 }
 
 function wholeLine(known: readonly PageLine[]): RegExp {
