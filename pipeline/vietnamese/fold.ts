@@ -64,6 +64,8 @@ function foldLower(text: string): string {
 
 /** `oà` -> `òa` where no letter follows; `quý` has its tone in place. */
 function foldTone(text: string, at: number): string | null {
+  const before = text.charCodeAt(at - 1);
+  if (before !== 0x6f && before !== 0x75) return null; // o, u
   const moved = TONE_PLACES.get(text.slice(at - 1, at + 1));
   return moved === undefined || text.charAt(at - 2) === 'q' || isLetter(text, at + 1) ? null : moved;
 }

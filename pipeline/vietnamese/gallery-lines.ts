@@ -16,7 +16,13 @@ export const GALLERY_LINES: readonly PageLine[] = [
     kind: 'furniture',
     line: '.{12,220}[^,;:] ([-–] ?)?(ảnh|hình ảnh|hinh anh) \\d{1,2}',
     seen: 'baodauthau nhandan',
-    holds: ['ảnh ', 'hinh anh '],
+    holds: numbered(['ảnh', 'hinh anh']),
+  },
+  {
+    kind: 'furniture',
+    line: '.{8,200} [-–] ?(Ảnh|Hình|Video|Clip) \\d{1,2}\\.',
+    seen: 'nld',
+    holds: numbered(['ảnh', 'hình', 'video', 'clip']),
   },
   { kind: 'furniture', line: '(source|nguồn) ?:? ?/[^ ]{5,200}', seen: 'blogs that copy' },
   {
@@ -38,3 +44,8 @@ export const GALLERY_LINES: readonly PageLine[] = [
     seen: 'galleries tuyengiaolangson',
   },
 ];
+
+/** Each word with each figure behind it: few lines hold one. */
+function numbered(words: readonly string[]): string[] {
+  return words.flatMap((word) => Array.from({ length: 10 }, (_, figure) => `${word} ${figure}`));
+}

@@ -8,9 +8,8 @@ const SHORT = 60; // characters of lines that pages of one site print again and 
 const KNOWN = [...PAGE_LINES, ...HEAD_LINES];
 const LINES = KNOWN.map((known) => ({ known, whole: wholeLine([known]) }));
 const TOLD_BY_BEGINNING = wholeLine(KNOWN.filter(({ holds }) => holds === undefined));
-const WITH_WORD = KNOWN.filter(({ holds }) => holds !== undefined);
-const TOLD_BY_WORD = wholeLine(WITH_WORD);
-const ANY_WORD = new RegExp(anyOf(WITH_WORD.flatMap(({ holds }) => holds!)), 'u');
+const TOLD_BY_WORD = KNOWN.flatMap((known) => (known.holds ? [{ words: known.holds, whole: wholeLine([known]) }] : []));
+const ANY_WORD = new RegExp(anyOf(TOLD_BY_WORD.flatMap(({ words }) => words)), 'u');
 const recall = recallWords(match);
 
 /** The known line of page furniture that this line is as a whole, or null. */
@@ -25,7 +24,8 @@ function match(line: string): PageLine | null {
 
 /** Few lines hold such a word; those that do are compared with what begins with anything. */
 function holdsWord(line: string): boolean {
-  return ANY_WORD.test(line.toLowerCase()) && TOLD_BY_WORD.test(line);
+  const lower = line.toLowerCase();
+  return ANY_WORD.test(lower) && TOLD_BY_WORD.some(({ words, whole }) => words.some((word) => lower.includes(word)) && whole.test(line));
 }
 
 function wholeLine(known: readonly PageLine[]): RegExp {

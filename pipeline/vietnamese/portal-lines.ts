@@ -6,7 +6,6 @@ const ends = true;
 export const PORTAL_LINES: readonly PageLine[] = [
   // Names that stand where a picture was
   { kind: 'furniture', line: 'Banner .{1,80}', seen: 'nghean.dcs.vn' },
-  { kind: 'furniture', line: '.{8,200} [-–] ?(Ảnh|Hình|Video|Clip) \\d{1,2}\\.', seen: 'nld', holds: ['ảnh ', 'hình ', 'video ', 'clip '] },
   { kind: 'furniture', line: '\\.(jpe?g|png|gif|webp|bmp)\\)?', seen: 'tandoan.langson.gov.vn' },
   {
     kind: 'furniture',
