@@ -25,7 +25,7 @@ export const BODY_HEADS: Readonly<Record<BodyHeadKind, readonly string[]>> = {
     Đoàn Luật sư; Đoàn khối; Đoàn Thanh niên khối; Tổng Công đoàn; Ngân hàng; Quỹ; Chương trình Phát triển; Văn phòng Đoàn; Đoàn đại biểu Quốc hội; Đoàn ĐBQH; Hội LHPN;
     Hội CCB; Hội đồng Giải; Hội đồng Giải thưởng; Hội đồng quản trị; HĐQT; Hội đồng thành viên; HĐTV; Hội đồng Lý luận; Trường Cán bộ;
     Đoàn Chủ tịch; Quỹ Bảo vệ; Quỹ Tái tạo; Quỹ Hỗ trợ; Quỹ Đổi mới; Quỹ Xúc tiến; Quỹ Phòng; Quỹ Phát triển; Quỹ Bảo trợ; Quỹ Đầu tư;
-    Quỹ Bảo lãnh; Đại hội đồng; Tòa phúc thẩm; Tòa án phúc thẩm; Tòa sơ thẩm; Tòa án sơ thẩm; Văn phòng Đại diện Thương mại; Cơ quan Đại diện; Cơ quan Đại diện Thương mại; Văn phòng Đại diện; Văn phòng Tổng thống; Văn phòng Thủ tướng; Liên minh HTX; Liên minh Hợp tác xã; Thuế tỉnh;
+    Quỹ Bảo lãnh; Đại hội đồng; Tòa phúc thẩm; Tòa án phúc thẩm; Tòa sơ thẩm; Tòa án sơ thẩm; Văn phòng Đại diện Thương mại; Cơ quan Đại diện Thương mại; Văn phòng Đại diện; Văn phòng Tổng thống; Văn phòng Thủ tướng; Liên minh HTX; Liên minh Hợp tác xã; Thuế tỉnh;
     Thuế thành phố; Thuế TP; Ban Quản lý Dự án; BQL Dự án; Ban QLDA; Ban Chỉ huy Phòng thủ; Ban Tổng Thư ký; Ban Thư ký;
     Viện Nghiên cứu; Trung tâm Nghiên cứu; UB; Trường Chính trị
   `),

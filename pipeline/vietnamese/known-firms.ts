@@ -14,5 +14,5 @@ export const KNOWN_FIRMS: readonly string[] = splitList(`
   Credit Suisse; UBS; BlackRock; Blackstone; Berkshire Hathaway; Warburg Pincus; KKR; Walmart; Cisco; Oracle; Baidu; Lenovo; Sinopec; CNOOC;
   PetroChina; Saudi Aramco=Aramco; Raytheon; Northrop Grumman; BAE Systems; Rolls-Royce; Pfizer; AstraZeneca; Moderna; Novartis; Sanofi;
   Bayer; Unilever; Coca-Cola=Cocacola; McKinsey; Moody's; Fitch; Deloitte; KPMG; Ernst & Young; PwC; Tata; Lufthansa; Qatar Airways;
-  Malaysia Airlines; Air France; AirAsia; Transneft; Novatek; Kaspersky; Rostec; Rosoboronexport; Viettel Global
+  Malaysia Airlines; Air France; AirAsia; Transneft; Emirates; Etihad Airways=Etihad; FedEx; American Airlines; United Airlines; Singapore Airlines; Cathay Pacific; Novatek; Kaspersky; Rostec; Rosoboronexport; Viettel Global
 `);

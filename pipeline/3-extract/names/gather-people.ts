@@ -19,7 +19,11 @@ export interface PrintedPerson {
 export function gatherPeople(people: readonly PrintedPerson[]): Map<PersonItem, string> {
   const keys = new Map<PersonItem, string>();
   const distinct = [...new Map(people.map((person) => [`${person.name}|${person.item.foreign}`, person])).values()];
-  const short = new Set(distinct.filter((person) => distinct.some((other) => isFuller(other, person))).map(({ name }) => name));
+  const short = new Set(
+    distinct
+      .filter((person) => distinct.some((other) => isFuller(other, person) || isCalledByFamily(other, person)))
+      .map(({ name }) => name),
+  );
   const genders = tellGenders(people);
   people.forEach((person, index) => {
     const fuller = short.has(person.name) ? findFuller({ people, distinct, genders }, index) : null;
@@ -63,7 +67,9 @@ function findFuller({ people, distinct, genders }: Names, index: number): Printe
   const short = people[index]!;
   const gender = genders.get(short.name);
   const suits = ({ name }: PrintedPerson) => !gender || (genders.get(name) ?? gender) === gender;
-  const fuller = people.flatMap((other, at) => (isFuller(other, short) && suits(other) ? [{ other, at }] : []));
+  const find = (fits: typeof isFuller) => people.flatMap((other, at) => (fits(other, short) && suits(other) ? [{ other, at }] : []));
+  const ending = find(isFuller);
+  const fuller = ending.length > 0 ? ending : find(isCalledByFamily);
   const heads = new Set(short.heads);
   const titled = new Set(fuller.flatMap(({ other }) => (other.heads.some((head) => heads.has(head)) ? [other.name] : [])));
   const fitting = titled.size > 0 ? fuller.filter(({ other }) => titled.has(other.name)) : fuller;
@@ -84,6 +90,12 @@ function isFuller(long: PrintedPerson, short: PrintedPerson): boolean {
   if (native && mayBeWhole(short.words) && short.words.length !== long.words.length - 1) return false;
   if (endsWith(long.words, short.words)) return true;
   return !native && startsWith(long.words, short.words);
+}
+
+/** `bà Hoa` for `Hoa Xuân Doanh`: the family name alone, where no name ends with it, is that of a person from China or Korea. */
+function isCalledByFamily(long: PrintedPerson, short: PrintedPerson): boolean {
+  const single = short.words.length === 1 && long.words.length > 1 && !long.item.foreign;
+  return single && short.title !== null && long.words[0] === short.words[0];
 }
 
 /** Two words and more that begin with a family name; of `Kim Thoa` the first is oftener a middle name. */

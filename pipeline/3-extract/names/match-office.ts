@@ -16,7 +16,7 @@ import type { BodyItem, OfficeItem } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
 import { isHyphen } from './name-words.ts';
-import { matchAbbreviation, matchAgain, matchLevel, matchTeam } from './office-owners.ts';
+import { matchAbbreviation, matchAgain, matchLevel, matchTeam, ofInspection } from './office-owners.ts';
 import { skipCountryOwner, skipMission, skipSeat } from './office-seats.ts';
 import { longestPhrase } from './phrase-trie.ts';
 import { readCountry } from './read-country.ts';
@@ -60,7 +60,7 @@ export function readOffice(tokens: readonly NameToken[], from: number, lexicon: 
     from: start,
     to,
     headTo: head.to,
-    body: owner?.body ?? null,
+    body: name.endsWith('chánh thanh tra') && to > qualified ? ofInspection(head.to, to) : (owner?.body ?? null),
     status: status?.value ?? 'current',
     statusFrom: from,
     termTo: term.named,

@@ -53,3 +53,8 @@ function areInitials(tokens: readonly NameToken[], at: number): boolean {
   const [dot, second] = [tokens[at + 1], tokens[at + 2]];
   return dot?.text === '.' && dot.glued && second?.shape === 'upper' && second.text.length === 1 && tokens[at + 3]?.text === '.';
 }
+
+/** `Thanh tra Bộ Y tế` in `Phó Chánh Thanh tra Bộ Y tế`. */
+export function ofInspection(headTo: number, to: number): BodyItem {
+  return { kind: 'body', from: headTo - 2, to, id: null, generic: false };
+}
