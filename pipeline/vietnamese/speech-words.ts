@@ -1,6 +1,6 @@
 /** Words that may stand between a speaker and the verb of speaking: time, manner, repetition. */
 export const BEFORE_VERB: string[] = (
-  'cũng|đã|đang|sẽ|vừa|mới|còn|lại|luôn|từng|liên tục|tiếp tục|thẳng thắn|nhiệt liệt|trân trọng|chân thành|đặc biệt|một lần nữa|nhiều lần|đồng thời|chính thức|công khai|trực tiếp|mạnh mẽ|' +
+  'cũng|đã|đang|sẽ|vừa|mới|còn|tuy|ra sức|lại|luôn|từng|liên tục|tiếp tục|thẳng thắn|nhiệt liệt|trân trọng|chân thành|đặc biệt|một lần nữa|nhiều lần|đồng thời|chính thức|công khai|trực tiếp|mạnh mẽ|' +
   'thậm chí|thậm chí còn|rất|cho|cực lực|kịch liệt|quyết liệt|kiên quyết|dứt khoát|rõ ràng|thường xuyên|hôm nay|hôm qua|mới đây|gần đây|trước đó|sau đó|ngay sau đó|hết sức|bất ngờ|nghiêm túc|vui mừng|vui vẻ|xúc động|tự hào|hào hứng|bức xúc|' +
   'lần lượt|nhanh chóng|lập tức|ngay lập tức|lên tiếng|thay mặt|phát biểu|dự và|tới dự và|đến dự và|tham dự và|dự và phát biểu|tiếp và|chủ trì và|đích thân|riêng|tha thiết|tỏ ra|thì|mạnh dạn|dự họp|ôn tồn|hóm hỉnh|dí dỏm|khiêm tốn|vắn tắt|ngắn gọn|' +
   'không ngần ngại|cùng|đều|nhấn mạnh và|gay gắt|nghẹn ngào|cụ thể|hôm thứ hai|hôm thứ ba|hôm thứ tư|hôm thứ năm|hôm thứ sáu|hôm thứ bảy|hôm chủ nhật|tuần trước|cuối tuần qua|cuối tuần rồi|bước đầu|nghiêm khắc|kịp thời|xin|' +

@@ -69,6 +69,7 @@ function findLost(text: string): number[] {
   return lost.filter((at) => {
     const before = text.slice(Math.max(0, at - 70), at);
     if (before.endsWith(':')) return ENDS_ITEM.test(text.slice(Math.max(0, at - 160), at));
+    if (/[”"]$/u.test(before)) return /^\s+(?:Ông|Bà)\s/u.test(text.slice(at, at + 8)) && /\p{Ll}[”"]$/u.test(before);
     return before.endsWith(')') ? ENDS_CREDIT.test(before) : ENDS_SMALL.test(before);
   });
 }

@@ -121,7 +121,7 @@ const PRESS = new RegExp(`^(?:${anyOf(MEDIA_HEADS)}\\s|báo\\s|${anyOf(FOREIGN_M
 
 /** `Theo hãng tin A, ông B cho biết …`: the words are B's alone. */
 function isRelay(text: string, { rule, tells, speaker }: Frame): boolean {
-  return rule === 'theo' && tells === true && (speaker.kind === 'group' || PRESS.test(text.slice(speaker.start, speaker.end)));
+  return tells === true && ((rule === 'theo' && speaker.kind === 'group') || PRESS.test(text.slice(speaker.start, speaker.end)));
 }
 
 /** Verbs that say what they are aimed at, and no clause of another's deeds. */

@@ -114,7 +114,8 @@ function findBefore(
   const tail = rest.slice(particles).replace(/[\s.!?…]+$/u, '');
   const quotations = period.quotations.filter((quotation) => quotation.end <= lead);
   const last = quotations.at(-1);
-  const isAside = last && /[:“"«]/u.test(tail) && isScare(text, period, last);
+  const isAside =
+    last && /[:“"«]/u.test(tail) && (isScare(text, period, last) || (/^[^“"«]*:\s?[“"«]/u.test(tail) && isAmid(text, period, last)));
   const isAfterQuotation = last && !isAside && BEFORE_SPEAKER.test(text.slice(last.end, lead));
   if (isAfterQuotation) return readQuotations(text, period, { last, verb, tail });
   if (verb.frame === 'marked' || quotations.length > 0 || !isOver(tail) || tail.startsWith(',')) return null; // cho hay, sau khi …
@@ -133,7 +134,12 @@ function findBefore(
 
 /** A few quoted words amid a clause: `Ca ngợi ông A là người “thực tế”, ông B nói: “…”`. */
 function isScare(text: string, period: Period, { start, end }: Span): boolean {
-  return text.slice(start, end).split(' ').length < 6 && /\p{L}{2}/u.test(text.slice(period.start, start));
+  return text.slice(start, end).split(' ').length < 6 && isAmid(text, period, { start });
+}
+
+/** `Trước tin “…”, ông B hỏi: “…”`: quoted behind other words of the sentence. */
+function isAmid(text: string, period: Period, { start }: Pick<Span, 'start'>): boolean {
+  return /\p{L}{2}/u.test(text.slice(period.start, start));
 }
 
 /** The quotation before the speaker, with the one after the verb where it goes on: `“…”, ông A nói, “…”`. */

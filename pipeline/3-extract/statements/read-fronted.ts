@@ -2,6 +2,10 @@ import type { Frame } from './find-frames.ts';
 import { findSaid } from './find-said.ts';
 import type { SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 
+/** `Bình luận vấn đề trên`, `Khẳng định điều này`: only pointed at. To agree with this is something. */
+const POINTS =
+  /^ (?:rõ hơn |thêm )?(?:với |về |đối với )?(?:các |những )?(?:vấn đề|điều|nội dung|việc|ý kiến|quan điểm|thông tin|nhận định|đề xuất|kiến nghị|câu hỏi|con số|sự việc|vụ việc)(?: \p{Ll}+){0,2} (?:này|trên|đó|nêu trên|nói trên)(?:,[^,]{0,40})?$/iu;
+
 /** `Đánh giá cao việc …, ông A tin tưởng …`: verbs before the speaker's own frame, at the head of the sentence. */
 export function readFronted(scene: SpeechScene, frame: Frame, verbs: SpeechVerbMention[]): Frame[] {
   const before = scene.text.slice(Math.max(0, frame.lead - 13), frame.lead);
@@ -12,6 +16,7 @@ export function readFronted(scene: SpeechScene, frame: Frame, verbs: SpeechVerbM
     if (!said || verb.frame === 'marked' || isPhrase(scene, verb) || /^ một cách /u.test(scene.text.slice(verb.end, verb.end + 10)))
       continue;
     const end = endFronted(scene.text, verb, frame);
+    if (verb.class !== 'promise' && POINTS.test(scene.text.slice(verb.end, end))) continue;
     const parts = said.said.filter(({ start }) => start < end).map((part) => ({ start: part.start, end: Math.min(part.end, end) }));
     if (parts.length > 0) found.push({ ...frame, verb, lead: verb.start, said: parts, open: false, rule: 'fronted' });
     break;

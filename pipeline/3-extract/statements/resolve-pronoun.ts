@@ -13,6 +13,8 @@ const MAN = /(?:^|\s)(?:ông|anh)(?:\s|$)/iu;
 /** `vị đại diện Bộ Tài chính`, `người phát ngôn Nhà Trắng`: for whom they speak. */
 const STANDS_FOR =
   /^(?:[Vv]ị )?(?:[Đđ]ại diện|[Nn]gười đại diện|[Nn]gười phát ngôn|[Pp]hát ngôn viên)(?: của| lãnh đạo)? (\p{Lu}[^\s,.;:]*\s[^,.;:]{1,60})$/u;
+/** The country at the end. */
+const LEADER_OF = /^[Nn]hà lãnh đạo (\p{Lu}[\p{L}\p{M}-]*(?:\s\p{Lu}[\p{L}\p{M}-]*){0,2})$/u;
 const BARE = new RegExp(`^(${anyOf(BARE_BODIES)})(?: này)?$`, 'iu');
 
 /**
@@ -102,14 +104,10 @@ function resolveOffice(text: string, { offices }: Names, speaker: Speaker): Spea
 }
 
 /** `nhà lãnh đạo Nga`: whom the article names last with the country before the name. */
-function findLeaderOf(text: string, { people, places }: Names, { start, end }: Speaker): string | null {
-  const country = places.find((place) => place.kind === 'country' && place.start > start && place.end === end);
-  if (!country) return null;
-  const name = text.slice(country.start, country.end);
-  return (
-    people.findLast((mention) => mention.end <= start && text.slice(Math.max(0, mention.start - 40), mention.start).endsWith(`${name} `))
-      ?.person ?? null
-  );
+function findLeaderOf(text: string, { people }: Names, { start, end }: Speaker): string | null {
+  const country = LEADER_OF.exec(text.slice(start, end))?.[1];
+  const named = people.findLast((mention) => mention.end <= start && text.slice(0, mention.start).endsWith(` ${country} `));
+  return country && named ? named.person : null;
 }
 
 /** Told of a picture amid the text: `Ông A tại cuộc họp (Ảnh: AP)`. */
