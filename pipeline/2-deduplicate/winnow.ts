@@ -38,31 +38,38 @@ function hashShingles(words: Int32Array): number {
   return count;
 }
 
-/** Goes from window to window: while the shingle kept last is in the window, only the newcomer can beat it. */
+/** Goes from one kept shingle to the next: while it is in the window, only a smaller newcomer takes its place. */
 function keepSmallest(count: number): number {
   const { shingles, prints, places } = room;
   room.texts++;
   room.mask = 2 ** Math.ceil(Math.log2(Math.max(2, count))) - 1; // a short text uses few cells: they stay in cache
   let kept = 0;
-  let last = -1;
-  const windows = count === 0 ? 0 : Math.max(1, count - WINDOW + 1);
-  for (let from = 0; from < windows; from++) {
-    const to = Math.min(count, from + WINDOW);
-    let smallest = last;
-    if (last < from) smallest = findSmallest(shingles, from, to);
-    else if (shingles[to - 1]! < shingles[last]!) smallest = to - 1;
-    if (smallest === last) continue;
-    last = smallest;
-    if (!isNew(shingles[last]!)) continue;
-    prints[kept] = shingles[last]!;
-    places[kept++] = last;
+  let next = Math.min(count, WINDOW); // the newcomer
+  let last = count === 0 ? -1 : findSmallest(shingles, 0, next);
+  while (last >= 0) {
+    const print = shingles[last]!;
+    if (isNew(print)) {
+      prints[kept] = print;
+      places[kept++] = last;
+    }
+    const end = Math.min(count, last + WINDOW);
+    while (next < end && shingles[next]! >= print) next++;
+    if (next === count) last = -1;
+    else if (next < end) last = next++;
+    else last = findSmallest(shingles, last + 1, ++next);
   }
   return kept;
 }
 
+/** The last of equal ones. */
 function findSmallest(shingles: Uint32Array, from: number, to: number): number {
   let smallest = from;
-  for (let at = from + 1; at < to; at++) if (shingles[at]! <= shingles[smallest]!) smallest = at;
+  let least = shingles[from]!;
+  for (let at = from + 1; at < to; at++) {
+    if (shingles[at]! > least) continue;
+    smallest = at;
+    least = shingles[at]!;
+  }
   return smallest;
 }
 

@@ -7,22 +7,38 @@ export type Pairs = Uint32Array;
 let room = new Uint32Array(1 << 10);
 
 /** Puts pairs in a store, shelf by shelf, in their order on each: the bits of its first number from `shift` on are a pair's shelf. Gives the place to take them from. */
-export function shelvePairs(store: StoreAccess, pairs: Pairs, { shelves, shift }: { shelves: number; shift: number }): number {
+export function shelvePairs(store: StoreAccess, pairs: Pairs, cut: { shelves: number; shift: number }): number {
+  return store.put(packShelves(pairs, cut)); // apart from the loops: what V8 makes of them is lost where a closure of each call's own follows
+}
+
+/** Where each shelf begins, and past the last one the end; then the pairs. */
+function packShelves(pairs: Pairs, { shelves, shift }: { shelves: number; shift: number }): Uint32Array {
   const length = shelves + 1 + pairs.length;
   if (length > room.length) room = new Uint32Array(2 * length);
-  const packed = room.subarray(0, length); // where each shelf begins, and past the last one the end; then the pairs
+  const packed = room.subarray(0, length);
   packed.fill(0, 0, shelves + 1);
-  for (let at = 0; at < pairs.length; at += 2) packed[shelfOf(pairs[at]!, shift) + 1]! += 2;
+  countShelves(pairs, shift, packed);
   for (let shelf = 1; shelf <= shelves; shelf++) packed[shelf]! += packed[shelf - 1]!;
-  const nexts = packed.slice(0, shelves);
+  fillShelves(pairs, shift, { packed, nexts: packed.slice(0, shelves), first: shelves + 1 });
+  return packed;
+}
+
+function countShelves(pairs: Pairs, shift: number, packed: Uint32Array): void {
+  for (let at = 0; at < pairs.length; at += 2) packed[shelfOf(pairs[at]!, shift) + 1]! += 2;
+}
+
+function fillShelves(
+  pairs: Pairs,
+  shift: number,
+  { packed, nexts, first }: { packed: Uint32Array; nexts: Uint32Array; first: number },
+): void {
   for (let at = 0; at < pairs.length; at += 2) {
     const shelf = shelfOf(pairs[at]!, shift);
-    const next = shelves + 1 + nexts[shelf]!;
+    const next = first + nexts[shelf]!;
     packed[next] = pairs[at]!;
     packed[next + 1] = pairs[at + 1]!;
     nexts[shelf]! += 2;
   }
-  return store.put(packed);
 }
 
 /** JavaScript takes a shift by 32 for none. */
