@@ -1,5 +1,5 @@
 import { openStore, type StoreAccess } from '../io/store.ts';
-import { type Columns, takeBody } from './documents.ts';
+import { type Columns, takePrints, takeWords } from './documents.ts';
 import { indexSeeds, type Match } from './find-matches.ts';
 import { openPlaceIndex } from './find-range.ts';
 import { findShared, type Stretch } from './find-shared.ts';
@@ -38,19 +38,17 @@ interface Shelf {
 }
 
 function alignWith({ store, columns }: Shelf, later: number, { earliers, packed }: { earliers: Uint32Array; packed: number[] }): void {
-  const body = takeBody(store, columns, later);
-  places.load(body);
+  places.load(takePrints(store, columns, later));
   let seeds: ReturnType<typeof indexSeeds> | null = null;
   for (let at = 1; at < earliers.length; at += 2) {
     const earlier = earliers[at]!;
-    const other = takeBody(store, columns, earlier);
-    const range = places.findRange(other);
+    const range = places.findRange(takePrints(store, columns, earlier), columns.wordCounts[earlier]!);
     if (range === null) continue;
     if (seeds === null) {
-      seeds = indexSeeds(body.words);
-      information.load(body.words);
+      seeds = indexSeeds(takeWords(store, columns, later));
+      information.load(seeds.words);
     }
-    const stretches = findShared(seeds, information, { words: other.words, range });
+    const stretches = findShared(seeds, information, { words: takeWords(store, columns, earlier), range });
     if (stretches.length > 0) pack(packed, { a: earlier, b: later, stretches });
   }
 }

@@ -2,6 +2,7 @@ import type { Store, StoreAccess } from '../io/store.ts';
 import type { Printed } from './print-batch.ts';
 import type { ArticleFacts } from './reading.ts';
 import { share } from './share.ts';
+import type { Fingerprints } from './winnow.ts';
 
 /** An article as the comparison knows it. */
 export interface Document extends ArticleFacts {
@@ -21,13 +22,6 @@ export interface Columns {
   bodies: Float64Array;
   wordCounts: Uint32Array;
   printCounts: Uint32Array;
-}
-
-/** The words of a document, its fingerprints and the places of these. */
-export interface Body {
-  words: Int32Array;
-  prints: Uint32Array;
-  places: Int32Array;
 }
 
 /** The articles of all batches in order of their ids, and columns for what is found of each. */
@@ -66,13 +60,9 @@ export function takeWords(store: StoreAccess, { bodies, wordCounts }: Columns, d
   return store.take(bodies[document]!, wordCounts[document]!);
 }
 
-/** All that the store holds of one document. */
-export function takeBody(store: StoreAccess, { bodies, wordCounts, printCounts }: Columns, document: number): Body {
-  const [words, prints] = [wordCounts[document]!, printCounts[document]!];
-  const body = store.take(bodies[document]!, words + 2 * prints);
-  return {
-    words: body.subarray(0, words),
-    prints: new Uint32Array(body.buffer, body.byteOffset + 4 * words, prints),
-    places: body.subarray(words + prints),
-  };
+/** The fingerprints of one document; those of many are looked at before the words of few. */
+export function takePrints(store: StoreAccess, { bodies, wordCounts, printCounts }: Columns, document: number): Fingerprints {
+  const count = printCounts[document]!;
+  const taken = store.take(bodies[document]! + wordCounts[document]!, 2 * count);
+  return { prints: new Uint32Array(taken.buffer, taken.byteOffset, count), places: taken.subarray(count) };
 }

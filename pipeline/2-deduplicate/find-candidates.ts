@@ -64,19 +64,28 @@ let [few, hot, again] = openCounts(0);
 function judgeHits({ starts, earliers }: Sorted, first: number, printCounts: Uint32Array): Candidates {
   if (few.length < printCounts.length) [few, hot, again] = openCounts(printCounts.length);
   const pairs: number[] = [];
-  const leads = Uint32Array.from({ length: starts.length - 1 }, (_, no) => first + no);
+  const leads = new Uint32Array(starts.length - 1);
   for (let no = 0; no < leads.length; no++) {
-    const own = printCounts[first + no]!;
-    const met = countMet(earliers.subarray(starts[no], starts[no + 1]));
-    leads[no] = findLead(met, own, printCounts) ?? first + no;
-    for (const earlier of met) {
-      const all = few[earlier]! + hot[earlier]!;
-      if (few[earlier]! >= LEAST_SHARED || hot[earlier]! >= LEAST_HOT || all >= LEAST_SHARE * Math.min(own, printCounts[earlier]!))
-        pairs.push(first + no, all - again[earlier]! < LEAST_OWN ? earlier | COMMON_BIT : earlier);
-      few[earlier] = hot[earlier] = again[earlier] = 0;
-    }
+    leads[no] = judgeDocument(first + no, { hits: earliers.subarray(starts[no], starts[no + 1]), printCounts, pairs });
   }
   return { pairs: Uint32Array.from(pairs), leads };
+}
+
+/** Adds the candidates of one document to the pairs and gives its lead. */
+function judgeDocument(
+  later: number,
+  { hits, printCounts, pairs }: { hits: Uint32Array; printCounts: Uint32Array; pairs: number[] },
+): number {
+  const own = printCounts[later]!;
+  const met = countMet(hits);
+  const lead = findLead(met, own, printCounts) ?? later;
+  for (const earlier of met) {
+    const all = few[earlier]! + hot[earlier]!;
+    if (few[earlier]! >= LEAST_SHARED || hot[earlier]! >= LEAST_HOT || all >= LEAST_SHARE * Math.min(own, printCounts[earlier]!))
+      pairs.push(later, all - again[earlier]! < LEAST_OWN ? earlier | COMMON_BIT : earlier);
+    few[earlier] = hot[earlier] = again[earlier] = 0;
+  }
+  return lead;
 }
 
 function openCounts(documents: number): [Uint32Array, Uint32Array, Uint32Array] {

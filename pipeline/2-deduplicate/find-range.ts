@@ -13,8 +13,8 @@ const MARGIN = 128;
 /** Where the fingerprints of one text stand in it, to be asked for those of others. Holds one text at a time. */
 export interface PlaceIndex {
   load(text: Fingerprints): void;
-  /** The words of another text around the fingerprints it shares, or null unless two of these stand at a like distance in both. */
-  findRange(other: Fingerprints & { words: Int32Array }): Range | null;
+  /** The words of another text, of so many, around the fingerprints it shares, or null unless two of these stand at a like distance in both. */
+  findRange(other: Fingerprints, words: number): Range | null;
 }
 
 /** Opens an index; its memory grows with the longest text it met. */
@@ -41,7 +41,7 @@ export function openPlaceIndex(): PlaceIndex {
         places[cell] = own[at]!;
       }
     },
-    findRange({ prints, places: own, words }) {
+    findRange({ prints, places: own }, words) {
       here.length = there.length = 0;
       for (let at = 0; at < prints.length; at++) {
         const place = places[findCell(prints[at]!)]!;
@@ -50,7 +50,7 @@ export function openPlaceIndex(): PlaceIndex {
         there.push(place);
       }
       if (!hasColinear(here, there)) return null;
-      return { from: Math.max(0, here[0]! - MARGIN), to: Math.min(words.length, here.at(-1)! + MARGIN) };
+      return { from: Math.max(0, here[0]! - MARGIN), to: Math.min(words, here.at(-1)! + MARGIN) };
     },
   };
 }
