@@ -31,3 +31,11 @@ test('a word typed without marks finds all its spellings, typed with marks that 
   isAbout(spelled.count, / đối /u);
   isAbout(any.count, / [dđ][oòóỏõọôồốổỗộơờớởỡợ]i /u);
 });
+
+test('a single letter that is no word narrows nothing yet; two letters are completed', async () => {
+  const said = readSeedRows(seeds.out, 'statements').map(({ text }) => foldLetters(text!).split(/[^\p{L}\p{M}\p{N}]+/u));
+  const letter = [...'wzfjkvx'].find((one) => said.every((words) => !words.some((word) => word === one)))!;
+  assert.equal((await search(letter)).count, said.length);
+  const begun = said.filter((words) => words.some((word) => word.startsWith('ng')));
+  assert.ok((await search('ng')).count >= begun.length && begun.length > 0);
+});
