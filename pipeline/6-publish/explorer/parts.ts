@@ -15,7 +15,7 @@
  *
  * The part of an id is `partOf(id, parts)`, with the number of parts in `catalog.families`; that of a word or key is the last one whose
  * first entry (`catalog.words`, `catalog.keys`) is not behind it. Statements are numbered newest first; a set of them is ascending numbers (`openPostings`). A row of a family says whose it is in `owner`: one part holds the rows of several owners.
- * Every table has one SELECT in `sql/<family>/<table>.sql`, which reads `published` alone: nothing withheld can come here.
+ * Every table has one SELECT in `sql/<family>/<table>.sql`, which reads `published` alone, or what `parted` makes of it: nothing withheld can come here.
  */
 export const FAMILIES = ['articles', 'people', 'organizations', 'offices', 'documents', 'events'] as const;
 export type Family = (typeof FAMILIES)[number];

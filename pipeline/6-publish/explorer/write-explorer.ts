@@ -19,6 +19,7 @@ export async function writeExplorer(
   const parts = join(folder, 'explorer', 'parts');
   await db.run('CREATE SCHEMA parted');
   await db.run(await readSql(new URL('./sql/part-of.sql', import.meta.url)));
+  await db.run(await readSql(new URL('./sql/headed.sql', import.meta.url)));
   await db.run(`CREATE TABLE parted.numbers AS ${await readPartSql('statements', 'numbers')}`);
   const families = await writeFamilies(db, parts, tables);
   const lists = await writeLists(db, parts);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Dataset } from '../../5-validate/sound-dataset.ts';
 import { openMade } from './open-made.ts';
 import { openPage } from './open-page.ts';
 import { readSeedRows } from './read-seed-rows.ts';
@@ -88,4 +89,19 @@ test('an article whose day is inferred, or stays open, tells why in the language
   await page.waitForFunction(() => document.querySelector('.days')?.textContent?.includes('không rõ ngày'));
   assert.match(await page.locator('.days').innerText(), /chưa rõ năm: trong bài không có gì giới hạn năm/);
   assert.deepEqual(faults, []);
+});
+
+test('an article without a headline is named by its first words, and as having none where its text is withheld', async () => {
+  const withoutTitle = ({ articles }: Dataset) => {
+    for (const article of articles) article.title = null;
+  };
+  const [open, withheld] = [await openMade(withoutTitle), await openMade(withoutTitle, 'none')];
+  const namesOf = async (out: string) => {
+    const { page, faults } = await openPage(seeds.browser, out, '#/articles');
+    await page.waitForSelector('.entries > li');
+    assert.deepEqual(faults, []);
+    return page.locator('.entry-title').allInnerTexts();
+  };
+  for (const name of await namesOf(open)) assert.match(name, /^“\S.* …”$/);
+  for (const name of await namesOf(withheld)) assert.equal(name, '(không có tên bài)');
 });

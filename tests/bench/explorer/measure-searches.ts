@@ -8,7 +8,7 @@ export interface Search {
   asked?: Record<string, string>;
 }
 
-/** Milliseconds of each run: from the keystroke to the answer as painted, and from when the last part of an index had come. */
+/** Milliseconds of each run: from the keystroke to the answer as painted, and from when the last part of the index of words had come. */
 export interface Answered {
   whole: number[];
   indexed: number[];
@@ -51,7 +51,7 @@ async function ask(typed: string): Promise<{ whole: number; indexed: number; fou
   let indexed = 0;
   const watch = new MutationObserver((changes) => {
     for (const { removedNodes } of changes)
-      for (const node of removedNodes) if (/parts\/(?:words|keys)/.test((node as HTMLScriptElement).src ?? '')) indexed = performance.now();
+      for (const node of removedNodes) if (/parts\/words/.test((node as HTMLScriptElement).src ?? '')) indexed = performance.now();
   });
   watch.observe(document.head, { childList: true });
   const begun = performance.now();

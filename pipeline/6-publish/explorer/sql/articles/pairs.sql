@@ -7,6 +7,6 @@ WITH sides AS (
 )
 SELECT s.*, a.title, u.name AS outlet, a.published_on, a.event_on
 FROM sides s
-JOIN published.articles a ON a.article_id = s.other_id
+JOIN parted.headed a ON a.article_id = s.other_id
 LEFT JOIN published.outlets u USING (outlet_id)
 ORDER BY s.owner, s.shared_syllables DESC, s.other_id

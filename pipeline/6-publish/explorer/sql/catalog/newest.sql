@@ -1,6 +1,6 @@
 -- The newest articles, copies apart.
 SELECT a.article_id, a.title, left(a.lede, 200) AS lede, u.name AS outlet, a.published_on, a.published_basis, a.event_on, a.event_on_basis, g.article_count AS copies
-FROM published.articles a
+FROM parted.headed a
 LEFT JOIN published.outlets u USING (outlet_id)
 LEFT JOIN published.reprint_groups g USING (reprint_group_id)
 WHERE coalesce(a.reprint_role, 'only') IN ('only', 'lead')

@@ -20,6 +20,6 @@ SELECT c.owner, c.evidence_id, c.article_id, a.title, u.name AS outlet, a.publis
   coalesce(nullif(regexp_extract(c.tail, '(?s)^(.*?[.!?…][”"»)]*)\s+["“«(]*[\p{Lu}\d]', 1), ''), c.tail, q.tail) AS after
 FROM cited c
 LEFT JOIN quoted q USING (evidence_id)
-JOIN published.articles a USING (article_id)
+JOIN parted.headed a USING (article_id)
 LEFT JOIN published.outlets u USING (outlet_id)
 ORDER BY c.owner, coalesce(a.event_on, a.published_on) DESC NULLS LAST, c.article_id, c.char_start, c.evidence_id

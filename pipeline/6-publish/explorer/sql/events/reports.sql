@@ -2,7 +2,7 @@
 SELECT r.event_id AS owner, r.report_id, r.is_main, r.article_id, a.title, u.name AS outlet, a.published_on, a.event_on, a.event_on_basis,
   a.event_on_reason, a.story_id, a.reprint_role, v.text AS printed, v.evidence_id
 FROM published.event_reports r
-JOIN published.articles a USING (article_id)
+JOIN parted.headed a USING (article_id)
 LEFT JOIN published.outlets u USING (outlet_id)
 LEFT JOIN (SELECT row_id, article_id, arg_min(evidence_id, (char_start, evidence_id)) AS evidence_id, arg_min(text, (char_start, evidence_id)) AS text
   FROM published.evidence WHERE table_name = 'events' AND field IS NULL GROUP BY row_id, article_id) v

@@ -7,6 +7,6 @@ WITH named AS (
 )
 SELECT n.owner, n.article_id, a.title, u.name AS outlet, a.published_on, a.event_on, n.mentions, n.evidence_id, NULL::VARCHAR AS honorifics
 FROM named n
-JOIN published.articles a USING (article_id)
+JOIN parted.headed a USING (article_id)
 LEFT JOIN published.outlets u USING (outlet_id)
 ORDER BY n.owner, coalesce(a.event_on, a.published_on) DESC NULLS LAST, n.article_id

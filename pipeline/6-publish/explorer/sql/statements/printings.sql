@@ -5,7 +5,7 @@ SELECT n.number, p.printing_id, p.article_id, a.title AS article, u.name AS outl
 FROM published.statement_printings p
 JOIN published.statements s USING (statement_id)
 JOIN parted.numbers n USING (statement_id)
-JOIN published.articles a USING (article_id)
+JOIN parted.headed a USING (article_id)
 LEFT JOIN published.outlets u USING (outlet_id)
 LEFT JOIN published.offices o USING (office_id)
 LEFT JOIN (SELECT row_id, min(evidence_id) FILTER (part_no = 1) AS evidence_id FROM published.evidence
