@@ -36,7 +36,7 @@ const CITED = new RegExp(`${WORD_START}${anyOf(CITING_WORDS)}\\s$`, 'iu');
 const DRAFTED = /(?<!\p{L})(?:dự thảo|rằng)\s$/iu;
 const WISHED = new RegExp(`${WORD_START}${anyOf(WISHING_WORDS)}\\s$`, 'iu');
 const NOT_YET =
-  /(?<!\p{L})(?:khi|nếu|trước khi|quyền|thẩm quyền|phải|chưa|không|để|có thể|được phép)\s(?:đưa\s)?(?:ra|có|ban hành|ký)\s$/iu; // khi đưa ra quyết định khởi tố
+  /(?<!\p{L})(?:khi|nếu|trước khi|trong việc|quyền|thẩm quyền|phải|chưa|không|để|có thể|được phép)\s(?:đưa\s)?(?:ra|có|ban hành|ký)\s$/iu; // khi đưa ra quyết định khởi tố
 const OF_CONSTITUTION = new RegExp(`${WORD_START}${anyOf(CONSTITUTION_WORDS)}\\s$`, 'iu');
 const FINISHED = /(?<!\p{L})(?:hoàn tất|hoàn thành|kết thúc|có)\s$/iu;
 const ONE = /(?<!\p{L})một\s$/u; // một Chỉ thị của Thủ tướng · ký một chỉ thị nhằm …

@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { NAMED_KINDS, ORDER_KINDS, TREATY_KINDS } from '../../vietnamese/document-words.ts';
+import { writeOutPlan } from '../../vietnamese/fold-law-name.ts';
 import { PERSONAL_LETTERS } from '../../vietnamese/paper-words.ts';
 import type { Citation } from './citation.ts';
 
@@ -96,7 +97,10 @@ function isSameName({ kind, name: a }: Citation, { name: b }: Citation): boolean
 
 /** `Quy chế làm việc của Đại hội` is not that of the Government: one name, other words behind it. */
 function isOfAnother(a: Citation, b: Citation, fold: Fold): boolean {
-  const [one, other] = [a, b].map((citation) => fold(citation).replace(/ (?:giai đoạn|thời kỳ)(?= \d)/gu, '')) as [string, string];
+  const [one, other] = [a, b].map((citation) => writeOutPlan(fold(citation)).replace(/ (?:giai đoạn|thời kỳ)(?= \d)/gu, '')) as [
+    string,
+    string,
+  ];
   return !one.startsWith(other) && !other.startsWith(one);
 }
 
