@@ -1,6 +1,7 @@
 import { AUTHOR_POSTS } from '../vietnamese/author-posts.ts';
 import { readByline } from '../vietnamese/read-byline.ts';
 import { anyOf, WORD_END } from '../vietnamese/word-edges.ts';
+import { namesSection } from './find-known-lines.ts';
 import { foldMark } from './index-outlets.ts';
 import type { Kinds, Line, Page } from './page.ts';
 
@@ -31,9 +32,14 @@ export function findBylines(page: Page, kinds: Kinds, title: number | null): num
 
 function isByline({ text, syllables }: Line, { outlets }: Page, bareName: boolean): boolean {
   if (syllables > LONGEST_BYLINE) return false;
-  const byline = readByline(text);
+  const byline = isSectionInCapitals(text, syllables) ? null : readByline(text);
   if (!byline || (!byline.marked && !bareName)) return false;
   return byline.marked || syllables > 1 || /^\p{Lu}{2,}|\./u.test(text) || outlets.outlets.has(foldMark(text));
+}
+
+/** `CÔNG TÁC NỘI CHÍNH`: a heading that might be a name by its capitals alone. */
+function isSectionInCapitals(text: string, syllables: number): boolean {
+  return text === text.toUpperCase() && namesSection({ text: text.charAt(0) + text.slice(1).toLowerCase(), syllables });
 }
 
 function range(start: number, end: number): number[] {

@@ -11,6 +11,7 @@ import { isSigned, readDateline } from './read-dateline.ts';
 const LONGEST_CAPTION = 75; // syllables
 const LONGEST_WITHOUT_CREDIT = 45;
 const LONGEST_PICTURE_LINE = 400; // characters
+const LEAST_SHOWN = 4; // captions of a photo story
 const LONGEST_OVER_TEXT = 6;
 /** Lines that pages print for a picture; its caption may follow. */
 const PICTURE_LINE =
@@ -121,13 +122,13 @@ function isParagraph({ text, syllables, isClosed }: Line): boolean {
   return syllables > 24 && isClosed && !showsPeople(text);
 }
 
-/** Lines that stand twice in a row. A page that prints most of its lines twice, or paragraphs twice apart, says nothing by it. */
+/** Lines that stand twice in a row. A page that prints most of its lines twice, its headline too, or paragraphs twice apart, says nothing by it. */
 function findDoubled(lines: readonly Line[], kinds: Kinds): Set<number> {
   const twice = lines.flatMap(({ text }, no) => (no > 0 && lines[no - 1]!.text === text ? [no] : []));
-  const areShown = lines.some(({ text }) => OF_PICTURES.test(text));
-  if (twice.length * 4 >= lines.length && lines.length >= 6 && !areShown) return new Set();
+  const isGallery = lines.some(({ text }) => OF_PICTURES.test(text)) || isPhotoStory(lines, twice);
+  if (twice.length * 4 >= lines.length && lines.length >= 6 && !isGallery) return new Set();
   const repeatsItself = saysApart(lines);
-  const longest = areShown ? LONGEST_CAPTION : LONGEST_WITHOUT_CREDIT;
+  const longest = isGallery ? LONGEST_CAPTION : LONGEST_WITHOUT_CREDIT;
   const fits = (no: number) =>
     kinds[no] === null &&
     kinds[no - 1] === null &&
@@ -135,6 +136,11 @@ function findDoubled(lines: readonly Line[], kinds: Kinds): Set<number> {
     lines[no]!.syllables <= longest &&
     !(repeatsItself && lines[no]!.isProse);
   return new Set(twice.filter(fits).flatMap((no) => [no - 1, no]));
+}
+
+/** Several captions twice under a headline and a standfirst that stand once. */
+function isPhotoStory(lines: readonly Line[], twice: readonly number[]): boolean {
+  return twice.length >= LEAST_SHOWN && twice[0]! > 2 && twice.length * 5 < lines.length * 2;
 }
 
 /** Some paragraph stands again further down. */

@@ -59,7 +59,7 @@ function namesSections(text: string): boolean {
 }
 
 /** True for a short line whose first word is one that names sections: `Hoạt động của Đại sứ quán`. */
-export function namesSection({ text, syllables }: Line): boolean {
+export function namesSection({ text, syllables }: Pick<Line, 'text' | 'syllables'>): boolean {
   return syllables <= LONGEST_NAMED && STARTS.test(text);
 }
 

@@ -24,6 +24,11 @@ export const GALLERY_LINES: readonly PageLine[] = [
     seen: 'nld',
     holds: numbered(['ảnh', 'hình', 'video', 'clip']),
   },
+  {
+    kind: 'furniture',
+    line: '\\(?(Nhấp|Bấm|Nhấn|Kích|Click|Ấn)( chuột)?( vào)? (ảnh|hình|hình ảnh|đây) .{0,80}',
+    seen: 'vietnamplus',
+  },
   { kind: 'furniture', line: '(source|nguồn) ?:? ?/[^ ]{5,200}', seen: 'blogs that copy' },
   {
     kind: 'furniture',
