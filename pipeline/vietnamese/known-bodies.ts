@@ -6,8 +6,8 @@ import { splitList } from './split-list.ts';
 
 /** Bodies of Viet Nam that a reference table does not list but the press names without explanation; other names of one body stand behind `=`. */
 const HOME_BODIES: readonly string[] = splitList(`
-  Nhà nước=Nhà nước Việt Nam=Nhà nước ta=Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam; Đảng; Chính phủ=Chính phủ Việt Nam;
-  Quốc hội=Quốc hội Việt Nam=QH; Trung ương; Quân đội;
+  Nhà nước=Nhà nước Việt Nam=Nhà nước ta=Nhà nước Cộng hòa xã hội chủ nghĩa Việt Nam; Đảng; Chính phủ=Chính phủ Việt Nam=Chính phủ nước Cộng hòa xã hội chủ nghĩa Việt Nam=Chính phủ nước CHXHCN Việt Nam;
+  Quốc hội=Quốc hội Việt Nam=QH=Quốc hội nước Cộng hòa xã hội chủ nghĩa Việt Nam=Quốc hội nước CHXHCN Việt Nam; Trung ương; Quân đội;
   Quân đội nhân dân Việt Nam=Quân đội nhân dân=QĐND Việt Nam=Quân đội Nhân dân Việt Nam; Công an nhân dân;
   Mặt trận Tổ quốc=Mặt trận Tổ quốc Việt Nam=MTTQ Việt Nam=MTTQ;
   Ủy ban Trung ương MTTQ Việt Nam=Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam=UBTƯ MTTQ Việt Nam=UBTW MTTQ Việt Nam=Ủy ban TƯ MTTQ Việt Nam;
@@ -25,7 +25,8 @@ const HOME_BODIES: readonly string[] = splitList(`
   Tổ tư vấn kinh tế của Thủ tướng=Tổ tư vấn kinh tế của Thủ tướng Chính phủ=Tổ tư vấn kinh tế;
   Ban Nghiên cứu của Thủ tướng=Ban Nghiên cứu của Thủ tướng Chính phủ;
   Bộ Văn hóa, Thể thao và Du lịch=Bộ Văn hóa, Thể thao, Du lịch=Bộ Văn hóa, Thể thao & Du lịch;
-  Bộ Kế hoạch và Đầu tư=Bộ Kế hoạch, Đầu tư; VCCI; VAMC; VASEP
+  Bộ Kế hoạch và Đầu tư=Bộ Kế hoạch, Đầu tư; VCCI; VAMC; VASEP; Hội Chữ thập đỏ; Ủy ban Quốc gia vì sự tiến bộ của phụ nữ Việt Nam=Ủy ban Quốc gia vì sự tiến bộ của phụ nữ;
+  Ủy ban Quốc gia vì sự tiến bộ của phụ nữ
 `);
 
 /** Every body known by its name alone: of Viet Nam, parties, bodies abroad, firms, the press. */

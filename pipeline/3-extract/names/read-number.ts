@@ -7,11 +7,21 @@ const NUMBERED: ReadonlySet<string> = foldSet('khoa|phòng|đội|ty|viện|trư
 
 /** The token after the number that ends the name of a body: `Khoa Nội | 1 | Bệnh viện X`, `Đội Cảnh sát giao thông | số 5`. */
 export function readNumber(tokens: readonly NameToken[], { from, to }: { from: number; to: number }, { mode }: BodyExtension): number {
-  if (to === from || mode === 'listed' || mode === 'level' || !NUMBERED.has(tokens[from - 1]!.fold)) return to;
+  if (to === from || mode === 'listed' || mode === 'level') return to;
+  if (isYearOfEvent(tokens, from, to)) return to + 1;
+  if (!NUMBERED.has(tokens[from - 1]!.fold)) return to;
   const at = tokens[to]?.fold === 'số' ? to + 1 : to;
   const [number, next] = [tokens[at], tokens[at + 1]];
   if (number?.shape !== 'number' || number.glued || number.text.length > 3) return to;
   if (at > to) return at + 1;
   if (next === undefined || next.shape === 'break' || next.shape === 'capital' || next.shape === 'upper') return at + 1;
   return next.shape === 'mark' && !(next.glued && '/.,%-–:'.includes(next.text) && tokens[at + 2]?.shape === 'number') ? at + 1 : to;
+}
+
+/** `Ban Chỉ đạo Quốc gia Năm Đoàn kết Hữu nghị Việt Nam - Lào | 2012`: the year of what a board steers. */
+function isYearOfEvent(tokens: readonly NameToken[], from: number, to: number): boolean {
+  const steers = tokens[from - 1]!.fold === 'đạo' || tokens[from - 1]!.fold === 'chức';
+  return (
+    steers && tokens[to]?.shape === 'number' && tokens[to]!.text.length === 4 && tokens.slice(from, to).some(({ text }) => text === 'Năm')
+  );
 }
