@@ -8,7 +8,6 @@ import { addPacked, openRecordRoom, packReading, viewLines } from './pack-readin
 import { readArticle } from './read-article.ts';
 import { readSource } from './read-source.ts';
 import type { JoinedReading } from './reading.ts';
-import { share } from './share.ts';
 
 /** A stretch to be read, and the readings of an earlier run. */
 export interface ReadTask {
@@ -47,8 +46,7 @@ export function readStretchOnce({ stretch, kept }: ReadTask): StretchReading {
   } finally {
     if (handle !== null) closeSync(handle);
   }
-  const bytes = share(Uint8Array, room.length); // the thread that keeps it need not copy it
-  bytes.set(room.bytes.subarray(0, room.length));
+  const bytes = room.bytes.slice(0, room.length);
   return { reading: joinReadings(viewAll(bytes.buffer, lengths)), records: { bytes, lengths, numbers } };
 }
 

@@ -1,6 +1,5 @@
 import { type Lines, parseLine, takeLines } from '../io/read-pieces.ts';
 import { openRowScanner } from '../io/scan-row.ts';
-import { share } from './share.ts';
 
 /** A value that a row gets in place of the one it has. */
 export interface Cell {
@@ -9,7 +8,7 @@ export interface Cell {
   value: string | number;
 }
 
-/** The lines with the cells replaced, the rest of their bytes as they are, each with its `\n`, in memory that threads share. */
+/** The lines with the cells replaced, the rest of their bytes as they are, each with its `\n`. */
 export function replaceCells(lines: Lines, cells: readonly Cell[]): Uint8Array {
   if (lines.ends.length === 0) return new Uint8Array(0);
   const parts: Uint8Array[] = [];
@@ -40,7 +39,7 @@ function placeCell(lines: Lines, start: number, { row, column, value }: Cell): {
 
 function joinParts(parts: readonly Uint8Array[]): Uint8Array {
   const length = parts.reduce((sum, part) => sum + part.length, 0);
-  const joined = share(Uint8Array, length);
+  const joined = new Uint8Array(length);
   let at = 0;
   for (const part of parts) {
     joined.set(part, at);
