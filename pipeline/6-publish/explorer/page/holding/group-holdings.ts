@@ -13,7 +13,7 @@ export interface Holding {
   tenures: TenureLine[];
 }
 
-/** Groups callings by what stands beside them and status, the most frequent first; a tenure stands with its own, else by itself at the end. */
+/** Groups callings by what stands beside them and status, the most frequent first; a tenure stands with those who were in office, else by itself at the end. */
 export function groupHoldings(called: Calling[], tenures: TenureLine[]): Holding[] {
   const groups = new Map<string, Holding>();
   for (const calling of called) {
@@ -28,7 +28,8 @@ export function groupHoldings(called: Calling[], tenures: TenureLine[]): Holding
   for (const tenure of tenures) {
     const { beside_id, beside } = tenure;
     const key = beside_id ?? beside;
-    const group = sorted.find((other) => other.beside_id === beside_id) ?? alone.get(key);
+    const own = sorted.filter((group) => group.beside_id === beside_id);
+    const group = own.find(({ status }) => status === 'current') ?? own[0] ?? alone.get(key);
     if (group) group.tenures.push(tenure);
     else alone.set(key, { key, beside_id, beside, status: null, callings: [], tenures: [tenure] });
   }
