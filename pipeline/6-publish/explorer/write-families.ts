@@ -70,8 +70,10 @@ const SHOWN = ['people', 'organizations', 'offices', 'places', 'outlets', 'docum
 async function writeCut(db: Database, folder: string, { family, parts, part, selects }: Cut): Promise<void> {
   const names = Object.keys(selects);
   for (const name of names) {
-    const placed = `SELECT ${part} AS part, row_number() OVER () AS place, * FROM (${selects[name]})`;
-    await db.run(`CREATE ${kindOf(parts)} parted.${quoteName(`${family}_${name}`)} AS SELECT * FROM (${placed}) ORDER BY part, place`);
+    const placed = `SELECT ${part} AS cut_part, row_number() OVER () AS cut_row, * FROM (${selects[name]})`;
+    await db.run(
+      `CREATE ${kindOf(parts)} parted.${quoteName(`${family}_${name}`)} AS SELECT * FROM (${placed}) ORDER BY cut_part, cut_row`,
+    );
   }
   for (let from = 0; from < parts; from += AT_ONCE)
     await writeBatch(db, folder, { family, names, from, to: Math.min(from + AT_ONCE, parts) });
@@ -90,10 +92,13 @@ async function writeBatch(
   const batch: PartTables[] = Array.from({ length: to - from }, () => ({}));
   for (const name of names) {
     const table = `parted.${quoteName(`${family}_${name}`)}`;
-    const { columns, rows } = await readTable(db, `FROM ${table} WHERE part >= ${from} AND part < ${to} ORDER BY part, place`);
-    const shown = columns.filter((column) => column.name !== 'part' && column.name !== 'place');
+    const { columns, rows } = await readTable(
+      db,
+      `FROM ${table} WHERE cut_part >= ${from} AND cut_part < ${to} ORDER BY cut_part, cut_row`,
+    );
+    const shown = columns.filter((column) => column.name !== 'cut_part' && column.name !== 'cut_row');
     for (const tables of batch) tables[name] = { columns: shown, rows: [] };
-    for (const row of rows) batch[(row.part as number) - from]![name]!.rows.push(row);
+    for (const row of rows) batch[(row.cut_part as number) - from]![name]!.rows.push(row);
   }
   batch.forEach((tables, index) => {
     writePart(folder, `${family}/${from + index}`, tables);

@@ -45,6 +45,17 @@ test('an event shows who reports it, who took part and what was said there, each
   assert.deepEqual(faults, []);
 });
 
+test('an event names its place and organizer, and not their ids', async () => {
+  const event = events.find(({ place_id, organizer_id }) => place_id !== '' && organizer_id !== '')!;
+  const nameOf = (table: string, key: string, id: string) => readSeedRows(seeds.out, table).find((row) => row[key] === id)!.name!;
+  const { page, faults } = await openPage(seeds.browser, seeds.out, `#/events/${event.event_id}`);
+  const facts = await page.locator('.facts').innerText();
+  assert.ok(facts.includes(nameOf('places', 'place_id', event.place_id!)), facts);
+  assert.ok(facts.includes(nameOf('organizations', 'organization_id', event.organizer_id!)), facts);
+  assert.ok(!facts.includes(event.place_id!), facts);
+  assert.deepEqual(faults, []);
+});
+
 test('an event that the release does not hold is told as such', async () => {
   const { page, faults } = await openPage(seeds.browser, seeds.out, '#/events/e0000000000000000');
   assert.match(await page.locator('main h1').innerText(), /Không có gì/);
