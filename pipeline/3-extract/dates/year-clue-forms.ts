@@ -54,7 +54,6 @@ export const YEAR_CLUE_FORMS: { kind: YearClue['kind']; pattern: RegExp }[] = [
   { kind: 'named', pattern: clue(`(?:${anyOf(YEARLY_NAMES)})\\s(?:năm\\s)?${YEAR}`) },
   { kind: 'named', pattern: new RegExp(`${WORD_START}Năm(?:\\s(?!học\\s)[\\p{L}-]{1,15}){1,6}\\s${YEAR}`, 'gu') },
   { kind: 'current', pattern: clue(`năm\\s${YEAR}(?=\\snày(?!\\p{L}))`) },
-  { kind: 'current', pattern: clue(`(?<!\\(|(?:hồi|vào|từ)\\s)đầu\\s(?:của\\s)?năm\\s${YEAR}`) },
   { kind: 'current', pattern: clue(`từ\\sđầu\\snăm\\s${YEAR}(?=\\s(?:đến|tới)\\s(?:nay|giờ))`) },
   { kind: 'current', pattern: clue(`từ\\snay\\s(?:đến|tới)\\s(?:hết|cuối)\\snăm\\s${YEAR}`) },
   { kind: 'current', pattern: clue(`${anyOf(CHANGE_WORDS)}${LISTED(10)}\\snăm\\s${YEAR}`) },
