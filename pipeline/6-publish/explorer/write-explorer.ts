@@ -9,6 +9,9 @@ import { writeFamilies } from './write-families.ts';
 import { writeLists } from './write-lists.ts';
 import { writeSearch } from './write-search.ts';
 
+/** What several parts are selected from, each from those before it. */
+const SHARED = ['part-of', 'headed', 'articles-naming', 'words-naming', 'callings'];
+
 /** Writes the explorer into a dataset's folder: `index.html`, and `explorer/` with the page and its parts, from what is published alone. */
 export async function writeExplorer(
   db: Database,
@@ -18,8 +21,7 @@ export async function writeExplorer(
   const bundled = bundlePage(folder);
   const parts = join(folder, 'explorer', 'parts');
   await db.run('CREATE SCHEMA parted');
-  await db.run(await readSql(new URL('./sql/part-of.sql', import.meta.url)));
-  await db.run(await readSql(new URL('./sql/headed.sql', import.meta.url)));
+  for (const name of SHARED) await db.run(await readSql(new URL(`./sql/${name}.sql`, import.meta.url)));
   await db.run(`CREATE TABLE parted.numbers AS ${await readPartSql('statements', 'numbers')}`);
   const families = await writeFamilies(db, parts, tables);
   const lists = await writeLists(db, parts);

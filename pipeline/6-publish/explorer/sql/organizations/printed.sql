@@ -1,7 +1,3 @@
--- The words by which articles name it, the most frequent first, each with its first place.
-SELECT row_id AS owner, text AS words, count(*) AS places, count(DISTINCT article_id) AS articles,
-  arg_min(article_id, (article_id, char_start, evidence_id)) AS article_id, arg_min(evidence_id, (article_id, char_start, evidence_id)) AS evidence_id
-FROM published.evidence
-WHERE table_name = 'organizations' AND field IS NULL AND text IS NOT NULL
-GROUP BY row_id, text
+-- The words by which articles name it, the most frequent first.
+FROM parted.words_naming('organizations')
 ORDER BY owner, places DESC, words

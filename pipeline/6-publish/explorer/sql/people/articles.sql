@@ -1,13 +1,3 @@
--- In which articles a person is named, with the first place and all honorifics.
-WITH named AS (
-  SELECT row_id AS owner, article_id, count(*) FILTER (field IS NULL) AS mentions, arg_min(evidence_id, (char_start, evidence_id)) AS evidence_id,
-    string_agg(DISTINCT text, ', ' ORDER BY text) FILTER (field = 'honorific') AS honorifics
-  FROM published.evidence
-  WHERE table_name = 'people'
-  GROUP BY ALL
-)
-SELECT n.owner, n.article_id, a.title, u.name AS outlet, a.published_on, a.event_on, n.mentions, n.evidence_id, n.honorifics
-FROM named n
-JOIN parted.headed a USING (article_id)
-LEFT JOIN published.outlets u USING (outlet_id)
-ORDER BY n.owner, coalesce(a.event_on, a.published_on) DESC NULLS LAST, n.article_id
+-- The articles that name it, newest first.
+FROM parted.articles_naming('people')
+ORDER BY owner, coalesce(event_on, published_on) DESC NULLS LAST, article_id
