@@ -8,6 +8,7 @@ import { fromNearDates } from './from-near-dates.ts';
 import { fromNumberedMeetings } from './from-numbered-meetings.ts';
 import { fromSessions } from './from-sessions.ts';
 import { fromFormerTenures, fromNewTenures, fromTenures } from './from-tenures.ts';
+import { fromWeekdays } from './from-weekdays.ts';
 import { fromYearClues, latestDay } from './from-year-clues.ts';
 import { fromYearsPassed } from './from-years-passed.ts';
 import type { ReferenceIndex } from './index-reference.ts';
@@ -46,6 +47,7 @@ export function findDateConstraints(article: DatedArticle, index: ReferenceIndex
     ...fromTerms(article),
     ...fromYearClues(article.extraction),
     ...fromNearDates(article, { isBounded: tenures.length > 0 }),
+    ...fromWeekdays(article.date, article.extraction.dates, index.years),
     ...fromNumberedMeetings(article.text, index),
     ...fromAges(article.extraction.dates, article.text),
     ...fromToldDays(article.extraction),

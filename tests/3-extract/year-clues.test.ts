@@ -124,6 +124,10 @@ test('what is to come, and what this year is set against, ties the text to no ye
     clues('Tỉnh dự liên hoan. Liên hoan Chèo năm 2027 diễn ra tại Hưng Yên sắp tới. Ban tổ chức Liên hoan Chèo năm 2027 họp.'),
     ['maybe_ahead 2027: Liên hoan Chèo năm 2027', 'maybe_ahead 2027: Liên hoan Chèo năm 2027'],
   );
+  assert.deepEqual(clues('Liên hoan Chèo 2017 đông khách. Liên hoan Chèo 2027 dự kiến có mười đoàn.'), [
+    'maybe_ahead 2017: Liên hoan Chèo 2017',
+    'maybe_ahead 2027: Liên hoan Chèo 2027',
+  ]);
   assert.deepEqual(clues('Nếu Hội chợ Xuân năm 2026 đông khách thì năm nay vắng hơn.'), ['maybe_ahead 2026: Hội chợ Xuân năm 2026']);
   assert.deepEqual(clues('Luật vừa được Quốc hội thông qua, có hiệu lực từ ngày 1/1/2028.'), ['adopted 2028: ngày 1/1/2028']);
 });

@@ -221,3 +221,13 @@ test('a jubilee of a body counts from the one founding that the text dates', () 
   assert.equal(kept(`${text} Viện được thành lập năm 1999.`), null);
   assert.equal(kept(text.replace('lễ kỷ niệm', 'sau')), null);
 });
+
+test('a day told with its weekday nearby holds the years in which it falls on it', () => {
+  const held = inOffice(['Nguyễn Xuân Phúc', 'Thủ tướng Chính phủ']);
+  const thursday = date('t2', [null, 6, 1], { weekday: 4, text: 'thứ Năm (1/6)' });
+  assert.deepEqual(settle([date('t1', [null, 6, 5])], held)[0], null);
+  assert.match(settle([date('t1', [null, 6, 5]), thursday], held).join(' '), /^2017-06-05 .*it tells of “thứ Năm \(1\/6\)”/);
+  assert.equal(settle([date('t1', [null, 9, 5]), thursday], held)[0], null);
+  const friday = date('t2', [null, 12, 30], { weekday: 5, text: 'thứ Sáu 30/12' });
+  assert.match(settle([date('t1', [null, 1, 4]), friday], held)[0]!, /^2017-01-04/);
+});

@@ -61,12 +61,10 @@ export function findYearClues(article: ArticleText, dates: DateMention[]): YearC
   return dropAnnounced([...found, ...near]).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
-/** A yearly event that is once told as to come has yet to come wherever it is named. */
+/** A yearly event that is once told as to come has yet to come wherever it is named, and those of earlier years do not tell the text's. */
 function dropAnnounced(clues: YearClue[]): YearClue[] {
-  const announced = new Set(clues.filter(({ rule }) => rule === ANNOUNCED).map(({ year }) => year));
-  return clues.map((clue) =>
-    clue.kind === 'yearly' && announced.has(clue.year) ? { ...clue, kind: 'maybe_ahead', rule: ANNOUNCED } : clue,
-  );
+  const announced = Math.max(0, ...clues.filter(({ rule }) => rule === ANNOUNCED).map(({ year }) => year));
+  return clues.map((clue) => (clue.kind === 'yearly' && clue.year <= announced ? { ...clue, kind: 'maybe_ahead', rule: ANNOUNCED } : clue));
 }
 
 function findForms(within: string): YearClue[] {

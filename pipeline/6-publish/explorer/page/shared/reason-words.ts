@@ -7,6 +7,7 @@ export const REASONS: [en: string, vi: string][] = [
   ['{name} had left the office of {office} by {on}', '{name} đã thôi chức {office}, muộn nhất {on}'],
   ['{name} is called new in the office of {office}', 'bài gọi {name} là người mới giữ chức {office}'],
   ['it cites a document of {on}', 'bài dẫn văn kiện ngày {on}'],
+  ['it tells of “{words}”', 'bài nhắc “{words}”'],
   ['it tells of {days}', 'bài kể chuyện ngày {days}'],
   ['it names a meeting near its day: {days}', 'bài nhắc kỳ họp gần ngày ấy: {days}'],
   ['it names {name}, which met from {from} to {to}', 'bài nhắc {name}, họp từ {from} đến {to}'],
