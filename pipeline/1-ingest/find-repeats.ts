@@ -1,25 +1,19 @@
 import type { Span } from '../text/span.ts';
-import { hashBare, hashWords } from './hash-words.ts';
+import { hashEach } from '../vietnamese/hash-words.ts';
 
 const KEY = 6; // syllables by which a repetition is looked up; shorter segments repeat only as a whole
 const LONGEST = 400; // syllables of a segment looked for inside others
 const PAIRS = 1 << 12; // of first words, by which most places are passed over
 
-/** A segment's folded syllables as hashes. */
-type Words = readonly number[];
+/** A segment's words as hashes. */
+type Words = Int32Array;
 
 /**
  * For each segment, the earlier one (by position from 0) whose words it repeats, contains or is contained in; null for
- * most. Punctuation, case and tone place do not count. Work is linear in the text, whose words are folded only where it
- * repeats itself by its bare letters too.
+ * most. Punctuation, case and tone place do not count. Work is linear in the text.
  */
 export function findRepeats(text: string, segments: readonly Span[]): (number | null)[] {
-  const bare = segments.map((segment) => hashBare(text, segment));
-  const repeats = bare.includes(null) ? null : match(bare as Words[]);
-  return repeats?.every((repeated) => repeated === null) ? repeats : match(segments.map((segment) => hashWords(text, segment)));
-}
-
-function match(spoken: readonly Words[]): (number | null)[] {
+  const spoken = hashEach(text, segments);
   const repeats: (number | null)[] = spoken.map(() => null);
   const whole = new Map<number, number>();
   for (const [no, words] of spoken.entries()) {

@@ -1,5 +1,3 @@
-import type { Span } from './span.ts';
-
 /** What a character may be, as bits: a capital is a letter too. */
 export const LETTER = 1;
 export const MARK = 2;
@@ -36,23 +34,6 @@ export function endOfRun(text: string, from: number, kinds: number): number {
   let at = from;
   while (at < text.length && (traitsAt(text, at) & kinds) !== 0) at += widthAt(text, at);
   return at;
-}
-
-/** How many runs of characters of these kinds the text holds between the two offsets. */
-export function countRuns(text: string, kinds: number, { start, end }: Span): number {
-  let count = 0;
-  let before = 0;
-  for (let at = start; at < end; at++) {
-    let traits = TRAITS[text.charCodeAt(at)]!;
-    if (traits === HALF) {
-      traits = traitsAt(text, at);
-      if (isPair(text, at)) at++;
-    }
-    const isPart = (traits & kinds) === 0 ? 0 : 1;
-    count += isPart & ~before;
-    before = isPart;
-  }
-  return count;
 }
 
 /** The UTF-16 units of the character at this offset: 1, or 2 for a surrogate pair. */

@@ -1,6 +1,4 @@
 const FEW = 1 << 12;
-/** Slots for the words of running text, of which there are thousands. */
-export const MANY_WORDS = 1 << 16;
 
 /**
  * What `tell` says of the words of texts, each given by its two offsets. Texts are made of the same words: those met lately,

@@ -1,6 +1,7 @@
 import { LETTER, MARK, traitsAt } from '../text/characters.ts';
-import { MANY_WORDS, recallWords } from '../text/recall-words.ts';
+import type { Span } from '../text/span.ts';
 import { isSpelledSyllable } from './is-spelled-syllable.ts';
+import { ALPHABET, buildSpellingSteps, FIRST_STEP, LETTER_NUMBERS, OPEN, STOPPED } from './spelling-steps.ts';
 
 /** The words of a text by what their spelling shows. */
 export interface WordCount {
@@ -16,41 +17,87 @@ const MISREAD = new Set(Array.from('¡¢£¤¥¦§¨©ª¬\u00ad®¯±´µ¶·¸
 const BEYOND_ASCII = /[^\p{ASCII}]/u;
 const LETTERS = /^[\p{L}\p{M}]+$/u;
 const VOWEL = /[aeiouy]/;
+const TONES = '\u0300\u0301\u0303\u0309\u0323';
 const WIDEST = 40; // characters of a word that is looked at
-const kindOf = recallWords(classify, MANY_WORDS);
 
-/** Counts the words of a text in NFC. Linear. */
-export function countWords(text: string): WordCount {
+/** What a letter is, in bits: its number in the alphabet, then its tone, then these. */
+const NUMBER = LETTER_NUMBERS - 1;
+const TONE_SHIFT = 5;
+const TONE = 9; // 1 for any, with 8 for those that a stop bears
+const CAPITAL = 1 << 9;
+const SMALL = 1 << 10;
+const MARKED = 1 << 11;
+const WITH_VOWEL = 1 << 12;
+/** A character that only the whole word tells; such words are few. */
+const ODD = 1 << 15;
+
+const steps = buildSpellingSteps();
+const traits = tabulate();
+
+/** Counts the words of a text in NFC, or of stretches of it. Linear. */
+export function countWords(text: string, stretches: readonly Span[] = [{ start: 0, end: text.length }]): WordCount {
   const count = { words: 0, marked: 0, valid: 0 };
-  const edges = findEdges(text);
-  for (let at = 0; at < edges.length; at += 2) {
-    const kind = kindOf(text, edges[at]!, edges[at + 1]!);
-    count.words++;
-    if (kind !== 'words') count.marked++;
-    if (kind === 'valid') count.valid++;
-  }
+  for (const { start, end } of stretches) for (let at = start; at < end; ) at = countWord(text, { start: at, end }, count);
   return count;
+}
+
+/** Counts what begins here, word or not, and gives where it ends. */
+function countWord(text: string, { start, end }: Span, count: WordCount): number {
+  let at = start;
+  let step = FIRST_STEP;
+  let seen = 0;
+  let inner = 0;
+  let tones = 0;
+  let trait = 0;
+  for (; at < end; at++) {
+    trait = traits[text.charCodeAt(at)]!;
+    if (trait === 0 || trait === ODD) break;
+    step = steps.next[step * LETTER_NUMBERS + (trait & NUMBER)]!;
+    tones += (trait >> TONE_SHIFT) & TONE;
+    inner |= at > start ? trait : 0;
+    seen |= trait;
+  }
+  if ((at < end && trait === ODD) || at - start > WIDEST) return countOdd(text, { start, end }, count);
+  if (at === start) return at + 1;
+  count.words++;
+  if ((seen & MARKED) === 0 || (seen & (WITH_VOWEL | SMALL)) === 0) return at;
+  count.marked++;
+  const isSpelled = steps.ends[step] === OPEN ? (tones & 7) <= 1 : steps.ends[step] === STOPPED && tones === TONE;
+  if (isSpelled && ((inner & CAPITAL) === 0 || (seen & SMALL) === 0)) count.valid++;
+  return at;
+}
+
+/** A word with letters of another script, with marks apart or with signs, as all of it tells. */
+function countOdd(text: string, { start, end }: Span, count: WordCount): number {
+  const within = text.slice(start, end);
+  const { length, letters } = measureWord(within, 0);
+  const kind = letters === 0 ? null : classify(within.slice(0, Math.min(length, WIDEST)));
+  if (kind !== null) count.words++;
+  if (kind !== null && kind !== 'words') count.marked++;
+  if (kind === 'valid') count.valid++;
+  return start + Math.max(length, 1);
 }
 
 /** The words of a text as printed, with the signs glued to their letters; signs alone are none. */
 export function findWords(text: string): string[] {
-  const edges = findEdges(text);
-  return Array.from({ length: edges.length / 2 }, (_, no) => text.slice(edges[2 * no], edges[2 * no + 1]));
+  const words: string[] = [];
+  for (let at = 0; at < text.length; ) {
+    const { length, letters } = measureWord(text, at);
+    if (letters > 0) words.push(text.slice(at, at + Math.min(length, WIDEST)));
+    at += Math.max(length, 1);
+  }
+  return words;
 }
 
-/** Where each word begins and where it ends, or is cut. */
-function findEdges(text: string): number[] {
-  const edges: number[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const start = at;
-    let letters = 0;
-    for (; at < text.length; at++) {
-      if ((traitsAt(text, at) & (LETTER | MARK)) !== 0) letters++;
-      else if (text.charCodeAt(at) < 0x80 || !MISREAD.has(text.charAt(at))) break;
-    }
-    if (letters > 0) edges.push(start, Math.min(at, start + WIDEST));
+/** How long the word is that begins here, and how many letters and marks it has; signs alone are none. */
+function measureWord(text: string, start: number): { length: number; letters: number } {
+  let at = start;
+  let letters = 0;
+  for (; at < text.length; at++) {
+    if ((traitsAt(text, at) & (LETTER | MARK)) !== 0) letters++;
+    else if (text.charCodeAt(at) < 0x80 || !MISREAD.has(text.charAt(at))) break;
   }
-  return edges;
+  return { length: at - start, letters };
 }
 
 /** The narrowest count that the word belongs to. */
@@ -68,4 +115,32 @@ function isAbbreviation(word: string): boolean {
 function isVietnamese(word: string): boolean {
   const lower = word.toLowerCase();
   return isSpelledSyllable(lower) && (word.slice(1) === lower.slice(1) || word === word.toUpperCase());
+}
+
+function tabulate(): Uint16Array {
+  const table = new Uint16Array(1 << 16);
+  for (let unit = 0; unit < table.length; unit++) {
+    const letter = String.fromCharCode(unit);
+    const isWord = (traitsAt(letter, 0) & (LETTER | MARK)) !== 0;
+    if ((unit >= 0xd800 && unit <= 0xdfff) || isWord || MISREAD.has(letter)) table[unit] = isWord ? traitsOfLetter(letter) : ODD;
+  }
+  return table;
+}
+
+/** Of a letter of the Vietnamese alphabet, or of ASCII. */
+function traitsOfLetter(letter: string): number {
+  const lower = letter.toLowerCase();
+  const marks = lower.normalize('NFD');
+  const tone = Array.from(marks).find((mark) => TONES.includes(mark));
+  const bare = tone === undefined ? lower : marks.replace(tone, '').normalize('NFC');
+  const isCapital = lower !== letter;
+  if (!/^[a-z]$/.test(bare) && !(bare.length === 1 && ALPHABET.includes(bare))) return ODD;
+  const toneBits = tone === undefined ? 0 : tone === '\u0301' || tone === '\u0323' ? TONE : 1;
+  return (
+    (ALPHABET.includes(bare) ? ALPHABET.indexOf(bare) + 1 : NUMBER) |
+    (toneBits << TONE_SHIFT) |
+    (isCapital ? CAPITAL : SMALL) |
+    (letter.charCodeAt(0) > 0x7f ? MARKED : 0) |
+    (VOWEL.test(marks) ? WITH_VOWEL : 0)
+  );
 }

@@ -6,12 +6,25 @@ let room = openRoom(1 << 14);
 
 /** The words inside the spans, in order, as hashes: `hashUnits` says what makes two words one. */
 export function hashWords(text: string, spans: readonly Span[]): Int32Array {
+  const count = fillRoom(text, spans).at(-1) ?? 0;
+  return room.words.slice(0, count);
+}
+
+/** The words of each span; they hold until this is asked again. */
+export function hashEach(text: string, spans: readonly Span[]): Int32Array[] {
+  const ends = fillRoom(text, spans);
+  return spans.map((_, at) => room.words.subarray(ends[at - 1] ?? 0, ends[at]));
+}
+
+/** Puts the words of all spans into the room and gives where those of each end. */
+function fillRoom(text: string, spans: readonly Span[]): Uint32Array {
   const stretches = { starts: Uint32Array.from(spans, ({ start }) => start), ends: Uint32Array.from(spans, ({ end }) => end) };
   const most = boundWords(stretches);
   if (text.length > room.units.length || most > room.words.length) room = openRoom(Math.max(text.length, 2 * most));
   room.bytes.write(text, 'utf16le'); // an array of units is read in half the time of a string
-  const count = hashUnits(room.units, stretches, { words: room.words, wordEnds: new Uint32Array(spans.length) });
-  return room.words.slice(0, count);
+  const wordEnds = new Uint32Array(spans.length);
+  hashUnits(room.units, stretches, { words: room.words, wordEnds });
+  return wordEnds;
 }
 
 function openRoom(length: number) {

@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import { countWords, findWords } from './count-words.ts';
 import { LANGUAGE_SCRIPTS, SMALL_WORDS } from './other-languages.ts';
 
@@ -13,18 +14,18 @@ const LEAST_SCRIPT = 0.2; // of the letters
  * its words may be read in several ways, so that nothing is to be extracted from it.
  */
 export function measureLanguage(text: string): string {
-  const sample = takeSample(text);
-  const { words, marked, valid } = countWords(sample);
+  const parts = chooseParts(text);
+  const { words, marked, valid } = countWords(text, parts);
   if (words === 0) return 'und';
   if (valid >= LEAST_MARKED * words && valid >= LEAST_VALID * marked) return 'vi';
+  const sample = parts.map(({ start, end }) => text.slice(start, end)).join('\n');
   return findByScript(sample) ?? findBySmallWords(sample) ?? 'und';
 }
 
-function takeSample(text: string): string {
-  if (text.length <= SAMPLE) return text;
+function chooseParts({ length }: string): Span[] {
+  if (length <= SAMPLE) return [{ start: 0, end: length }];
   const third = SAMPLE / 3;
-  const middle = text.length >> 1;
-  return `${text.slice(0, third)}\n${text.slice(middle, middle + third)}\n${text.slice(-third)}`;
+  return [0, length >> 1, length - third].map((start) => ({ start, end: start + third }));
 }
 
 function findByScript(text: string): string | null {

@@ -1,7 +1,13 @@
-import { countRuns, endOfRun, FIGURE, LETTER, MARK, widthAt } from '../text/characters.ts';
+import { endOfRun, FIGURE, LETTER, MARK, traitsAt, widthAt } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 
 const SYLLABLE = LETTER | MARK | FIGURE;
+const PAIR = 2;
+/** 1 for what stands in syllables and numbers, 0 for what parts them, 2 for half a pair, which only the whole tells. */
+const PARTS = Uint8Array.from({ length: 1 << 16 }, (_, unit) => {
+  if (unit >= 0xd800 && unit <= 0xdfff) return PAIR;
+  return (traitsAt(String.fromCharCode(unit), 0) & SYLLABLE) === 0 ? 0 : 1;
+});
 
 /** The syllables and numbers of a text in order, as spans; punctuation parts them. */
 export function findSyllables(text: string): Span[] {
@@ -16,10 +22,18 @@ export function findSyllables(text: string): Span[] {
 
 /** How many syllables and numbers the text holds. */
 export function countSyllables(text: string): number {
-  return countRuns(text, SYLLABLE, { start: 0, end: text.length });
+  return countSyllablesIn(text, { start: 0, end: text.length });
 }
 
 /** How many a stretch of it holds. */
-export function countSyllablesIn(text: string, stretch: Span): number {
-  return countRuns(text, SYLLABLE, stretch);
+export function countSyllablesIn(text: string, { start, end }: Span): number {
+  let count = 0;
+  let before = 0;
+  for (let at = start; at < end; at++) {
+    const part = PARTS[text.charCodeAt(at)]!;
+    if (part === PAIR) return findSyllables(text.slice(start, end)).length;
+    count += part & ~before;
+    before = part;
+  }
+  return count;
 }

@@ -1,15 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { hashBare, hashWords } from '../../pipeline/1-ingest/hash-words.ts';
 import { normaliseText } from '../../pipeline/text/normalise-text.ts';
 import { recallWords } from '../../pipeline/text/recall-words.ts';
 import { openUtf8 } from '../../pipeline/text/utf8.ts';
-import { foldLetters } from '../../pipeline/vietnamese/fold.ts';
 
 const letters = fc.constantFrom(...'aoeyiuAOEYIUàòèỳÀÒỲóýọạđĐkqhlstQ 1.-“ ấẤộỡéE\u0301\u00a0\u00ad\ud7ff😀𝐀ɱẞẛК中'.match(/./gsu)!);
 const texts = fc.array(letters, { maxLength: 60 }).map((all) => all.join(''));
-const whole = (text: string) => ({ start: 0, end: text.length });
 
 test('what is written stands whole in the buffer as UTF-8, whatever stood there before', () => {
   fc.assert(
@@ -46,19 +43,4 @@ test('a word recalled is the word told, where words share their place too, and t
   told = 0;
   for (let no = 0; no < 50; no++) recall('đắp đê', 0, 3);
   assert.ok(told <= 1);
-});
-
-test('words that are one when folded have one hash, by their bare letters too', () => {
-  assert.deepEqual(
-    hashWords('Hoà bình, KỸ thuật', whole('Hoà bình, KỸ thuật')),
-    hashWords('hòa BÌNH kĩ thuật', whole('hòa BÌNH kĩ thuật')),
-  );
-  assert.notDeepEqual(hashWords('đê', whole('đê')), hashWords('đẻ', whole('đẻ')));
-  fc.assert(
-    fc.property(texts.map(normaliseText), (text) => {
-      const folded = foldLetters(text);
-      assert.deepEqual(hashBare(text, whole(text)), hashBare(folded, whole(folded)));
-      assert.deepEqual(hashWords(text, whole(text)), hashWords(folded, whole(folded)));
-    }),
-  );
 });

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { countWords } from '../../pipeline/vietnamese/count-words.ts';
 import { isSpelledSyllable } from '../../pipeline/vietnamese/is-spelled-syllable.ts';
 import { measureLanguage } from '../../pipeline/vietnamese/measure-language.ts';
+import { ONSETS, RHYMES } from '../../pipeline/vietnamese/rhymes.ts';
 
 const VIETNAMESE = 'Sáng 3/4, huyện Đồng Quan họp bàn việc đắp đê và trồng rừng phòng hộ ở bảy xã vùng chiêm trũng. ';
 const ENGLISH = 'The district of the seven communes held a meeting on dikes and forests, and the chairman said that work has begun. ';
@@ -53,4 +55,20 @@ test('words are counted by their spelling; abbreviations have none, and signs of
 
 test('the count of a hostile text is linear: long words, signs and marks without end', () => {
   for (const piece of ['ộ', '©', 'a\u0301', 'ộ©', '😀']) assert.ok(countWords(piece.repeat(100_000)).words <= 1, piece);
+});
+
+const SPELLED = [...ONSETS, ...RHYMES, ...'\u0300\u0301\u0303\u0309\u0323'.split(''), 'f', 'ñ', 'Đ', '©', 'Ý', 'K', 'к'];
+
+test('what the steps from letter to letter count as valid is a syllable spelled to the letter', () => {
+  const part = fc.constantFrom(...SPELLED).chain((piece) => fc.constantFrom(piece, piece.toUpperCase()));
+  const word = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join('').normalize('NFC'));
+  const isCased = (said: string) => said.slice(1) === said.slice(1).toLowerCase() || said === said.toUpperCase();
+  fc.assert(
+    fc.property(word, (said) => {
+      const isAbbreviation = said === said.toUpperCase() && /^\p{L}+$/u.test(said) && !/[aeiouy]/.test(said.normalize('NFD').toLowerCase());
+      const isValid = isSpelledSyllable(said.toLowerCase()) && isCased(said) && /[^\p{ASCII}]/u.test(said) && !isAbbreviation;
+      assert.equal(countWords(said).valid, isValid ? 1 : 0, said);
+    }),
+    { numRuns: 3000 },
+  );
 });
