@@ -26,7 +26,7 @@ export async function bundleModule(module: URL): Promise<Bundle> {
       bundle: true,
       platform: 'node',
       format: 'esm',
-      target: `node${process.versions.node}`,
+      target: 'esnext', // for an older one each pattern with `\p{…}` would be made anew wherever it is used
       charset: 'utf8',
       logLevel: 'silent',
       plugins: [inPlace],

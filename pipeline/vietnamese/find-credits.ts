@@ -35,17 +35,18 @@ const LONGEST_CAPTION = 450; // characters of a line
 const LONGEST_LEFT = 32;
 const LEFT_OVER =
   /^(?: \p{Lu}[\p{L}\p{M}]{0,9} \p{Ll}[\p{L}\p{M}]{0,9}| \p{Ll}[\p{L}\p{M}]{0,9}(?: [\p{L}\p{M}]{1,10}){0,3})?[\s.)…]{0,4}$/u;
-/** What every credit has, told without looking around: most lines have neither. */
-const ANY_BRACKET = /\(\s?(?:[Ảả]nh|ẢNH|[Nn]guồn|NGUỒN|[Hh]ình|Đồ họa|Photo)/u;
-const ANY_OPENING = /(?:[Ảả]nh|ẢNH|Đồ họa|Photo)[^:]{0,60}:/u;
+/** What every credit has right behind its bracket, or before its colon: most lines have neither. */
+const AFTER_BRACKET = /^\s?(?:[Ảả]nh|ẢNH|[Nn]guồn|NGUỒN|[Hh]ình|Đồ họa|Photo)/u;
+const BEFORE_COLON = /(?:[Ảả]nh|ẢNH|Đồ họa|Photo)[^:]{0,60}$/u;
+const LONGEST_OPENING = 130; // UTF-16 units before a colon
 
 /**
  * The credits of pictures in a line: from the opening bracket or word to the end of the name, `(Ảnh: X)`, `Ảnh: X/TTXVN`.
  * Inside running text the name ends before a word that begins a sentence.
  */
 export function findCredits(line: string): Span[] {
-  const isBracketed = line.includes('(') && ANY_BRACKET.test(line);
-  const isOpened = line.includes(':') && ANY_OPENING.test(line);
+  const isBracketed = isSomewhere(line, '(', (at) => AFTER_BRACKET.test(line.slice(at + 1, at + 12)));
+  const isOpened = isSomewhere(line, ':', (at) => BEFORE_COLON.test(line.slice(Math.max(0, at - LONGEST_OPENING), at)));
   if (!isBracketed && !isOpened) return findBare(line);
   const found: Span[] = [];
   for (const forms of [...(isBracketed ? [IN_BRACKETS] : []), ...(isOpened ? [OPEN] : [])]) {
@@ -56,6 +57,12 @@ export function findCredits(line: string): Span[] {
     if (isLast) addApart(found, { start: index, end: line.length });
   }
   return found.map((credit) => toLineEnd(line, credit)).sort(byStart);
+}
+
+/** Whether it holds where the sign stands, once or more. */
+function isSomewhere(line: string, sign: string, holds: (at: number) => boolean): boolean {
+  for (let at = line.indexOf(sign); at >= 0; at = line.indexOf(sign, at + 1)) if (holds(at)) return true;
+  return false;
 }
 
 function findBare(line: string): Span[] {

@@ -45,7 +45,7 @@ export function splitSentences(text: string, span: Span): Span[] {
   const within = text.slice(span.start, span.end);
   const sentences: Span[] = [];
   let start = 0;
-  const linked = Array.from(findMatches(within, LINKED), ({ index }) => index);
+  const linked = /[[\]]/.test(within) ? Array.from(findMatches(within, LINKED), ({ index }) => index) : [];
   const ends = [...findStops(within), ...findLost(within), ...findWide(within), ...linked].sort((a, b) => a - b);
   for (const end of ends) {
     addTrimmed(sentences, text, { start: span.start + start, end: span.start + end });
@@ -76,6 +76,7 @@ function findLost(text: string): number[] {
 
 /** `… không cưỡng ép  Ông A …`: a heading that ran into its paragraph with the space of its line. */
 function findWide(text: string): number[] {
+  if (!/[ \u00a0]{2}/.test(text)) return [];
   const wide = Array.from(findMatches(text, WIDE), ({ index }) => index);
   if (wide.length === 0 || findMatches(text, WIDE_WITHIN).length > wide.length / 2) return [];
   return wide.filter((at) => !LEADS_ON.test(text.slice(Math.max(0, at - 12), at)));
