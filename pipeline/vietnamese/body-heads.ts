@@ -27,14 +27,15 @@ export const BODY_HEADS: Readonly<Record<BodyHeadKind, readonly string[]>> = {
     Đoàn Chủ tịch; Quỹ Bảo vệ; Quỹ Tái tạo; Quỹ Hỗ trợ; Quỹ Đổi mới; Quỹ Xúc tiến; Quỹ Phòng; Quỹ Phát triển; Quỹ Bảo trợ; Quỹ Đầu tư;
     Quỹ Bảo lãnh; Đại hội đồng; Tòa phúc thẩm; Tòa án phúc thẩm; Tòa sơ thẩm; Tòa án sơ thẩm; Văn phòng Đại diện Thương mại; Cơ quan Đại diện Thương mại; Văn phòng Đại diện; Văn phòng Tổng thống; Văn phòng Thủ tướng; Liên minh HTX; Liên minh Hợp tác xã; Thuế tỉnh;
     Thuế thành phố; Thuế TP; Ban Quản lý Dự án; BQL Dự án; Ban QLDA; Ban Chỉ huy Phòng thủ; Ban Tổng Thư ký; Ban Thư ký;
-    Viện Nghiên cứu; Trung tâm Nghiên cứu; UB; Trường Chính trị
+    Viện Nghiên cứu; Trung tâm Nghiên cứu; UB; Trường Chính trị; Cảng vụ; Cảng vụ Hàng hải; Cảng vụ Hàng không; Thông tấn xã; Vệ binh
   `),
   named: splitList(`
     Công ty; Cty; Tổng công ty; Tổng Cty; Tcty; TCT; Tập đoàn; Trường; Đại học; ĐH; Trường Đại học; Trường ĐH; Trường THPT; Trường THCS;
     Trường Tiểu học; Trường Mầm non; Trường Cao đẳng; Cao đẳng; Bệnh viện; BV; Báo; Tạp chí; Đài; Đài Phát thanh;
     Đài Phát thanh và Truyền hình; Đài Phát thanh - Truyền hình; Đài PT-TH; Đài Truyền hình; Nhà xuất bản; NXB; Hãng; Hãng thông tấn;
     Hãng hàng không; CLB; Câu lạc bộ; Hợp tác xã; HTX; Doanh nghiệp tư nhân; DNTN; Xí nghiệp; Nhà máy; Nhà hát; Bảo tàng; Thư viện;
-    Đài Tiếng nói; Văn phòng luật sư; Ngân hàng TMCP
+    Đài Tiếng nói; Trường Trung cấp; Trường Trung cấp nghề; Trường Cao đẳng nghề; Trường CĐ; Trường Phổ thông; Trường Quân sự; Trường Sĩ quan;
+    Trường Dạy nghề; Trường Đào tạo; Trường TH; Trường MN; Trường PTDTNT; Văn phòng luật sư; Ngân hàng TMCP
   `),
   bare: splitList(`
     Ủy ban MTTQ; UB MTTQ; UBMTTQ; Ủy ban Mặt trận Tổ quốc; Ủy ban MTTQ Việt Nam; Ủy ban Mặt trận Tổ quốc Việt Nam; Mặt trận Tổ quốc;

@@ -37,7 +37,9 @@ export const BODY_PREDICATES: ReadonlySet<string> = foldSet(
     tịch thu; thu giữ; di dời; cưỡng chế; tháo dỡ; giải cứu; điều động; bổ nhiệm; miễn nhiệm; cách chức; kỷ luật; khai trừ; đồng tình;
     lo lắng; thở phào; phát đi; ra sức; tìm cách; đành phải; vội vã; thẳng thắn; rốt ráo; nghiêm túc; tích cực; chủ động; quyết liệt;
     trong đó; gồm có; có trụ; có tên; gọi tắt; viết tắt; nơi xảy; ngày càng; hôm nay; hôm qua; năm nay; hiện nay; trước đó; sau đó;
-    chung tay; ủng hộ; trợ cấp; chi trả; gửi văn; gửi công; có văn; ra quyết; ra thông; ký quyết; ký ban; bắt tạm; bắt khẩn; mời thầu
+    chung tay; ủng hộ; trợ cấp; chi trả; gửi văn; gửi công; có văn; ra quyết; ra thông; ký quyết; ký ban; bắt tạm; bắt khẩn; mời thầu;
+    chú trọng; quan tâm; coi trọng; khai thác; phấn đấu; đảm bảo; bảo đảm; ứng dụng; chấp hành; thanh tra; kiểm tra; hướng dẫn; tham dự;
+    tiếp nhận; tạo điều; thành công; hoạt động; trở nên; đề ra; chuyển sang; liên kết; tài trợ; hỗ trợ; phụ trách; chuyên về; đặt tại
   `),
 );
 
@@ -58,14 +60,24 @@ export const COMMON_BODIES: ReadonlySet<string> = foldSet(
   splitList(`
     chức năng; chuyên môn; báo chí; nhà nước; hành chính; liên quan; có thẩm; quản lý; truyền thông; chủ quản; công quyền; trung ương;
     đảng ủy; cấp trên; cấp dưới; thường trực; ngôn luận; tham mưu; tư pháp; lập pháp; hành pháp; địa phương; quốc tế; xã hội; chính trị;
-    tín dụng; đảng viên; cơ sở; phi chính; khủng bố; tội phạm; tuyển dụng; trực thuộc; đoàn thể; thành viên; đối tác; giúp việc
+    tín dụng; đảng viên; cơ sở; phi chính; khủng bố; tội phạm; tuyển dụng; trực thuộc; đoàn thể; thành viên; đối tác; giúp việc;
+    tố tụng; công an; kiểm tra; điều tra; tình nguyện; vũ trang; chống đối; đối lập; ly khai; nổi dậy; cứu hộ
   `),
 );
 
 /** Heads whose names begin in small letters too, where a name in capitals closes them: `Cơ quan hỗ trợ chính sách APEC`. */
 export const CLOSED_BY_NAME: ReadonlySet<string> = foldSet(
   splitList(`
-    cơ quan; tổ chức; liên minh; hội đồng; ủy ban; lực lượng; tiểu ban; hiệp hội; văn phòng; diễn đàn; mạng lưới; quỹ; viện; trung tâm;
-    tòa; tòa án; ban thư ký; ban; cục; liên đoàn; học viện
+    cơ quan; liên minh; hội đồng; ủy ban; lực lượng; tiểu ban; hiệp hội; văn phòng; diễn đàn; mạng lưới; trung tâm; tòa án; ban thư ký;
+    liên đoàn; học viện; công ty; tập đoàn; tổng công ty; ngân hàng; bảo tàng; cảng vụ; bệnh viện; đại học; xí nghiệp; cảnh sát;
+    không quân; hải quân; liên doanh; tổng cục; chi cục; câu lạc bộ; nhà hát; hợp tác xã; công đoàn; vệ binh; ban quản lý; viện hàn lâm;
+    hãng hàng không; tổng hội; phòng khám
+  `),
+);
+
+/** Heads that begin sentences as other words: their names are closed so amid a sentence alone. */
+export const CLOSED_IN_SENTENCE: ReadonlySet<string> = foldSet(
+  splitList(`
+    tổ chức; thanh tra; phong trào; ban chỉ đạo; quỹ; viện; tòa; ban; cục; hội; trường; sở; cty; clb; bv; đh
   `),
 );

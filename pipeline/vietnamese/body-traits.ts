@@ -27,7 +27,7 @@ export const CENTRAL_NOUNS: ReadonlySet<string> = setOf(
 
 /** First words of meetings, papers and programmes: behind the head of a body they begin something else. */
 export const OTHER_HEADS: ReadonlySet<string> = setOf(
-  'hội nghị; hội thảo; hội đàm; ban nha; bộ quy; bộ nguyên; bộ tài liệu; bộ sách; bộ ảnh; bộ tiêu; bộ máy; bộ phận; bộ môn; hội chợ; hội nghị; đại hội; nghị quyết; nghị định; chương trình; kế hoạch; quyết định; chỉ thị; thông tư; luật; bộ luật; hiến pháp; hiệp định; hiệp ước; tuyên bố; diễn đàn; lễ; ngày; tuần lễ; giải; cuộc; đề án; dự án; dự thảo; quy định; quy chế; kết luận; chiến lược; công văn; văn kiện; thông báo; tổng kết; tháng; năm; khóa; phiên; kỳ họp; kỳ; chung kết; lần; triển lãm; festival; liên hoan; công điện; báo cáo; tờ trình; công hàm; tọa đàm; gặp mặt; đêm; cúp; cuộc thi',
+  'hội nghị; hội thảo; hội đàm; hội thi; hội trại; hội diễn; hội sách; hội xuân; hội làng; hội trường; hội nhập; hội họa; hội viên; hội chứng; ban nha; bộ quy; bộ nguyên; bộ tài liệu; bộ sách; bộ ảnh; bộ tiêu; bộ máy; bộ phận; bộ môn; hội chợ; hội nghị; đại hội; nghị quyết; nghị định; chương trình; kế hoạch; quyết định; chỉ thị; thông tư; luật; bộ luật; hiến pháp; hiệp định; hiệp ước; tuyên bố; diễn đàn; lễ; ngày; tuần lễ; giải; cuộc; đề án; dự án; dự thảo; quy định; quy chế; kết luận; chiến lược; công văn; văn kiện; thông báo; tổng kết; tháng; năm; khóa; phiên; kỳ họp; kỳ; chung kết; lần; triển lãm; festival; liên hoan; công điện; báo cáo; tờ trình; công hàm; tọa đàm; gặp mặt; đêm; cúp; cuộc thi',
 );
 
 /** Words that no name of a body goes on with in lower case: `Hội Nông dân đã …`. */
@@ -48,7 +48,7 @@ export const COMPOUND_FIRSTS: ReadonlySet<string> = setOf(
 export const HOUSES: ReadonlySet<string> = setOf('nhà trắng; điện kremlin; nhà xanh; điện elysee; lầu năm góc');
 
 /** Words after which the name of a house is a place. */
-export const LOCATIVES: ReadonlySet<string> = setOf('tại; ở; đến; rời; vào; tới; trong; ngoài; khỏi; cạnh; gần; quanh');
+export const LOCATIVES: ReadonlySet<string> = setOf('tại; ở; đến; rời; tới; ngoài; khỏi; cạnh; gần; quanh');
 
 /** Heads of firms, of which a country alone makes no name: `công ty Nhật Bản`. */
 export const FIRMS: ReadonlySet<string> = setOf(

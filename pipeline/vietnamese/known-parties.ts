@@ -27,7 +27,17 @@ const PARTIES: readonly string[] = splitList(`
   Đảng Dân chủ; Đảng Bảo thủ; Công đảng; Đảng Lao động; Đảng Xã hội; Đảng Dân chủ Xã hội=Đảng Xã hội Dân chủ;
   Đảng Dân chủ Tự do=Đảng Tự do Dân chủ;
   Đảng Dân chủ Cơ đốc giáo=Đảng Liên minh Dân chủ Cơ đốc giáo=Liên minh Dân chủ Cơ đốc giáo=CDU; Đảng Tự do; Đảng Xanh; Đảng Quốc đại;
-  Đảng Nhân dân
+  Đảng Nhân dân; Đảng Hàn Quốc Tự do=Đảng Tự do Hàn Quốc; Đảng Nhân dân Hàn Quốc; Đảng Saenuri; Đảng Bareun; Đảng Công lý; Đảng Minjoo;
+  Phong trào Tiến bước=Đảng Tiến bước; Đảng Tập hợp Quốc gia; Đảng Nước Pháp bất khuất=Nước Pháp bất khuất;
+  Phong trào Năm sao=Phong trào 5 sao=phong trào 5 sao=phong trào Năm sao; Đảng Liên đoàn phương Bắc=Liên đoàn phương Bắc; Đảng Sinn Fein=Sinn Fein;
+  Đảng Hợp nhất Dân chủ=Đảng Liên minh Dân chủ=Đảng Hợp nhất Dân chủ Bắc Ireland; Đảng Luật pháp và Công lý=Đảng Pháp luật và Công lý;
+  Đảng Đầy tớ của nhân dân=Đảng Người đầy tớ của nhân dân; Đảng Xanh-Trắng=Liên minh Xanh-Trắng; Đảng Cộng hòa Nhân dân; Đảng Dân chủ Nhân dân;
+  Đảng Liên đoàn Hồi giáo Pakistan; Đảng Nhân dân Pakistan; Đảng Tehreek-e-Insaf; Đảng Liên đoàn Awami; Đảng Palang Pracharath;
+  Đảng Cứu nguy Dân tộc Campuchia=Đảng Cứu quốc Campuchia=Đảng Cứu nguy dân tộc Campuchia=CNRP; Đảng Đoàn kết và Phát triển Liên bang=USDP;
+  Đảng PDP-Laban; Liên minh Hy vọng; Đảng Cách mạng Thể chế; Đảng Hành động Quốc gia; Đảng Phong trào Tái thiết Quốc gia; Đảng ZANU-PF=ZANU-PF;
+  Đảng Dân chủ Tiến bộ; Đảng Duy tân; Đảng Hy vọng; Đảng Podemos=Podemos; Đảng Syriza=Syriza; Đảng Fidesz=Fidesz;
+  Đảng Nhân dân Áo; Đảng Tự do Áo; Đảng Nhân dân châu Âu; Đảng Tự do Dân chủ Đức; Đảng Dân chủ Thụy Điển; Đảng Độc lập Anh=UKIP;
+  Liên minh Đoàn kết Dân chủ; Đảng Brexit
 `);
 
 /** Parties abroad, and the organs of those that have them. */

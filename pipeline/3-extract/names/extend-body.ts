@@ -44,6 +44,7 @@ export function extendBody(tokens: readonly NameToken[], from: number, extension
   for (let times = 0; times < MOST_RESTS && !known.generic; times++) {
     const rest = readRest(tokens, { from, to: known.to }, extension);
     if (rest.to === known.to) break;
+    if (rest.closed) return { to: rest.to, generic: false };
     const { to } = walkName(tokens, { from, at: rest.to }, extension);
     if (to === rest.to && !rest.whole) break;
     known = { to, generic: false };

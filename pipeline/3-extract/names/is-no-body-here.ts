@@ -32,6 +32,7 @@ export function isNoBodyHere(tokens: readonly NameToken[], from: number, to: num
   if (HOUSES.has(words)) return LOCATIVES.has(tokens[from - 1]?.fold ?? ''); // tại Nhà Trắng
   if (words === 'nhà nước' && tokens[from - 1]?.fold === 'cấp') return true; // chuyến thăm cấp Nhà nước
   if (words === 'nhà nước') return STATE_NOUNS.has(joinFolds(tokens, from - 2, from)); // ngân sách Nhà nước
+  if (joinFolds(tokens, to, to + 2) === 'điện tử') return words === 'chính phủ' || words === 'quốc hội'; // Chính phủ điện tử
   return isCountless(tokens, from, to) || namesMeeting(tokens, from, to);
 }
 

@@ -16,7 +16,9 @@ const LONGEST_MATTER = 10;
 const COMMA_PAIRS = /^(?:vh,tt|vh,ttdl|vh,dl|lđ,tb|lđ,tbxh|nn,ptnt|lđtb,xh|gd,đt|kh,cn)$/u;
 /** What two countries share a body for. */
 const PAIRED = /liên chính phủ|hữu nghị|hợp tác|doanh nghiệp|giao lưu|kinh tế|thương mại|nghị sĩ/u;
-const SHORT_STATES: ReadonlySet<string> = foldSet('việt|trung|nhật|hàn|lào|mỹ|nga|pháp|đức|anh|ấn|úc|thái|séc|ý|bỉ|áo|hung|ba'.split('|'));
+const SHORT_STATES: ReadonlySet<string> = foldSet(
+  'việt|trung|nhật|hàn|lào|mỹ|nga|pháp|đức|anh|ấn|úc|thái|séc|ý|bỉ|áo|hung|ba|tiệp|xô|triều|mông|cuba|đài'.split('|'),
+);
 const COMMITTEES: ReadonlySet<string> = foldSet(['ủy ban', 'hội đồng', 'tiểu ban', 'chỉ đạo']);
 const COMMITTEE_RANKS: ReadonlySet<string> = foldSet(
   'quốc gia|nhà nước|trung ương|hạ viện|thượng viện|chính phủ|đặc biệt|quốc tế|hợp quốc|liên bang'.split('|'),
@@ -36,6 +38,7 @@ export function joinDomains(tokens: readonly NameToken[], at: number, step: Part
   const domain = readDomain(tokens, after, step);
   if (!domain && joint === 'về' && step.about) return readCause(tokens, at + 1, step) ?? readAbout(tokens, at, step);
   if (!domain || (joint === 'về' && !step.about)) return null;
+  if (joint === '-' && tokens[after]!.fold === 'cơ' && tokens[after]!.shape === 'lower') return null; // - cơ quan giám sát …
   if (joint === ',' && !endsList(tokens, { from: after, to: domain.to }, step)) {
     if (!goesOnAfterComma(tokens, { at: domain.to, left: LONGEST_LIST }, step)) return null;
   }

@@ -99,7 +99,8 @@ function matchForeignLower(tokens: readonly NameToken[], from: number, to: numbe
   if (![head, tokens[from]!.fold, joinFolds(tokens, from, from + 2)].some((words) => UNCAPITAL_HEADS.has(words))) return null;
   const place = longestPhrase(context.lexicon.places, tokens, to);
   if (place?.value.kind !== 'country' || tokens[to]!.shape === 'lower') return null;
-  return { kind: 'body', from, to: place.to, id: null, generic: false };
+  const seated = SEATED_BODIES.test(head) ? skipSeat(tokens, place.to, context) : place.to;
+  return { kind: 'body', from, to: seated, id: null, generic: false };
 }
 
 function matchBuilt(tokens: readonly NameToken[], from: number, context: BodyContext): BodyItem | null {

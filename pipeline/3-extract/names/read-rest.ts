@@ -1,4 +1,4 @@
-import { ACTION_FIELDS, CLOSED_BY_NAME, COMMON_BODIES } from '../../vietnamese/body-rest-words.ts';
+import { ACTION_FIELDS } from '../../vietnamese/body-rest-words.ts';
 import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
 import { opensOffice, startsPerson } from './body-ends.ts';
 import type { BodyExtension } from './body-extension.ts';
@@ -6,6 +6,7 @@ import { readHyphens } from './hyphened-words.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
 import { isNameWord, isStarter } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
+import { readClosed } from './read-closed.ts';
 import { opensPredicate, readWords } from './read-words.ts';
 
 const LONGEST_BRAND = 4;
@@ -20,6 +21,8 @@ interface NameEnd {
 export interface NameRest {
   to: number;
   whole: boolean;
+  /** What the name ends with has been read, so that nothing goes on behind it. */
+  closed?: boolean;
 }
 
 /**
@@ -32,7 +35,7 @@ export function readRest(tokens: readonly NameToken[], { from, to }: NameEnd, ex
   if (extension.mode === 'listed' || extension.mode === 'level' || extension.strict || tokens[to]?.shape !== 'lower') return none;
   const acting =
     ACTION_FIELDS.has(joinFolds(tokens, to - 2, to)) && (tokens[from - 1]!.shape !== 'lower' || tokens[to - 2]!.shape !== 'lower');
-  if (to === from && !acting) return extension.firm ? none : { to: readClosed(tokens, to, extension), whole: true };
+  if (to === from && !acting) return { to: readClosed(tokens, to, { extension, readBrand }), whole: true, closed: true };
   if (tokens[to - 1]!.shape !== 'lower') return none;
   const seat = readSeat(tokens, to, extension);
   if (seat > to) return { to: seat, whole: true };
@@ -69,16 +72,4 @@ function readSeat(tokens: readonly NameToken[], at: number, extension: BodyExten
   if (name === at || (tokens[name] && opensPredicate(tokens, name, at) && tokens[name]!.shape === 'lower')) return at;
   const to = readBrand(tokens, name, extension);
   return to > name ? to : at;
-}
-
-/** Small words behind a head that a body in capitals (`APEC`) or an abbreviation in brackets closes. */
-function readClosed(tokens: readonly NameToken[], from: number, extension: BodyExtension): number {
-  const headed = CLOSED_BY_NAME.has(joinFolds(tokens, from - 2, from)) || CLOSED_BY_NAME.has(tokens[from - 1]!.fold);
-  if (!headed || COMMON_BODIES.has(joinFolds(tokens, from, from + 2))) return from;
-  const to = readWords(tokens, from);
-  if (to - from < 2) return from;
-  if (tokens[to]?.text === '(' && tokens[to + 1]?.shape === 'upper' && tokens[to + 1]!.text.length > 1 && tokens[to + 2]?.text === ')')
-    return to;
-  const body = tokens[to]?.shape === 'upper' ? longestPhrase(extension.lexicon.bodies, tokens, to) : null;
-  return body?.to ?? from;
 }
