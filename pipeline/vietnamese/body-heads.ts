@@ -34,7 +34,7 @@ export const BODY_HEADS: Readonly<Record<BodyHeadKind, readonly string[]>> = {
     Trường Tiểu học; Trường Mầm non; Trường Cao đẳng; Cao đẳng; Bệnh viện; BV; Báo; Tạp chí; Đài; Đài Phát thanh;
     Đài Phát thanh và Truyền hình; Đài Phát thanh - Truyền hình; Đài PT-TH; Đài Truyền hình; Nhà xuất bản; NXB; Hãng; Hãng thông tấn;
     Hãng hàng không; CLB; Câu lạc bộ; Hợp tác xã; HTX; Doanh nghiệp tư nhân; DNTN; Xí nghiệp; Nhà máy; Nhà hát; Bảo tàng; Thư viện;
-    Đài Tiếng nói; Trường Trung cấp; Trường Trung cấp nghề; Trường Cao đẳng nghề; Trường CĐ; Trường Phổ thông; Trường Quân sự; Trường Sĩ quan;
+    Đài Tiếng nói; Trường Trung cấp; Trường Trung cấp nghề; Trường Cao đẳng nghề; Trường CĐ; Trường Phổ thông; Trường Phổ thông Dân tộc Nội trú; Trường Quân sự; Trường Sĩ quan;
     Trường Dạy nghề; Trường Đào tạo; Trường TH; Trường MN; Trường PTDTNT; Văn phòng luật sư; Ngân hàng TMCP
   `),
   bare: splitList(`

@@ -37,9 +37,7 @@ export const BODY_PREDICATES: ReadonlySet<string> = foldSet(
     tịch thu; thu giữ; di dời; cưỡng chế; tháo dỡ; giải cứu; điều động; bổ nhiệm; miễn nhiệm; cách chức; kỷ luật; khai trừ; đồng tình;
     lo lắng; thở phào; phát đi; ra sức; tìm cách; đành phải; vội vã; thẳng thắn; rốt ráo; nghiêm túc; tích cực; chủ động; quyết liệt;
     trong đó; gồm có; có trụ; có tên; gọi tắt; viết tắt; nơi xảy; ngày càng; hôm nay; hôm qua; năm nay; hiện nay; trước đó; sau đó;
-    chung tay; ủng hộ; trợ cấp; chi trả; gửi văn; gửi công; có văn; ra quyết; ra thông; ký quyết; ký ban; bắt tạm; bắt khẩn; mời thầu;
-    chú trọng; quan tâm; coi trọng; khai thác; phấn đấu; đảm bảo; bảo đảm; ứng dụng; chấp hành; thanh tra; kiểm tra; hướng dẫn; tham dự;
-    tiếp nhận; tạo điều; thành công; hoạt động; trở nên; đề ra; chuyển sang; liên kết; tài trợ; hỗ trợ; phụ trách; chuyên về; đặt tại
+    chung tay; ủng hộ; trợ cấp; chi trả; gửi văn; gửi công; có văn; ra quyết; ra thông; ký quyết; ký ban; bắt tạm; bắt khẩn; mời thầu
   `),
 );
 
@@ -79,5 +77,13 @@ export const CLOSED_BY_NAME: ReadonlySet<string> = foldSet(
 export const CLOSED_IN_SENTENCE: ReadonlySet<string> = foldSet(
   splitList(`
     tổ chức; thanh tra; phong trào; ban chỉ đạo; quỹ; viện; tòa; ban; cục; hội; trường; sở; cty; clb; bv; đh
+  `),
+);
+
+/** Two words with which a sentence goes on behind a head alone, though they stand in names too: `Văn phòng chú trọng …`. */
+export const HEAD_PREDICATES: ReadonlySet<string> = foldSet(
+  splitList(`
+    chú trọng; quan tâm; coi trọng; khai thác; phấn đấu; đảm bảo; bảo đảm; ứng dụng; chấp hành; thanh tra; kiểm tra; hướng dẫn; tham dự;
+    tiếp nhận; tạo điều; thành công; hoạt động; đề ra; chuyển sang; liên kết; tài trợ; hỗ trợ; phụ trách; đặt tại
   `),
 );

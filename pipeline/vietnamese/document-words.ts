@@ -34,7 +34,7 @@ export const NAMED_KINDS: ReadonlySet<string> = new Set(
 export const REPORT_WORDS: readonly string[] = [
   'giải trình, thẩm tra, đánh giá, tổng hợp, tổng kết, sơ kết, kết quả, tóm tắt, chính trị, nghiên cứu khả thi, giám sát, kiểm toán',
   'nhanh, sơ bộ, ban đầu, quyết toán, tình hình, kiểm điểm, thuyết minh, tiếp thu, công tác, thẩm định, chuyên đề, nghiên cứu tiền khả thi',
-  'kiến nghị, thực hiện, các ý kiến, thường niên, điều tra, khảo sát, thống kê, tiền khả thi, khả thi, phúc trình',
+  'kiến nghị, thực hiện, các ý kiến, thường niên, điều tra, khảo sát, thống kê, tiền khả thi, khả thi, phúc trình, kinh tế - xã hội, kinh tế-xã hội, kinh tế xã hội',
 ].flatMap((line) => line.split(', '));
 
 /** First words of reports that nobody gives by word of mouth, so that `báo cáo` before them is no verb. */
@@ -55,7 +55,7 @@ export const HANDING_WORDS: readonly string[] =
   );
 
 /** Kinds of papers that are nothing else: the body that issued them is enough, `công văn của Bộ Xây dựng`. */
-export const PAPER_KINDS: ReadonlySet<string> = new Set('Công văn,Công điện,Tờ trình,Công hàm,Sắc lệnh,Cáo trạng'.split(','));
+export const PAPER_KINDS: ReadonlySet<string> = new Set('Công văn,Công điện,Tờ trình,Công hàm,Sắc lệnh,Cáo trạng,Sách trắng'.split(','));
 
 /** Kinds that in small letters are one paper where a body owns them: `báo cáo của Bộ Công an`, `kết luận của Thủ tướng`. */
 export const OWNED_KINDS: ReadonlySet<string> = new Set(

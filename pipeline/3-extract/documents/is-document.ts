@@ -57,6 +57,17 @@ const LOWER_ISSUED: ReadonlySet<string> = new Set([
   'Chiến lược',
 ]);
 
+/** A date or a year behind a number is that of its paper, and no unit. */
+const DATED = /^,?\s(?:ngày\s\d|năm\s(?:19|20)\d\d(?!\p{N}))/u;
+/** What stands behind the number of a letter that goes by no other kind: `văn bản 2590 gửi …`. */
+const LETTERED =
+  /^(?:$|[.,;:)]|\s(?:gửi|của|về|do|đề nghị|kiến nghị|yêu cầu|trả lời|báo cáo|chấp thuận|cho phép|chỉ đạo|nêu|đã|có)(?!\p{L}))/u;
+/** Kinds of which nobody counts what they hold: figures behind them are their number. */
+const NUMBERED_ONLY = /^(?:Nghị định|Thông tư|Thông tư liên tịch|Chỉ thị|Công văn|Công điện|Nghị quyết)$/u;
+
+/** Kinds that in small letters too are a paper by their title in quotation marks. */
+const TITLED = /^(?:Đề án|Đồ án|Nghị quyết|Chỉ thị|Thông tư|Nghị định|Quy hoạch)$/u;
+
 /** What stands around a citation and decides whether it names one document. */
 export interface CitationContext {
   /** The kind is printed with a capital that its place in the sentence does not explain. */
@@ -79,7 +90,7 @@ export interface CitationContext {
 export function isDocument(citation: Citation, context: CitationContext): boolean {
   const { kind, number, symbol, sitting, name, subject, issuer } = citation;
   if (symbol !== null) return true;
-  if (number !== null) return isNumbered(kind, context);
+  if (number !== null) return isNumbered(citation, number, context);
   const plural = isManyOrAny(context);
   if (sitting !== null) return !COMMON_KINDS.has(kind) && (!plural || /\d|[IVX]/.test(sitting));
   if (kind === 'Hiến pháp') return (context.upper || OF_CONSTITUTION.test(context.before)) && !plural;
@@ -136,6 +147,7 @@ function isToldByMatter(citation: Citation, context: CitationContext): boolean {
   if (COMMON_KINDS.has(kind) && !(DATED_KINDS.has(kind) && issuedOn !== null)) return false;
   if (issuedOn !== null) return capital || issuerWords !== '';
   if (issuerWords !== '' && isIssued(citation, context)) return true;
+  if (quoted && TITLED.test(kind) && !/^một\s$/iu.test(before)) return true; // đề án “Đưa người lao động …”
   if (quoted) return upper && kind !== 'Báo cáo' && (ISSUED_KINDS.has(kind) || NAMED_KINDS.has(kind));
   if (handed && !NOT_YET.test(before) && subject !== null && (DECIDING_KINDS.has(kind) || LOWER_ISSUED.has(kind) || kind === 'Báo cáo'))
     return true;
@@ -145,12 +157,16 @@ function isToldByMatter(citation: Citation, context: CitationContext): boolean {
 }
 
 /** `Nghị quyết 36 về …` but not `kế hoạch 5 năm`, `báo cáo 3 nội dung`. */
-function isNumbered(kind: string, { capital, sure, after }: CitationContext): boolean {
+function isNumbered({ kind }: Citation, number: string, { capital, upper, sure, after }: CitationContext): boolean {
   if (sure) return true;
+  const dated = DATED.test(after); // Quyết định 116 ngày 18/7/2016
+  if (kind === 'Văn bản') return number.length > 2 && (dated || LETTERED.test(after));
+  if (dated) return NUMBERED_KINDS.has(kind) || (capital && !COMMON_KINDS.has(kind));
   const next = /^\s([\p{L}\p{M}]+)/u.exec(after)?.[1] ?? '';
+  if (/^(?:năm|tháng|ngày|tuần|giờ|người)$/u.test(next) || (kind === 'Hướng dẫn' && !capital)) return false;
+  if (NUMBERED_ONLY.test(kind) && number.length > 1 && (upper || !/^(?:điểm|điều|dự)$/u.test(next))) return true; // Nghị định 49 đưa ra …
   const counts =
     next !== '' && /^\p{Ll}/u.test(next) && !NOUN_PHRASE_ENDS.has(next) && !/^(?:khóa|khoá|ngày|năm|quy|ban|ra|xác|đi)$/u.test(next);
-  if (/^(?:năm|tháng|ngày|tuần|giờ|người)$/u.test(next) || (kind === 'Hướng dẫn' && !capital)) return false;
   return (
     (!COMMON_KINDS.has(kind) || kind === 'Công văn') &&
     (capital ? !counts || NUMBERED_KINDS.has(kind) : NUMBERED_KINDS.has(kind) && !counts)

@@ -14,6 +14,7 @@ const LISTING = /(?:gồm|là|dung|sau|đây|như|kiện|án|luật|quyết|bả
 const ITEM = /(?:^|[\s.;:])(?:\d{1,2}[.)]|[-–+•*])\s?$/u; // 1. Bản ghi nhớ …; - Tờ trình … // các nội dung: Báo cáo …; Quy chế …
 const IN_QUOTES = /(?<!về)(?<=[\p{L}\p{N}])\s[“"«]\s?$/u; // triển khai “Đề án …”
 const AMENDS = /^\s(?:sửa đổi|bổ sung)/iu; // the number behind the name is that of the law that is amended
+const SHORT_FORM = /^\s\(\p{Lu}[\p{L}-]{1,7}\)(?=\s(?:về|giữa|của)\s)/u; // Bản ghi nhớ (MOU) về …
 const READ_OUT =
   /(?<!\p{L})(?:đọc|trình bày|thông qua|theo|trong|tại|bản|xem xét|thảo luận|góp ý|phần|nội dung|qua|hoàn chỉnh|hoàn thiện|cho ý kiến|thẩm tra|phê chuẩn|dự thảo|tờ trình|(?:đã|vừa|mới)\scó|nhận được)\s(?:tóm tắt\s|về\s|vào\s)?$/iu;
 
@@ -42,7 +43,8 @@ export function readCitationHead(text: string, kindSpan: Span, { kind, sentence 
   const named = first?.sure ? 0 : readDocumentName(kind, { before, rest, capital, upper, handed });
   const second = named > 0 && (LAW_KINDS.has(kind) || kind === 'Bản án') && !AMENDS.test(rest) ? numberAt(kindSpan.end + named) : null; // Bộ luật Hình sự số 100/2015/QH13
   const number = named === 0 ? first : second?.sure ? second : null;
-  const end = kindSpan.end + named + (number?.length ?? 0);
+  const short = named === 0 && number === null ? (SHORT_FORM.exec(rest)?.[0].length ?? 0) : 0;
+  const end = kindSpan.end + named + (number?.length ?? 0) + short;
   const printed = text.slice(kindSpan.end, kindSpan.end + named);
   const name =
     kind === 'Hiến pháp'

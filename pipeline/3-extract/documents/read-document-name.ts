@@ -63,6 +63,12 @@ const NAMED_REPORT =
 const MINUTES = new RegExp(`^\\s${anyOf(MINUTES_OF)}(?![\\p{L}\\p{M}])(?:\\s(?:lần\\s)?thứ\\s[\\p{L}\\p{N}]{1,5})?`, 'iu');
 const PLAN_OF_ACTION = /^\s(?:hành động|công tác|tổng thể|phối hợp|hợp tác)\s(?:để\s)?(?:triển khai|thực hiện)(?:\sthực hiện)?(?=\s)/u; // Kế hoạch hành động triển khai …
 
+/** The declaration of ASEAN and China on the sea between them goes by this matter. */
+const CONDUCT =
+  /^\s(?:DOC(?:\snăm)?(?:\s2002)?|(?:(?:giữa|của)\scác bên\s)?về\s(?:cách\s)?ứng xử(?:\scủa các bên)?(?:\s(?:ở|trên|tại)\s[Bb]iển Đông)?)/u;
+/** A plan of so many points. */
+const POINTS = /^\s(?:\d{1,2}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)\s(?:điểm|bước)(?!\p{L})/u;
+
 /** What decides whether a kind has a name behind it. */
 export interface NamePlace {
   before: string;
@@ -86,6 +92,7 @@ export function readDocumentName(kind: string, { before, rest, capital, upper, h
     return readRegulation(rest, (capital && LAID_DOWN.test(before)) || (kind === 'Hướng dẫn' && LAID.test(before)));
   if (kind === 'Sáng kiến') return INITIATIVE.exec(rest)?.[0].length ?? 0;
   if (kind === 'Thỏa thuận') return readTreatyName(kind, rest, capital) || readSignedName(before, rest);
+  if (kind === 'Tuyên bố' && CONDUCT.test(rest)) return CONDUCT.exec(rest)![0].length;
   if (kind === 'Tuyên bố') return readTreatyName(kind, rest, capital) || readStatementName(before, rest);
   if (kind === 'Đạo luật') return readTreatyName(kind, rest, capital) || readBillName(rest);
   if (TREATY_KINDS.has(kind)) return readTreatyName(kind, rest, capital);
@@ -96,6 +103,7 @@ export function readDocumentName(kind: string, { before, rest, capital, upper, h
   if (kind === 'Lệnh') return readWarrant(before, rest);
   if (kind === 'Quy chế' && EXAM.test(rest)) return EXAM.exec(rest)![0].length;
   if (kind === 'Quy chế' && !capital) return RULES.exec(rest)?.[0].length ?? 0;
+  if (kind === 'Sách trắng') return rest.slice(0, phraseLength(rest, { longest: 6, capitals: true })).replace(/\snăm$/u, '').length;
   if (PERSONAL_LETTERS.has(kind)) return readPersonalLetter(before, rest);
   if (LIST_KINDS.has(kind)) return LAID_DOWN.test(before) ? readListName(rest) : 0;
   if (LETTER_KINDS.has(kind)) return readLetterName(kind, rest, handed);
@@ -128,6 +136,7 @@ function readRegulation(rest: string, laidDown: boolean): number {
 function readPlan(kind: string, { before, rest, capital }: Pick<NamePlace, 'before' | 'rest' | 'capital'>): number {
   const fiveYears = kind === 'Kế hoạch' ? (FIVE_YEARS.exec(rest)?.[0].length ?? 0) : 0;
   if (fiveYears > 0) return fiveYears;
+  if (kind === 'Kế hoạch' && POINTS.test(rest)) return POINTS.exec(rest)![0].length;
   const lead = capital ? (PLAN_OF_ACTION.exec(rest)?.[0].length ?? 0) : 0;
   if (lead > 0) return lead + phraseLength(rest.slice(lead), { longest: 12, capitals: true });
   if (

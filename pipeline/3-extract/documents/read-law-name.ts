@@ -8,10 +8,12 @@ const NAMES = anyOf(LAW_NAMES.map((name) => foldLetters(name).replaceAll(',', ''
 const KNOWN_LAW = new RegExp(`^\\s(${NAMES}|(?:các )?${SHORT}(?: việt nam)?)(?![\\p{L}\\p{M}])`, 'u');
 const SHORT_LAW = new RegExp(`^\\s(?:các )?${SHORT}`, 'u');
 const SHORT_END = new RegExp(`^\\s(?:các )?${SHORT}(?![\\p{L}\\p{M}])`, 'u');
+/** `Luật CNTT`: capitals alone that no list knows. */
+const CAPITALS = /^\s(?!(?:VN|TNHH|TP|TPHCM|HCM|TW|TƯ|ĐH|ĐHQG|QH|CP|PV|SBLaw)(?!\p{L}))\p{Lu}{2,8}(?:[&-]\p{Lu}{2,6})?(?![\p{L}\p{M}])/u;
 const MATTER = /^\s\p{Ll}/u;
 const MATTER_OPENS = new RegExp(`^\\s${anyOf(LAW_OPENINGS)}(?![\\p{L}\\p{M}])`, 'u');
 const AMENDING =
-  /^\s(?:[Ss]ửa đổi|[Bb]ổ sung|[Ss]ửa đổi, bổ sung)(?:, (?:bổ sung))?(?:\smột số điều)?\scủa\s(?:các\s)?(?:Bộ luật|Luật|luật|Pháp lệnh)/u;
+  /^\s(?:[Ss]ửa đổi|[Bb]ổ sung|[Ss]ửa đổi, bổ sung)(?:, (?:bổ sung))?(?:\s(?:một số|các|\d{1,3}) điều)?(?:,? khoản)?(?:\s(?:tại|của|trong))?\s(?:các\s)?(?:Bộ luật|Bộ Luật|Luật|luật|Pháp lệnh|BL\p{Lu}{2,4}(?:\s(?:năm\s)?(?:19|20)\d\d)?(?!\p{L}))/u;
 const SUBMITTED =
   /^\s(?:Chính phủ|Quốc hội|Bộ(?:\s\p{Lu}[\p{L}\p{M}]*)?|Ủy ban[^,.;]{0,30})\s(?:trình|soạn thảo|đề xuất|đã trình|sẽ trình|đang|thông qua|ban hành)(?!\p{L})/u; // dự thảo Luật Chính phủ trình Quốc hội
 const DEEPEST = 2; // laws amended by laws that amend laws
@@ -34,6 +36,8 @@ function readOwnName(rest: string, { kind, capital, upper }: { kind: string; cap
     const length = phraseLength(rest, { longest: LONGEST, capitals: false }); // luật Quản lý tài sản công
     return rest.slice(0, length).trim().split(/\s+/).length >= 3 ? length : 0;
   }
+  const capitals = kind === 'Luật' && upper && !/^[\p{Lu}\s]+$/u.test(rest.slice(0, 24)) ? CAPITALS.exec(rest) : null;
+  if (capitals) return capitals[0].length;
   const words = /^\s\p{Lu}[\p{L}\p{M}]*\s(?=\p{Ll})/u.test(rest); // a capital and small letters behind it: no person, no city
   if (words && capital) return withShortForm(rest, phraseLength(rest, { longest: LONGEST, capitals: false }));
   return capital && MATTER.test(rest) ? readMatter(rest) : 0;

@@ -28,6 +28,8 @@ const LONGEST = 16;
 /** The length of the name behind the kind of a plan in small letters, or behind `Chương trình`; 0 where it is no plan of its own. */
 export function readPlanName(kind: string, { before, rest, capital }: { before: string; rest: string; capital: boolean }): number {
   if ((kind === 'Chương trình' && !PROGRAMME.test(rest)) || NO_PLAN.test(rest)) return 0;
+  const agenda = AGENDA.exec(rest)?.[0] ?? '';
+  if (/2030|bền vững/u.test(agenda)) return agenda.length;
   const passed = PASSED.test(before);
   const listed = !capital && !passed && LISTED.test(before);
   if (!capital && !passed && !listed && !CARRIED_OUT.test(before) && !KNOWN.test(rest)) return 0;

@@ -15,6 +15,8 @@ const AGREEMENT = new RegExp(`^\\s${anyOf(KNOWN_AGREEMENTS)}(?![\\p{L}\\p{M}])`,
 const OPENING_VERB =
   /^\s(?:trao đổi|thông tin|thông báo|tham vấn|đóng tàu|tăng cường|giảm nghèo|giảm thiểu|giảm|giao|trao quyền|đề xuất|đóng góp|tính toán)(?!\p{L})/u; // first words of a matter that end noun phrases elsewhere
 const MEMBER = new RegExp(`^,(?=\\s${anyOf(TREATY_MATTERS)}(?![\\p{L}\\p{M}]))`, 'u'); // Hiệp định Mua bán, trao đổi hàng hóa và dịch vụ …
+/** `Hiệp định khung về …`: what sort of treaty it is stands before its matter. */
+const FRAME = /^\s(?:khung|liên chính phủ|đa phương|song phương)\svề(?=\s)/iu;
 const LONGEST = 32;
 
 /** The length of the name behind the kind of a treaty: its matter, its parties, its town; 0 without one. */
@@ -23,6 +25,8 @@ export function readTreatyName(kind: string, rest: string, capital: boolean): nu
   const proper = kind === 'Tuyên bố' || kind === 'Tuyên bố chung';
   if (kind === 'Thỏa thuận' && !capital && (AGREEMENT.test(rest) || named))
     return phraseLength(rest.split(/\s[-–]\s/u)[0]!, { longest: 6, capitals: true });
+  const frame = capital ? (FRAME.exec(rest)?.[0].length ?? 0) : 0;
+  if (frame > 0) return frame + phraseLength(rest.slice(frame), { longest: LONGEST, capitals: true });
   if ((COMMON.has(kind) && !capital) || (proper && !named)) return 0;
   const begun = phraseLength(rest, { longest: LONGEST, capitals: true });
   const listed = named && begun > 0 ? MEMBER.exec(rest.slice(begun)) : null;

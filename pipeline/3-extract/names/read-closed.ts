@@ -1,4 +1,4 @@
-import { CLOSED_BY_NAME, CLOSED_IN_SENTENCE, COMMON_BODIES } from '../../vietnamese/body-rest-words.ts';
+import { CLOSED_BY_NAME, CLOSED_IN_SENTENCE, COMMON_BODIES, HEAD_PREDICATES } from '../../vietnamese/body-rest-words.ts';
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
 import type { BodyExtension } from './body-extension.ts';
@@ -29,7 +29,8 @@ export interface Closing {
  * cây xanh Hà Nội`), a rank (`Hội đồng thẩm định Nhà nước`), the proper name of a firm or an abbreviation in brackets close it.
  */
 export function readClosed(tokens: readonly NameToken[], from: number, { extension, readBrand }: Closing): number {
-  if (!mayBeClosed(tokens, from) || COMMON_BODIES.has(joinFolds(tokens, from, from + 2))) return from;
+  const opening = joinFolds(tokens, from, from + 2);
+  if (!mayBeClosed(tokens, from) || COMMON_BODIES.has(opening) || HEAD_PREDICATES.has(opening)) return from;
   const words = readWords(tokens, tokens[from]!.fold === 'các' ? from + 1 : from);
   if (words === from || tokens.slice(from, words).some((token, at) => TELLING.has(token.fold) || isSeveral(tokens, from + at))) return from;
   const next = tokens[words];
