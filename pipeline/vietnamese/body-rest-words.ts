@@ -49,7 +49,7 @@ export const BODY_PREDICATE_WORDS: ReadonlySet<string> = foldSet(
     cần; nên; hay; hoặc; khiến; giúp; xin; chê; đòi; rút; cử; mời; gửi; hỏi; đáp; thuộc; nằm; mua; bán; chọn; bắt; bắn; buộc; gọi; lấy; mở;
     đưa; trao; nhận; đạt; tăng; giảm; lập; họp; thăm; tiếp; ký; giao; nghe; nữa; ấy; kia; nào; vậy; thêm; bởi; sau; trước; ngày; năm; tháng;
     hôm; sáng; chiều; tối; lúc; nhờ; bằng; qua; nếu; dù; gồm; chiếm; vay; nợ; thua; thắng; ông; bà; anh; chị; người; nơi; cùng; đặt; dùng;
-    phạt; trả; đòi; ngăn; chặn; tung; phóng; thả; treo; cấm; nộp; rước; chở; đọc; xử; nắm; giữ; đủ; tự; đổ; hoãn; giấu; chờ
+    phạt; trả; đòi; ngăn; chặn; tung; phóng; thả; treo; cấm; nộp; gặp; kiện; bác; hoãn; dừng; ngừng; rước; chở; đọc; xử; nắm; giữ; đủ; tự; đổ; hoãn; giấu; chờ
   `),
 );
 
@@ -67,8 +67,7 @@ export const COMMON_BODIES: ReadonlySet<string> = foldSet(
 export const CLOSED_BY_NAME: ReadonlySet<string> = foldSet(
   splitList(`
     cơ quan; liên minh; hội đồng; ủy ban; lực lượng; tiểu ban; hiệp hội; văn phòng; diễn đàn; mạng lưới; trung tâm; tòa án; ban thư ký;
-    liên đoàn; học viện; công ty; tập đoàn; tổng công ty; ngân hàng; bảo tàng; cảng vụ; bệnh viện; đại học; xí nghiệp; cảnh sát;
-    không quân; hải quân; liên doanh; tổng cục; chi cục; câu lạc bộ; nhà hát; hợp tác xã; công đoàn; vệ binh; ban quản lý; viện hàn lâm;
+    liên đoàn; học viện; công ty; tập đoàn; tổng công ty; ngân hàng; bảo tàng; cảng vụ; bệnh viện; đại học; xí nghiệp; liên doanh; tổng cục; chi cục; câu lạc bộ; nhà hát; hợp tác xã; công đoàn; vệ binh; ban quản lý; viện hàn lâm;
     hãng hàng không; tổng hội; phòng khám
   `),
 );
@@ -76,14 +75,14 @@ export const CLOSED_BY_NAME: ReadonlySet<string> = foldSet(
 /** Heads that begin sentences as other words: their names are closed so amid a sentence alone. */
 export const CLOSED_IN_SENTENCE: ReadonlySet<string> = foldSet(
   splitList(`
-    tổ chức; thanh tra; phong trào; ban chỉ đạo; quỹ; viện; tòa; ban; cục; hội; trường; sở; cty; clb; bv; đh
+    cảnh sát; không quân; hải quân; tổ chức; thanh tra; phong trào; ban chỉ đạo; quỹ; viện; tòa; ban; cục; hội; trường; sở; cty; clb; bv; đh
   `),
 );
 
 /** Two words with which a sentence goes on behind a head alone, though they stand in names too: `Văn phòng chú trọng …`. */
 export const HEAD_PREDICATES: ReadonlySet<string> = foldSet(
   splitList(`
-    chú trọng; quan tâm; coi trọng; khai thác; phấn đấu; đảm bảo; bảo đảm; ứng dụng; chấp hành; thanh tra; kiểm tra; hướng dẫn; tham dự;
-    tiếp nhận; tạo điều; thành công; hoạt động; đề ra; chuyển sang; liên kết; tài trợ; hỗ trợ; phụ trách; đặt tại
+    chú trọng; quan tâm; coi trọng; phấn đấu; đảm bảo; bảo đảm; chấp hành; thanh tra; tham dự; bao vây; đụng độ; giao tranh; nổ súng; truy bắt;
+    tiếp nhận; tạo điều; thành công; hoạt động; đề ra; chuyển sang; liên kết; tài trợ; phụ trách; đặt tại
   `),
 );

@@ -32,7 +32,11 @@ export function readClosed(tokens: readonly NameToken[], from: number, { extensi
   const opening = joinFolds(tokens, from, from + 2);
   if (!mayBeClosed(tokens, from) || COMMON_BODIES.has(opening) || HEAD_PREDICATES.has(opening)) return from;
   const words = readWords(tokens, tokens[from]!.fold === 'các' ? from + 1 : from);
-  if (words === from || tokens.slice(from, words).some((token, at) => TELLING.has(token.fold) || isSeveral(tokens, from + at))) return from;
+  if (
+    words === from ||
+    tokens.slice(from, words).some((token, at) => TELLING.has(token.fold) || opensAnother(tokens, from + at, extension))
+  )
+    return from;
   const next = tokens[words];
   const body = longestPhrase(extension.lexicon.bodies, tokens, words);
   if (body && next!.shape !== 'lower' && words - from > 1 && !WHOLES.has(joinFolds(tokens, words, body.to))) return body.to;
@@ -55,7 +59,11 @@ function mayBeClosed(tokens: readonly NameToken[], from: number): boolean {
   const triple = joinFolds(tokens, from - 3, from);
   if (CLOSED_BY_NAME.has(triple)) return tokens[from - 3]!.shape !== 'lower';
   const inside = CLOSED_IN_SENTENCE.has(pair) ? tokens[from - 3] : CLOSED_IN_SENTENCE.has(head.fold) ? tokens[from - 2] : undefined;
-  return inside !== undefined && inside.shape === 'lower' && tokens[from - (CLOSED_IN_SENTENCE.has(pair) ? 2 : 1)]!.shape !== 'lower';
+  return (
+    inside !== undefined &&
+    (inside.shape === 'lower' || inside.text === ',') &&
+    tokens[from - (CLOSED_IN_SENTENCE.has(pair) ? 2 : 1)]!.shape !== 'lower'
+  );
 }
 
 /** `Hội hữu nghị Nga - Việt`: the other country of a body of two. */
@@ -69,9 +77,10 @@ function joinPartner(tokens: readonly NameToken[], at: number, { extension, read
   return tokens[at]?.text === '&' && extension.firm ? Math.max(at, readBrand(tokens, at + 1, extension)) : at;
 }
 
-/** `và các`: those of the name and others. */
-function isSeveral(tokens: readonly NameToken[], at: number): boolean {
-  return tokens[at]!.fold === 'và' && tokens[at + 1]?.fold === 'các';
+/** `và các`: those of the name and others; the head of another body, which something is done to. */
+function opensAnother(tokens: readonly NameToken[], at: number, { lexicon }: BodyExtension): boolean {
+  if (tokens[at]!.fold === 'và' && tokens[at + 1]?.fold === 'các') return true;
+  return (longestPhrase(lexicon.bodyHeads, tokens, at)?.to ?? 0) > at + 1 && longestPhrase(lexicon.domains, tokens, at) === null;
 }
 
 /** `Vệ binh quốc gia Ukraine`: the country behind the rank. */

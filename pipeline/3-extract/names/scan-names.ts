@@ -65,7 +65,8 @@ function step(scan: Scan, at: number): number {
 /** `Tổng Lãnh sự quán`: the word of a body, of which an office is the first part. */
 function opensLongerBody(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): boolean {
   const head = longestPhrase(lexicon.bodyHeads, tokens, at);
-  return head !== null && tokens[at]!.shape !== 'lower' && head.to > (longestPhrase(lexicon.officeHeads, tokens, at)?.to ?? head.to);
+  if (head === null || (tokens[at]!.shape === 'lower' && !isNameWord(tokens[head.to]))) return false;
+  return head.to > (longestPhrase(lexicon.officeHeads, tokens, at)?.to ?? head.to);
 }
 
 /** Body, place or person by its own form, whichever is longest; in a tie in this order. */
