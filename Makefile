@@ -113,7 +113,7 @@ bench-overlap: install ## make COUNT= articles whose overlaps are known (of the 
 bench-peers: install ## run the MinHash tools of PyPI and npm (fetched into BUILD) beside us on the corpus that bench-overlap makes
 	@$(RUN) tests/bench/overlap/peers.ts --build "$(BUILD)" --corpus "$(CORPUS)" --count "$(COUNT)" --seed "$(SEED)"
 
-bench-plagdet: install ## put passages of half the texts of CORPUS= (of any language) into the other half, hidden in ten ways, and score what is found
+bench-plagdet: install ## put passages of half the texts of CORPUS= (of any language) into the other half, hidden in seventeen ways, and score what is found
 	@$(RUN) tests/bench/overlap/plagdet.ts --build "$(BUILD)" --corpus "$(CORPUS)" --seed "$(SEED)"
 
 bench-stories: install ## score the stories made of the labelled articles of CORPUS= (lines of id, story and text), from text alone

@@ -1,9 +1,10 @@
 import { openStore, type StoreAccess } from '../io/store.ts';
 import { type Columns, takePrints, takeWords } from './documents.ts';
-import { indexSeeds, type Match } from './find-matches.ts';
+import { indexSeeds } from './find-matches.ts';
 import { openPlaceIndex } from './find-range.ts';
-import { findShared, type Stretch } from './find-shared.ts';
+import { findShared } from './find-shared.ts';
 import { openInformation } from './measure-information.ts';
+import { packOverlap } from './pack-overlaps.ts';
 import { readBackground } from './read-background.ts';
 
 /** Pairs to be aligned, the later document before the earlier: those with the same later document stand together. */
@@ -49,38 +50,7 @@ function alignWith({ store, columns }: Shelf, later: number, { earliers, packed 
       information.load(seeds.words);
     }
     const stretches = findShared(seeds, information, { words: takeWords(store, columns, earlier), range });
-    if (stretches.length > 0) pack(packed, { a: earlier, b: later, stretches });
-  }
-}
-
-/** Two documents that share text, by their places in the list, `a` before `b`, and what they share. */
-export interface Overlap {
-  a: number;
-  b: number;
-  stretches: Stretch[];
-}
-
-const TENTHS = 10; // of a bit: what is published of the information
-
-/** The indexed text is the later one, so its side of a match comes second. */
-function pack(packed: number[], { a, b, stretches }: Overlap): void {
-  packed.push(a, b, stretches.length);
-  for (const { matches, information: bits } of stretches) {
-    packed.push(Math.round(bits! * TENTHS), matches.length);
-    for (const match of matches) packed.push(match.b, match.a, match.length);
-  }
-}
-
-/** The overlaps of a result of `alignPairs`, one at a time. */
-export function* unpackOverlaps(packed: Int32Array): Generator<Overlap> {
-  let at = 0;
-  const next = () => packed[at++]!;
-  while (at < packed.length) {
-    const [a, b, count] = [next(), next(), next()];
-    const stretches = Array.from({ length: count }, (): Stretch => {
-      const information = next() / TENTHS;
-      return { matches: Array.from({ length: next() }, (): Match => ({ a: next(), b: next(), length: next() })), information };
-    });
-    yield { a, b, stretches };
+    for (const { matches } of stretches) for (const match of matches) [match.a, match.b] = [match.b, match.a]; // the later one was indexed
+    if (stretches.length > 0) packOverlap(packed, { a: earlier, b: later, stretches });
   }
 }

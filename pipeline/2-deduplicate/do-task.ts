@@ -4,6 +4,8 @@ import { type JoinTask, joinParts } from './join-part.ts';
 import { type PlaceTask, placeBatch } from './place-batch.ts';
 import { type PrintTask, printBatch } from './print-batch.ts';
 import { type ReadTask, readStretchOnce } from './read-stretch-once.ts';
+import { type RewordTask, rewordPairs } from './reword-pairs.ts';
+import { type ScatterTask, scatterBand } from './scatter-band.ts';
 
 /** What workers do for this stage, and what it comes to. */
 const deeds = {
@@ -11,6 +13,8 @@ const deeds = {
   print: (task: PrintTask) => printBatch(task),
   join: (task: JoinTask) => joinParts(task),
   pair: (task: PairTask) => findCandidates(task),
+  scatter: (task: ScatterTask) => scatterBand(task),
+  reword: (task: RewordTask) => rewordPairs(task),
   align: (task: AlignTask) => alignPairs(task),
   place: (task: PlaceTask) => placeBatch(task),
 };

@@ -1,5 +1,6 @@
-import { type Overlap, unpackOverlaps } from './align-pairs.ts';
 import type { Document } from './documents.ts';
+import { toBounds } from './find-shared.ts';
+import { type Overlap, unpackOverlaps } from './pack-overlaps.ts';
 
 /** Words from the end of a text that a tail may begin and must end within. */
 const TAIL_WORDS = 130;
@@ -30,11 +31,10 @@ function* unpackAll(packed: readonly Int32Array[]): Generator<Overlap> {
 
 function isTail(documents: Document[], { a, b, stretches }: Overlap): boolean {
   const lengths = { a: documents[a]!.wordCount, b: documents[b]!.wordCount };
-  return stretches.every(({ matches }) =>
+  return stretches.map(toBounds).every((bounds) =>
     (['a', 'b'] as const).every((side) => {
-      const last = matches.at(-1)!;
-      const begins = matches[0]![side] >= Math.max(1, lengths[side] - TAIL_WORDS) && matches[0]![side] >= lengths[side] / 2;
-      return begins && last[side] + last.length >= lengths[side] - END_WORDS;
+      const [from, to] = [bounds[`${side}From`], bounds[`${side}To`]];
+      return from >= Math.max(1, lengths[side] - TAIL_WORDS) && from >= lengths[side] / 2 && to >= lengths[side] - END_WORDS;
     }),
   );
 }

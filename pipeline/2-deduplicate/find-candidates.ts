@@ -1,9 +1,8 @@
 import { takeShelves } from '../io/shelves.ts';
 import { openStore, type Store } from '../io/store.ts';
-import { AGAIN_BIT, type Bands, HOT_BIT } from './join-part.ts';
+import { AGAIN_BIT, type Bands, HOT_BIT, type Limits } from './join-part.ts';
 
-const LEAST_SHARED = 2;
-const LEAST_HOT = 4;
+/** The share of the fingerprints of either from which on a pair is one, however few they are. */
 const LEAST_SHARE = 0.3;
 /** The share of the fingerprints of either that copies of one text have in common, be one word in fifteen another. */
 const COPY_SHARE = 0.4;
@@ -19,6 +18,7 @@ export interface PairTask {
   bands: Bands;
   band: number;
   printCounts: Uint32Array;
+  limits: Limits;
 }
 
 /** The candidates of a band of later documents. */
@@ -30,13 +30,13 @@ export interface Candidates {
 }
 
 /** Finds the candidates of a band. */
-export function findCandidates({ store: shared, hits, bands, band, printCounts }: PairTask): Candidates {
+export function findCandidates({ store: shared, hits, bands, band, printCounts, limits }: PairTask): Candidates {
   const store = openStore(shared);
   try {
     const [own] = takeShelves(store, hits, { shelves: bands.count, from: band, to: band + 1 });
     const first = band << bands.shift;
     const size = Math.min(2 ** bands.shift, printCounts.length - first);
-    return judgeHits(sortByLater(own!, { first, size }), first, printCounts);
+    return judgeHits(sortByLater(own!, { first, size }), first, { printCounts, limits });
   } finally {
     store.close();
   }
@@ -61,12 +61,16 @@ function sortByLater(pairs: Uint32Array, { first, size }: { first: number; size:
 /** How often each document is met by the one at hand: at fingerprints that few hold, at hot ones, and at hot ones that another held first. */
 let [few, hot, again] = openCounts(0);
 
-function judgeHits({ starts, earliers }: Sorted, first: number, printCounts: Uint32Array): Candidates {
+function judgeHits(
+  { starts, earliers }: Sorted,
+  first: number,
+  { printCounts, limits }: Pick<PairTask, 'printCounts' | 'limits'>,
+): Candidates {
   if (few.length < printCounts.length) [few, hot, again] = openCounts(printCounts.length);
   const pairs: number[] = [];
   const leads = new Uint32Array(starts.length - 1);
   for (let no = 0; no < leads.length; no++) {
-    leads[no] = judgeDocument(first + no, { hits: earliers.subarray(starts[no], starts[no + 1]), printCounts, pairs });
+    leads[no] = judgeDocument(first + no, { hits: earliers.subarray(starts[no], starts[no + 1]), printCounts, limits, pairs });
   }
   return { pairs: Uint32Array.from(pairs), leads };
 }
@@ -74,14 +78,14 @@ function judgeHits({ starts, earliers }: Sorted, first: number, printCounts: Uin
 /** Adds the candidates of one document to the pairs and gives its lead. */
 function judgeDocument(
   later: number,
-  { hits, printCounts, pairs }: { hits: Uint32Array; printCounts: Uint32Array; pairs: number[] },
+  { hits, printCounts, limits, pairs }: Pick<PairTask, 'printCounts' | 'limits'> & { hits: Uint32Array; pairs: number[] },
 ): number {
   const own = printCounts[later]!;
   const met = countMet(hits);
   const lead = findLead(met, own, printCounts) ?? later;
   for (const earlier of met) {
     const all = few[earlier]! + hot[earlier]!;
-    if (few[earlier]! >= LEAST_SHARED || hot[earlier]! >= LEAST_HOT || all >= LEAST_SHARE * Math.min(own, printCounts[earlier]!))
+    if (few[earlier]! >= limits.leastFew || hot[earlier]! >= limits.leastHot || all >= LEAST_SHARE * Math.min(own, printCounts[earlier]!))
       pairs.push(later, all - again[earlier]! < LEAST_OWN ? earlier | COMMON_BIT : earlier);
     few[earlier] = hot[earlier] = again[earlier] = 0;
   }

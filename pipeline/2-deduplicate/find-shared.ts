@@ -25,6 +25,13 @@ export const LEAST_INFORMATION = 160;
 export interface Stretch {
   matches: Match[];
   information: number | null;
+  /** Of a stretch whose words stand in another order the whole: its matches are none. */
+  reworded?: Shared;
+}
+
+/** The words that a stretch spans. */
+export function toBounds({ matches, reworded }: Stretch): Shared {
+  return reworded ?? toShared(matches);
 }
 
 /** The stretches that the text which is indexed and loaded shares with another and that are long, equal and telling enough to be passages. */

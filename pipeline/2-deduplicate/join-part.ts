@@ -1,8 +1,6 @@
 import { shelvePairs, takeShelves } from '../io/shelves.ts';
 import { openStore, type Store } from '../io/store.ts';
 
-/** Documents beyond which a fingerprint is hot: printed everywhere, whole wires as well as set phrases. */
-export const HOT = 32;
 /** The first holders of a hot fingerprint stand for all: a star, so that a text printed a thousand times costs a thousand walks. */
 const HOT_WALK = 4;
 /** Set in a hit's earlier document where the fingerprint is hot; and where, besides, it is not the first to hold it. */
@@ -20,6 +18,16 @@ export interface JoinTask {
   /** 1 for each document that takes part. */
   isFirst: Uint8Array;
   bands: Bands;
+  limits: Limits;
+}
+
+/** When two documents are to be compared. */
+export interface Limits {
+  /** Documents beyond which a fingerprint is hot: printed everywhere, whole wires as well as set phrases. */
+  hot: number;
+  /** Fingerprints that they share at least: of those that few hold, or else hot ones. */
+  leastFew: number;
+  leastHot: number;
 }
 
 /** Documents in stretches of 2 ** `shift`. */
@@ -29,11 +37,11 @@ export interface Bands {
 }
 
 /** Puts every two documents that hold one fingerprint into the store, as pairs of the later and the earlier, and gives the place. */
-export function joinParts({ store: shared, prints, isFirst, bands, ...shelves }: JoinTask): number {
+export function joinParts({ store: shared, prints, isFirst, bands, limits, ...shelves }: JoinTask): number {
   const store = openStore(shared);
   try {
     const hits = openHits();
-    for (const pairs of takeShelves(store, prints, shelves)) addHits(hits, groupHolders(pairs, isFirst));
+    for (const pairs of takeShelves(store, prints, shelves)) addHits(hits, groupHolders(pairs, isFirst), limits.hot);
     return shelvePairs(store, hits.close(), { shelves: bands.count, shift: bands.shift });
   } finally {
     store.close();
@@ -134,10 +142,10 @@ function sortRun(holders: Uint32Array, start: number, end: number): void {
   else if (holders[start]! > holders[start + 1]!) [holders[start], holders[start + 1]] = [holders[start + 1]!, holders[start]!];
 }
 
-function addHits(hits: Hits, { holders, starts }: Runs): void {
+function addHits(hits: Hits, { holders, starts }: Runs, hot: number): void {
   for (let run = 0; run + 1 < starts.length; run++) {
     const [start, end] = [starts[run]!, starts[run + 1]!];
-    const isHot = end - start > HOT;
+    const isHot = end - start > hot;
     for (let later = start + 1; later < end; later++) {
       const stop = isHot ? Math.min(later, start + HOT_WALK) : later;
       for (let earlier = start; earlier < stop; earlier++) {

@@ -1,7 +1,7 @@
-import { unpackOverlaps } from './align-pairs.ts';
 import type { Columns } from './documents.ts';
 import { type Candidates, COMMON_BIT } from './find-candidates.ts';
-import { toShared } from './find-shared.ts';
+import { toBounds } from './find-shared.ts';
+import { unpackOverlaps } from './pack-overlaps.ts';
 
 /** The first copies of a text, which are aligned with one another. */
 const FEW = 32;
@@ -47,7 +47,7 @@ export function listUnsure({ crowded, leads }: Crowds, overlaps: readonly Int32A
   for (const packed of overlaps) {
     for (const { a, b, stretches } of unpackOverlaps(packed)) {
       if (leads[b] !== a) continue;
-      const shared = stretches.map(({ matches }) => toShared(matches));
+      const shared = stretches.map(toBounds);
       const inA = shared.reduce((sum, { aFrom, aTo }) => sum + aTo - aFrom, 0);
       const inB = shared.reduce((sum, { bFrom, bTo }) => sum + bTo - bFrom, 0);
       if (inA >= COPY * wordCounts[a]! && inB >= COPY * wordCounts[b]!) isCopy[b] = 1;

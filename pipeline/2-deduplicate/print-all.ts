@@ -1,7 +1,7 @@
 import type { Store } from '../io/store.ts';
-import type { Prints } from './compare-documents.ts';
 import { addPrinted, type Columns, type Document, listDocuments } from './documents.ts';
 import type { Work } from './open-work.ts';
+import type { Prints } from './pair-documents.ts';
 import type { Batch } from './read-all.ts';
 
 /** Documents whose fingerprints fill a shelf: joined by themselves, they stay in a processor's cache. */

@@ -24,11 +24,11 @@ export interface SourceLines {
 }
 
 /** Columns in the order of the tables. */
-const ARTICLE = ['article_id', 'url', 'outlet_id', 'published_on', 'published_at', 'characters', 'text_sha256', 'text'];
+const ARTICLE = ['article_id', 'url', 'outlet_id', 'published_on', 'published_at', 'language', 'characters', 'text_sha256', 'text'];
 const SEGMENT = ['kind', 'char_start', 'char_end', 'repeats_segment_no'];
 const article = openRowScanner(ARTICLE);
 const segment = openRowScanner(SEGMENT);
-const [ID, URL, OUTLET, ON, AT, CHARACTERS, SHA, TEXT] = ARTICLE.keys();
+const [ID, URL, OUTLET, ON, AT, LANGUAGE, CHARACTERS, SHA, TEXT] = ARTICLE.keys();
 const [KIND, START, END, REPEATS] = SEGMENT.keys();
 
 let room = openRoom(64, 1 << 10);
@@ -100,7 +100,7 @@ function writeFacts(bytes: Buffer, siteName: string): Uint8Array {
   return room.facts.subarray(0, length);
 }
 
-const FACTS = [ID!, SHA!, OUTLET!, ON!, AT!, CHARACTERS!];
+const FACTS = [ID!, SHA!, OUTLET!, ON!, AT!, LANGUAGE!, CHARACTERS!];
 const [OPENING, COMMA, CLOSING] = ['[', ',', ']'].map((sign) => sign.charCodeAt(0)) as [number, number, number];
 
 /** A few dozen bytes at most: a loop is faster than a call. */

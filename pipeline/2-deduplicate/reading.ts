@@ -5,6 +5,7 @@ export interface ArticleFacts {
   outletId: string | null;
   publishedOn: string | null;
   publishedAt: string | null;
+  language: string | null;
   characters: number;
   site: string;
 }

@@ -1,6 +1,6 @@
-import type { Overlap } from './align-pairs.ts';
 import type { Document } from './documents.ts';
-import { LEAST_EQUAL } from './find-shared.ts';
+import { LEAST_EQUAL, type Stretch } from './find-shared.ts';
+import type { Overlap } from './pack-overlaps.ts';
 
 /** Pairs up to which every copy is paired with every other; beyond, the first copy of each text stands for the rest. */
 const MOST_PAIRS = 16;
@@ -36,8 +36,11 @@ function pairAcross(one: number[], other: number[]): [number, number][] {
 
 function orderOverlap({ a, b, stretches }: Overlap): Overlap {
   if (a < b) return { a, b, stretches };
-  const swapped = stretches.map(({ matches, information }) => {
-    return { matches: matches.map((match) => ({ a: match.b, b: match.a, length: match.length })), information };
+  const swapped = stretches.map(({ matches, information, reworded }): Stretch => {
+    const turned = { matches: matches.map((match) => ({ a: match.b, b: match.a, length: match.length })), information };
+    if (reworded === undefined) return turned;
+    const { aFrom, aTo, bFrom, bTo, equal } = reworded;
+    return { ...turned, reworded: { aFrom: bFrom, aTo: bTo, bFrom: aFrom, bTo: aTo, equal } };
   });
   return { a: b, b: a, stretches: swapped };
 }

@@ -1,9 +1,9 @@
 import type { StoreAccess } from '../io/store.ts';
-import type { Overlap } from './align-pairs.ts';
 import { type Columns, type Document, takeWords } from './documents.ts';
 import type { Match } from './find-matches.ts';
-import { measureIdentity, measureMatches, toShared } from './find-shared.ts';
+import { measureIdentity, measureMatches, toBounds } from './find-shared.ts';
 import type { Information } from './measure-information.ts';
+import type { Overlap } from './pack-overlaps.ts';
 import { splitAtGaps } from './split-at-gaps.ts';
 
 /** One row of `passages` in words of the two documents, before their places in the texts are known. */
@@ -26,14 +26,16 @@ export interface Compared {
 
 /** The passages of an overlap, in order of their place in `a`. */
 export function toPassages({ a, b, stretches }: Overlap, { documents, columns, store, information }: Compared): WordPassage[] {
-  const parts = stretches.flatMap((stretch) => splitAtGaps(stretch, documents[a]!.gaps, documents[b]!.gaps));
+  const parts = stretches.flatMap((stretch) =>
+    stretch.reworded === undefined ? splitAtGaps(stretch, documents[a]!.gaps, documents[b]!.gaps) : [stretch],
+  );
   const measure = (matches: Match[]) => {
     information.load(takeWords(store, columns, a));
     return measureMatches(information, matches);
   };
   return parts
-    .map(({ matches, information: bits }) => {
-      const shared = toShared(matches);
+    .map((part) => {
+      const shared = toBounds(part);
       const { aFrom, aTo, bFrom, bTo } = shared;
       return {
         aFrom,
@@ -41,7 +43,7 @@ export function toPassages({ a, b, stretches }: Overlap, { documents, columns, s
         bFrom,
         bTo,
         identity: round(measureIdentity(shared), 3),
-        information: round(bits ?? measure(matches), 1),
+        information: round(part.information ?? measure(part.matches), 1),
       };
     })
     .sort((left, right) => left.aFrom - right.aFrom);

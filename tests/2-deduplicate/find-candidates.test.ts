@@ -62,16 +62,17 @@ function findPairs(prints: Uint32Array[], { bits, batch, joined, band, memory }:
   const hits: number[] = [];
   for (let from = 0; from < shelves; from += joined) {
     const to = Math.min(shelves, from + joined);
-    hits.push(joinParts({ store, prints: Float64Array.from(places), shelves, from, to, isFirst, bands }));
+    hits.push(joinParts({ store, prints: Float64Array.from(places), shelves, from, to, isFirst, bands, limits: LIMITS }));
   }
   const printCounts = Uint32Array.from(prints, (own) => own.length);
   const found = Array.from({ length: bands.count }, (_, no) =>
-    Array.from(findCandidates({ store, hits: Float64Array.from(hits), bands, band: no, printCounts }).pairs),
+    Array.from(findCandidates({ store, hits: Float64Array.from(hits), bands, band: no, printCounts, limits: LIMITS }).pairs),
   ).flat();
   access.close();
   return Array.from({ length: found.length / 2 }, (_, at) => [found[2 * at]!, (found[2 * at + 1]! & ~COMMON_BIT) >>> 0]);
 }
 
+const LIMITS = { hot: 32, leastFew: 2, leastHot: 4 };
 const WHOLE = { bits: 0, batch: 1000, joined: 1, band: 10, memory: 1 << 24 };
 
 test('the candidates are those that SQL joins from the same fingerprints', async () => {

@@ -30,11 +30,12 @@ test('facts, traits and places are those of the rows', () => {
   const read = makeArticle('Tên "bài"\nMột dòng\n[caption] Ảnh\n[furniture] Chia sẻ', {
     url: 'https://www.Báo.example:80/x',
     outlet_id: 'o',
+    language: 'vi',
   });
   read.segments[1]!.repeats_segment_no = 1;
   const { facts, traits, starts, ends } = readOne(read);
   const { article_id, text_sha256 } = read.article;
-  assert.deepEqual(JSON.parse(Buffer.from(facts).toString()), [article_id, text_sha256, 'o', null, null, 30, 'báo.example']);
+  assert.deepEqual(JSON.parse(Buffer.from(facts).toString()), [article_id, text_sha256, 'o', null, null, 'vi', 30, 'báo.example']);
   const { body, line: isLine, said, part } = Trait;
   assert.deepEqual([...traits], [body | said, body | isLine, body | said | part, 0]);
   assert.deepEqual([...starts], [0, 10, 19, 23]);

@@ -34,6 +34,8 @@ async function benchPlagdet(corpus: string, { seed, work }: { seed: number; work
       ),
     );
   print('all', scorePlagdet(reuses, passages));
+  const made = new Set(reuses.flatMap(({ host, source }) => [`${host} ${source}`, `${source} ${host}`]));
+  console.log(`passages between other texts, which may well share some: ${passages.filter(({ a, b }) => !made.has(`${a} ${b}`)).length}`);
 }
 
 function print(name: string, { passages, precision, recall, granularity, plagdet }: Plagdet): void {

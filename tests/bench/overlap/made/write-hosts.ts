@@ -2,11 +2,12 @@ import { createReadStream, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { normaliseText } from '../../../../pipeline/text/normalise-text.ts';
 import type { Reuse } from '../scored/score-plagdet.ts';
-import { OBFUSCATIONS, obfuscate } from './obfuscate.ts';
-import { drawNumber, drawOne, openRandom, type Random, shuffle } from './open-random.ts';
+import { OBFUSCATIONS, type Obfuscation, obfuscate } from './obfuscate.ts';
+import { drawNumber, openRandom, type Random, shuffle } from './open-random.ts';
 
 const LENGTH = { least: 200, most: 4000 }; // words of a text
 const PASSAGE = { least: 50, times: 6 }; // words: 50 to 300, short ones more often
+const SHORT = { least: 40, times: 2.25 };
 const MOST_PASSAGES = 3;
 
 interface Text {
@@ -20,13 +21,12 @@ export async function writeHosts(path: string, { corpus, seed }: { corpus: strin
   const texts = shuffle(random, await readTexts(corpus));
   const sources = texts.slice(0, texts.length >> 1);
   const hosts = texts.slice(texts.length >> 1);
-  const vocabulary = sources.slice(0, 200).flatMap(({ lines }) => lines.flatMap(toWords));
-  const drawWord = () => drawOne(random, vocabulary);
   const reuses: Reuse[] = [];
   hosts.forEach((host, at) => {
     const obfuscation = OBFUSCATIONS[at % OBFUSCATIONS.length]!;
-    const drawn = drawPassages(shuffle(random, sources), random);
-    const hidden = drawn.map(({ words }) => obfuscate(words, obfuscation, { random, drawWord }).join(' '));
+    const vocabulary = host.lines.flatMap(toWords); // as at PAN
+    const drawn = drawPassages(shuffle(random, sources), obfuscation, random);
+    const hidden = drawn.map(({ words }) => obfuscate(words, obfuscation, { random, vocabulary }).join(' '));
     const places = insertLines(host, hidden, random);
     drawn.forEach(({ source, start, end }, no) => {
       const [hostStart, hostEnd] = places[no]!;
@@ -55,10 +55,11 @@ function toWords(line: string): string[] {
 }
 
 /** Up to three passages, each of its own source, each inside one or more whole lines' words. */
-function drawPassages(sources: Text[], random: Random) {
+function drawPassages(sources: Text[], { isShort }: Obfuscation, random: Random) {
+  const { least, times } = isShort ? SHORT : PASSAGE;
   return sources.slice(0, drawNumber(random, 1, MOST_PASSAGES + 1)).map((source) => {
     const all = source.lines.slice(1).flatMap(toWords);
-    const length = Math.min(all.length, Math.round(PASSAGE.least * PASSAGE.times ** random()));
+    const length = Math.min(all.length, Math.round(least * times ** random()));
     const from = drawNumber(random, 0, all.length - length + 1);
     const words = all.slice(from, from + length);
     const before = countCharacters(`${[...toWords(source.lines[0]!), ...all.slice(0, from)].join(' ')} `);
