@@ -634,7 +634,7 @@ export interface Participation {
 }
 
 /**
- * Text that two articles share, with its place in both. Always between two articles, article_a before article_b in order of ids; repeats inside one article are segments.repeats_segment_no.
+ * Text that two articles share, with its place in both. Always between two articles, article_a before article_b in order of ids; repeats inside one article are segments.repeats_segment_no. The words stand in one order in both, some of them changed; where both articles are in a language other than Vietnamese (one of them may be of a language that cannot be told), also in another order.
  */
 export interface Passage {
   /**
