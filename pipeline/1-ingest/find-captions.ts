@@ -4,21 +4,24 @@ import { readByline } from '../vietnamese/read-byline.ts';
 import { splitSentences } from '../vietnamese/split-sentences.ts';
 import { findGallery } from './find-gallery.ts';
 import type { OutletMarks } from './index-outlets.ts';
-import { isScene, isSceneBetween, showsPeople } from './is-scene.ts';
+import { isPortrait, isScene, showsPeople } from './is-scene.ts';
 import type { Kinds, Line, Page } from './page.ts';
 import { isSigned, readDateline } from './read-dateline.ts';
+import { weighPlace, weighScene } from './weigh-scene.ts';
 
 const LONGEST_CAPTION = 75; // syllables
 const LONGEST_WITHOUT_CREDIT = 45;
 const LONGEST_PICTURE_LINE = 400; // characters
 const LEAST_SHOWN = 4; // captions of a photo story
 const LONGEST_OVER_TEXT = 6;
+const LEAST_STANDFIRST = 14;
 /** Lines that pages print for a picture; its caption may follow. */
 const PICTURE_LINE =
   /(?:^|[\s-])(?:ảnh|hình|hinh anh|photo) ?\d{1,3}\.?$|\.(?:jpe?g|png|webp)$|^\d{1,3}$|^leftcenterrightdel$|^\{[a-z_]{1,30}\}$|^!\[.{0,80}\](?:\(.{0,200}\))?\s?\|?$/iu;
 const PICTURE_NUMBER = /[\p{L}.!?”")]\s?[-–]\s?\d{1,2}$/u; // `… tại hội nghị. -1`
 /** A headline over pictures: `[Ảnh] Lễ đón …`, `Chùm ảnh: …`. */
 const OF_PICTURES = /^(?:\[(?:Ảnh|Chùm ảnh|Photo|Phóng sự ảnh)\]|(?:Ảnh|Chùm ảnh|Phóng sự ảnh)\s?:).{12,}$/iu;
+const SENTENCE_INSIDE = /[\p{Ll}\p{M}\d][.!?…:]\s["“]?\p{Lu}/u;
 const IN_TABLE = /^\|[^|]{8,400}\|?$|^[^|]{8,400}\|$/u; // `| Quang cảnh … |`
 
 /** The lines under pictures: with a credit, after a gallery line, printed twice in a row, or worded as a scene without a stop. */
@@ -34,7 +37,7 @@ export function findCaptions({ lines, outlets }: Page, kinds: Kinds): number[] {
     if (isCreditAlone(line) && !isShownBelow && no > 0 && isOpen(no - 1) && lines[no - 1]!.syllables <= LONGEST_WITHOUT_CREDIT)
       found.add(no - 1);
   }
-  for (const no of [...findBetween(lines, kinds), ...findGallery(lines, kinds)]) found.add(no);
+  for (const no of [...findScenes(lines, kinds, found), ...findGallery(lines, kinds)]) found.add(no);
   const first = kinds.indexOf(null);
   if (first > 0 && showsPeople(lines[first]!.text) && isOverSigned(lines, first, outlets)) found.add(first);
   if (first >= 0 && isOverText(lines, kinds, first)) found.add(first);
@@ -49,31 +52,44 @@ function sayOnce(text: string): string {
   return foldSpelling(credit && credit.start > 0 ? text.slice(0, credit.start) : text).replace(/[^\p{L}\p{M}\p{N}]+$/u, '');
 }
 
-/** Scenes that only their place tells: between paragraphs, or over the first of them, none of a list. */
-function findBetween(lines: readonly Line[], kinds: Kinds): number[] {
-  const open = lines.flatMap((line, no) => (kinds[no] === null ? [{ no, line, isScene: isSceneBetween(line) && !isBareName(line) }] : []));
-  const last = open.findLastIndex(({ line, isScene }) => !isScene && line.isProse);
-  return open.flatMap(({ no, line, isScene }, at) => {
-    const [before, after] = [open[at - 1], open[at + 1]];
-    if (!isScene || at >= last || !before || /[:;]$/u.test(before.line.text) || readByline(before.line.text)) return [];
-    const isListed = [before, after].some(
-      (next) =>
-        next &&
-        isEntry(next.line) &&
-        !(next.isScene && next.line.isClosed && line.isClosed) &&
-        sayOnce(next.line.text) !== sayOnce(line.text),
-    );
-    return isListed ? [] : [no];
-  });
+/** Scenes without a credit that their words and their place tell; after the text's end only those that close a sentence. */
+function findScenes(lines: readonly Line[], kinds: Kinds, found: ReadonlySet<number>): number[] {
+  const open = [...lines.keys()].filter((no) => kinds[no] === null && !found.has(no));
+  const words = new Map(open.map((no) => [no, mayBeScene(lines[no]!) ? weighScene(lines[no]!) : Number.NEGATIVE_INFINITY]));
+  const prose = open.filter((no) => lines[no]!.isProse && words.get(no)! <= 0);
+  const isEntry = (no: number | undefined) => no !== undefined && isPresent(lines[no]!, words.get(no)!);
+  const scenes = new Set<number>();
+  for (const [at, no] of open.entries()) {
+    const mayLackStop = no < (prose.at(-1) ?? -1) && (at > 0 || lines[no]!.syllables < LEAST_STANDFIRST);
+    if (!lines[no]!.isClosed && !mayLackStop) continue;
+    const around = {
+      besidePicture: [no - 1, no + 1].some((next) => found.has(next) || scenes.has(next) || (lines[next] && isPictureLine(lines[next]))),
+      underTitle: no > 0 && no < (prose[0] ?? 0) && kinds[no - 1] !== null,
+      listed: isEntry(open[at - 1]) || isEntry(open[at + 1]),
+      announced: at > 0 && announces(lines[open[at - 1]!]!.text),
+    };
+    if (words.get(no)! + weighPlace(around) > 0) scenes.add(no);
+  }
+  return [...scenes];
+}
+
+/** One of those present, by name and office. */
+function isPresent({ text, isProse, isClosed }: Line, words: number): boolean {
+  return !isProse && showsPeople(text) && (words <= 0 || (!isClosed && isPortrait(text)));
+}
+
+function announces(text: string): boolean {
+  return /[:;]$/u.test(text) || readByline(text) !== null;
+}
+
+/** Short, of one sentence, and no writer's name: `Đoàn Hiền` is no delegation. */
+function mayBeScene({ text, syllables, isClosed }: Line): boolean {
+  const isName = syllables <= 5 && !isClosed && !/^(?:Ông|Bà|Đồng chí) /u.test(text) && readByline(text) !== null;
+  return syllables >= 3 && syllables <= LONGEST_WITHOUT_CREDIT && !SENTENCE_INSIDE.test(text) && !isName;
 }
 
 function isPictureLine({ text }: Line): boolean {
   return text.length <= LONGEST_PICTURE_LINE && PICTURE_LINE.test(text);
-}
-
-/** `Đoàn Hiền` names a writer, and no delegation. */
-function isBareName({ text, syllables, isClosed }: Line): boolean {
-  return syllables <= 5 && !isClosed && readByline(text) !== null;
 }
 
 /** A short line that ends in a credit; a long one is a paragraph with a caption glued to it. */
@@ -104,10 +120,6 @@ function isOverText(lines: readonly Line[], kinds: Kinds, no: number): boolean {
   const { text, syllables } = lines[no]!;
   const isShort = syllables >= 3 && syllables <= LONGEST_OVER_TEXT && text.endsWith('.') && !/^(?:Thưa|Kính|Xin|Chào)(?!\p{L})/u.test(text);
   return isShort && !kinds.includes('title') && kinds[no + 1] === null && lines[no + 1]?.isProse === true;
-}
-
-function isEntry(line: Line): boolean {
-  return showsPeople(line.text) && !line.isProse && line.syllables <= LONGEST_WITHOUT_CREDIT;
 }
 
 /** Numbered as a picture's, or alone in a table's row. */

@@ -3,7 +3,7 @@ import { measureLanguage } from '../vietnamese/measure-language.ts';
 import { readByline } from '../vietnamese/read-byline.ts';
 import { readStamp } from '../vietnamese/read-stamp.ts';
 import { countSections, isSection, namesSection } from './find-known-lines.ts';
-import { isScene } from './is-scene.ts';
+import { isScene, showsPeople } from './is-scene.ts';
 import type { Kinds, Line, Page, SegmentKind } from './page.ts';
 
 const LONGEST_THEME = 6; // syllables
@@ -11,6 +11,9 @@ const LONGEST_SERIES = 30;
 const LEAST_ABSTRACT = 40; // syllables
 const LEAST_CUT = 5; // syllables of a text's beginning
 const LEAST_CUT_LINES = 3;
+const LONGEST_LOOSE = 30;
+const LEAST_LOOSE = 2; // headlines of other texts that nothing announces
+const USUAL_LOOSE = 9; // syllables of such; verses are shorter
 const LEAST_MENU = 4; // names of sections in a row
 
 /** Lines over the title that nothing else explains: the section beside it, menus and other page text before. */
@@ -88,10 +91,25 @@ function isLink(line: Line, isAfterText: boolean): boolean {
   return isAfterText || (!line.isProse && !line.isClosed);
 }
 
-/** Short lines after the byline at the text's end. */
-export function findAfterByline({ lines }: Page, kinds: Kinds): number[] {
+/**
+ * Lines after the text's last paragraph that are no part of it: behind its byline or other page text any short one without a
+ * stop, elsewhere several of a headline's length. A list that a colon announces, and those present, are the text's own.
+ */
+export function findAfterText({ lines }: Page, kinds: Kinds): number[] {
   const last = lines.findLastIndex((line, no) => kinds[no] === null && line.isProse);
-  const byline = kinds.findIndex((kind, no) => no > last && kind === 'byline');
-  if (last < 0 || byline < 0) return [];
-  return lines.flatMap((line, no) => (no > byline && kinds[no] === null && line.syllables <= 30 && !line.isClosed ? [no] : []));
+  if (last < 0 || lines[last]!.text.endsWith(':')) return [];
+  const tail = lines.flatMap((line, no) => (no > last && kinds[no] === null && isLoose(line) ? [no] : []));
+  const byline = kinds.findIndex((kind, no) => no > last && (kind === 'byline' || kind === 'related' || kind === 'furniture'));
+  const behind = byline < 0 ? [] : tail.filter((no) => no > byline);
+  const headlines = tail.filter((no) => isHeadlineLike(lines[no]!));
+  const syllables = headlines.reduce((sum, no) => sum + lines[no]!.syllables, 0);
+  return headlines.length >= LEAST_LOOSE && syllables >= headlines.length * USUAL_LOOSE ? [...new Set([...behind, ...headlines])] : behind;
+}
+
+function isLoose({ syllables, isClosed }: Line): boolean {
+  return syllables <= LONGEST_LOOSE && !isClosed;
+}
+
+function isHeadlineLike({ text, syllables }: Line): boolean {
+  return syllables >= LEAST_CUT && /^["“‘']?[\p{Lu}\d]/u.test(text) && !/^\d{1,2}[.)]|[:;,]$/u.test(text) && !showsPeople(text);
 }

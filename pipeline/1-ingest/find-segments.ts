@@ -6,7 +6,7 @@ import { findContents } from './find-contents.ts';
 import { findHeadings } from './find-headings.ts';
 import { findEnd, findKnownLines, isSection } from './find-known-lines.ts';
 import { findLede, findLedeTwice } from './find-lede.ts';
-import { findAboveTitle, findAfterByline, findCutLinks, findTheme, findUnderRelated } from './find-leftovers.ts';
+import { findAboveTitle, findAfterText, findCutLinks, findTheme, findUnderRelated } from './find-leftovers.ts';
 import { findLines } from './find-lines.ts';
 import { findSlugs, measureSlug } from './find-slugs.ts';
 import { findStamps, type StampLine } from './find-stamps.ts';
@@ -67,7 +67,7 @@ function settleText(page: Page, start: Kinds, { title, hints }: { title: number 
   if (twice !== null) kinds = settle(settle(kinds, [twice], 'lede'), [twice + 1], 'paragraph');
   kinds = settle(kinds, findCaptions(page, kinds), 'caption');
   kinds = settle(kinds, findBylines(page, kinds, title), 'byline');
-  kinds = settle(kinds, findAfterByline(page, kinds), 'furniture');
+  kinds = settle(kinds, findAfterText(page, kinds), 'furniture');
   kinds = settleEach(kinds, hints.around);
   const lede = kinds.includes('lede') ? null : findLede(page, kinds, title);
   if (lede !== null) kinds = settle(kinds, [lede], 'lede');

@@ -1,5 +1,6 @@
 import { findCredits } from '../vietnamese/find-credits.ts';
-import type { Kinds, Page, SegmentKind } from './page.ts';
+import { isBareSyllable } from '../vietnamese/is-spelled-syllable.ts';
+import type { Kinds, Line, Page, SegmentKind } from './page.ts';
 
 /** Five syllables or more without a mark: a picture's file name with spaces, `thu tuong tiep dai su na uy`. */
 const SLUG = /^(?:[a-z0-9]{1,12} ){4,30}[a-z0-9]{1,12}(?=$| ["“‘]?\p{Lu})/u;
@@ -7,18 +8,40 @@ const SLUG = /^(?:[a-z0-9]{1,12} ){4,30}[a-z0-9]{1,12}(?=$| ["“‘]?\p{Lu})/u;
 const WHOLE =
   /^(?:\/(?:[a-z0-9_-]{2,40}\/?){1,6}|[a-z]{2,14}(?:[-_][a-z0-9]{1,14}){1,30}|[A-Za-z0-9]{2,30}(?:_[A-Za-z0-9]{1,30}){1,9}|[a-z]{3,20}|(?=(?:[^a-z]{0,20}[a-z]{2,14}){4})[a-z0-9]{1,14}(?:[ ,.:;()'"/-]{1,3}[a-z0-9]{1,14}){4,40}[.)]{0,2})$/;
 
+const LEAST_BARE = 6; // words of a headline that lost its marks
+const MARKED = /[\u00c0-\u1ef9]/u;
+/** `Lễ đón đoàn -2`: what a picture shows, and its number. */
+const NUMBERED = /^(?<shown>.{12,220}?)\s?[-–]\s?\d{1,2}\.?$/u;
+
 /** How many characters of a line are the name of a picture's file; 0 in other lines. */
 export function measureSlug(line: string): number {
   return SLUG.exec(line)?.[0].length ?? 0;
 }
 
-/** File names alone, and those that a headline of another text follows; one with a caption behind it waits for its credit. */
+/** File names alone, lines that only number pictures, and those that a headline of another text follows; one with a caption behind it waits for its credit. */
 export function findSlugs({ lines }: Page, kinds: Kinds): Map<number, SegmentKind> {
-  const found = new Map<number, SegmentKind>();
+  const found = new Map<number, SegmentKind>(findNumbered(lines).map((no) => [no, 'furniture']));
   for (const [no, { text }] of lines.entries()) {
-    const length = kinds[no] !== null ? 0 : WHOLE.test(text) ? text.length : measureSlug(text);
+    const length = kinds[no] !== null ? 0 : WHOLE.test(text) || isBareHeadline(lines, no) ? text.length : measureSlug(text);
     if (length === text.length) found.set(no, 'furniture');
     else if (length > 0 && findCredits(text).length === 0 && !/[.!?]$/u.test(text)) found.set(no, 'related');
   }
   return found;
+}
+
+/** `De nghi tang muc ho tro cho nguoi dan`: amid text with its marks. */
+function isBareHeadline(lines: readonly Line[], no: number): boolean {
+  const { text, syllables } = lines[no]!;
+  if (syllables < LEAST_BARE || MARKED.test(text) || ![no - 1, no + 1].some((next) => MARKED.test(lines[next]?.text ?? ''))) return false;
+  const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
+  return words.length >= LEAST_BARE && words.filter(isBareSyllable).length * 5 >= words.length * 4;
+}
+
+/** One headline, over and over with the numbers of pictures. */
+function findNumbered(lines: readonly Line[]): number[] {
+  const numbered = lines.flatMap(({ text }, no) => {
+    const shown = /\d\.?$/.test(text) ? NUMBERED.exec(text)?.groups?.shown : undefined;
+    return shown === undefined ? [] : [{ no, shown }];
+  });
+  return numbered.filter(({ no, shown }) => numbered.some((other) => other.no !== no && other.shown === shown)).map(({ no }) => no);
 }

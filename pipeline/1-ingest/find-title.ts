@@ -120,14 +120,15 @@ function isHeadline(line: Line): boolean {
     countSections(text) < 3 &&
     !CREDIT_INSIDE.test(text) &&
     !(syllables <= LONGEST_SCENE && SCENE.test(text)) &&
-    (syllables >= 8 || !/^(?:Ảnh|ẢNH)\s?:/u.test(text)) &&
+    (syllables >= 8 || !/^\(?(?:Ảnh|ẢNH|Nguồn ảnh)(?:\s?:|\s.*\)$)/u.test(text)) &&
     readByline(text)?.marked !== true
   );
 }
 
-/** Longer than headlines are, or ending in dots as a standfirst does, with no section, stamp or byline beside it and not said again. */
+/** Signed by the paper, longer than headlines are, or ending in dots as a standfirst does, with no section, stamp or byline beside it and not said again. */
 function isStandfirst(page: Page, kinds: Kinds, no: number): boolean {
   const { text, syllables } = page.lines[no]!;
+  if (isSigned(text, page.outlets)) return true;
   const isLong = syllables > LONGEST_UNFRAMED || (syllables >= LEAST_TRAILING && /(?:…|\.\.\.)$/u.test(text));
   return isLong && !isFramed(page, kinds, no) && !isSaidAgain(page, no);
 }

@@ -32,13 +32,13 @@ export const GALLERY_LINES: readonly PageLine[] = [
   { kind: 'furniture', line: '(source|nguồn) ?:? ?/[^ ]{5,200}', seen: 'blogs that copy' },
   {
     kind: 'furniture',
-    line: '((Dưới đây|Sau đây) là .{1,40}(hình ảnh|bức ảnh|khoảnh khắc)|((Xin |Trân trọng |Kính )*(mời|giới thiệu) .{0,40}|Cùng (ngắm|xem|nhìn lại) )?(một số|một vài|vài|những|các|chùm|loạt) (hình ảnh|bức ảnh|ảnh|khoảnh khắc))( .{1,120})?:',
+    line: '((Dưới đây|Sau đây) là .{1,40}(hình ảnh|bức ảnh|khoảnh khắc)|((Xin |Trân trọng |Kính )*(mời|giới thiệu) .{0,40}|Cùng (ngắm|xem|nhìn lại) )?(một số|một vài|vài|những|các|chùm|loạt) (hình ảnh|bức ảnh|ảnh|khoảnh khắc))( .{1,120})?:|(Dưới đây|Sau đây) là (một số|một vài|những|các|chùm|loạt) (hình ảnh|bức ảnh|ảnh|khoảnh khắc) .{1,160}\\.',
     seen: 'galleries tracuuquyhoach',
     shows: true,
   },
   {
     kind: 'furniture',
-    line: '(Một số|Một vài|Vài|Chùm) (hình ảnh|bức ảnh|ảnh|khoảnh khắc)( (khác|của|tại|về|từ|trong|ở|hoạt động|buổi|lễ|hội nghị|chuyến|ghi nhận|liên quan|do)( [^.,;:!?…]{1,80})?)?',
+    line: '(Một số|Một vài|Vài|Chùm) (hình ảnh|bức ảnh|ảnh|khoảnh khắc)( (khác|của|tại|về|từ|trong|ở|hoạt động|buổi|lễ|hội nghị|chuyến|ghi nhận|liên quan|do)( [^.,;:!?…]{1,80})?)?|(Một số|Một vài|Chùm) (hình ảnh|ảnh) (tại|trong|từ) [^.,;:!?…]{1,80}[.:]',
     seen: 'galleries',
     shows: true,
     inText: true,

@@ -1,0 +1,90 @@
+import { PICTURED, PICTURED_ACTS, PICTURED_THINGS, SEEN_ACTS, TOLD_ACTS } from './picture-words.ts';
+import { anyOf, anyWord, WORD_END, WORD_START } from './word-edges.ts';
+
+/** What in a line without a credit speaks for (above 0) or against its standing under a picture. */
+export interface SceneSign {
+  sign: string;
+  weight: number;
+  pattern: RegExp;
+}
+
+/** In small letters, as words of names are not. */
+const words = (phrases: string) => new RegExp(`${anyWord(phrases.split('|'))}${WORD_END}`, 'u');
+
+/** Signs in the words of the line. */
+export const SCENE_SIGNS: readonly SceneSign[] = [
+  { sign: 'opens with who is seen', weight: 2, pattern: new RegExp(`^(?:${anyOf(PICTURED)})${WORD_END}`, 'u') },
+  {
+    sign: 'opens with what is seen',
+    weight: 2,
+    pattern: new RegExp(`^(?:Một |Các |Những )?(?:${anyOf(PICTURED_THINGS)})${WORD_END}`, 'iu'),
+  },
+  { sign: 'acts as on pictures', weight: 1.5, pattern: new RegExp(`${WORD_START}(?:${PICTURED_ACTS.join('|')})${WORD_END}`, 'iu') },
+  { sign: 'does what can be seen', weight: 1, pattern: new RegExp(`${anyWord(SEEN_ACTS)}${WORD_END}`, 'iu') },
+  {
+    sign: 'ends where people gather',
+    weight: 1,
+    pattern:
+      /(?<![\p{L}\p{M}])(?:hội nghị|cuộc họp|phiên họp|họp báo|buổi (?:lễ|tiếp|làm việc|họp|gặp mặt|gặp|tọa đàm)|lễ đón|cuộc gặp|cuộc hội đàm|hội đàm|đại hội|kỳ họp|hội thảo|diễn đàn|chương trình|phát biểu)\.?$/iu,
+  },
+  {
+    sign: 'two who meet',
+    weight: 1,
+    pattern: /^\p{Lu}[^,.;:]{8,80} (?:và|với|cùng) (?:\p{Lu}|các |phu nhân|đoàn |đại biểu )[^,.;:]{4,80}\.?$/u,
+  },
+  {
+    sign: 'tells of before or after',
+    weight: -3,
+    pattern: words('đã|sẽ|đang|còn|cũng|vẫn|từng|sắp|chưa|phải|cần|nên|có thể|được|bị|rất|không'),
+  },
+  {
+    sign: 'reasons',
+    weight: -2.5,
+    pattern: words('rằng|nhằm|để|vì|do đó|nếu|bởi|tuy|mà|thì|nhưng|đồng thời|dự và|song|trong đó|ngoài ra|bao gồm|gồm|là'),
+  },
+  { sign: 'says or decides', weight: -2.5, pattern: words(TOLD_ACTS.join('|')) },
+  {
+    sign: 'points back',
+    weight: -2.5,
+    pattern: words('này|đó|trên|ấy|trước đó|sau đó|tiếp đó|cùng ngày|nói trên|theo đó|ông ta|hôm nay|hôm qua|mới đây|vừa qua'),
+  },
+  {
+    sign: 'a day or a clock',
+    weight: -1.5,
+    pattern: /\d{1,2}[/-]\d{1,2}|\d{1,2} ?(?:h|giờ)(?!\p{L})|(?<!\p{L})ngày \d|(?<!\p{L})(?:sáng|chiều|tối) \d/iu,
+  },
+  { sign: 'counts', weight: -2, pattern: /\d ?%|\d (?:tỷ|tỉ|triệu|nghìn|ngàn)(?!\p{L})/iu },
+  { sign: 'a list or a question', weight: -4, pattern: /[?:;,]["”’)]?$|^(?:[-+•*–]|\d{1,2}[.)]|[a-zđ]\))\s|^["“(]/u },
+  {
+    sign: 'turns',
+    weight: -2.5,
+    pattern:
+      /^(?:Cũng|Cùng|Theo|Tại|Sau|Trước|Trong|Khi|Đây|Từ|Về|Đến|Nhân|Phát biểu|Tham dự|Dự|Tuy|Vì|Do|Ngoài|Bên|Ngày|Sáng|Chiều|Tối|Hiện|Đặc biệt|Xin|Kính|Thưa|Như)(?!\p{L})/u,
+  },
+];
+
+/** Weights of the line as a whole. */
+export const SCENE_CONTEXT = {
+  always: -3,
+  /** It names a person; it names somebody and says no more than the office. */
+  named: 0.5,
+  portrait: 2.5,
+  /** Syllables: up to 12, from 25 on, from 33 on. */
+  brief: 0.5,
+  long: -1,
+  longer: -2,
+  /** No stop at its end. */
+  open: 1,
+};
+
+/** Weights of what stands around the line. */
+export const SCENE_PLACE = {
+  /** A caption or a picture's line stands beside it. */
+  besidePicture: 1,
+  /** It stands right under the headline or what belongs to it, over the text. */
+  underTitle: 0.5,
+  /** Beside it stands another short line that begins with somebody, as in a list of those present. */
+  listed: -5,
+  /** The line before it announces something, or names a writer. */
+  announced: -3,
+};
