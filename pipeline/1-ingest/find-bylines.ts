@@ -19,6 +19,8 @@ export function findBylines(page: Page, kinds: Kinds, title: number | null): num
   const last = prose.at(-1) ?? lines.length;
   const open = (start: number, end: number) => range(start, end).filter((no) => kinds[no] === null && no !== title);
   const tail = open(last + 1, lines.length);
+  const heading = lines.findIndex(({ known }, no) => no > last && known?.kind === 'related' && known.heads === true);
+  const links = heading < 0 ? lines.length : heading;
   const head = open(from, first).filter((no) => isByline(lines[no]!, page, true));
   return [
     ...head,
@@ -26,7 +28,7 @@ export function findBylines(page: Page, kinds: Kinds, title: number | null): num
       .map((no) => kinds.indexOf(null, no + 1))
       .filter((no) => no > 0 && no < first && !head.includes(no) && POST.test(lines[no]!.text)),
     ...open(first + 1, second).filter((no) => second < lines.length && isByline(lines[no]!, page, lines[no]!.syllables <= 3)),
-    ...tail.filter((no, nth) => isByline(lines[no]!, page, nth < TAIL_LINES)),
+    ...tail.filter((no, nth) => isByline(lines[no]!, page, nth < TAIL_LINES && no < links)),
   ];
 }
 

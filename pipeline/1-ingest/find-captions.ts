@@ -15,6 +15,7 @@ const LONGEST_PICTURE_LINE = 400; // characters
 const LEAST_SHOWN = 4; // captions of a photo story
 const LONGEST_OVER_TEXT = 6;
 const LEAST_STANDFIRST = 14;
+const LONGEST_NAME = 5;
 /** Lines that pages print for a picture; its caption may follow. */
 const PICTURE_LINE =
   /(?:^|[\s-])(?:ảnh|hình|hinh anh|photo) ?\d{1,3}\.?$|\.(?:jpe?g|png|webp)$|^\d{1,3}$|^leftcenterrightdel$|^\{[a-z_]{1,30}\}$|^!\[.{0,80}\](?:\(.{0,200}\))?\s?\|?$/iu;
@@ -68,7 +69,7 @@ function findScenes(lines: readonly Line[], kinds: Kinds, found: ReadonlySet<num
       listed: isEntry(open[at - 1]) || isEntry(open[at + 1]),
       announced: at > 0 && announces(lines[open[at - 1]!]!.text),
     };
-    if (words.get(no)! + weighPlace(around) > 0) scenes.add(no);
+    if (words.get(no)! + weighPlace(around) > 0 && !isWriter(lines[no]!)) scenes.add(no);
   }
   return [...scenes];
 }
@@ -82,10 +83,15 @@ function announces(text: string): boolean {
   return /[:;]$/u.test(text) || readByline(text) !== null;
 }
 
-/** Short, of one sentence, and no writer's name: `Đoàn Hiền` is no delegation. */
-function mayBeScene({ text, syllables, isClosed }: Line): boolean {
-  const isName = syllables <= 5 && !isClosed && !/^(?:Ông|Bà|Đồng chí) /u.test(text) && readByline(text) !== null;
-  return syllables >= 3 && syllables <= LONGEST_WITHOUT_CREDIT && !SENTENCE_INSIDE.test(text) && !isName;
+/** Short and of one sentence. */
+function mayBeScene({ text, syllables }: Line): boolean {
+  return syllables >= 3 && syllables <= LONGEST_WITHOUT_CREDIT && !SENTENCE_INSIDE.test(text);
+}
+
+/** `Đoàn Hiền` names a writer, and no delegation; `Ông Đoàn Hiền` somebody on a picture. */
+function isWriter({ text, syllables, isClosed }: Line): boolean {
+  const byline = isClosed || /^(?:Ông|Bà|Đồng chí) /u.test(text) ? null : readByline(text);
+  return byline !== null && (byline.marked || syllables <= LONGEST_NAME);
 }
 
 function isPictureLine({ text }: Line): boolean {
@@ -138,7 +144,7 @@ function isParagraph({ text, syllables, isClosed }: Line): boolean {
 function findDoubled(lines: readonly Line[], kinds: Kinds): Set<number> {
   const twice = lines.flatMap(({ text }, no) => (no > 0 && lines[no - 1]!.text === text ? [no] : []));
   const isGallery = lines.some(({ text }) => OF_PICTURES.test(text)) || isPhotoStory(lines, twice);
-  if (twice.length * 4 >= lines.length && lines.length >= 6 && !isGallery) return new Set();
+  if (twice.length * 4 >= lines.length && (lines.length >= 6 || lines.length === 2) && !isGallery) return new Set();
   const repeatsItself = saysApart(lines);
   const longest = isGallery ? LONGEST_CAPTION : LONGEST_WITHOUT_CREDIT;
   const fits = (no: number) =>

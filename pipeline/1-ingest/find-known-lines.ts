@@ -38,16 +38,6 @@ function leadsElsewhere(text: string): boolean {
   return text.length <= SHORT ? recallLink(text, 0, text.length) : isMenu(text) || isHomePath(text);
 }
 
-/** The first line after which the page prints no more of the article, or the number of lines. */
-export function findEnd({ lines }: Page): number {
-  const proseAfter = lines.map(() => 0);
-  for (let no = lines.length - 2; no >= 0; no--)
-    proseAfter[no] = proseAfter[no + 1]! + (lines[no + 1]!.isProse ? lines[no + 1]!.syllables : 0);
-  const all = (proseAfter[0] ?? 0) + (lines[0]?.isProse ? lines[0].syllables : 0);
-  const end = lines.findIndex(({ known }, no) => known?.ends === true && proseAfter[no]! * 2 < all);
-  return end < 0 ? lines.length : end;
-}
-
 /** True for the name of a section, or a path of them: `Thời sự > Chính trị`. */
 export function isSection(text: string): boolean {
   return text.length <= SHORT ? recallSection(text, 0, text.length) : text.length <= LONGEST_PATH && namesSections(text);

@@ -11,9 +11,13 @@ const LONGEST_SERIES = 30;
 const LEAST_ABSTRACT = 40; // syllables
 const LEAST_CUT = 5; // syllables of a text's beginning
 const LEAST_CUT_LINES = 3;
+const NOTE = /^[([]?\d{1,2}[)\].]/u; // `(1) Văn kiện …`
 const LONGEST_LOOSE = 30;
 const LEAST_LOOSE = 2; // headlines of other texts that nothing announces
 const USUAL_LOOSE = 9; // syllables of such; verses are shorter
+const LEAST_BETWEEN = 8;
+const MOST_BETWEEN = 3;
+const ENTRY = /^(?:[IVX]{1,5}|[A-ZĐ])[.)-]/u;
 const LEAST_MENU = 4; // names of sections in a row
 
 /** Lines over the title that nothing else explains: the section beside it, menus and other page text before. */
@@ -106,10 +110,28 @@ export function findAfterText({ lines }: Page, kinds: Kinds): number[] {
   return headlines.length >= LEAST_LOOSE && syllables >= headlines.length * USUAL_LOOSE ? [...new Set([...behind, ...headlines])] : behind;
 }
 
-function isLoose({ syllables, isClosed }: Line): boolean {
-  return syllables <= LONGEST_LOOSE && !isClosed;
+function isLoose({ text, syllables, isClosed }: Line): boolean {
+  return syllables <= LONGEST_LOOSE && !isClosed && !NOTE.test(text);
 }
 
 function isHeadlineLike({ text, syllables }: Line): boolean {
   return syllables >= LEAST_CUT && /^["“‘']?[\p{Lu}\d]/u.test(text) && !/^\d{1,2}[.)]|[:;,]$/u.test(text) && !showsPeople(text);
+}
+
+/** Headlines of other texts between paragraphs: two or three in a row, too long for headings and verses, that nothing announces. */
+export function findLinksBetween({ lines }: Page, kinds: Kinds): number[] {
+  const last = lines.findLastIndex((line, no) => kinds[no] === null && line.isProse);
+  const found: number[] = [];
+  let run: number[] = [];
+  for (let no = lines.findIndex(({ isProse }, at) => isProse && kinds[at] === null) + 1; no > 0 && no <= last; no++) {
+    const { text, isProse, isClosed, syllables } = lines[no]!;
+    const isLinkLike =
+      kinds[no] === null && !isProse && !isClosed && syllables >= LEAST_BETWEEN && isHeadlineLike(lines[no]!) && !ENTRY.test(text);
+    if (isLinkLike) run.push(no);
+    else {
+      if (run.length > 1 && run.length <= MOST_BETWEEN && !/[:;]$/u.test(lines[run[0]! - 1]!.text)) found.push(...run);
+      run = [];
+    }
+  }
+  return found;
 }

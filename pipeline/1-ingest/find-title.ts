@@ -16,6 +16,7 @@ const LEAST_TITLE = 6;
 const LEAST_FOREIGN = 4;
 const MARKED = /[\u00c0-\u1ef9]/u; // a letter with a Vietnamese mark
 const LONGEST_SECTION = 9;
+const LONGEST_UNDER_KICKER = 20;
 const LONGEST_SCENE = 10;
 const SCENE = /^(?:Quang cảnh|Khung cảnh|Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu|Toàn cảnh(?= (?:\p{Ll}[\p{L}\p{M}]* ?){2,5}$))(?!\p{L})/u; // the first picture's caption
 const GALLERY_TAIL = /^[^\p{L}\p{N}]{0,4}(?:(?:ảnh|hình|hinh anh|hình ảnh|photo) ?\d{1,3}|\d{1,3})?\.?$/u;
@@ -91,12 +92,15 @@ export function findTitleAgain({ lines }: Page, title: number): number[] {
   return lines.flatMap((line, no) => (no !== title && repeatsTitle(line, said) ? [no] : []));
 }
 
-/** The line right over the stamp, where the first that might be a headline is a short name and page furniture parts the two. */
+/** The line right over the stamp, where the first that might be a headline is a short name, right over it or parted from it by page furniture. */
 function pickOverStamp({ lines }: Page, kinds: Kinds, candidates: readonly number[]): number | null {
   const first = candidates[0]!;
   if (lines[first]!.syllables > LONGEST_SECTION) return null;
   const over = candidates.find((no) => no > first && kinds[no + 1] === 'dateline' && lines[no]!.syllables >= LEAST_TITLE);
-  return over !== undefined && kinds.slice(first + 1, over).includes('furniture') ? over : null;
+  if (over === undefined) return null;
+  const { syllables } = lines[over]!;
+  const isUnderKicker = over === first + 1 && syllables > lines[first]!.syllables && syllables <= LONGEST_UNDER_KICKER;
+  return isUnderKicker || kinds.slice(first + 1, over).includes('furniture') ? over : null;
 }
 
 /** The first of headline's length, unless its words name a section and another stands right under it; one so short that it may name a section gives way to a line that is no standfirst. */
@@ -139,7 +143,8 @@ function isClosedHeadline(page: Page, kinds: Kinds, no: number): boolean {
   if (syllables < LEAST_TITLE || syllables > USUAL_TITLE || !/(?<![.…])\.$/u.test(text)) return false;
   const open = text.slice(0, -1);
   if (!isHeadline({ ...page.lines[no]!, text: open })) return false;
-  return kinds[no + 1] === 'dateline' || isSaidAgain(page, no) || isOverSigned(page, no);
+  const isDoubled = page.lines[no + 1]?.text === text && no > 0;
+  return kinds[no + 1] === 'dateline' || (isSaidAgain(page, no) && !isDoubled) || isOverSigned(page, no);
 }
 
 function isOverSigned({ lines, outlets }: Page, no: number): boolean {

@@ -42,6 +42,16 @@ export const HEAD_LINES: readonly PageLine[] = [
     line: '\\d{1,3} (giây|phút|giờ|ngày|tuần|tháng|năm)( \\d{1,2} (giây|phút|giờ|ngày|tuần|tháng))? trước',
     seen: 'avnews',
   },
+  {
+    kind: 'furniture',
+    line: '(Video|Ảnh|Tin|Bài|Podcast)? ?[-–|•]? ?cách đây \\d{1,3} (giây|phút|giờ|ngày|tuần|tháng|năm)',
+    seen: 'diendandoanhnghiep',
+  },
+  {
+    kind: 'furniture',
+    line: '(By|Bởi|Đăng bởi|Posted by|Người đăng:?) (admin|administrator|quản trị( viên)?|editor|webmaster)',
+    seen: 'sites on WordPress',
+  },
   { kind: 'furniture', line: '\\d{1,2} (tháng|năm) \\d{1,2} (tuần|tháng|ngày) trước', seen: 'avnews' },
   {
     kind: 'furniture',

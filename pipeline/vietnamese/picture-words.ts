@@ -3,8 +3,9 @@ export const PICTURED: readonly string[] = `
 Các đồng chí|Đồng chí|Ông|Bà|Các đại biểu|Đại biểu|Nhân dân|Người dân|Bà con|Cán bộ|Chiến sĩ|Bộ đội|Học sinh|Các em|Đoàn viên|Thanh niên|Ngư dân
 Nông dân|Công nhân|Cử tri|Lãnh đạo|Các lãnh đạo|Đoàn|Đoàn công tác|Đoàn đại biểu|Tổng Bí thư|Chủ tịch|Phó Chủ tịch|Thủ tướng|Phó Thủ tướng|Bộ trưởng
 Thứ trưởng|Quyền Bộ trưởng|Bí thư|Phó Bí thư|Thường trực|Trưởng|Phó|Đại sứ|Tổng Lãnh sự|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá
-Trung tá|Thiếu tá|Ủy viên|Uỷ viên|Nguyên|Giám đốc|Tổng Giám đốc|Chủ nhiệm|Chánh án|Viện trưởng|Cục trưởng|Vụ trưởng|Tổng thống|Hai nhà lãnh đạo
-Hai Thủ tướng|Hai Bộ trưởng|Toàn thể đại biểu
+Trung tá|Thiếu tá|Đại úy|Thượng úy|Ủy viên|Uỷ viên|Nguyên|Giám đốc|Tổng Giám đốc|Chủ nhiệm|Chánh án|Viện trưởng|Cục trưởng|Vụ trưởng|Tổng thống|Hai nhà lãnh đạo
+Hai Thủ tướng|Hai Bộ trưởng|Toàn thể đại biểu|Các thành viên|Thành viên|Cụ|Anh|Chị|Em|Mẹ|Nghệ nhân|Nghệ sĩ|Khách|Du khách
+Phụ huynh|Đồng bào|Các cháu|Lực lượng|Ngoại trưởng|Quốc vương|Nhà vua|Tổng Thư ký|Chánh Văn phòng|Hiệu trưởng|Viện sĩ|Tư lệnh|Chính ủy
 `
   .trim()
   .split(/[|\n]/u);

@@ -1,4 +1,4 @@
-import { PICTURED, PICTURED_ACTS, PICTURED_THINGS, SEEN_ACTS, TOLD_ACTS } from './picture-words.ts';
+import { PICTURED, PICTURED_ACTS, PICTURED_PLACE, PICTURED_THINGS, SEEN_ACTS, TOLD_ACTS } from './picture-words.ts';
 import { anyOf, anyWord, WORD_END, WORD_START } from './word-edges.ts';
 
 /** What in a line without a credit speaks for (above 0) or against its standing under a picture. */
@@ -27,6 +27,7 @@ export const SCENE_SIGNS: readonly SceneSign[] = [
     pattern:
       /(?<![\p{L}\p{M}])(?:hội nghị|cuộc họp|phiên họp|họp báo|buổi (?:lễ|tiếp|làm việc|họp|gặp mặt|gặp|tọa đàm)|lễ đón|cuộc gặp|cuộc hội đàm|hội đàm|đại hội|kỳ họp|hội thảo|diễn đàn|chương trình|phát biểu)\.?$/iu,
   },
+  { sign: 'says where someone stands', weight: 3, pattern: new RegExp(PICTURED_PLACE, 'u') },
   {
     sign: 'two who meet',
     weight: 1,
@@ -46,7 +47,9 @@ export const SCENE_SIGNS: readonly SceneSign[] = [
   {
     sign: 'points back',
     weight: -2.5,
-    pattern: words('này|đó|trên|ấy|trước đó|sau đó|tiếp đó|cùng ngày|nói trên|theo đó|ông ta|hôm nay|hôm qua|mới đây|vừa qua'),
+    pattern: words(
+      'này|đó|trên đây|nêu trên|kể trên|ấy|trước đó|sau đó|tiếp đó|cùng ngày|nói trên|theo đó|ông ta|hôm nay|hôm qua|mới đây|vừa qua',
+    ),
   },
   {
     sign: 'a day or a clock',
