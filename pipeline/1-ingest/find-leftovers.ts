@@ -13,8 +13,7 @@ const LEAST_CUT = 5; // syllables of a text's beginning
 const LEAST_CUT_LINES = 3;
 const NOTE = /^[([]?\d{1,2}[)\].]/u; // `(1) Văn kiện …`
 const LONGEST_LOOSE = 30;
-const LEAST_LOOSE = 2; // headlines of other texts that nothing announces
-const USUAL_LOOSE = 9; // syllables of such; verses are shorter
+const USUAL_LOOSE = 9; // syllables of headlines of other texts that nothing announces; verses are shorter
 const LEAST_BETWEEN = 8;
 const MOST_BETWEEN = 3;
 const ENTRY = /^(?:[IVX]{1,5}|[A-ZĐ])[.)-]/u;
@@ -97,7 +96,7 @@ function isLink(line: Line, isAfterText: boolean): boolean {
 
 /**
  * Lines after the text's last paragraph that are no part of it: behind its byline or other page text any short one without a
- * stop, elsewhere several of a headline's length. A list that a colon announces, and those present, are the text's own.
+ * stop, elsewhere those of a headline's length. A list that a colon announces, and those present, are the text's own.
  */
 export function findAfterText({ lines }: Page, kinds: Kinds): number[] {
   const last = lines.findLastIndex((line, no) => kinds[no] === null && line.isProse);
@@ -107,7 +106,7 @@ export function findAfterText({ lines }: Page, kinds: Kinds): number[] {
   const behind = byline < 0 ? [] : tail.filter((no) => no > byline);
   const headlines = tail.filter((no) => isHeadlineLike(lines[no]!));
   const syllables = headlines.reduce((sum, no) => sum + lines[no]!.syllables, 0);
-  return headlines.length >= LEAST_LOOSE && syllables >= headlines.length * USUAL_LOOSE ? [...new Set([...behind, ...headlines])] : behind;
+  return headlines.length > 0 && syllables >= headlines.length * USUAL_LOOSE ? [...new Set([...behind, ...headlines])] : behind;
 }
 
 function isLoose({ text, syllables, isClosed }: Line): boolean {

@@ -157,6 +157,7 @@ const FURNITURE: readonly PageLine[] = [
     line: '(Article|Bookmark|Copy link thành công|Đã sao chép|Array|null|undefined|Slideshow|Email Print|Print Email)',
     seen: 'several',
   },
+  { kind: 'furniture', line: 'Theo .{3,60} (Copy link|Link [Gg]ốc|Link bài gốc).{0,80}', seen: 'netnews cafef' },
   { kind: 'furniture', line: '(Link|Liên kết) bài gốc (Lấy link|Copy link)!?', seen: 'cafef kenh14' },
   {
     kind: 'furniture',
