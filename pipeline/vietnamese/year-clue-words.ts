@@ -208,3 +208,6 @@ export const DEADLINE_WORDS: readonly string[] = [
   'phải',
   'xong',
 ];
+
+/** Words before “năm … này” that mean this year; behind others the pointing word belongs to a thing of that year: “bộ phim năm … này”. */
+export const THIS_YEAR_OPENERS = ['quyết tâm', 'phấn đấu', 'trong', 'đầu', 'cuối', 'giữa', 'sang', 'của', 'từ'];

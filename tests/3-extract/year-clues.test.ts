@@ -46,6 +46,11 @@ test('figures of a year are told in the next, and the beginning of a year in any
   assert.deepEqual(clues('Ông rời xã hồi đầu năm 2031.'), []);
 });
 
+test('only some words before a year make it this one', () => {
+  assert.deepEqual(clues('Trong năm 2031 này, xã mở hội.'), ['current 2031: năm 2031']);
+  assert.deepEqual(clues('Bộ phim năm 2031 này kể về một làng chài.'), []);
+});
+
 test('a day in quoted words of an act is none that has passed', () => {
   assert.deepEqual(clues("Thời điểm ''ngày 01 tháng 01 năm 2029'' được thay thế bằng thời điểm ''ngày 01 tháng 01 năm 2030''."), [
     'maybe_ahead 2029: ngày 01 tháng 01 năm 2029',
