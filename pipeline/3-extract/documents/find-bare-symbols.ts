@@ -1,6 +1,7 @@
 import { findMatches } from '../../text/find-matches.ts';
 import type { Span } from '../../text/span.ts';
 import { KIND_ABBREVIATIONS } from '../../vietnamese/document-words.ts';
+import { CODE_ABBREVIATIONS } from '../../vietnamese/law-names.ts';
 import type { Citation } from './citation.ts';
 import type { DocumentLexicon } from './document-lexicon.ts';
 
@@ -10,8 +11,13 @@ const ABBREVIATED = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}/-])(?<kind>${[...KIND_ABBREVIATIONS.keys()].join('|')})\\s?(?:số\\s)?(?<number>\\d{2,4}(?:/(?:19|20)\\d\\d)?)(?:[-/](?<symbol>\\p{Lu}[\\p{L}\\p{N}]{0,10}(?:[-/]\\p{Lu}[\\p{L}\\p{N}]{0,10}){0,2}))?(?![\\p{L}\\p{N}]|[.,]\\p{N})`,
   'gu',
 );
+/** `Điều 123 BLHS`, `BLTTHS năm 2015`. */
+const CODE = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}/-])(?<code>${[...CODE_ABBREVIATIONS.keys()].join('|')})(?:\\s(?:năm\\s)?(?:19|20)\\d\\d)?(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 
-/** Documents printed without the word for their kind: `theo 43-QĐ/TW`, `NQ04`. A neighbour of the same type lends its kind. */
+/** Documents printed without the word for their kind: `theo 43-QĐ/TW`, `NQ04`, `BLHS`. A neighbour of the same type lends its kind. */
 export function findBareSymbols(
   text: string,
   sentence: Span,
@@ -22,6 +28,7 @@ export function findBareSymbols(
   for (const match of findMatches(within, ABBREVIATED)) {
     add(found, match, { sentence, kind: KIND_ABBREVIATIONS.get(match.groups!.kind!)! });
   }
+  for (const match of findMatches(within, CODE)) add(found, match, { sentence, kind: 'Bộ luật' });
   for (const match of findMatches(within, BARE)) {
     const { type, symbol } = match.groups as Record<string, string>;
     const kinds = /^QH|^UBTVQH/.test(symbol!) ? ['Luật'] : lexicon.kindsOfType(type!);
@@ -36,7 +43,9 @@ function add(found: Citation[], match: RegExpMatchArray, { sentence, kind }: { s
   const start = sentence.start + match.index!;
   const end = start + match[0].length;
   if (found.some((other) => other.start < end && start < other.end)) return;
-  const { number, symbol } = match.groups as Record<string, string | undefined>;
-  const empty = { sitting: null, congressTerm: null, name: null, issuer: null, issuedOn: null, issuedOnSpan: null, subject: null };
-  found.push({ start, end, rule: 'document:symbol', kind, number: number!, symbol: symbol ?? null, ...empty });
+  const { number, symbol, code } = match.groups as Record<string, string | undefined>;
+  const empty = { sitting: null, congressTerm: null, issuer: null, issuedOn: null, issuedOnSpan: null };
+  const name = CODE_ABBREVIATIONS.get(code ?? '') ?? null;
+  const subject = code === undefined ? null : { start: start + 'BL'.length, end: start + code.length };
+  found.push({ start, end, rule: 'document:symbol', kind, number: number ?? null, symbol: symbol ?? null, name, subject, ...empty });
 }

@@ -5,7 +5,7 @@ import { phraseLength } from './read-treaty-name.ts';
 
 const SHORT = anyOf(LAW_ABBREVIATIONS.keys());
 const NAMES = anyOf(LAW_NAMES.map((name) => foldLetters(name).replaceAll(',', ''))).replaceAll('\\s{1,2}', ',?\\s'); // commas come and go
-const KNOWN_LAW = new RegExp(`^\\s(${NAMES}|(?:các )?${SHORT}(?: việt nam)?)(?![\\p{L}\\p{M}])`, 'u');
+const KNOWN_LAW = new RegExp(`^\\s(${NAMES}|(?:các )?(?:thuế )?${SHORT}(?: việt nam)?)(?![\\p{L}\\p{M}])`, 'u');
 const SHORT_LAW = new RegExp(`^\\s(?:các )?${SHORT}`, 'u');
 const SHORT_END = new RegExp(`^\\s(?:các )?${SHORT}(?![\\p{L}\\p{M}])`, 'u');
 /** `Luật CNTT`: capitals alone that no list knows. */
