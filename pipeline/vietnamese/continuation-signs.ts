@@ -1,4 +1,4 @@
-import { BACKGROUND_WITH, CONTINUES_WITH, NARRATES_WITH, TIED_WITH } from './continuation-words.ts';
+import { BACKGROUND_WITH, CONTINUES_WITH, NARRATES_WITH, SAID_NOUNS, TIED_WITH } from './continuation-words.ts';
 import { SPEAKER_PRONOUNS } from './speech-words.ts';
 import { anyOf, anyWord, WORD_END } from './word-edges.ts';
 
@@ -69,6 +69,14 @@ export const CONTINUATION_SIGNS: readonly ContinuationSign[] = [
       /^(?:tiếp tục|tăng cường|đẩy mạnh|nâng cao|bảo đảm|đảm bảo|khuyến khích|thực hiện|triển khai|xây dựng|tập trung|ưu tiên|quan tâm|chú trọng|hoàn thiện|phát huy|phối hợp|không|chưa|phải|cần|tránh|miễn|ký|có)\s/iu,
   },
   { sign: 'asks', weight: -0.7, pattern: /\?$/u },
+  { sign: 'opens with a quotation', weight: -0.5, pattern: /^["“«]/u },
+  { sign: 'tells the day', weight: -0.6, pattern: /(?<!\p{L})(?:ngày|hôm|sáng|chiều|tối) \d{1,2}/iu },
+  {
+    sign: 'points at what was said',
+    weight: -0.6,
+    behindTurn: true,
+    pattern: new RegExp(`^(?:(?:những|các)\\s)?${anyOf(SAID_NOUNS)}${WORD_END}[^,.]{0,40}\\s(?:này|trên|của)${WORD_END}`, 'iu'),
+  },
   { sign: 'opens with several', weight: 0.4, pattern: /^(?:các|những|nhiều|mỗi|một số)\s/iu },
 ];
 
@@ -93,6 +101,9 @@ export const CONTINUATION_CONTEXT = {
   /** Somebody acts, the speaker is named, a quotation or a country abroad stands in the sentence; it is short. */
   actor: -1.4,
   speakerNamed: -1.3,
+  /** It names somebody, or the one who spoke by name. */
+  personNamed: -0.5,
+  speakerAgain: -1.5,
   quoted: -0.9,
   abroad: -1,
   short: -0.3,

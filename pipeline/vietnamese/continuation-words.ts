@@ -35,3 +35,9 @@ export const BACKGROUND_WITH: string[] = (
   'khi nói|trong diễn biến|trước tình hình|cuối tuần|tuần trước|tuần này|còn theo|theo kết quả|theo số liệu|theo thống kê|theo khảo sát|văn bản|tuyên bố|thông cáo|đây là lần|đây là cuộc|đây là chuyến|tháng|quang cảnh|toàn cảnh|nhiều ý kiến|một số ý kiến|các ý kiến|' +
   'luật sư|đb|đbqh|dư luận|chương trình|hàng loạt|để chuẩn bị|sau khi|tác giả|bài viết|cuộc hội đàm|cuộc hội kiến|cuộc bầu cử|cuộc điều tra|vụ|tờ|hãng|kênh|trang|trên trang|tối cùng|liên quan đến|cho đến nay|tính từ|còn nhớ|trước thềm'
 ).split('|');
+
+/** Nouns by which the reporter points at what somebody has said or done: `đề xuất trên`, `lời kêu gọi này của …`. */
+export const SAID_NOUNS: readonly string[] =
+  'lời|ý kiến|đề xuất|tuyên bố|phát biểu|cáo buộc|động thái|quyết định|nguyên do|thông tin|nhận định|bình luận|đánh giá|yêu cầu|cam kết|quan điểm|chia sẻ|câu hỏi|câu trả lời|lập luận|cảnh báo|kết luận|sự kiện|vụ|cuộc|chuyến'.split(
+    '|',
+  );

@@ -6,7 +6,7 @@ export const SOURCE_NOUNS: string[] =
 
 /** Nouns of what somebody found or made known, before a few words more and `của`: `theo nghiên cứu gần đây của …`. */
 export const REPORT_NOUNS: readonly string[] =
-  'báo cáo|thông cáo|thông báo|thông tin|nghiên cứu|số liệu|thống kê|kết quả|khảo sát|điều tra|đánh giá|nhận định|nhận xét|tính toán|dự báo|dự đoán|ước tính|phân tích|bản tin|tin tức|tin|công bố|tuyên bố|phát biểu|giải thích|lý giải|quan điểm|ý kiến|nguồn tin|xếp hạng|bảng xếp hạng|tìm hiểu|phản ánh|trình bày|mô tả|lời kể|lời khai|xác nhận|cáo buộc|cách hiểu|cách nhìn|nhìn nhận|tổng hợp|cập nhật|ghi nhận|con số|giải trình|tiết lộ|chia sẻ|khẳng định|khuyến cáo|cảnh báo|bài viết|bình luận'.split(
+  'báo cáo|thông cáo|thông báo|thông tin|nghiên cứu|số liệu|thống kê|kết quả|khảo sát|điều tra|đánh giá|nhận định|nhận xét|tính toán|dự báo|dự đoán|ước tính|phân tích|bản tin|tin tức|tin|công bố|tuyên bố|phát biểu|giải thích|lý giải|quan điểm|ý kiến|nguồn tin|xếp hạng|bảng xếp hạng|tìm hiểu|phản ánh|trình bày|mô tả|lời kể|lời khai|lời tố cáo|lời giải thích|lời khẳng định|lời cảnh báo|thăm dò|tường trình|điều trần|xác nhận|cáo buộc|cách hiểu|cách nhìn|nhìn nhận|tổng hợp|cập nhật|ghi nhận|con số|giải trình|tiết lộ|chia sẻ|khẳng định|khuyến cáo|cảnh báo|bài viết|bình luận'.split(
     '|',
   );
 
@@ -21,3 +21,7 @@ export const FOREIGN_MEDIA: string[] =
   'Reuters|AFP|AP|BBC|CNN|CNBC|NBC|NBC News|ABC|ABC News|CBS|CBS News|Fox News|MSNBC|Bloomberg|New York Times|The New York Times|NYT|Washington Post|The Washington Post|Wall Street Journal|The Wall Street Journal|WSJ|Guardian|The Guardian|Telegraph|The Telegraph|Independent|The Independent|Financial Times|The Times|Economist|The Economist|Politico|Axios|Newsweek|Time|Forbes|USA Today|Los Angeles Times|Daily Mail|Daily Express|Express|Sun|The Sun|Mirror|Le Monde|Le Figaro|Der Spiegel|Bild|Die Welt|El Pais|Al Jazeera|Al Arabiya|Sputnik|RT|TASS|Itar-Tass|Interfax|RIA Novosti|Izvestia|Kommersant|Yonhap|Kyodo|NHK|Nikkei|Asahi|Yomiuri|Mainichi|Japan Times|Korea Times|Korea Herald|KBS|KCNA|Rodong Sinmun|JoongAng Ilbo|Chosun Ilbo|Xinhua|Tân Hoa xã|Tân Hoa Xã|Global Times|Thời báo Hoàn cầu|Hoàn Cầu Thời báo|Nhân dân Nhật báo|SCMP|South China Morning Post|CCTV|CGTN|Straits Times|The Straits Times|Channel News Asia|CNA|Bangkok Post|The Nation|Philippine Star|The Philippine Star|Inquirer|Rappler|Jakarta Post|The Jakarta Post|Bernama|Antara|Press TV|Fars|IRNA|Haaretz|Times of Israel|Jerusalem Post|Hurriyet|Anadolu|PTI|Times of India|Hindustan Times|DW|Deutsche Welle|DPA|EFE|VOA|RFI|RFA|Sky News|Daily Beast|The Hill|Foreign Policy|The Diplomat|Defense News|National Interest'.split(
     '|',
   );
+
+/** The wire and broadcasters of Vietnam that a paper credits for all its text, and its own reporters: no speakers. */
+export const OWN_WIRE =
+  /(?<!\p{L})(?:TTXVN|TTXN|TTX Việt Nam|Thông tấn xã(?: Việt Nam|(?! \p{Lu}))|VNA|VOV|VTV|Vietnam\+|PV|[Pp]hóng viên)(?!\p{L})/u;

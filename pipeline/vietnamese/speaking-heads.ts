@@ -17,7 +17,7 @@ export const SPEAKING_BODIES: readonly string[] = (
 
 /** What carries words from somebody: whoever it is of speaks. Papers are none: `báo cáo của …` does not speak. */
 export const SPEAKING_SOURCES: readonly string[] =
-  'thông báo|thông cáo|thông cáo báo chí|thông tin|thông tin mới nhất|thông tin ban đầu|bản tin|tin|nguồn tin|nguồn tin riêng|nguồn'.split(
+  'thông báo|thông cáo|thông cáo báo chí|tuyên bố|tuyên bố chung|thông tin|thông tin mới nhất|thông tin ban đầu|bản tin|tin|nguồn tin|nguồn tin riêng|nguồn'.split(
     '|',
   );
 
@@ -44,3 +44,19 @@ export const LEADING_IN: readonly string[] =
   'trong|tại|ngày|sáng|trưa|chiều|tối|đêm|rạng sáng|hôm|trước|sau|khi|liên quan|về|theo|ngoài|tuy|cùng|đối với|đặc biệt|cuối|cụ thể|bước đầu|ban đầu|trên|với|nhân|từ|qua|làm việc|xem xét|dù|mặc dù|bên cạnh|đồng thời|do|vì|nhằm|để|nói|trao đổi|trả lời|đáp|phát biểu|đến|lúc|vào|khoảng|như|nhưng|còn|song|đề cập|bình luận|nhận định|đánh giá|chia sẻ|thông tin|giải thích|lý giải|tiếp|thậm chí|mới đây|gần đây|hiện|ngay|thực tế|đáng chú ý|đầu|giữa|tuần|tháng|năm|riêng|phản ứng|dẫn|ở|bởi|đứng'.split(
     '|',
   );
+
+/** First words of a subject that nobody speaks by, besides those of what is written, seen or thought: papers, deeds, pronouns, conjunctions. */
+export const SILENT_HEADS: readonly string[] = (
+  'tôi|chúng tôi|chúng ta|ta|mình|em|con|tớ|bạn|của|hoặc|mấy|mặc dù|tuy|tuy vậy|thế nhưng|riêng|chí ít|cuối cùng|đi|chúng|nó|ai|không ai|người ta|đó|đây|điều|cái|thế|vậy|như|cũng|còn|đã|sẽ|đang|có|không|chưa|phải|cần|là|được|bị|do|để|vì|nên|mà|thì|và|nhưng|song|rồi|nếu|khi|dù|theo|trong|tại|trên|từ|với|về|qua|sau|trước|giữa|bằng|đến|tới|ở|lúc|hồi|ngay|chỉ|chính|cả|cùng|' +
+  'cương lĩnh|nghị quyết|nghị định|cương yếu|đáp trả|bắt nguồn|xuất phát|dẫn|công điện|công ước|thông tư|thông điệp|thông cáo|thông báo|tờ trình|tờ khai|dự thảo|dự luật|dự án|đề án|đề tài|đề xuất|đề nghị|quyết định|phán quyết|bản án|cáo trạng|hiến pháp|điều lệ|quy chế|chỉ thị|sắc lệnh|lệnh|hiệp định|hiệp ước|tuyên ngôn|diễn văn|bức thư|thư|email|tin nhắn|đơn|sách|cuốn sách|bản đồ|biểu đồ|bảng|dữ liệu|thống kê|con số|chỉ số|số|ảnh|hình ảnh|video|clip|đoạn|camera|' +
+  'câu|câu chuyện|câu hỏi|lời|lý do|nguyên nhân|bối cảnh|tình hình|tình trạng|thực trạng|thực tế|thực tiễn|kinh nghiệm|lịch sử|khoa học|pháp luật|luật|truyền thuyết|tin đồn|diễn biến|sự kiện|sự việc|vụ việc|hiện tượng|xu hướng|động thái|động tác|hành động|hành vi|hoạt động|chiến thắng|thất bại|thành công|quá trình|chuyến|chuyến thăm|chuyến đi|hội nghị|hội thảo|hội đàm|cuộc gặp|phiên|buổi|lễ|kỳ|trận|' +
+  'mạng|mạng xã hội|internet|thị trường|nền kinh tế|kinh tế|giá|thời gian|thời tiết|bầu không khí|đa phần|phần|bản thân|tất cả|mọi thứ|mọi việc|gì|sao|bao nhiêu|thêm|đặc biệt|đáng|bước đầu|ban đầu|trực tiếp|thống nhất|xin|hãy|đừng|tự|nguồn|nguồn gốc|xuất phát|tuyên bố|phát biểu|nhận định|đánh giá|phân tích|kết luận|kiến nghị|yêu cầu|chủ trương|chính sách|chiến lược(?! gia)|kế hoạch|chương trình|chương|mục|khoản|điểm|nghĩa|tinh thần|tư tưởng|tình yêu|cuộc đời|cuộc sống|trái tim|khán đài'
+).split('|');
+
+/** Words that join or subordinate a clause: a phrase with one of them tells something and names no speaker. */
+export const CLAUSE_CONJUNCTIONS: readonly string[] = 'khi|nếu|vì|mà|thì|khiến|từ chối'.split('|');
+
+/** Verbs and directions that show a clause where a phrase for a speaker is looked for. */
+export const CLAUSE_DEEDS: readonly string[] = 'cho|làm|mời|nói|dẫn|nêu|gửi|gọi|gặp|rà soát|quyết định|kê biên|đến|tới|về|lên|vào|ra'.split(
+  '|',
+);

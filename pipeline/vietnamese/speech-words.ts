@@ -14,6 +14,12 @@ export const NO_VERB_AFTER: string[] = (
   'hứng|hứng chịu|vấp|vấp phải|gặp phải|hứng lấy|bất chấp|dấy lên|gây|tâm điểm|mục tiêu|trở thành|mặc cho|đối mặt|bằng|qua|với|như|câu|hồi|niềm|nỗi|mối|hoạt động|chương trình|thi đua|thành tích|chùm|buổi|lễ|tình trạng|lệnh|mức|mỏ|ngành|khai thác|nguy cơ|tập trung|tăng cường|cách|quy trình|hình thức|chất lượng|điều'
 ).split('|');
 
+/** Words of two syllables that end like one of these and stop no verb: `hôm qua tuyên bố`, `chuyên gia quân sự nói`. */
+export const VERB_AFTER: readonly string[] =
+  'quân sự|dân sự|hình sự|nhân sự|lãnh sự|cán sự|hôm qua|tuần qua|vừa qua|đêm qua|chiều qua|sáng qua|tối qua|trưa qua|hào hứng|thứ hai|thứ ba|vụ việc|đa số|thiểu số|các ngành|liên ngành|hôm trước|tuần trước|tháng trước|năm trước|hôm sau|ngay sau|cầu giấy'.split(
+    '|',
+  );
+
 /** What may stand between a verb of speaking and what is said, besides a phrase of place, time or hearer. */
 export const AFTER_VERB: string[] = 'thêm|lại|rõ|rằng|là|lên|ra|như sau|với báo chí|ngay|cụ thể|tiếp|vậy|thế'.split('|');
 
@@ -79,6 +85,12 @@ export const PERSON_HEADS: string[] = (
 /** Heads of phrases that stand for the person last spoken of: `nhà lãnh đạo Syria`, `người đứng đầu Chính phủ`. */
 export const EPITHET_HEADS: string[] =
   'nhà lãnh đạo|chuyên gia người|nhà phân tích người|chính trị gia người|học giả người|quan chức người|tỷ phú người|doanh nhân người|nhà khoa học người|cựu tổng thống|cựu ngoại trưởng|cựu bộ trưởng|người đứng đầu|ông chủ điện kremlin|ông chủ lầu năm góc|nữ thống đốc|nữ nghị sĩ|nữ chủ tịch|nữ bộ trưởng|vị phó thủ tướng|vị phó giáo sư|vị thượng nghị sĩ|vị hạ nghị sĩ|vị phát ngôn viên|vị thị trưởng|vị thống đốc|vị tướng lĩnh|vị cố vấn|vị trưởng ban|vị trưởng đoàn|vị viện trưởng|vị hiệu trưởng|vị tiến sĩ|vị cử tri|vị nhà báo|vị học giả|vị tỷ phú|vị lãnh tụ|vị lãnh đạo|tân ngoại trưởng|tân chủ tịch|cựu thủ tướng|tư lệnh|vị lãnh đạo|vị đại sứ|vị bộ trưởng|vị thứ trưởng|vị giám đốc|vị phó giám đốc|vị luật sư|vị phó chủ tịch|vị bí thư|vị cục trưởng|vị chuyên gia|vị giáo sư|vị nghị sĩ|vị nghị sỹ|vị đại biểu|vị tướng|vị tổng thống|vị thủ tướng|vị quan chức|vị chủ tịch|nữ tổng thống|nữ thủ tướng|nữ bộ trưởng|ông chủ nhà trắng|chính khách|nhà ngoại giao|tân tổng thống|tân thủ tướng|nữ đại biểu|nữ chính trị gia|cựu tổng thống|tư lệnh ngành|người phát ngôn này|thủ lĩnh'.split(
+    '|',
+  );
+
+/** Titles that alone stand for the person last spoken of: `theo bộ trưởng, …`. */
+export const TITLES_ALONE: readonly string[] =
+  'bộ trưởng|thứ trưởng|đại biểu|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|tổng giám đốc|thủ tướng|phó thủ tướng|tổng thống|ngoại trưởng|đại sứ|bí thư|phó bí thư|thống đốc|thị trưởng|cục trưởng|vụ trưởng|viện trưởng|hiệu trưởng|trưởng ban|tiến sĩ|giáo sư|luật sư|vị đại biểu|vị luật sư'.split(
     '|',
   );
 

@@ -1,30 +1,40 @@
+import {
+  AGREED,
+  DONE_DEEDS,
+  FIRST_DEEDS,
+  MEETING_WORDS,
+  REACHING_DEEDS,
+  SAID_NEXT,
+  SUBORDINATING,
+} from '../../vietnamese/clause-subject-words.ts';
 import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
 import { NO_SPEAKER_AFTER } from '../../vietnamese/speech-words.ts';
-import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import { anyOf, anyWord, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
 import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 import { trimAdverbs } from './trim-adverbs.ts';
 
 /** Verbs that only the subject of the sentence can mean after `và`; those who are asked or met could do the rest. */
 const OWN: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['assert', 'hope', 'thanks', 'praise', 'feeling', 'directive']);
-const JOINED = /(?:\s(?:và|rồi|nhưng|song|đồng thời)|[,;]\s(?:và|đồng thời|nhưng|song|tuy nhiên|tuy vậy),?|;)$/iu;
+const JOINED = /(?:\s(?:và|rồi|nhưng|song|đồng thời|vì)|[,;]\s(?:và|đồng thời|nhưng|song|tuy nhiên|tuy vậy),?|;)$/iu;
 /** After a mere comma: verbs by which somebody speaks and nobody acts. */
-const SAYS =
-  /^(?:tái )?(?:khẳng định|nhấn mạnh|cho rằng|tuyên bố|cáo buộc|cảnh báo|chỉ trích|lên án|kêu gọi|yêu cầu|đề nghị|nêu rõ|cho biết)$/iu;
+const SAYS = new RegExp(`^${anyOf(SAID_NEXT)}$`, 'iu');
 const DEED = /^(?:\s?\([^()]{1,100}\))?\s(?!(?:và|hoặc|cùng|với)\s)\p{Ll}/u;
 const NO_SUBJECT = new RegExp(`${WORD_START}${anyOf(NO_SPEAKER_AFTER)}\\s$`, 'iu');
-const SUBORDINATE = new RegExp(`${WORD_START}(?:đề nghị|yêu cầu|giao|để|nhằm|mà|rằng|nếu|khi|sẽ|(?<!ân )cần|phải)${WORD_END}`, 'iu');
+const SUBORDINATE = new RegExp(`${WORD_START}(?:${anyOf(SUBORDINATING)}|(?<!ân )cần)${WORD_END}`, 'iu');
 /** After a meeting: `đã gặp Thủ tướng B, nhất trí …`. */
-const AGREES = /^(?:nhất trí|thống nhất|nhất trí cao)$/iu;
-const MEETS = /(?<!\p{L})(?:gặp|cuộc gặp|hội đàm|hội kiến|điện đàm|trao đổi|làm việc|thảo luận|tiếp)(?!\p{L})/iu;
+const AGREES = new RegExp(`^${anyOf(AGREED)}$`, 'iu');
+const MEETS = new RegExp(`${anyWord(MEETING_WORDS)}${WORD_END}`, 'iu');
 /** After any verb of speaking: `… và kết luận như sau: …`. */
 const ANNOUNCES = /^(?: như sau)?\s?:/u;
 /** A deed by which words reach others, right before the verb: `đăng trên mạng A cho biết`, `gửi thư tới B, trong đó nhấn mạnh`. */
-const REACHES =
-  /^[^.;:“”"]{0,60}?(?<!\p{L})(?:đăng|đăng tải|đăng đàn|gửi|viết|gọi điện|nhắn tin|phát đi|ra thông báo|ra thông cáo|ra tuyên bố|lên tiếng|liên lạc|nộp đơn|gặp|họp|họp báo|công bố|có văn bản|ký|căng băng rôn)(?!\p{L})(?:[^,.;:“”"]{0,110}|[^.;:“”"]{0,160},\strong đó(?: có| cũng)?)$/u;
+const REACHES = new RegExp(
+  `^[^.;:“”"]{0,60}?${WORD_START}${anyOf(REACHING_DEEDS)}${WORD_END}(?:[^,.;:“”"]{0,110}|[^.;:“”"]{0,160},\\strong đó(?: có| cũng)?)$`,
+  'u',
+);
 /** Where the first deed of the sentence begins. */
-const DEED_STARTS =
-  /(?:,\s[^,.;:]{2,90},)?\s(?:đã|đang|vừa|mới|cũng|còn|liên tục|tiếp tục|không|chưa|tỏ ra|lên tiếng|đăng|gửi|gọi|mang|nộp|căng|ra|phát đi|sau đó|thường xuyên|hôm|ngày)(?!\p{L})/u;
+const DEED_STARTS = new RegExp(`(?:,\\s[^,.;:]{2,90},)?\\s${anyOf(FIRST_DEEDS)}${WORD_END}`, 'u');
+const DONE = new RegExp(`${anyWord(DONE_DEEDS)}${WORD_END}`, 'u');
 const LONGEST = 420;
 const LATEST = 140; // characters of time and place before the subject
 
@@ -42,7 +52,7 @@ export function findFarSubject(scene: SpeechScene, period: Period, verb: SpeechV
   if (
     !isSaying &&
     !that &&
-    !/(?:và|rồi|nhưng|song|đồng thời|;)(?!\p{L})/iu.test(text.slice(Math.max(period.start, verb.start - 40), verb.start))
+    !/(?:và|rồi|nhưng|song|đồng thời|vì|;)(?!\p{L})/iu.test(text.slice(Math.max(period.start, verb.start - 40), verb.start))
   )
     return null;
   if (verb.class === 'feeling' && !/^(?:bày tỏ|vui mừng|gửi|chuyển)(?!\p{L})/u.test(text.slice(verb.start, verb.end))) return null;
@@ -61,7 +71,7 @@ export function findFarSubject(scene: SpeechScene, period: Period, verb: SpeechV
   const deed = trimAdverbs(text.slice(subject.end, verb.start)).replace(that ? /\skhi$/u : /$^/u, '');
   const adverbs = text.slice(subject.end + deed.length, verb.start);
   const isJoined =
-    (that && subject.kind === 'person' && deed.length < 120 && !/[,;:]/u.test(deed)) ||
+    (that && subject.kind === 'person' && deed.length < 120 && !/[,;:]/u.test(deed.slice(0, -1))) ||
     JOINED.test(deed) ||
     (isSaying && isPlainDeed(deed, subject.kind === 'person')) ||
     (/đồng thời/iu.test(adverbs) && !/\p{L}$/u.test(deed)) ||
@@ -84,11 +94,7 @@ function findHead(scene: SpeechScene, period: Period, verb: SpeechVerbMention): 
 
 /** One deed and a comma: `đã bảo vệ quyết định của mình,`. */
 function isPlainDeed(deed: string, isPerson: boolean): boolean {
-  return (
-    deed.length < 160 &&
-    /^[^,;:“”"]+,$/u.test(deed) &&
-    (isPerson || /(?<!\p{L})(?:đã|vừa|mới|gửi|ký|ra|có|lên tiếng|bác bỏ|gặp|đăng|viết|gọi|họp)(?!\p{L})/u.test(deed))
-  );
+  return deed.length < 160 && /^[^,;:“”"]+,$/u.test(deed) && (isPerson || DONE.test(deed));
 }
 
 /** Nothing before it in the sentence, or time and place up to a comma. */

@@ -1,4 +1,6 @@
+import { GIVEN_THINGS, NOT_YET_SAID } from '../../vietnamese/clause-subject-words.ts';
 import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
+import { anyOf, anyWord, WORD_END } from '../../vietnamese/word-edges.ts';
 import type { Frame } from './find-frames.ts';
 import { findPlainSubject } from './find-plain-subject.ts';
 import { findSaid } from './find-said.ts';
@@ -8,8 +10,8 @@ import type { Period, SpeechScene } from './speech-scene.ts';
 /** What a headline gives as said; wishes and praise it tells as deeds: `Bộ trưởng chúc mừng Hội A`. */
 const TELLS: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['assert', 'judge', 'directive', 'promise', 'protest', 'report', 'hope']);
 /** `cam kết hơn hai tỷ đồng cho dự án`, `ủng hộ đồng bào`: given, not said. */
-const GIVES = /^\s(?:số|khoản|hơn|gần|\d|đồng bào|nạn nhân|người nghèo)/iu;
-const NOT_YET = /(?<!\p{L})(?:sẽ|sắp|có thể|muốn|bị|được)(?!\p{L})/iu;
+const GIVES = new RegExp(`^\\s(?:${anyOf(GIVEN_THINGS)}|\\d)`, 'iu');
+const NOT_YET = new RegExp(`${anyWord(NOT_YET_SAID)}${WORD_END}`, 'iu');
 const FEWEST = 4; // words
 
 /** `Tỉnh A đề nghị lùi thời hạn`: a headline without a colon that opens with who speaks and goes on with the verb. */

@@ -1,6 +1,7 @@
 import { findMatches } from '../../text/find-matches.ts';
 import type { Span } from '../../text/span.ts';
 import { trimSpan } from '../../text/span.ts';
+import { OFTEN_DONE, ONLY_ASKED, ONLY_SAID } from '../../vietnamese/clause-subject-words.ts';
 import { CLAUSE_TURNS, LEADING_IN } from '../../vietnamese/speaking-heads.ts';
 import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
 import { NO_SPEAKER_AFTER } from '../../vietnamese/speech-words.ts';
@@ -9,17 +10,15 @@ import { readNounPhrase, tellsSomething } from './read-noun-phrase.ts';
 import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 import { trimAdverbs } from './trim-adverbs.ts';
 
-/** Of verbs that ask or accuse, those that stand for nothing else. */
-const ASKING =
-  /^(?:yêu cầu|kêu gọi|đề nghị|kiến nghị|đề xuất|khuyến cáo|cảnh báo|cáo buộc|chỉ trích|bác bỏ|phủ nhận|lên án|lên tiếng \p{L}+ \p{L}+)$/iu;
-/** Verbs of what is done or thought as often as said. */
-const NO_WORDS = /^(?:hỏi|chất vấn|gọi|ước tính|đánh giá|dự báo|nhắc lại|lưu ý|nghi ngờ)$/iu;
+const ASKING = new RegExp(`^${anyOf(ONLY_ASKED)}$`, 'iu');
+const NO_WORDS = new RegExp(`^${anyOf(OFTEN_DONE)}$`, 'iu');
+const SAID_ALONE = new RegExp(`^${anyOf(ONLY_SAID)}$`, 'iu');
 const SAYS: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'assert', 'judge', 'directive', 'protest', 'question']);
 const ASKS: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['directive', 'protest']);
 const THAT = /^(?: thêm| lại| rõ)? rằng(?!\p{L})|^\s?:/u;
 /** Where a clause may begin: behind a date, a conjunction, a mark, or who is quoted from. */
 const BREAK =
-  /\d[/.-]\d{1,2}(?:[/.-]\d{4})?\s(?=\p{Ll})|\s(?:nhưng|song|còn|trong khi|tuy nhiên)\s|dẫn(?: lại)?(?: lời)?\s|[[\],;:!?…“”"»()*•]\s?|\.(?![\p{L}\d])\s?|\s[-–—]\s/gu;
+  /\d[/.-]\d{1,2}(?:[/.-]\d{4})?\s(?=\p{Ll})|\s(?:nhưng|song|còn|trong khi|tuy nhiên)\s|dẫn(?! đầu| dắt| tới| đến)(?: lại)?(?: lời)?\s|[[\],;:!?…“”"»()*•]\s?|\.(?![\p{L}\d])\s?|\s[-–—]\s/gu;
 const TURN = new RegExp(`^${anyOf(CLAUSE_TURNS)}\\s(?=\\p{L})`, 'iu');
 const NO_START = new RegExp(`${anyWord([...NO_SPEAKER_AFTER, 'do', 'theo', 'và'])}\\s$`, 'iu');
 /** What may stand before the comma that opens the clause: time, place, occasion. */
@@ -37,7 +36,11 @@ export function findPlainSubject(scene: SpeechScene, period: Period, verb: Speec
   if (!isTold && (!onlySpeaks(text, verb) || (whole.endsWith(',') && verb.class !== 'report'))) return null;
   const left = whole.replace(/,$/u, '').replace(BRACKET, '');
   for (const words of new Set([left, dropPhrase(left)])) {
-    const found = findStart(scene, period.start, { start: from, end: from + words.length });
+    const found = findStart(
+      scene,
+      { sentence: period.start, anybody: isTold || SAID_ALONE.test(text.slice(verb.start, verb.end)) },
+      { start: from, end: from + words.length },
+    );
     if (found) return found;
   }
   return null;
@@ -60,7 +63,7 @@ function dropPhrase(words: string): string {
   return phrase && !tellsSomething(phrase) ? words.slice(0, -phrase.length).replace(BRACKET, '') : words;
 }
 
-function findStart(scene: SpeechScene, sentence: number, left: Span): Speaker | null {
+function findStart(scene: SpeechScene, { sentence, anybody }: { sentence: number; anybody: boolean }, left: Span): Speaker | null {
   const { text } = scene;
   const words = text.slice(left.start, left.end);
   const breaks = findMatches(words, BREAK).map((found) => found.index + found[0].length);
@@ -70,10 +73,20 @@ function findStart(scene: SpeechScene, sentence: number, left: Span): Speaker | 
     .slice(-2)
     .reverse()) {
     const turn = TURN.exec(words.slice(at))?.[0].length ?? 0;
-    const found = readNounPhrase(scene, trimSpan(text, { start: left.start + at + turn, end: left.end }));
+    const found = readNounPhrase(
+      scene,
+      trimSpan(text, { start: left.start + at + turn, end: left.end }),
+      anybody && opensClause(text.slice(sentence, left.start + at)),
+    );
     if (found) return isListed(text.slice(sentence, left.start + at + turn)) || NO_START.test(words.slice(0, at + turn)) ? null : found;
   }
   return null;
+}
+
+/** At the head of the sentence, behind a phrase of time, place or occasion, a dash or a conjunction. */
+function opensClause(before: string): boolean {
+  if (/^[-–+•*\s]{0,3}$|(?:[-–—]|(?<!\p{L})(?:nhưng|song|còn|tuy nhiên|trong khi))\s$/iu.test(before)) return true;
+  return before.endsWith(', ') && LEADS_IN.test(/[^,;:.!?]*$/u.exec(before.slice(0, -2))![0].trimStart());
 }
 
 /** Behind a comma that no phrase of time, place or occasion opens: one more of a row, or what somebody does next. */

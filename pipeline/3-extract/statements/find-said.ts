@@ -39,6 +39,7 @@ const BEFORE_SPEAKER = /^[”"»'’]?[\s.,!?…–-]{0,4}(?:[\p{L}\p{M}.&/]{1,1
 /** `trả lời về các nhóm vấn đề: …`: what is spoken of, no words. */
 const TOPICS = /^[^:;.“”"]{0,60}(?<!\p{L})về[^:;.“”"]{0,60}(?:vấn đề|nội dung|lĩnh vực|câu hỏi)(?: sau| chính| lớn)?(?: đây)?\s?:/u;
 const LONGEST_NOUN = 80; // characters behind a noun of speaking before `rằng`
+const SHORT_QUOTATION = 40; // characters of words that may be quoted for their own sake
 const LONG_CLAUSE = 60; // characters before a speaker that need no predicate of the list to be a clause
 const SHORT_TAIL = 140; // characters after the verb that may still be place and time, not what is said
 
@@ -53,13 +54,20 @@ export function findSaid(scene: SpeechScene, period: Period, verb: SpeechVerbMen
     if (before) return before;
   }
   const start = startSaid(scene, period, verb, rest);
-  if (start === null || (verb.frame === 'marked' && scene.verbs.some((next) => next.start === start))) return null; // phát biểu, đề nghị …
+  if (start === null || isBefore(scene, verb, start)) return null; // phát biểu, đề nghị …
   const end = endSaid(scene.text, start, period.end);
   if (!isEnough(scene.text.slice(start, end), verb)) return null;
   const quotation = period.quotations.find((quoted) => quoted.start - start <= 1 && start < quoted.end);
   const alone = quotation && /^[”"»'’]?[\s.,;!?…]{0,4}$/u.test(scene.text.slice(quotation.end, period.end));
   if (alone) return { said: [{ start: quotation.start, end: quotation.end }], open: !quotation.closed, rule: 'subject' };
   return { said: [{ start, end }], open: true, rule: 'subject' };
+}
+
+/** `phát biểu, đề nghị …`, `góp ý cho rằng …`: the next verb gives the words. */
+function isBefore({ verbs }: SpeechScene, verb: SpeechVerbMention, start: number): boolean {
+  const next = verbs.find((other) => other.start === start);
+  if (!next || verb.frame === 'free') return false;
+  return verb.frame === 'marked' || (next.start === verb.end + 1 && next.class === 'judge');
 }
 
 /** Three words or more; after a verb that asks, more than a place or topic: not `chỉ đạo tại cuộc họp`. */
@@ -84,7 +92,7 @@ function startSaid({ text, verbs }: SpeechScene, period: Period, verb: SpeechVer
   const tail = rest.slice(particles);
   const isFollowed = verbs.some(({ start }) => start > verb.end && start < verb.end + LONGEST_NOUN); // phản ứng cho rằng
   const upTo = verb.frame === 'marked' && !isFollowed ? UP_TO_THAT.exec(tail) : null;
-  const phrase = TELLING.has(verb.class) ? ((PHRASE_TO_MARK.exec(tail) ?? upTo)?.[0].length ?? 0) : 0;
+  const phrase = TELLING.has(verb.class) ? ((findPhrase(period, verb.end + particles, tail) ?? upTo)?.[0].length ?? 0) : 0;
   if (verb.frame === 'marked' && verbs.some(({ start }) => start > verb.end && start < verb.end + particles + phrase)) return null; // đưa ra tuyên bố sau khi báo A tiết lộ rằng …
   const marks = MARKS.exec(tail.slice(phrase))?.[0] ?? '';
   const isMarked =
@@ -95,6 +103,18 @@ function startSaid({ text, verbs }: SpeechScene, period: Period, verb: SpeechVer
   const skipped = isMarked ? particles + phrase + marks.length : particles;
   const start = verb.end + skipped;
   return start + (/^\s{0,2}[“"«]?/u.exec(text.slice(start, start + 3))?.[0].length ?? 0);
+}
+
+/** A phrase up to the words; not `nói trong việc này không có “xin - cho”`, where the phrase has begun to tell and only some of its words are quoted. */
+function findPhrase({ quotations }: Period, from: number, tail: string): RegExpExecArray | null {
+  const phrase = PHRASE_TO_MARK.exec(tail);
+  const end = from + (phrase?.[0].length ?? 0);
+  const quotation = phrase && quotations.find(({ start }) => start > end && start - end <= 2);
+  const isScare =
+    quotation &&
+    quotation.end - quotation.start < SHORT_QUOTATION &&
+    (PREDICATE.test(phrase[0]) || /\s(?:thì|mà)(?!\p{L})/u.test(phrase[0]));
+  return isScare ? null : phrase;
 }
 
 /** A clause with a predicate of its own, not a topic: `nói chuyến thăm là thắng lợi`, not `nói về chuyến thăm`. */
@@ -111,7 +131,7 @@ function findBefore(
   { lead, rest }: { lead: number; rest: string },
 ): Said | null {
   const particles = PARTICLES.exec(rest)?.[0].length ?? 0;
-  const tail = rest.slice(particles).replace(/[\s.!?…]+$/u, '');
+  const tail = rest.slice(particles).replace(/[\s.!?…]+(?:\/[\s.]*)?$/u, '');
   const quotations = period.quotations.filter((quotation) => quotation.end <= lead);
   const last = quotations.at(-1);
   const isAside =

@@ -4,7 +4,7 @@ import type { Word } from '../../vietnamese/find-phrases.ts';
 import { compilePhrases, findPhrases } from '../../vietnamese/find-phrases.ts';
 import type { SpeechClass, SpeechVerb } from '../../vietnamese/speech-verbs.ts';
 import { NOT_SPEECH, SPEECH_VERBS } from '../../vietnamese/speech-verbs.ts';
-import { NO_VERB_AFTER } from '../../vietnamese/speech-words.ts';
+import { NO_VERB_AFTER, VERB_AFTER } from '../../vietnamese/speech-words.ts';
 import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
 import type { Names } from '../findings.ts';
 import type { SpeechVerbMention } from './speech-scene.ts';
@@ -14,6 +14,7 @@ const BOOK = compilePhrases<SpeechVerb | null>([
   ...SPEECH_VERBS.map((verb): [string, SpeechVerb] => [verb.verb, verb]),
 ]);
 const NO_VERB = new RegExp(`${WORD_START}${anyOf(NO_VERB_AFTER)}\\s$`, 'iu');
+const STILL_VERB = new RegExp(`${WORD_START}${anyOf(VERB_AFTER)}\\s$`, 'iu');
 /** `lời thăm hỏi và chúc sức khỏe`: a second greeting, no second verb. */
 const GREETING = /(?<!\p{L})lời(?:\s\p{L}{2,8}){1,3}\s(?:và|,)\s$/iu;
 /** `gồm 13 yêu cầu`: so many of them. */
@@ -72,8 +73,8 @@ function partsQuotation(text: string, quotations: Span[], chain: Span): boolean 
   const before = quotations.findLast(({ end }) => end < chain.start);
   if (!before || chain.start - before.end > 90 || /[.;:]/u.test(text.slice(before.end + 1, chain.start))) return false;
   return /[,.!?…]$/u.test(text.slice(before.start, before.end)) || /^.?\s?[,–-]/u.test(text.slice(before.end, before.end + 4))
-    ? /^(?: \p{L}| rằng|:)/u.test(text.slice(chain.end, chain.end + 2)) &&
-        !/^ (?:tại|trong|khi|với|vào|sáng|chiều|ngày|hôm|trước|sau)(?!\p{L})/u.test(text.slice(chain.end, chain.end + 8))
+    ? /^(?:,? \p{L}|:)/u.test(text.slice(chain.end, chain.end + 3)) &&
+        !/^,? (?:tại|trong|khi|với|vào|sáng|chiều|ngày|hôm|trước|sau)(?!\p{L})/u.test(text.slice(chain.end, chain.end + 9))
     : false;
 }
 
@@ -95,7 +96,8 @@ function isVerb(text: string, nameEnds: ReadonlySet<number>, { start, end }: Spa
     (isAfterName ||
       OPINION.test(before) ||
       (WRITTEN.test(before) && ASKED.test(text.slice(start, end))) ||
-      !NO_VERB.test(before.slice(-18))) &&
+      !NO_VERB.test(before.slice(-18)) ||
+      STILL_VERB.test(before)) &&
     (OFFERED.test(text.slice(start, end)) || !NOUN_TAIL.test(text.slice(end, end + 24)))
   );
 }

@@ -2,7 +2,7 @@ import { NO_SPEAKER_AFTER } from '../../vietnamese/speech-words.ts';
 import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
 import { findBehindQuotation } from './find-behind-quotation.ts';
 import { findUnnamedSpeaker } from './find-unnamed-speaker.ts';
-import { leadsToVerb } from './leads-to-verb.ts';
+import { isEnclosed, leadsToVerb } from './leads-to-verb.ts';
 import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 import { toSpeaker } from './to-speaker.ts';
 import { trimAdverbs } from './trim-adverbs.ts';
@@ -14,7 +14,9 @@ const OFFICE_BETWEEN =
   /^,\s(?:Phó )?(?:Chủ tịch|Giám đốc|Viện trưởng|Vụ trưởng|Trưởng|Cục trưởng|Tổng giám đốc|Chủ nhiệm|chuyên gia|nhà nghiên cứu|thành viên)(?!\p{L})[^.;:]{0,110},\s$/iu;
 /** After a name: ` - Chủ tịch UBND quận A, tỉnh B `. */
 const HOLDS =
-  /^\s?(?:\([^()]{1,60}\)\s?)?(?:,|[-–—])\s(?:(?:nguyên|cựu|quyền|Quyền|Nguyên|Cựu|là|một|là một)\s)?(?:Phó |Tổng )?(?:Chủ tịch|Giám đốc|giám đốc|Trưởng|Bí thư|Viện trưởng|Vụ trưởng|Cục trưởng|Chủ nhiệm|Đại sứ|Hiệu trưởng|Thứ trưởng|Bộ trưởng|Tổng thư ký|Chánh|Trợ lý|Thư ký|đại biểu|chuyên gia|thành viên|đại diện|nhà \p{L}+|cố vấn|phát ngôn viên|người phát ngôn|giáo sư|nghiên cứu viên|luật sư|nghị sĩ|thượng nghị sĩ|hạ nghị sĩ|lãnh đạo|tư lệnh|tham mưu trưởng|chủ tịch|phó |trưởng |quan chức|cựu quan chức)(?!\p{L}{2})[^.;:“”"]{2,150}\s$/u;
+  /^\s?(?:\([^()]{1,60}\)\s?)?(?:,|[-–—])\s(?:(?:nguyên|cựu|quyền|Quyền|Nguyên|Cựu|là|một|là một)\s)?(?:Phó |Tổng )?(?:Chủ tịch|Giám đốc|giám đốc|Trưởng|Bí thư|Viện trưởng|Vụ trưởng|Cục trưởng|Chủ nhiệm|Đại sứ|Hiệu trưởng|Thứ trưởng|Bộ trưởng|Tổng thư ký|Chánh|Trợ lý|Thư ký|đại biểu|chuyên gia|thành viên|đại diện|nhà \p{L}+|cố vấn|phát ngôn viên|người phát ngôn|giáo sư|nghiên cứu viên|luật sư|nghị sĩ|thượng nghị sĩ|hạ nghị sĩ|lãnh đạo|tư lệnh|tham mưu trưởng|chủ tịch|người đứng đầu|người phụ trách|người sáng lập|tổ chức|cơ quan|hãng|phó |trưởng |quan chức|cựu quan chức)(?!\p{L}{2})[^.;:“”"]{2,150}\s$/u;
+/** ` lúc bấy giờ là …`. */
+const THEN = /^\s(?:lúc|khi|hiện|nay)\s/u;
 const WRITES =
   /^(?: (?:vừa|đã|cũng|trực tiếp|tiếp tục)){0,3} (?:có|ra|gửi|ký) (?:\p{Ll}{1,7} ){0,2}(?:văn bản|công văn|công điện|tờ trình|đơn|đơn thư|thư|thư ngỏ|tâm thư|kiến nghị|bản kiến nghị)[^.;:,]{0,20} gửi [^.;:]{3,120}\s$/iu;
 /** `Thủ tướng A vừa ký Chỉ thị số 1 yêu cầu …`: who signed, past the paper. */
@@ -48,6 +50,8 @@ export function findSubject(scene: SpeechScene, period: Period, verb: SpeechVerb
     return joinSpeakers(scene, named, since);
   const titled = scene.speakers.findLast((speaker) => speaker.person !== null && speaker.end <= verb.start && speaker.start >= since);
   if (titled && titled !== named && isTitled(scene, titled, verb) && stands(scene.text, period, titled)) return titled;
+  const opener = scene.speakers.find((speaker) => speaker.start >= since && speaker.end <= verb.start);
+  if (opener && opener !== named && isEnclosed(scene.text, opener, verb) && stands(scene.text, period, opener)) return opener;
   const before =
     named && named.person !== null && !stands(scene.text, period, named) ? findPast(scene, period, { named, verb, since }) : null;
   return (
@@ -86,7 +90,7 @@ function isBracketed(text: string, { start, end }: Speaker): boolean {
 /** `Bà A, đại diện tổ chức B ở Đức, nói`: between commas or dashes, who the speaker is. */
 function isTitled(scene: SpeechScene, speaker: Speaker, verb: SpeechVerbMention): boolean {
   const gap = scene.text.slice(speaker.end, verb.start).replace(/(?<=\p{L})\.(?=\p{L})/gu, '/'); // TP.HCM
-  if (HOLDS.test(gap) && leadsToVerb(scene, speaker, verb)) return true;
+  if ((HOLDS.test(gap) || speaker.office !== null || THEN.test(gap)) && leadsToVerb(scene, speaker, verb)) return true;
   return (
     /^(?:,\s[^.;:]{2,140},|\s(?:thuộc|của|đến từ)\s[^.;:]{2,140},|\s[-–—]\s[^.;:]{2,140}\s[-–—]|,\s\p{Lu}[^.;:,]{2,90})\s$/u.test(gap) &&
     leadsToVerb(scene, speaker, verb)

@@ -1,10 +1,20 @@
 import type { Span } from '../../text/span.ts';
 import { TIED_WITH } from '../../vietnamese/continuation-words.ts';
-import { FOREIGN_MEDIA, MEDIA_HEADS, REPORT_NOUNS, SOURCE_NOUNS } from '../../vietnamese/source-words.ts';
-import { EPITHET_HEADS, GROUP_COUNTS, GROUP_HEADS, GROUP_NOUNS, PERSON_HEADS, SPEAKER_PRONOUNS } from '../../vietnamese/speech-words.ts';
+import { FOREIGN_MEDIA, MEDIA_HEADS, OWN_WIRE, REPORT_NOUNS, SOURCE_NOUNS } from '../../vietnamese/source-words.ts';
+import { SPEAKING_BODIES, SPEAKING_PEOPLE } from '../../vietnamese/speaking-heads.ts';
+import {
+  EPITHET_HEADS,
+  GROUP_COUNTS,
+  GROUP_HEADS,
+  GROUP_NOUNS,
+  PERSON_HEADS,
+  SPEAKER_PRONOUNS,
+  TITLES_ALONE,
+} from '../../vietnamese/speech-words.ts';
 import { anyOf, WORD_END } from '../../vietnamese/word-edges.ts';
 import type { Frame } from './find-frames.ts';
 import { isForeignName } from './is-foreign-name.ts';
+import { tellsSomething } from './read-noun-phrase.ts';
 import type { Period, Speaker, SpeechScene } from './speech-scene.ts';
 import { toSpeaker } from './to-speaker.ts';
 
@@ -24,10 +34,13 @@ const PRONOUN = new RegExp(
   'iu',
 );
 const MEDIA = `(?:${anyOf(MEDIA_HEADS)}(?=\\s(?!trình|khai|trại|bị|đào))|báo(?=\\s(?!cáo|chí|giới|động|hiệu))|${anyOf(FOREIGN_MEDIA)})`;
+/** People and bodies by what heads their phrase, not those that measure or class. */
+const SPEAKS = `(?!(?:đối tượng|chủ|nhóm tuổi|bộ (?:luật|tiêu|quy|ảnh|phim|câu)|đơn vị (?:đo|tính)|hộ|ban|phong trào|đội hình|thành phố|tỉnh|huyện|xã|phường|quận)(?![\\p{L}\\p{M}]))(?:${anyOf(SPEAKING_PEOPLE)}|(?:${SPEAKING_BODIES.join('|')}))`;
 const GROUP_SOURCE = new RegExp(
-  `^(?:${anyOf(TIED_WITH)},?\\s|(?:tuy nhiên|trong khi đó|trước đó|thực tế|hiện),?\\s)?(?:cũng |còn |vẫn |nhưng )?(theo)(?:\\s${OF_SOURCE})? ((?:${anyOf(GROUP_HEADS)}|${MEDIA}|(?:${anyOf(GROUP_COUNTS)}|\\d{1,3})\\s(?:vị\\s)?${anyOf(GROUP_NOUNS)}|${anyOf(EPITHET_HEADS)}|(?:cơ quan|bộ|sở|quận|tỉnh|huyện|đơn vị|công ty|tổ chức|hiệp hội) này)(?![\\p{L}\\p{M}])[^,.;:“”"()]{0,70}?)(?=(?:\\s\\([^()]{1,80}\\))?(?:,\\s|\\s(?:những việc|việc|đây|hiện nay|nếu|đến nay)\\s))`,
+  `^(?:${anyOf(TIED_WITH)},?\\s|(?:tuy nhiên|trong khi đó|trước đó|thực tế|hiện),?\\s)?(?:cũng |còn |vẫn |nhưng )?(theo)(?:\\s${OF_SOURCE})? ((?:${anyOf(GROUP_HEADS)}|${MEDIA}|(?:${anyOf(GROUP_COUNTS)}|\\d{1,3})\\s(?:vị\\s)?${anyOf(GROUP_NOUNS)}|${anyOf(EPITHET_HEADS)}|(?:cơ quan|bộ|sở|quận|tỉnh|huyện|đơn vị|công ty|tổ chức|hiệp hội) này|${SPEAKS}(?=\\s))(?![\\p{L}\\p{M}])[^,.;:“”"()]{0,70}?)(?=(?:\\s\\([^()]{1,80}\\)(?:\\s(?:của|tại|ở)\\s[^,.;:()]{2,30})?)?(?:,\\s|\\s(?:những việc|việc|đây|hiện nay|nếu|đến nay)\\s))`,
   'iu',
 );
+const TITLE_ALONE = new RegExp(`^${anyOf(TITLES_ALONE)}$`, 'iu');
 const EPITHET = new RegExp(`^${anyOf(EPITHET_HEADS)}${WORD_END}`, 'iu');
 /** `Theo Stonebridge Analytics, …`: a name no list knows. */
 const UNLISTED_SOURCE =
@@ -40,12 +53,10 @@ const GROUP_NAME = new RegExp(
   `^(?:${anyOf(GROUP_HEADS)}|${MEDIA}|(?:các|một số|nhiều) (?:báo|tờ báo|hãng tin|trang tin|kênh)|${anyOf(GROUP_COUNTS)}\\s(?:vị\\s)?${anyOf(GROUP_NOUNS)})${WORD_END}`,
   'iu',
 );
-/** The wire that a Vietnamese paper credits for all its text: no speaker. */
-const OWN_WIRE = /(?<!\p{L})(?:TTXVN|Thông tấn xã|TTX Việt Nam|VNA|phóng viên|PV|Vietnam\+|VOV|VTV)(?!\p{L})/u;
 /** Before `theo` where the sentence has run into a heading or caption. */
 const CONNECTED = new RegExp(`(?:(?<=\\s)${anyOf(TIED_WITH)},|(?<=[\\s,])(?:nhưng|và|song|còn|vì|bởi|tuy nhiên,?)) $`, 'iu');
 const APPOSITION =
-  /^(?:\s(?:hôm|ngày|sáng|chiều|tối|vào)\s[^.;:,]{1,30})?(?:\s?\([^()]{1,100}\))?(?:\s(?:về|công bố|đưa ra|thực hiện|trình bày|gửi|tại|trong|trước)\s[^.;:,]{2,110})?(?:(?:\s?[-–—]|,)\s[^.;:,]{2,120})??(?:\s?[,:]|\sthì)\s/u;
+  /^(?:\s(?:hôm|ngày|sáng|chiều|tối|vào)\s[^.;:,]{1,30})?(?:\s?\([^()]{1,100}\))?(?:\s(?:của|về|công bố|đưa ra|thực hiện|trình bày|gửi|tại|trong|trước)\s[^.;:,]{2,110})?(?:(?:\s?[-–—]|,)\s[^.;:,]{2,120})??(?:\s?[,:]|\sthì)\s/u;
 
 /** `Theo ông A, …`, and `…, theo ông A.`: what the sentence says is the speaker's. Sources that are news agencies are none. */
 export function findTheo(scene: SpeechScene, period: Period): Frame[] {
@@ -67,10 +78,16 @@ function findGroupSource(scene: SpeechScene, period: Period): Frame[] {
   const sentence = scene.text.slice(period.start, period.end);
   const abroad = UNLISTED_SOURCE.exec(sentence);
   const found = GROUP_SOURCE.exec(sentence) ?? (abroad && isForeignName(abroad[2]!) ? abroad : null);
-  if (!found || OWN_WIRE.test(found[2]!)) return [];
+  if (
+    !found ||
+    OWN_WIRE.test(found[2]!) ||
+    (!/^(?:các|những|một số|nhiều)\s/iu.test(found[2]!) && tellsSomething(found[2]!.replace(TIMED, '')))
+  )
+    return [];
   const end = period.start + found[0].replace(TIMED, '').length;
   const span = { start: period.start + found[0].length - found[2]!.length, end };
-  const speaker = EPITHET.test(found[2]!) ? toSpeaker(span, 'person', 'pronoun') : toSpeaker(span, 'group', 'name');
+  const speaker =
+    EPITHET.test(found[2]!) || TITLE_ALONE.test(found[2]!) ? toSpeaker(span, 'person', 'pronoun') : toSpeaker(span, 'group', 'name');
   if (scene.verbs.some((verb) => verb.frame === 'free' && verb.start > speaker.start && verb.start < end)) return [];
   const start = period.start + /theo/iu.exec(found[0])!.index;
   const frame = readAfter(scene, period, speaker, { start, end: start + found[1]!.length });
@@ -82,7 +99,9 @@ function findSourceBehind(scene: SpeechScene, period: Period): Frame[] {
   const found = SOURCE_BEHIND.exec(scene.text.slice(period.start, period.end));
   if (
     !found ||
-    scene.verbs.some(({ start, end }) => start >= period.start && end <= period.end) ||
+    scene.verbs.some(
+      ({ start, end }) => start >= period.start && end <= period.end && !/^ trên(?!\p{L})/u.test(scene.text.slice(end, end + 6)),
+    ) ||
     OWN_WIRE.test(found[2]!) ||
     !(GROUP_NAME.test(found[2]!) || isForeignName(found[2]!.replace(TIMED, '')))
   )

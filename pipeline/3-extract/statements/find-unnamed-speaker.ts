@@ -1,7 +1,8 @@
 import { findMatches } from '../../text/find-matches.ts';
 import type { Span } from '../../text/span.ts';
 import { trimSpan } from '../../text/span.ts';
-import { FOREIGN_MEDIA, MEDIA_HEADS } from '../../vietnamese/source-words.ts';
+import { FOREIGN_MEDIA, MEDIA_HEADS, OWN_WIRE } from '../../vietnamese/source-words.ts';
+import { CLAUSE_CONJUNCTIONS } from '../../vietnamese/speaking-heads.ts';
 import {
   BARE_BODIES,
   EPITHET_HEADS,
@@ -31,7 +32,6 @@ const MEDIA = new RegExp(
   `^(?:(?:${anyOf(MEDIA_HEADS)}(?!\\s(?:trình|khai|rơi))|báo(?!\\s(?:cáo|chí|giới|động|hiệu)))\\s(?:\\p{Ll}{2,8}\\s){0,3}\\p{Lu}|(?:${anyOf(MEDIA_HEADS)}\\s)?${anyOf(FOREIGN_MEDIA)}(?:\\s(?:của\\s)?\\p{Lu}[\\p{L}\\s]{1,20})?$)`,
   'u',
 );
-const OWN_WIRE = /(?<!\p{L})(?:TTXVN|Thông tấn xã|VNA|VOV|VTV|Vietnam\+)(?!\p{L})/u;
 const EPITHET = new RegExp(`^${anyOf(EPITHET_HEADS)}${WORD_END}`, 'iu');
 /** A body that the list of names missed: `Cục Chống buôn lậu`. */
 const BODY =
@@ -41,7 +41,7 @@ const BARE = new RegExp(`^${anyOf(BARE_BODIES)}$`, 'u');
 /** A party of another country: `đảng Nhân dân đối lập`. */
 const PARTY = /^[Đđ]ảng \p{Lu}/u;
 const NO_SPEAKER = new RegExp(`${anyWord(NO_SPEAKER_AFTER)}\\s$`, 'iu');
-const TELLS = new RegExp(`${anyWord([...NOT_IN_SPEAKER, ...GROUP_DEEDS])}${WORD_END}`, 'iu');
+const TELLS = new RegExp(`${anyWord([...NOT_IN_SPEAKER, ...GROUP_DEEDS, ...CLAUSE_CONJUNCTIONS])}${WORD_END}`, 'iu');
 const CLAUSE_BREAK =
   /dẫn lời\s|(?<!\p{L})dẫn\s(?!đầu|tới|đến|dắt|chứng|giải)|[[\],;:!?…“”"»()*•]\s?|\.(?![\p{L}\d])\s?|\s[-–—]\s|(?<=\p{L})\s(?=(?:(?:Các|Nhiều|Một số) (?:đại biểu|ý kiến|thành viên|đồng chí|chuyên gia|luật sư|địa phương|bên|doanh nghiệp|nghị sĩ|cử tri|quan chức)|Hai bên|Đại diện|Cử tri|Hầu hết|Đa số|Người đứng đầu|Vị (?:này|bộ trưởng|đại biểu))(?!\p{L}))/gu;
 const OPENS_CLAUSE =

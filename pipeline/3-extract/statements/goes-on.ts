@@ -76,7 +76,7 @@ function isOwn(
 ): boolean {
   const word = text.slice(start, end).toLowerCase();
   if (/^(?:cho biết|cho hay|thông báo|tiết lộ)$/u.test(word) && isStrong) return true;
-  if (/^(?:cho biết|cho hay)$/u.test(word)) return mark.endsWith('và') && lastClass !== 'directive' && lastClass !== 'hope';
+  if (/^(?:cho biết|cho hay)$/u.test(word)) return /(?:và|nhưng|song)$/u.test(mark) && lastClass !== 'directive' && lastClass !== 'hope';
   return speechClass === 'judge' && mark === ',' && (lastClass === 'praise' || lastClass === 'thanks');
 }
 

@@ -1,9 +1,9 @@
 import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
+import { OWN_WIRE } from '../../vietnamese/source-words.ts';
 import { NO_UNLISTED } from '../../vietnamese/unlisted-words.ts';
 import { anyOf, WORD_END } from '../../vietnamese/word-edges.ts';
 
 const NO_NAME = new RegExp(`^${anyOf(NO_UNLISTED)}${WORD_END}`, 'iu');
-const OWN_WIRE = /(?<!\p{L})(?:TTXVN|TTXN|PV|VNA|VOV|VTV)(?!\p{L})/u;
 
 /** Whether words with capitals name somebody abroad: half of them or more are no Vietnamese syllables, and they open like no other phrase. */
 export function isForeignName(name: string): boolean {

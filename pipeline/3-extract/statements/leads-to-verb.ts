@@ -1,5 +1,7 @@
+import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
 import { BEFORE_VERB, NOT_IN_SPEAKER } from '../../vietnamese/speech-words.ts';
 import { anyOf, anyWord, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import { tellsSomething } from './read-noun-phrase.ts';
 import type { Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 import { trimAdverbs } from './trim-adverbs.ts';
 
@@ -16,7 +18,7 @@ const APPOSITION = new RegExp(
 /** `Tổng thống tái đắc cử Rouhani`: a name the list of names missed, after the office it holds. */
 const NAMED_ON = /^\s(?:\p{Ll}[\p{L}\p{M}]*\s){0,3}(?:\p{Lu}[\p{L}\p{M}.'-]*\s?){1,4}$/u;
 /** `A phát biểu tại hội nghị nhấn mạnh`, `A trả lời báo chí, cho rằng`: a verb of appearing before the verb of speaking. */
-const CLAIM_GAP = new RegExp(`^\\s(?:${anyOf(BEFORE_VERB)}\\s){0,3}${CLAIM}${WORD_END}[^.;:]{0,140}$`, 'iu');
+const CLAIM_GAP = new RegExp(`^,?\\s(?:${anyOf(BEFORE_VERB)}\\s){0,3}${CLAIM}${WORD_END}[^.;:]{0,140}$`, 'iu');
 /** `…, cử tri Toán`: somebody else, who speaks. */
 const ROLE_LAST =
   /,\s(?:luật sư|bị cáo|bị can|viện kiểm sát|VKS|HĐXX|tòa|tòa án|chủ tọa|thẩm phán|cơ quan điều tra|cử tri|đại biểu|các luật sư|các bị cáo|người này|chủ đầu tư|doanh nghiệp)$/u;
@@ -31,6 +33,18 @@ const CLOSED =
 const BELONGS = /^\s(?:thuộc|của|đến từ|dưới thời|phụ trách)\s[^.;:“”"]{2,160},?$/iu;
 const TELLS = new RegExp(`${anyWord(NOT_IN_SPEAKER)}${WORD_END}`, 'iu');
 const TOPIC = new RegExp(`${WORD_START}về${WORD_END}`, 'u');
+/** `Giám đốc Công ty A| số 5 Quốc gia`: the rest of the office's body. */
+const GOES_ON = /^\s(?=\p{Lu}|\p{N}|số\s|quốc gia|quản lý)[\p{L}\p{M}\p{N}&/-]+(?:\s[\p{L}\p{M}\p{N}&/-]+){0,13}$/u;
+/** ` lúc bấy giờ là ứng viên của đảng A`: who the speaker was, without commas. */
+const WAS =
+  /^\s(?:lúc đó|khi đó|lúc bấy giờ|lúc ấy|khi ấy|hiện|hiện nay|nay|lâu nay|trước đây)(?:\s(?:vẫn|đang|còn|từng))?\s(?:là|giữ chức|làm)\s[^,.;:“”"]{2,120}$/iu;
+/** `, đơn vị được Bộ A giao xử lý,`, ` - quốc gia có nhiều lao động ở đó -`: whatever is told of the speaker between its marks, ` - ` before a verb that only speaks. */
+const ENCLOSED = /^(?:,\s[^.;:“”"]{2,230},|\s[-–—]\s[^.;:“”"]{2,230}\s[-–—],?|\s[-–—]\s[^.;:“”"]{2,230},)$/u;
+/** Of those, where something is done: `, sau khi gặp …,`, `, đã …,`. */
+const ACTS =
+  /^,\s(?:(?:đã|đang|sẽ|vừa|cũng|còn|lại|vẫn|liên tục|tiếp tục|được|bị|phải|không|chưa|có|để|nhưng|song|và|rồi|thì|mà|nên|vì|do|khiến|làm|gửi|ký|gặp|trao|tặng|thăm|dự|chủ trì)(?!\p{L}))/iu;
+const HEAD = /(?:^|[.!?…\n”"»:;,•*+]\s?|[-–—]\s)$/u;
+const SAYS: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'assert', 'judge']);
 const LONGEST_GAP = 260;
 
 /** Whether what stands between the speaker and the verb makes the one the other's subject: nothing, adverbs, brackets, an apposition, place and time. */
@@ -39,14 +53,23 @@ export function leadsToVerb({ text, verbs }: SpeechScene, speaker: Speaker, verb
     .slice(speaker.end, verb.start)
     .replace(/(?<=\d)[.:](?=\d)/gu, '/')
     .replace(/(?<=\p{L})\.(?=\p{L})/gu, '/'); // hôm 3.2, lúc 9:30, TP.HCM
-  if (gap.length > LONGEST_GAP || verbs.some((other) => other.start >= speaker.end && other.end < verb.start && other.frame === 'free'))
-    return false;
+  if (gap.length > LONGEST_GAP) return false;
   const rest = trimAdverbs(gap).replace(/^\)/u, '').replace(BRACKETED, '').replace(BRACKETED_LAST, '').trimEnd();
+  if (isEnclosed(text, speaker, verb)) return true;
+  if (verbs.some((other) => other.start >= speaker.end && other.end < verb.start && other.frame === 'free')) return false;
   if (rest === '' || /^(?:,|\s?[-–—])$/u.test(rest)) return true;
   if (ADDRESSED_LAST.test(rest) || ROLE_LAST.test(rest)) return false;
-  if (RELATIVE.test(rest) || CLOSED.test(rest)) return true;
+  if (RELATIVE.test(rest) || CLOSED.test(rest) || WAS.test(rest)) return true;
+  if (speaker.office !== null && speaker.person !== null && GOES_ON.test(rest) && !tellsSomething(rest)) return true;
   if ((APPOSITION.test(rest) || BELONGS.test(rest) || (speaker.office !== null && NAMED_ON.test(rest))) && !TELLS.test(rest)) return true;
   return (
     verb.frame === 'free' && !/\p{Lu}/u.test(text.charAt(verb.start)) && !/^\s\p{Lu}/u.test(gap) && CLAIM_GAP.test(gap) && !TOPIC.test(gap)
   );
+}
+
+/** Whether all between the speaker, at the head of its clause, and a verb that only speaks is told of the speaker between marks. */
+export function isEnclosed(text: string, { start, end }: Speaker, verb: SpeechVerbMention): boolean {
+  const gap = trimAdverbs(text.slice(end, verb.start).replace(/(?<=\d)[.:](?=\d)|(?<=\p{L})\.(?=\p{L})/gu, '/'));
+  if (!ENCLOSED.test(gap) || ACTS.test(gap) || !HEAD.test(text.slice(Math.max(0, start - 3), start))) return false;
+  return (verb.frame === 'free' && SAYS.has(verb.class)) || /^(?: rằng|\s?:)/u.test(text.slice(verb.end, verb.end + 5));
 }

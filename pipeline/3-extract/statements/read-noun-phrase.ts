@@ -1,5 +1,15 @@
 import type { Span } from '../../text/span.ts';
-import { NO_NAME_STARTS, SILENT_NOUNS, SPEAKING_BODIES, SPEAKING_PEOPLE, SPEAKING_SOURCES } from '../../vietnamese/speaking-heads.ts';
+import { OWN_WIRE } from '../../vietnamese/source-words.ts';
+import {
+  CLAUSE_CONJUNCTIONS,
+  CLAUSE_DEEDS,
+  NO_NAME_STARTS,
+  SILENT_HEADS,
+  SILENT_NOUNS,
+  SPEAKING_BODIES,
+  SPEAKING_PEOPLE,
+  SPEAKING_SOURCES,
+} from '../../vietnamese/speaking-heads.ts';
 import { GROUP_COUNTS, GROUP_NOUNS, NOT_IN_SPEAKER, PERSON_HEADS, SPEAKER_PRONOUNS } from '../../vietnamese/speech-words.ts';
 import { anyOf, anyWord, WORD_END } from '../../vietnamese/word-edges.ts';
 import type { Names } from '../findings.ts';
@@ -23,22 +33,32 @@ const SOURCE = new RegExp(
 );
 /** Words that no phrase for a speaker holds, verbs and conjunctions among them. */
 const TELLS = new RegExp(
-  `${anyWord([...NOT_IN_SPEAKER, ...'khi|nếu|vì|mà|thì|cho|khiến|làm|mời|nói|dẫn|nêu|gửi|gọi|gặp|rà soát|quyết định|kê biên|đến|tới|về|lên|vào|ra'.split('|')])}${WORD_END}|(?<!\\p{L})(?:để|tổ chức (?:phiên|cuộc|hội|họp|buổi))(?!\\p{L})`,
+  `${anyWord([...NOT_IN_SPEAKER, ...CLAUSE_CONJUNCTIONS, ...CLAUSE_DEEDS])}${WORD_END}|(?<!\\p{L})(?:để|tổ chức (?:phiên|cuộc|hội|họp|buổi))(?!\\p{L})`,
   'iu',
 );
 const PRONOUN = new RegExp(`^${anyOf(SPEAKER_PRONOUNS)}$`, 'iu');
 /** Nobody, or a phrase that has not come to its end. */
 const OPEN = /^(?:người|kẻ|người viết|người ta)$|(?:\s(?:và|nhưng|hoặc|với)|,)$|[“”"«»]/iu;
-const OWN_WIRE = /(?<!\p{L})(?:TTXVN|Thông tấn xã|PV|VNA|VOV|VTV|phóng viên)(?!\p{L})/iu;
 /** A title, then the name of who holds it, and of what. */
 const ENTITLED = new RegExp(
   `^(?:(?:[Cc]ựu|[Nn]guyên|[Tt]ân) )?${anyOf(PERSON_HEADS.flatMap((head) => [head, head.charAt(0).toUpperCase() + head.slice(1)]))}${WORD_END}(?:\\s[\\p{L}\\p{M}.-]+){0,7}?\\s(\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]+){1,3})(?:\\s(?:thuộc|tại|của|bang|ở|từ|đến từ)\\s.*)?$`,
   'u',
 );
+/** Nobody who could speak: what is written, done or thought. */
+const SILENT = new RegExp(
+  `^(?:${COUNTS}\\s)?(?:bản |cuộc |bức |sự |nỗi |niềm |những |các )?(?:${[...SILENT_HEADS, ...SILENT_NOUNS].join('|')})${WORD_END}`,
+  'iu',
+);
+/** `Ông cười rồi`: a pronoun and what he does. */
+const ADDRESSES = new RegExp(`^${anyOf(SPEAKER_PRONOUNS)}\\s`, 'iu');
 const MOST_WORDS = 16;
+const MOST_OF_ANYBODY = 9; // words
 
-/** The speaker that a phrase names which tells nothing itself: people, a body, a name, or those whose notice it is. */
-export function readNounPhrase({ text, names, speakers, verbs }: SpeechScene, span: Span): Speaker | null {
+/**
+ * The speaker that a phrase names which tells nothing itself: people, a body, a name, or those whose notice it is; before a verb
+ * that nobody but a speaker can do, `anybody` whom no word shows to be something else.
+ */
+export function readNounPhrase({ text, names, speakers, verbs }: SpeechScene, span: Span, anybody = false): Speaker | null {
   const source = SOURCE.exec(text.slice(span.start, span.end))?.[0].length ?? 0;
   const start = span.start + source;
   const words = text.slice(start, span.end);
@@ -51,7 +71,20 @@ export function readNounPhrase({ text, names, speakers, verbs }: SpeechScene, sp
   const whole = { start, end: span.end };
   if (isName || isHeaded)
     return isName ? toSpeaker(whole, 'person', 'name') : (nameWithin(names, words, whole) ?? toSpeaker(whole, 'group', 'name'));
-  return null;
+  return anybody && isAnybody(words) && !verbs.some((other) => other.start >= start && other.end <= span.end)
+    ? toSpeaker(whole, 'group', 'name')
+    : null;
+}
+
+/** `Nhà sản xuất`, `chân sút người Ý`: a phrase whose head no list has, and nothing against it. */
+function isAnybody(words: string): boolean {
+  return (
+    words.split(' ').length <= MOST_OF_ANYBODY &&
+    !SILENT.test(words) &&
+    !ADDRESSES.test(words) &&
+    /^[\p{L}\p{M}\p{N}\s&'’./-]+$/u.test(words) &&
+    !/^\p{N}/u.test(words)
+  );
 }
 
 /** `chuyên gia Cheong Seong-chang thuộc Viện A`: the name, where the phrase has one from abroad. */

@@ -34,6 +34,7 @@ function readContext(scene: SpeechScene, course: Course, period: Period): Contex
   const { text, names } = scene;
   const { class: speechClass } = frame.verb;
   const speaker = text.slice(frame.speaker.speaker.start, frame.speaker.speaker.end);
+  const people = startingIn(scene.speakers, period).filter(({ person }) => person !== null);
   const abroad = startingIn(names.places, period).some(({ kind, place }) => kind === 'country' && place !== 'Việt Nam');
   const tells = speechClass === 'report' || speechClass === 'assert' || speechClass === 'judge' || speechClass === 'question';
   return {
@@ -50,6 +51,8 @@ function readContext(scene: SpeechScene, course: Course, period: Period): Contex
     noNext: Number(next === null),
     announced: Number(text.slice(frame.verb.end, frame.said[0]!.start).includes(':')),
     actor: Number(hasActor(scene, frame, period)),
+    personNamed: Number(people.length > 0),
+    speakerAgain: Number(people.some(({ person }) => person === frame.speaker.person)),
     speakerNamed: Number(text.slice(period.start, period.end).includes(speaker.split(' ').at(-1)!)),
     quoted: Number(overlappingIn(period.quotations, period).length > 0),
     abroad: Number(abroad),

@@ -1,0 +1,48 @@
+/** Of verbs that ask or accuse, those that stand for nothing else. */
+export const ONLY_ASKED: readonly string[] =
+  'yêu cầu|kêu gọi|đề nghị|kiến nghị|đề xuất|khuyến cáo|cảnh báo|cáo buộc|chỉ trích|bác bỏ|phủ nhận|lên án|lên tiếng kêu gọi|lên tiếng yêu cầu|lên tiếng đệ trình|lên tiếng phản đối|lên tiếng chỉ trích|lên tiếng cảnh báo|lên tiếng bác bỏ|lên tiếng phủ nhận|lên tiếng cáo buộc|lên tiếng phê phán'.split(
+    '|',
+  );
+
+/** What nobody but a speaker does. */
+export const ONLY_SAID: readonly string[] =
+  'cho biết|cho hay|cho rằng|khẳng định|tiết lộ|khai|khai nhận|thừa nhận|nhận định|nhấn mạnh|tuyên bố|xác nhận'.split('|');
+
+/** Verbs of speaking that tell as often what is done or thought as what is said. */
+export const OFTEN_DONE: readonly string[] = 'hỏi|chất vấn|gọi|ước tính|đánh giá|dự báo|nhắc lại|lưu ý|nghi ngờ'.split('|');
+
+/** Behind a deed and a mere comma: verbs by which its doer speaks. */
+export const SAID_NEXT: readonly string[] =
+  'khẳng định|tái khẳng định|nhấn mạnh|cho rằng|tuyên bố|cáo buộc|cảnh báo|chỉ trích|lên án|kêu gọi|yêu cầu|đề nghị|nêu rõ|cho biết'.split(
+    '|',
+  );
+
+/** What those who met come to. */
+export const AGREED: readonly string[] = ['nhất trí', 'thống nhất', 'nhất trí cao'];
+
+/** Words of a meeting. */
+export const MEETING_WORDS: readonly string[] = 'gặp|cuộc gặp|hội đàm|hội kiến|điện đàm|trao đổi|làm việc|thảo luận|tiếp'.split('|');
+
+/** Deeds by which words reach others: `đăng trên mạng A`, `gửi thư tới B`. */
+export const REACHING_DEEDS: readonly string[] =
+  'đăng|đăng tải|đăng đàn|gửi|viết|gọi điện|nhắn tin|phát đi|ra thông báo|ra thông cáo|ra tuyên bố|lên tiếng|liên lạc|nộp đơn|gặp|họp|họp báo|công bố|có văn bản|ký|căng băng rôn'.split(
+    '|',
+  );
+
+/** Words with which the first deed of a sentence begins. */
+export const FIRST_DEEDS: readonly string[] =
+  'đã|đang|vừa|mới|cũng|còn|liên tục|tiếp tục|không|chưa|tỏ ra|lên tiếng|đăng|gửi|gọi|mang|nộp|căng|ra|phát đi|sau đó|thường xuyên|hôm|ngày'.split(
+    '|',
+  );
+
+/** Deeds done before a comma by a body, too, which then speaks. */
+export const DONE_DEEDS: readonly string[] = 'đã|vừa|mới|gửi|ký|ra|có|lên tiếng|bác bỏ|gặp|đăng|viết|gọi|họp'.split('|');
+
+/** Behind these words somebody is asked to act, or wants or is to act: what follows is theirs. */
+export const SUBORDINATING: readonly string[] = 'đề nghị|yêu cầu|giao|để|nhằm|mà|rằng|nếu|khi|sẽ|phải'.split('|');
+
+/** In a headline behind `cam kết`, `ủng hộ`: what is given, not said. */
+export const GIVEN_THINGS: readonly string[] = 'số|khoản|hơn|gần|đồng bào|nạn nhân|người nghèo'.split('|');
+
+/** Between who is named in a headline and the verb: what has not been said, or is said of them. */
+export const NOT_YET_SAID: readonly string[] = 'sẽ|sắp|có thể|muốn|bị|được'.split('|');
