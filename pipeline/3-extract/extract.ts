@@ -2,6 +2,7 @@ import type { Extraction } from '../../schemas/extraction.ts';
 import type { Reject } from '../../schemas/types.ts';
 import type { Reference } from '../io/reference.ts';
 import { toReject } from '../io/reject.ts';
+import type { Span } from '../text/span.ts';
 import { LIST_KINDS } from '../vietnamese/paper-words.ts';
 import type { ArticleText } from './article-text.ts';
 import { checkWork } from './check-work.ts';
@@ -17,7 +18,7 @@ import { findNames } from './names/find-names.ts';
 import { buildNameLexicon, type NameLexicon } from './names/name-lexicon.ts';
 import { openArticle, type SegmentedArticle } from './open-article.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
-import { toExtraction } from './record/to-extraction.ts';
+import { type Findings, toExtraction } from './record/to-extraction.ts';
 import { findStatements } from './statements/find-statements.ts';
 import { findWatchwords } from './statements/find-watchwords.ts';
 
@@ -35,49 +36,64 @@ export function buildLexicon(reference: Pick<Reference, (typeof REFERENCES)[numb
 /** The reference tables that the finders read. */
 export const REFERENCES = ['organizations', 'places', 'tenures', 'document_types'] as const;
 
-/** The claims of each article of a batch: pure and blind to all other articles. An article not in Vietnamese is kept without claims; one beyond all measure is a reject. */
-export function extract(batch: SegmentedArticle[], lexicon: Lexicon): { kept: Extraction[]; rejects: Reject[] } {
-  const kept: Extraction[] = [];
-  const rejects: Reject[] = [];
-  for (const segmented of batch) {
-    try {
-      const excess = checkWork(segmented);
-      if (excess === null) kept.push(extractArticle(openArticle(segmented), lexicon));
-      else rejects.push(toArticleReject(segmented, 'too_much_work', excess));
-    } catch (error) {
-      rejects.push(toArticleReject(segmented, 'extraction_failed', (error as Error).message)); // the others go on
-    }
-  }
-  return { kept, rejects };
+/** An article on its way: each step adds what it found, or the reject that ends the way. */
+interface Reading extends Findings {
+  segmented: SegmentedArticle;
+  reject: Reject | null;
+  article: ArticleText;
+  extraction: Extraction;
 }
 
-/** One article's claims, each finder reading what those before it found. */
-export function extractArticle(article: ArticleText, lexicon: Lexicon): Extraction {
-  const names = findNames(article, lexicon.names);
-  const dates = findDates(article);
-  const documents = findDocuments(article, { names, dates }, lexicon.documents);
-  const papers = documents.filter(({ kind }) => !LIST_KINDS.has(kind)); // a list of 78 names counts them
-  const quantities = findQuantities(article, [...dates, ...papers.flatMap(({ mentions }) => mentions), ...Object.values(names).flat()]);
-  const events = findEvents(article, { names, dates });
-  const statements = findStatements(article, names, dates);
-  const participations = findParticipations(article, { names, events, statements });
-  const watchwords = findWatchwords(article, statements);
-  const images = findImages(article);
-  const reportedDay = findReportedDay(article, dates, events);
-  const yearClues = findYearClues(article, dates);
-  return toExtraction(article, {
-    names,
-    dates,
-    reportedDay,
-    yearClues,
-    quantities,
-    documents,
-    events,
-    statements,
-    participations,
-    watchwords,
-    images,
-  });
+/** The way of an article: each finder reads what those before it found. */
+const STEPS: readonly ((reading: Reading, lexicon: Lexicon) => Partial<Reading>)[] = [
+  ({ segmented }) => ({ reject: refuse(segmented) }),
+  ({ segmented }) => ({ article: openArticle(segmented) }),
+  ({ article }, lexicon) => ({ names: findNames(article, lexicon.names) }),
+  ({ article }) => ({ dates: findDates(article) }),
+  (reading, lexicon) => ({ documents: findDocuments(reading.article, reading, lexicon.documents) }),
+  (reading) => ({ quantities: findQuantities(reading.article, listUncounted(reading)) }),
+  (reading) => ({ events: findEvents(reading.article, reading) }),
+  ({ article, names, dates }) => ({ statements: findStatements(article, names, dates) }),
+  (reading) => ({ participations: findParticipations(reading.article, reading) }),
+  ({ article, statements }) => ({ watchwords: findWatchwords(article, statements) }),
+  ({ article }) => ({ images: findImages(article) }),
+  ({ article, dates, events }) => ({ reportedDay: findReportedDay(article, dates, events) }),
+  ({ article, dates }) => ({ yearClues: findYearClues(article, dates) }),
+  (reading) => ({ extraction: toExtraction(reading.article, reading) }),
+];
+
+/**
+ * The claims of each article of a batch: pure and blind to all other articles. An article not in Vietnamese is kept without claims; one
+ * beyond all measure is a reject. All articles take a step before any takes the next: the code of all steps is more than a processor
+ * keeps at hand.
+ */
+export function extract(batch: SegmentedArticle[], lexicon: Lexicon): { kept: Extraction[]; rejects: Reject[] } {
+  const readings = batch.map((segmented) => ({ segmented, reject: null }) as Reading);
+  for (const step of STEPS) {
+    for (const reading of readings) {
+      if (reading.reject !== null) continue;
+      try {
+        Object.assign(reading, step(reading, lexicon));
+      } catch (error) {
+        reading.reject = toArticleReject(reading.segmented, 'extraction_failed', (error as Error).message); // the others go on
+      }
+    }
+  }
+  return {
+    kept: readings.flatMap(({ reject, extraction }) => (reject === null ? [extraction] : [])),
+    rejects: readings.flatMap(({ reject }) => reject ?? []),
+  };
+}
+
+function refuse(segmented: SegmentedArticle): Reject | null {
+  const excess = checkWork(segmented);
+  return excess === null ? null : toArticleReject(segmented, 'too_much_work', excess);
+}
+
+/** What has figures that count nothing; but a list of 78 names counts them. */
+function listUncounted({ names, dates, documents }: Findings): Span[] {
+  const papers = documents.filter(({ kind }) => !LIST_KINDS.has(kind));
+  return [...dates, ...papers.flatMap(({ mentions }) => mentions), ...Object.values(names).flat()];
 }
 
 /** The article's row, segments and overlap stay; it has no claims. */

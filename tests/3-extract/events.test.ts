@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { buildLexicon, extractArticle, REFERENCES } from '../../pipeline/3-extract/extract.ts';
+import { buildLexicon, extract, REFERENCES } from '../../pipeline/3-extract/extract.ts';
 import { readReference } from '../../pipeline/io/reference.ts';
 import type { ExtractedDate, ExtractedEvent, Extraction } from '../../schemas/extraction.ts';
+import type { Article, Segment } from '../../schemas/types.ts';
 import { openLines } from './open-lines.ts';
 
 const CASES = fileURLToPath(new URL('./cases/', import.meta.url));
@@ -43,7 +44,13 @@ function readText(name: string): string {
 }
 
 function read(name: string): Extraction {
-  return extractArticle(openLines(readText(name)), lexicon);
+  const { text, segments } = openLines(readText(name));
+  const rows = segments.map(
+    ({ segmentNo, kind, start, end }) => ({ segment_no: segmentNo, kind, char_start: start, char_end: end }) as Segment,
+  );
+  const { kept, rejects } = extract([{ article: { article_id: 'a1', language: 'vi', text } as Article, segments: rows }], lexicon);
+  assert.deepEqual(rejects, []);
+  return kept[0]!;
 }
 
 function compare(name: string, found: unknown): void {
