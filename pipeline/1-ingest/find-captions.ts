@@ -143,6 +143,7 @@ function isParagraph({ text, syllables, isClosed }: Line): boolean {
 /** Lines that stand twice in a row. A page that prints most of its lines twice, its headline too, or paragraphs twice apart, says nothing by it. */
 function findDoubled(lines: readonly Line[], kinds: Kinds): Set<number> {
   const twice = lines.flatMap(({ text }, no) => (no > 0 && lines[no - 1]!.text === text ? [no] : []));
+  if (twice.length === 0) return new Set();
   const isGallery = lines.some(({ text }) => OF_PICTURES.test(text)) || isPhotoStory(lines, twice);
   if (twice.length * 4 >= lines.length && (lines.length >= 6 || lines.length === 2) && !isGallery) return new Set();
   const repeatsItself = saysApart(lines);

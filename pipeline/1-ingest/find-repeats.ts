@@ -5,6 +5,8 @@ const KEY = 6; // syllables by which a repetition is looked up; shorter segments
 const LONGEST = 400; // syllables of a segment looked for inside others
 const PAIRS = 1 << 12; // of first words, by which most places are passed over
 
+const pairs = new Uint8Array(PAIRS);
+
 /** A segment's words as hashes. */
 type Words = Int32Array;
 
@@ -29,7 +31,7 @@ export function findRepeats(text: string, segments: readonly Span[]): (number | 
 
 function markContained(spoken: readonly Words[], repeats: (number | null)[]): void {
   const byStart = new Map<number, number>();
-  const pairs = new Uint8Array(PAIRS);
+  pairs.fill(0);
   for (const [no, words] of spoken.entries()) {
     if (words.length < KEY || words.length > LONGEST || repeats[no] !== null) continue;
     const key = hashRun(words, 0, KEY);

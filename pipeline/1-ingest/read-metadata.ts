@@ -33,14 +33,14 @@ const REPORTER = new RegExp(
   `${WORD_START}(?:[Pp]hóng viên|[Đđ]ặc phái viên|PV|P/v)\\s(?:của\\s|thường trú\\s)?(${anyOf(NEWS_AGENCIES.flatMap(({ marks }) => marks))})${WORD_END}`,
   'u',
 );
-const REPORTER_WORDS = ['hóng viên', 'hái viên', 'PV', 'P/v']; // what it opens with: few texts have any
+const REPORTER_WORD = /h(?:óng|ái) viên|P(?:V|\/v)/; // what it opens with: few texts have any
 const ACCOUNT = /^(?:Admin|Administrator|ADMIN|Quản trị|Quản trị viên|Quantri|Webmaster|Editor)\d{0,3}$/u;
 const OFFSET = '+07:00'; // Việt Nam has kept it since 1975
 
 /** What the page itself says about the article: only what is printed, null where it says nothing. */
 export function readMetadata(text: string, { segments, stamp }: PageReading, outlets: OutletMarks): Stated {
-  const printed = (kind: SegmentKind) =>
-    segments.filter((segment) => segment.kind === kind).map(({ start, end }) => text.slice(start, end).replaceAll('\n', ' '));
+  const around = listAround(text, segments);
+  const printed = (kind: SegmentKind) => around.get(kind) ?? [];
   const bylines = printed('byline').map((line) => readAuthor(line, outlets));
   const datelines = printed('dateline').flatMap((line) => readDateline(`${line} A`, outlets)?.marks ?? [line]);
   const sources = [...datelines, ...bylines.flatMap((byline) => byline.sources)];
@@ -65,6 +65,18 @@ export function readMetadata(text: string, { segments, stamp }: PageReading, out
     rights: rights === null ? 'unknown' : 'reserved',
     rights_notice: rights,
   };
+}
+
+/** What is printed around the paragraphs, by its kind, in order. */
+function listAround(text: string, segments: readonly PageSegment[]): Map<SegmentKind, string[]> {
+  const around = new Map<SegmentKind, string[]>();
+  for (const { kind, start, end } of segments) {
+    if (kind === 'paragraph') continue;
+    const lines = around.get(kind) ?? [];
+    around.set(kind, lines);
+    lines.push(text.slice(start, end).replaceAll('\n', ' '));
+  }
+  return around;
 }
 
 interface Signature {
@@ -103,7 +115,7 @@ function findAgency(marks: readonly string[], text: string, { agencies }: Outlet
 }
 
 function findReporter(text: string): string {
-  return REPORTER_WORDS.some((word) => text.includes(word)) ? (REPORTER.exec(text)?.[1] ?? '') : '';
+  return REPORTER_WORD.test(text) ? (REPORTER.exec(text)?.[1] ?? '') : '';
 }
 
 /** The outlet that a brand, rights or follow line, a dateline or a byline names; the first that names one. */

@@ -1,5 +1,5 @@
 import type { Article } from '../../schemas/types.ts';
-import { hashId, sha256 } from '../text/ids.ts';
+import { hashText } from '../text/ids.ts';
 import type { Offsets } from '../text/offsets.ts';
 import { GATHERING_SITES } from '../vietnamese/gathering-sites.ts';
 import { measureLanguage } from '../vietnamese/measure-language.ts';
@@ -24,8 +24,9 @@ interface Reading {
 /** The article's row as far as its own page tells; what later stages find is null. Its id is of the text and what was given with it. */
 export function toArticle({ text, offsets, page, given, meta = {} }: Reading, outlets: OutletMarks): Article {
   const stated = readMetadata(text, page, outlets);
+  const { id, text_sha256 } = hashText('a', text, given.record_id, given.url, given.outlet, given.published_at ?? given.published_on);
   return {
-    article_id: hashId('a', text, given.record_id, given.url, given.outlet, given.published_at ?? given.published_on),
+    article_id: id,
     url: given.url ?? stated.url,
     outlet_id: resolveOutlet(given, stated.outlet_id, outlets),
     agency: stated.agency,
@@ -46,7 +47,7 @@ export function toArticle({ text, offsets, page, given, meta = {} }: Reading, ou
     reprint_group_id: null,
     reprint_role: null,
     story_id: null,
-    text_sha256: sha256(text),
+    text_sha256,
     text,
   };
 }

@@ -12,6 +12,7 @@ const LIST_MARK = /^\s{0,8}(?:[-–—•*+]\s|\d{1,2}[.)]\s|[a-zđ][.)]\s)/u;
  */
 export function unwrapLines(text: string): string {
   const lines = text.split('\n');
+  if (lines.length <= LEAST_BREAKS) return text;
   const width = findWidth(lines);
   if (width === 0) return text;
   return lines.map((line, no) => line + (no === lines.length - 1 ? '' : isWrapped(lines, no, width) ? ' ' : '\n')).join('');

@@ -21,6 +21,7 @@ export function measureOffsets(text: string): Offsets {
 
 function findSurrogatePairs(text: string): number[] {
   const pairs: number[] = [];
+  if (!/[\ud800-\udbff]/.test(text)) return pairs;
   for (let at = 0; at < text.length; at++)
     if ((text.charCodeAt(at) & 0xfc00) === 0xd800 && text.codePointAt(at)! > 0xffff) pairs.push(at++);
   return pairs;

@@ -28,6 +28,7 @@ const CAPITAL = 1 << 9;
 const SMALL = 1 << 10;
 const MARKED = 1 << 11;
 const WITH_VOWEL = 1 << 12;
+const END_OF_LATIN = 0x1f00;
 /** A character that only the whole word tells; such words are few. */
 const ODD = 1 << 15;
 
@@ -122,7 +123,8 @@ function tabulate(): Uint16Array {
   for (let unit = 0; unit < table.length; unit++) {
     const letter = String.fromCharCode(unit);
     const isWord = (traitsAt(letter, 0) & (LETTER | MARK)) !== 0;
-    if ((unit >= 0xd800 && unit <= 0xdfff) || isWord || MISREAD.has(letter)) table[unit] = isWord ? traitsOfLetter(letter) : ODD;
+    if ((unit >= 0xd800 && unit <= 0xdfff) || isWord || MISREAD.has(letter))
+      table[unit] = isWord && unit < END_OF_LATIN ? traitsOfLetter(letter) : ODD;
   }
   return table;
 }

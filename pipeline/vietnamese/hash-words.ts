@@ -18,7 +18,11 @@ export function hashEach(text: string, spans: readonly Span[]): Int32Array[] {
 
 /** Puts the words of all spans into the room and gives where those of each end. */
 function fillRoom(text: string, spans: readonly Span[]): Uint32Array {
-  const stretches = { starts: Uint32Array.from(spans, ({ start }) => start), ends: Uint32Array.from(spans, ({ end }) => end) };
+  const stretches = { starts: new Uint32Array(spans.length), ends: new Uint32Array(spans.length) };
+  for (const [at, { start, end }] of spans.entries()) {
+    stretches.starts[at] = start;
+    stretches.ends[at] = end;
+  }
   const most = boundWords(stretches);
   if (text.length > room.units.length || most > room.words.length) room = openRoom(Math.max(text.length, 2 * most));
   room.bytes.write(text, 'utf16le'); // an array of units is read in half the time of a string

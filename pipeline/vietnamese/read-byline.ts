@@ -54,6 +54,7 @@ const FROM = new RegExp(
   'u',
 );
 const IN_BRACKETS = new RegExp(`^\\((?<author>${SYLLABLE}(?: ${SYLLABLE}){1,4})(?<tail>)\\)$`, 'u');
+const DONE_WHOLE = new RegExp(`^${DONE}$`, 'u');
 const DONE_ONLY = new RegExp(`^[-–(]{0,2}\\s?(?<tail>${DONE}(?: theo .{2,60})?)\\)?${END}`, 'u');
 
 /** Words that begin a closing line and no name. */
@@ -92,5 +93,5 @@ function findSources(tail: string): string[] {
   return tail
     .split(/[/(),;]|(?<!\p{L})[Tt]heo(?!\p{L})|(?:[Ảả]nh|[Vv]ideo)\s?:.*$/u)
     .flatMap((part) => [part.trim(), part.split(/[-–]|\sonline/iu)[0]!.trim()]) // VOV-Washington is VOV's
-    .filter((part, at, all) => part.length > 1 && all.indexOf(part) === at && !new RegExp(`^${DONE}$`, 'u').test(part));
+    .filter((part, at, all) => part.length > 1 && all.indexOf(part) === at && !DONE_WHOLE.test(part));
 }
