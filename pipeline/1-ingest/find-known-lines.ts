@@ -17,7 +17,6 @@ const SHORT = 60; // characters of lines that pages of one site print again and 
 const recallLink = recallWords((text) => isMenu(text) || isHomePath(text));
 const recallSection = recallWords(namesSections);
 const BY_WEB = / (?:điện tử|online)$/u;
-const LONGEST_NAME = Math.max(...SECTIONS.map(({ length }) => length)) + 4; // characters, with the stop behind it
 const PARTED = /[>»›/|•·\t]|\s{2}|[\p{Ll}\d]\p{Lu}/u; // what parts the names of a path, if only by its capital
 const BREADCRUMB = /\s*[>»›/|•·\t]\s*|\s{3,}/u;
 
@@ -77,8 +76,7 @@ function isHomePath(text: string): boolean {
 }
 
 function sectionParts(text: string): string[] {
-  if (text.length > LONGEST_NAME && !PARTED.test(text)) return [];
-  return pathParts(text)
+  return (PARTED.test(text) ? pathParts(text) : [text.trim()])
     .map((part) => foldSpelling(part).replace(/[:.,]$/, ''))
     .filter((part) => part !== '');
 }

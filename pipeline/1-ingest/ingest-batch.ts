@@ -37,7 +37,10 @@ const lines = { sources: openUtf8(), articles: openUtf8(), segments: openUtf8(),
 export default function ingestBatch(task: IngestTask): IngestedBatch {
   const batch = unpackRecords(task);
   const { kept, rejects } = ingest(batch, task.outlets);
-  const add = (table: IngestTable, row: object) => lines[table].write(`${JSON.stringify(row)}\n`);
+  const add = (table: IngestTable, row: object) => {
+    lines[table].write(JSON.stringify(row));
+    lines[table].write('\n');
+  };
   const records = inOrder(batch, kept, rejects).map((made, at): Outcome => {
     addRows(made, add);
     const { path, record_no, record_id, article_id } = made.source;

@@ -9,7 +9,7 @@ import type { OutletMarks } from './index-outlets.ts';
 import { INGEST_TABLES, type IngestedBatch } from './ingest-batch.ts';
 import { openWriter } from './open-writer.ts';
 import { type IngestTask, packRecords } from './pack-records.ts';
-import type { RawRecord } from './raw-record.ts';
+import type { MetRecord } from './raw-record.ts';
 import { readRecords } from './read-records.ts';
 import { findManifests, readManifests } from './records/read-manifests.ts';
 
@@ -51,7 +51,7 @@ export async function ingestFiles(
   return { ...counts, kept };
 }
 
-async function* toTasks(batches: AsyncIterable<RawRecord[]>, outlets: OutletMarks): AsyncGenerator<IngestTask> {
+async function* toTasks(batches: AsyncIterable<MetRecord[]>, outlets: OutletMarks): AsyncGenerator<IngestTask> {
   for await (const batch of batches) yield packRecords(batch, outlets);
 }
 

@@ -1,9 +1,10 @@
 import type { OutletMarks } from './index-outlets.ts';
-import type { RawRecord } from './raw-record.ts';
+import type { JsonBytes, MetRecord, RawRecord } from './raw-record.ts';
+import { openJson } from './records/open-json.ts';
 
 /** Records for one worker: their bytes stand one behind the other in a buffer of their own, so that no other memory goes along. */
 export interface IngestTask {
-  records: (Omit<RawRecord, 'content'> & { content: Exclude<RawRecord['content'], Uint8Array> | Stretch })[];
+  records: (Omit<MetRecord, 'content'> & { content: PackedContent })[];
   bytes: Uint8Array;
   outlets: OutletMarks;
 }
@@ -14,24 +15,31 @@ interface Stretch {
   to: number;
 }
 
+type PackedContent = Exclude<MetRecord['content'], Uint8Array | JsonBytes> | Stretch | (Omit<JsonBytes, 'json'> & { json: Stretch });
+
 /** Makes a task of a batch; texts that came decoded and refusals go along as they are. */
-export function packRecords(batch: readonly RawRecord[], outlets: OutletMarks): IngestTask {
-  const bytes = new Uint8Array(batch.reduce((sum, { content }) => sum + (content instanceof Uint8Array ? content.length : 0), 0));
+export function packRecords(batch: readonly MetRecord[], outlets: OutletMarks): IngestTask {
+  const bytes = new Uint8Array(batch.reduce((sum, { content }) => sum + (bytesOf(content)?.length ?? 0), 0));
   let to = 0;
-  const records = batch.map((record) => {
-    if (!(record.content instanceof Uint8Array)) return { ...record, content: record.content };
+  const place = (own: Uint8Array): Stretch => {
     const from = to;
-    bytes.set(record.content, from);
-    to += record.content.length;
-    return { ...record, content: { from, to } };
-  });
-  return { records, bytes, outlets };
+    bytes.set(own, from);
+    to += own.length;
+    return { from, to };
+  };
+  const pack = (content: MetRecord['content']): PackedContent =>
+    content instanceof Uint8Array ? place(content) : 'json' in content ? { ...content, json: place(content.json) } : content;
+  return { records: batch.map((record) => ({ ...record, content: pack(record.content) })), bytes, outlets };
 }
 
-/** The batch again, on the other side. */
+function bytesOf(content: MetRecord['content']): Uint8Array | null {
+  return content instanceof Uint8Array ? content : 'json' in content ? content.json : null;
+}
+
+/** The batch again, on the other side, its JSON read. */
 export function unpackRecords({ records, bytes }: IngestTask): RawRecord[] {
-  return records.map((record) => {
-    const { content } = record;
-    return { ...record, content: 'from' in content ? bytes.subarray(content.from, content.to) : content };
-  });
+  const take = ({ from, to }: Stretch) => bytes.subarray(from, to);
+  const unpack = (content: PackedContent): MetRecord['content'] =>
+    'from' in content ? take(content) : 'json' in content ? { ...content, json: take(content.json) } : content;
+  return records.map((record) => openJson({ ...record, content: unpack(record.content) }));
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../schemas/types.ts';
+import type { FieldNames } from '../io/field-names.ts';
 import type { Refusal } from './decode-text.ts';
 
 /** One record as it was met in the input, before anything is made of it: a plain file, a line of JSONL, a row of CSV or Parquet. */
@@ -20,6 +21,17 @@ export interface RawRecord {
 export interface GivenText {
   text: string;
   encoding: string;
+}
+
+/** A record whose bytes may still be JSON: a worker reads what they say, for that costs more than all else that is done before. */
+export type MetRecord = Omit<RawRecord, 'content'> & { content: RawRecord['content'] | JsonBytes };
+
+/** The bytes of one JSON value that ought to be a record. */
+export interface JsonBytes {
+  json: Uint8Array;
+  /** Where it stands in its file, for messages. */
+  place: string;
+  fields: FieldNames;
 }
 
 /** What was given along with a text, by a manifest, a record's fields or a page's meta data; null where nothing was. */
@@ -59,13 +71,15 @@ export const NOTHING_GIVEN: Given = {
   rights: null,
 };
 
+const ALONE = ['record_id', 'url', 'outlet', 'title', 'lede', 'author', 'section', 'retrieved_at', 'rights'] as const;
+
 /** The first that says something wins, fact by fact; day, instant and basis of the publication are one fact. */
 export function mergeGiven(...voices: readonly Partial<Given>[]): Given {
   const merged = { ...NOTHING_GIVEN };
   for (const voice of [...voices].reverse()) {
     const { published_on = null, published_at = null, published_basis = null, ...others } = voice;
     if (published_on !== null) Object.assign(merged, { published_on, published_at, published_basis });
-    for (const [name, value] of Object.entries(others)) if (value) Object.assign(merged, { [name]: value });
+    for (const name of ALONE) if (others[name]) Object.assign(merged, { [name]: others[name] });
   }
   return merged;
 }

@@ -1,7 +1,7 @@
 import { tmpdir } from 'node:os';
 import { readFieldNames } from '../io/field-names.ts';
 import type { InputFile } from '../io/find-causes.ts';
-import { mergeGiven, type RawRecord } from './raw-record.ts';
+import { type MetRecord, mergeGiven } from './raw-record.ts';
 import { LIMITS } from './records/limits.ts';
 import { type ReadOptions, readFile } from './records/read-file.ts';
 import { type KnownFacts, NO_FACTS } from './records/read-manifests.ts';
@@ -19,8 +19,8 @@ export interface RecordOptions extends Partial<ReadOptions> {
  * The records of the files, in their order, in batches that bound what is held in memory, each with what a manifest says of it. What
  * cannot be read is a record that says why. Manifests themselves are no records, but a row of one that cannot be used is.
  */
-export async function* readRecords(files: readonly InputFile[], options: RecordOptions = {}): AsyncGenerator<RawRecord[]> {
-  let batch: RawRecord[] = [];
+export async function* readRecords(files: readonly InputFile[], options: RecordOptions = {}): AsyncGenerator<MetRecord[]> {
+  let batch: MetRecord[] = [];
   let bytes = 0;
   for await (const record of readAll(files, options)) {
     batch.push(record);
@@ -33,7 +33,7 @@ export async function* readRecords(files: readonly InputFile[], options: RecordO
   if (batch.length > 0) yield batch;
 }
 
-async function* readAll(files: readonly InputFile[], { known = NO_FACTS, ...options }: RecordOptions): AsyncGenerator<RawRecord> {
+async function* readAll(files: readonly InputFile[], { known = NO_FACTS, ...options }: RecordOptions): AsyncGenerator<MetRecord> {
   const all: ReadOptions = { fields: readFieldNames(''), limits: LIMITS, scratch: tmpdir(), ...options };
   for (const file of files) {
     const unusable = known.refused.get(file.path);
@@ -43,7 +43,7 @@ async function* readAll(files: readonly InputFile[], { known = NO_FACTS, ...opti
 }
 
 /** What a manifest states wins; its id for a file of many records names none of them. */
-function addFacts(record: RawRecord, { facts }: KnownFacts): RawRecord {
+function addFacts(record: MetRecord, { facts }: KnownFacts): MetRecord {
   const stated = facts.get(record.path);
   if (!stated) return record;
   const given = mergeGiven(stated, record.given);

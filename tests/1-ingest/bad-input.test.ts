@@ -7,6 +7,7 @@ import { findInputs } from '../../pipeline/1-ingest/find-inputs.ts';
 import { ingest } from '../../pipeline/1-ingest/ingest.ts';
 import { ingestFiles } from '../../pipeline/1-ingest/ingest-files.ts';
 import { readRecords } from '../../pipeline/1-ingest/read-records.ts';
+import { openJson } from '../../pipeline/1-ingest/records/open-json.ts';
 import { openProgress } from '../../pipeline/io/progress.ts';
 import { readRows } from '../../pipeline/io/shards.ts';
 import type { Article, Reject, Source } from '../../schemas/types.ts';
@@ -114,7 +115,7 @@ test('a file, a folder and a glob name the same text by its path below them', as
 
 test('a file that is gone when it is read is refused, not a crash', async () => {
   const [batch] = await collect(readRecords([{ path: 'gone.txt', file: join(folder, 'in/gone.txt') }]));
-  const { rejects } = ingest(batch!, OUTLETS);
+  const { rejects } = ingest(batch!.map(openJson), OUTLETS);
   assert.equal(rejects[0]!.reject.rule, 'unreadable');
   assert.match(rejects[0]!.reject.message!, /ENOENT.*: gone\.txt$/);
 });

@@ -4,6 +4,7 @@ import { findInputs } from '../../pipeline/1-ingest/find-inputs.ts';
 import type { RawRecord } from '../../pipeline/1-ingest/raw-record.ts';
 import { readRecords } from '../../pipeline/1-ingest/read-records.ts';
 import { LIMITS, type Limits } from '../../pipeline/1-ingest/records/limits.ts';
+import { openJson } from '../../pipeline/1-ingest/records/open-json.ts';
 import { findManifests, readManifests } from '../../pipeline/1-ingest/records/read-manifests.ts';
 import { readFieldNames } from '../../pipeline/io/field-names.ts';
 import { makeFolder } from '../io/make-folder.ts';
@@ -23,7 +24,7 @@ export async function readAll(
   const known = await readManifests(await findManifests(inputs, names));
   const records: RawRecord[] = [];
   for await (const batch of readRecords(inputs, { fields: names, limits: { ...LIMITS, ...limits }, known, scratch: makeFolder() }))
-    records.push(...batch);
+    records.push(...batch.map(openJson));
   return records;
 }
 

@@ -7,7 +7,7 @@ import type { InputFile } from '../../io/find-causes.ts';
 import { hashFile } from '../../io/hash-file.ts';
 import { sha256 } from '../../text/ids.ts';
 import type { Refusal } from '../decode-text.ts';
-import { NOTHING_GIVEN, type RawRecord } from '../raw-record.ts';
+import { type MetRecord, NOTHING_GIVEN, type RawRecord } from '../raw-record.ts';
 import { type Format, readFormat } from './formats.ts';
 import type { Limits } from './limits.ts';
 import { openBytes } from './open-bytes.ts';
@@ -31,7 +31,7 @@ export interface ReadOptions {
 const UNREADABLE = /^(?:EACCES|EPERM|ENOENT|ENOTDIR|EISDIR|EIO|ELOOP|EBUSY)$/;
 
 /** The records of one file in their order. What cannot be read of it, or all of it, is one record that says why, numbered behind the others. */
-export async function* readFile(file: InputFile, options: ReadOptions): AsyncGenerator<RawRecord> {
+export async function* readFile(file: InputFile, options: ReadOptions): AsyncGenerator<MetRecord> {
   const format = readFormat(file.path);
   let last = 0;
   try {
@@ -46,7 +46,7 @@ export async function* readFile(file: InputFile, options: ReadOptions): AsyncGen
   }
 }
 
-function readInside(input: InputFile, { media_type, compression }: Format, options: ReadOptions): AsyncGenerator<RawRecord> {
+function readInside(input: InputFile, { media_type, compression }: Format, options: ReadOptions): AsyncGenerator<MetRecord> {
   const reading: Reading = { path: input.path, media_type, fields: options.fields, limits: options.limits };
   const openRaw = () => openBytes(input.file, compression, options.limits);
   const open = () => toUtf8(openRaw());

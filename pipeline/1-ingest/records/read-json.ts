@@ -1,4 +1,4 @@
-import type { RawRecord } from '../raw-record.ts';
+import type { MetRecord } from '../raw-record.ts';
 import { openGatherer, type RawBytes } from './raw-bytes.ts';
 import { readJsonLines, toJsonRecord } from './read-json-lines.ts';
 import type { Reading } from './reading.ts';
@@ -18,7 +18,7 @@ interface Outline {
 }
 
 /** The records of a JSON file: the items of its list, of the one list of objects in its object, or its object as one record. It is read twice. */
-export async function* readJson(open: () => AsyncIterable<Uint8Array>, reading: Reading): AsyncGenerator<RawRecord> {
+export async function* readJson(open: () => AsyncIterable<Uint8Array>, reading: Reading): AsyncGenerator<MetRecord> {
   const { names, lists, goesOn } = await readOutline(open(), reading);
   if (goesOn) yield* readJsonLines(open(), reading);
   else if (names === null) yield* readItems(open(), null, reading);
@@ -49,7 +49,7 @@ function isRecord(names: readonly string[], { fields }: Reading): boolean {
   return names.some((name) => wanted.includes(foldName(name)));
 }
 
-async function* readItems(chunks: AsyncIterable<Uint8Array>, list: string | null, reading: Reading): AsyncGenerator<RawRecord> {
+async function* readItems(chunks: AsyncIterable<Uint8Array>, list: string | null, reading: Reading): AsyncGenerator<MetRecord> {
   let record_no = 0;
   for await (const { name, item } of splitJson(chunks, reading.limits.record)) {
     if (item === null || name !== list) continue;
