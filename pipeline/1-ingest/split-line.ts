@@ -12,6 +12,7 @@ const LONGEST_GLUED = 60; // syllables of a caption inside a paragraph
 const LEAST_CHAIN = 4; // captions with credits
 const LONGEST_OF_CHAIN = 75; // syllables of each
 const LONGEST_AFTER = 20; // syllables after the last credit
+const LONGEST_MARK = 80; // characters
 const TAIL = 160; // characters in which a byline may end a paragraph
 const LINK_TAIL = 200;
 const LINK = /(?<=[.!?…/]\s?["”’')\]]{0,3}\s{0,3})(?:>{2,3}\s?\p{Lu}|(?:Bấm xem|Xem ngay) ?>>|Xem thêm ?:\s)/u;
@@ -105,7 +106,7 @@ function findBylineTail(text: string, { start, end }: Span, { outlets, agencies 
   for (const stop of findMatches(window, BEFORE_BYLINE)) {
     const at = from + stop.index;
     const tail = window.slice(stop.index).trim();
-    const mark = foldMark(tail);
+    const mark = tail.length <= LONGEST_MARK ? foldMark(tail) : '';
     const isPaper = outlets.has(mark) || agencies.has(mark); // … của Đảng. Dân trí
     if (at <= start || !(isPaper || isSignature(tail))) continue;
     if (isAfterSentence(text, start, at) || isAfterNote(text.slice(Math.max(start, at - 80), at), tail)) return at;

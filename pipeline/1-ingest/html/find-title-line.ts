@@ -1,4 +1,5 @@
 import { foldSpelling } from '../../vietnamese/fold.ts';
+import { countSyllables } from '../../vietnamese/syllables.ts';
 import type { HtmlLine } from './html-page.ts';
 
 const LONGEST_LINE = 400; // UTF-16 units
@@ -8,7 +9,11 @@ const LEAST_LETTERS = 12; // shorter headlines are also names of sections
 export function findTitleLine(lines: readonly HtmlLine[], headlines: readonly string[]): number | null {
   for (const headline of headlines) {
     const said = toWords(headline);
-    const found = said.length < LEAST_LETTERS ? [] : lines.flatMap(({ text }, no) => (says(text, said) ? [no] : []));
+    const syllables = countSyllables(said);
+    const found =
+      said.length < LEAST_LETTERS
+        ? []
+        : lines.flatMap(({ text }, no) => (countSyllables(text) === syllables && says(text, said) ? [no] : []));
     const best = found.find((no) => lines[no]!.box.role === 'title') ?? found.find((no) => !isElsewhere(lines[no]!)) ?? found[0];
     if (best !== undefined) return best;
   }
