@@ -59,7 +59,7 @@ export const COMMON_BODIES: ReadonlySet<string> = foldSet(
     chức năng; chuyên môn; báo chí; nhà nước; hành chính; liên quan; có thẩm; quản lý; truyền thông; chủ quản; công quyền; trung ương;
     đảng ủy; cấp trên; cấp dưới; thường trực; ngôn luận; tham mưu; tư pháp; lập pháp; hành pháp; địa phương; quốc tế; xã hội; chính trị;
     tín dụng; đảng viên; cơ sở; phi chính; khủng bố; tội phạm; tuyển dụng; trực thuộc; đoàn thể; thành viên; đối tác; giúp việc;
-    tố tụng; công an; kiểm tra; điều tra; tình nguyện; vũ trang; chống đối; đối lập; ly khai; nổi dậy; cứu hộ
+    đại diện; tố tụng; công an; kiểm tra; điều tra; tình nguyện; vũ trang; chống đối; đối lập; ly khai; nổi dậy; cứu hộ
   `),
 );
 

@@ -32,7 +32,7 @@ const MARKED_HEADS: Readonly<Record<OfficeHeadKind, readonly string[]>> = {
     Phó Thủ tướng thứ nhất; Tổng chưởng lý
   `),
   ministry: splitList(`
-    Bộ trưởng; Thứ trưởng; Thứ trưởng Thường trực; Thứ trưởng thứ nhất; Phó Bộ trưởng; Trợ lý Bộ trưởng; Trợ lý Ngoại trưởng;
+    Bộ trưởng; Thứ trưởng; Thứ trưởng Thường trực; Thứ trưởng thứ nhất; Phó Bộ trưởng; Trợ lý Bộ trưởng; Trợ lý Ngoại trưởng; Trợ lý Thứ trưởng; Phó Trợ lý Bộ trưởng; Phó Trợ lý Ngoại trưởng; Phó Trợ lý Thứ trưởng; Trợ lý thứ nhất Ngoại trưởng;
     Tổng trưởng; Thứ trưởng phụ trách; Bộ trưởng cấp cao; Bộ trưởng điều phối; Thứ trưởng nghị viện; Phó Thứ trưởng
   `),
   body: splitList(`
@@ -72,7 +72,7 @@ const MARKED_HEADS: Readonly<Record<OfficeHeadKind, readonly string[]>> = {
     Chuyên viên*; Chuyên viên cao cấp*; Chuyên viên chính*; Thanh tra viên*; Kiểm toán viên trưởng; Kiểm toán trưởng;
     Phó Kiểm toán trưởng; Chánh tòa; Phó Chánh tòa; Kiểm sát viên cao cấp*; Chấp hành viên*; Điều tra viên*; Công chứng viên*;
     Nghiên cứu viên*; Nghiên cứu viên cao cấp*; Nghiên cứu viên chính*; Viện trưởng danh dự; Phó Hiệu trưởng phụ trách;
-    Đại diện đặc biệt*; Đại diện cấp cao*; Phó Trợ lý; Phó Cố vấn; Điều phối viên*; Phó Tổng Quản lý; Phó Viện trưởng phụ trách;
+    Đại diện đặc biệt*; Đại diện cấp cao*; Phó Trợ lý; Phó Cố vấn; Ủy viên phụ trách*; Cao ủy phụ trách*; Điều phối viên*; Phó Tổng Quản lý; Phó Viện trưởng phụ trách;
     Phó Cục trưởng phụ trách; Phó Vụ trưởng phụ trách; Thẩm phán; Thẩm phán liên bang; Phó Thủ trưởng*; Công tố viên; Công tố viên liên bang;
     Phó Chủ nhiệm thường trực; Cảnh sát trưởng; Phó Cảnh sát trưởng; Trợ lý Cảnh sát trưởng; GĐ; Phó GĐ; PGĐ;
     Tổng GĐ; Phó Tổng GĐ; PCT; Tổng Chủ biên*; Đồng Tổng Chủ biên*; Chủ biên*; Tổng đạo diễn*; Chủ tịch Hội nghị*; Phó Cục trưởng thường trực;

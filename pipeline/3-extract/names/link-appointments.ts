@@ -59,6 +59,9 @@ export function linkPredecessor(links: Links, offices: readonly OfficeItem[], la
 /** `trao quyết định chỉ định … làm X cho ông A`. */
 function findReceiver(links: Links, office: OfficeItem, { last }: Chain): PersonItem | null {
   const end = endOf(links.items[last]!);
+  const owner = links.items[last + 1];
+  const posted = links.tokens[office.statusFrom - 1]?.fold !== 'là'; // là cố vấn của ông B
+  if (posted && owner?.kind === 'person' && wordsFrom(links, end, startOf(owner)) === 'của') return owner; // lễ nhậm chức Bộ trưởng của ông A
   for (let at = last + 1; at < links.items.length; at++) {
     const item = links.items[at]!;
     if (startOf(item) - end > FARTHEST_RECEIVER || crossesSentence(links, end, startOf(item))) return null;

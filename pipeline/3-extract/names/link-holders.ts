@@ -1,7 +1,7 @@
 import { continuesChain } from './continue-chain.ts';
 import { distributeOffices, opensList } from './distribute-offices.ts';
 import { findHolderBefore, isTitled } from './find-holder-before.ts';
-import { isContested } from './is-contested.ts';
+import { isContested, isHopedFor } from './is-contested.ts';
 import { isDelegated } from './is-delegated.ts';
 import { isFronted } from './is-fronted.ts';
 import { endOf, type Holding, hold, type Links, startOf, wordsFrom } from './item-gaps.ts';
@@ -45,7 +45,7 @@ function linkChain(links: Links, first: number): number {
   if (opensList(links, offices[0]!, endOf(items[last]!))) distributeOffices(links, offices, last + 1);
   const before = findHolderBefore(links, first);
   if (before) hold(links, offices, before);
-  else if (offices[0]!.appointed) linkAppointment(links, offices, { first, last });
+  else if (offices[0]!.appointed && !isHopedFor(links.tokens, offices[0]!.statusFrom)) linkAppointment(links, offices, { first, last });
   if (before && offices[0]!.appointed) linkPredecessor(links, offices, last);
   return last + 1;
 }

@@ -1,12 +1,24 @@
+import { foldSet } from '../../vietnamese/fold-set.ts';
 import { endsInCapital } from './hyphened-words.ts';
 import { matchCuedPerson } from './match-person.ts';
 import type { NameLexicon } from './name-lexicon.ts';
-import type { NameToken } from './name-tokens.ts';
+import { joinFolds, type NameToken } from './name-tokens.ts';
 import { longestPhrase } from './phrase-trie.ts';
 
 /** Heads of those who are sent or advise on a matter. */
 const ENVOYS = /đặc phái viên|đặc sứ|cố vấn|đại diện|cao ủy|ủy viên|trợ lý|điều phối viên|báo cáo viên/u;
 const LONGEST_CHARGE = 14;
+const MATTERS: ReadonlySet<string> = foldSet([
+  'vấn đề',
+  'các vấn',
+  'chính sách',
+  'an ninh',
+  'quan hệ',
+  'đối ngoại',
+  'biến đổi',
+  'kinh tế',
+  'chống khủng',
+]);
 
 /**
  * The token after what an office is in charge of, where the name of its holder follows: `Thứ trưởng Ngoại giao Mỹ | phụ trách
@@ -17,7 +29,8 @@ export function skipCharge(tokens: readonly NameToken[], at: number, { name, lex
   if (opener === 0) return at;
   for (let to = opener; to < opener + LONGEST_CHARGE && tokens[to]; to++) {
     const { shape, text } = tokens[to]!;
-    if (shape === 'break' || (shape === 'mark' && text !== '-' && text !== '–')) return at;
+    if (shape === 'break' || (shape === 'mark' && text !== '-' && text !== '–'))
+      return to > opener && isMatter(tokens, opener, lexicon) ? to : at;
     const place = longestPhrase(lexicon.places, tokens, to);
     if (place && endsInCapital(tokens, place.to)) to = place.to - 1;
     else if (to > opener && shape !== 'lower' && shape !== 'mark' && isHolder(tokens, to, lexicon)) return to;
@@ -30,6 +43,13 @@ function findOpener(tokens: readonly NameToken[], at: number, name: string): num
   if (tokens[at - 2]?.fold === 'phụ' && tokens[at - 1]?.fold === 'trách') return at;
   if ((tokens[at]?.fold === 'phụ' || tokens[at]?.fold === 'đặc') && tokens[at + 1]?.fold === 'trách') return at + 2;
   return tokens[at]?.fold === 'về' && ENVOYS.test(name) ? at + 1 : 0;
+}
+
+/** `về vấn đề Syria`, `về chính sách đối ngoại`, `về Trung Đông`: what somebody is sent or advises on, up to the mark behind it. */
+function isMatter(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): boolean {
+  if (tokens[at - 1]!.fold !== 'về') return false;
+  const place = longestPhrase(lexicon.places, tokens, at);
+  return MATTERS.has(joinFolds(tokens, at, at + 2)) || (place !== null && tokens[at]!.shape !== 'lower');
 }
 
 /** A name of two words and more begins here. */
