@@ -90,3 +90,15 @@ export const ROUTE_TYPES: ReadonlySet<string> = foldSet(
     tuyến metro
   `),
 );
+
+/** Types of one or two letters that need no dot: `TP Vinh`, `xã`. */
+export const BARE_BRIEFS: ReadonlySet<string> = foldSet(['tp', 'tx', 'xã', 'ấp', 'ga', 'hồ', 'đá', 'ql']);
+
+/** Types of places of which several share a name and are told apart by a figure. */
+export const FIGURED: ReadonlySet<string> = foldSet(
+  'phường|xã|cầu|khu công nghiệp|kcn|tổ dân phố|thôn|ấp|xóm|bản|làng|khu phố|nhiệt điện|nhà máy nhiệt điện|khu đô thị|khu tái định cư|cảng|hầm|chung cư'.split(
+    '|',
+  ),
+);
+/** What may stand behind such a figure; another word is what it counts. */
+export const FOLLOWERS: ReadonlySet<string> = foldSet('và|trong|ở|tại|được|với|đã|của|có|là|sẽ|do|đến|từ|cho'.split('|'));

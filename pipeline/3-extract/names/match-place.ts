@@ -2,11 +2,23 @@ import { SENTENCE_WORDS } from '../../vietnamese/body-traits.ts';
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { AMBIGUOUS_PLACES, COMPOUND_SECONDS, TYPE_COMPOUNDS } from '../../vietnamese/known-places.ts';
 import type { PlaceKind } from '../../vietnamese/place-kinds.ts';
-import { EACH, LOOSE_TYPES, NUMBERED_PLACES, REGION_WORDS, ROUTE_TYPES, SQUARES, STATE_TYPES } from '../../vietnamese/place-types.ts';
+import {
+  BARE_BRIEFS,
+  EACH,
+  FIGURED,
+  FOLLOWERS,
+  LOOSE_TYPES,
+  NUMBERED_PLACES,
+  REGION_WORDS,
+  ROUTE_TYPES,
+  SQUARES,
+  STATE_TYPES,
+} from '../../vietnamese/place-types.ts';
 import { endsInCapital } from './hyphened-words.ts';
 import { isInTongues } from './is-in-tongues.ts';
 import { isNoPlaceHere } from './is-no-place-here.ts';
 import { matchBody } from './match-body.ts';
+import { matchLocated } from './match-located.ts';
 import { matchMemorial } from './match-memorial.ts';
 import { matchNative } from './match-person.ts';
 import type { PlaceItem } from './name-items.ts';
@@ -24,23 +36,14 @@ const TYPED_KINDS: ReadonlySet<string> = new Set(['country', 'province', 'city',
 const TOWNS: ReadonlySet<string> = new Set(['province', 'city']);
 /** Kinds of places whose name may be the beginning of a longer one. */
 const RUNNING_KINDS: ReadonlySet<string> = new Set(['district', 'commune']);
-/** Types of places of which several share a name and are told apart by a figure. */
-const FIGURED: ReadonlySet<string> = foldSet(
-  'phường|xã|cầu|khu công nghiệp|kcn|tổ dân phố|thôn|ấp|xóm|bản|làng|khu phố|nhiệt điện|nhà máy nhiệt điện|khu đô thị|khu tái định cư|cảng|hầm|chung cư'.split(
-    '|',
-  ),
-);
-/** What may stand behind such a figure; another word is what it counts. */
-const FOLLOWERS: ReadonlySet<string> = foldSet('và|trong|ở|tại|được|với|đã|của|có|là|sẽ|do|đến|từ|cho'.split('|'));
-/** Types of one or two letters that need no dot: `TP Vinh`, `xã`. */
-const BARE_BRIEFS: ReadonlySet<string> = foldSet(['tp', 'tx', 'xã', 'ấp', 'ga', 'hồ', 'đá', 'ql']);
+
 /** A place that begins at the token: by the lists, by a type word before capitals or a number, or a building by its owner. */
 export function matchPlace(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): PlaceItem | null {
   if (isInTongues(tokens, from)) return null;
   return (
     matchMemorial(tokens, from, lexicon) ??
     matchBuilding(tokens, from, lexicon) ??
-    longer(matchKnown(tokens, from, lexicon), matchTyped(tokens, from, lexicon))
+    longer(longer(matchKnown(tokens, from, lexicon), matchTyped(tokens, from, lexicon)), matchLocated(tokens, from, lexicon))
   );
 }
 
