@@ -57,26 +57,33 @@ function sayOnce(text: string): string {
 function findScenes(lines: readonly Line[], kinds: Kinds, found: ReadonlySet<number>): number[] {
   const open = [...lines.keys()].filter((no) => kinds[no] === null && !found.has(no));
   const words = new Map(open.map((no) => [no, mayBeScene(lines[no]!) ? weighScene(lines[no]!) : Number.NEGATIVE_INFINITY]));
-  const prose = open.filter((no) => lines[no]!.isProse && words.get(no)! <= 0);
+  const prose = open.filter((no) => lines[no]!.isProse && words.get(no)! < 0);
   const isEntry = (no: number | undefined) => no !== undefined && isPresent(lines[no]!, words.get(no)!);
   const scenes = new Set<number>();
   for (const [at, no] of open.entries()) {
     const mayLackStop = no < (prose.at(-1) ?? -1) && (at > 0 || lines[no]!.syllables < LEAST_STANDFIRST);
     if (!lines[no]!.isClosed && !mayLackStop) continue;
     const around = {
-      besidePicture: [no - 1, no + 1].some((next) => found.has(next) || scenes.has(next) || (lines[next] && isPictureLine(lines[next]))),
+      besidePicture: [no - 1, no + 1].some((next) => found.has(next) || scenes.has(next) || isPicture(lines, kinds, next)),
+      alone: [open[at - 1], open[at + 1]].every((next) => next === undefined || lines[next]!.isProse),
       underTitle: no > 0 && no < (prose[0] ?? 0) && kinds[no - 1] !== null,
       listed: isEntry(open[at - 1]) || isEntry(open[at + 1]),
       announced: at > 0 && announces(lines[open[at - 1]!]!.text),
     };
-    if (words.get(no)! + weighPlace(around) > 0 && !isWriter(lines[no]!)) scenes.add(no);
+    if (words.get(no)! + weighPlace(around) >= 0 && !isWriter(lines[no]!)) scenes.add(no);
   }
   return [...scenes];
 }
 
 /** One of those present, by name and office. */
 function isPresent({ text, isProse, isClosed }: Line, words: number): boolean {
-  return !isProse && showsPeople(text) && (words <= 0 || (!isClosed && isPortrait(text)));
+  return !isProse && showsPeople(text) && (words < 0 || (!isClosed && isPortrait(text)));
+}
+
+/** A line that pages print for a picture, or one already told that ends in its number. */
+function isPicture(lines: readonly Line[], kinds: Kinds, no: number): boolean {
+  const line = lines[no];
+  return line !== undefined && (isPictureLine(line) || (kinds[no] === 'furniture' && PICTURE_NUMBER.test(line.text)));
 }
 
 function announces(text: string): boolean {

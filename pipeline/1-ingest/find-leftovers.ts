@@ -17,6 +17,7 @@ const USUAL_LOOSE = 9; // syllables of headlines of other texts that nothing ann
 const LEAST_BETWEEN = 8;
 const MOST_BETWEEN = 3;
 const ENTRY = /^(?:[IVX]{1,5}|[A-ZĐ])[.)-]/u;
+const LONGEST_STAMP = 12; // syllables; a longer line with a time is a headline and its day
 const LEAST_MENU = 4; // names of sections in a row
 
 /** Lines over the title that nothing else explains: the section beside it, menus and other page text before. */
@@ -67,7 +68,7 @@ export function findUnderRelated({ lines }: Page, kinds: Kinds, end: number): Ma
     else if (kinds[no] !== null) continue;
     else if (no >= end && isAbstract(line)) continue;
     else if (no >= end) found.set(no, line.syllables >= 5 ? 'related' : 'furniture');
-    else if (isUnder && readStamp(line.text)) found.set(no, 'furniture');
+    else if (isUnder && readStamp(line.text)) found.set(no, line.syllables >= LONGEST_STAMP ? 'related' : 'furniture');
     else if (isUnder && (isLink(line, no > last) || found.get(no - 1) === 'furniture')) found.set(no, 'related');
     else isUnder = false;
   }

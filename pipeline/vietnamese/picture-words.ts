@@ -4,7 +4,7 @@ Các đồng chí|Đồng chí|Ông|Bà|Các đại biểu|Đại biểu|Nhân d
 Nông dân|Công nhân|Cử tri|Lãnh đạo|Các lãnh đạo|Đoàn|Đoàn công tác|Đoàn đại biểu|Tổng Bí thư|Chủ tịch|Phó Chủ tịch|Thủ tướng|Phó Thủ tướng|Bộ trưởng
 Thứ trưởng|Quyền Bộ trưởng|Bí thư|Phó Bí thư|Thường trực|Trưởng|Phó|Đại sứ|Tổng Lãnh sự|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá
 Trung tá|Thiếu tá|Đại úy|Thượng úy|Ủy viên|Uỷ viên|Nguyên|Giám đốc|Tổng Giám đốc|Chủ nhiệm|Chánh án|Viện trưởng|Cục trưởng|Vụ trưởng|Tổng thống|Hai nhà lãnh đạo
-Hai Thủ tướng|Hai Bộ trưởng|Toàn thể đại biểu|Các thành viên|Thành viên|Cụ|Anh|Chị|Em|Mẹ|Nghệ nhân|Nghệ sĩ|Khách|Du khách
+Hai Thủ tướng|Hai Bộ trưởng|Toàn thể đại biểu|Các thành viên|Các cán bộ|Các chiến sĩ|Các cụ|Các thầy cô|Các vị|Các cựu|Các đoàn|Các lực lượng|Các bạn|Em nhỏ|Bạn đọc|Bạn trẻ|Đông đảo|Thành viên|Cụ|Anh|Chị|Em|Mẹ|Nghệ nhân|Nghệ sĩ|Khách|Du khách
 Phụ huynh|Đồng bào|Các cháu|Lực lượng|Ngoại trưởng|Quốc vương|Nhà vua|Tổng Thư ký|Chánh Văn phòng|Hiệu trưởng|Viện sĩ|Tư lệnh|Chính ủy
 `
   .trim()
@@ -66,6 +66,6 @@ export const PICTURED_THINGS: readonly string[] =
 
 /** Verbs that say, decide or come about: a sentence with one is told, not shown. */
 export const TOLD_ACTS: readonly string[] =
-  'yêu cầu|đề nghị|cho biết|cho rằng|cho hay|khẳng định|nhấn mạnh|kêu gọi|lên tiếng|tuyên bố|cảnh báo|bày tỏ|đề xuất|kiến nghị|lý giải|nhận định|đánh giá|thông báo|thống nhất|nhất trí|cảm ơn|hoan nghênh|trân trọng|biểu dương|lưu ý|phân tích|kết luận|chỉ rõ|nêu rõ|giữ chức|giữ quyền|qua đời|từ trần|ủng hộ|phản đối|hứa|cam kết|hiến kế|mong|muốn|mong muốn|hy vọng|tin tưởng|thay|từ chức|ra đi|quyết định|diễn ra|ghi nhận|kéo dài|thu hút|nằm trong|nhận được|góp phần'.split(
+  'yêu cầu|đề nghị|cho biết|cho rằng|cho hay|khẳng định|nhấn mạnh|kêu gọi|lên tiếng|tuyên bố|cảnh báo|bày tỏ|đề xuất|kiến nghị|lý giải|nhận định|đánh giá|thông báo|thống nhất|nhất trí|cảm ơn|hoan nghênh|trân trọng|biểu dương|lưu ý|phân tích|kết luận|chỉ rõ|nêu rõ|giữ chức|giữ quyền|qua đời|từ trần|ủng hộ|phản đối|hứa|cam kết|hiến kế|mong|muốn|mong muốn|hy vọng|tin tưởng|thay|từ chức|ra đi|quyết định|diễn ra|ghi nhận|kéo dài|thu hút|nằm trong|nhận được|góp phần|nói thêm|biết|cảm thấy|xác nhận|tán thành|chúc bà con|chúc các|chúc sức khỏe|kể|hỏi|bức xúc|đảm nhận|làm trưởng|chịu|thúc đẩy|đặt câu hỏi|xoay quanh'.split(
     '|',
   );

@@ -13,10 +13,15 @@ const words = (phrases: string) => new RegExp(`${anyWord(phrases.split('|'))}${W
 
 /** Signs in the words of the line. */
 export const SCENE_SIGNS: readonly SceneSign[] = [
-  { sign: 'opens with who is seen', weight: 2, pattern: new RegExp(`^(?:${anyOf(PICTURED)})${WORD_END}`, 'u') },
+  {
+    sign: 'called by the last name, or by none',
+    weight: -3.5,
+    pattern: /^(?:Ông|Bà|Anh|Chị|Cụ|Ngài|Tướng)(?: \p{Lu}[\p{L}\p{M}]{0,7})? (?=\p{Ll})/u,
+  },
+  { sign: 'opens with who is seen', weight: 4, pattern: new RegExp(`^(?:${anyOf(PICTURED)})${WORD_END}`, 'u') },
   {
     sign: 'opens with what is seen',
-    weight: 2,
+    weight: 4,
     pattern: new RegExp(`^(?:Một |Các |Những )?(?:${anyOf(PICTURED_THINGS)})${WORD_END}`, 'iu'),
   },
   { sign: 'acts as on pictures', weight: 1.5, pattern: new RegExp(`${WORD_START}(?:${PICTURED_ACTS.join('|')})${WORD_END}`, 'iu') },
@@ -41,7 +46,7 @@ export const SCENE_SIGNS: readonly SceneSign[] = [
   {
     sign: 'reasons',
     weight: -2.5,
-    pattern: words('rằng|nhằm|để|vì|do đó|nếu|bởi|tuy|mà|thì|nhưng|đồng thời|dự và|song|trong đó|ngoài ra|bao gồm|gồm|là'),
+    pattern: words('rằng|nhằm|để|vì|do|nếu|khi|bởi|tuy|mà|thì|nhưng|đồng thời|dự và|song|trong đó|ngoài ra|bao gồm|gồm|là'),
   },
   { sign: 'says or decides', weight: -2.5, pattern: words(TOLD_ACTS.join('|')) },
   {
@@ -68,7 +73,7 @@ export const SCENE_SIGNS: readonly SceneSign[] = [
 
 /** Weights of the line as a whole. */
 export const SCENE_CONTEXT = {
-  always: -3,
+  always: -5,
   /** It names a person; it names somebody and says no more than the office. */
   named: 0.5,
   portrait: 2.5,
@@ -84,6 +89,8 @@ export const SCENE_CONTEXT = {
 export const SCENE_PLACE = {
   /** A caption or a picture's line stands beside it. */
   besidePicture: 1,
+  /** It stands alone between paragraphs. */
+  alone: 0.5,
   /** It stands right under the headline or what belongs to it, over the text. */
   underTitle: 0.5,
   /** Beside it stands another short line that begins with somebody, as in a list of those present. */
