@@ -1,5 +1,6 @@
 import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { makeStore, openStore, type Store } from '../io/store.ts';
 import { share } from './share.ts';
 
 /** Readings of an earlier run in a file, and a hash table, in memory that threads share, of where each stands. */
@@ -70,17 +71,19 @@ export function readAt(handle: number, start: number, length: number, bytes = Bu
   return bytes.subarray(0, read);
 }
 
-/** Packed readings and the numbers of their keys, in the order of the articles. */
+/** Where packed readings stand in the file, one behind the other from `start` on, and the numbers of their keys. */
 export interface Records {
-  bytes: Uint8Array;
+  start: number;
   lengths: Uint32Array;
   numbers: Float64Array;
 }
 
 /** Keeps readings for the next run. */
 export interface Keeper {
-  /** Gives the place of the first of them in the file. */
-  add(records: Records): number;
+  /** Where threads put the readings: all of it is in the file. */
+  store: Store;
+  /** Notes readings that were put there. */
+  add(records: Records): void;
   /** Puts the file in its place; without this call what was kept before stays. */
   close(): void;
   /** Removes what was written, where the run failed. */
@@ -92,29 +95,18 @@ export function openKeeper(file: string, code: string): Keeper {
   mkdirSync(dirname(file), { recursive: true });
   const fresh = `${file}.new`;
   const handle = openSync(fresh, 'w');
+  const store = makeStore(fresh, 0);
+  Atomics.store(store.next, 0, BigInt(HEAD / Int32Array.BYTES_PER_ELEMENT));
   const entries: Buffer[] = [];
-  let [end, count] = [HEAD, 0];
-  writeSync(handle, Buffer.alloc(HEAD), 0, HEAD, 0);
   return {
-    add({ bytes, lengths, numbers }) {
-      const start = end;
-      writeAll(handle, bytes, start);
-      const added = Buffer.alloc(ENTRY * lengths.length);
-      for (const [no, length] of lengths.entries()) {
-        added.writeDoubleLE(numbers[no]!, no * ENTRY);
-        added.writeDoubleLE(end, no * ENTRY + 8);
-        added.writeUInt32LE(length, no * ENTRY + 16);
-        end += length;
-      }
-      count += lengths.length;
-      entries.push(added);
-      return start;
-    },
+    store,
+    add: (records) => entries.push(listEntries(records)),
     close() {
-      writeAll(handle, Buffer.concat(entries), end);
+      const index = Buffer.concat(entries);
+      writeAll(handle, index, Number(store.next[0]) * Int32Array.BYTES_PER_ELEMENT);
       const head = Buffer.alloc(HEAD);
       head.writeUInt32LE(MAGIC, 0);
-      head.writeUInt32LE(count, 4);
+      head.writeUInt32LE(index.length / ENTRY, 4);
       head.write(code, CODE_AT, 'latin1');
       writeAll(handle, head, 0);
       closeSync(handle);
@@ -125,6 +117,29 @@ export function openKeeper(file: string, code: string): Keeper {
       rmSync(fresh, { force: true });
     },
   };
+}
+
+/** Puts packed readings into the store of a keeper and gives their place in its file. */
+export function putRecords(keeping: Store, { bytes, length }: { bytes: Uint8Array; length: number }): number {
+  const store = openStore(keeping);
+  try {
+    const unit = Int32Array.BYTES_PER_ELEMENT;
+    return unit * store.put(new Int32Array(bytes.buffer, bytes.byteOffset, length / unit));
+  } finally {
+    store.close();
+  }
+}
+
+function listEntries({ start, lengths, numbers }: Records): Buffer {
+  const entries = Buffer.alloc(ENTRY * lengths.length);
+  let end = start;
+  for (const [no, length] of lengths.entries()) {
+    entries.writeDoubleLE(numbers[no]!, no * ENTRY);
+    entries.writeDoubleLE(end, no * ENTRY + 8);
+    entries.writeUInt32LE(length, no * ENTRY + 16);
+    end += length;
+  }
+  return entries;
 }
 
 function writeAll(handle: number, bytes: Uint8Array, start: number): void {

@@ -37,10 +37,11 @@ async function readInto(keeper: Keeper, corpus: Corpus, work: Work): Promise<Bat
   const cut: Stretch[] = [];
   const readings: Reading[] = [];
   const places: { start: number; lengths: Uint32Array }[] = [];
-  await work('read', toReadTasks(corpus, cut), ({ reading: joined, records }) => {
+  await work('read', toReadTasks(keeper, corpus, cut), ({ reading: joined, records }) => {
     const reading = { ...joined, facts: parseFacts(joined.facts) };
     readings.push(reading);
-    places.push({ start: keeper.add(records), lengths: records.lengths });
+    keeper.add(records);
+    places.push({ start: records.start, lengths: records.lengths });
     corpus.advance?.(reading.facts.length);
   });
   const footers = findFooters(readings);
@@ -50,11 +51,11 @@ async function readInto(keeper: Keeper, corpus: Corpus, work: Work): Promise<Bat
   });
 }
 
-async function* toReadTasks({ stretches, kept }: Corpus, cut: Stretch[]): AsyncGenerator<ReadTask> {
+async function* toReadTasks({ store }: Keeper, { stretches, kept }: Corpus, cut: Stretch[]): AsyncGenerator<ReadTask> {
   const known = kept ? openKept(kept.file, kept.code) : null;
   for await (const stretch of stretches) {
     cut.push(stretch);
-    yield { stretch, kept: known };
+    yield { stretch, kept: known, store };
   }
 }
 

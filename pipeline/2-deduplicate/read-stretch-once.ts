@@ -1,31 +1,33 @@
 import { closeSync, openSync } from 'node:fs';
 import type { Stretch } from '../io/cut-stretches.ts';
 import { readLinePieces } from '../io/read-pieces.ts';
+import type { Store } from '../io/store.ts';
 import { joinReadings } from './join-readings.ts';
-import { type Kept, numberKey, type Records, readKept } from './kept-readings.ts';
+import { type Kept, numberKey, putRecords, type Records, readKept } from './kept-readings.ts';
 import { keySource } from './key-source.ts';
 import { addPacked, openRecordRoom, packReading, viewLines } from './pack-reading.ts';
 import { readArticle } from './read-article.ts';
 import { readSource } from './read-source.ts';
 import type { JoinedReading } from './reading.ts';
 
-/** A stretch to be read, and the readings of an earlier run. */
+/** A stretch to be read, the readings of an earlier run, and where those of this one are put. */
 export interface ReadTask {
   stretch: Stretch;
   kept: Kept | null;
+  store: Store;
 }
 
-/** The readings of a stretch, whole ones packed. */
+/** The readings of a stretch without their words, and where they were put whole. */
 export interface StretchReading {
   reading: JoinedReading;
   records: Records;
 }
 
-/** The records of the stretch at hand, to be copied out when it is read; as large as the longest stretch met. */
+/** The records of the stretch at hand, to be put in the store when it is read; as large as the longest stretch met. */
 const room = openRecordRoom(1 << 22);
 
 /** Reads the articles of a stretch: those that were read before with the same rows are taken from what was kept. */
-export function readStretchOnce({ stretch, kept }: ReadTask): StretchReading {
+export function readStretchOnce({ stretch, kept, store }: ReadTask): StretchReading {
   const lines = { articles: readLinePieces(stretch.articles), segments: readLinePieces(stretch.segments) };
   const handle = kept === null ? null : openSync(kept.file, 'r');
   const count = stretch.segmentCounts.length;
@@ -46,8 +48,8 @@ export function readStretchOnce({ stretch, kept }: ReadTask): StretchReading {
   } finally {
     if (handle !== null) closeSync(handle);
   }
-  const bytes = room.bytes.slice(0, room.length);
-  return { reading: joinReadings(viewAll(bytes.buffer, lengths)), records: { bytes, lengths, numbers } };
+  const start = putRecords(store, room);
+  return { reading: joinReadings(viewAll(room.bytes.buffer, lengths)), records: { start, lengths, numbers } };
 }
 
 function viewAll(buffer: ArrayBufferLike, lengths: Uint32Array) {
