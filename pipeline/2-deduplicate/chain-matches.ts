@@ -7,6 +7,8 @@ const GAP_COST = 0.5;
 const LOOK_BACK = 64;
 const LEAST_MATCH = 3;
 const ROUNDS = 8;
+/** More than there are matches of two texts. */
+const PLACES = 2 ** 28;
 /** A match at the end of a chain that has fewer words than this, and fewer than the gap before it, met by chance: `bản Nà Lạn` in two titles. */
 const SURE_END = 5;
 
@@ -26,7 +28,7 @@ export function chainMatches(matches: Match[]): Match[][] {
   for (let round = 0; round < ROUNDS && open.length > 0; round++) {
     const taken = takeChains(open.sort(compareMatches), chains);
     for (const chain of taken) chains.push(chain);
-    open = open.map((match) => clipMatch(match, chains)).filter((match) => match.length >= LEAST_MATCH);
+    open = clipAll(open, taken);
   }
   return chains.map((chain) => chain.matches).sort((left, right) => compareMatches(left[0]!, right[0]!));
 }
@@ -38,10 +40,9 @@ function compareMatches(left: Match, right: Match): number {
 /** The best chains of one round: the heaviest first, then those that touch none taken before. One that leaps over a chain of an `earlier` round is cut to its last match. */
 function takeChains(matches: Match[], earlier: Chain[]): Chain[] {
   const { scores, befores } = scoreChains(matches);
-  const order = matches.map((_, at) => at).sort((left, right) => scores[right]! - scores[left]! || left - right);
   const taken: Chain[] = [];
   const used = new Uint8Array(matches.length);
-  for (const last of order) {
+  for (const last of orderByScore(scores)) {
     if (used[last] === 1) continue;
     const places: number[] = [];
     let isWhole = true;
@@ -52,17 +53,30 @@ function takeChains(matches: Match[], earlier: Chain[]): Chain[] {
     }
     if (!isWhole) continue;
     const whole = trimChain(places.reverse().map((at) => matches[at]!));
-    const chain = earlier.some((other) => touches(other, whole)) ? trimChain([matches[last]!]) : whole;
-    if (!taken.some((other) => touches(other, chain))) taken.push(chain);
+    const chain = touchesAny(earlier, whole) ? trimChain([matches[last]!]) : whole;
+    if (!touchesAny(taken, chain)) taken.push(chain);
   }
   return taken;
 }
 
+/** The places of scores, which are whole or half numbers, the highest first, of equal ones in their order: score and place are one number, for numbers are sorted without a call for every two. */
+function orderByScore(scores: Float64Array): Float64Array {
+  const order = new Float64Array(scores.length);
+  for (let at = 0; at < scores.length; at++) order[at] = at - (scores[at]! / GAP_COST) * PLACES;
+  order.sort();
+  for (let no = 0; no < order.length; no++) order[no]! -= Math.floor(order[no]! / PLACES) * PLACES;
+  return order;
+}
+
+/** Of each match the weight of the best chain that ends with it, and its predecessor there. */
 function scoreChains(matches: Match[]): { scores: Float64Array; befores: Int32Array } {
-  const scores = Float64Array.from(matches, (match) => match.length);
+  const scores = new Float64Array(matches.length);
+  for (let at = 0; at < matches.length; at++) scores[at] = matches[at]!.length;
   const befores = new Int32Array(matches.length).fill(-1);
+  const ends = measureEnds(matches);
   for (let at = 1; at < matches.length; at++) {
-    for (let before = at - 1; before >= Math.max(0, at - LOOK_BACK); before--) {
+    const least = matches[at]!.a - MOST_GAP;
+    for (let before = at - 1; before >= Math.max(0, at - LOOK_BACK) && ends[before]! >= least; before--) {
       const joined = scores[before]! + weighJoin(matches[before]!, matches[at]!);
       if (joined <= scores[at]!) continue;
       scores[at] = joined;
@@ -70,6 +84,17 @@ function scoreChains(matches: Match[]): { scores: Float64Array; befores: Int32Ar
     }
   }
   return { scores, befores };
+}
+
+/** Of each match the farthest end in `a` of those up to it: where even that is too far off, no earlier one can be followed. */
+function measureEnds(matches: Match[]): Int32Array {
+  const ends = new Int32Array(matches.length);
+  let farthest = 0;
+  for (let at = 0; at < matches.length; at++) {
+    farthest = Math.max(farthest, matches[at]!.a + matches[at]!.length);
+    ends[at] = farthest;
+  }
+  return ends;
 }
 
 /** What a match adds to the chain that ends with the one before it; minus infinity where it cannot follow. */
@@ -107,8 +132,19 @@ function dropLooseEnds(matches: Match[]): void {
   while (matches.length > 1 && isLoose(matches.at(-1)!, matches.at(-2)!, matches.at(-1)!)) matches.pop();
 }
 
-function touches(one: Omit<Chain, 'matches'>, other: Omit<Chain, 'matches'>): boolean {
-  return (one.a < other.aEnd && other.a < one.aEnd) || (one.b < other.bEnd && other.b < one.bEnd);
+function touchesAny(chains: Chain[], own: Chain): boolean {
+  for (const { a, aEnd, b, bEnd } of chains) if ((a < own.aEnd && own.a < aEnd) || (b < own.bEnd && own.b < bEnd)) return true;
+  return false;
+}
+
+/** What the chains leave of matches that touched none taken before. */
+function clipAll(matches: Match[], taken: Chain[]): Match[] {
+  const clipped: Match[] = [];
+  for (const match of matches) {
+    const left = clipMatch(match, taken);
+    if (left.length >= LEAST_MATCH) clipped.push(left);
+  }
+  return clipped;
 }
 
 /** The part of a match that lies before or after every chain in both texts, the longer where both are left. */
@@ -122,6 +158,7 @@ function clipMatch(match: Match, chains: Chain[]): Match {
     const after = Math.max(0, length - skip);
     if (after > before) [a, b] = [a + skip, b + skip];
     length = Math.max(before, after);
+    if (length < LEAST_MATCH) break;
   }
   return { a, b, length };
 }
