@@ -14,5 +14,5 @@ export async function runStage(stage: '1-ingest' | '2-deduplicate', { input, bui
   const tell = 'const used = process.resourceUsage();\nconst cpuSeconds = (used.userCPUTime + used.systemCPUTime) / 1e6;\n';
   writeFileSync(script, `await import(${path});\n${tell}console.log(JSON.stringify({ cpuSeconds, kilobytes: used.maxRSS }));\n`);
   const env = { ...process.env, INPUT: input, BUILD: build, OUT: join(build, '..', 'out') };
-  return measure([process.execPath, '--import', 'tsx', script], { env, cwd: PROJECT, limit: LIMIT });
+  return measure([process.execPath, ...process.execArgv, script], { env, cwd: PROJECT, limit: LIMIT });
 }

@@ -1,5 +1,5 @@
 import { drawNumber, drawOne, type Random } from './open-random.ts';
-import { endsSentence, type Words } from './read-words.ts';
+import type { Words } from './read-words.ts';
 
 /** An article before it is printed: its lines, the first the title, as words; and what of it stands in other drafts too. */
 export interface Draft {
@@ -59,13 +59,13 @@ export function countWords(draft: Draft): number {
 
 /** A sentence that follows one text for a few words, then another from the same word on. */
 function draftSentence({ words, random }: Source): string[] {
-  const { printed, running, places, firsts } = words;
+  const { printed, closing, running, places, firsts } = words;
   const sentence: string[] = [];
   let at = drawOne(random, words.sentences);
   for (let left = drawNumber(random, RUN.from, RUN.to); sentence.length < LONGEST_SENTENCE; left--) {
     const word = running[at]!;
     sentence.push(printed[word]!);
-    if (endsSentence(printed[word]!) && sentence.length > 4) return sentence;
+    if (closing[word] === 1 && sentence.length > 4) return sentence;
     if (left === 0) {
       const known = firsts[word + 1]! - firsts[word]!;
       // the only place of a word leads nowhere but on: leave it for any other

@@ -78,7 +78,12 @@ function keepLength(word: string, changed: string): string {
 }
 
 function countCodePoints(word: string): number {
-  let count = 0;
-  for (const _ of word) count++;
+  let count = word.length;
+  for (let at = 0; at < word.length; at++) if (isTrail(word.charCodeAt(at))) count--;
   return count;
+}
+
+/** Whether a unit is the second of two that are one letter together. */
+function isTrail(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
 }

@@ -6,6 +6,8 @@ import { drawNumber, drawOne, openRandom } from './open-random.ts';
 /** Sentences to draw from, one behind the other as numbers of words; a word carries the marks printed at it. */
 export interface Words {
   printed: string[];
+  /** 1 for each word that ends a sentence as it is printed. */
+  closing: Uint8Array;
   running: Int32Array;
   /** Where sentences begin in `running`. */
   sentences: number[];
@@ -31,11 +33,6 @@ export async function readWords(corpus: string): Promise<Words> {
   return indexWords(lines);
 }
 
-/** Whether a sentence ends with the word as it is printed. */
-export function endsSentence(word: string): boolean {
-  return SENTENCE_END.test(word);
-}
-
 /** Lines of words, each a row of whole sentences, ready to be drawn from. */
 export function indexWords(lines: string[][]): Words {
   const numbers = new Map<string, number>();
@@ -48,7 +45,13 @@ export function indexWords(lines: string[][]): Words {
       running.push(numbers.get(word)!);
     });
   }
-  return { printed: [...numbers.keys()], running: Int32Array.from(running), sentences, ...placeWords(running, numbers.size) };
+  const printed = [...numbers.keys()];
+  const closing = Uint8Array.from(printed, (word) => (endsSentence(word) ? 1 : 0));
+  return { printed, closing, running: Int32Array.from(running), sentences, ...placeWords(running, numbers.size) };
+}
+
+function endsSentence(word: string): boolean {
+  return SENTENCE_END.test(word);
 }
 
 function placeWords(running: number[], distinct: number): { places: Int32Array; firsts: Int32Array } {
