@@ -1,5 +1,5 @@
-import { openStore, type StoreAccess } from '../io/store.ts';
-import { type Columns, takePrints, takeWords } from './documents.ts';
+import { openStore, openTakenRoom, type StoreAccess } from '../io/store.ts';
+import { type Columns, takeBody } from './documents.ts';
 import { indexSeeds } from './find-matches.ts';
 import { openPlaceIndex } from './find-range.ts';
 import { findShared } from './find-shared.ts';
@@ -15,6 +15,7 @@ export interface AlignTask {
 
 const information = openInformation(readBackground());
 const places = openPlaceIndex();
+const rooms = { later: openTakenRoom(), earlier: openTakenRoom() };
 
 /** The pairs that share a passage, packed as `unpackOverlaps` reads them. */
 export function alignPairs({ columns, pairs }: AlignTask): Int32Array {
@@ -39,17 +40,19 @@ interface Shelf {
 }
 
 function alignWith({ store, columns }: Shelf, later: number, { earliers, packed }: { earliers: Uint32Array; packed: number[] }): void {
-  places.load(takePrints(store, columns, later));
+  const own = takeBody(store, columns, { document: later, room: rooms.later });
+  places.load(own);
   let seeds: ReturnType<typeof indexSeeds> | null = null;
   for (let at = 1; at < earliers.length; at += 2) {
     const earlier = earliers[at]!;
-    const range = places.findRange(takePrints(store, columns, earlier), columns.wordCounts[earlier]!);
+    const other = takeBody(store, columns, { document: earlier, room: rooms.earlier });
+    const range = places.findRange(other, other.words.length);
     if (range === null) continue;
     if (seeds === null) {
-      seeds = indexSeeds(takeWords(store, columns, later));
+      seeds = indexSeeds(own.words);
       information.load(seeds.words);
     }
-    const stretches = findShared(seeds, information, { words: takeWords(store, columns, earlier), range });
+    const stretches = findShared(seeds, information, { words: other.words, range });
     for (const { matches } of stretches) for (const match of matches) [match.a, match.b] = [match.b, match.a]; // the later one was indexed
     if (stretches.length > 0) packOverlap(packed, { a: earlier, b: later, stretches });
   }

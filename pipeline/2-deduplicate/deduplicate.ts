@@ -38,8 +38,8 @@ export interface Corpus {
 /** The tables of this stage. */
 export const TABLES = ['segments', 'passages', 'article_pairs', 'reprint_groups', 'article_roles'];
 
-/** Bytes of some 60,000 articles; what is beyond goes to the disk, at hardly any cost while the system has memory to spare. */
-const MEMORY = 256 << 20;
+/** Bytes of some 12,000 articles; what is beyond goes to the disk, at hardly any cost while the system has memory to spare. */
+const MEMORY = 64 << 20;
 
 /**
  * Finds what articles share by their texts alone and writes the rows of `TABLES`; the rows do not depend on the order of

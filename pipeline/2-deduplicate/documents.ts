@@ -1,4 +1,4 @@
-import type { Store, StoreAccess } from '../io/store.ts';
+import type { Store, StoreAccess, TakenRoom } from '../io/store.ts';
 import type { Printed } from './print-batch.ts';
 import type { ArticleFacts } from './reading.ts';
 import { share } from './share.ts';
@@ -63,6 +63,20 @@ export function takeWords(store: StoreAccess, { bodies, wordCounts }: Columns, d
 /** The fingerprints of one document; those of many are looked at before the words of few. */
 export function takePrints(store: StoreAccess, { bodies, wordCounts, printCounts }: Columns, document: number): Fingerprints {
   const count = printCounts[document]!;
-  const taken = store.take(bodies[document]! + wordCounts[document]!, 2 * count);
+  return viewPrints(store.take(bodies[document]! + wordCounts[document]!, 2 * count), count);
+}
+
+/** The words and fingerprints of one document, taken at once; the room is as that of `StoreAccess.take`. */
+export function takeBody(
+  store: StoreAccess,
+  { bodies, wordCounts, printCounts }: Columns,
+  { document, room }: { document: number; room: TakenRoom },
+): Fingerprints & { words: Int32Array } {
+  const [words, count] = [wordCounts[document]!, printCounts[document]!];
+  const taken = store.take(bodies[document]!, words + 2 * count, room);
+  return { words: taken.subarray(0, words), ...viewPrints(taken.subarray(words), count) };
+}
+
+function viewPrints(taken: Int32Array, count: number): Fingerprints {
   return { prints: new Uint32Array(taken.buffer, taken.byteOffset, count), places: taken.subarray(count) };
 }

@@ -1,10 +1,11 @@
-import type { StoreAccess } from './store.ts';
+import { openTakenRoom, type StoreAccess } from './store.ts';
 
 /** Pairs of 32-bit numbers, one after the other. */
 export type Pairs = Uint32Array;
 
 /** What is put together for the store; it grows with the most pairs met. */
 let room = new Uint32Array(1 << 10);
+const taking = openTakenRoom();
 
 /** Puts pairs in a store, shelf by shelf, in their order on each: the bits of its first number from `shift` on are a pair's shelf. Gives the place to take them from. */
 export function shelvePairs(store: StoreAccess, pairs: Pairs, cut: { shelves: number; shift: number }): number {
@@ -60,7 +61,7 @@ export function takeShelves(
   const filled = new Uint32Array(to - from);
   for (const [no, starts] of heads.entries()) {
     const first = starts[0]!;
-    const pairs = store.take(places[no]! + shelves + 1 + first, starts[to - from]! - first);
+    const pairs = store.take(places[no]! + shelves + 1 + first, starts[to - from]! - first, taking);
     for (let shelf = 0; shelf < to - from; shelf++) {
       taken[shelf]!.set(pairs.subarray(starts[shelf]! - first, starts[shelf + 1]! - first), filled[shelf]);
       filled[shelf]! += starts[shelf + 1]! - starts[shelf]!;

@@ -14,9 +14,19 @@ export interface Store {
 export interface StoreAccess {
   /** Puts numbers behind all that were put before, by whatever thread, and gives their place. */
   put(numbers: Int32Array | Uint32Array): number;
-  /** The numbers at a place; not to be changed. */
-  take(place: number, length: number): Int32Array;
+  /** The numbers at a place; not to be changed. With a room those that stand in the file are put there, and hold until it is used again. */
+  take(place: number, length: number, room?: TakenRoom): Int32Array;
   close(): void;
+}
+
+/** Memory that is used again for what is taken from a file; it grows. */
+export interface TakenRoom {
+  numbers: Int32Array;
+}
+
+/** A room as large as nothing yet. */
+export function openTakenRoom(): TakenRoom {
+  return { numbers: new Int32Array(0) };
 }
 
 /** Makes a store that holds so many bytes in memory; only what goes beyond them makes the file. Memory is taken as it fills. */
@@ -40,9 +50,9 @@ export function openStore({ file, memory, next }: Store): StoreAccess {
       if (fitting < numbers.length) writeAt(open(), numbers.subarray(fitting), (place + fitting) * UNIT);
       return place;
     },
-    take(place, length) {
+    take(place, length, room) {
       if (place + length <= memory.length) return memory.subarray(place, place + length);
-      const numbers = new Int32Array(length);
+      const numbers = room === undefined ? new Int32Array(length) : makeRoom(room, length);
       const fitting = Math.max(0, memory.length - place);
       numbers.set(memory.subarray(place, place + fitting));
       readAt({ file, handle: open() }, (place + fitting) * UNIT, numbers.subarray(fitting));
@@ -52,6 +62,11 @@ export function openStore({ file, memory, next }: Store): StoreAccess {
       if (handle !== null) closeSync(handle);
     },
   };
+}
+
+function makeRoom(room: TakenRoom, length: number): Int32Array {
+  if (room.numbers.length < length) room.numbers = new Int32Array(2 * length);
+  return room.numbers.subarray(0, length);
 }
 
 /** The file has a hole where memory holds the numbers, so that a place is one in both. */

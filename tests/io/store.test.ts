@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { shelvePairs, takeShelves } from '../../pipeline/io/shelves.ts';
-import { makeStore, openStore } from '../../pipeline/io/store.ts';
+import { makeStore, openStore, openTakenRoom } from '../../pipeline/io/store.ts';
 import { makeFolder } from './make-folder.ts';
 
 const numbers = fc.array(fc.integer({ min: 0, max: 0x7fffffff }), { maxLength: 20 });
@@ -15,10 +15,12 @@ test('what is put in a store is taken from it, whole or in part, in memory, in i
       const file = join(makeFolder({}), 'store.bin');
       const store = makeStore(file, memory);
       const [one, other] = [openStore(store), openStore(store)];
+      const room = openTakenRoom();
       const places = columns.map((column, at) => (at % 2 === 0 ? one : other).put(Int32Array.from(column)));
       assert.equal(existsSync(file), columns.flat().length > Math.floor(memory / 4));
       for (const [at, column] of columns.entries()) {
         assert.deepEqual(Array.from(one.take(places[at]!, column.length)), column);
+        assert.deepEqual(Array.from(one.take(places[at]!, column.length, room)), column);
         assert.deepEqual(Array.from(other.take(places[at]! + 1, Math.max(0, column.length - 1))), column.slice(1));
       }
       one.close();
