@@ -40,7 +40,7 @@ function isBareHeadline(lines: readonly Line[], no: number): boolean {
 /** One headline, over and over with the numbers of pictures. */
 function findNumbered(lines: readonly Line[]): number[] {
   const numbered = lines.flatMap(({ text }, no) => {
-    const shown = /\d\.?$/.test(text) ? NUMBERED.exec(text)?.groups?.shown : undefined;
+    const shown = /\d\.?$/.test(text.slice(-2)) ? NUMBERED.exec(text)?.groups?.shown : undefined;
     return shown === undefined ? [] : [{ no, shown }];
   });
   return numbered.filter(({ no, shown }) => numbered.some((other) => other.no !== no && other.shown === shown)).map(({ no }) => no);

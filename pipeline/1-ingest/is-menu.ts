@@ -14,7 +14,7 @@ const ARROWS = /[>»›]/u; // a path of sections
 
 /** True for a line made of nothing but a menu's entries, one after another with or without signs between: two with a page's tool among them, or three sections that no arrow makes a path. */
 export function isMenu(text: string): boolean {
-  if (text.length > LONGEST_MENU || /[.!?…]$/u.test(text) || !FIRST_WORDS.has(firstWord(text))) return false;
+  if (text.length > LONGEST_MENU || /[.!?…]/u.test(text.slice(-1)) || !FIRST_WORDS.has(firstWord(text))) return false;
   const words = toKey(text).split(' ').filter(Boolean);
   let tools = 0;
   let entries = 0;

@@ -40,7 +40,7 @@ const CLOSING_MARKS = '"”’\'»)]';
 
 /** True where the line closes a sentence, marks and brackets after the stop aside. */
 export function endsWithStop(text: string): boolean {
-  return /[.!?…;]$/u.test(withoutMarks(text));
+  return /[.!?…;]/u.test(withoutMarks(text).slice(-1)); // a pattern looks for its end through all of a line
 }
 
 /** True where a line reads as running text: long, or of a sentence's length and closed by a full stop. A headline may end in `?`, `!`, `…`. */
