@@ -100,14 +100,16 @@ function isLink(line: Line, isAfterText: boolean): boolean {
  * stop, elsewhere those of a headline's length. A list that a colon announces, and those present, are the text's own.
  */
 export function findAfterText({ lines }: Page, kinds: Kinds): number[] {
-  const last = lines.findLastIndex((line, no) => kinds[no] === null && line.isProse);
+  const prose = lines.flatMap((line, no) => ((kinds[no] === null || kinds[no] === 'lede') && line.isProse ? [no] : []));
+  const last = prose.at(-1) ?? -1;
   if (last < 0 || lines[last]!.text.endsWith(':')) return [];
   const tail = lines.flatMap((line, no) => (no > last && kinds[no] === null && isLoose(line) ? [no] : []));
   const byline = kinds.findIndex((kind, no) => no > last && (kind === 'byline' || kind === 'related' || kind === 'furniture'));
   const behind = byline < 0 ? [] : tail.filter((no) => no > byline);
   const headlines = tail.filter((no) => isHeadlineLike(lines[no]!));
   const syllables = headlines.reduce((sum, no) => sum + lines[no]!.syllables, 0);
-  return headlines.length > 0 && syllables >= headlines.length * USUAL_LOOSE ? [...new Set([...behind, ...headlines])] : behind;
+  const areLinks = prose.length > 1 && headlines.length > 0 && syllables >= headlines.length * USUAL_LOOSE;
+  return areLinks ? [...new Set([...behind, ...headlines])] : behind;
 }
 
 function isLoose({ text, syllables, isClosed }: Line): boolean {

@@ -8,6 +8,8 @@ const SLUG = /^(?:[a-z0-9]{1,12} ){4,30}[a-z0-9]{1,12}(?=$| ["“‘]?\p{Lu})/u;
 const WHOLE =
   /^(?:\/(?:[a-z0-9_-]{2,40}\/?){1,6}|[a-z]{2,14}(?:[-_][a-z0-9]{1,14}){1,30}|[A-Za-z0-9]{2,30}(?:_[A-Za-z0-9]{1,30}){1,9}|[a-z]{3,20}|(?=(?:[^a-z]{0,20}[a-z]{2,14}){4})[a-z0-9]{1,14}(?:[ ,.:;()'"/-]{1,3}[a-z0-9]{1,14}){4,40}[.)]{0,2})$/;
 
+/** In a box of links each with its picture: `![]() Sáng 9/3, hội nghị … |`. */
+const IN_BOX = /^!\[.{0,80}?\]\(.{0,200}?\) ?["“]?\p{Lu}[^|]{60,900}[.…] ?\|$/u;
 const LEAST_BARE = 6; // words of a headline that lost its marks
 const MARKED = /[\u00c0-\u1ef9]/u;
 /** `Lễ đón đoàn -2`: what a picture shows, and its number. */
@@ -24,6 +26,7 @@ export function findSlugs({ lines }: Page, kinds: Kinds): Map<number, SegmentKin
   for (const [no, { text }] of lines.entries()) {
     const length = kinds[no] !== null ? 0 : WHOLE.test(text) || isBareHeadline(lines, no) ? text.length : measureSlug(text);
     if (length === text.length) found.set(no, 'furniture');
+    else if (kinds[no] === null && IN_BOX.test(text) && findCredits(text).length === 0) found.set(no, 'related');
     else if (length > 0 && findCredits(text).length === 0 && !/[.!?]$/u.test(text)) found.set(no, 'related');
   }
   return found;

@@ -4,7 +4,7 @@ Các đồng chí|Đồng chí|Ông|Bà|Các đại biểu|Đại biểu|Nhân d
 Nông dân|Công nhân|Cử tri|Lãnh đạo|Các lãnh đạo|Đoàn|Đoàn công tác|Đoàn đại biểu|Tổng Bí thư|Chủ tịch|Phó Chủ tịch|Thủ tướng|Phó Thủ tướng|Bộ trưởng
 Thứ trưởng|Quyền Bộ trưởng|Bí thư|Phó Bí thư|Thường trực|Trưởng|Phó|Đại sứ|Tổng Lãnh sự|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá
 Trung tá|Thiếu tá|Đại úy|Thượng úy|Ủy viên|Uỷ viên|Nguyên|Giám đốc|Tổng Giám đốc|Chủ nhiệm|Chánh án|Viện trưởng|Cục trưởng|Vụ trưởng|Tổng thống|Hai nhà lãnh đạo
-Hai Thủ tướng|Hai Bộ trưởng|Toàn thể đại biểu|Các thành viên|Các cán bộ|Các chiến sĩ|Các cụ|Các thầy cô|Các vị|Các cựu|Các đoàn|Các lực lượng|Các bạn|Em nhỏ|Bạn đọc|Bạn trẻ|Đông đảo|Thành viên|Cụ|Anh|Chị|Em|Mẹ|Nghệ nhân|Nghệ sĩ|Khách|Du khách
+Hai Thủ tướng|Hai Bộ trưởng|Toàn thể đại biểu|Các thành viên|Các cán bộ|Các chiến sĩ|Các cụ|Các thầy cô|Các vị|Các cựu|Các đoàn|Các lực lượng|Các bạn|Em nhỏ|Thường vụ|Tập thể|Tổ công tác|Bạn đọc|Bạn trẻ|Đông đảo|Thành viên|Cụ|Anh|Chị|Em|Mẹ|Nghệ nhân|Nghệ sĩ|Khách|Du khách
 Phụ huynh|Đồng bào|Các cháu|Lực lượng|Ngoại trưởng|Quốc vương|Nhà vua|Tổng Thư ký|Chánh Văn phòng|Hiệu trưởng|Viện sĩ|Tư lệnh|Chính ủy
 `
   .trim()
@@ -60,7 +60,7 @@ export const SEEN_ACTS: readonly string[] =
 
 /** Words that begin what a caption tells where nobody acts: rooms, buildings, works, crowds. */
 export const PICTURED_THINGS: readonly string[] =
-  'Quang cảnh|Toàn cảnh|Khung cảnh|Không gian|Trụ sở|Góc|Gian hàng|Gian trưng bày|Sản phẩm|Tiết mục|Màn|Phiên họp|Phiên|Buổi|Lễ|Đại hội|Hội nghị|Hội trường|Tòa nhà|Tòa án|Sân bay|Cầu|Cảng|Tàu|Máy bay|Nhà máy|Khu|Khu vực|Tuyến đường|Tượng đài|Bức ảnh|Bức tranh|Hiện trường|Hiện vật|Biểu tượng|Bìa|Cuốn sách|Poster|Ban tổ chức|Dàn|Đội|Hình ảnh'.split(
+  'Quang cảnh|Toàn cảnh|Khung cảnh|Không gian|Trụ sở|Góc|Gian hàng|Gian trưng bày|Sản phẩm|Tiết mục|Màn|Phiên họp|Phiên|Buổi|Lễ|Đại hội|Hội nghị|Hội trường|Tòa nhà|Tòa án|Sân bay|Cầu|Cảng|Tàu|Máy bay|Nhà máy|Khu|Khu vực|Tuyến đường|Tượng đài|Bức ảnh|Bức tranh|Hiện trường|Hiện vật|Biểu tượng|Bìa|Cuốn sách|Poster|Ban tổ chức|Dàn|Hình ảnh'.split(
     '|',
   );
 

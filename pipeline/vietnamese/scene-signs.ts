@@ -91,8 +91,8 @@ export const SCENE_PLACE = {
   besidePicture: 1,
   /** It stands alone between paragraphs. */
   alone: 0.5,
-  /** It stands right under the headline or what belongs to it, over the text. */
-  underTitle: 0.5,
+  /** It is the first of the text, as a standfirst is. */
+  first: -1.5,
   /** Beside it stands another short line that begins with somebody, as in a list of those present. */
   listed: -5,
   /** The line before it announces something, or names a writer. */
