@@ -7,6 +7,8 @@ const LEAST_WORDS = 20;
 /** Bits of the words that both sides hold, and their share in those of all. */
 const LEAST_BITS = 40;
 const LEAST_SHARE = 0.4;
+/** Seeds in a row that lead to nothing before lighter ones are given up. */
+const MOST_FAILED = 8;
 /** Words between two regions, at most, that become one where the whole is still alike enough. */
 const NEAR = 30;
 
@@ -14,10 +16,14 @@ const NEAR = 30;
 export function findReworded(a: Int32Array, b: Int32Array): Region[] {
   const texts = numberWords(a, b);
   let found: Region[] = [];
+  let failed = 0; // in a row
   for (const seed of findSeeds(texts)) {
+    if (failed === MOST_FAILED) break;
     if (found.some((region) => holdsMiddle(region, seed))) continue;
     const region = growRegion(texts, seed);
-    if (region !== null && isAlike(texts, region)) found = addRegion(texts, found, region);
+    const isFound = region !== null && isAlike(texts, region);
+    failed = isFound ? 0 : failed + 1;
+    if (isFound) found = addRegion(texts, found, region);
   }
   return found.sort((one, other) => one.aFrom - other.aFrom);
 }

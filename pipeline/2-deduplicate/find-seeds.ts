@@ -28,29 +28,29 @@ export function findSeeds(texts: Numbered): Region[] {
 
 /** Of each cell, by its row times the width and its column, the bits of the words in it. */
 function weighCells({ a, b, weights }: Numbered, width: number): Map<number, number> {
-  const [aPlaces, bPlaces] = [listPlaces(a, weights), listPlaces(b, weights)];
+  const aCounts = countPlaces(a, weights.length);
+  const bCounts = countPlaces(b, weights.length);
+  const lasts = new Int32Array(weights.length).fill(-1); // of each word its last place in b
+  const befores = new Int32Array(b.length); // of each place the one before of the same word
+  for (let at = 0; at < b.length; at++) {
+    befores[at] = lasts[b[at]!]!;
+    lasts[b[at]!] = at;
+  }
   const cells = new Map<number, number>();
-  for (const [number, own] of aPlaces) {
-    const others = bPlaces.get(number) ?? [];
-    if (own.length > MOST_PLACES || others.length > MOST_PLACES) continue;
-    for (const at of own) {
-      for (const other of others) {
-        const cell = Math.floor(at / CELL) * width + Math.floor(other / CELL);
-        cells.set(cell, (cells.get(cell) ?? 0) + weights[number]!);
-      }
+  for (let at = 0; at < a.length; at++) {
+    const word = a[at]!;
+    if (weights[word] === 0 || aCounts[word]! > MOST_PLACES || bCounts[word]! > MOST_PLACES) continue;
+    const row = Math.floor(at / CELL) * width;
+    for (let other = lasts[word]!; other >= 0; other = befores[other]!) {
+      const cell = row + Math.floor(other / CELL);
+      cells.set(cell, (cells.get(cell) ?? 0) + weights[word]!);
     }
   }
   return cells;
 }
 
-/** The first places of each word that tells something, one more than are looked at. */
-function listPlaces(words: Int32Array, weights: Float64Array): Map<number, number[]> {
-  const places = new Map<number, number[]>();
-  for (let at = 0; at < words.length; at++) {
-    if (weights[words[at]!] === 0) continue;
-    const own = places.get(words[at]!);
-    if (own === undefined) places.set(words[at]!, [at]);
-    else if (own.length <= MOST_PLACES) own.push(at);
-  }
-  return places;
+function countPlaces(words: Int32Array, numbers: number): Uint32Array {
+  const counts = new Uint32Array(numbers);
+  for (let at = 0; at < words.length; at++) counts[words[at]!]!++;
+  return counts;
 }

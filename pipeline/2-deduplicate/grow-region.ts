@@ -14,6 +14,9 @@ const MARGIN = 64;
 /** What a word that the other side lacks takes away in the first round, of what one that it holds brings. */
 const FIRST_COST = 0.4;
 
+/** How often the side at hand holds each word, empty before and after; it grows with the most words met. */
+let held = new Int32Array(1 << 12);
+
 /**
  * The region around a seed whose sides hold each other's words, or null: one side is moved to where the words of the other are
  * densest, then the other, until both stay. What a word costs that the other side lacks follows from how many are lacking: its
@@ -21,18 +24,15 @@ const FIRST_COST = 0.4;
  */
 export function growRegion(texts: Numbered, seed: Region): Region | null {
   const { a, b, weights } = texts;
-  const bag = new Int32Array(weights.length);
+  if (weights.length > held.length) held = new Int32Array(2 * weights.length);
   let region = seed;
   for (let round = 0; round < ROUNDS; round++) {
     const cost = round === 0 ? FIRST_COST : measureRegion(texts, region).share / 2;
     const find = round === 0 ? findDensest : findEnds;
-    const aSide = find(
-      { side: a, from: region.aFrom, to: region.aTo },
-      { weights, bag, cost, other: b.subarray(region.bFrom, region.bTo) },
-    );
+    const aSide = find({ side: a, from: region.aFrom, to: region.aTo }, { weights, cost, other: b.subarray(region.bFrom, region.bTo) });
     if (aSide === null) return null;
     const [aFrom, aTo] = aSide;
-    const bSide = find({ side: b, from: region.bFrom, to: region.bTo }, { weights, bag, cost, other: a.subarray(aFrom, aTo) });
+    const bSide = find({ side: b, from: region.bFrom, to: region.bTo }, { weights, cost, other: a.subarray(aFrom, aTo) });
     if (bSide === null) return null;
     const grown = { aFrom, aTo, bFrom: bSide[0], bTo: bSide[1] };
     if (round > 0 && isSame(grown, region)) break;
@@ -48,19 +48,20 @@ export function isSame(one: Region, other: Region): boolean {
 
 /** The bits of the words that both sides of a region hold, each as often as both do, and their share in the bits of all. */
 export function measureRegion({ a, b, weights }: Numbered, { aFrom, aTo, bFrom, bTo }: Region): { bits: number; share: number } {
-  const bag = new Map<number, number>();
+  if (weights.length > held.length) held = new Int32Array(2 * weights.length);
   let [bits, all] = [0, 0];
   for (let at = bFrom; at < bTo; at++) {
-    bag.set(b[at]!, (bag.get(b[at]!) ?? 0) + 1);
+    held[b[at]!]!++;
     all += weights[b[at]!]!;
   }
   for (let at = aFrom; at < aTo; at++) {
-    const left = bag.get(a[at]!) ?? 0;
-    all += weights[a[at]!]!;
-    if (left === 0) continue;
-    bag.set(a[at]!, left - 1);
-    bits += weights[a[at]!]!;
+    const word = a[at]!;
+    all += weights[word]!;
+    if (held[word]! === 0) continue;
+    held[word]!--;
+    bits += weights[word]!;
   }
+  for (let at = bFrom; at < bTo; at++) held[b[at]!] = 0;
   return { bits, share: all === 0 ? 0 : (2 * bits) / all };
 }
 
@@ -71,26 +72,25 @@ interface Side {
   to: number;
 }
 
-/** The words of the other side, and what each brings or, where it lacks, costs; the bag is empty before and after. */
+/** The words of the other side, and what each brings or, where it lacks, costs. */
 interface Scale {
   weights: Float64Array;
-  bag: Int32Array;
   cost: number;
   other: Int32Array;
 }
 
 /** The words in a row, near a side, that bring most: any that the other side holds, however often. */
-function findDensest({ side, from, to }: Side, { weights, bag, cost, other }: Scale): [number, number] | null {
-  for (const word of other) bag[word] = 1;
+function findDensest({ side, from, to }: Side, { weights, cost, other }: Scale): [number, number] | null {
+  for (let at = 0; at < other.length; at++) held[other[at]!] = 1;
   const margin = MARGIN + ((to - from) >> 1);
   let best: [number, number] | null = null;
   let [most, sum, start] = [0, 0, 0];
   for (let at = Math.max(0, from - margin); at < Math.min(side.length, to + margin); at++) {
     if (sum <= 0) [sum, start] = [0, at];
-    sum += weights[side[at]!]! * (bag[side[at]!]! - cost);
+    sum += weights[side[at]!]! * (held[side[at]!]! - cost);
     if (sum > most) [most, best] = [sum, [start, at + 1]];
   }
-  for (const word of other) bag[word] = 0;
+  for (let at = 0; at < other.length; at++) held[other[at]!] = 0;
   return best;
 }
 
@@ -103,15 +103,15 @@ function findEnds({ side, from, to }: Side, scale: Scale): [number, number] | nu
 }
 
 /** Past the word up to which a walk brings most. */
-function walk({ side, from, to }: Side, step: 1 | -1, { weights, bag, cost, other }: Scale): number {
-  for (const word of other) bag[word]!++;
+function walk({ side, from, to }: Side, step: 1 | -1, { weights, cost, other }: Scale): number {
+  for (let at = 0; at < other.length; at++) held[other[at]!]!++;
   let [best, most, sum] = [from, 0, 0];
   for (let at = from; at !== to; at += step) {
-    const holds = bag[side[at]!]! > 0 ? 1 : 0;
-    bag[side[at]!]! -= holds;
+    const holds = held[side[at]!]! > 0 ? 1 : 0;
+    held[side[at]!]! -= holds;
     sum += weights[side[at]!]! * (holds - cost);
     if (sum > most) [most, best] = [sum, at + step];
   }
-  for (const word of other) bag[word] = 0;
+  for (let at = 0; at < other.length; at++) held[other[at]!] = 0;
   return best;
 }
