@@ -1,4 +1,4 @@
-import { cutPairs } from './compare-documents.ts';
+import { type Comparison, cutPairs } from './compare-documents.ts';
 import type { Columns, Document } from './documents.ts';
 import { type Candidates, COMMON_BIT } from './find-candidates.ts';
 import type { Work } from './open-work.ts';
@@ -8,12 +8,11 @@ import { scatterAll } from './scatter-all.ts';
 /** A longer document is compared in the order of its words alone. */
 const MOST_WORDS = 1 << 17;
 
-/** What was found before, packed, and the documents that stand for all equal ones. */
-interface Compared {
+/** The documents, and those that stand for all equal ones. */
+interface Asked {
   documents: Document[];
   columns: Columns;
   firsts: readonly number[];
-  aligned: readonly Int32Array[];
 }
 
 /**
@@ -21,13 +20,17 @@ interface Compared {
  * syllables tell so little out of order that, of 24 passages read that came among 3,000 articles of the press, nine were one text
  * reworded, eleven told the same event in words of their own, and four had nothing in common but their form.
  */
-export async function addReworded({ documents, columns, firsts, aligned }: Compared, work: Work): Promise<Int32Array[]> {
+export async function addReworded(
+  { overlaps: aligned, leads }: Comparison,
+  { documents, columns, firsts }: Asked,
+  work: Work,
+): Promise<Int32Array[]> {
   const roles = new Map(firsts.map((first) => [first, roleOf(documents[first]!)]));
-  if (!firsts.some((first) => roles.get(first) === FOREIGN)) return [...aligned];
+  if (!firsts.some((first) => roles.get(first) === FOREIGN)) return aligned;
   const mayPair = (a: number, b: number) => Math.min(roles.get(a) ?? 0, roles.get(b) ?? 0) > 0 && roles.get(a)! + roles.get(b)! > FOREIGN;
   const { known, others } = partOverlaps(aligned, mayPair);
   const { scattered, candidates } = await scatterAll(columns, Uint32Array.from(firsts.filter((first) => roles.get(first)! > 0)), work);
-  const pairs = listPairs({ known, candidates, mayPair }, documents.length);
+  const pairs = listPairs({ known, candidates, mayPair: (a, b) => mayPair(a, b) && leads[a] !== leads[b] }, documents.length);
   const overlaps = [others];
   const tasks = cutPairs(pairs).map((own) => ({ columns, scattered, pairs: own, aligned: packKnown(own, known) }));
   await work('reword', tasks, (packed) => overlaps.push(packed));

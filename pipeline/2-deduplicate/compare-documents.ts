@@ -8,15 +8,23 @@ const LIMITS = { hot: 32, leastFew: 2, leastHot: 4 };
 /** Pairs that one task aligns, at least. */
 const ALIGNED = 1024;
 
+/** What documents share in the same order. */
+export interface Comparison {
+  /** Packed as `unpackOverlaps` reads them. */
+  overlaps: Int32Array[];
+  /** Of each document the one that it seems to copy, itself where there is none. */
+  leads: Uint32Array;
+}
+
 /**
- * All pairs of the documents named, ascending, that share a passage, packed as `unpackOverlaps` reads them. Of copies of one
+ * All pairs of the documents named, ascending, that share a passage. Of copies of one
  * text that many print each is aligned with the first: how two others relate follows.
  */
 export async function compareDocuments(
   columns: Columns,
   { prints, firsts }: { prints: Prints; firsts: readonly number[] },
   work: Work,
-): Promise<Int32Array[]> {
+): Promise<Comparison> {
   const count = columns.bodies.length;
   const isFirst = share(Uint8Array, count);
   for (const first of firsts) isFirst[first] = 1;
@@ -28,7 +36,7 @@ export async function compareDocuments(
   };
   await align(crowds.pairs);
   await align(listUnsure(crowds, overlaps, columns));
-  return overlaps;
+  return { overlaps, leads: crowds.leads };
 }
 
 /** Stretches of the pairs, each a task's, that end with the last pair of a later document. */

@@ -60,8 +60,8 @@ async function compareAll(corpus: Corpus, work: Work): Promise<void> {
   const { documents, columns, prints } = await printAll(batches, { file, store }, work);
   const groups = groupEqual(documents, columns);
   const firsts = groups.map(([first]) => first!);
-  const aligned = await compareDocuments(columns, { prints, firsts }, work);
-  const overlaps = dropTails(documents, await addReworded({ documents, columns, firsts, aligned }, work));
+  const comparison = await compareDocuments(columns, { prints, firsts }, work);
+  const overlaps = dropTails(documents, await addReworded(comparison, { documents, columns, firsts }, work));
   const access = openStore(store);
   const compared = { documents, columns, store: access, information: openInformation(readBackground()) };
   const { passages, related } = writePairs(spreadOverlaps(documents, groups, overlaps), compared, corpus);

@@ -20,7 +20,7 @@ export interface RewordTask {
 }
 
 /** The share of the shorter document that is shared in the same order, beyond which the rest is not looked at. */
-const ENOUGH = 0.95;
+const ENOUGH = 0.8;
 
 const information = openInformation(readBackground());
 
