@@ -37,7 +37,7 @@ export const BODIES_ABROAD: readonly string[] = splitList(`
   Đài Quan sát Nhân quyền Syria=Tổ chức Quan sát Nhân quyền Syria=Tổ chức Giám sát Nhân quyền Syria=SOHR; Freedom House;
   Cục Tình báo Trung ương Mỹ=Cục Tình báo Trung ương; Cơ quan Tình báo Quốc phòng Mỹ=DIA; Cơ quan Mật vụ Mỹ=Mật vụ Mỹ; MI5; Mossad;
   Cơ quan An ninh Liên bang Nga=FSB; Cơ quan Tình báo Quốc gia Hàn Quốc=NIS; NASA; FDA; DEA; Scotland Yard; Roscosmos;
-  Bộ Chỉ huy Thái Bình Dương Mỹ=Bộ Tư lệnh Thái Bình Dương Mỹ=PACOM; Bộ Tư lệnh Trung tâm Mỹ=CENTCOM;
+  Bộ Chỉ huy Thái Bình Dương Mỹ=Bộ Tư lệnh Mỹ khu vực Thái Bình Dương=Bộ Tư lệnh Thái Bình Dương=Bộ Chỉ huy Thái Bình Dương=Bộ Tư lệnh Thái Bình Dương của Mỹ=Bộ Tư lệnh Thái Bình Dương Mỹ=PACOM; Bộ Tư lệnh Trung tâm Mỹ=CENTCOM;
   Hội đồng Tham mưu trưởng liên quân Hàn Quốc=JCS; Hội đồng Tham mưu trưởng liên quân Mỹ; Hội đồng Tham mưu trưởng liên quân;
   Lực lượng Vệ binh Cách mạng Hồi giáo Iran=Vệ binh Cách mạng Hồi giáo Iran=Lực lượng Vệ binh Cách mạng Iran=Vệ binh Cách mạng Iran=IRGC;
   Lực lượng Dân chủ Syria=SDF; FSA; Abu Sayyaf=nhóm Abu Sayyaf; nhóm Maute; Boko Haram=nhóm Boko Haram;

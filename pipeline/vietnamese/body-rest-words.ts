@@ -8,7 +8,7 @@ export const ACTION_FIELDS: ReadonlySet<string> = foldSet(
     giám định; chuyển giao; sản xuất; kinh doanh; chế biến; khai thác; thu gom; thiết kế; thi công; thực hiện; ứng dụng; phòng chống;
     phòng ngừa; cung ứng; cung cấp; cứu trợ; chăm sóc; bảo trợ; nuôi dưỡng; bồi dưỡng; trợ giúp; dự báo; quan trắc; sáng kiến; vận hành;
     kiểm định; kiểm nghiệm; thẩm định; giám sát; điều phối; tiếp nhận; xử lý; phục hồi; gìn giữ; lưu trữ; bảo dưỡng;
-    phục vụ; tái tạo; kiểm dịch; chẩn đoán; điều trị; phòng trừ; nâng cao; nhân giống; tuyển dụng
+    phục vụ; phối hợp; tái tạo; kiểm dịch; chẩn đoán; điều trị; phòng trừ; nâng cao; nhân giống; tuyển dụng
   `),
 );
 

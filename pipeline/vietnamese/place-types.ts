@@ -102,3 +102,13 @@ export const FIGURED: ReadonlySet<string> = foldSet(
 );
 /** What may stand behind such a figure; another word is what it counts. */
 export const FOLLOWERS: ReadonlySet<string> = foldSet('và|trong|ở|tại|được|với|đã|của|có|là|sẽ|do|đến|từ|cho'.split('|'));
+
+/** Loose types of places abroad, for which one foreign word is enough: `cảng Nampo`. */
+export const FOREIGN_TYPES: ReadonlySet<string> = foldSet(
+  splitList(
+    'cảng; quân cảng; căn cứ; căn cứ không quân; căn cứ hải quân; căn cứ quân sự; núi; vùng; đồi; trại tị nạn; thung lũng; hạt; sân bay; sân bay quân sự',
+  ),
+);
+
+/** The parts of a country: `miền đông Ukraine`. */
+export const PARTS: ReadonlySet<string> = foldSet(['đông', 'tây', 'nam', 'bắc', 'trung']);

@@ -27,6 +27,7 @@ import { longestPhrase } from './phrase-trie.ts';
 import { rankOf } from './rank-of.ts';
 import { readNational } from './read-national.ts';
 import { skipFirmForm } from './skip-firm-form.ts';
+import { skipHome } from './skip-home.ts';
 
 const SEATED_BODIES = /sứ quán|lãnh sự quán|phái đoàn|^đsq$|^tlsq$|văn phòng|cơ quan/u;
 /** First words of bodies that stand at each level. */
@@ -143,7 +144,7 @@ function matchExtended(
   const national = head.lower ? 0 : readNational(tokens, { name: head.name, head: head.to, at: to }, context.lexicon);
   if (national > 0) return { kind: 'body', from: head.from, to: national, id: null, generic: false };
   const seated = SEATED_BODIES.test(head.name) || tokens[head.to]!.fold === 'người';
-  const own = seated ? skipSeat(tokens, to, context) : to;
+  const own = seated ? skipSeat(tokens, to, context) : skipHome(tokens, { head, to }, context.lexicon);
   return {
     kind: 'body',
     from: head.from,

@@ -7,7 +7,7 @@ import { isNameWord } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
 
 /** Words that lead to where something is. */
-const LEADING: ReadonlySet<string> = foldSet(['ở', 'tại', 'đến', 'tới', 'rời', 'khỏi', 'gần', 'vực', 'trấn', 'phố', 'làng', 'cảng', 'hạt']);
+const LEADING: ReadonlySet<string> = foldSet(['ở', 'tại', 'đến', 'tới', 'rời', 'khỏi', 'gần', 'vực', 'trấn', 'phố', 'làng']);
 /** Words that seat one place in another. */
 const SEATING: ReadonlySet<string> = foldSet([
   ',',
@@ -39,7 +39,8 @@ export function matchLocated(tokens: readonly NameToken[], from: number, lexicon
   return { kind: 'place', from, to, nameFrom: from, id: null, placeKind: 'other' };
 }
 
-function isForeign(token: NameToken | undefined): boolean {
+/** A capital word that is no Vietnamese syllable. */
+export function isForeign(token: NameToken | undefined): boolean {
   return token?.shape === 'capital' && isNameWord(token) && !isVietnameseSyllable(token.text);
 }
 

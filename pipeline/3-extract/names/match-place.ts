@@ -1,24 +1,24 @@
 import { SENTENCE_WORDS } from '../../vietnamese/body-traits.ts';
-import { foldSet } from '../../vietnamese/fold-set.ts';
 import { AMBIGUOUS_PLACES, COMPOUND_SECONDS, TYPE_COMPOUNDS } from '../../vietnamese/known-places.ts';
 import type { PlaceKind } from '../../vietnamese/place-kinds.ts';
 import {
   BARE_BRIEFS,
   EACH,
-  FIGURED,
-  FOLLOWERS,
+  FOREIGN_TYPES,
   LOOSE_TYPES,
   NUMBERED_PLACES,
+  PARTS,
   REGION_WORDS,
   ROUTE_TYPES,
   SQUARES,
   STATE_TYPES,
 } from '../../vietnamese/place-types.ts';
 import { endsInCapital } from './hyphened-words.ts';
+import { isFigured } from './is-figured.ts';
 import { isInTongues } from './is-in-tongues.ts';
 import { isNoPlaceHere } from './is-no-place-here.ts';
 import { matchBody } from './match-body.ts';
-import { matchLocated } from './match-located.ts';
+import { isForeign, matchLocated } from './match-located.ts';
 import { matchMemorial } from './match-memorial.ts';
 import { matchNative } from './match-person.ts';
 import type { PlaceItem } from './name-items.ts';
@@ -29,8 +29,6 @@ import { longestPhrase, type Phrase } from './phrase-trie.ts';
 import { readPlaceRun } from './read-place-run.ts';
 import { readRoute } from './read-route.ts';
 
-/** The parts of a country: `miền đông Ukraine`. */
-const PARTS: ReadonlySet<string> = foldSet(['đông', 'tây', 'nam', 'bắc', 'trung']);
 /** Kinds of places that a type word is printed before. */
 const TYPED_KINDS: ReadonlySet<string> = new Set(['country', 'province', 'city', 'district', 'commune']);
 const TOWNS: ReadonlySet<string> = new Set(['province', 'city']);
@@ -112,7 +110,7 @@ function matchTyped(tokens: readonly NameToken[], from: number, lexicon: NameLex
   const square = SQUARES.has(words) ? readSquare(tokens, at, lexicon) : null;
   if (square !== null) return toPlace(from, from, square, 'venue');
   const to = readPlaceRun(tokens, at, lexicon);
-  const short = to !== null && to - at < 2;
+  const short = to !== null && to - at < 2 && !(FOREIGN_TYPES.has(words) && isForeign(tokens[at]));
   if (short && tokens[to]?.shape === 'lower' && (dotted || type.value === 'venue' || !SENTENCE_WORDS.has(tokens[to]!.fold))) return null; // TP. Ngoài ra; nhà thờ Hồi giáo
   if (to === null || (short && (LOOSE_TYPES.has(words) || fold.length === 1))) return null;
   return toPlace(from, at, isFigured(tokens, to, words) ? to + 1 : to, type.value);
@@ -123,13 +121,6 @@ function readSquare(tokens: readonly NameToken[], at: number, lexicon: NameLexic
   if (tokens[at]?.shape !== 'number') return tokens[at]?.shape === 'lower' ? (matchTyped(tokens, at, lexicon)?.to ?? null) : null;
   const joint = tokens[at + 1]?.text ?? '';
   return (joint === 'tháng' || '-/.'.includes(joint)) && tokens[at + 2]?.shape === 'number' ? at + 3 : null;
-}
-
-/** `cầu Mỹ Thuận 2`, `tổ dân phố Ninh Hải 1`: one of several of a name. */
-function isFigured(tokens: readonly NameToken[], at: number, type: string): boolean {
-  const [figure, next] = [tokens[at], tokens[at + 1]];
-  if (figure?.shape !== 'number' || figure.glued || figure.text.length > 1 || !FIGURED.has(type)) return false;
-  return !next || next.shape === 'break' || FOLLOWERS.has(next.fold) || (next.shape === 'mark' && !'/-%'.includes(next.text));
 }
 
 interface TypedAt {

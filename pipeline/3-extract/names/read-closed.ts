@@ -2,6 +2,7 @@ import { CLOSED_BY_NAME, CLOSED_IN_SENTENCE, COMMON_BODIES, HEAD_PREDICATES } fr
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
 import type { BodyExtension } from './body-extension.ts';
+import { isForeign } from './match-located.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
 import { isNameWord } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
@@ -12,7 +13,7 @@ const RANKS: ReadonlySet<string> = foldSet(['quốc gia', 'nhà nước', 'trung
 const LEVELS: ReadonlySet<string> = foldSet('tỉnh|phố|quận|huyện|xã|phường|trấn'.split('|'));
 /** Words that say which of several is spoken of, and name none: `Ngân hàng thương mại hàng đầu Việt Nam`. */
 const TELLING: ReadonlySet<string> = foldSet(
-  'đầu|lớn|nhỏ|cấp|mạnh|tốp|giàu|phương|ngoại|nghèo|thuộc|riêng|cũ|chung|khác|hạng|loại|tuyến'.split('|'),
+  'đầu|lớn|nhỏ|cấp|mạnh|tốp|giàu|phương|ngoại|nghèo|thuộc|riêng|cũ|chung|khác|hạng|loại|tuyến|mẹ|con'.split('|'),
 );
 
 /** Bodies of all, which are what a sentence speaks of, and close no name. */
@@ -29,6 +30,8 @@ export interface Closing {
  * cây xanh Hà Nội`), a rank (`Hội đồng thẩm định Nhà nước`), the proper name of a firm or an abbreviation in brackets close it.
  */
 export function readClosed(tokens: readonly NameToken[], from: number, { extension, readBrand }: Closing): number {
+  if (extension.firm && tokens[from - 2]?.shape === 'lower' && tokens[from - 1]!.shape === 'lower')
+    return readForeign(tokens, from, { extension, readBrand });
   const opening = joinFolds(tokens, from, from + 2);
   if (!mayBeClosed(tokens, from) || COMMON_BODIES.has(opening) || HEAD_PREDICATES.has(opening)) return from;
   const words = readWords(tokens, tokens[from]!.fold === 'các' ? from + 1 : from);
@@ -49,6 +52,17 @@ export function readClosed(tokens: readonly NameToken[], from: number, { extensi
   const brand = branded ? readBrand(tokens, words, extension) : words;
   const cut = brand - words === 1 && next!.shape === 'capital' && isVietnameseSyllable(next!.text) && tokens[brand]?.shape === 'lower';
   return brand > words && !cut ? joinPartner(tokens, brand, { extension, readBrand }) : from;
+}
+
+/** `công ty chế tạo máy Uralmet`: behind a firm's head in small letters only a foreign name that no list has closes it. */
+function readForeign(tokens: readonly NameToken[], from: number, { extension, readBrand }: Closing): number {
+  if (!CLOSED_BY_NAME.has(joinFolds(tokens, from - 2, from)) || HEAD_PREDICATES.has(joinFolds(tokens, from, from + 2))) return from;
+  const words = readWords(tokens, from);
+  if (words === from || !isForeign(tokens[words]) || tokens.slice(from, words).some(({ fold }) => TELLING.has(fold))) return from;
+  const { bodies, places } = extension.lexicon;
+  if (longestPhrase<unknown>(bodies, tokens, words) ?? longestPhrase<unknown>(places, tokens, words)) return from;
+  const to = readBrand(tokens, words, extension);
+  return to > words && (!extension.holder || to - words === 1) ? to : from;
 }
 
 /** Heads of two words and more; those of one, which begin sentences as other words, amid a sentence alone. */

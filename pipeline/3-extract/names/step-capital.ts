@@ -23,7 +23,7 @@ export function stepCapital(tokens: readonly NameToken[], at: number, step: Part
     (step.first || tokens[at - 1]!.shape !== 'capital') &&
     isVietnameseSyllable(token.text) &&
     isVietnameseSyllable(next.text) &&
-    !SENTENCE_WORDS.has(next.fold);
+    (!SENTENCE_WORDS.has(next.fold) || (step.first && token.fold === 'phối'));
   const study = pair && tokens[at + 2]?.text === 'học' ? 3 : 2; // Viện Khảo cổ học
   return pair && step.mode !== 'level' ? at + study : at + 1;
 }
