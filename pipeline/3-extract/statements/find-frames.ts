@@ -150,6 +150,7 @@ function isInitial({ text }: SpeechScene, period: Period, verb: SpeechVerbMentio
 function continueSpeaker(scene: SpeechScene, period: Period, verb: SpeechVerbMention | undefined, previous: Frame | null): Frame[] {
   if (!verb || isHeadNoun(scene, verb) || verb.frame !== 'free' || isPhrase(scene, verb)) return [];
   if (verb.class === 'report' && (verb.start === period.start || !previous)) return [];
+  if (scene.text.slice(verb.start, verb.end) === 'Thỏa thuận') return []; // what was agreed on
   const doer = findDoer(scene, period, verb);
   if (doer) return readFronted(scene, { period, speaker: doer, verb, lead: doer.start, said: [], open: false, rule: 'subject' }, [verb]);
   if (!previous) return [];

@@ -83,9 +83,9 @@ function findStart(scene: SpeechScene, { sentence, anybody }: { sentence: number
   return null;
 }
 
-/** At the head of the sentence, behind a phrase of time, place or occasion, a dash or a conjunction. */
+/** At the head of the sentence, behind a phrase of time, place or occasion or a conjunction. */
 function opensClause(before: string): boolean {
-  if (/^[-–+•*\s]{0,3}$|(?:[-–—]|(?<!\p{L})(?:nhưng|song|còn|tuy nhiên|trong khi))\s$/iu.test(before)) return true;
+  if (/^[-–+•*\s]{0,3}$|(?<!\p{L})(?:nhưng|song|còn|tuy nhiên|trong khi)\s$/iu.test(before)) return true;
   return before.endsWith(', ') && LEADS_IN.test(/[^,;:.!?]*$/u.exec(before.slice(0, -2))![0].trimStart());
 }
 

@@ -14,6 +14,7 @@ const BOOK = compilePhrases<SpeechVerb | null>([
   ...SPEECH_VERBS.map((verb): [string, SpeechVerb] => [verb.verb, verb]),
 ]);
 const NO_VERB = new RegExp(`${WORD_START}${anyOf(NO_VERB_AFTER)}\\s$`, 'iu');
+const NEVER_NOUN = /^(?:cho (?:biết|hay|rằng|là)|nêu rõ|chỉ rõ)$/iu;
 const STILL_VERB = new RegExp(`${WORD_START}${anyOf(VERB_AFTER)}\\s$`, 'iu');
 /** `lời thăm hỏi và chúc sức khỏe`: a second greeting, no second verb. */
 const GREETING = /(?<!\p{L})lời(?:\s\p{L}{2,8}){1,3}\s(?:và|,)\s$/iu;
@@ -42,7 +43,10 @@ export function findSpeechVerbs(text: string, words: Word[], names: Names, quota
   let noun = -1; // where the last verb ends that is none: `về đề xuất, kiến nghị …`
   for (const match of findPhrases(text, words, BOOK)) {
     if (!match.value || isNamed(match)) continue;
-    if (!isVerb(text, ends, match) || (noun >= 0 && /^(?:, | và )$/u.test(text.slice(noun, match.start)))) {
+    if (
+      !isVerb(text, ends, match) ||
+      (noun >= 0 && !NEVER_NOUN.test(text.slice(match.start, match.end)) && /^(?:, | và )$/u.test(text.slice(noun, match.start)))
+    ) {
       noun = match.end;
       continue;
     }

@@ -120,7 +120,8 @@ function findHolder({ text, speakers, verbs }: SpeechScene, body: Speaker, since
 /** `Tổng thống A và Tổng thống B`: two speakers as one group. */
 function joinSpeakers({ text, speakers }: SpeechScene, last: Speaker, since: number): Speaker {
   const first = speakers.findLast((speaker) => speaker.end < last.start && speaker.start >= since);
-  if (!first || first.kind !== last.kind || !/^,? (?:và|cùng) $/u.test(text.slice(first.end, last.start))) return last;
+  if (!first || first.kind !== last.kind || !/^(?:\s\([^()]{1,60}\))?,? (?:và|cùng) $/u.test(text.slice(first.end, last.start)))
+    return last;
   return toSpeaker({ start: startRow(text, speakers, first), end: last.end }, 'group', 'name');
 }
 

@@ -20,6 +20,8 @@ import { toSpeaker } from './to-speaker.ts';
 
 const OF_SOURCE = `(?:${anyOf(SOURCE_NOUNS)}|(?:dữ liệu|số liệu)(?=\\s\\p{Lu})|${anyOf(REPORT_NOUNS)}(?:\\s[\\p{L}\\p{M}\\d/.-]{1,12}){0,6}\\s(?:của|từ|do))`;
 const THEO = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(theo)(?:\\s${OF_SOURCE})?(?:\\s(?:ông|bà))?\\s$`, 'iu');
+/** `Thống kê của tỉnh A, …`: what somebody made known, for `theo` at the head of the sentence. */
+const FROM = /^(thông tin|tin|nguồn tin|thống kê|số liệu)\s(?:từ|của)\s$/iu;
 /** `Theo luật sư A`, `theo lời Bí thư Đảng ủy A`: a title before a person. */
 const TITLED =
   /(?<![\p{L}\p{M}\p{N}])(theo)\s(?!.*(?<!\p{L})(?:của|do|tại|về|được|thì|quy định|kế hoạch|quyết định|luật tổ chức|luật|nghị quyết|nghị định|thông tư|quy chế|điều lệ|văn bản|kết luận|hiến pháp|báo cáo|lịch|chương trình|hiệp định|thỏa thuận|đơn|hồ sơ|dự thảo|phương án|đề án)(?!\p{L}))[^.;:,“”"()]{2,60}\s$/iu;
@@ -28,7 +30,8 @@ const TITLED_SOURCE = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}])(theo)\\s${anyOf(SOURCE_NOUNS.filter((noun) => / (?:của|từ)$/u.test(noun)))}\\s${anyOf(PERSON_HEADS)}(?:\\s[^.;:,“”"()]{2,50})?\\s$`,
   'iu',
 );
-const TIMED = /\s(?:hôm|ngày|sáng|chiều|tối|vào)\s[^,]{1,30}$/iu;
+const TIMED =
+  /\s(?:hôm|ngày|sáng|chiều|tối|vào)\s[^,]{1,30}$|\s(?:với (?:tờ|báo|hãng|đài|kênh)\s[^,]{1,40}|trong một (?:tuyên bố|thông cáo|thông báo|bài viết|cuộc phỏng vấn))$/iu;
 const PRONOUN = new RegExp(
   `(?:^|[,;”"]\\s)(?:(?:cũng|còn|vẫn|nhưng|tuy nhiên|cụ thể)\\s)?theo\\s(?:lời\\s)?(${anyOf(SPEAKER_PRONOUNS)}|(?:vị |nữ )?(?:đại biểu|chuyên gia|luật sư|quan chức|lãnh đạo|cử tri|nghị sĩ|tiến sĩ|giáo sư|bộ trưởng|thứ trưởng|chủ tịch|giám đốc|nhà báo|tướng|cán bộ) (?:này|trên))(?=,|\\s\\p{L}|\\.$)`,
   'iu',
@@ -63,7 +66,10 @@ export function findTheo(scene: SpeechScene, period: Period): Frame[] {
   const named = scene.speakers.filter(({ start, end }) => start >= period.start && end <= period.end);
   for (const speaker of [...named, ...findPronoun(scene, period)]) {
     const left = scene.text.slice(Math.max(period.start, speaker.start - 70), speaker.start);
-    const before = THEO.exec(left) ?? (speaker.kind === 'person' ? (TITLED.exec(left) ?? TITLED_SOURCE.exec(left)) : null);
+    const before =
+      THEO.exec(left) ??
+      (scene.text.startsWith(', ', speaker.end) ? FROM.exec(left) : null) ??
+      (speaker.kind === 'person' ? (TITLED.exec(left) ?? TITLED_SOURCE.exec(left)) : null);
     if (!before || isAgency(scene.text, speaker)) continue;
     const verb = { start: speaker.start - before[0].length, end: speaker.start - before[0].length + before[1]!.length };
     const frame = readAfter(scene, period, speaker, verb) ?? readBefore(scene, period, speaker, verb);

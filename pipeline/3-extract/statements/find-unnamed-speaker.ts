@@ -24,7 +24,7 @@ import { trimAdverbs } from './trim-adverbs.ts';
 const PRONOUN = new RegExp(`${anyWord(SPEAKER_PRONOUNS)},?$`, 'iu');
 const ADDRESSED = /(?<![\p{L}\p{M}\p{N}])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Nn]gài|[Đđ]ồng chí) ((?:\p{Lu}[\p{L}\p{M}.'-]*\s?){1,5})$/u;
 const GROUP = new RegExp(
-  `^(?:${anyOf(GROUP_HEADS)}|(?:${anyOf(GROUP_COUNTS)}|(?:(?:toàn bộ|cả|hơn|gần|khoảng)\\s)?\\d{1,3})\\s(?:vị\\s)?(?:cựu\\s|nguyên\\s|nữ\\s)?${anyOf(GROUP_NOUNS)})${WORD_END}`,
+  `^(?!phía (?:nam|bắc|đông|tây|trước|sau|trên|dưới|trong|ngoài)(?!\\p{L}))(?:${anyOf(GROUP_HEADS)}|(?:${anyOf(GROUP_COUNTS)}|(?:(?:toàn bộ|cả|hơn|gần|khoảng)\\s)?\\d{1,3})\\s(?:vị\\s)?(?:cựu\\s|nguyên\\s|nữ\\s)?${anyOf(GROUP_NOUNS)})${WORD_END}`,
   'iu',
 );
 /** A paper, agency or channel that tells: `Tờ A`, `Hãng tin A`. */
@@ -47,7 +47,8 @@ const CLAUSE_BREAK =
 const OPENS_CLAUSE =
   /(?:^\s*|[,;:.!?…“”"»)*•–—-]\s?|(?<!\p{L})(?:và|nhưng|còn|theo|song|nay|qua|này|rằng|tuy nhiên|tuy vậy|vì vậy|vì thế|do đó|theo đó|qua đó|từ đó|do vậy|đồng thời|bên cạnh đó|ngoài ra|sau đó|trước đó|thậm chí|cuối cùng|đặc biệt|hơn nữa|mặt khác)\s)$/iu;
 /** `Có ý kiến đề nghị`: an opinion without its holder. */
-const OPINION = /(?<![\p{L}\p{M}])(?:cũng )?(?:có|nhiều|một số|các|có nhiều|có một số) ý kiến(?=(?: (?:cũng|đều|còn|đã|khác))?\s$)/iu;
+const OPINION =
+  /(?<![\p{L}\p{M}])(?:cũng )?(?:(?:có|cũng có|nhiều|một số|các|có nhiều|có một số)(?: luồng)? ý kiến|(?<=^|[.;]\s)có(?: luồng)? quan điểm)(?=(?: (?:cũng|đều|còn|đã|khác))?\s$)/iu;
 /** Appearing before speaking: `… phát biểu ý kiến, mong muốn`. */
 const APPEARS = /\s(?:phát biểu(?: ý kiến)?|trao đổi|thảo luận|góp ý),?$/iu;
 /** `nhiều quan chức, trong đó có Phó Tổng thống A,`: some of the group by name. */
@@ -131,10 +132,11 @@ function maskBrackets(clause: string): string {
 }
 
 /** The day, at the end of the group's words. */
-const TIMED = /\s(?:vào )?(?:ngày|hôm|sáng|chiều|tối|trưa|sáng ngày|chiều ngày|tối ngày) \d{1,2}(?:[/.-]\d{1,2}){0,2}$/u;
+const TIMED =
+  /\s(?:vào )?(?:ngày|hôm|sáng|chiều|tối|trưa|sáng ngày|chiều ngày|tối ngày) \d{1,2}(?:[/.-]\d{1,2}){0,2}$|\s(?:với (?:tờ|báo|hãng|đài|kênh)\s[^,]{1,40}|trong một (?:tuyên bố|thông cáo|thông báo|bài viết|cuộc phỏng vấn))$/u;
 
 /** `Cử tri Toán`: one of those named before. */
-const GIVEN_NAME = /^(?:cử tri|bị cáo|bị can|đại biểu|ĐB|luật sư|bác sĩ|giáo sư|tiến sĩ) \p{Lu}[\p{L}\p{M}]{0,6}$/iu;
+const GIVEN_NAME = /^(?:LS|TS|GS|BS|KTS|PGS|cử tri|bị cáo|bị can|đại biểu|ĐB|luật sư|bác sĩ|giáo sư|tiến sĩ) \p{Lu}[\p{L}\p{M}]{0,6}$/iu;
 
 function toGroup(text: string, whole: Span): Speaker {
   const words = text.slice(whole.start, whole.end);

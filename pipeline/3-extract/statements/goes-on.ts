@@ -10,7 +10,9 @@ const TELLS: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'assert'
 const STANCE = /^(?:[^,;]{0,90}(?<!\p{L}))?(?:luôn|coi trọng|coi|hết sức coi trọng)(?!\p{L})/u;
 const CLAUSE = /^(?:\s(?:thêm|lại|rõ|lên|ra))?(?:\srằng|\s?[:,])/iu;
 const TOLD = /^(?: thêm(?! \p{L}{1,6} về)| rằng|\s?:)/u;
-const JOIN = /(?:[,;]|\s(?:và|song|nhưng|cũng như))$/iu;
+/** Those who are called upon. */
+const CALLED = /^\s(?:\p{Lu}|các|cộng đồng|người dân|nhân dân|mọi|quốc tế|hai bên)/u;
+const JOIN = /(?:,\skhi|\svì|[,;]|\s(?:và|song|nhưng|cũng như))$/iu;
 
 interface Join {
   /** Where the joining mark or word begins, from the end of the verb before. */
@@ -62,6 +64,7 @@ function isSameSpeakers(text: string, last: Frame, verb: SpeechVerbMention, join
   if (/^(?:song|nhưng)$/u.test(mark.trim()) && STATES.has(verb.class) && STATES.has(last.verb.class)) return true; // …, song nhấn mạnh …
   if (last.verb.class === 'protest' && verb.class === 'protest' && mark.trim() === 'và') return true; // bác bỏ … và cảnh báo …
   if (last.verb.class === 'directive' && verb.class === 'judge' && isTold(text, verb)) return true; // kêu gọi … và cho rằng …
+  if (/^(?:,\skhi|\svì)$/u.test(mark)) return explains(text, last, verb, mark);
   if (isOwn(text, last, verb, join)) return true;
   if (OTHERS_DO.has(verb.class)) return isStrong && verb.class !== 'report';
   return isStrong || !CLAUSE.test(text.slice(last.verb.end, verb.start));
@@ -80,9 +83,16 @@ function isOwn(
   return speechClass === 'judge' && mark === ',' && (lastClass === 'praise' || lastClass === 'thanks');
 }
 
+/** `kêu gọi hoãn … vì cho rằng …`, `cho rằng …, khi cho biết …`: why, or upon what, the same speaker says so. */
+function explains(text: string, { verb: last }: Frame, { start, end, class: speechClass }: SpeechVerbMention, mark: string): boolean {
+  if (!TELLS.has(speechClass) || !/^(?:cho (?:biết|hay|rằng)|khẳng định|nói)$/iu.test(text.slice(start, end))) return false;
+  return mark !== ' vì' || last.class === 'directive' || last.class === 'protest';
+}
+
 /** `đề nghị A …; đề nghị B …`: asked twice. `đề nghị A nghiên cứu; đề xuất giải pháp`: A proposes. */
 function asksAgain(text: string, last: Frame, verb: SpeechVerbMention, isStrong: boolean): boolean {
   const word = text.slice(verb.start, verb.end).toLowerCase();
   const isSame = word === text.slice(last.verb.start, last.verb.end).toLowerCase();
+  if (word === 'kêu gọi' && CALLED.test(text.slice(verb.end, verb.end + 20))) return true; // yêu cầu dỡ bỏ … và kêu gọi nước A …
   return isSame || (isStrong && /^(?:yêu cầu|đề nghị|kêu gọi|giao)$/u.test(word));
 }

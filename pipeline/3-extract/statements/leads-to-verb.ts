@@ -43,6 +43,9 @@ const ENCLOSED = /^(?:,\s[^.;:“”"]{2,230},|\s[-–—]\s[^.;:“”"]{2,230}
 /** Of those, where something is done: `, sau khi gặp …,`, `, đã …,`. */
 const ACTS =
   /^,\s(?:(?:đã|đang|sẽ|vừa|cũng|còn|lại|vẫn|liên tục|tiếp tục|được|bị|phải|không|chưa|có|để|nhưng|song|và|rồi|thì|mà|nên|vì|do|khiến|làm|gửi|ký|gặp|trao|tặng|thăm|dự|chủ trì)(?!\p{L}))/iu;
+/** `, quốc gia có …,`: what the speaker is. */
+const WHAT =
+  /^(?:,|\s[-–—])\s(?:quốc gia|nước|nền kinh tế|đơn vị|cơ quan|tổ chức|công ty|hãng|tập đoàn|một (?:trong|quốc gia|nước|tổ chức|công ty|chuyên gia)|thành viên|người)\s/u;
 const HEAD = /(?:^|[.!?…\n”"»:;,•*+]\s?|[-–—]\s)$/u;
 const SAYS: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'assert', 'judge']);
 const LONGEST_GAP = 260;
@@ -71,5 +74,6 @@ export function leadsToVerb({ text, verbs }: SpeechScene, speaker: Speaker, verb
 export function isEnclosed(text: string, { start, end }: Speaker, verb: SpeechVerbMention): boolean {
   const gap = trimAdverbs(text.slice(end, verb.start).replace(/(?<=\d)[.:](?=\d)|(?<=\p{L})\.(?=\p{L})/gu, '/'));
   if (!ENCLOSED.test(gap) || ACTS.test(gap) || !HEAD.test(text.slice(Math.max(0, start - 3), start))) return false;
-  return (verb.frame === 'free' && SAYS.has(verb.class)) || /^(?: rằng|\s?:)/u.test(text.slice(verb.end, verb.end + 5));
+  if (SAYS.has(verb.class) && /[”"»],?\s$/u.test(text.slice(Math.max(0, start - 3), start))) return true; // “…”, ông A, …, phát biểu
+  return (verb.frame === 'free' && (SAYS.has(verb.class) || WHAT.test(gap))) || /^(?: rằng|\s?:)/u.test(text.slice(verb.end, verb.end + 5));
 }

@@ -49,6 +49,8 @@ const SILENT = new RegExp(
   `^(?:${COUNTS}\\s)?(?:bản |cuộc |bức |sự |nỗi |niềm |những |các )?(?:${[...SILENT_HEADS, ...SILENT_NOUNS].join('|')})${WORD_END}`,
   'iu',
 );
+/** `Thứ trưởng Trường`: a title and a given name. */
+const GIVEN = new RegExp(`^${anyOf(PERSON_HEADS)}\\s\\p{Lu}[\\p{L}\\p{M}]{0,7}$`, 'iu');
 /** `Ông cười rồi`: a pronoun and what he does. */
 const ADDRESSES = new RegExp(`^${anyOf(SPEAKER_PRONOUNS)}\\s`, 'iu');
 const MOST_WORDS = 16;
@@ -72,7 +74,7 @@ export function readNounPhrase({ text, names, speakers, verbs }: SpeechScene, sp
   if (isName || isHeaded)
     return isName ? toSpeaker(whole, 'person', 'name') : (nameWithin(names, words, whole) ?? toSpeaker(whole, 'group', 'name'));
   return anybody && isAnybody(words) && !verbs.some((other) => other.start >= start && other.end <= span.end)
-    ? toSpeaker(whole, 'group', 'name')
+    ? toSpeaker(whole, GIVEN.test(words) ? 'person' : 'group', 'name')
     : null;
 }
 

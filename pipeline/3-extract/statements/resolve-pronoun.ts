@@ -15,6 +15,8 @@ const STANDS_FOR =
   /^(?:[Vv]ị )?(?:[Đđ]ại diện|[Nn]gười đại diện|[Nn]gười phát ngôn|[Pp]hát ngôn viên)(?: của| lãnh đạo)? (\p{Lu}[^\s,.;:]*\s[^,.;:]{1,60})$/u;
 /** The country at the end. */
 const LEADER_OF = /^[Nn]hà lãnh đạo (\p{Lu}[\p{L}\p{M}-]*(?:\s\p{Lu}[\p{L}\p{M}-]*){0,2})$/u;
+/** Whom the article has called by no name: `một quan chức Bộ A … Quan chức này`. */
+const OF_A_GROUP = /^(?:vị )?(?:quan chức|người|vị|chuyên gia|nhà ngoại giao|người đại diện|đại diện)(?: này| trên)$/iu;
 const BARE = new RegExp(`^(${anyOf(BARE_BODIES)})(?: này)?$`, 'iu');
 
 /**
@@ -50,6 +52,8 @@ export function resolvePronoun({ text, names, periods }: SpeechScene, speaker: S
     isCalled(text, names, pronoun, previous.speaker.person!) &&
     !isCalled(text, names, pronoun, subject.person);
   const person = spoken && (!isLater || isOnlySpoken) ? previous.speaker.person : (subject?.person ?? named?.person ?? null);
+  if (previous?.speaker.kind === 'group' && OF_A_GROUP.test(pronoun))
+    return { ...speaker, speaker: previous.speaker.speaker, kind: 'group' };
   return isEpithet && person === null ? speaker : { ...speaker, person, organization: null, kind: 'person' }; // “nhà lãnh đạo EU” names the body too
 }
 
