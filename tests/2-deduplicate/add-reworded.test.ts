@@ -69,3 +69,14 @@ test('the rows of reworded passages do not depend on the order of the articles, 
   assert.deepEqual(sorted((await runDeduplicate([...articles].reverse())).passages!), sorted(passages!));
   assert.deepEqual((await runDeduplicate(articles, { memory: 1000 })).passages, passages);
 });
+
+test('copies of one text that many print are paired no more often in a foreign language', async () => {
+  const random = openRandom(11);
+  const text = drawWords(200, random);
+  const copies = Array.from({ length: 60 }, () => text.map((word) => (random() < 0.03 ? drawWords(1, random)[0]! : word)));
+  const count = async (language: string) => {
+    const articles = copies.map((words, at) => makeArticle(`Bài ${at}\n${words.join(' ')}`, { language }));
+    return (await runDeduplicate(articles)).article_pairs!.length;
+  };
+  assert.equal(await count('en'), await count('vi'));
+});
