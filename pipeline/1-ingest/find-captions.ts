@@ -66,7 +66,7 @@ function findScenes(lines: readonly Line[], kinds: Kinds, found: ReadonlySet<num
     const around = {
       besidePicture: [no - 1, no + 1].some((next) => found.has(next) || scenes.has(next) || isPicture(lines, kinds, next)),
       alone: [open[at - 1], open[at + 1]].every((next) => next === undefined || lines[next]!.isProse),
-      first: at === 0,
+      first: at === 0 && lines[no]!.syllables >= LEAST_STANDFIRST,
       listed: isEntry(open[at - 1]) || isEntry(open[at + 1]),
       announced: at > 0 && announces(lines[open[at - 1]!]!.text),
     };

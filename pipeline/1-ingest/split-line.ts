@@ -19,9 +19,9 @@ const LINK = /(?<=[.!?…/]\s?["”’')\]]{0,3}\s{0,3})(?:>{2,3}\s?\p{Lu}|(?:B�
 const LINK_WORDS = /^(?:(?:Bấm xem|Xem ngay) ?>>|Xem thêm ?:)\s{0,3}/u;
 const SENTENCE_WINDOW = 800;
 const STOP_WINDOW = 160; // in which the last stop is told from abbreviations and list marks
-/** Space after a stop, before a bracket that names a source, or before a closing `Theo VTV`. */
+/** Space after a stop or none after `./.`, before a bracket that names a source, or before a closing `Theo VTV`. */
 const BEFORE_BYLINE =
-  /(?<=[.!?…]\s?["”’')\]]{0,3})\s{1,3}(?=[-–(*]?\s?\p{L})|\s(?=\((?:Theo|theo|Tổng hợp|T\/h|TTXVN)|Theo \p{Lu}|(?:Tin|Bài)(?:,| và| -)? ?ảnh ?:)|(?<=\))\s{1,3}(?=\p{Lu})/gu;
+  /(?<=[.!?…]\s?["”’')\]]{0,3})\s{1,3}(?=[-–(*]?\s?\p{L})|\s(?=\((?:Theo|theo|Tổng hợp|T\/h|TTXVN)|Theo \p{Lu}|(?:Tin|Bài)(?:,| và| -)? ?ảnh ?:)|(?<=\))\s{1,3}(?=\p{Lu})|(?<=\.\/\.)(?=\p{Lu})/gu;
 
 /** What else a line of running text may hold, as its place on the page tells. */
 export interface Within {
@@ -117,7 +117,7 @@ function findBylineTail(text: string, { start, end }: Span, { outlets, agencies 
 /** `TP. Hồ Chí Minh` is no signature: its stop ends no sentence. */
 function isAfterSentence(text: string, start: number, at: number): boolean {
   const next = text.slice(at).search(/\S/u) + at;
-  if (text.charAt(next) === '(' || text.startsWith('Theo ', next)) return true;
+  if (text.charAt(next) === '(' || text.startsWith('Theo ', next) || text.startsWith('./.', next - 3)) return true;
   return (
     splitSentences(text, { start: Math.max(start, at - STOP_WINDOW), end: Math.min(text.length, next + 24) }).some(
       (sentence) => sentence.start === next,

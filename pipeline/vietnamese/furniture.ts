@@ -146,7 +146,7 @@ const FURNITURE: readonly PageLine[] = [
   },
   {
     kind: 'furniture',
-    line: '(Hãy là người đầu tiên bình luận.{0,40}|(Chưa|Hiện chưa|Không) có bình luận( nào.{0,40})?|Đăng nhập để (bình luận|gửi ý kiến).{0,40}|Bạn cần đăng nhập.{0,60})',
+    line: '(Hãy là người đầu tiên bình luận.{0,40}|(Chưa|Hiện chưa|Không) có bình luận( nào.{0,40})?|Đăng nhập để (bình luận|gửi ý kiến).{0,40}|Bạn (cần|phải) đăng nhập.{0,60})',
     seen: 'several',
   },
   { kind: 'furniture', line: 'A ?- ?A ?A ?\\+', seen: 'portals' },

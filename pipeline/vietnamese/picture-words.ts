@@ -60,7 +60,7 @@ export const SEEN_ACTS: readonly string[] =
 
 /** Words that begin what a caption tells where nobody acts: rooms, buildings, works, crowds. */
 export const PICTURED_THINGS: readonly string[] =
-  'Quang cảnh|Toàn cảnh|Khung cảnh|Không gian|Trụ sở|Góc|Gian hàng|Gian trưng bày|Sản phẩm|Tiết mục|Màn|Phiên họp|Phiên|Buổi|Lễ|Đại hội|Hội nghị|Hội trường|Tòa nhà|Tòa án|Sân bay|Cầu|Cảng|Tàu|Máy bay|Nhà máy|Khu|Khu vực|Tuyến đường|Tượng đài|Bức ảnh|Bức tranh|Hiện trường|Hiện vật|Biểu tượng|Bìa|Cuốn sách|Poster|Ban tổ chức|Dàn|Hình ảnh'.split(
+  'Quang cảnh|Toàn cảnh|Khung cảnh|Không gian|Điểm cầu|Trụ sở|Góc|Gian hàng|Gian trưng bày|Sản phẩm|Tiết mục|Màn|Phiên họp|Phiên|Buổi|Lễ|Đại hội|Hội nghị|Hội trường|Tòa nhà|Tòa án|Sân bay|Cầu|Cảng|Tàu|Máy bay|Nhà máy|Khu|Khu vực|Tuyến đường|Tượng đài|Bức ảnh|Bức tranh|Hiện trường|Hiện vật|Biểu tượng|Bìa|Cuốn sách|Poster|Ban tổ chức|Dàn|Hình ảnh'.split(
     '|',
   );
 

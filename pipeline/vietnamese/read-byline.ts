@@ -18,7 +18,7 @@ const GROUP =
   '(?:(?:Nhóm (?:PV|P\\.V|[Pp]hóng [Vv]iên)(?: \\p{Lu}[\\p{L}\\p{M}]{1,14}){0,4}(?:(?:,| và|;)(?: \\p{Lu}[\\p{L}\\p{M}]{1,14}){1,5}){0,4}|PV|P\\.V|CTV|BTV|[Bb]an [Bb]iên tập|[Pp]hóng viên)(?: (?:Điện tử|điện tử|Online|online|thường trú|ảnh|Ảnh|Thời sự|Chính trị|Quốc hội|Nội chính|Nội vụ|Pháp luật|Văn hóa|Thể thao|Xã hội|Kinh tế|Quốc tế|Văn xã))?)';
 /** A body that signs its own news, behind a word that says so: `Tin, ảnh: Đại sứ quán …`. */
 const BODY =
-  '(?:Đại sứ quán|ĐSQ|Tổng [Ll]ãnh sự quán|Phái đoàn|Văn phòng|Ban|Phòng|Trung tâm|Sở|Cục|Hội|UBND|Báo|Đài|Cổng)(?: [\\p{L}\\p{M}&.-]{1,14}){1,9}';
+  '(?:Đại sứ quán|ĐSQ|Tổng [Ll]ãnh sự quán|Phái đoàn|Văn phòng|Ban|Phòng|Trung tâm|Sở|Cục|Hội|UBND|Báo|Đài|Truyền hình|Cổng)(?: [\\p{L}\\p{M}&.-]{1,14}){1,9}';
 /** Who is posted somewhere: `Phóng viên TTXVN tại Nga, Mỹ`. */
 const POSTED = `(?:Nhóm )?(?:PV|P\\.V|CTV|[Pp]hóng viên|[Đđ]ặc phái viên)(?: ${SYLLABLE}){0,4} (?:thường trú )?(?:tại|ở) ${NAMES}`;
 const WORK =

@@ -14,6 +14,11 @@ const words = (phrases: string) => new RegExp(`${anyWord(phrases.split('|'))}${W
 /** Signs in the words of the line. */
 export const SCENE_SIGNS: readonly SceneSign[] = [
   {
+    sign: 'an event without a stop, as headlines are',
+    weight: -3,
+    pattern: /^(?:Hội nghị|Đại hội|Lễ|Buổi|Phiên họp|Chuyến) .{8,}[^.!?…"”)]$/u,
+  },
+  {
     sign: 'called by the last name, or by none',
     weight: -3.5,
     pattern: /^(?:Ông|Bà|Anh|Chị|Cụ|Ngài|Tướng)(?: \p{Lu}[\p{L}\p{M}]{0,7})? (?=\p{Ll})/u,
@@ -91,8 +96,8 @@ export const SCENE_PLACE = {
   besidePicture: 1,
   /** It stands alone between paragraphs. */
   alone: 0.5,
-  /** It is the first of the text, as a standfirst is. */
-  first: -1.5,
+  /** It is the first of the text and as long as a standfirst. */
+  first: -3,
   /** Beside it stands another short line that begins with somebody, as in a list of those present. */
   listed: -5,
   /** The line before it announces something, or names a writer. */
