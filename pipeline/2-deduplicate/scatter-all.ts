@@ -1,7 +1,7 @@
 import type { Columns } from './documents.ts';
 import type { Candidates } from './find-candidates.ts';
 import type { Work } from './open-work.ts';
-import { pairDocuments } from './pair-documents.ts';
+import { type Prints, pairDocuments } from './pair-documents.ts';
 import { share } from './share.ts';
 
 /** Documents that one task hashes, and whose hashes fill a shelf. */
@@ -16,6 +16,13 @@ export async function scatterAll(
   documents: Uint32Array,
   work: Work,
 ): Promise<{ scattered: Columns; candidates: Candidates[] }> {
+  const isFirst = share(Uint8Array, columns.bodies.length);
+  for (const document of documents) isFirst[document] = 1;
+  const { scattered, prints } = await hashAll(columns, documents, work);
+  return { scattered, candidates: await pairDocuments(scattered, { prints, isFirst, limits: LIMITS }, work) };
+}
+
+async function hashAll(columns: Columns, documents: Uint32Array, work: Work): Promise<{ scattered: Columns; prints: Prints }> {
   const count = columns.bodies.length;
   const scattered = {
     store: columns.store,
@@ -36,8 +43,5 @@ export async function scatterAll(
       scattered.printCounts[document] = printCounts[at]!;
     }
   });
-  const isFirst = share(Uint8Array, count);
-  for (const document of documents) isFirst[document] = 1;
-  const prints = { places: Float64Array.from(places), shelves: 2 ** shelfBits };
-  return { scattered, candidates: await pairDocuments(scattered, { prints, isFirst, limits: LIMITS }, work) };
+  return { scattered, prints: { places: Float64Array.from(places), shelves: 2 ** shelfBits } };
 }
