@@ -1,4 +1,5 @@
 import { CAPITAL, FIGURE, LETTER, traitsAt } from '../text/characters.ts';
+import { unitAt } from '../text/unit-at.ts';
 import type { SegmentedArticle } from './open-article.ts';
 
 /** More of these than any press article has, by far: beyond them the work may grow faster than the text. */
@@ -44,6 +45,6 @@ function countIn(text: string): Omit<typeof MOST, 'characters' | 'segments'> {
 }
 
 function isDigit(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
+  const unit = unitAt(text, at);
   return unit >= 48 && unit <= 57;
 }

@@ -1,3 +1,5 @@
+import { unitAt } from './unit-at.ts';
+
 /** What a character may be, as bits: a capital is a letter too. */
 export const LETTER = 1;
 export const MARK = 2;
@@ -19,13 +21,13 @@ const TRAITS = tabulate();
 
 /** What the character at this offset is; 0 for punctuation, signs and beyond the text. */
 export function traitsAt(text: string, at: number): number {
-  const traits = at < text.length ? TRAITS[text.charCodeAt(at)]! : 0;
+  const traits = at < text.length ? TRAITS[unitAt(text, at)]! : 0;
   return traits === HALF ? traitsOf(String.fromCodePoint(text.codePointAt(at)!)) : traits;
 }
 
 /** What the character that ends right before this offset is; 0 at the text's beginning. */
 export function traitsBefore(text: string, at: number): number {
-  const traits = at > 0 ? TRAITS[text.charCodeAt(at - 1)]! : 0;
+  const traits = at > 0 ? TRAITS[unitAt(text, at - 1)]! : 0;
   return traits === HALF ? traitsAt(text, at > 1 && isPair(text, at - 2) ? at - 2 : at - 1) : traits;
 }
 
@@ -38,7 +40,7 @@ export function endOfRun(text: string, from: number, kinds: number): number {
 
 /** The UTF-16 units of the character at this offset: 1, or 2 for a surrogate pair. */
 export function widthAt(text: string, at: number): number {
-  return TRAITS[text.charCodeAt(at)] === HALF && isPair(text, at) ? 2 : 1;
+  return TRAITS[unitAt(text, at)] === HALF && isPair(text, at) ? 2 : 1;
 }
 
 function isPair(text: string, at: number): boolean {

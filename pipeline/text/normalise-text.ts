@@ -1,3 +1,5 @@
+import { unitAt } from './unit-at.ts';
+
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** 1 where the character stands in the one form whatever stands beside it: those of printed Vietnamese that no other form replaces. */
 const SETTLED = new Uint8Array(1 << 16);
@@ -31,6 +33,6 @@ export function normaliseText(text: string): string {
 }
 
 function isSettled(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (SETTLED[text.charCodeAt(at)] === 0) return false;
+  for (let at = 0; at < text.length; at++) if (SETTLED[unitAt(text, at)] === 0) return false;
   return true;
 }

@@ -1,3 +1,5 @@
+import { unitAt } from './unit-at.ts';
+
 const FEW = 1 << 12;
 
 /**
@@ -9,7 +11,7 @@ export function recallWords<Told>(tell: (word: string) => Told, slots = FEW): (t
   const told = new Array<Told>(slots);
   return (text, start, end) => {
     let hash = 0x811c9dc5;
-    for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ unitAt(text, at), 0x01000193);
     const slot = (hash ^ (hash >>> 15)) & (slots - 1);
     const word = words[slot];
     if (word === undefined || word.length !== end - start || !text.startsWith(word, start)) {

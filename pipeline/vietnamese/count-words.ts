@@ -1,5 +1,6 @@
 import { LETTER, MARK, traitsAt } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
+import { unitAt } from '../text/unit-at.ts';
 import { isSpelledSyllable } from './is-spelled-syllable.ts';
 import { ALPHABET, buildSpellingSteps, FIRST_STEP, LETTER_NUMBERS, OPEN, STOPPED } from './spelling-steps.ts';
 
@@ -51,7 +52,7 @@ function countWord(text: string, { start, end }: Span, count: WordCount): number
   let tones = 0;
   let trait = 0;
   for (; at < end; at++) {
-    trait = traits[text.charCodeAt(at)]!;
+    trait = traits[unitAt(text, at)]!;
     if (trait === 0 || trait === ODD) break;
     step = steps.next[step * LETTER_NUMBERS + (trait & NUMBER)]!;
     tones += (trait >> TONE_SHIFT) & TONE;
@@ -96,7 +97,7 @@ function measureWord(text: string, start: number): { length: number; letters: nu
   let letters = 0;
   for (; at < text.length; at++) {
     if ((traitsAt(text, at) & (LETTER | MARK)) !== 0) letters++;
-    else if (text.charCodeAt(at) < 0x80 || !MISREAD.has(text.charAt(at))) break;
+    else if (unitAt(text, at) < 0x80 || !MISREAD.has(text.charAt(at))) break;
   }
   return { length: at - start, letters };
 }

@@ -1,4 +1,5 @@
 import { LETTER, traitsAt, traitsBefore } from '../text/characters.ts';
+import { unitAt } from '../text/unit-at.ts';
 
 /** The tone mark of open `oa`, `oe`, `uy` moved to its newer place: the two letters as printed, and as folded. */
 const TONE_PLACES = new Map(
@@ -52,7 +53,7 @@ function foldLower(text: string): string {
   let folded = '';
   let done = 0;
   for (let at = 0; at < text.length; at++) {
-    if (FOLDED[text.charCodeAt(at)] === 0) continue;
+    if (FOLDED[unitAt(text, at)] === 0) continue;
     const tone = foldTone(text, at);
     const letter = tone ?? foldOne(text, at);
     if (letter === null) continue;

@@ -1,5 +1,6 @@
 import { endOfRun, FIGURE, LETTER, MARK, traitsAt, widthAt } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
+import { unitAt } from '../text/unit-at.ts';
 
 const SYLLABLE = LETTER | MARK | FIGURE;
 const PAIR = 2;
@@ -30,7 +31,7 @@ export function countSyllablesIn(text: string, { start, end }: Span): number {
   let count = 0;
   let before = 0;
   for (let at = start; at < end; at++) {
-    const part = PARTS[text.charCodeAt(at)]!;
+    const part = PARTS[unitAt(text, at)]!;
     if (part === PAIR) return findSyllables(text.slice(start, end)).length;
     count += part & ~before;
     before = part;
