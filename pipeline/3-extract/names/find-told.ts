@@ -2,9 +2,12 @@ import { foldSet } from '../../vietnamese/fold-set.ts';
 import { BIRTH_WORDS, CAREER_HEADINGS, PERSON_PRONOUNS } from '../../vietnamese/office-traits.ts';
 import { type Links, startOf } from './item-gaps.ts';
 import type { PersonItem } from './name-items.ts';
-import { joinFolds, type NameToken } from './name-tokens.ts';
+import type { NameToken } from './name-tokens.ts';
+import { phraseSet } from './phrase-set.ts';
 
 const FARTHEST_WORDS = 40;
+const BIRTHS = phraseSet(BIRTH_WORDS);
+const CAREERS = phraseSet(CAREER_HEADINGS);
 const SPOKEN_OF: ReadonlySet<string> = foldSet(['thay', 'cho', 'của', 'với', 'nhiệm', 'thế', 'bởi', 'do']);
 
 /** Those named last before words of a birth or a career: `ông A (sinh năm 1970)`, `bà B từng kinh qua các chức vụ`. */
@@ -32,7 +35,7 @@ export function isTopic(links: Links, person: PersonItem): boolean {
 }
 
 function tellsOfLife(tokens: readonly NameToken[], at: number): boolean {
-  return BIRTH_WORDS.has(joinFolds(tokens, at, at + 2)) || CAREER_HEADINGS.has(joinFolds(tokens, at, at + 2));
+  return BIRTHS.has(tokens, at, at + 2) || CAREERS.has(tokens, at, at + 2);
 }
 
 /** The first token of the sentence that the token stands in. */

@@ -69,8 +69,9 @@ function matchNamed(tokens: readonly NameToken[], from: number, context: BodyCon
 
 /** `Thường trực Chính phủ`, `Thường vụ Quân ủy Trung ương`: those of the body that meet between its sittings. */
 function matchStanding(tokens: readonly NameToken[], from: number, context: BodyContext): BodyItem | null {
+  if (tokens[from]!.shape !== 'capital' || tokens[from]!.fold !== 'thường') return null;
   const words = joinFolds(tokens, from, from + 2);
-  if (tokens[from]!.shape !== 'capital' || (words !== 'thường trực' && words !== 'thường vụ')) return null;
+  if (words !== 'thường trực' && words !== 'thường vụ') return null;
   if ((context.holder && words === 'thường trực') || tokens[from + 2]?.shape === 'lower') return null;
   const whole = matchNamed(tokens, from + 2, context);
   return whole && whole.to - whole.from > 1 && !whole.generic ? { ...whole, from, id: null } : null;

@@ -1,17 +1,17 @@
-import { foldSet } from '../../vietnamese/fold-set.ts';
 import type { PlaceItem } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
-import { joinFolds, type NameToken } from './name-tokens.ts';
+import type { NameToken } from './name-tokens.ts';
 import { isNameWord } from './name-words.ts';
+import { phraseSet } from './phrase-set.ts';
 import { longestPhrase } from './phrase-trie.ts';
 
-const MEMORIALS: ReadonlySet<string> = foldSet(
+const MEMORIALS = phraseSet(
   'nhà tưởng niệm|nhà lưu niệm|khu tưởng niệm|khu lưu niệm|đài tưởng niệm|tượng đài|đền thờ|nhà thờ|khu mộ|mộ phần|bảo tàng|khu di tích'.split(
     '|',
   ),
 );
 /** What the person was, as printed before the name. */
-const STATUSES: ReadonlySet<string> = foldSet(
+const STATUSES = phraseSet(
   'đồng chí|chủ tịch|bác|đại tướng|thượng tướng|trung tướng|thiếu tướng|tổng bí thư|cố tổng bí thư|chủ tịch nước|thủ tướng|cố thủ tướng|anh hùng|anh hùng liệt sĩ|anh hùng liệt sỹ|liệt sĩ|liệt sỹ|nữ anh hùng|vua|cụ|danh nhân|danh tướng|chí sĩ|cụ phó bảng|luật sư|nhà báo'.split(
     '|',
   ),
@@ -21,7 +21,7 @@ const LONGEST_NAME = 4;
 
 /** `Nhà tưởng niệm đồng chí Lê Văn A`, `Tượng đài Chủ tịch Hồ Chí Minh`: a memorial with whom it keeps. */
 export function matchMemorial(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): PlaceItem | null {
-  const head = [3, 2].find((words) => MEMORIALS.has(joinFolds(tokens, from, from + words)));
+  const head = [3, 2].find((words) => MEMORIALS.has(tokens, from, from + words));
   if (head === undefined) return null;
   const name = skipStatus(tokens, from + head);
   if (name === null) return null;
@@ -30,7 +30,7 @@ export function matchMemorial(tokens: readonly NameToken[], from: number, lexico
 }
 
 function skipStatus(tokens: readonly NameToken[], at: number): number | null {
-  for (let words = LONGEST_STATUS; words > 0; words--) if (STATUSES.has(joinFolds(tokens, at, at + words))) return at + words;
+  for (let words = LONGEST_STATUS; words > 0; words--) if (STATUSES.has(tokens, at, at + words)) return at + words;
   return null;
 }
 

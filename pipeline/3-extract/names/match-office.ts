@@ -9,6 +9,7 @@ import {
   MEMBER_HEADS,
   PERSONAL_MINISTRIES,
 } from '../../vietnamese/office-traits.ts';
+import type { OfficeStatus } from '../findings.ts';
 import { extendBody } from './extend-body.ts';
 import { isNoEntryPost } from './is-no-entry-post.ts';
 import { matchBody } from './match-body.ts';
@@ -18,7 +19,7 @@ import { joinFolds, type NameToken } from './name-tokens.ts';
 import { isHyphen } from './name-words.ts';
 import { matchAbbreviation, matchAgain, matchLevel, matchTeam, ofInspection } from './office-owners.ts';
 import { skipCountryOwner, skipMission, skipSeat } from './office-seats.ts';
-import { longestPhrase } from './phrase-trie.ts';
+import { longestPhrase, type Phrase } from './phrase-trie.ts';
 import { readCountry } from './read-country.ts';
 import { readSeatedTerm } from './read-seated-term.ts';
 import { skipCharge } from './skip-charge.ts';
@@ -40,7 +41,7 @@ export function matchOffice(tokens: readonly NameToken[], from: number, lexicon:
 
 /** The office as `matchOffice`, or only its head where that head needs words behind it and none were read: a `needy` one. */
 export function readOffice(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): OfficeItem | null {
-  const status = opensStatus(tokens, from, lexicon) ? longestPhrase(lexicon.statuses, tokens, from) : null;
+  const status = readStatus(tokens, from, lexicon);
   const start = skipDot(tokens, status?.to ?? from);
   const head = longestPhrase(lexicon.officeHeads, tokens, start);
   if (!head || tokens[start]!.shape === 'mark' || FIGURATIVE_OFFICES.has(joinFolds(tokens, start, head.to + 2))) return null;
@@ -76,9 +77,10 @@ export function readOffice(tokens: readonly NameToken[], from: number, lexicon: 
 }
 
 /** No `chính quyền Tổng thống`, and no `Cố vấn`. */
-function opensStatus(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): boolean {
-  if (FALSE_STATUSES.has(`${tokens[at - 1]?.fold} ${tokens[at]!.fold}`)) return false;
-  return longestPhrase(lexicon.officeHeads, tokens, at) === null;
+function readStatus(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): Phrase<OfficeStatus> | null {
+  const status = longestPhrase(lexicon.statuses, tokens, at);
+  if (status === null || FALSE_STATUSES.has(`${tokens[at - 1]?.fold} ${tokens[at]!.fold}`)) return null;
+  return longestPhrase(lexicon.officeHeads, tokens, at) === null ? status : null;
 }
 
 /** `Bộ trưởng Quốc phòng | sắp mãn nhiệm`, `Tổng thống Mỹ | thứ 43`. */

@@ -2,7 +2,7 @@ import { foldSet } from '../../vietnamese/fold-set.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isNameWord } from './name-words.ts';
-import { longestPhrase } from './phrase-trie.ts';
+import { longestPhrase, mayOpen } from './phrase-trie.ts';
 
 const CREDIT_WORDS: ReadonlySet<string> = foldSet(['ảnh', 'họa', 'nguồn', 'video', 'clip', 'photo', 'nguồn ảnh', 'thực hiện', 'tin']);
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ':', '…', '"', '-', '(', ';', '\n', '“']);
@@ -33,9 +33,13 @@ function isCreditWord(token: NameToken | undefined): boolean {
 
 /** Whether the words before make the name that of a street, school, prize or doctrine: `tư tưởng`, `đường`, `Giải thưởng`. */
 export function isNamesake(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): boolean {
-  const before = tokens.slice(Math.max(0, at - LONGEST_NAMESAKE), at).reverse();
-  if (before[0]?.shape === 'mark') return false;
-  return longestPhrase(lexicon.namesakes, before, 0) !== null || isCapitalBefore(tokens, at);
+  const last = tokens[at - 1];
+  if (last === undefined || last.shape === 'mark') return false;
+  if (isCapitalBefore(tokens, at)) return true;
+  return (
+    mayOpen(lexicon.namesakes, last) &&
+    longestPhrase(lexicon.namesakes, tokens.slice(Math.max(0, at - LONGEST_NAMESAKE), at).reverse(), 0) !== null
+  );
 }
 
 /** A capital directly before, within the sentence, means that the name goes on from something longer. */

@@ -37,7 +37,7 @@ export function markFirsts(tries: readonly PhraseTrie<unknown>[]): Map<string, n
 /** The longest phrase that begins at the token, or null. */
 export function longestPhrase<T>(trie: PhraseTrie<T>, tokens: readonly NameToken[], from: number): Phrase<T> | null {
   const first = tokens[from];
-  if (first === undefined || (trie.mark !== 0 && (first.marks & trie.mark) === 0)) return null;
+  if (first === undefined || !mayOpen(trie, first)) return null;
   let node = trie.next.get(first.fold);
   let found: Phrase<T> | null = null;
   let at = from + 1;
@@ -49,6 +49,11 @@ export function longestPhrase<T>(trie: PhraseTrie<T>, tokens: readonly NameToken
     at++;
   }
   return found;
+}
+
+/** Whether a phrase of the trie may begin with the token, as far as its marks tell. */
+export function mayOpen({ mark }: PhraseTrie<unknown>, token: NameToken): boolean {
+  return mark === 0 || (token.marks & mark) !== 0;
 }
 
 /** Dashes, and dots after short or capital words (`TP.`, `T.Ư`), join the words of one phrase; other dots end it. */
