@@ -1,6 +1,7 @@
 import { BEFORE_VERB } from '../../vietnamese/speech-words.ts';
 
 const ADVERBS = new Set(BEFORE_VERB);
+const LAST_WORDS = new Set(BEFORE_VERB.map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
 const LONGEST = 4; // words of the longest adverb phrases
 const MOST = 6;
 /** `hôm nay (13/5),`: the day in brackets. */
@@ -18,7 +19,9 @@ export function trimAdverbs(text: string): string {
 }
 
 function trimOne(text: string): string | null {
-  const words = text.slice(-40).replace(/,$/u, '').split(' ');
+  const tail = text.slice(-40, text.endsWith(',') ? -1 : undefined);
+  if (!LAST_WORDS.has(tail.slice(tail.lastIndexOf(' ') + 1).toLowerCase())) return null;
+  const words = tail.split(' ');
   for (let size = Math.min(LONGEST, words.length); size > 0; size--) {
     const phrase = words.slice(-size).join(' ');
     if (!ADVERBS.has(phrase.toLowerCase())) continue;
