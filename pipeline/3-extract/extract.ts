@@ -14,12 +14,12 @@ import { findDocuments } from './documents/find-documents.ts';
 import { findEvents } from './events/find-events.ts';
 import { findParticipations } from './events/find-participations.ts';
 import { findImages } from './find-images.ts';
-import { findNames } from './names/find-names.ts';
+import { findNames, type ScannedArticle, scanArticle } from './names/find-names.ts';
 import { buildNameLexicon, type NameLexicon } from './names/name-lexicon.ts';
 import { openArticle, type SegmentedArticle } from './open-article.ts';
 import { findQuantities } from './quantities/find-quantities.ts';
 import { type Findings, toExtraction } from './record/to-extraction.ts';
-import { findStatements } from './statements/find-statements.ts';
+import { findStatements, readSpeech, type Speech } from './statements/find-statements.ts';
 import { findWatchwords } from './statements/find-watchwords.ts';
 
 /** The reference as the finders search with it; built once. */
@@ -41,6 +41,8 @@ interface Reading extends Findings {
   segmented: SegmentedArticle;
   reject: Reject | null;
   article: ArticleText;
+  scan: ScannedArticle;
+  speech: Speech;
   extraction: Extraction;
 }
 
@@ -48,12 +50,14 @@ interface Reading extends Findings {
 const STEPS: readonly ((reading: Reading, lexicon: Lexicon) => Partial<Reading>)[] = [
   ({ segmented }) => ({ reject: refuse(segmented) }),
   ({ segmented }) => ({ article: openArticle(segmented) }),
-  ({ article }, lexicon) => ({ names: findNames(article, lexicon.names) }),
+  ({ article }, lexicon) => ({ scan: scanArticle(article, lexicon.names) }),
+  ({ article, scan }, lexicon) => ({ names: findNames(article, lexicon.names, scan) }),
   ({ article }) => ({ dates: findDates(article) }),
   (reading, lexicon) => ({ documents: findDocuments(reading.article, reading, lexicon.documents) }),
   (reading) => ({ quantities: findQuantities(reading.article, listUncounted(reading)) }),
   (reading) => ({ events: findEvents(reading.article, reading) }),
-  ({ article, names, dates }) => ({ statements: findStatements(article, names, dates) }),
+  ({ article, names }) => ({ speech: readSpeech(article, names) }),
+  ({ article, speech, dates }) => ({ statements: findStatements(article, speech, dates) }),
   (reading) => ({ participations: findParticipations(reading.article, reading) }),
   ({ article, statements }) => ({ watchwords: findWatchwords(article, statements) }),
   ({ article }) => ({ images: findImages(article) }),

@@ -11,7 +11,7 @@ import { gatherStatuses } from './gather-statuses.ts';
 import { isContested } from './is-contested.ts';
 import { linkCareers } from './link-careers.ts';
 import { linkHolders } from './link-holders.ts';
-import type { BodyItem, OfficeItem, PersonItem, PlaceItem, TokenRange } from './name-items.ts';
+import type { BodyItem, NameItem, OfficeItem, PersonItem, PlaceItem, TokenRange } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { type NameToken, splitNameTokens } from './name-tokens.ts';
 import { type PrintedNames, printNames } from './print-names.ts';
@@ -28,10 +28,21 @@ interface Reading {
   bodies: Map<BodyItem, string>;
 }
 
-/** People, offices, bodies and places of one article, each mention with its local key; every list in the order of the text. */
-export function findNames(article: ArticleText, lexicon: NameLexicon): Names {
+/** The words of an article, and what is named by them as far as each place alone tells. */
+export interface ScannedArticle {
+  tokens: readonly NameToken[];
+  scanned: NameItem[];
+}
+
+/** Reads an article's words for `findNames`. */
+export function scanArticle(article: ArticleText, lexicon: NameLexicon): ScannedArticle {
   const tokens = splitNameTokens(article, lexicon.marks);
-  const scanned = trimNames(tokens, scanNames(tokens, lexicon), lexicon);
+  return { tokens, scanned: trimNames(tokens, scanNames(tokens, lexicon), lexicon) };
+}
+
+/** People, offices, bodies and places of one article, each mention with its local key; every list in the order of the text. */
+export function findNames(article: ArticleText, lexicon: NameLexicon, scan = scanArticle(article, lexicon)): Names {
+  const { tokens, scanned } = scan;
   const items = dropGivenNames(tokens, recallNames(tokens, dropCommemorated(tokens, scanned), lexicon));
   const printed = printNames({ text: article.text, tokens, items, lexicon });
   const people = gatherPeople(printed.people);

@@ -17,13 +17,23 @@ import { readScene } from './speech-scene.ts';
 const LONGEST_QUESTION = 5; // sentences
 const LONGEST_ANSWER = 2200; // characters of a paragraph that answers without a question before it
 
+/** An article's scene of speech, and the frames found in it. */
+export interface Speech {
+  scene: SpeechScene;
+  frames: Frame[];
+}
+
+/** Reads an article for `findStatements`. */
+export function readSpeech(article: ArticleText, names: Names): Speech {
+  const scene = readScene(article, names);
+  return { scene, frames: findAllFrames(scene) };
+}
+
 /**
  * What the article has someone say, in the order of the text: speaker, verb, the words said with the sentences that go
  * on with them, what kind of act it is, to whom it is said and when. Headlines that give their speaker by a colon count not.
  */
-export function findStatements(article: ArticleText, names: Names, dates: DateMention[]): StatementFinding[] {
-  const scene = readScene(article, names);
-  const frames = findAllFrames(scene);
+export function findStatements(article: ArticleText, { scene, frames }: Speech, dates: DateMention[]): StatementFinding[] {
   const outer = article.quotations.filter(({ depth }) => depth === 0);
   const statements = frames.map((frame) =>
     toStatement(scene, outer, dates, {
