@@ -1,5 +1,4 @@
 import { recallWords } from '../text/recall-words.ts';
-import { findFirstLetters } from './first-letters.ts';
 import { PAGE_LINES, type PageLine } from './furniture.ts';
 import { HEAD_LINES } from './head-lines.ts';
 import { anyOf } from './word-edges.ts';
@@ -8,14 +7,7 @@ const LONGEST = 420; // the longest reservation of rights seen has about 300 cha
 const SHORT = 60; // characters of lines that pages of one site print again and again
 const KNOWN = [...PAGE_LINES, ...HEAD_LINES];
 const LINES = KNOWN.map((known) => ({ known, whole: wholeLine([known]) }));
-const TOLD_BY_BEGINNING = KNOWN.filter(({ holds }) => holds === undefined).map((known) => ({
-  known,
-  letters: findFirstLetters(known.line),
-}));
-/** The lines that may begin with a letter as one pattern; under the empty one those that may begin with any. */
-const BY_LETTER = new Map(
-  ['', ...TOLD_BY_BEGINNING.flatMap(({ letters }) => [...(letters ?? [])])].map((letter) => [letter, linesWith(letter)]),
-);
+const TOLD_BY_BEGINNING = wholeLine(KNOWN.filter(({ holds }) => holds === undefined));
 const TOLD_BY_WORD = KNOWN.flatMap((known) => (known.holds ? [{ words: known.holds, whole: wholeLine([known]) }] : []));
 const ANY_WORD = new RegExp(anyOf(TOLD_BY_WORD.flatMap(({ words }) => words)), 'u');
 const recall = recallWords(match);
@@ -26,17 +18,8 @@ export function matchPageLine(line: string): PageLine | null {
 }
 
 function match(line: string): PageLine | null {
-  if (line.length > LONGEST || !(isToldByBeginning(line) || holdsWord(line))) return null;
+  if (line.length > LONGEST || !(TOLD_BY_BEGINNING.test(line) || holdsWord(line))) return null;
   return LINES.find(({ whole }) => whole.test(line))?.known ?? null;
-}
-
-function isToldByBeginning(line: string): boolean {
-  const first = String.fromCodePoint(line.codePointAt(0) ?? 0).toLowerCase();
-  return (BY_LETTER.get(first) ?? BY_LETTER.get('')!).test(line);
-}
-
-function linesWith(letter: string): RegExp {
-  return wholeLine(TOLD_BY_BEGINNING.filter(({ letters }) => letters === null || letters.has(letter)).map(({ known }) => known));
 }
 
 /** Few lines hold such a word; those that do are compared with what begins with anything. */
