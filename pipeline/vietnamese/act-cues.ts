@@ -56,6 +56,9 @@ export const ACT_CUES = {
   merit: cue(
     'rất ghi nhận|ghi nhận sự|ghi nhận những nỗ lực|được lòng dân|hợp lòng dân|vươn lên|đáng khích lệ|đáng biểu dương|nhiều cố gắng|đã cố gắng|rất cố gắng|đã thực hiện nghiêm túc|đã thực hiện tốt|triển khai thực hiện tốt|đã làm tốt|đóng góp to lớn|đóng góp quan trọng|đóng góp rất lớn|những đóng góp|mẫu mực|thể hiện tâm huyết|sự ngưỡng mộ|sự khâm phục|lòng ngưỡng mộ|đáng ghi nhận|đi đầu|tiên phong|có nhiều đóng góp|nhiều nỗ lực|nỗ lực lớn|đã hoàn thành tốt',
   ),
+  /** To believe that something was or is so is no hope. */
+  belief:
+    /(?<!\p{L})tin rằng(?=\s)(?![^.;]{0,160}\s(?:sẽ|sớm|tiếp tục|ngày càng)\s)[^.;]{0,120}\s(?:đã|đang|là|có thể được|từng|có|không)(?!\p{L})|(?:giới chức|quan chức|nhiều người|chuyên gia|các nhà|cơ quan)[^.,;]{0,40}\stin rằng(?!\p{L})/iu,
   /** Verbs of feeling that do nothing but be polite, and what one is glad to do: no judgement. */
   courtesy: cue('xin lỗi|chia buồn|chúc mừng|lời chúc|thăm hỏi|chia sẻ'),
   occasion:

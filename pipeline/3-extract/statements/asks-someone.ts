@@ -4,20 +4,21 @@ import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
 
 const LONGEST = 140; // characters before the word of need
 
-/** Whether the first clause asks someone: by a word of need that is its predicate, by `nên`, by its opening, or as what someone else asked for. */
-export function asksSomeone(clause: string, speechClass: SpeechClass): boolean {
-  const { opening, advises, asks, must, duty, passedOn } = NEED_WORDS;
-  if (opening.test(clause) || advises.test(clause)) return true;
+/** Whether the first clause asks someone: by a word of need or `nên` that is its predicate, by its opening, by `tôi đề nghị`, or as what someone else asked for. */
+export function asksSomeone(clause: string, speechClass: SpeechClass, verb: string): boolean {
+  const { opening, advises, concludes, asks, must, duty, passedOn, saying, ownAsking } = NEED_WORDS;
+  if (opening.test(clause) || ownAsking.test(clause) || isPredicate(clause, advises, concludes)) return true;
   if (speechClass === 'report' && passedOn.test(clause)) return true;
-  return isPredicate(clause, asks) || ((speechClass !== 'report' || duty.test(clause)) && isPredicate(clause, must));
+  const tells = speechClass === 'report' && !saying.test(verb);
+  return isPredicate(clause, asks) || ((!tells || duty.test(clause)) && isPredicate(clause, must));
 }
 
 /** Whether the word stands where the clause's predicate stands: nothing else has been told before it. */
-function isPredicate(clause: string, word: RegExp): boolean {
+function isPredicate(clause: string, word: RegExp, told = NEED_WORDS.toldFirst): boolean {
   for (const { index } of findMatches(clause, word)) {
     const before = clause.slice(0, index);
     const subject = skipCircumstances(before);
-    if (subject.length <= LONGEST && !NEED_WORDS.notAsked.test(before) && !NEED_WORDS.toldFirst.test(subject)) return true;
+    if (subject.length <= LONGEST && !NEED_WORDS.notAsked.test(before) && !told.test(subject)) return true;
   }
   return false;
 }

@@ -1,4 +1,5 @@
-const SENTENCE_END = /[.!?…;]["”»]?\s+["“«]?(?=\p{L})/u;
+/** A stop that ends a sentence: not that of `TP. Hà Nội`, `T. Trump`. */
+const SENTENCE_END = /(?<!(?<!\p{L})(?:TP|Tp|tp|Q|P|GS|TS|ThS|PGS|BS|KTS|LS|St|Mr|Dr|\p{Lu})(?=\.))[.!?…;]["”»]?\s+["“«]?(?=\p{L})/u;
 /** What follows draws the conclusion, or turns: no more of the first clause. */
 const TURN =
   /,\s(?:nhưng|song|vì vậy|vì thế|do đó|do vậy|bởi vậy|chính vì vậy|chính vì thế|tuy nhiên|từ đó|trên cơ sở đó|qua đó|nên|đòi hỏi|đồng thời|trong khi)(?!\p{L})/iu;

@@ -63,7 +63,7 @@ function byVerb(speechClass: SpeechClass, words: string, said: string): Act | nu
 /** The act that the mood of the first clause shows: to ask, thank, hope. */
 function byMood(speechClass: SpeechClass, words: string, said: string): Act | null {
   const clause = firstClause(said);
-  if (speechClass === 'feeling' ? ACT_CUES.askedFirst.test(clause) : MOODS.has(speechClass) && asksSomeone(clause, speechClass))
+  if (speechClass === 'feeling' ? ACT_CUES.askedFirst.test(clause) : MOODS.has(speechClass) && asksSomeone(clause, speechClass, words))
     return 'directive';
   if (speechClass === 'assert' && ACT_CUES.asksAfter.test(said)) return 'directive';
   if (ACT_CUES.thanks.test(words) || ACT_CUES.thanks.test(clause.slice(0, 80))) return 'thanks';
@@ -90,6 +90,7 @@ function takesNote(speechClass: SpeechClass, first: string): Act {
 
 /** The hope is the speaker's own: at the head of the words, past `tôi`, `chúng tôi`. */
 function hopes(first: string): boolean {
+  if (ACT_CUES.belief.test(first)) return false;
   const hope = ACT_CUES.expectation.exec(first.slice(0, 60));
   return (hope !== null && ACT_CUES.ownHope.test(first.slice(0, hope.index))) || ACT_CUES.myHope.test(first);
 }
