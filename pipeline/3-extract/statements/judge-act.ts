@@ -42,7 +42,8 @@ export function judgeAct({ text }: SpeechScene, frame: Frame, parts: Span[]): Ac
   if (frame.tells) return 'report';
   const said = parts.map(({ start, end }) => text.slice(start, end)).join(' ');
   const words = text.slice(frame.verb.start, frame.verb.end).toLowerCase();
-  return byVerb(frame.verb.class, words, said) ?? byMood(frame.verb.class, words, said) ?? byClass(frame, words, said);
+  const speaker = text.slice(frame.speaker.speaker.start, frame.speaker.speaker.end);
+  return byVerb(frame.verb.class, words, said) ?? byMood(frame.verb.class, words, said) ?? byClass(frame, { words, said, speaker });
 }
 
 /** The act of a verb that names it, and of courtesies. */
@@ -71,14 +72,14 @@ function byMood(speechClass: SpeechClass, words: string, said: string): Act | nu
   return ACT_CUES.praise.test(clause.slice(0, 90)) || ACT_CUES.merit.test(clause.slice(0, 120)) ? 'praise' : null;
 }
 
-function byClass({ verb, rule }: Frame, words: string, said: string): Act {
+function byClass({ verb, rule }: Frame, { words, said, speaker }: { words: string; said: string; speaker: string }): Act {
   const first = firstSentence(said);
   if (verb.class === 'promise') return 'promise';
   if (verb.class === 'feeling' && ACT_CUES.resolve.test(first)) return 'promise';
   if (verb.class === 'feeling') return ACT_CUES.courtesy.test(words) || ACT_CUES.occasion.test(first) ? 'other' : 'assessment';
   if (ASKS_OR_BLAMES.has(words)) return ACT_CUES.asked.test(said) || said.includes('?') ? 'other' : 'assessment';
   if (first.endsWith('?')) return 'other';
-  return MOODS.has(verb.class) ? weighAct(firstClause(said), rule === 'theo' ? 'theo' : words) : BY_CLASS[verb.class];
+  return MOODS.has(verb.class) ? weighAct(firstClause(said), rule === 'theo' ? 'theo' : words, speaker) : BY_CLASS[verb.class];
 }
 
 /** `ghi nhận các kiến nghị và sẽ báo cáo …` promises, `ghi nhận ý kiến` notes, `ghi nhận nỗ lực` praises. */

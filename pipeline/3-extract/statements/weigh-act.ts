@@ -10,14 +10,14 @@ const LISTED = ACT_SIGNS.filter(({ words }) => words !== undefined);
 const findListed = indexLists(LISTED.map(({ words }) => words!.split('|')));
 const BITS = ACT_SIGNS.map((sign) => (sign.words === undefined ? 0 : 1 << LISTED.indexOf(sign)));
 
-/** The act for which most speaks in the first clause of what is said and in the verb that leads to it. */
-export function weighAct(clause: string, verb: string): WeighedAct {
+/** The act for which most speaks in the first clause of what is said, in the verb that leads to it and in who speaks. */
+export function weighAct(clause: string, verb: string, speaker: string): WeighedAct {
   const sums = { report: 0, promise: 0 };
   const points = countPoints(clause);
   for (const act of ACTS) sums[act] += points * TELLING_WEIGHTS[act];
   const listed = findListed(clause);
   for (const [at, sign] of ACT_SIGNS.entries())
-    if ((listed & BITS[at]!) !== 0 || sign.pattern?.test(clause) || VERBS[at]!.has(verb))
+    if ((listed & BITS[at]!) !== 0 || sign.pattern?.test(clause) || sign.speaker?.test(speaker) || VERBS[at]!.has(verb))
       for (const act of ACTS) sums[act] += sign[act] ?? 0;
   const best = ACTS.reduce((most, act) => (sums[act] > sums[most] ? act : most));
   return sums[best] > 0 ? best : 'assessment';
