@@ -27,7 +27,7 @@ const ROWS: [number, string][] = [
   ],
   [
     -3,
-    'bởi|bởi vì|bức xúc|chính là|chỉ là|có lẽ|cần|cố tình|khiến|khó|không phù hợp|khả thi|là|lợi|lợi ích|như|những|nên|phù hợp|quan trọng|sai|thiếu|thì|thấp|thất bại|thế|thể hiện|tiêu cực|tiến bộ|tiềm năng|to lớn|tạo|tốt|tốt đẹp|yếu tố|ý nghĩa|điều này|đáng|đó là|động thái',
+    'là nguyên nhân|nguyên nhân là|bởi|bởi vì|bức xúc|chính là|chỉ là|có lẽ|cần|cố tình|khiến|khó|không phù hợp|khả thi|là|lợi|lợi ích|như|những|nên|phù hợp|quan trọng|sai|thiếu|thì|thấp|thất bại|thế|thể hiện|tiêu cực|tiến bộ|tiềm năng|to lớn|tạo|tốt|tốt đẹp|yếu tố|ý nghĩa|điều này|đáng|đó là|động thái',
   ],
   [-4, 'có thể|cơ hội|cần thiết|nguy cơ|nếu|quá|thực sự|trách nhiệm|tầm quan trọng|xứng đáng'],
 ];
