@@ -1,6 +1,7 @@
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { endsInCapital } from './hyphened-words.ts';
 import { matchCuedPerson } from './match-person.ts';
+import type { TokenRange } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
 import { longestPhrase } from './phrase-trie.ts';
@@ -8,6 +9,7 @@ import { longestPhrase } from './phrase-trie.ts';
 /** Heads of those who are sent or advise on a matter. */
 const ENVOYS = /đặc phái viên|đặc sứ|cố vấn|đại diện|cao ủy|ủy viên|trợ lý|điều phối viên|báo cáo viên/u;
 const LONGEST_CHARGE = 14;
+const LONGEST_MATTER = 6;
 const MATTERS: ReadonlySet<string> = foldSet([
   'vấn đề',
   'các vấn',
@@ -30,7 +32,7 @@ export function skipCharge(tokens: readonly NameToken[], at: number, { name, lex
   for (let to = opener; to < opener + LONGEST_CHARGE && tokens[to]; to++) {
     const { shape, text } = tokens[to]!;
     if (shape === 'break' || (shape === 'mark' && text !== '-' && text !== '–'))
-      return to > opener && isMatter(tokens, opener, lexicon) ? to : at;
+      return to > opener && isMatter(tokens, { from: opener, to }, lexicon) ? to : at;
     const place = longestPhrase(lexicon.places, tokens, to);
     if (place && endsInCapital(tokens, place.to)) to = place.to - 1;
     else if (to > opener && shape !== 'lower' && shape !== 'mark' && isHolder(tokens, to, lexicon)) return to;
@@ -46,8 +48,8 @@ function findOpener(tokens: readonly NameToken[], at: number, name: string): num
 }
 
 /** `về vấn đề Syria`, `về chính sách đối ngoại`, `về Trung Đông`: what somebody is sent or advises on, up to the mark behind it. */
-function isMatter(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): boolean {
-  if (tokens[at - 1]!.fold !== 'về') return false;
+function isMatter(tokens: readonly NameToken[], { from: at, to }: TokenRange, lexicon: NameLexicon): boolean {
+  if (tokens[at - 1]!.fold !== 'về' || to - at > LONGEST_MATTER || tokens.slice(at, to).some(({ fold }) => fold === 'là')) return false;
   const place = longestPhrase(lexicon.places, tokens, at);
   return MATTERS.has(joinFolds(tokens, at, at + 2)) || (place !== null && tokens[at]!.shape !== 'lower');
 }
