@@ -7,9 +7,13 @@ const DEEDS =
 /** Those for whom a speaker answers. */
 const OWN_SIDE =
   'tôi|chúng tôi|mình|chính phủ|nhà nước|quốc hội|đảng|hai bên|bộ|tỉnh|thành phố|tp|ubnd|huyện|xã|ngành|sở|nước này|phía|lãnh đạo|ông|bà|họ|quân đội|công an|công ty|tập đoàn|ngân hàng|cơ quan|đơn vị|tòa án|chính quyền|ủy ban|đoàn|hội|ban';
-/** Sides that one word names, and stand-ins for one. */
-const NAMED_SIDES =
-  'nước này|khối này|nước Mỹ|chúng tôi|Chúng tôi|tôi|Tôi|Mỹ|Nga|Anh|Pháp|Đức|Nhật|Ý|Úc|Lào|Cuba|Iran|Iraq|Israel|Qatar|Syria|Canada|Philippines|Indonesia|Malaysia|Singapore|Campuchia|Ukraine|Ankara|Baghdad|Berlin|Brussels|Cairo|Damascus|Doha|Kiev|London|Manila|Moscow|Moskva|Paris|Riyadh|Seoul|Tehran|Tokyo|Washington|EU|NATO|ASEAN';
+/** Sides that one word names. */
+export const ONE_WORD_SIDES: string[] =
+  'Mỹ|Nga|Anh|Pháp|Đức|Nhật|Ý|Úc|Lào|Cuba|Iran|Iraq|Israel|Qatar|Syria|Canada|Philippines|Indonesia|Malaysia|Singapore|Campuchia|Ukraine|Ankara|Baghdad|Berlin|Brussels|Cairo|Damascus|Doha|Kiev|London|Manila|Moscow|Moskva|Paris|Riyadh|Seoul|Tehran|Tokyo|Washington|EU|NATO|ASEAN'.split(
+    '|',
+  );
+/** Sides by name, and stand-ins for one. */
+const NAMED_SIDES = [...'nước này|khối này|nước Mỹ|chúng tôi|Chúng tôi|tôi|Tôi'.split('|'), ...ONE_WORD_SIDES];
 const SOON = '(?:không |luôn |cùng |cũng |tích cực |chủ động |sớm |kiên quyết |nhanh chóng |quyết liệt |tiếp tục |ngay ){0,2}';
 
 /** What speaks for a promise, or against one: who will, what is going to be done, how ready the speaker's side is. */
@@ -60,7 +64,7 @@ export const PROMISE_SIGNS: ActSign[] = [
     report: -0.3,
     promise: 1,
     pattern: new RegExp(
-      `^["“]?(?:${anyOf(NAMED_SIDES.split('|'))}|\\p{Lu}[\\p{L}\\p{M}]*(?: \\p{Lu}[\\p{L}\\p{M}]*){1,6})\\s["“]?(?:vẫn |luôn |cũng |đã |hoàn toàn ){0,2}(?:sẽ|sẵn sàng|cam kết|quyết|không bao giờ|kiên quyết|kiên định|ủng hộ)(?! (?:có|bị|là|khó|phải|không thể|gặp|trở)${WORD_END})${WORD_END}`,
+      `^["“]?(?:${anyOf(NAMED_SIDES)}|\\p{Lu}[\\p{L}\\p{M}]*(?: \\p{Lu}[\\p{L}\\p{M}]*){1,6})\\s["“]?(?:vẫn |luôn |cũng |đã |hoàn toàn ){0,2}(?:sẽ|sẵn sàng|cam kết|quyết|không bao giờ|kiên quyết|kiên định|ủng hộ)(?! (?:có|bị|là|khó|phải|không thể|gặp|trở)${WORD_END})${WORD_END}`,
       'u',
     ),
   },

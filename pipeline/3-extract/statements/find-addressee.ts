@@ -2,6 +2,7 @@ import { startingIn } from '../../text/index-spans.ts';
 import type { Span } from '../../text/span.ts';
 import { trimSpan } from '../../text/span.ts';
 import { ADDRESSEE_DEEDS, ADDRESSEE_ENDS, ADDRESSEE_HEADS } from '../../vietnamese/addressee-words.ts';
+import { ONE_WORD_SIDES } from '../../vietnamese/promise-signs.ts';
 import { anyOf, WORD_END } from '../../vietnamese/word-edges.ts';
 import type { Act, Found } from '../findings.ts';
 import type { Frame } from './find-frames.ts';
@@ -24,6 +25,11 @@ const MERIT =
 const GREETED = /^lời [^.;]{4,160}?\s(?:tới|đến)\s/iu;
 const TOPIC = /^\svề(?!\p{L})/iu; // lưu ý Bộ A về …
 const ASKED = /^(?:\s?[(,][^.;]{0,80})?\s(?:cần|phải|hãy|nên)(?!\p{L})/iu;
+/** `Hải Dương nên …`, `nước này cần …`: a place or a country that must do something. */
+const ASKED_PLACE = new RegExp(
+  `^(?:nước này|nước ta|\\p{Lu}[\\p{L}\\p{M}.]*(?: \\p{Lu}[\\p{L}\\p{M}]*){1,4}|${anyOf(ONE_WORD_SIDES)})(?= (?:cũng )?(?:cần|phải|hãy|nên|không nên)(?!\\p{L}))`,
+  'u',
+);
 const WELCOMED = /(?:chúc mừng|hoan nghênh|chào mừng|chào đón|đón chào|biểu dương|tuyên dương|khen)/iu;
 /** Behind a word of number stands a noun, though it may be a verb elsewhere: `các tổ chức tín dụng`. */
 const COUNTED = /^(?:các|những|mọi|từng|mỗi|hai|ba|bốn|năm|toàn thể)(\stổ chức)(?!\p{L})/iu;
@@ -54,14 +60,15 @@ export function findAddressee(scene: SpeechScene, { verb }: Frame, { act, parts 
 function toFound(scene: SpeechScene, start: number, act: Act, last: number): Found | null {
   const body = scene.text.slice(start, Math.min(last, start + MAX_LENGTH + 60));
   const named = startingIn(scene.speakers, { start, end: start }).at(-1);
-  const head = HEADS.exec(body);
+  const head = HEADS.exec(body) ?? ASKED_PLACE.exec(body);
   if (!named && !head) return null;
   const from = named ? named.end - start : head![0].length + (COUNTED.exec(body)?.[1]?.length ?? 0);
   const isWhole = named && !NAME_GOES_ON.test(body.slice(from));
   const length = isWhole
     ? from
     : from + (ENDS.exec(body.slice(from))?.index ?? (start + body.length >= last ? body.length - from : MAX_LENGTH + 1));
-  if (length > MAX_LENGTH || (!named && !/ |^(?:tp|tỉnh|huyện|xã|quận|ngành)$/iu.test(body.slice(0, length)))) return null;
+  if (length > MAX_LENGTH || (!named && !ASKED_PLACE.test(body) && !/ |^(?:tp|tỉnh|huyện|xã|quận|ngành)$/iu.test(body.slice(0, length))))
+    return null;
   return { ...trimSpan(scene.text, { start, end: start + length }), rule: act };
 }
 
