@@ -45,7 +45,7 @@ interface Draw {
 /**
  * Draws political articles of a corpus of {"id", "text"} lines at random, the same ones each time, and prints their ids. The first draw was
  * `node --import tsx tests/gold/draw-sample.ts --corpus baomoi-dev.jsonl --count 180`, the second adds
- * `--seed bienban-gold-2 --fewest 3 --except FILE`, of the ids that somebody has read.
+ * `--seed bienban-gold-2 --fewest 3 --except FILE`, of the ids that somebody has read, and the third `--seed bienban-gold-3 --fewest 2`.
  */
 async function drawSample(corpus: string, { seed, count, fewest, except }: Draw): Promise<string[]> {
   const drawn: Candidate[] = [];
