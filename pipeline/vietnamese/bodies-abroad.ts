@@ -40,10 +40,10 @@ export const BODIES_ABROAD: readonly string[] = splitList(`
   Bộ Chỉ huy Thái Bình Dương Mỹ=Bộ Tư lệnh Mỹ khu vực Thái Bình Dương=Bộ Tư lệnh Thái Bình Dương=Bộ Chỉ huy Thái Bình Dương=Bộ Tư lệnh Thái Bình Dương của Mỹ=Bộ Tư lệnh Thái Bình Dương Mỹ=PACOM; Bộ Tư lệnh Trung tâm Mỹ=CENTCOM;
   Hội đồng Tham mưu trưởng liên quân Hàn Quốc=JCS; Hội đồng Tham mưu trưởng liên quân Mỹ; Hội đồng Tham mưu trưởng liên quân;
   Lực lượng Vệ binh Cách mạng Hồi giáo Iran=Vệ binh Cách mạng Hồi giáo Iran=Lực lượng Vệ binh Cách mạng Iran=Vệ binh Cách mạng Iran=IRGC;
-  Lực lượng Dân chủ Syria=SDF; FSA; Abu Sayyaf=nhóm Abu Sayyaf; nhóm Maute; Boko Haram=nhóm Boko Haram;
+  Lực lượng Dân chủ Syria=SDF; Abu Sayyaf=nhóm Abu Sayyaf; Maute=nhóm Maute; Boko Haram=nhóm Boko Haram;
   Al-Shabaab=al-Shabaab; Houthi=lực lượng Houthi=phong trào Houthi; Mặt trận Al-Nusra=Mặt trận al-Nusra=al-Nusra; Fatah=phong trào Fatah;
-  Anh em Hồi giáo=Tổ chức Anh em Hồi giáo; Đảng Công nhân người Kurd=PKK; FARC; Peshmerga; Khmer Đỏ; Ku Klux Klan;
-  Liên minh châu Phi=AU; Liên đoàn Arab=Liên đoàn Ả Rập; Tòa thánh Vatican; Bộ tứ Normandy=Nhóm Bộ tứ Normandy=Nhóm Normandy;
+  Anh em Hồi giáo=Tổ chức Anh em Hồi giáo; Đảng Công nhân người Kurd=PKK; Peshmerga; Khmer Đỏ; Ku Klux Klan;
+  Liên minh châu Phi=AU; Liên đoàn Arab=Liên đoàn Ả Rập=Liên đoàn Các nước Arab; Tòa thánh Vatican; Bộ tứ Normandy=Nhóm Bộ tứ Normandy=Nhóm Normandy;
   Ủy ban Liên chính phủ về Biến đổi khí hậu=IPCC; Tổ chức Hòa bình xanh=Greenpeace; Tổ chức Cứu trợ Trẻ em=Save the Children;
   Tổ chức Giải phóng Palestine=PLO; Chính quyền Palestine=Chính quyền Dân tộc Palestine; Tổ chức Hải quan Thế giới=WCO;
   Cơ quan Năng lượng Quốc tế=IEA; Cơ quan Cứu trợ và Việc làm của Liên hợp quốc cho người tị nạn Palestine=UNRWA;
@@ -51,14 +51,14 @@ export const BODIES_ABROAD: readonly string[] = splitList(`
   Cao ủy Liên hợp quốc về người tị nạn=Cao ủy LHQ về người tị nạn=Cao ủy Liên Hợp Quốc về người tị nạn=UNHCR;
   Cao ủy Nhân quyền Liên hợp quốc=OHCHR; Hội đồng Kinh tế và Xã hội Liên hợp quốc=ECOSOC; Frontex; UEFA; IUCN;
   Hội nghị Liên hợp quốc về Thương mại và Phát triển=Hội nghị của Liên hợp quốc về Thương mại và Phát triển=UNCTAD;
-  Ủy ban Kinh tế - Xã hội châu Á - Thái Bình Dương=ESCAP; Liên đoàn Các nước Arab=Liên đoàn các nước Arab=Liên đoàn Arab;
+  Ủy ban Kinh tế - Xã hội châu Á - Thái Bình Dương=ESCAP;
   Cộng đồng các Quốc gia Độc lập=Cộng đồng các quốc gia độc lập=SNG; Cộng đồng Kinh tế Á-Âu=Cộng đồng Kinh tế Á - Âu;
   Cộng đồng Kinh tế các quốc gia Tây Phi=Cộng đồng Kinh tế Tây Phi=Cộng đồng kinh tế các quốc gia Tây Phi=ECOWAS;
   Cộng đồng các quốc gia Mỹ Latinh và Caribe=CELAC; Khối Thịnh vượng chung=Khối thịnh vượng chung;
   Diễn đàn Quần đảo Thái Bình Dương=Diễn đàn các quốc đảo Thái Bình Dương; Hiệp hội Hợp tác Khu vực Nam Á=SAARC;
   Nghị viện Liên minh châu Âu; Ngân hàng Đầu tư châu Âu=Ngân hàng đầu tư châu Âu=EIB; Ngân hàng Phát triển Mới=NDB;
   Hội đồng Liên nghị viện các nước Đông Nam Á=Hội đồng Liên nghị viện các quốc gia Đông Nam Á=AIPA;
-  Nhóm P5+1=nhóm P5+1=P5+1; Nhóm Bộ tứ=Bộ tứ kim cương; Cục Hải quan và Bảo vệ biên giới Mỹ=CBP;
+  Nhóm P5+1=nhóm P5+1=P5+1; Nhóm Bộ tứ; Bộ tứ kim cương; Cục Hải quan và Bảo vệ biên giới Mỹ=CBP;
   Cơ quan Thực thi Di trú và Hải quan Mỹ; Ủy ban Đầu tư nước ngoài tại Mỹ=Ủy ban Đầu tư nước ngoài vào Mỹ=CFIUS;
   Ủy ban Quốc gia đảng Dân chủ=Ủy ban Quốc gia Đảng Dân chủ=Ủy ban quốc gia đảng Dân chủ=DNC;
   Ủy ban Quốc gia đảng Cộng hòa=Ủy ban Quốc gia Đảng Cộng hòa=Ủy ban quốc gia đảng Cộng hòa=RNC;
@@ -75,7 +75,7 @@ export const BODIES_ABROAD: readonly string[] = splitList(`
   Quân đội Syria tự do=Quân đội Tự do Syria=Quân đội Syria Tự do=FSA; Mũ bảo hiểm trắng=Mũ Bảo hiểm Trắng;
   Đơn vị bảo vệ nhân dân người Kurd=Các đơn vị bảo vệ nhân dân người Kurd=Đơn vị Bảo vệ Nhân dân người Kurd=Các Đơn vị Bảo vệ Nhân dân người Kurd=YPG;
   Quân đội Arakan; Quân đội Giải phóng Quốc gia=Quân đội Giải phóng quốc gia=ELN; Quân đội Nhân dân Mới;
-  Lực lượng Vũ trang Cách mạng Colombia=Các Lực lượng Vũ trang Cách mạng Colombia=FARC; Jemaah Islamiyah; Lashkar-e-Taiba; Maute;
+  Lực lượng Vũ trang Cách mạng Colombia=Các Lực lượng Vũ trang Cách mạng Colombia=FARC; Jemaah Islamiyah; Lashkar-e-Taiba;
   Mặt trận Giải phóng Hồi giáo Moro=MILF; Quân đội Hoàng gia Campuchia=Quân đội Hoàng gia Cam-pu-chia; Thời báo Hoàn cầu=Hoàn cầu Thời báo=Hoàn Cầu thời báo;
   Nhân dân Nhật báo; Bưu điện Hoa Nam Buổi sáng=Bưu điện Hoa Nam buổi sáng
 `);

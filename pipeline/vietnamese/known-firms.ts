@@ -14,9 +14,9 @@ export const KNOWN_FIRMS: readonly string[] = splitList(`
   Credit Suisse; UBS; BlackRock; Blackstone; Berkshire Hathaway; Warburg Pincus; KKR; Walmart; Cisco; Oracle; Baidu; Lenovo; Sinopec; CNOOC;
   PetroChina; Saudi Aramco=Aramco; Raytheon; Northrop Grumman; BAE Systems; Rolls-Royce; Pfizer; AstraZeneca; Moderna; Novartis; Sanofi;
   Bayer; Unilever; Coca-Cola=Cocacola; McKinsey; Moody's; Fitch; Deloitte; KPMG; Ernst & Young; PwC; Tata; Lufthansa; Qatar Airways;
-  Malaysia Airlines; Air France; AirAsia; Transneft; Emirates; Etihad Airways=Etihad; FedEx; American Airlines; United Airlines; Singapore Airlines; Cathay Pacific; Novatek; Kaspersky; Rostec; Rosoboronexport; Viettel Global; Petrobras; Petronas; PDVSA;
+  Malaysia Airlines; Air France; AirAsia; Transneft; Emirates; Etihad Airways=Etihad; FedEx; American Airlines; United Airlines; Singapore Airlines; Cathay Pacific; Novatek; Kaspersky=Kaspersky Lab; Rostec; Rosoboronexport; Viettel Global; Petrobras; Petronas; PDVSA;
   Murphy Oil; Repsol; Vietsovpetro; Odebrecht; Volkswagen; Panasonic; Mitsui; Itochu; TSMC; Evergrande; COSCO; BioNTech; Sinopharm; Sinovac;
-  HSBC; Bank of America; Wells Fargo; Johnson & Johnson; Cambridge Analytica; CrowdStrike; FireEye; Symantec; Kaspersky Lab=Kaspersky;
+  HSBC; Bank of America; Wells Fargo; Johnson & Johnson; Cambridge Analytica; CrowdStrike; FireEye; Symantec;
   ByteDance; VinaCapital; Vinacomin; Vạn Thịnh Phát; Tân Hoàng Minh; Geleximco; Sun Group; Vinaconex; LienVietPostBank=Lienvietpostbank;
-  Novatek; Glencore; Alstom; Thales; Dassault; Almaz-Antey; Rheinmetall; Reliance; Maersk; Repsol; Talisman; Statoil
+  Glencore; Alstom; Thales; Dassault; Almaz-Antey; Rheinmetall; Reliance; Maersk; Talisman; Statoil
 `);

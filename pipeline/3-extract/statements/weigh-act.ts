@@ -2,7 +2,7 @@ import { ACT_SIGNS, TELLING_WEIGHTS, type WeighedAct } from '../../vietnamese/ac
 import { indexLists } from '../../vietnamese/index-lists.ts';
 import { MOST_POINTS, POINTS_OF_A_FIGURE, TELLING_WORDS } from '../../vietnamese/telling-words.ts';
 
-const LONGEST = 3; // words in a run
+const LONGEST = Math.max(...Array.from(TELLING_WORDS.keys(), (run) => run.split(' ').length)); // words in a run
 const FIRST_WORDS = new Set(Array.from(TELLING_WORDS.keys(), (run) => run.split(' ')[0]!));
 const ACTS = ['report', 'promise'] as const;
 const VERBS = ACT_SIGNS.map(({ verbs }) => new Set(verbs?.split('|')));
