@@ -49,7 +49,7 @@ export const BODY_PREDICATE_WORDS: ReadonlySet<string> = foldSet(
     cần; nên; hay; hoặc; khiến; giúp; xin; chê; đòi; rút; cử; mời; gửi; hỏi; đáp; thuộc; nằm; mua; bán; chọn; bắt; bắn; buộc; gọi; lấy; mở;
     đưa; trao; nhận; đạt; tăng; giảm; lập; họp; thăm; tiếp; ký; giao; nghe; nữa; ấy; kia; nào; vậy; thêm; bởi; sau; trước; ngày; năm; tháng;
     hôm; sáng; chiều; tối; lúc; nhờ; bằng; qua; nếu; dù; gồm; chiếm; vay; nợ; thua; thắng; ông; bà; anh; chị; người; nơi; cùng; đặt; dùng;
-    phạt; trả; đòi; ngăn; chặn; tung; phóng; thả; treo; cấm; nộp; gặp; kiện; bác; hoãn; dừng; ngừng; rước; chở; đọc; xử; nắm; giữ; đủ; tự; đổ; hoãn; giấu; chờ
+    phạt; trả; đòi; ngăn; chặn; tung; phóng; thả; treo; cấm; nộp; gặp; kiện; bác; dừng; ngừng; rước; chở; đọc; xử; nắm; giữ; đủ; tự; đổ; hoãn; giấu; chờ
   `),
 );
 
@@ -86,3 +86,21 @@ export const HEAD_PREDICATES: ReadonlySet<string> = foldSet(
     tiếp nhận; tạo điều; thành công; hoạt động; đề ra; chuyển sang; liên kết; tài trợ; phụ trách; đặt tại
   `),
 );
+
+/** Ranks with a capital that close a name: `Hội đồng thẩm định | Nhà nước`. */
+export const CLOSING_RANKS: ReadonlySet<string> = foldSet(
+  splitList('quốc gia; nhà nước; trung ương; quốc tế; liên bang; tối cao; thế giới'),
+);
+
+/** Last words of levels, behind which the proper name of a place closes the name. */
+export const CLOSING_LEVELS: ReadonlySet<string> = foldSet(splitList('tỉnh; phố; quận; huyện; xã; phường; trấn'));
+
+/** Words that say which of several is spoken of, and name none: `Ngân hàng thương mại hàng đầu Việt Nam`. */
+export const SORTING_WORDS: ReadonlySet<string> = foldSet(
+  splitList(`
+    đầu; lớn; nhỏ; cấp; mạnh; tốp; giàu; phương; ngoại; nghèo; thuộc; riêng; cũ; chung; khác; hạng; loại; tuyến; mẹ; con
+  `),
+);
+
+/** Bodies of all, which are what a sentence speaks of, and close no name. */
+export const WHOLE_BODIES: ReadonlySet<string> = foldSet(splitList('đảng; nhà nước; chính phủ; trung ương'));

@@ -115,3 +115,8 @@ export const ENTRY_POSTS: ReadonlySet<string> = foldSet(['cán bộ', 'cán bộ
 export const CAREER_FILLERS: ReadonlySet<string> = foldSet(
   'như|:|,|là|sau|quan|trọng|chủ|chốt|lãnh|đạo|quản|lý|khác|nhau|gồm|bao|từ|công|tác'.split('|'),
 );
+
+/** First two words of what somebody is sent or advises on: `đặc phái viên về vấn đề Syria`. */
+export const CHARGE_MATTERS: ReadonlySet<string> = foldSet(
+  'vấn đề|các vấn|chính sách|an ninh|quan hệ|đối ngoại|biến đổi|kinh tế|chống khủng'.split('|'),
+);

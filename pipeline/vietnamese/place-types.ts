@@ -95,13 +95,14 @@ export const ROUTE_TYPES: ReadonlySet<string> = foldSet(
 export const BARE_BRIEFS: ReadonlySet<string> = foldSet(['tp', 'tx', 'xã', 'ấp', 'ga', 'hồ', 'đá', 'ql']);
 
 /** Types of places of which several share a name and are told apart by a figure. */
-export const FIGURED: ReadonlySet<string> = foldSet(
+export const FIGURED_TYPES: ReadonlySet<string> = foldSet(
   'phường|xã|cầu|khu công nghiệp|kcn|tổ dân phố|thôn|ấp|xóm|bản|làng|khu phố|nhiệt điện|nhà máy nhiệt điện|khu đô thị|khu tái định cư|cảng|hầm|chung cư'.split(
     '|',
   ),
 );
+
 /** What may stand behind such a figure; another word is what it counts. */
-export const FOLLOWERS: ReadonlySet<string> = foldSet('và|trong|ở|tại|được|với|đã|của|có|là|sẽ|do|đến|từ|cho'.split('|'));
+export const FIGURE_FOLLOWERS: ReadonlySet<string> = foldSet('và|trong|ở|tại|được|với|đã|của|có|là|sẽ|do|đến|từ|cho'.split('|'));
 
 /** Loose types of places abroad, for which one foreign word is enough: `cảng Nampo`. */
 export const FOREIGN_TYPES: ReadonlySet<string> = foldSet(
@@ -111,4 +112,12 @@ export const FOREIGN_TYPES: ReadonlySet<string> = foldSet(
 );
 
 /** The parts of a country: `miền đông Ukraine`. */
-export const PARTS: ReadonlySet<string> = foldSet(['đông', 'tây', 'nam', 'bắc', 'trung']);
+export const COUNTRY_PARTS: ReadonlySet<string> = foldSet(['đông', 'tây', 'nam', 'bắc', 'trung']);
+
+/** Words that lead to where something is: `ở`, `thị trấn`. */
+export const LEADS_TO_PLACE: ReadonlySet<string> = foldSet(splitList('ở; tại; đến; tới; rời; khỏi; gần; vực; trấn; phố; làng'));
+
+/** Words and signs that seat one place in another: `thuộc tỉnh`, `, bang`. */
+export const SEATS_IN_PLACE: ReadonlySet<string> = foldSet(
+  splitList(',; (; thuộc; của; ở; bang; tỉnh; miền; nước; thủ; phía; đông; tây; nam; bắc'),
+);

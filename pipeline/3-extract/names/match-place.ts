@@ -3,11 +3,11 @@ import { AMBIGUOUS_PLACES, COMPOUND_SECONDS, TYPE_COMPOUNDS } from '../../vietna
 import type { PlaceKind } from '../../vietnamese/place-kinds.ts';
 import {
   BARE_BRIEFS,
+  COUNTRY_PARTS,
   EACH,
   FOREIGN_TYPES,
   LOOSE_TYPES,
   NUMBERED_PLACES,
-  PARTS,
   REGION_WORDS,
   ROUTE_TYPES,
   SQUARES,
@@ -18,13 +18,13 @@ import { isFigured } from './is-figured.ts';
 import { isInTongues } from './is-in-tongues.ts';
 import { isNoPlaceHere } from './is-no-place-here.ts';
 import { matchBody } from './match-body.ts';
-import { isForeign, matchLocated } from './match-located.ts';
+import { matchLocated } from './match-located.ts';
 import { matchMemorial } from './match-memorial.ts';
 import { matchNative } from './match-person.ts';
 import type { PlaceItem } from './name-items.ts';
 import type { KnownPlace, NameLexicon } from './name-lexicon.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
-import { isNameWord, isStarter } from './name-words.ts';
+import { isForeignWord, isNameWord, isStarter } from './name-words.ts';
 import { longestPhrase, type Phrase } from './phrase-trie.ts';
 import { readPlaceRun } from './read-place-run.ts';
 import { readRoute } from './read-route.ts';
@@ -94,7 +94,10 @@ function matchTyped(tokens: readonly NameToken[], from: number, lexicon: NameLex
   if (route !== null || ROUTE_TYPES.has(joinFolds(tokens, from, at))) return route === null ? null : toPlace(from, at, route, 'venue');
   const known = longestPhrase(lexicon.places, tokens, at);
   const abroad =
-    known?.value.kind === 'country' && type.value !== 'country' && isNameWord(tokens[known.to]) && !PARTS.has(tokens[type.to - 1]!.fold); // huyện Nga Sơn
+    known?.value.kind === 'country' &&
+    type.value !== 'country' &&
+    isNameWord(tokens[known.to]) &&
+    !COUNTRY_PARTS.has(tokens[type.to - 1]!.fold); // huyện Nga Sơn
   const isSea = known?.value.kind === 'country' && tokens[from]!.text === 'Biển' && hasCapitals(tokens, at, known.to);
   if (isSea) return toPlace(from, from, known.to, 'territory');
   const mayRun = known && (RUNNING_KINDS.has(known.value.kind) || (type.value === 'commune' && known.value.kind !== 'country'));
@@ -110,7 +113,7 @@ function matchTyped(tokens: readonly NameToken[], from: number, lexicon: NameLex
   const square = SQUARES.has(words) ? readSquare(tokens, at, lexicon) : null;
   if (square !== null) return toPlace(from, from, square, 'venue');
   const to = readPlaceRun(tokens, at, lexicon);
-  const short = to !== null && to - at < 2 && !(FOREIGN_TYPES.has(words) && isForeign(tokens[at]));
+  const short = to !== null && to - at < 2 && !(FOREIGN_TYPES.has(words) && isForeignWord(tokens[at]));
   if (short && tokens[to]?.shape === 'lower' && (dotted || type.value === 'venue' || !SENTENCE_WORDS.has(tokens[to]!.fold))) return null; // TP. Ngoài ra; nhà thờ Hồi giáo
   if (to === null || (short && (LOOSE_TYPES.has(words) || fold.length === 1))) return null;
   return toPlace(from, at, isFigured(tokens, to, words) ? to + 1 : to, type.value);
@@ -136,7 +139,7 @@ function typeKnown(tokens: readonly NameToken[], { from, at, type, whole }: Type
   const country = known.value.kind === 'country';
   if (type === 'venue' || type === 'territory') {
     const id = whole?.to === known.to ? whole.value.id : null; // sân bay Tân Sơn Nhất
-    return country && !PARTS.has(tokens[from + 1]!.fold) ? null : { ...toPlace(from, from, known.to, type), id };
+    return country && !COUNTRY_PARTS.has(tokens[from + 1]!.fold) ? null : { ...toPlace(from, from, known.to, type), id };
   }
   if (tokens[from]!.fold === 'vùng' && (known.value.kind === 'territory' || known.value.kind === 'other'))
     return { ...toPlace(from, at, known.to, known.value.kind), id: known.value.id };

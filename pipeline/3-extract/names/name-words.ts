@@ -1,3 +1,4 @@
+import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
 import { SENTENCE_STARTERS } from '../../vietnamese/name-boundaries.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { NameToken } from './name-tokens.ts';
@@ -10,6 +11,11 @@ const HONORIFICS: ReadonlySet<string> = new Set(['Ông', 'Bà']);
 export function isNameWord(token: NameToken | undefined): boolean {
   if (token?.shape === 'capital') return true;
   return token?.shape === 'upper' && (token.text.length === 1 || VOWEL.test(token.fold));
+}
+
+/** A capital word that is no Vietnamese syllable. */
+export function isForeignWord(token: NameToken | undefined): boolean {
+  return token?.shape === 'capital' && !isVietnameseSyllable(token.text);
 }
 
 /** One capital letter, as in `V. Volodin`. */

@@ -1,4 +1,4 @@
-import { foldSet } from '../../vietnamese/fold-set.ts';
+import { CHARGE_MATTERS } from '../../vietnamese/office-traits.ts';
 import { endsInCapital } from './hyphened-words.ts';
 import { matchCuedPerson } from './match-person.ts';
 import type { TokenRange } from './name-items.ts';
@@ -10,17 +10,6 @@ import { longestPhrase } from './phrase-trie.ts';
 const ENVOYS = /đặc phái viên|đặc sứ|cố vấn|đại diện|cao ủy|ủy viên|trợ lý|điều phối viên|báo cáo viên/u;
 const LONGEST_CHARGE = 14;
 const LONGEST_MATTER = 6;
-const MATTERS: ReadonlySet<string> = foldSet([
-  'vấn đề',
-  'các vấn',
-  'chính sách',
-  'an ninh',
-  'quan hệ',
-  'đối ngoại',
-  'biến đổi',
-  'kinh tế',
-  'chống khủng',
-]);
 
 /**
  * The token after what an office is in charge of, where the name of its holder follows: `Thứ trưởng Ngoại giao Mỹ | phụ trách
@@ -51,7 +40,7 @@ function findOpener(tokens: readonly NameToken[], at: number, name: string): num
 function isMatter(tokens: readonly NameToken[], { from: at, to }: TokenRange, lexicon: NameLexicon): boolean {
   if (tokens[at - 1]!.fold !== 'về' || to - at > LONGEST_MATTER || tokens.slice(at, to).some(({ fold }) => fold === 'là')) return false;
   const place = longestPhrase(lexicon.places, tokens, at);
-  return MATTERS.has(joinFolds(tokens, at, at + 2)) || (place !== null && tokens[at]!.shape !== 'lower');
+  return CHARGE_MATTERS.has(joinFolds(tokens, at, at + 2)) || (place !== null && tokens[at]!.shape !== 'lower');
 }
 
 /** A name of two words and more begins here. */
