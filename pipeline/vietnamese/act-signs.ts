@@ -68,7 +68,7 @@ export const ACT_SIGNS: ActSign[] = [
     report: 0.5,
     promise: 0.4,
     pattern:
-      /\d[\d.,]*\s?(?:%|tỷ|tỉ|triệu|nghìn|USD|đồng|người|km|ha|tấn|m|MW|dự án|vụ|trường hợp)(?!\p{L})|^["“]?(?:[^,]{0,40},\s)?(?:\p{L}{1,10}\s){0,5}có (?:\d|khoảng|gần|hơn|nhiều|một số|tới)/iu,
+      /\d[\d.,]{0,20}\s?(?:%|tỷ|tỉ|triệu|nghìn|USD|đồng|người|km|ha|tấn|m|MW|dự án|vụ|trường hợp)(?!\p{L})|^["“]?(?:[^,]{0,40},\s)?(?:\p{L}{1,10}\s){0,5}có (?:\d|khoảng|gần|hơn|nhiều|một số|tới)/iu,
   },
   { sign: 'figure', promise: -0.4, pattern: /\d/u },
   {

@@ -22,6 +22,10 @@ export const FOREIGN_MEDIA: string[] =
     '|',
   );
 
+/** To whom or in what a source said it, at the end of the words that name it: `theo ông A với báo B`, `trong một thông cáo`. */
+export const SAID_WHERE =
+  '\\s(?:với (?:tờ|báo|hãng|đài|kênh)\\s[^,]{1,40}|trong một (?:tuyên bố|thông cáo|thông báo|bài viết|cuộc phỏng vấn))';
+
 /** The wire and broadcasters of Vietnam that a paper credits for all its text, and its own reporters: no speakers. */
 export const OWN_WIRE =
   /(?<!\p{L})(?:TTXVN|TTXN|TTX Việt Nam|Thông tấn xã(?: Việt Nam|(?! \p{Lu}))|VNA|VOV|VTV|Vietnam\+|PV|[Pp]hóng viên)(?!\p{L})/u;

@@ -9,7 +9,7 @@ const KNOWN_LAW = new RegExp(`^\\s(${NAMES}|(?:các )?(?:thuế )?${SHORT}(?: vi
 const SHORT_LAW = new RegExp(`^\\s(?:các )?${SHORT}`, 'u');
 const SHORT_END = new RegExp(`^\\s(?:các )?${SHORT}(?![\\p{L}\\p{M}])`, 'u');
 /** `Luật CNTT`: capitals alone that no list knows. */
-const CAPITALS = /^\s(?!(?:VN|TNHH|TP|TPHCM|HCM|TW|TƯ|ĐH|ĐHQG|QH|CP|PV|SBLaw)(?!\p{L}))\p{Lu}{2,8}(?:[&-]\p{Lu}{2,6})?(?![\p{L}\p{M}])/u;
+const CAPITALS = /^\s(?!(?:VN|TNHH|TP|TPHCM|HCM|TW|TƯ|ĐH|ĐHQG|QH|CP|PV)(?!\p{L}))\p{Lu}{2,8}(?:[&-]\p{Lu}{2,6})?(?![\p{L}\p{M}])/u;
 const MATTER = /^\s\p{Ll}/u;
 const MATTER_OPENS = new RegExp(`^\\s${anyOf(LAW_OPENINGS)}(?![\\p{L}\\p{M}])`, 'u');
 const AMENDING =

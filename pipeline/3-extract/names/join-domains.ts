@@ -33,12 +33,13 @@ export function joinDomains(tokens: readonly NameToken[], at: number, step: Part
   const after = tokens[at + 1]?.fold === 'các' || tokens[at + 1]?.fold === 'về' ? at + 2 : at + 1;
   const head = longestPhrase(step.lexicon.bodyHeads, tokens, after);
   const field = longestPhrase(step.lexicon.domains, tokens, after); // và Khoa học, and no Khoa
-  if (head && head.to >= (field?.to ?? 0) && joint !== 'các' && isNameWord(tokens[after])) return null;
+  const opensBody = head !== null && head.to >= (field?.to ?? 0);
+  if (opensBody && joint !== 'các' && isNameWord(tokens[after])) return null;
+  if (opensBody && joint === '-' && head.to - after > 1) return null; // - cơ quan giám sát …
   if (startsPerson(tokens, after, step, true) || opensOffice(tokens, after, { ...step, holder: false })) return null;
   const domain = readDomain(tokens, after, step);
   if (!domain && joint === 'về' && step.about) return readCause(tokens, at + 1, step) ?? readAbout(tokens, at, step);
   if (!domain || (joint === 'về' && !step.about)) return null;
-  if (joint === '-' && tokens[after]!.fold === 'cơ' && tokens[after]!.shape === 'lower') return null; // - cơ quan giám sát …
   if (joint === ',' && !endsList(tokens, { from: after, to: domain.to }, step)) {
     if (!goesOnAfterComma(tokens, { at: domain.to, left: LONGEST_LIST }, step)) return null;
   }

@@ -1,3 +1,4 @@
+import { ACTION_FIELDS } from '../../vietnamese/body-rest-words.ts';
 import { OTHER_HEADS, SENTENCE_WORDS } from '../../vietnamese/body-traits.ts';
 import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
 import type { PartStep } from './body-extension.ts';
@@ -23,7 +24,7 @@ export function stepCapital(tokens: readonly NameToken[], at: number, step: Part
     (step.first || tokens[at - 1]!.shape !== 'capital') &&
     isVietnameseSyllable(token.text) &&
     isVietnameseSyllable(next.text) &&
-    (!SENTENCE_WORDS.has(next.fold) || (step.first && token.fold === 'phối'));
+    (!SENTENCE_WORDS.has(next.fold) || (step.first && ACTION_FIELDS.has(`${token.fold} ${next.fold}`)));
   const study = pair && tokens[at + 2]?.text === 'học' ? 3 : 2; // Viện Khảo cổ học
   return pair && step.mode !== 'level' ? at + study : at + 1;
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { TIED_WITH } from '../../vietnamese/continuation-words.ts';
-import { FOREIGN_MEDIA, MEDIA_HEADS, OWN_WIRE, REPORT_NOUNS, SOURCE_NOUNS } from '../../vietnamese/source-words.ts';
+import { FOREIGN_MEDIA, MEDIA_HEADS, OWN_WIRE, REPORT_NOUNS, SAID_WHERE, SOURCE_NOUNS } from '../../vietnamese/source-words.ts';
 import { SPEAKING_BODIES, SPEAKING_PEOPLE } from '../../vietnamese/speaking-heads.ts';
 import {
   EPITHET_HEADS,
@@ -30,8 +30,7 @@ const TITLED_SOURCE = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}])(theo)\\s${anyOf(SOURCE_NOUNS.filter((noun) => / (?:của|từ)$/u.test(noun)))}\\s${anyOf(PERSON_HEADS)}(?:\\s[^.;:,“”"()]{2,50})?\\s$`,
   'iu',
 );
-const TIMED =
-  /\s(?:hôm|ngày|sáng|chiều|tối|vào)\s[^,]{1,30}$|\s(?:với (?:tờ|báo|hãng|đài|kênh)\s[^,]{1,40}|trong một (?:tuyên bố|thông cáo|thông báo|bài viết|cuộc phỏng vấn))$/iu;
+const TIMED = new RegExp(`\\s(?:hôm|ngày|sáng|chiều|tối|vào)\\s[^,]{1,30}$|${SAID_WHERE}$`, 'iu');
 const PRONOUN = new RegExp(
   `(?:^|[,;”"]\\s)(?:(?:cũng|còn|vẫn|nhưng|tuy nhiên|cụ thể)\\s)?theo\\s(?:lời\\s)?(${anyOf(SPEAKER_PRONOUNS)}|(?:vị |nữ )?(?:đại biểu|chuyên gia|luật sư|quan chức|lãnh đạo|cử tri|nghị sĩ|tiến sĩ|giáo sư|bộ trưởng|thứ trưởng|chủ tịch|giám đốc|nhà báo|tướng|cán bộ) (?:này|trên))(?=,|\\s\\p{L}|\\.$)`,
   'iu',

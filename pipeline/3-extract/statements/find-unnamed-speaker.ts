@@ -1,7 +1,7 @@
 import { findMatches } from '../../text/find-matches.ts';
 import type { Span } from '../../text/span.ts';
 import { trimSpan } from '../../text/span.ts';
-import { FOREIGN_MEDIA, MEDIA_HEADS, OWN_WIRE } from '../../vietnamese/source-words.ts';
+import { FOREIGN_MEDIA, MEDIA_HEADS, OWN_WIRE, SAID_WHERE } from '../../vietnamese/source-words.ts';
 import { CLAUSE_CONJUNCTIONS } from '../../vietnamese/speaking-heads.ts';
 import {
   BARE_BODIES,
@@ -131,9 +131,11 @@ function maskBrackets(clause: string): string {
   return clause.replace(/(?<=\p{L}\s)\((?!\d)[^()]{1,90}\)/gu, (bracket) => '_'.repeat(bracket.length));
 }
 
-/** The day, at the end of the group's words. */
-const TIMED =
-  /\s(?:vào )?(?:ngày|hôm|sáng|chiều|tối|trưa|sáng ngày|chiều ngày|tối ngày) \d{1,2}(?:[/.-]\d{1,2}){0,2}$|\s(?:với (?:tờ|báo|hãng|đài|kênh)\s[^,]{1,40}|trong một (?:tuyên bố|thông cáo|thông báo|bài viết|cuộc phỏng vấn))$/u;
+/** The day, or to whom or in what it is said, at the end of the group's words. */
+const TIMED = new RegExp(
+  `\\s(?:vào )?(?:ngày|hôm|sáng|chiều|tối|trưa|sáng ngày|chiều ngày|tối ngày) \\d{1,2}(?:[/.-]\\d{1,2}){0,2}$|${SAID_WHERE}$`,
+  'u',
+);
 
 /** `Cử tri Toán`: one of those named before. */
 const GIVEN_NAME = /^(?:LS|TS|GS|BS|KTS|PGS|cử tri|bị cáo|bị can|đại biểu|ĐB|luật sư|bác sĩ|giáo sư|tiến sĩ) \p{Lu}[\p{L}\p{M}]{0,6}$/iu;
