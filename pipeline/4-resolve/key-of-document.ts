@@ -1,8 +1,8 @@
 import type { ExtractedDocument } from '../../schemas/extraction.ts';
 import { LOCAL_BODIES, REGISTER_BODIES, REGISTER_LETTERS } from '../vietnamese/document-registers.ts';
-import { LAW_KINDS, TREATY_KINDS } from '../vietnamese/document-words.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
 import { foldLawName, foldState } from '../vietnamese/fold-law-name.ts';
+import { LAW_KINDS, TREATY_KINDS } from '../vietnamese/law-words.ts';
 import { readNumberWords } from '../vietnamese/read-number.ts';
 import { readRoman, toRoman } from '../vietnamese/read-roman.ts';
 import { SITTING_PATTERN } from '../vietnamese/sitting-pattern.ts';

@@ -30,50 +30,6 @@ export const YEAR_REVIEW_WORDS: readonly string[] = [
   'thành tựu',
 ];
 
-/** Words by which what follows has yet to come. */
-export const AHEAD_WORDS: readonly string[] = [
-  'sẽ',
-  'dự kiến',
-  'sắp tới',
-  'tới đây',
-  'phấn đấu',
-  'đến',
-  'tới',
-  'từ nay đến',
-  'mục tiêu',
-  'hạn',
-  'chậm nhất',
-  'tầm nhìn',
-  'trước',
-  'hiệu lực',
-  'thi hành',
-  'chuẩn bị',
-  'hướng tới',
-  'sang',
-  'kết thúc vào',
-  'gia hạn',
-  'thời hạn',
-  'tiến độ',
-  'thay thế bằng',
-  'xong',
-  'hoàn thành',
-  'xong trong',
-];
-
-/** Ahead words that leave no doubt: the day they speak of lies after the text. */
-export const SURELY_AHEAD_WORDS: readonly string[] = [
-  'sẽ',
-  'dự kiến',
-  'hy vọng',
-  'kỳ vọng',
-  'dự tính',
-  'sắp tới',
-  'tới đây',
-  'phấn đấu',
-  'chuẩn bị cho',
-  'để chuẩn bị',
-];
-
 /** Laws and other acts are named with the year of their making: “Luật Hợp tác xã năm 2012”. */
 export const ACT_NAMES: readonly string[] = [
   'BLHS',
@@ -97,18 +53,6 @@ export const LUNAR_BRANCHES: readonly string[] = ['Thân', 'Dậu', 'Tuất', 'H
 
 /** Words of court reports, which go through the days of a case and not through recent ones. */
 export const COURT_WORDS: readonly string[] = ['bị cáo', 'cáo trạng', 'xét xử', 'tuyên phạt', 'bị can', 'truy nã', 'khởi tố'];
-
-/** Behind an ahead word: what comes into force or is finished then may be years away. */
-export const FAR_AHEAD_WORDS: readonly string[] = [
-  'hiệu lực',
-  'thi hành',
-  'hoàn thành',
-  'áp dụng',
-  'đưa vào',
-  'khai thác',
-  'kết thúc',
-  'đạt',
-];
 
 /** What is changed in the course of the year it is set for: “điều chỉnh Chương trình xây dựng luật năm 2019”. */
 export const CHANGE_WORDS: readonly string[] = ['điều chỉnh chương trình', 'điều chỉnh kế hoạch', 'điều chỉnh dự toán', 'bổ sung dự toán'];
@@ -169,45 +113,8 @@ export const YEAR_FIGURE_WORDS: readonly string[] = [
   'lượng khách',
 ];
 
-/** Words before “trong năm 2019” by which someone is to do something in that year. */
-export const PLEDGE_WORDS: readonly string[] = ['phải', 'đề nghị', 'yêu cầu', 'quyết tâm', 'phấn đấu', 'nỗ lực', 'tập trung'];
-
 /** Lunar years that are named for what happened in them long ago: the Tết offensive of 1968. */
 export const HISTORIC_LUNAR_YEARS: readonly string[] = ['Mậu Thân'];
 
-/** Words before figures of a year that are still an aim: “đưa kim ngạch … đạt 10 tỷ USD trong năm 2020”. */
-export const AIM_WORDS: readonly string[] = [
-  'đưa',
-  'nâng',
-  'để',
-  'nhằm',
-  'mục tiêu',
-  'phấn đấu',
-  'hướng tới',
-  'hướng đến',
-  'sớm',
-  'sẽ',
-  'dự kiến',
-  'kế hoạch',
-];
-
-/** Words of a law that has just been passed, before the day from which it is in force. */
-export const JUST_PASSED_WORDS: readonly string[] = ['vừa được', 'vừa thông qua', 'mới được', 'đã biểu quyết thông qua', 'vừa ban hành'];
-
-/** Words that set a day before which something is to be done: “báo cáo Thủ tướng trước ngày 15/6/2018”. */
-export const DEADLINE_WORDS: readonly string[] = [
-  'báo cáo',
-  'yêu cầu',
-  'đề nghị',
-  'hoàn thành',
-  'giải trình',
-  'trả lời',
-  'trình',
-  'gửi',
-  'giao',
-  'phải',
-  'xong',
-];
-
 /** Words before “năm … này” that mean this year; behind others the pointing word belongs to a thing of that year: “bộ phim năm … này”. */
-export const THIS_YEAR_OPENERS = ['quyết tâm', 'phấn đấu', 'trong', 'đầu', 'cuối', 'giữa', 'sang', 'của', 'từ'];
+export const THIS_YEAR_OPENERS: readonly string[] = ['quyết tâm', 'phấn đấu', 'trong', 'đầu', 'cuối', 'giữa', 'sang', 'của', 'từ'];

@@ -1,18 +1,15 @@
 import { findMatches } from '../../text/find-matches.ts';
 import { overlaps, type Span } from '../../text/span.ts';
 import { anyWord, WORD_END } from '../../vietnamese/word-edges.ts';
+import { ACT_NAMES, HISTORIC_LUNAR_YEARS, LUNAR_BRANCHES, LUNAR_STEMS } from '../../vietnamese/year-clue-words.ts';
 import {
-  ACT_NAMES,
   AHEAD_WORDS,
   AIM_WORDS,
   DEADLINE_WORDS,
   FAR_AHEAD_WORDS,
-  HISTORIC_LUNAR_YEARS,
   JUST_PASSED_WORDS,
-  LUNAR_BRANCHES,
-  LUNAR_STEMS,
   SURELY_AHEAD_WORDS,
-} from '../../vietnamese/year-clue-words.ts';
+} from '../../vietnamese/years-ahead-words.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { DateMention } from '../findings.ts';
 import type { YearClue } from './year-clue.ts';

@@ -5,7 +5,6 @@ import {
   DECIDING_PROGRAMMES,
   LUNAR_BRANCHES,
   LUNAR_STEMS,
-  PLEDGE_WORDS,
   PROGRAMME_WORDS,
   THIS_YEAR_OPENERS,
   YEAR_FIGURE_WORDS,
@@ -14,6 +13,7 @@ import {
   YEAR_WORK_WORDS,
 } from '../../vietnamese/year-clue-words.ts';
 import { HELD_ONCE, MONTHLY_MEETINGS, YEARLY_EVENTS, YEARLY_NAMES } from '../../vietnamese/yearly-events.ts';
+import { PLEDGE_WORDS } from '../../vietnamese/years-ahead-words.ts';
 import type { YearClue } from './year-clue.ts';
 
 const YEAR = '(?<year>20\\d\\d)(?![\\p{L}\\p{N}%]|[.,/]\\p{N}|\\s?[-–]\\s?\\p{N})';

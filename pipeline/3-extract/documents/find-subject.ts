@@ -1,13 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import {
-  DECIDING_KINDS,
-  INQUIRY_KINDS,
-  LAW_KINDS,
-  LETTER_KINDS,
-  NAMED_KINDS,
-  ORDER_KINDS,
-  TREATY_KINDS,
-} from '../../vietnamese/document-words.ts';
+import { DECIDING_KINDS, INQUIRY_KINDS, LETTER_KINDS, NAMED_KINDS } from '../../vietnamese/document-words.ts';
+import { LAW_KINDS, ORDER_KINDS, TREATY_KINDS } from '../../vietnamese/law-words.ts';
 import { PLAN_KINDS } from '../../vietnamese/plan-words.ts';
 import type { Citation } from './citation.ts';
 import type { Surroundings } from './citation-surroundings.ts';

@@ -2,26 +2,25 @@ import {
   CITED_KINDS,
   CITING_WORDS,
   COMMON_KINDS,
-  CONSTITUTION_WORDS,
   DATED_KINDS,
   DECIDING_KINDS,
   INQUIRY_KINDS,
   ISSUED_KINDS,
   LAID_DOWN_KINDS,
-  LAW_KINDS,
   LAYING_DOWN,
   LETTER_KINDS,
   LISTED_KINDS,
   MATTER_KINDS,
   NAMED_KINDS,
   NUMBERED_KINDS,
-  ORDER_KINDS,
   OWNED_KINDS,
   PAPER_KINDS,
   PLURAL_WORDS,
-  TREATY_KINDS,
+  TITLED_KINDS,
+  UNCOUNTED_KINDS,
   WISHING_WORDS,
 } from '../../vietnamese/document-words.ts';
+import { CONSTITUTION_WORDS, LAW_KINDS, ORDER_KINDS, TREATY_KINDS } from '../../vietnamese/law-words.ts';
 import { NOUN_PHRASE_ENDS } from '../../vietnamese/noun-phrase-ends.ts';
 import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
 import type { Citation } from './citation.ts';
@@ -62,12 +61,6 @@ const DATED = /^,?\s(?:ngày\s\d|năm\s(?:19|20)\d\d(?!\p{N}))/u;
 /** What stands behind the number of a letter that goes by no other kind: `văn bản 2590 gửi …`. */
 const LETTERED =
   /^(?:$|[.,;:)]|\s(?:gửi|của|về|do|đề nghị|kiến nghị|yêu cầu|trả lời|báo cáo|chấp thuận|cho phép|chỉ đạo|nêu|đã|có)(?!\p{L}))/u;
-/** Kinds of which nobody counts what they hold: figures behind them are their number. */
-const NUMBERED_ONLY = /^(?:Nghị định|Thông tư|Thông tư liên tịch|Chỉ thị|Công văn|Công điện|Nghị quyết)$/u;
-
-/** Kinds that in small letters too are a paper by their title in quotation marks. */
-const TITLED = /^(?:Đề án|Đồ án|Nghị quyết|Chỉ thị|Thông tư|Nghị định|Quy hoạch)$/u;
-
 /** What stands around a citation and decides whether it names one document. */
 export interface CitationContext {
   /** The kind is printed with a capital that its place in the sentence does not explain. */
@@ -147,7 +140,7 @@ function isToldByMatter(citation: Citation, context: CitationContext): boolean {
   if (COMMON_KINDS.has(kind) && !(DATED_KINDS.has(kind) && issuedOn !== null)) return false;
   if (issuedOn !== null) return capital || issuerWords !== '';
   if (issuerWords !== '' && isIssued(citation, context)) return true;
-  if (quoted && TITLED.test(kind) && !/^một\s$/iu.test(before)) return true; // đề án “Đưa người lao động …”
+  if (quoted && TITLED_KINDS.has(kind) && !/^một\s$/iu.test(before)) return true; // đề án “Đưa người lao động …”
   if (quoted) return upper && kind !== 'Báo cáo' && (ISSUED_KINDS.has(kind) || NAMED_KINDS.has(kind));
   if (handed && !NOT_YET.test(before) && subject !== null && (DECIDING_KINDS.has(kind) || LOWER_ISSUED.has(kind) || kind === 'Báo cáo'))
     return true;
@@ -164,7 +157,7 @@ function isNumbered({ kind }: Citation, number: string, { capital, upper, sure, 
   if (dated) return NUMBERED_KINDS.has(kind) || (capital && !COMMON_KINDS.has(kind));
   const next = /^\s([\p{L}\p{M}]+)/u.exec(after)?.[1] ?? '';
   if (/^(?:năm|tháng|ngày|tuần|giờ|người)$/u.test(next) || (kind === 'Hướng dẫn' && !capital)) return false;
-  if (NUMBERED_ONLY.test(kind) && number.length > 1 && (upper || !/^(?:điểm|điều|dự)$/u.test(next))) return true; // Nghị định 49 đưa ra …
+  if (UNCOUNTED_KINDS.has(kind) && number.length > 1 && (upper || !/^(?:điểm|điều|dự)$/u.test(next))) return true; // Nghị định 49 đưa ra …
   const counts =
     next !== '' && /^\p{Ll}/u.test(next) && !NOUN_PHRASE_ENDS.has(next) && !/^(?:khóa|khoá|ngày|năm|quy|ban|ra|xác|đi)$/u.test(next);
   return (

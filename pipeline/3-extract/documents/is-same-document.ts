@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
-import { NAMED_KINDS, ORDER_KINDS, TREATY_KINDS } from '../../vietnamese/document-words.ts';
+import { NAMED_KINDS } from '../../vietnamese/document-words.ts';
 import { writeOutPlan } from '../../vietnamese/fold-law-name.ts';
+import { ORDER_KINDS, TREATY_KINDS } from '../../vietnamese/law-words.ts';
 import { PERSONAL_LETTERS } from '../../vietnamese/paper-words.ts';
 import type { Citation } from './citation.ts';
 

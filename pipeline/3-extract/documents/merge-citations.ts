@@ -1,6 +1,6 @@
 import { contains, type Span } from '../../text/span.ts';
-import { ORDER_KINDS } from '../../vietnamese/document-words.ts';
 import { foldSpelling } from '../../vietnamese/fold.ts';
+import { ORDER_KINDS } from '../../vietnamese/law-words.ts';
 import { KIN_KINDS } from '../../vietnamese/paper-words.ts';
 import type { DocumentFinding, Found, Names } from '../findings.ts';
 import { BARE_RULE, type Citation } from './citation.ts';

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
-import { HANDING_WORDS, LAW_KINDS, NOUN_KINDS, TREATY_KINDS } from '../../vietnamese/document-words.ts';
+import { HANDING_WORDS, NOUN_KINDS } from '../../vietnamese/document-words.ts';
 import { foldLawName, foldState, foldTreatyName } from '../../vietnamese/fold-law-name.ts';
+import { LAW_KINDS, TREATY_KINDS } from '../../vietnamese/law-words.ts';
 import { PLAN_KINDS } from '../../vietnamese/plan-words.ts';
 import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
 import type { Citation } from './citation.ts';

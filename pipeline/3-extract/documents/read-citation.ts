@@ -1,5 +1,6 @@
 import { contains, type Span } from '../../text/span.ts';
-import { LETTER_KINDS, PASSING_ON, TREATY_KINDS } from '../../vietnamese/document-words.ts';
+import { LETTER_KINDS, PASSING_ON } from '../../vietnamese/document-words.ts';
+import { TREATY_KINDS } from '../../vietnamese/law-words.ts';
 import { NOUN_PHRASE_ENDS } from '../../vietnamese/noun-phrase-ends.ts';
 import { PLAN_KINDS } from '../../vietnamese/plan-words.ts';
 import { BARE_RULE, type Citation } from './citation.ts';

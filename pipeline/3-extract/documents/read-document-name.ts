@@ -1,7 +1,5 @@
 import {
   KNOWN_REGULATIONS,
-  LAW_KINDS,
-  LAW_SCHOOL_WORDS,
   LAYING_DOWN,
   LETTER_KINDS,
   LETTER_VERBS,
@@ -10,8 +8,8 @@ import {
   REPORT_WORDS,
   RULE_WORDS,
   SURE_REPORT_WORDS,
-  TREATY_KINDS,
 } from '../../vietnamese/document-words.ts';
+import { LAW_KINDS, LAW_SCHOOL_WORDS, TREATY_KINDS } from '../../vietnamese/law-words.ts';
 import { LIST_KINDS, PERSONAL_LETTERS } from '../../vietnamese/paper-words.ts';
 import { PLAN_KINDS } from '../../vietnamese/plan-words.ts';
 import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';

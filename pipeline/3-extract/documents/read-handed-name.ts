@@ -1,4 +1,4 @@
-import { BILL_ENDS, ORDER_WORDS, WARRANT_GIVING, WARRANT_WORDS } from '../../vietnamese/document-words.ts';
+import { BILL_ENDS, ORDER_WORDS, WARRANT_GIVING, WARRANT_WORDS } from '../../vietnamese/law-words.ts';
 import { LETTER_PURPOSES } from '../../vietnamese/paper-words.ts';
 import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
 import { phraseLength, readTreatyName } from './read-treaty-name.ts';

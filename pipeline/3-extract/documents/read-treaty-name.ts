@@ -1,4 +1,4 @@
-import { KNOWN_AGREEMENTS, TREATY_MATTERS } from '../../vietnamese/document-words.ts';
+import { KNOWN_AGREEMENTS, TREATY_MATTERS } from '../../vietnamese/law-words.ts';
 import { endsNounPhrase } from '../../vietnamese/noun-phrase-ends.ts';
 import { anyOf } from '../../vietnamese/word-edges.ts';
 
