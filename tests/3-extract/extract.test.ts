@@ -74,11 +74,17 @@ test('an article in another language keeps its row and has no claims', () => {
   assert.equal(allEvidence(extraction).length, 0);
 });
 
-test('a fault in one article is its reject, and the others arrive', () => {
-  const { kept } = ingest([toRecord(PAGE), toRecord(`${PAGE}\nHết.\n`)], OUTLETS);
-  const broken = { ...kept[0]!, segments: null as never };
-  const { kept: extractions, rejects } = extract([broken, kept[1]!], lexicon);
-  assert.equal(extractions.length, 1);
+test('a fault in one article is its reject, and the others arrive in their order, as each does alone', () => {
+  const { kept } = ingest(
+    ['', 'Hết.\n', 'Tin mới.\n'].map((end) => toRecord(`${PAGE}\n${end}`)),
+    OUTLETS,
+  );
+  const [first, second, third] = kept as [(typeof kept)[0], (typeof kept)[0], (typeof kept)[0]];
+  const { kept: extractions, rejects } = extract([third, { ...second, segments: null as never }, first], lexicon);
+  const alone = [third, first].map((article) => extract([article], lexicon).kept[0]);
+  assert.deepEqual(extractions, alone);
+  assert.equal(new Set(extractions.map(({ article_id }) => article_id)).size, 2);
+  assert.ok(JSON.stringify(rejects).includes(second.article.article_id));
   assert.deepEqual(
     rejects.map(({ rule, stage }) => [stage, rule]),
     [['3-extract', 'extraction_failed']],
