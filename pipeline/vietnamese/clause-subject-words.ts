@@ -46,3 +46,18 @@ export const GIVEN_THINGS: readonly string[] = 'số|khoản|hơn|gần|đồng 
 
 /** Between who is named in a headline and the verb: what has not been said, or is said of them. */
 export const NOT_YET_SAID: readonly string[] = 'sẽ|sắp|có thể|muốn|bị|được'.split('|');
+
+/** Behind a speaker's name and a comma: first words of what is done, not of what the speaker is. */
+export const ACTING_WORDS: readonly string[] =
+  'đã|đang|sẽ|vừa|cũng|còn|lại|vẫn|liên tục|tiếp tục|được|bị|phải|không|chưa|có|để|nhưng|song|và|rồi|thì|mà|nên|vì|do|khiến|làm|gửi|ký|gặp|trao|tặng|thăm|dự|chủ trì'.split(
+    '|',
+  );
+
+/** Behind a speaker's name and a mark: first words of what the speaker is, `, quốc gia có nhiều lao động ở đó,`. */
+export const TELLING_NOUNS: readonly string[] =
+  'quốc gia|nước|nền kinh tế|đơn vị|cơ quan|tổ chức|công ty|hãng|tập đoàn|một trong|một quốc gia|một nước|một tổ chức|một công ty|một chuyên gia|thành viên|người'.split(
+    '|',
+  );
+
+/** When somebody was what is told: `lúc bấy giờ là ứng viên`. */
+export const TIMES_OF_OFFICE: readonly string[] = 'lúc đó|khi đó|lúc bấy giờ|lúc ấy|khi ấy|hiện|hiện nay|nay|lâu nay|trước đây'.split('|');

@@ -1,3 +1,4 @@
+import { ACTING_WORDS, TELLING_NOUNS, TIMES_OF_OFFICE } from '../../vietnamese/clause-subject-words.ts';
 import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
 import { BEFORE_VERB, NOT_IN_SPEAKER } from '../../vietnamese/speech-words.ts';
 import { anyOf, anyWord, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
@@ -36,29 +37,23 @@ const TOPIC = new RegExp(`${WORD_START}về${WORD_END}`, 'u');
 /** `Giám đốc Công ty A| số 5 Quốc gia`: the rest of the office's body. */
 const GOES_ON = /^\s(?=\p{Lu}|\p{N}|số\s|quốc gia|quản lý)[\p{L}\p{M}\p{N}&/-]+(?:\s[\p{L}\p{M}\p{N}&/-]+){0,13}$/u;
 /** ` lúc bấy giờ là ứng viên của đảng A`: who the speaker was, without commas. */
-const WAS =
-  /^\s(?:lúc đó|khi đó|lúc bấy giờ|lúc ấy|khi ấy|hiện|hiện nay|nay|lâu nay|trước đây)(?:\s(?:vẫn|đang|còn|từng))?\s(?:là|giữ chức|làm)\s[^,.;:“”"]{2,120}$/iu;
+const WAS = new RegExp(`^\\s${anyOf(TIMES_OF_OFFICE)}(?:\\s(?:vẫn|đang|còn|từng))?\\s(?:là|giữ chức|làm)\\s[^,.;:“”"]{2,120}$`, 'iu');
 /** `, đơn vị được Bộ A giao xử lý,`, ` - quốc gia có nhiều lao động ở đó -`: whatever is told of the speaker between its marks, ` - ` before a verb that only speaks. */
 const ENCLOSED = /^(?:,\s[^.;:“”"]{2,230},|\s[-–—]\s[^.;:“”"]{2,230}\s[-–—],?|\s[-–—]\s[^.;:“”"]{2,230},)$/u;
 /** Of those, where something is done: `, sau khi gặp …,`, `, đã …,`. */
-const ACTS =
-  /^,\s(?:(?:đã|đang|sẽ|vừa|cũng|còn|lại|vẫn|liên tục|tiếp tục|được|bị|phải|không|chưa|có|để|nhưng|song|và|rồi|thì|mà|nên|vì|do|khiến|làm|gửi|ký|gặp|trao|tặng|thăm|dự|chủ trì)(?!\p{L}))/iu;
+const ACTS = new RegExp(`^,\\s${anyOf(ACTING_WORDS)}${WORD_END}`, 'iu');
 /** `, quốc gia có …,`: what the speaker is. */
-const WHAT =
-  /^(?:,|\s[-–—])\s(?:quốc gia|nước|nền kinh tế|đơn vị|cơ quan|tổ chức|công ty|hãng|tập đoàn|một (?:trong|quốc gia|nước|tổ chức|công ty|chuyên gia)|thành viên|người)\s/u;
+const WHAT = new RegExp(`^(?:,|\\s[-–—])\\s${anyOf(TELLING_NOUNS)}\\s`, 'u');
 const HEAD = /(?:^|[.!?…\n”"»:;,•*+]\s?|[-–—]\s)$/u;
 const SAYS: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'assert', 'judge']);
 const LONGEST_GAP = 260;
 
 /** Whether what stands between the speaker and the verb makes the one the other's subject: nothing, adverbs, brackets, an apposition, place and time. */
 export function leadsToVerb({ text, verbs }: SpeechScene, speaker: Speaker, verb: SpeechVerbMention): boolean {
-  const gap = text
-    .slice(speaker.end, verb.start)
-    .replace(/(?<=\d)[.:](?=\d)/gu, '/')
-    .replace(/(?<=\p{L})\.(?=\p{L})/gu, '/'); // hôm 3.2, lúc 9:30, TP.HCM
+  const gap = readGap(text, speaker, verb);
   if (gap.length > LONGEST_GAP) return false;
-  const rest = trimAdverbs(gap).replace(/^\)/u, '').replace(BRACKETED, '').replace(BRACKETED_LAST, '').trimEnd();
   if (isEnclosed(text, speaker, verb)) return true;
+  const rest = trimAdverbs(gap).replace(/^\)/u, '').replace(BRACKETED, '').replace(BRACKETED_LAST, '').trimEnd();
   if (verbs.some((other) => other.start >= speaker.end && other.end < verb.start && other.frame === 'free')) return false;
   if (rest === '' || /^(?:,|\s?[-–—])$/u.test(rest)) return true;
   if (ADDRESSED_LAST.test(rest) || ROLE_LAST.test(rest)) return false;
@@ -71,9 +66,15 @@ export function leadsToVerb({ text, verbs }: SpeechScene, speaker: Speaker, verb
 }
 
 /** Whether all between the speaker, at the head of its clause, and a verb that only speaks is told of the speaker between marks. */
-export function isEnclosed(text: string, { start, end }: Speaker, verb: SpeechVerbMention): boolean {
-  const gap = trimAdverbs(text.slice(end, verb.start).replace(/(?<=\d)[.:](?=\d)|(?<=\p{L})\.(?=\p{L})/gu, '/'));
-  if (!ENCLOSED.test(gap) || ACTS.test(gap) || !HEAD.test(text.slice(Math.max(0, start - 3), start))) return false;
-  if (SAYS.has(verb.class) && /[”"»],?\s$/u.test(text.slice(Math.max(0, start - 3), start))) return true; // “…”, ông A, …, phát biểu
+export function isEnclosed(text: string, speaker: Speaker, verb: SpeechVerbMention): boolean {
+  const gap = trimAdverbs(readGap(text, speaker, verb));
+  const before = text.slice(Math.max(0, speaker.start - 3), speaker.start);
+  if (!ENCLOSED.test(gap) || ACTS.test(gap) || !HEAD.test(before)) return false;
+  if (SAYS.has(verb.class) && /[”"»],?\s$/u.test(before)) return true; // “…”, ông A, …, phát biểu
   return (verb.frame === 'free' && (SAYS.has(verb.class) || WHAT.test(gap))) || /^(?: rằng|\s?:)/u.test(text.slice(verb.end, verb.end + 5));
+}
+
+/** What stands between them, without stops that end nothing: `hôm 3.2`, `lúc 9:30`, `TP.HCM`. */
+function readGap(text: string, { end }: Speaker, { start }: SpeechVerbMention): string {
+  return text.slice(end, start).replace(/(?<=\d)[.:](?=\d)|(?<=\p{L})\.(?=\p{L})/gu, '/');
 }
