@@ -20,6 +20,9 @@ export const SAID_NEXT: readonly string[] =
 /** What those who met come to. */
 export const AGREED: readonly string[] = ['nhất trí', 'thống nhất', 'nhất trí cao'];
 
+/** First words of those who are called upon to do something. */
+export const CALLED_UPON: readonly string[] = 'các|cộng đồng|người dân|nhân dân|mọi|quốc tế|hai bên'.split('|');
+
 /** Words of a meeting. */
 export const MEETING_WORDS: readonly string[] = 'gặp|cuộc gặp|hội đàm|hội kiến|điện đàm|trao đổi|làm việc|thảo luận|tiếp'.split('|');
 

@@ -22,6 +22,12 @@ export const FOREIGN_MEDIA: string[] =
     '|',
   );
 
+/** Phrases that begin like people or bodies who speak, behind `theo`, and measure or class something: `theo nhóm tuổi`, `theo bộ tiêu chí`. */
+export const NO_SOURCES: readonly string[] =
+  'đối tượng|chủ|nhóm tuổi|bộ luật|bộ tiêu|bộ quy|bộ ảnh|bộ phim|bộ câu|đơn vị đo|đơn vị tính|hộ|ban|phong trào|đội hình|thành phố|tỉnh|huyện|xã|phường|quận'.split(
+    '|',
+  );
+
 /** To whom or in what a source said it, at the end of the words that name it: `theo ông A với báo B`, `trong một thông cáo`. */
 export const SAID_WHERE =
   '\\s(?:với (?:tờ|báo|hãng|đài|kênh)\\s[^,]{1,40}|trong một (?:tuyên bố|thông cáo|thông báo|bài viết|cuộc phỏng vấn))';

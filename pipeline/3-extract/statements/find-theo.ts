@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { TIED_WITH } from '../../vietnamese/continuation-words.ts';
-import { FOREIGN_MEDIA, MEDIA_HEADS, OWN_WIRE, REPORT_NOUNS, SAID_WHERE, SOURCE_NOUNS } from '../../vietnamese/source-words.ts';
+import { FOREIGN_MEDIA, MEDIA_HEADS, NO_SOURCES, OWN_WIRE, REPORT_NOUNS, SAID_WHERE, SOURCE_NOUNS } from '../../vietnamese/source-words.ts';
 import { SPEAKING_BODIES, SPEAKING_PEOPLE } from '../../vietnamese/speaking-heads.ts';
 import {
   EPITHET_HEADS,
@@ -37,7 +37,7 @@ const PRONOUN = new RegExp(
 );
 const MEDIA = `(?:${anyOf(MEDIA_HEADS)}(?=\\s(?!trình|khai|trại|bị|đào))|báo(?=\\s(?!cáo|chí|giới|động|hiệu))|${anyOf(FOREIGN_MEDIA)})`;
 /** People and bodies by what heads their phrase, not those that measure or class. */
-const SPEAKS = `(?!(?:đối tượng|chủ|nhóm tuổi|bộ (?:luật|tiêu|quy|ảnh|phim|câu)|đơn vị (?:đo|tính)|hộ|ban|phong trào|đội hình|thành phố|tỉnh|huyện|xã|phường|quận)(?![\\p{L}\\p{M}]))(?:${anyOf(SPEAKING_PEOPLE)}|(?:${SPEAKING_BODIES.join('|')}))`;
+const SPEAKS = `(?!${anyOf(NO_SOURCES)}(?![\\p{L}\\p{M}]))(?:${anyOf(SPEAKING_PEOPLE)}|${SPEAKING_BODIES.join('|')})`;
 const GROUP_SOURCE = new RegExp(
   `^(?:${anyOf(TIED_WITH)},?\\s|(?:tuy nhiên|trong khi đó|trước đó|thực tế|hiện),?\\s)?(?:cũng |còn |vẫn |nhưng )?(theo)(?:\\s${OF_SOURCE})? ((?:${anyOf(GROUP_HEADS)}|${MEDIA}|(?:${anyOf(GROUP_COUNTS)}|\\d{1,3})\\s(?:vị\\s)?${anyOf(GROUP_NOUNS)}|${anyOf(EPITHET_HEADS)}|(?:cơ quan|bộ|sở|quận|tỉnh|huyện|đơn vị|công ty|tổ chức|hiệp hội) này|${SPEAKS}(?=\\s))(?![\\p{L}\\p{M}])[^,.;:“”"()]{0,70}?)(?=(?:\\s\\([^()]{1,80}\\)(?:\\s(?:của|tại|ở)\\s[^,.;:()]{2,30})?)?(?:,\\s|\\s(?:những việc|việc|đây|hiện nay|nếu|đến nay)\\s))`,
   'iu',

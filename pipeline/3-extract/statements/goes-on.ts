@@ -1,4 +1,6 @@
+import { CALLED_UPON } from '../../vietnamese/clause-subject-words.ts';
 import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
+import { anyOf, WORD_END } from '../../vietnamese/word-edges.ts';
 import type { Frame } from './find-frames.ts';
 import type { SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 import { trimAdverbs } from './trim-adverbs.ts';
@@ -11,7 +13,7 @@ const STANCE = /^(?:[^,;]{0,90}(?<!\p{L}))?(?:luôn|coi trọng|coi|hết sức 
 const CLAUSE = /^(?:\s(?:thêm|lại|rõ|lên|ra))?(?:\srằng|\s?[:,])/iu;
 const TOLD = /^(?: thêm(?! \p{L}{1,6} về)| rằng|\s?:)/u;
 /** Those who are called upon. */
-const CALLED = /^\s(?:\p{Lu}|các|cộng đồng|người dân|nhân dân|mọi|quốc tế|hai bên)/u;
+const CALLED = new RegExp(`^\\s(?:\\p{Lu}|${anyOf(CALLED_UPON)}${WORD_END})`, 'u');
 const JOIN = /(?:,\skhi|\svì|[,;]|\s(?:và|song|nhưng|cũng như))$/iu;
 
 interface Join {
