@@ -146,11 +146,12 @@ function endsName(place: NamedText, head: EventHead, { end, next }: { end: numbe
   if (head.isDeed) return DEED_END.test(rest);
   if (head.kind === 'session' && IN_HALL.test(rest)) return false;
   if (head.kind === 'conference' && rest.startsWith('với ') && isNamedByHost(place, { start: head.end + 1, end: next - 1 })) return false;
-  if (END.test(rest)) return !isCompound(rest, before.trimEnd());
+  const opensPlace = startingIn(place.names.places, { start: next, end: next }).length > 0;
+  if (END.test(rest) && !(opensPlace && /\p{Lu}/u.test(text.charAt(next)))) return !isCompound(rest, before.trimEnd()); // … | Tuy Hòa
   const inner = startingIn(place.heads, { start: next, end: next }).find((other) => other.kind === head.kind && !isJubilee(other));
   if (inner && !(OPENING_SITTING.test(head.head) && inner.head === SESSION)) return true;
   if (head.kind === 'session' && ORDINAL_END.test(before.trimEnd()) && /\p{Ll}/u.test(text.charAt(next))) return !AFTER_ORDINAL.test(rest);
-  if (startingIn(place.names.places, { start: next, end: next }).length > 0) return false;
+  if (opensPlace) return false;
   if (head.kind === 'visit' && /\p{Ll}/u.test(text.charAt(next)) && !isOfVisit(rest, before)) return true;
   return topicOfEvent(text.slice(head.end, end)) !== '' && namesSomeone(place, next, head.kind);
 }
