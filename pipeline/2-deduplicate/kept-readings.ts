@@ -12,21 +12,21 @@ export interface Kept {
   lengths: Uint32Array;
 }
 
-const MAGIC = 0x626b7231; // tells the layout; another layout, another number
-const HEAD = 72; // bytes: magic, count of readings, and the code that made them
-const CODE_AT = 8;
+const MAGIC = 0x626b7232; // tells the layout; another layout, another number
+const HEAD = 80; // bytes: magic, count of readings, where their index begins, and the code that made them
+const INDEX_AT = 8;
+const CODE_AT = 16;
 
-/** The readings kept in a file by the same code, or null where there are none. */
+/** The readings kept in a file by the same code, or null where there are none or the file was cut. */
 export function openKept(file: string, code: string): Kept | null {
   if (!existsSync(file)) return null;
   const handle = openSync(file, 'r');
   try {
     const head = readAt(handle, 0, HEAD);
     const count = head.length === HEAD && head.readUInt32LE(0) === MAGIC ? head.readUInt32LE(4) : 0;
-    const index = count * ENTRY;
-    const size = statSync(file).size;
-    if (count === 0 || head.toString('latin1', CODE_AT).replace(/\0+$/, '') !== code || size < HEAD + index) return null;
-    return indexEntries(file, readAt(handle, size - index, index));
+    if (count === 0 || head.toString('latin1', CODE_AT).replace(/\0+$/, '') !== code) return null;
+    const [start, length] = [head.readDoubleLE(INDEX_AT), count * ENTRY];
+    return start + length === statSync(file).size ? indexEntries(file, readAt(handle, start, length)) : null;
   } finally {
     closeSync(handle);
   }
@@ -103,10 +103,12 @@ export function openKeeper(file: string, code: string): Keeper {
     add: (records) => entries.push(listEntries(records)),
     close() {
       const index = Buffer.concat(entries);
-      writeAll(handle, index, Number(store.next[0]) * Int32Array.BYTES_PER_ELEMENT);
+      const start = Number(store.next[0]) * Int32Array.BYTES_PER_ELEMENT;
+      writeAll(handle, index, start);
       const head = Buffer.alloc(HEAD);
       head.writeUInt32LE(MAGIC, 0);
       head.writeUInt32LE(index.length / ENTRY, 4);
+      head.writeDoubleLE(start, INDEX_AT);
       head.write(code, CODE_AT, 'latin1');
       writeAll(handle, head, 0);
       closeSync(handle);

@@ -93,10 +93,21 @@ test('what is kept is read in place of the article, and only by the code that ma
   assert.deepEqual(await runDeduplicate(articles, { kept: { file, code: 'one' } }), full);
 });
 
+test('of a file that was cut nothing is taken, wherever it ends', async () => {
+  const file = join(makeFolder({}), 'readings.bin');
+  await runDeduplicate(makeArticles(3, 10), { kept: { file, code: 'one' } });
+  const bytes = readFileSync(file);
+  assert.notEqual(openKept(file, 'one'), null);
+  for (let end = bytes.length - 1; end > bytes.length - 300; end--) {
+    writeFileSync(file, bytes.subarray(0, end));
+    assert.equal(openKept(file, 'one'), null, `${bytes.length - end} bytes cut`);
+  }
+});
+
 /** Puts other words under the key of each reading: a change no check can tell, for the checks are made anew. */
 function swapReadings(file: string): void {
   const bytes = readFileSync(file);
-  for (let at = 72; bytes.readInt32LE(at) > 0 && bytes.readInt32LE(at) < bytes.length - at; ) {
+  for (let at = 80; bytes.readInt32LE(at) > 0 && bytes.readInt32LE(at) < bytes.length - at; ) {
     const length = bytes.readInt32LE(at);
     const own = bytes.subarray(at + 32, at + 64);
     const reading = unpack(bytes.subarray(at, at + length), own);
