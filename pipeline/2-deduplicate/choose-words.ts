@@ -30,12 +30,7 @@ let counted = new Uint8Array(1 << 10);
 export function chooseWords({ file, start, lengths, rowStarts, picked }: Chosen, take: (chosen: ChosenWords, at: number) => void): void {
   const length = lengths.reduce((sum, own) => sum + own, 0);
   if (length > room.length) room = Buffer.allocUnsafeSlow(2 * length);
-  const handle = openSync(file, 'r');
-  try {
-    readAt(handle, start, length, room);
-  } finally {
-    closeSync(handle);
-  }
+  fillRoom(file, start, length);
   let from = 0;
   let next = 0; // of the rows picked
   for (let at = 0; at < lengths.length; at++) {
@@ -43,6 +38,16 @@ export function chooseWords({ file, start, lengths, rowStarts, picked }: Chosen,
     while (next < picked.length && picked[next]! < rowStarts[at + 1]!) next++;
     take(chooseBody(viewWords(room.buffer, from), { picked: picked.subarray(first, next), firstRow: rowStarts[at]! }), at);
     from += lengths[at]!;
+  }
+}
+
+function fillRoom(file: string, start: number, length: number): void {
+  const handle = openSync(file, 'r');
+  try {
+    if (readAt(handle, start, length, room).length === length) return;
+    throw new Error(`readings end early: ${file}; it was changed from outside; run the stage again`);
+  } finally {
+    closeSync(handle);
   }
 }
 

@@ -3,6 +3,7 @@ import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { chooseWords } from '../../pipeline/2-deduplicate/choose-words.ts';
 import { openKept } from '../../pipeline/2-deduplicate/kept-readings.ts';
 import { addPacked, openRecordRoom, packReading, viewReading } from '../../pipeline/2-deduplicate/pack-reading.ts';
 import type { ArticleReading } from '../../pipeline/2-deduplicate/reading.ts';
@@ -102,6 +103,20 @@ test('of a file that was cut nothing is taken, wherever it ends', async () => {
     writeFileSync(file, bytes.subarray(0, end));
     assert.equal(openKept(file, 'one'), null, `${bytes.length - end} bytes cut`);
   }
+});
+
+test('readings that end early are an error, not those of the batch before', () => {
+  const packed = pack(readMade(makeArticle('Bài một\nMột dòng chữ')), key(7));
+  const file = join(makeFolder({}), 'readings.bin');
+  const read = () =>
+    chooseWords(
+      { file, start: 0, lengths: Uint32Array.of(packed.length), rowStarts: Uint32Array.of(0, 2), picked: new Uint32Array() },
+      () => undefined,
+    );
+  writeFileSync(file, packed);
+  read();
+  writeFileSync(file, packed.subarray(0, packed.length - 8));
+  assert.throws(read, /end early/);
 });
 
 /** Puts other words under the key of each reading: a change no check can tell, for the checks are made anew. */
