@@ -80,3 +80,13 @@ test('copies of one text that many print are paired no more often in a foreign l
   };
   assert.equal(await count('en'), await count('vi'));
 });
+
+test('a foreign text as long as a book is compared too', async () => {
+  const random = openRandom(13);
+  const [first, second] = [openRandom(14), openRandom(15)].map((own) => Array.from({ length: 110_000 }, () => Math.floor(own() * 50_000)));
+  const passage = drawWords(90, random);
+  const articles = [passage, reorder(passage, random)].map((own, at) =>
+    makeArticle(`${[first, second][at]!.map((word) => `w${word}`).join(' ')}\n${own.join(' ')}`, { language: 'en' }),
+  );
+  assert.equal((await runDeduplicate(articles)).passages!.length, 1);
+});
