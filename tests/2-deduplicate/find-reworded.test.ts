@@ -91,6 +91,31 @@ test('hashes of words near one another are each once, ascending, and stand in th
   fc.assert(property);
 });
 
+test('hashes stand near one another where four are within 64 words in both texts', () => {
+  const prints = fc.uniqueArray(fc.record({ print: fc.nat(30), place: fc.oneof(fc.nat(3), fc.nat(300)) }), {
+    selector: ({ print }) => print,
+    minLength: 10,
+    maxLength: 30,
+  });
+  const toPrints = (list: { print: number; place: number }[]) => {
+    const sorted = [...list].sort((one, other) => one.print - other.print);
+    return { prints: Uint32Array.from(sorted, ({ print }) => print), places: Int32Array.from(sorted, ({ place }) => place) };
+  };
+  let near = 0;
+  const property = fc.property(prints, prints, (ones, others) => {
+    const shared = ones.flatMap(({ print, place }) =>
+      others.filter((other) => other.print === print).map((other) => [place, other.place] as const),
+    );
+    const isNear = shared.some(
+      ([a, b]) => shared.filter(([nextA, nextB]) => nextA >= a && nextA < a + 64 && Math.abs(nextB - b) < 64).length >= 4,
+    );
+    if (isNear) near++;
+    assert.equal(standNear(toPrints(ones), toPrints(others)), isNear);
+  });
+  fc.assert(property, { numRuns: 500 });
+  assert.ok(near > 50 && near < 450, `${near} near`);
+});
+
 test('texts with a reworded passage share hashes near one another, strangers do not', () => {
   let [related, strange] = [0, 0];
   for (let seed = 0; seed < 50; seed++) {
