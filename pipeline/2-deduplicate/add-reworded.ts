@@ -28,13 +28,13 @@ export async function addReworded(
   const roles = new Map(firsts.map((first) => [first, roleOf(documents[first]!)]));
   if (!firsts.some((first) => roles.get(first) === FOREIGN)) return aligned;
   const mayPair = (a: number, b: number) => Math.min(roles.get(a) ?? 0, roles.get(b) ?? 0) > 0 && roles.get(a)! + roles.get(b)! > FOREIGN;
-  const { known, others } = partOverlaps(aligned, mayPair);
+  const count = documents.length;
+  const { known, others } = partOverlaps(aligned, mayPair, count);
   const { scattered, candidates } = await scatterAll(columns, Uint32Array.from(firsts.filter((first) => roles.get(first)! > 0)), work);
-  const pairs = listPairs({ known, candidates, mayPair: (a, b) => mayPair(a, b) && leads[a] !== leads[b] }, documents.length);
-  const overlaps = [others];
-  const tasks = cutPairs(pairs).map((own) => ({ columns, scattered, pairs: own, aligned: packKnown(own, known) }));
-  await work('reword', tasks, (packed) => overlaps.push(packed));
-  return overlaps;
+  const pairs = listPairs({ known, candidates, mayPair: (a, b) => mayPair(a, b) && leads[a] !== leads[b] }, count);
+  const tasks = cutPairs(pairs).map((own) => ({ columns, scattered, pairs: own, aligned: packKnown(own, known, count) }));
+  await work('reword', tasks, (packed) => others.push(packed));
+  return others;
 }
 
 type MayPair = (a: number, b: number) => boolean;
@@ -48,40 +48,53 @@ function roleOf({ language, wordCount }: Document): number {
   return language === 'und' ? 1 : FOREIGN;
 }
 
-/** The overlaps of documents that may pair, by their names, and all others. */
-function partOverlaps(aligned: readonly Int32Array[], mayPair: MayPair): { known: Map<string, Overlap>; others: Int32Array } {
-  const known = new Map<string, Overlap>();
-  const others: number[] = [];
-  for (const packed of aligned) {
-    for (const overlap of unpackOverlaps(packed)) {
-      if (mayPair(overlap.a, overlap.b)) known.set(`${overlap.a} ${overlap.b}`, overlap);
-      else packOverlap(others, overlap);
-    }
-  }
-  return { known, others: Int32Array.from(others) };
+/** A number for the two documents of a pair; they are in order of the later one. */
+function keyPair(a: number, b: number, count: number): number {
+  return b * count + a;
 }
 
-/** The pairs to be looked at, in order of the later document. */
+/** The overlaps of documents that may pair, by the key of these, and all others, packed as they were. */
+function partOverlaps(
+  aligned: readonly Int32Array[],
+  mayPair: MayPair,
+  count: number,
+): { known: Map<number, Overlap>; others: Int32Array[] } {
+  const known = new Map<number, Overlap>();
+  const others = aligned.map((packed) => {
+    const rest: number[] = [];
+    for (const overlap of unpackOverlaps(packed)) {
+      if (mayPair(overlap.a, overlap.b)) known.set(keyPair(overlap.a, overlap.b, count), overlap);
+      else packOverlap(rest, overlap);
+    }
+    return Int32Array.from(rest);
+  });
+  return { known, others };
+}
+
+/** The pairs to be looked at, each once, in order of the later document. */
 function listPairs(
-  { known, candidates, mayPair }: { known: ReadonlyMap<string, Overlap>; candidates: Candidates[]; mayPair: MayPair },
+  { known, candidates, mayPair }: { known: ReadonlyMap<number, Overlap>; candidates: Candidates[]; mayPair: MayPair },
   count: number,
 ): Uint32Array {
-  const keys = new Set(Array.from(known.values(), ({ a, b }) => b * count + a));
+  const keys = new Float64Array(candidates.reduce((sum, { pairs }) => sum + pairs.length / 2, known.size)); // more than a set may hold
+  let filled = 0;
+  for (const key of known.keys()) keys[filled++] = key;
   for (const { pairs } of candidates) {
     for (let at = 0; at < pairs.length; at += 2) {
       const [later, earlier] = [pairs[at]!, (pairs[at + 1]! & ~COMMON_BIT) >>> 0];
-      if (mayPair(earlier, later)) keys.add(later * count + earlier);
+      const key = keyPair(earlier, later, count);
+      if (mayPair(earlier, later) && !known.has(key)) keys[filled++] = key;
     }
   }
-  const listed = new Uint32Array(2 * keys.size);
-  for (const [at, key] of Float64Array.from(keys).sort().entries()) listed.set([Math.floor(key / count), key % count], 2 * at);
+  const listed = new Uint32Array(2 * filled);
+  for (const [at, key] of keys.subarray(0, filled).sort().entries()) listed.set([Math.floor(key / count), key % count], 2 * at);
   return listed;
 }
 
-function packKnown(pairs: Uint32Array, known: ReadonlyMap<string, Overlap>): Int32Array {
+function packKnown(pairs: Uint32Array, known: ReadonlyMap<number, Overlap>, count: number): Int32Array {
   const packed: number[] = [];
   for (let at = 0; at < pairs.length; at += 2) {
-    const overlap = known.get(`${pairs[at + 1]} ${pairs[at]}`);
+    const overlap = known.get(keyPair(pairs[at + 1]!, pairs[at]!, count));
     if (overlap !== undefined) packOverlap(packed, overlap);
   }
   return Int32Array.from(packed);
