@@ -42,9 +42,8 @@ function isBareHeadline(lines: readonly Line[], no: number): boolean {
 
 /** One headline, over and over with the numbers of pictures. */
 function findNumbered(lines: readonly Line[]): number[] {
-  const numbered = lines.flatMap(({ text }, no) => {
-    const shown = /\d\.?$/.test(text.slice(-2)) ? NUMBERED.exec(text)?.groups?.shown : undefined;
-    return shown === undefined ? [] : [{ no, shown }];
-  });
-  return numbered.filter(({ no, shown }) => numbered.some((other) => other.no !== no && other.shown === shown)).map(({ no }) => no);
+  const headlines = lines.map(({ text }) => (/\d\.?$/.test(text.slice(-2)) ? NUMBERED.exec(text)?.groups?.shown : undefined));
+  const counts = new Map<string | undefined, number>();
+  for (const headline of headlines) counts.set(headline, (counts.get(headline) ?? 0) + 1);
+  return headlines.flatMap((headline, no) => (headline !== undefined && counts.get(headline)! > 1 ? [no] : []));
 }
