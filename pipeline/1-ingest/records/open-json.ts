@@ -8,8 +8,13 @@ export function openJson(record: MetRecord): RawRecord {
   if (!('json' in content)) return { ...record, content };
   const value = parse(content.json);
   const read = 'record' in value ? toContent(value.record, content.fields, value.encoding) : { content: value, given };
-  const said = 'rule' in read.content ? { ...read.content, message: `${read.content.message}: ${content.place}` } : read.content;
+  const said = 'rule' in read.content ? addPlace(read.content, content.place) : read.content;
   return { ...record, content: said, given: mergeGiven(given, read.given) };
+}
+
+/** The refusal with where in its file the record stands. */
+export function addPlace({ rule, message }: Refusal, place: string): Refusal {
+  return { rule, message: `${message}: ${place}` };
 }
 
 function parse(bytes: Uint8Array): { record: Record<string, unknown>; encoding: string } | Refusal {

@@ -1,10 +1,11 @@
 import type { Refusal } from '../decode-text.ts';
 import { type MetRecord, NOTHING_GIVEN } from '../raw-record.ts';
+import { addPlace } from './open-json.ts';
 import type { RawBytes } from './raw-bytes.ts';
 import type { Reading } from './reading.ts';
 import { splitLines } from './split-lines.ts';
 
-/** A record for each line that is not blank, numbered by line. What is no JSON object is a record that says so. */
+/** A record for each line that is not blank, numbered by line, as yet unread: what is no JSON object says so when it is opened. */
 export async function* readJsonLines(chunks: AsyncIterable<Uint8Array>, reading: Reading): AsyncGenerator<MetRecord> {
   for await (const lines of splitLines(chunks, reading.limits.record)) {
     for (const line of lines) if (!isBlank(line)) yield toJsonRecord(line, `line ${line.no}`, { ...reading, record_no: line.no });
@@ -17,8 +18,7 @@ export function toJsonRecord(
   place: string,
   { path, media_type, fields, limits, record_no }: Reading & { record_no: number },
 ): MetRecord {
-  const refusal = tooLong(length, limits.record);
-  const content = bytes === null ? { ...refusal, message: `${refusal.message}: ${place}` } : { json: bytes, place, fields };
+  const content = bytes === null ? addPlace(tooLong(length, limits.record), place) : { json: bytes, place, fields };
   return { path, record_no, bytes: length, sha256, media_type, given: NOTHING_GIVEN, content };
 }
 
