@@ -4,7 +4,7 @@ import { readByline } from '../vietnamese/read-byline.ts';
 import { splitSentences } from '../vietnamese/split-sentences.ts';
 import { findGallery } from './find-gallery.ts';
 import type { OutletMarks } from './index-outlets.ts';
-import { isPortrait, isScene, showsPeople } from './is-scene.ts';
+import { hasStopInside, isPortrait, isScene, showsPeople } from './is-scene.ts';
 import type { Kinds, Line, Page } from './page.ts';
 import { isSigned, readDateline } from './read-dateline.ts';
 import { weighPlace, weighScene } from './weigh-scene.ts';
@@ -22,10 +22,9 @@ const PICTURE_LINE =
 const PICTURE_NUMBER = /[\p{L}.!?”")]\s?[-–]\s?\d{1,2}$/u; // `… tại hội nghị. -1`
 /** A headline over pictures: `[Ảnh] Lễ đón …`, `Chùm ảnh: …`. */
 const OF_PICTURES = /^(?:\[(?:Ảnh|Chùm ảnh|Photo|Phóng sự ảnh)\]|(?:Ảnh|Chùm ảnh|Phóng sự ảnh)\s?:).{12,}$/iu;
-const SENTENCE_INSIDE = /[\p{Ll}\p{M}\d][.!?…:]\s["“]?\p{Lu}/u;
 const IN_TABLE = /^\|[^|]{8,400}\|?$|^[^|]{8,400}\|$/u; // `| Quang cảnh … |`
 
-/** The lines under pictures: with a credit, after a gallery line, printed twice in a row, or worded as a scene without a stop. */
+/** The lines under pictures: with a credit, after a gallery line, printed twice in a row, or a scene by their words and their place. */
 export function findCaptions({ lines, outlets }: Page, kinds: Kinds): number[] {
   const isOpen = (no: number) => kinds[no] === null;
   const found = new Set<number>();
@@ -92,7 +91,7 @@ function announces(text: string): boolean {
 
 /** Short and of one sentence. */
 function mayBeScene({ text, syllables }: Line): boolean {
-  return syllables >= 3 && syllables <= LONGEST_WITHOUT_CREDIT && !SENTENCE_INSIDE.test(text);
+  return syllables >= 3 && syllables <= LONGEST_WITHOUT_CREDIT && !hasStopInside(text);
 }
 
 /** `Đoàn Hiền` names a writer, and no delegation; `Ông Đoàn Hiền` somebody on a picture. */

@@ -31,8 +31,13 @@ export function isScene(line: Line): boolean {
   const { text, syllables } = line;
   if (syllables > LONGEST) return false;
   if (ROOM.test(text)) return syllables <= 20 || !line.isClosed;
-  if (syllables < 5 || !ACTOR.test(text) || SENTENCE_INSIDE.test(text)) return false;
+  if (syllables < 5 || !ACTOR.test(text) || hasStopInside(text)) return false;
   return PLACE.test(text) || (isOpen(line) && ACT.test(text) && (syllables <= LONGEST_UNNAMED || namesPerson(text)));
+}
+
+/** True where a sentence ends inside the line and another begins. */
+export function hasStopInside(text: string): boolean {
+  return SENTENCE_INSIDE.test(text);
 }
 
 /** True where the line begins with who is seen. */
