@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { hashId, hashText, sha256 } from '../../pipeline/text/ids.ts';
 import { normaliseText } from '../../pipeline/text/normalise-text.ts';
 import { recallWords } from '../../pipeline/text/recall-words.ts';
 import { openUtf8 } from '../../pipeline/text/utf8.ts';
+import { hashEach, hashWords } from '../../pipeline/vietnamese/hash-words.ts';
 
 const letters = fc.constantFrom(...'aoeyiuAOEYIUàòèỳÀÒỲóýọạđĐkqhlstQ 1.-“ ấẤộỡéE\u0301\u00a0\u00ad\ud7ff😀𝐀ɱẞẛК中'.match(/./gsu)!);
 const texts = fc.array(letters, { maxLength: 60 }).map((all) => all.join(''));
@@ -43,4 +45,26 @@ test('a word recalled is the word told, where words share their place too, and t
   told = 0;
   for (let no = 0; no < 50; no++) recall('đắp đê', 0, 3);
   assert.ok(told <= 1);
+});
+
+test('the words of each span are those of the span alone, whatever text was read before', () => {
+  fc.assert(
+    fc.property(texts, fc.array(fc.nat(60), { maxLength: 6 }), (text, cuts) => {
+      const edges = [0, ...cuts.map((cut) => Math.min(cut, text.length)), text.length].sort((one, other) => one - other);
+      const spans = edges.slice(1).map((end, at) => ({ start: edges[at]!, end }));
+      const each = hashEach(text, spans).map((words) => [...words]);
+      assert.deepEqual(
+        each,
+        spans.map((span) => [...hashWords(text, [span])]),
+      );
+    }),
+  );
+});
+
+test('the hash of a text and its key are those of two steps', () => {
+  fc.assert(
+    fc.property(texts.map(normaliseText), fc.option(texts), fc.integer(), (text, given, number) => {
+      assert.deepEqual(hashText('a', text, given, null, number), { text_sha256: sha256(text), id: hashId('a', text, given, null, number) });
+    }),
+  );
 });
