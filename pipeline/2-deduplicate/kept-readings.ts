@@ -105,12 +105,7 @@ export function openKeeper(file: string, code: string): Keeper {
       const index = Buffer.concat(entries);
       const start = Number(store.next[0]) * Int32Array.BYTES_PER_ELEMENT;
       writeAll(handle, index, start);
-      const head = Buffer.alloc(HEAD);
-      head.writeUInt32LE(MAGIC, 0);
-      head.writeUInt32LE(index.length / ENTRY, 4);
-      head.writeDoubleLE(start, INDEX_AT);
-      head.write(code, CODE_AT, 'latin1');
-      writeAll(handle, head, 0);
+      writeAll(handle, makeHead(index.length / ENTRY, start, code), 0);
       closeSync(handle);
       renameSync(fresh, file);
     },
@@ -142,6 +137,15 @@ function listEntries({ start, lengths, numbers }: Records): Buffer {
     end += length;
   }
   return entries;
+}
+
+function makeHead(count: number, start: number, code: string): Buffer {
+  const head = Buffer.alloc(HEAD);
+  head.writeUInt32LE(MAGIC, 0);
+  head.writeUInt32LE(count, 4);
+  head.writeDoubleLE(start, INDEX_AT);
+  head.write(code, CODE_AT, 'latin1');
+  return head;
 }
 
 function writeAll(handle: number, bytes: Uint8Array, start: number): void {
