@@ -61,7 +61,7 @@ function findScenes(lines: readonly Line[], kinds: Kinds, found: ReadonlySet<num
   const scenes = new Set<number>();
   for (const [at, no] of open.entries()) {
     const mayLackStop = no < (prose.at(-1) ?? -1) && (at > 0 || lines[no]!.syllables < LEAST_STANDFIRST);
-    if (!lines[no]!.isClosed && !mayLackStop) continue;
+    if (words.get(no) === Number.NEGATIVE_INFINITY || (!lines[no]!.isClosed && !mayLackStop)) continue;
     const around = {
       besidePicture: [no - 1, no + 1].some((next) => found.has(next) || scenes.has(next) || isPicture(lines, kinds, next)),
       alone: [open[at - 1], open[at + 1]].every((next) => next === undefined || lines[next]!.isProse),
