@@ -1,5 +1,6 @@
 import { findSeeds } from './find-seeds.ts';
-import { growRegion, measureRegion, type Region } from './grow-region.ts';
+import type { Region } from './find-shared.ts';
+import { growRegion, measureRegion } from './grow-region.ts';
 import { type Numbered, numberWords } from './number-words.ts';
 
 /** Words of either side. */

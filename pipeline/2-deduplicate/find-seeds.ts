@@ -1,4 +1,4 @@
-import type { Region } from './grow-region.ts';
+import type { Region } from './find-shared.ts';
 import type { Numbered } from './number-words.ts';
 
 /** Words of a cell's side; four cells that touch are looked at together. */
@@ -27,9 +27,7 @@ export function findSeeds(texts: Numbered): Region[] {
 }
 
 /** Of each cell, by its row times the width and its column, the bits of the words in it. */
-function weighCells({ a, b, weights }: Numbered, width: number): Map<number, number> {
-  const aCounts = countPlaces(a, weights.length);
-  const bCounts = countPlaces(b, weights.length);
+function weighCells({ a, b, aCounts, bCounts, weights }: Numbered, width: number): Map<number, number> {
   const lasts = new Int32Array(weights.length).fill(-1); // of each word its last place in b
   const befores = new Int32Array(b.length); // of each place the one before of the same word
   for (let at = 0; at < b.length; at++) {
@@ -47,10 +45,4 @@ function weighCells({ a, b, weights }: Numbered, width: number): Map<number, num
     }
   }
   return cells;
-}
-
-function countPlaces(words: Int32Array, numbers: number): Uint32Array {
-  const counts = new Uint32Array(numbers);
-  for (let at = 0; at < words.length; at++) counts[words[at]!]!++;
-  return counts;
 }

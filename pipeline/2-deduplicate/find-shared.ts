@@ -2,12 +2,16 @@ import { alignWords, type Range } from './align-words.ts';
 import type { Match, SeedIndex } from './find-matches.ts';
 import type { Information } from './measure-information.ts';
 
-/** Text that two documents share, in words of each: `[aFrom, aTo)` and `[bFrom, bTo)`. */
-export interface Shared {
+/** Words `[aFrom, aTo)` of one text and `[bFrom, bTo)` of another. */
+export interface Region {
   aFrom: number;
   aTo: number;
   bFrom: number;
   bTo: number;
+}
+
+/** Text that two documents share. */
+export interface Shared extends Region {
   /** Equal words. */
   equal: number;
 }

@@ -1,12 +1,5 @@
+import type { Region } from './find-shared.ts';
 import type { Numbered } from './number-words.ts';
-
-/** Words `[aFrom, aTo)` of one text and `[bFrom, bTo)` of another. */
-export interface Region {
-  aFrom: number;
-  aTo: number;
-  bFrom: number;
-  bTo: number;
-}
 
 const ROUNDS = 10;
 /** Words by which a side may grow in a round, besides half its length. */
@@ -24,7 +17,7 @@ let held = new Int32Array(1 << 12);
  */
 export function growRegion(texts: Numbered, seed: Region): Region | null {
   const { a, b, weights } = texts;
-  if (weights.length > held.length) held = new Int32Array(2 * weights.length);
+  makeRoom(weights.length);
   let region = seed;
   for (let round = 0; round < ROUNDS; round++) {
     const cost = round === 0 ? FIRST_COST : measureRegion(texts, region).share / 2;
@@ -48,7 +41,7 @@ export function isSame(one: Region, other: Region): boolean {
 
 /** The bits of the words that both sides of a region hold, each as often as both do, and their share in the bits of all. */
 export function measureRegion({ a, b, weights }: Numbered, { aFrom, aTo, bFrom, bTo }: Region): { bits: number; share: number } {
-  if (weights.length > held.length) held = new Int32Array(2 * weights.length);
+  makeRoom(weights.length);
   let [bits, all] = [0, 0];
   for (let at = bFrom; at < bTo; at++) {
     held[b[at]!]!++;
@@ -63,6 +56,10 @@ export function measureRegion({ a, b, weights }: Numbered, { aFrom, aTo, bFrom, 
   }
   for (let at = bFrom; at < bTo; at++) held[b[at]!] = 0;
   return { bits, share: all === 0 ? 0 : (2 * bits) / all };
+}
+
+function makeRoom(words: number): void {
+  if (words > held.length) held = new Int32Array(2 * words);
 }
 
 /** A side of a region in its text. */

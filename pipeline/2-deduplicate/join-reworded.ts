@@ -1,6 +1,6 @@
 import { measureGap, widen } from './find-reworded.ts';
-import { type Stretch, toBounds } from './find-shared.ts';
-import { isSame, type Region } from './grow-region.ts';
+import { type Region, type Stretch, toBounds } from './find-shared.ts';
+import { isSame } from './grow-region.ts';
 
 /** Words by which what is reworded must go beyond what stands in the same words, in both texts, to move its end. */
 const BEYOND = 2;

@@ -2,6 +2,9 @@
 export interface Numbered {
   a: Int32Array;
   b: Int32Array;
+  /** How often each number stands in either text. */
+  aCounts: Uint32Array;
+  bCounts: Uint32Array;
   weights: Float64Array;
 }
 
@@ -21,10 +24,15 @@ export function numberWords(a: Int32Array, b: Int32Array): Numbered {
   table.pairs++;
   const [ownA, ownB] = [new Int32Array(a.length), new Int32Array(b.length)];
   const numbers = numberAll(b, ownB, numberAll(a, ownA, 0));
+  const [aCounts, bCounts] = [countPlaces(ownA, numbers), countPlaces(ownB, numbers)];
+  const counts = aCounts.map((count, number) => count + bCounts[number]!);
+  return { a: ownA, b: ownB, aCounts, bCounts, weights: weighCounts(counts, total / COMMON) };
+}
+
+function countPlaces(words: Int32Array, numbers: number): Uint32Array {
   const counts = new Uint32Array(numbers);
-  for (let at = 0; at < ownA.length; at++) counts[ownA[at]!]!++;
-  for (let at = 0; at < ownB.length; at++) counts[ownB[at]!]!++;
-  return { a: ownA, b: ownB, weights: weighCounts(counts, total / COMMON) };
+  for (let at = 0; at < words.length; at++) counts[words[at]!]!++;
+  return counts;
 }
 
 /** Puts the numbers of words into `numbered`; those that are new go on from `next`. Gives the next new one. */

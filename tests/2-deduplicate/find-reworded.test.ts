@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { findReworded, measureGap } from '../../pipeline/2-deduplicate/find-reworded.ts';
-import type { Region } from '../../pipeline/2-deduplicate/grow-region.ts';
+import type { Region } from '../../pipeline/2-deduplicate/find-shared.ts';
 import { scatterWords } from '../../pipeline/2-deduplicate/scatter-words.ts';
 import { standNear } from '../../pipeline/2-deduplicate/stand-near.ts';
 import { openRandom } from './make-corpus.ts';

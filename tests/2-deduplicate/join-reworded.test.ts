@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import type { Region } from '../../pipeline/2-deduplicate/find-shared.ts';
 import { type Stretch, toBounds } from '../../pipeline/2-deduplicate/find-shared.ts';
-import type { Region } from '../../pipeline/2-deduplicate/grow-region.ts';
 import { joinReworded } from '../../pipeline/2-deduplicate/join-reworded.ts';
 import { type Overlap, packOverlap, unpackOverlaps } from '../../pipeline/2-deduplicate/pack-overlaps.ts';
 
