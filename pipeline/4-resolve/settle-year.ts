@@ -43,7 +43,8 @@ export function settleYear(date: YearlessDay, constraints: DateConstraint[], { f
   return { day: null, candidates: reasons.length > 0 && years.length <= 12 ? years : [], reason: `the year stays open: ${told}` };
 }
 
-function listDays({ month, day, weekday }: YearlessDay, first: number, last: number): Day[] {
+/** The days of the years from `first` to `last` that are this day, under its weekday where one is named. */
+export function listDays({ month, day, weekday }: YearlessDay, first: number, last: number): Day[] {
   const days: Day[] = [];
   for (let year = first; year <= last; year++) {
     const found = toDay(year, month, day);
