@@ -11,6 +11,7 @@ const LONGEST_SERIES = 30;
 const LEAST_ABSTRACT = 40; // syllables
 const LEAST_CUT = 5; // syllables of a text's beginning
 const LEAST_CUT_LINES = 3;
+const LEAST_HEADLINE = 5; // syllables
 const NOTE = /^[([]?\d{1,2}[)\].]/u; // `(1) Văn kiện …`
 const LONGEST_LOOSE = 30;
 const USUAL_LOOSE = 9; // syllables of headlines of other texts that nothing announces; verses are shorter
@@ -117,7 +118,7 @@ function isLoose({ text, syllables, isClosed }: Line): boolean {
 }
 
 function isHeadlineLike({ text, syllables }: Line): boolean {
-  return syllables >= LEAST_CUT && /^["“‘']?[\p{Lu}\d]/u.test(text) && !/^\d{1,2}[.)]|[:;,]$/u.test(text) && !showsPeople(text);
+  return syllables >= LEAST_HEADLINE && /^["“‘']?[\p{Lu}\d]/u.test(text) && !/^\d{1,2}[.)]|[:;,]$/u.test(text) && !showsPeople(text);
 }
 
 /** Headlines of other texts between paragraphs: two or three in a row, too long for headings and verses, that nothing announces. */

@@ -71,15 +71,16 @@ export const NOTHING_GIVEN: Given = {
   rights: null,
 };
 
-const ALONE = ['record_id', 'url', 'outlet', 'title', 'lede', 'author', 'section', 'retrieved_at', 'rights'] as const;
+/** Facts that stand alone: all but day, instant and basis of the publication, which are one. */
+const ALONE = (Object.keys(NOTHING_GIVEN) as (keyof Given)[]).filter((name) => !name.startsWith('published_'));
 
 /** The first that says something wins, fact by fact; day, instant and basis of the publication are one fact. */
 export function mergeGiven(...voices: readonly Partial<Given>[]): Given {
   const merged = { ...NOTHING_GIVEN };
   for (const voice of [...voices].reverse()) {
-    const { published_on = null, published_at = null, published_basis = null, ...others } = voice;
+    const { published_on = null, published_at = null, published_basis = null } = voice;
     if (published_on !== null) Object.assign(merged, { published_on, published_at, published_basis });
-    for (const name of ALONE) if (others[name]) Object.assign(merged, { [name]: others[name] });
+    for (const name of ALONE) if (voice[name]) Object.assign(merged, { [name]: voice[name] });
   }
   return merged;
 }
