@@ -83,7 +83,7 @@ export interface CitationContext {
 export function isDocument(citation: Citation, context: CitationContext): boolean {
   const { kind, number, symbol, sitting, name, subject, issuer } = citation;
   if (symbol !== null) return true;
-  if (number !== null) return isNumbered(citation, number, context);
+  if (number !== null) return isNumbered(kind, number, context);
   const plural = isManyOrAny(context);
   if (sitting !== null) return !COMMON_KINDS.has(kind) && (!plural || /\d|[IVX]/.test(sitting));
   if (kind === 'Hiến pháp') return (context.upper || OF_CONSTITUTION.test(context.before)) && !plural;
@@ -150,7 +150,7 @@ function isToldByMatter(citation: Citation, context: CitationContext): boolean {
 }
 
 /** `Nghị quyết 36 về …` but not `kế hoạch 5 năm`, `báo cáo 3 nội dung`. */
-function isNumbered({ kind }: Citation, number: string, { capital, upper, sure, after }: CitationContext): boolean {
+function isNumbered(kind: string, number: string, { capital, upper, sure, after }: CitationContext): boolean {
   if (sure) return true;
   const dated = DATED.test(after); // Quyết định 116 ngày 18/7/2016
   if (kind === 'Văn bản') return number.length > 2 && (dated || LETTERED.test(after));

@@ -150,7 +150,6 @@ function isInitial({ text }: SpeechScene, period: Period, verb: SpeechVerbMentio
 function continueSpeaker(scene: SpeechScene, period: Period, verb: SpeechVerbMention | undefined, previous: Frame | null): Frame[] {
   if (!verb || isHeadNoun(scene, verb) || verb.frame !== 'free' || isPhrase(scene, verb)) return [];
   if (verb.class === 'report' && (verb.start === period.start || !previous)) return [];
-  if (scene.text.slice(verb.start, verb.end) === 'Thỏa thuận') return []; // what was agreed on
   const doer = findDoer(scene, period, verb);
   if (doer) return readFronted(scene, { period, speaker: doer, verb, lead: doer.start, said: [], open: false, rule: 'subject' }, [verb]);
   if (!previous) return [];
@@ -169,11 +168,15 @@ function isLine({ text }: SpeechScene, { start, end }: Period): boolean {
 /** `Chỉ thị yêu cầu …`, `Báo cáo nêu rõ …`: the first is the document, and documents do not speak. */
 function isHeadNoun({ text, verbs }: SpeechScene, verb: SpeechVerbMention): boolean {
   return (
+    HEAD_NOUNS.has(text.slice(verb.start, verb.end)) ||
     verbs.some((other) => other.start === verb.end + 1) ||
     HEADS_CLAUSE.test(text.slice(verb.end, verb.end + 110)) ||
     (verb.class === 'protest' && TOLD_OF.test(text.slice(verb.end, verb.end + 60)))
   );
 }
+
+/** With a capital what was agreed on, whatever follows. */
+const HEAD_NOUNS: ReadonlySet<string> = new Set(['Thỏa thuận']);
 
 /** `Đề xuất do A đưa ra …`, `Yêu cầu thả người vẫn được đặt ra`: a noun. */
 const HEADS_CLAUSE =
