@@ -28,7 +28,6 @@ const POLITICAL = [
   'hội đàm',
   'phát biểu',
 ];
-const LENGTH = { from: 1200, to: 5500 };
 
 interface Candidate {
   id: string;
@@ -39,6 +38,8 @@ interface Draw {
   seed: string;
   count: number;
   fewest: number; // words of politics
+  from: number; // characters of the shortest text
+  to: number; // and of the longest
   except: Set<string>; // ids
 }
 
@@ -46,24 +47,25 @@ interface Draw {
  * Draws political articles of a corpus of {"id", "text"} lines at random, the same ones each time, and prints their ids. The first draw was
  * `node --import tsx tests/gold/draw-sample.ts --corpus baomoi-dev.jsonl --count 180`, the second adds
  * `--seed bienban-gold-2 --fewest 3 --except FILE`, of the ids that somebody has read, and the third `--seed bienban-gold-3 --fewest 2`.
+ * The fourth takes half long ones and half short ones, `--seed bienban-gold-4 --fewest 3 --count 12` with `--from 5500 --to 9000` and with
+ * `--from 700 --to 1200`: none of usual length with three such words was unread.
  */
-async function drawSample(corpus: string, { seed, count, fewest, except }: Draw): Promise<string[]> {
+async function drawSample(corpus: string, draw: Draw): Promise<string[]> {
   const drawn: Candidate[] = [];
   for await (const line of createInterface({ input: createReadStream(corpus, 'utf8') })) {
     const { id, text } = JSON.parse(line) as { id: string; text: string };
-    if (except.has(id) || !isPolitical(text, fewest)) continue;
-    drawn.push({ id, rank: createHash('sha256').update(`${seed} ${id}`).digest('hex') });
+    if (draw.except.has(id) || text.length < draw.from || text.length > draw.to || !isPolitical(text, draw.fewest)) continue;
+    drawn.push({ id, rank: createHash('sha256').update(`${draw.seed} ${id}`).digest('hex') });
   }
   drawn.sort((a, b) => (a.rank < b.rank ? -1 : 1));
-  return drawn.slice(0, count).map(({ id }) => id);
+  return drawn.slice(0, draw.count).map(({ id }) => id);
 }
 
 function isPolitical(text: string, fewest: number): boolean {
-  if (text.length < LENGTH.from || text.length > LENGTH.to) return false;
   return POLITICAL.filter((word) => text.includes(word)).length >= fewest;
 }
 
-const { corpus, seed = 'bienban-gold-1', count = 44, fewest = 5, except } = argv;
-const read = new Set(except ? readFileSync(String(except), 'utf8').split(/\s+/u) : []);
-const ids = await drawSample(String(corpus), { seed: String(seed), count: Number(count), fewest: Number(fewest), except: read });
+const { corpus, seed = 'bienban-gold-1', count = 44, fewest = 5, from = 1200, to = 5500, except: read } = argv;
+const except = new Set(read ? readFileSync(String(read), 'utf8').split(/\s+/u) : []);
+const ids = await drawSample(String(corpus), { seed: String(seed), count, fewest, from, to, except });
 process.stdout.write(ids.map((id) => `${id}\n`).join(''));
