@@ -1111,7 +1111,7 @@ export interface StatementPrinting {
    */
   char_end: number;
   /**
-   * From char_start to char_end, as printed.
+   * What is said: the parts that its evidence shows, one a line; what the article puts between them is left out.
    */
   text: string | null;
 }
