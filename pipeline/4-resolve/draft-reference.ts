@@ -2,7 +2,8 @@ import type { Outlet } from '../../schemas/types.ts';
 import { openTables, readRows } from '../io/shards.ts';
 import { hashId } from '../text/ids.ts';
 import type { KnownReference, ReferenceIndex } from './index-reference.ts';
-import { linkPerson, toOffice, toOrganization, toPlace } from './link-entities.ts';
+import { linkPerson, toOrganization, toPlace } from './link-entities.ts';
+import { toOffice } from './link-office.ts';
 import { toReferenceDay } from './to-reference-day.ts';
 
 /** An outlet that the reference does not hold, as the ingest stage tells it. */

@@ -2,7 +2,7 @@ import type { Extraction } from '../../schemas/extraction.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
 import type { Holder } from './index-holders.ts';
 import type { ReferenceIndex } from './index-reference.ts';
-import { linkOffice } from './link-entities.ts';
+import { linkOffice } from './link-office.ts';
 
 /** A tenure of the reference that an article speaks of, and whether as one in force. */
 export interface FoundTenure extends Holder {

@@ -56,9 +56,10 @@ export function linkArticle(article: Article, extraction: Extraction, index: Ref
 
 /** People, bodies, offices and places have their draft rows already; this draws their evidence. */
 function drawNames({ extraction, linked, evidence }: LinkContext): void {
-  for (const table of ['people', 'organizations', 'offices', 'places'] as const) {
+  for (const table of ['people', 'organizations', 'places'] as const) {
     for (const entity of extraction[table]) evidence.add(table, linked[table].get(entity.key)!, entity.evidence);
   }
+  for (const { row, evidence: spans } of linked.offices.found) evidence.add('offices', row.office_id, spans);
 }
 
 /** What the linking functions of one article share. */

@@ -26,7 +26,7 @@ function linkOfficesHeld({ extraction, linked, evidence }: LinkContext): Omit<Of
   const rows = new Map<string, Omit<OfficeHeld, 'as_of' | 'as_of_basis'>>();
   for (const held of extraction.offices_held) {
     const person_id = linked.people.get(held.person)!;
-    const office_id = linked.offices.get(held.office)!;
+    const office_id = linked.offices.idOf(held.office, held.person);
     const held_id = hashId('h', article_id, person_id, office_id, held.status);
     evidence.add('offices_held', held_id, held.evidence);
     rows.set(held_id, { held_id, article_id, person_id, office_id, status: held.status as OfficeHeld['status'] });

@@ -1,8 +1,8 @@
-import type { Office, Organization, Person, Place } from '../../schemas/types.ts';
+import type { Organization, Person, Place } from '../../schemas/types.ts';
 import { nameId, slug } from '../text/ids.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
 import type { ReferenceIndex } from './index-reference.ts';
-import { capitalise, isVietnameseName, keyOfName, keyOfPerson, spellName, writeOut } from './name-keys.ts';
+import { capitalise, keyOfName, keyOfPerson, spellName, writeOut } from './name-keys.ts';
 import { toReferenceDay } from './to-reference-day.ts';
 
 /** A row of an entity table before it is counted: one an article that mentions it. */
@@ -58,47 +58,12 @@ export function listOrganizations(name: string, index: ReferenceIndex): Referenc
   );
 }
 
-/** Kinds of bodies that the reference has of Việt Nam alone: nobody with a foreign name holds their offices. */
+/** Kinds of bodies that the reference has of Việt Nam alone: nobody with a foreign name, or of another country, holds their offices. */
 const VIETNAMESE_KINDS: ReadonlySet<string> = new Set(['state', 'party', 'legislature', 'judiciary', 'military', 'front']);
 
-/** Offices of this rank stand whole in the tenures: whoever is called so and is not among them holds another country's office. */
-const WHOLE_RANK = 1;
-
-/** The office of a title for those whom the article gives it; one that the reference does not know belongs to the body that its words name. */
-export function linkOffice(
-  title: string,
-  organizationId: string | null,
-  { holders, index }: { holders: string[]; index: ReferenceIndex },
-): Draft<Office> {
-  const known = findOffice(title, organizationId, index);
-  if (known && isHeldBy(known, holders, index)) return toOffice(known);
-  const spelled = capitalise(title);
-  return {
-    office_id: nameId(keyOfName(spelled)),
-    title: spelled,
-    title_en: null,
-    organization_id: organizationId,
-    rank: null,
-    origin: 'text',
-  };
-}
-
-/** By its title as printed, by the title's words, or by them with the body's name as the reference spells it. */
-function findOffice(title: string, organizationId: string | null, index: ReferenceIndex): ReferenceRow<'offices'> | undefined {
-  const known = index.offices.get(foldSpelling(title)) ?? index.officesByWords.get(foldSpelling(keyOfName(title)));
-  const body = index.organizationById.get(organizationId ?? '');
-  if (known || !body) return known?.[0];
-  const words = title.split(' ');
-  const from = words.findIndex((_, at) => at > 0 && listOrganizations(words.slice(at).join(' '), index).includes(body));
-  if (from < 0) return undefined;
-  return index.officesByWords.get(foldSpelling(keyOfName([...words.slice(0, from), body.name].join(' '))))?.[0];
-}
-
-function isHeldBy({ office_id, rank, organization_id }: ReferenceRow<'offices'>, holders: string[], index: ReferenceIndex): boolean {
-  const kind = index.organizationById.get(organization_id ?? '')?.kind ?? null;
-  if (holders.length > 0 && VIETNAMESE_KINDS.has(kind ?? '') && !holders.some(isVietnameseName)) return false;
-  if (Number(rank) !== WHOLE_RANK || holders.length === 0 || !index.tenuresByOffice.has(office_id)) return true;
-  return holders.some((holder) => index.tenures.has(`${foldSpelling(holder)}|${office_id}`));
+/** Whether the body is of a kind that the reference has of Việt Nam alone. */
+export function isOfVietnam(organizationId: string | null, index: ReferenceIndex): boolean {
+  return VIETNAMESE_KINDS.has(index.organizationById.get(organizationId ?? '')?.kind ?? '');
 }
 
 /** The place of a name on a day, with or without its type word. */
@@ -126,14 +91,9 @@ function listUntyped(folded: string, index: ReferenceIndex): ReferenceRow<'place
   return TOWN_TYPE.test(folded) ? rows.filter(({ kind }) => kind !== 'province') : rows;
 }
 
-type ReferenceRow<Name extends 'offices' | 'organizations' | 'places'> = NonNullable<
-  ReturnType<ReferenceIndex[`${Name extends 'offices' ? 'office' : Name extends 'places' ? 'place' : 'organization'}ById`]['get']>
+type ReferenceRow<Name extends 'organizations' | 'places'> = NonNullable<
+  ReturnType<ReferenceIndex[`${Name extends 'places' ? 'place' : 'organization'}ById`]['get']>
 >;
-
-/** The published row of a reference office. */
-export function toOffice({ office_id, title, title_en, organization_id, rank }: ReferenceRow<'offices'>): Draft<Office> {
-  return { office_id, title, title_en, organization_id, rank: rank === null ? null : Number(rank), origin: 'reference' };
-}
 
 /** The published row of a reference body. */
 export function toOrganization(row: ReferenceRow<'organizations'>): Draft<Organization> {

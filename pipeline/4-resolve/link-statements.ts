@@ -54,7 +54,7 @@ function draftPrinting(statement: ExtractedStatement, { article, linked, settled
     article_id,
     speaker_text: statement.speaker_text,
     resolved_by: statement.resolved_by as StatementPrinting['resolved_by'],
-    office_id: statement.office === null ? null : (linked.offices.get(statement.office) ?? null),
+    office_id: statement.office === null ? null : linked.offices.idOf(statement.office, statement.person),
     verb: statement.verb,
     form: statement.form as StatementPrinting['form'],
     addressee: statement.addressee,

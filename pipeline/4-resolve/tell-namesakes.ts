@@ -6,7 +6,8 @@ import { LOCAL_OFFICE_WORDS, PRIVATE_OFFICE_WORDS, STATE_FIRM_WORDS } from '../v
 import { anyOf, WORD_END, WORD_START } from '../vietnamese/word-edges.ts';
 import { firstDay, lastDay } from './calendar.ts';
 import type { ReferenceIndex } from './index-reference.ts';
-import { type Draft, linkOffice } from './link-entities.ts';
+import type { Draft } from './link-entities.ts';
+import { linkOffice } from './link-office.ts';
 
 const [PRIVATE, LOCAL, STATE_FIRM] = [PRIVATE_OFFICE_WORDS, LOCAL_OFFICE_WORDS, STATE_FIRM_WORDS].map(
   (words) => new RegExp(`${WORD_START}${anyOf(words.map(foldSpelling))}${WORD_END}`, 'u'),

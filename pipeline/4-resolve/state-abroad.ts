@@ -1,0 +1,32 @@
+import type { Extraction } from '../../schemas/extraction.ts';
+import { foldSpelling } from '../vietnamese/fold.ts';
+import type { ReferenceIndex } from './index-reference.ts';
+
+/** Offices for, with or about a country are not that country's: `Vụ trưởng Vụ Hợp tác với Lào`. */
+const ABOUT = /(?<!\p{L})(?:với|về|giúp|phụ trách|hữu nghị|nghiên cứu)(?!\p{L})/iu;
+
+const POSTED = /\s(?:tại|ở)\s.*$/su; // `Đại sứ Lào tại Việt Nam`
+const IN_NAME = /^\p{Lu}\p{Ll}/u; // `huyện Hoài Đức` is no office of Đức
+const HOME = 'việt nam';
+const LONGEST_NAME = 4; // syllables
+
+/** The other country that somebody serves, by the offices that the article gives them or by all those that the reference knows; or null. */
+export function findStateAbroad(person: string, { people, offices, offices_held }: Extraction, index: ReferenceIndex): string | null {
+  const titles = new Map(offices.map(({ key, title }) => [key, title]));
+  const named = offices_held.filter((held) => held.person === person).map(({ office }) => stateOf(titles.get(office)!, index));
+  const known = index.holdersNamed(people.find(({ key }) => key === person)!.name).map(({ office_id }) => index.officeTitle(office_id));
+  const states = known.map((title) => stateOf(title, index));
+  return named.find((state) => state !== null) ?? (new Set(states).size === 1 ? states[0]! : null);
+}
+
+/** The other country whose office the title is by its last words, as printed: `Chủ tịch nước Lào`. */
+function stateOf(title: string, index: ReferenceIndex): string | null {
+  const words = title.replace(POSTED, '').split(/\s+/u);
+  if (ABOUT.test(title) || foldSpelling(words.join(' ')).includes(HOME)) return null;
+  for (let count = Math.min(LONGEST_NAME, words.length - 1); count > 0; count--) {
+    const name = words.slice(-count).join(' ');
+    const isCountry = index.places.get(foldSpelling(name))?.some(({ kind }) => kind === 'country') ?? false;
+    if (isCountry) return /^\p{L}/u.test(words.at(-count - 1)!) && !IN_NAME.test(words.at(-count - 1)!) ? name : null;
+  }
+  return null;
+}

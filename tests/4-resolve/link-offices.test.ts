@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { linkOffices } from '../../pipeline/4-resolve/link-offices.ts';
+import { openIndex, spanOf, toExtraction } from './open-index.ts';
+
+const index = await openIndex();
+
+/** The offices that a text gives people: `[person, title, the words that show it]`. */
+function link(text: string, held: readonly (readonly [string, string, string])[]) {
+  const people = [...new Set(held.map(([person]) => person))].map((name) => ({ key: name, name, evidence: [] }));
+  const show = (words: string) => ({ ...spanOf(text, words), field: null, part_no: 0, segment_no: 0, rule: 'office' });
+  const titles = [...new Set(held.map(([, title]) => title))];
+  const offices = titles.map((title) => ({
+    key: title,
+    title,
+    organization: null,
+    evidence: held.filter(([, other]) => other === title).map(([, , words]) => show(words)),
+  }));
+  const offices_held = held.map(([person, office, words]) => ({ person, office, status: 'current', evidence: [show(words)] }));
+  return linkOffices(toExtraction({ people, offices, offices_held }), new Map(), index);
+}
+
+test('one title is two offices where a leader of another country has it too', () => {
+  const text = 'Tổng Bí thư Tô Lâm tiếp Tổng Bí thư, Chủ tịch nước Lào Thongloun Sisoulith.';
+  const linked = link(text, [
+    ['Tô Lâm', 'Tổng Bí thư', 'Tổng Bí thư Tô'],
+    ['Thongloun Sisoulith', 'Tổng Bí thư', 'Tổng Bí thư, Chủ'],
+    ['Thongloun Sisoulith', 'Chủ tịch nước Lào', 'Chủ tịch nước Lào'],
+  ]);
+  assert.deepEqual(
+    linked.found.map(({ row, evidence }) => [row.office_id, evidence.map(({ char_start }) => char_start)]),
+    [
+      ['tong-bi-thu', [0]],
+      ['tong-bi-thu-lao', [24]],
+      ['chu-tich-nuoc-lao', [37]],
+    ],
+  );
+  assert.equal(linked.idOf('Tổng Bí thư', 'Thongloun Sisoulith'), 'tong-bi-thu-lao');
+  assert.equal(linked.idOf('Tổng Bí thư', null), 'tong-bi-thu');
+});
+
+test('who serves a party abroad sits in none of the bodies of Vietnam', () => {
+  const linked = link('Ủy viên Bộ Chính trị, Trưởng Ban Tuyên truyền Đảng Cộng sản Trung Quốc Lâm Đại Hải', [
+    ['Lâm Đại Hải', 'Ủy viên Bộ Chính trị', 'Ủy viên Bộ Chính trị'],
+    ['Lâm Đại Hải', 'Trưởng Ban Tuyên truyền Đảng Cộng sản Trung Quốc', 'Trưởng Ban Tuyên truyền Đảng Cộng sản Trung Quốc'],
+  ]);
+  assert.deepEqual(
+    linked.found.map(({ row }) => [row.origin, row.organization_id]),
+    [
+      ['text', null],
+      ['text', null],
+    ],
+  );
+});
+
+test('an envoy to another country, who works for friendship with one, or heads a district named like one serves Vietnam', () => {
+  for (const title of ['Đại sứ Việt Nam tại Lào', 'Phó Chủ tịch Hội Hữu nghị với Nga', 'Chủ tịch UBND huyện Hoài Đức']) {
+    const linked = link(`Ủy viên Trung ương Đảng, ${title} Đỗ Hữu Mơ`, [
+      ['Đỗ Hữu Mơ', 'Ủy viên Trung ương Đảng', 'Ủy viên Trung ương Đảng'],
+      ['Đỗ Hữu Mơ', title, title],
+    ]);
+    assert.equal(linked.found[0]!.row.origin, 'reference', title);
+  }
+});
