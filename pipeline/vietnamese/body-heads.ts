@@ -8,7 +8,7 @@ export type BodyHeadKind = 'state' | 'named' | 'bare';
 
 export const BODY_HEADS: Readonly<Record<BodyHeadKind, readonly string[]>> = {
   state: splitList(`
-    Bộ; Sở; Ban; Cục; Tổng cục; Vụ; Viện; Chi cục; Phòng; Ủy ban; Tiểu ban; Phân ban; Ban Chỉ đạo; BCĐ; Ban Quản lý; BQL; Ban Tổ chức; Ban Cán sự;
+    Bộ; Sở; Ban; Cục; Tổng cục; Vụ; Viện; Chi cục; Phòng; Ủy ban; Tiểu ban; Phân ban; Ban Chỉ đạo; BCĐ; Ban Chỉ đạo cấp tỉnh; Ban Chỉ đạo cấp huyện; Ban Quản lý; BQL; Ban Tổ chức; Ban Cán sự;
     Ban Cán sự đảng; BCS đảng; BCSĐ; Ban Chấp hành; BCH; Ban Thường vụ; BTV; Ban Bí thư; Ban Thường trực; Đảng đoàn;
     Ban Chấp hành Đảng bộ; BCH Đảng bộ; Đảng bộ; Đảng ủy; Chi bộ; Quận đoàn; Huyện đoàn; Thị đoàn; Tiểu đoàn; Đại đội; Trung đội;
     Liên chi đoàn; Công đoàn; Thanh tra; Văn phòng; VP; Hội đồng; Ủy hội; Hội; Hiệp hội; Liên hiệp; Liên hiệp Hội; Liên hiệp các;
@@ -27,7 +27,9 @@ export const BODY_HEADS: Readonly<Record<BodyHeadKind, readonly string[]>> = {
     Đoàn Chủ tịch; Quỹ Bảo vệ; Quỹ Tái tạo; Quỹ Hỗ trợ; Quỹ Đổi mới; Quỹ Xúc tiến; Quỹ Phòng; Quỹ Phát triển; Quỹ Bảo trợ; Quỹ Đầu tư;
     Quỹ Bảo lãnh; Đại hội đồng; Tòa phúc thẩm; Tòa án phúc thẩm; Tòa sơ thẩm; Tòa án sơ thẩm; Văn phòng Đại diện Thương mại; Cơ quan Đại diện Thương mại; Văn phòng Đại diện; Văn phòng Tổng thống; Văn phòng Thủ tướng; Liên minh HTX; Liên minh Hợp tác xã; Thuế tỉnh;
     Thuế thành phố; Thuế TP; Ban Quản lý Dự án; BQL Dự án; Ban QLDA; Ban Chỉ huy Phòng thủ; Ban Tổng Thư ký; Ban Thư ký;
-    Viện Nghiên cứu; Trung tâm Nghiên cứu; UB; Trường Chính trị; Cảng vụ; Cảng vụ Hàng hải; Cảng vụ Hàng không; Thông tấn xã; Vệ binh
+    Viện Nghiên cứu; Trung tâm Nghiên cứu; UB; Trường Chính trị; Cảng vụ; Cảng vụ Hàng hải; Cảng vụ Hàng không; Thông tấn xã; Vệ binh; Hải đoàn; Hải đội; Hải đoàn Biên phòng; Đoàn Trinh sát;
+    Đoàn Đặc nhiệm; Đoàn Kinh tế - Quốc phòng; Đoàn Kinh tế quốc phòng; Tổ Công tác đặc biệt; Chi nhánh Văn phòng Đăng ký đất đai; Chi nhánh Văn phòng ĐKĐĐ;
+    Công đoàn ngành
   `),
   named: splitList(`
     Công ty; Cty; Tổng công ty; Tổng Cty; Tcty; TCT; Tập đoàn; Trường; Đại học; ĐH; Trường Đại học; Trường ĐH; Trường THPT; Trường THCS;
@@ -35,7 +37,12 @@ export const BODY_HEADS: Readonly<Record<BodyHeadKind, readonly string[]>> = {
     Đài Phát thanh và Truyền hình; Đài Phát thanh - Truyền hình; Đài PT-TH; Đài Truyền hình; Nhà xuất bản; NXB; Hãng; Hãng thông tấn;
     Hãng hàng không; CLB; Câu lạc bộ; Hợp tác xã; HTX; Doanh nghiệp tư nhân; DNTN; Xí nghiệp; Nhà máy; Nhà hát; Bảo tàng; Thư viện;
     Đài Tiếng nói; Trường Trung cấp; Trường Trung cấp nghề; Trường Cao đẳng nghề; Trường CĐ; Trường Phổ thông; Trường Phổ thông Dân tộc Nội trú; Trường Quân sự; Trường Sĩ quan;
-    Trường Dạy nghề; Trường Đào tạo; Trường TH; Trường MN; Trường PTDTNT; Văn phòng luật sư; Ngân hàng TMCP
+    Trường Dạy nghề; Trường Đào tạo; Trường TH; Trường MN; Trường PTDTNT; Văn phòng luật sư; Ngân hàng TMCP;
+    Trường Tiểu học và THCS; Trường Tiểu học & THCS; Trường TH&THCS; Trường TH-THCS; Trường TH và THCS; Trường THCS và THPT; Trường THCS & THPT;
+    Trường THCS-THPT; Trường THPT chuyên; Trường Phổ thông Dân tộc bán trú Tiểu học; Trường Phổ thông Dân tộc bán trú THCS; Trường PTDTBT Tiểu học;
+    Trường PTDTBT THCS; Trường PTDTBT; Trường PTDTNT THCS&THPT; Trường Phổ thông Dân tộc nội trú THCS và THPT; Trường Phổ thông; Trường Liên cấp;
+    Báo và Phát thanh, Truyền hình; Báo và Phát thanh - Truyền hình; Báo và Đài Phát thanh - Truyền hình; Báo và Đài Phát thanh và Truyền hình;
+    Báo và Đài PT-TH; Báo và Đài Phát thanh, Truyền hình
   `),
   bare: splitList(`
     Ủy ban MTTQ; UB MTTQ; UBMTTQ; Ủy ban Mặt trận Tổ quốc; Ủy ban MTTQ Việt Nam; Ủy ban Mặt trận Tổ quốc Việt Nam; Mặt trận Tổ quốc;
@@ -46,6 +53,7 @@ export const BODY_HEADS: Readonly<Record<BodyHeadKind, readonly string[]>> = {
     Văn phòng Đoàn đại biểu Quốc hội và HĐND; Văn phòng Đoàn ĐBQH, HĐND và UBND; Văn phòng Đoàn đại biểu Quốc hội, HĐND và UBND;
     Thường trực HĐND - UBND; Văn phòng Thành ủy; Văn phòng Huyện ủy; UBKT Tỉnh ủy; UBKT Thành ủy; UBKT Huyện ủy;
     Ủy ban Kiểm tra Tỉnh ủy; Ủy ban Kiểm tra Thành ủy; Ủy ban Kiểm tra Huyện ủy; Ban Thường vụ Huyện ủy; Ban Thường vụ Quận ủy;
-    Đảng ủy Công an; Đảng ủy Quân sự; Bộ Chỉ huy Quân sự; Bộ CHQS; Ban Chỉ huy Quân sự; Ban CHQS
+    Đảng ủy Công an; Đảng ủy Quân sự; Đảng ủy UBND; Đảng ủy Ủy ban nhân dân; Đảng ủy các cơ quan Đảng; Thanh tra giao thông;
+    Thanh tra giao thông vận tải; Bộ Chỉ huy Quân sự; Bộ CHQS; Ban Chỉ huy Quân sự; Ban CHQS
   `),
 };

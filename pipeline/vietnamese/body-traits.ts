@@ -12,7 +12,7 @@ export const UNCAPITAL_HEADS: ReadonlySet<string> = setOf(
 
 /** Heads after which a number names the body: `Quân khu 7`, `Ban Chỉ đạo 389`. */
 export const NUMBERED_BODIES: ReadonlySet<string> = setOf(
-  'quân khu; quân đoàn; quân chủng; binh đoàn; sư đoàn; lữ đoàn; trung đoàn; tiểu đoàn; đại đội; trung đội; vùng; ban chỉ đạo; bcđ; hạm đội; bệnh viện; nhà máy; xí nghiệp; trạm; đội; phòng; kiểm toán; cục; tổng cục; học viện; tiểu ban; đoàn; ban chỉ đạo đề án; bcđ đề án; ban quản lý dự án; bql dự án; ban qlda',
+  'quân khu; quân đoàn; quân chủng; binh đoàn; sư đoàn; lữ đoàn; trung đoàn; tiểu đoàn; đại đội; trung đội; vùng; ban chỉ đạo; bcđ; hạm đội; bệnh viện; nhà máy; xí nghiệp; trạm; đội; phòng; kiểm toán; cục; tổng cục; học viện; tiểu ban; đoàn; hải đoàn; hải đội; hải đoàn biên phòng; tổ công tác; đoàn trinh sát; đoàn đặc nhiệm; đoàn kinh tế - quốc phòng; đoàn kinh tế quốc phòng; ban chỉ đạo đề án; bcđ đề án; ban quản lý dự án; bql dự án; ban qlda',
 );
 
 /** Heads whose bodies bear persons' names, so that a name behind them is no person. */
@@ -80,7 +80,7 @@ export const PLACELESS_HEADS: ReadonlySet<string> = setOf(
 
 /** Heads of bodies that are for or against something: `Ủy ban Nhà nước về …`. */
 export const ABOUT_HEADS: ReadonlySet<string> = setOf(
-  'ban chỉ đạo; bcđ; ủy ban; hội đồng; tiểu ban; tổ công tác; nhóm; văn phòng; ban; cục; diễn đàn; liên minh',
+  'ban chỉ đạo; bcđ; ban chỉ đạo cấp tỉnh; ban chỉ đạo cấp huyện; ủy ban; hội đồng; tiểu ban; tổ công tác; nhóm; văn phòng; ban; cục; diễn đàn; liên minh',
 );
 
 /** Domains that in small letters behind a head are its verb: `Bộ tổ chức`, `Sở kiểm tra`. */

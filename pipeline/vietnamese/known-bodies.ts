@@ -21,11 +21,13 @@ const HOME_BODIES: readonly string[] = splitList(`
   Quốc hội Chính quyền nhân dân Cuba=Quốc hội Chính quyền Nhân dân nước Cộng hòa Cuba;
   Quốc hội Chính quyền nhân dân nước Cộng hòa Cuba; VFF=Liên đoàn Bóng đá Việt Nam; VPF; Hội đồng Đội Trung ương; Quân ủy Trung ương;
   Bộ Tổng tham mưu; Ban Tuyên giáo; Đoàn Thanh niên; Đội Thiếu niên Tiền phong Hồ Chí Minh; Hội Sinh viên Việt Nam;
-  Tổ công tác của Thủ tướng=Tổ công tác của Thủ tướng Chính phủ;
+  Tổ Công tác đặc biệt của Thủ tướng=Tổ Công tác đặc biệt của Thủ tướng Chính phủ; Tổ công tác của Thủ tướng=Tổ công tác của Thủ tướng Chính phủ;
   Tổ tư vấn kinh tế của Thủ tướng=Tổ tư vấn kinh tế của Thủ tướng Chính phủ=Tổ tư vấn kinh tế;
   Ban Nghiên cứu của Thủ tướng=Ban Nghiên cứu của Thủ tướng Chính phủ;
   Bộ Văn hóa, Thể thao và Du lịch=Bộ Văn hóa, Thể thao, Du lịch=Bộ Văn hóa, Thể thao & Du lịch;
-  Bộ Kế hoạch và Đầu tư=Bộ Kế hoạch, Đầu tư; VCCI; VAMC; VASEP; Hội Chữ thập đỏ; Ủy ban Quốc gia vì sự tiến bộ của phụ nữ Việt Nam=Ủy ban Quốc gia vì sự tiến bộ của phụ nữ;
+  Bộ Kế hoạch và Đầu tư=Bộ Kế hoạch, Đầu tư; VCCI; VAMC; VASEP; Bảo hiểm tiền gửi Việt Nam; Trung ương Giáo hội Phật giáo Việt Nam; Viện Biển Đông; Tổng công ty 36; Tổng công ty 319=Tổng công ty 319 Bộ Quốc phòng; Tổng công ty 28;
+  Viện Hồ Chí Minh và các lãnh tụ của Đảng; Viện Pasteur; Viện Pasteur TP.HCM=Viện Pasteur TP HCM=Viện Pasteur Thành phố Hồ Chí Minh; Viện Pasteur Nha Trang;
+  Ban Quản lý dự án Mỹ Thuận; Ban Quản lý dự án đường Hồ Chí Minh; Trường Phổ thông Năng khiếu; Hội Chữ thập đỏ; Ủy ban Quốc gia vì sự tiến bộ của phụ nữ Việt Nam=Ủy ban Quốc gia vì sự tiến bộ của phụ nữ;
   Ủy ban Quốc gia vì sự tiến bộ của phụ nữ
 `);
 

@@ -70,7 +70,8 @@ const MARKED_HEADS: Readonly<Record<OfficeHeadKind, readonly string[]>> = {
     Phó Chủ nhiệm Chính trị; Chủ nhiệm Hậu cần; Chủ nhiệm Kỹ thuật; Trạm trưởng; Phó Trạm trưởng; Hạt trưởng; Phó Hạt trưởng;
     Chi đội trưởng; Đội phó*; Tổ phó*; Già làng*; Hội phó; Phó Hội trưởng; Hội chủ*; Trụ trì*; Viện chủ*; Phó Bí thư phụ trách;
     Chuyên viên*; Chuyên viên cao cấp*; Chuyên viên chính*; Thanh tra viên*; Kiểm toán viên trưởng; Kiểm toán trưởng;
-    Phó Kiểm toán trưởng; Chánh tòa; Phó Chánh tòa; Kiểm sát viên cao cấp*; Chấp hành viên*; Điều tra viên*; Công chứng viên*;
+    Phó Kiểm toán trưởng; Chánh tòa; Phó Chánh tòa; Kiểm sát viên cao cấp*; Kiểm sát viên*; Kiểm sát viên trung cấp*; Thẩm tra viên*; Giám thị; Phó Giám thị; Công tố viên trưởng;
+    Phó Công tố viên trưởng; Nhà kinh tế trưởng*; Kinh tế gia trưởng*; Nhà đàm phán trưởng*; Trưởng đàm phán*; Chiến lược gia trưởng*; Người đứng đầu*; Phó Tổng Thư ký thường trực; Chấp hành viên*; Điều tra viên*; Công chứng viên*;
     Nghiên cứu viên*; Nghiên cứu viên cao cấp*; Nghiên cứu viên chính*; Viện trưởng danh dự; Phó Hiệu trưởng phụ trách;
     Đại diện đặc biệt*; Đại diện cấp cao*; Phó Trợ lý; Phó Cố vấn; Ủy viên phụ trách*; Cao ủy phụ trách*; Điều phối viên*; Phó Tổng Quản lý; Phó Viện trưởng phụ trách;
     Phó Cục trưởng phụ trách; Phó Vụ trưởng phụ trách; Thẩm phán; Thẩm phán liên bang; Phó Thủ trưởng*; Công tố viên; Công tố viên liên bang;

@@ -1,3 +1,4 @@
+import type { TokenRange } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { NameToken } from './name-tokens.ts';
 import { longestPhrase } from './phrase-trie.ts';
@@ -22,4 +23,16 @@ export function skipTerm(tokens: readonly NameToken[], at: number): number {
 export function isSymbolPart(tokens: readonly NameToken[], at: number): boolean {
   const before = tokens[at - 1];
   return tokens[at]!.glued && (before?.fold === '-' || before?.fold === '/' || before?.fold === '&') && before.glued;
+}
+
+/** `công ty Nhật Bản`: some firm of that country. */
+export function isCountry(tokens: readonly NameToken[], { from, to }: TokenRange, lexicon: NameLexicon): boolean {
+  const place = longestPhrase(lexicon.places, tokens, from);
+  return place?.value.kind === 'country' && place.to === to;
+}
+
+/** `Đài Loan`, `Văn phòng Bầu dục`: the word of a body begins the name of a place. */
+export function opensPlace(tokens: readonly NameToken[], from: number, headTo: number, lexicon: NameLexicon): boolean {
+  const place = longestPhrase(lexicon.places, tokens, from) ?? longestPhrase(lexicon.historical, tokens, from);
+  return place !== null && place.to > headTo && tokens[from]!.shape !== 'lower' && tokens[headTo]!.shape !== 'lower';
 }

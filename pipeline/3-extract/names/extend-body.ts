@@ -8,17 +8,18 @@ import { endsInCapital } from './hyphened-words.ts';
 import { joinCountries, joinDomains, joinOwner, joinPair } from './join-domains.ts';
 import { joinParty } from './join-party.ts';
 import { joinState, joinZones } from './join-places.ts';
+import { matchHistorical } from './name-surroundings.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
 import { isNameWord } from './name-words.ts';
 import { longestPhrase, type Phrase } from './phrase-trie.ts';
 import { readNumber } from './read-number.ts';
-import { readRest } from './read-rest.ts';
+import { readBrand, readRest } from './read-rest.ts';
 import { skipBrackets } from './skip-brackets.ts';
 import { skipFirmForm } from './skip-firm-form.ts';
 import { stepCapital } from './step-capital.ts';
 import { stepLevel } from './step-level.ts';
 
-const LONGEST_BODY = 16;
+const LONGEST_BODY = 22;
 const MOST_RESTS = 3;
 const PARLIAMENT = /^quốc hội$| qh$/u;
 /** First words of regions that papers print in lower case: `châu Á - Thái Bình Dương`. */
@@ -64,7 +65,7 @@ function walkName(
     to = to > from || extension.mode !== 'capital' ? skipBrackets(tokens, to, extension) : to;
     const level = sitsAt(tokens, { from, to }, extension.mode) ? stepLevel(tokens, to, extension) : null;
     const step = { ...extension, first: to === from, at: to, head: from };
-    const place = level ? null : stepPlace(tokens, to, step);
+    const place = level ? null : (stepPlace(tokens, to, step) ?? stepTyped(tokens, to, step));
     const next = level?.to ?? place ?? stepPart(tokens, to, step);
     if (next === null) break;
     generic = level?.bare ?? false;
@@ -92,8 +93,9 @@ function stepPart(tokens: readonly NameToken[], at: number, step: PartStep): num
   const party = step.mode === 'listed' ? joinParty(tokens, at, step) : null;
   if (party !== null) return party;
   if (token.shape === 'number') return step.numbered && step.first && !token.glued && token.text.length <= 3 ? at + 1 : null;
-  const several = step.first && step.mode === 'open' ? longestPhrase(step.lexicon.domains, tokens, at) : null;
-  if (token.text === 'các' && several) return several.to; // Ban Quản lý | các khu công nghiệp
+  const several =
+    step.first && (step.mode === 'open' || token.shape === 'capital') ? longestPhrase(step.lexicon.domains, tokens, at) : null;
+  if (token.fold === 'các' && several) return several.to; // Ban Quản lý | các khu công nghiệp
   if (CONNECTORS.has(token.fold))
     return step.first || step.mode === 'listed' || step.mode === 'level' ? null : joinDomains(tokens, at, step);
   if (token.fold === 'của') return joinOwner(tokens, at, step);
@@ -112,6 +114,15 @@ function stepPlace(tokens: readonly NameToken[], at: number, step: PartStep): nu
     (place.value.kind === 'province' || place.value.kind === 'city') && sitsAt(tokens, { from: step.head, to: at }, step.mode);
   if (step.mode === 'listed' && place.value.kind !== 'country' && !province) return null;
   return (place.value.kind === 'country' ? joinCountries(tokens, place.to, step) : null) ?? place.to;
+}
+
+/** `Ban Quản lý | Khu đô thị mới Thủ Thiêm`: what a body runs, by its type and name; a field of the lists is read as such. */
+function stepTyped(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
+  if (tokens[at]?.shape !== 'capital' || step.mode === 'listed' || step.mode === 'level') return null;
+  const type = longestPhrase(step.lexicon.placeTypes, tokens, at);
+  if (type?.value !== 'venue' || type.to - at === 1 || (longestPhrase(step.lexicon.domains, tokens, at)?.to ?? 0) >= type.to) return null;
+  const to = readBrand(tokens, type.to, step);
+  return to > type.to && !(to - type.to === 1 && tokens[to]?.shape === 'lower') ? to : null; // Công viên Cây | xanh
 }
 
 /** `Chính phủ | nước Cộng hòa Cuba`; bodies of Viet Nam are called so without their state. */
@@ -138,6 +149,8 @@ function stepWords(tokens: readonly NameToken[], at: number, step: PartStep): nu
     return nested.to;
   if (token.shape === 'lower')
     return tail && mayBeLower(tail, { ...step, tokens, words: tailWords!, next: tokens[tail.to]?.shape }) ? tail.to : null;
+  const honoured = step.named && step.first ? matchHistorical(tokens, at, step.lexicon) : null; // Trường THPT | Chu Văn An
+  if (honoured !== null) return honoured;
   if (startsPerson(tokens, at, step, !step.first)) return null;
   if (tail && tail.to - at > 1) return tail.to;
   if (opensOffice(tokens, at, step) || (token.glued && !step.first)) return null;

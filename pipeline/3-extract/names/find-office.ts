@@ -1,6 +1,7 @@
 import { joinSuperior } from './join-superior.ts';
 import { matchLeader } from './match-leader.ts';
 import { readOffice } from './match-office.ts';
+import { matchPlainPerson } from './match-person.ts';
 import type { OfficeItem } from './name-items.ts';
 import type { Scan } from './name-scan.ts';
 import { joinFolds } from './name-tokens.ts';
@@ -13,7 +14,17 @@ export function findOffice(scan: Scan, at: number): OfficeItem | null {
   if (scan.tokens[office.from]!.fold === 'thành' && !explainsName(scan, office)) return null;
   widenOffice(scan, office);
   joinSuperior(scan, office);
+  if (scan.tokens[office.from]!.fold === 'người' && scan.tokens[office.headTo - 1]!.fold === 'đầu' && !standsByName(scan, office))
+    return null;
   return office.needy ? matchLeader(scan, at) : office;
+}
+
+/** `A, người đứng đầu cơ quan X`, `người đứng đầu cơ quan X A`: without the name beside it a roundabout word for anybody. */
+function standsByName(scan: Scan, office: OfficeItem): boolean {
+  const { tokens, lexicon } = scan;
+  if (explainsName(scan, office)) return true;
+  const at = tokens[office.reach]?.text === ',' ? office.reach + 1 : office.reach;
+  return matchPlainPerson(tokens, at, lexicon) !== null || (at > office.reach && /^(?:ông|bà)$/u.test(tokens[at]?.fold ?? ''));
 }
 
 /** `bà A, nguyên là | thành viên Tổ tư vấn …`: members are many, and one only behind a name. */

@@ -25,7 +25,9 @@ const COMMITTEE_RANKS: ReadonlySet<string> = foldSet(
 );
 /** What a body reports about, and no matter of its own: `về việc …`. */
 const REPORTED: ReadonlySet<string> = foldSet(['việc', 'kết', 'tình', 'vụ', 'nội', 'những', 'một', 'số', 'dự', 'báo']);
-const OWNERS: ReadonlySet<string> = foldSet('quốc hội|chính phủ|liên hợp quốc|đảng|thượng viện|hạ viện|nhà nước|lhq'.split('|'));
+const OWNERS: ReadonlySet<string> = foldSet(
+  'quốc hội|chính phủ|liên hợp quốc|đảng|thượng viện|hạ viện|nhà nước|lhq|thủ tướng chính phủ'.split('|'),
+);
 
 /** `và Đào tạo`, `, Thể thao và Du lịch`, `- Thương binh`: a connector goes on only before another domain. */
 export function joinDomains(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
@@ -140,7 +142,7 @@ export function joinOwner(tokens: readonly NameToken[], at: number, step: PartSt
   const country = longestPhrase(step.lexicon.places, tokens, at + 1);
   if (!step.first && country?.value.kind === 'country' && tokens[step.head - 1]!.fold === 'đảng') return country.to;
   if (step.first && step.mode !== 'listed' && tokens[step.head - 1]!.fold !== 'triển') return null; // Chương trình Phát triển | của Liên hợp quốc
-  for (let words = 1; words <= 3; words++) {
+  for (let words = 1; words <= 4; words++) {
     const to = at + 1 + words;
     if (tokens[at + 1]?.shape !== 'lower' && OWNERS.has(joinFolds(tokens, at + 1, to))) return to;
   }

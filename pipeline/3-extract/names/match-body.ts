@@ -13,7 +13,7 @@ import {
 } from '../../vietnamese/body-traits.ts';
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { PLURAL_WORDS } from '../../vietnamese/honorifics.ts';
-import { isSymbolPart, opensPenName, skipTerm } from './body-surroundings.ts';
+import { isCountry, isSymbolPart, opensPenName, opensPlace, skipTerm } from './body-surroundings.ts';
 import { extendBody } from './extend-body.ts';
 import { isNoBodyHere } from './is-no-body-here.ts';
 import { isPrintedAsName } from './is-printed-as-name.ts';
@@ -26,6 +26,7 @@ import { isNameWord } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
 import { rankOf } from './rank-of.ts';
 import { readNational } from './read-national.ts';
+import { skipBranch } from './skip-branch.ts';
 import { skipFirmForm } from './skip-firm-form.ts';
 import { skipHome } from './skip-home.ts';
 
@@ -37,6 +38,10 @@ const LEVELLED_FIRSTS: ReadonlySet<string> = foldSet(
 /** Words that only say what kind of body a name is, where they are in small letters. */
 const LOOSE_KINDS: ReadonlySet<string> = foldSet(['tổ chức', 'nhóm', 'lực lượng', 'phong trào', 'liên minh', 'khối']);
 const LONGEST_RANKED = 4;
+/** Organs that every body has. */
+const ORGANS: ReadonlySet<string> = foldSet(
+  'đảng ủy|đảng bộ|chi bộ|thanh tra|công đoàn|văn phòng|đoàn thanh niên|ban cán sự đảng|hội đồng|bộ tư lệnh'.split('|'),
+);
 const PLURALS: ReadonlySet<string> = foldSet(PLURAL_WORDS);
 
 /** `holder`: the body belongs to an office, so that the name of a person may follow it directly. */
@@ -92,7 +97,8 @@ function matchListed(tokens: readonly NameToken[], from: number, context: BodyCo
     about: true,
     levelled: LEVELLED_FIRSTS.has(tokens[from]!.fold) && tokens[from]!.fold !== 'đoàn',
   });
-  return { kind: 'body', from, to: extended.to, id: extended.to === phrase.to ? phrase.value : null, generic: false };
+  const to = skipBranch(tokens, extended.to, context.lexicon);
+  return { kind: 'body', from, to, id: to === phrase.to ? phrase.value : null, generic: false };
 }
 
 /** `chính phủ Nhật Bản`: a body in lower case is named only where its country follows. */
@@ -131,7 +137,15 @@ function matchBuilt(tokens: readonly NameToken[], from: number, context: BodyCon
   });
   if (extended.to === start && start > head.to && name === 'ngân hàng' && tokens[start - 1]!.fold === 'gia' && !lower)
     return { kind: 'body', from, to: start, id: null, generic: false }; // Ngân hàng Quốc gia
+  const organ = extended.to === start && !lower && ORGANS.has(name) ? matchOrgan(tokens, { from, to: start }, context) : null;
+  if (organ) return organ;
   return extended.to === start ? matchBareBody(tokens, head, context.holder) : matchExtended(tokens, { head, ...extended }, context);
+}
+
+/** `Đảng ủy | Sở Y tế`, `Thanh tra | Sở Giao thông vận tải Hà Nội`: an organ named by the body it belongs to alone. */
+function matchOrgan(tokens: readonly NameToken[], { from, to }: TokenRange, context: BodyContext): BodyItem | null {
+  const owner = isNameWord(tokens[to]) && rankOf(tokens, { from: to, to: to + LONGEST_RANKED }) > 1 ? matchBody(tokens, to, context) : null;
+  return owner && owner.to - to > 1 ? { ...owner, from, id: null } : null;
 }
 
 function matchExtended(
@@ -141,7 +155,7 @@ function matchExtended(
 ): BodyItem | null {
   if (head.name === 'trường' && to - head.to === 1) return null; // Trường Sơn, Trường Sa
   if (head.name === 'đoàn' && tokens[to - 1]!.shape !== 'number') return null; // Đoàn 559, but no delegation
-  if (FIRMS.has(head.name) && isCountry(tokens, { from: head.start, to }, context)) return null;
+  if (FIRMS.has(head.name) && isCountry(tokens, { from: head.start, to }, context.lexicon)) return null;
   const national = head.lower ? 0 : readNational(tokens, { name: head.name, head: head.to, at: to }, context.lexicon);
   if (national > 0) return { kind: 'body', from: head.from, to: national, id: null, generic: false };
   const seated = SEATED_BODIES.test(head.name) || tokens[head.to]!.fold === 'người';
@@ -161,18 +175,6 @@ function joinOwning(tokens: readonly NameToken[], { from, to }: TokenRange, cont
   if (rank === 0 || rank > 2 || (!isNameWord(tokens[to]) && tokens[to]?.shape !== 'upper')) return to;
   const owner = rankOf(tokens, { from: to, to: to + LONGEST_RANKED }) > rank ? matchBody(tokens, to, context) : null;
   return owner && rankOf(tokens, owner) > rank ? owner.to : to;
-}
-
-/** `công ty Nhật Bản`: some firm of that country. */
-function isCountry(tokens: readonly NameToken[], { from, to }: TokenRange, { lexicon }: BodyContext): boolean {
-  const place = longestPhrase(lexicon.places, tokens, from);
-  return place?.value.kind === 'country' && place.to === to;
-}
-
-/** `Đài Loan`, `Văn phòng Bầu dục`: the word of a body begins the name of a place. */
-function opensPlace(tokens: readonly NameToken[], from: number, headTo: number, lexicon: NameLexicon): boolean {
-  const place = longestPhrase(lexicon.places, tokens, from) ?? longestPhrase(lexicon.historical, tokens, from);
-  return place !== null && place.to > headTo && tokens[from]!.shape !== 'lower' && tokens[headTo]!.shape !== 'lower';
 }
 
 /** A head in lower case names a body inside an office's words, or before capitals; `các ban Đảng` and `đảng Bộ Ngoại giao` are none. */

@@ -4,6 +4,7 @@ import type { NameLexicon } from './name-lexicon.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isHyphen } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
+import { isBriefType } from './step-level.ts';
 
 /** Heads of those who sit abroad: `Đại sứ Việt Nam tại Lào`, `Trưởng Đại diện JETRO tại Việt Nam`. */
 const SEATED_HEADS =
@@ -45,7 +46,8 @@ function skipPlace(tokens: readonly NameToken[], at: number, lexicon: NameLexico
   if (tokens[at]?.text === 'Hồ' && matchNative(tokens, at, lexicon, true)) return null; // Hồ Đức Lâm
   if (tokens[at - 1]?.fold === 'nước' && OWN.has(tokens[at]?.fold ?? '') && tokens[at + 1]?.fold === 'tại') return at + 1; // Đại sứ nước này tại Lào
   const type = longestPhrase(lexicon.placeTypes, tokens, at);
-  const name = type ? skipDot(tokens, type.to) : at;
+  const name =
+    type && tokens[type.to]?.fold === '.' && tokens[type.to]!.glued && isBriefType(tokens[type.to - 1]!) ? type.to + 1 : (type?.to ?? at);
   const place = longestPhrase(lexicon.places, tokens, name) ?? longestPhrase(lexicon.places, tokens, at);
   if (!place || !endsName(tokens, place.to - 1)) return null;
   if (place.value.kind === 'country') return place.to;
@@ -57,8 +59,4 @@ function skipPlace(tokens: readonly NameToken[], at: number, lexicon: NameLexico
 function endsName(tokens: readonly NameToken[], at: number): boolean {
   const { shape } = tokens[at]!;
   return shape !== 'mark' && (shape !== 'lower' || isHyphen(tokens, at - 1));
-}
-
-function skipDot(tokens: readonly NameToken[], at: number): number {
-  return tokens[at]?.fold === '.' && tokens[at]!.glued ? at + 1 : at;
 }

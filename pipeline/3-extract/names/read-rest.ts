@@ -46,7 +46,7 @@ export function readRest(tokens: readonly NameToken[], { from, to }: NameEnd, ex
 }
 
 /** The token after the capitals that close the name, a place or a proper name; `at` itself where a person, an office or nothing does. */
-function readBrand(tokens: readonly NameToken[], at: number, extension: BodyExtension): number {
+export function readBrand(tokens: readonly NameToken[], at: number, extension: BodyExtension): number {
   const place = longestPhrase(extension.lexicon.places, tokens, at);
   if (place && isNameWord(tokens[at])) return place.to;
   let to = at;

@@ -19,8 +19,10 @@ export function stepCapital(tokens: readonly NameToken[], at: number, step: Part
   if (readHyphens(tokens, at + 1) > at + 1) return readHyphens(tokens, at + 1);
   if (next?.shape !== 'lower' || next.glued) return OTHER_HEADS.has(token.fold) ? null : at + 1;
   if (OTHER_HEADS.has(`${token.fold} ${next.fold}`) || OTHER_HEADS.has(token.fold)) return null;
+  const region = next.fold === 'khu' && tokens[at + 2]?.fold === 'vực'; // Chi cục Thuế | khu vực II
   const pair =
     token.shape === 'capital' &&
+    !region &&
     (step.first || tokens[at - 1]!.shape !== 'capital') &&
     isVietnameseSyllable(token.text) &&
     isVietnameseSyllable(next.text) &&

@@ -37,7 +37,7 @@ export function stepLevel(tokens: readonly NameToken[], at: number, extension: B
   if (REGION.test(joinFolds(tokens, at, at + 2)) && isOrdinal(tokens[at + 2])) return { to: at + 3, bare: false };
   const type = longestPhrase(extension.lexicon.placeTypes, tokens, at);
   if (!type || !LEVELS.has(joinFolds(tokens, at, type.to))) return null;
-  const name = tokens[type.to]?.fold === '.' && tokens[type.to - 1]!.text.length <= 2 ? type.to + 1 : type.to;
+  const name = tokens[type.to]?.fold === '.' && isBriefType(tokens[type.to - 1]!) ? type.to + 1 : type.to;
   const whole = longestPhrase(extension.lexicon.places, tokens, at); // TP HCM
   if (whole && whole.to > name && tokens[whole.to - 1]!.shape !== 'lower') return { to: whole.to, bare: false };
   if (tokens[name]?.shape === 'number' && tokens[name]!.text.length < 4) return { to: name + 1, bare: false }; // quận 12, but no year
@@ -47,6 +47,11 @@ export function stepLevel(tokens: readonly NameToken[], at: number, extension: B
   if (to > name) return { to, bare: false };
   const bare = extension.mode === 'level' || (extension.levelled === true && isBareLevel(tokens, at, type.to));
   return bare && tokens[at]!.shape !== 'number' ? { to: type.to, bare: true } : null;
+}
+
+/** `TP.`, `Q.`; behind a whole word the dot ends the sentence: `Công an xã. Năm 2016 …`. */
+export function isBriefType({ text, fold }: NameToken): boolean {
+  return text.length <= 2 && fold !== 'xã' && fold !== 'ấp';
 }
 
 /** `Tòa án nhân dân khu vực 1`, `Kho bạc Nhà nước khu vực IX`. */
