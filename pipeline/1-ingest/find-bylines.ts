@@ -2,7 +2,7 @@ import { AUTHOR_POSTS } from '../vietnamese/author-posts.ts';
 import { readByline } from '../vietnamese/read-byline.ts';
 import { anyOf, WORD_END } from '../vietnamese/word-edges.ts';
 import { namesSection } from './find-known-lines.ts';
-import { foldMark } from './index-outlets.ts';
+import { foldMark, type OutletMarks } from './index-outlets.ts';
 import type { Kinds, Line, Page } from './page.ts';
 
 const LONGEST_BYLINE = 20; // syllables
@@ -34,9 +34,17 @@ export function findBylines(page: Page, kinds: Kinds, title: number | null): num
 
 function isByline({ text, syllables }: Line, { outlets }: Page, bareName: boolean): boolean {
   if (syllables > LONGEST_BYLINE) return false;
+  if (namesSource(text, outlets)) return true;
   const byline = isSectionInCapitals(text, syllables) ? null : readByline(text);
   if (!byline || (!byline.marked && !bareName)) return false;
   return byline.marked || syllables > 1 || /^\p{Lu}{2,}|\./u.test(text) || outlets.outlets.has(foldMark(text));
+}
+
+/** `Theo Đại biểu nhân dân`: the paper from which the text was taken, in small letters too. */
+function namesSource(text: string, { outlets, agencies }: OutletMarks): boolean {
+  const source = /^(?:Theo|Nguồn ?:)(?: [Bb]áo)? (.{3,60})$/u.exec(text)?.[1];
+  const mark = source ? foldMark(source) : '';
+  return outlets.has(mark) || outlets.has(`báo ${mark}`) || agencies.has(mark);
 }
 
 /** `CÔNG TÁC NỘI CHÍNH`: a heading that might be a name by its capitals alone. */

@@ -3,6 +3,7 @@ import { foldSpelling } from '../vietnamese/fold.ts';
 import { readByline } from '../vietnamese/read-byline.ts';
 import { splitSentences } from '../vietnamese/split-sentences.ts';
 import { findGallery } from './find-gallery.ts';
+import { measureNumber } from './find-slugs.ts';
 import type { OutletMarks } from './index-outlets.ts';
 import { hasStopInside, isPortrait, isScene, showsPeople } from './is-scene.ts';
 import type { Kinds, Line, Page } from './page.ts';
@@ -65,7 +66,7 @@ function findScenes(lines: readonly Line[], kinds: Kinds, found: ReadonlySet<num
     const around = {
       besidePicture: [no - 1, no + 1].some((next) => found.has(next) || scenes.has(next) || isPicture(lines, kinds, next)),
       alone: [open[at - 1], open[at + 1]].every((next) => next === undefined || lines[next]!.isProse),
-      first: at === 0 && lines[no]!.syllables >= LEAST_STANDFIRST,
+      first: at === 0 && lines[no]!.syllables >= LEAST_STANDFIRST && !isPortrait(lines[no]!.text),
       listed: isEntry(open[at - 1]) || isEntry(open[at + 1]),
       announced: at > 0 && announces(lines[open[at - 1]!]!.text),
     };
@@ -136,6 +137,7 @@ function isOverText(lines: readonly Line[], kinds: Kinds, no: number): boolean {
 
 /** Numbered as a picture's, or alone in a table's row. */
 function isMarked({ text, syllables }: Line): boolean {
+  if (syllables <= LONGEST_CAPTION && measureNumber(text) > 0) return true;
   if (syllables < 3 || syllables > LONGEST_WITHOUT_CREDIT) return false;
   if (text.includes('|')) return IN_TABLE.test(text) && readByline(text) === null;
   return /\d/.test(text.slice(-1)) && PICTURE_NUMBER.test(text);

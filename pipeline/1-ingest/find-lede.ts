@@ -61,7 +61,10 @@ function hasMoreText(lines: readonly Line[], kinds: Kinds, from: number): boolea
 function isPartedByPage(kinds: Kinds, lede: number, next: number): boolean {
   return kinds
     .slice(lede + 1, next)
-    .some((kind) => kind === 'caption' || kind === 'player' || kind === 'furniture' || kind === 'byline' || kind === 'dateline');
+    .some(
+      (kind) =>
+        kind === 'caption' || kind === 'player' || kind === 'furniture' || kind === 'related' || kind === 'byline' || kind === 'dateline',
+    );
 }
 
 /** The body begins with its own dateline, or names the same day over again. */

@@ -1,9 +1,11 @@
 import { findCredits } from '../vietnamese/find-credits.ts';
+import { HEADLINE_STARTS } from '../vietnamese/headline-starts.ts';
 import { measureLanguage } from '../vietnamese/measure-language.ts';
 import { readByline } from '../vietnamese/read-byline.ts';
 import { readStamp } from '../vietnamese/read-stamp.ts';
+import { anyOf } from '../vietnamese/word-edges.ts';
 import { countSections, isSection, namesSection } from './find-known-lines.ts';
-import { isScene, showsPeople } from './is-scene.ts';
+import { hasStopInside, isScene, showsPeople } from './is-scene.ts';
 import type { Kinds, Line, Page, SegmentKind } from './page.ts';
 
 const LONGEST_THEME = 6; // syllables
@@ -19,6 +21,9 @@ const LEAST_BETWEEN = 8;
 const MOST_BETWEEN = 3;
 const ENTRY = /^(?:[IVX]{1,5}|[A-ZĐ])[.)-]/u;
 const LONGEST_STAMP = 12; // syllables; a longer line with a time is a headline and its day
+const LEAST_GLUED = 16; // syllables of two headlines
+const LONGEST_GLUED = 60;
+const NEXT_HEADLINE = new RegExp(`(?<=[\\p{Ll}\\d”"%] )${anyOf(HEADLINE_STARTS)} (?=[\\p{Ll}\\d])`, 'gu');
 const LEAST_MENU = 4; // names of sections in a row
 
 /** Lines over the title that nothing else explains: the section beside it, menus and other page text before. */
@@ -88,6 +93,24 @@ export function findCutLinks({ lines }: Page, kinds: Kinds): number[] {
     no > last && kinds[no] === null && syllables >= LEAST_CUT && /(?:…|\.\.\.)$/u.test(text) ? [no] : [],
   );
   return last >= 0 && cut.length >= LEAST_CUT_LINES ? cut : [];
+}
+
+/** Headlines of other texts that lost their lines, one running into the next: `… và sáng tạo Hợp tác kinh tế là …`. */
+export function findGluedLinks({ lines }: Page, kinds: Kinds): number[] {
+  return lines.flatMap((line, no) => (kinds[no] === null && no > 0 && isGluedLinks(line) ? [no] : []));
+}
+
+function isGluedLinks({ text, syllables, isClosed }: Line): boolean {
+  if (
+    syllables < LEAST_GLUED ||
+    syllables > LONGEST_GLUED ||
+    isClosed ||
+    /[:,]$/u.test(text) ||
+    hasStopInside(text) ||
+    findCredits(text).length > 0
+  )
+    return false;
+  return (text.match(NEXT_HEADLINE)?.length ?? 0) >= (showsPeople(text) ? 2 : 1); // `… trao Kỷ niệm chương …` is one caption
 }
 
 /** A headline of another text, no picture's caption and no name; at the page's end also its standfirst. */

@@ -5,6 +5,9 @@ import { endsWithStop, type Line, readsAsProse } from './page.ts';
 import { partGlued } from './part-glued.ts';
 
 const LEAST_HEADLINE = 6; // syllables
+const LONGEST_STAMPED = 250; // characters of a headline with the page's time behind
+const STAMP_BEHIND =
+  /(?<=\p{L}[”"!?]?) \d{1,2}[/-]\d{1,2}[/-](?:19|20)\d{2}[, |-]{1,3}\d{1,2}[:h]\d{2}(?::\d{2})?(?: ?\(?GMT ?\+ ?7\)?)?$/u;
 
 /** The day that some collections write before a page's first words. */
 const WRITTEN_BEFORE = /^date (?:19|20)\d{2}-\d{2}(?:-\d{2})?(?=\s)/u;
@@ -28,8 +31,20 @@ export function findLines(text: string, isCounted: boolean): Line[] {
 }
 
 function partLine(text: string, span: Span, { lines, isCounted }: { lines: readonly Line[]; isCounted: boolean }): Span[] {
-  if (lines.length === 0) return partDay(text, span).flatMap((part) => (isCounted ? [part] : partGlued(text, part)));
-  return isCounted || lines.some(({ syllables, known }) => known === null && syllables >= LEAST_HEADLINE) ? [span] : partGlued(text, span);
+  const isUnderHeadline = lines.some(({ syllables, known }) => known === null && syllables >= LEAST_HEADLINE);
+  if (isCounted) return lines.length === 0 ? partDay(text, span) : [span];
+  if (isUnderHeadline) return [span];
+  return (lines.length === 0 ? partDay(text, span) : [span])
+    .flatMap((part) => partStamp(text, part))
+    .flatMap((part) => partGlued(text, part));
+}
+
+/** `… vào cuộc sống 30/01/2026 17:43`: a headline and the page's time on one line. */
+function partStamp(text: string, span: Span): Span[] {
+  const stamp = STAMP_BEHIND.exec(text.slice(span.start, Math.min(span.end, span.start + LONGEST_STAMPED)));
+  const headline = { start: span.start, end: span.start + (stamp?.index ?? 0) };
+  if (!stamp || stamp.index + stamp[0].length < span.end - span.start || countSyllablesIn(text, headline) < LEAST_HEADLINE) return [span];
+  return [headline, trimSpan(text, { start: headline.end, end: span.end })];
 }
 
 function partDay(text: string, span: Span): Span[] {
@@ -42,7 +57,7 @@ function partDay(text: string, span: Span): Span[] {
 
 /** What the finders ask of a line again and again is told once. */
 function toLine(text: string, { start, end }: Span, gapBefore: boolean): Line {
-  const printed = text.slice(start, end);
+  const printed = text.slice(start, end).replaceAll('Ð', 'Đ');
   const syllables = countSyllablesIn(text, { start, end });
   const [isProse, isClosed] = [readsAsProse(printed, syllables), endsWithStop(printed)];
   return { start, end, text: printed, syllables, gapBefore, isProse, isClosed, known: matchPageLine(printed) };

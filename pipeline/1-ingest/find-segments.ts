@@ -7,9 +7,18 @@ import { findEnd } from './find-end.ts';
 import { findHeadings } from './find-headings.ts';
 import { findKnownLines, isSection } from './find-known-lines.ts';
 import { findLede, findLedeTwice } from './find-lede.ts';
-import { findAboveTitle, findAfterText, findCutLinks, findLinksBetween, findTheme, findUnderRelated } from './find-leftovers.ts';
+import {
+  findAboveTitle,
+  findAfterText,
+  findCutLinks,
+  findGluedLinks,
+  findLinksBetween,
+  findTheme,
+  findUnderRelated,
+} from './find-leftovers.ts';
 import { findLines } from './find-lines.ts';
-import { findSlugs, measureSlug } from './find-slugs.ts';
+import { findNamedPictures } from './find-named-pictures.ts';
+import { findSlugs, measureNumber, measureSlug } from './find-slugs.ts';
 import { findStamps, type StampLine } from './find-stamps.ts';
 import { findTitle, findTitleAgain, findTitleStart } from './find-title.ts';
 import type { OutletMarks } from './index-outlets.ts';
@@ -58,7 +67,7 @@ function settleTitle(page: Page, kinds: Kinds, title: number): Kinds {
 function settleText(page: Page, start: Kinds, { title, hints }: { title: number | null; hints: PageHints }): Kinds {
   const end = findEnd(page);
   let kinds = settleEach(start, findUnderRelated(page, start, end));
-  kinds = settle(kinds, findCutLinks(page, kinds), 'related');
+  kinds = settle(kinds, [...findCutLinks(page, kinds), ...findGluedLinks(page, kinds)], 'related');
   kinds = settle(
     kinds,
     page.lines.flatMap(({ text }, no) => (kinds[no] === null && isSection(text) ? [no] : [])),
@@ -66,6 +75,7 @@ function settleText(page: Page, start: Kinds, { title, hints }: { title: number 
   );
   const twice = kinds.includes('lede') ? null : findLedeTwice(page, kinds, title);
   if (twice !== null) kinds = settle(settle(kinds, [twice], 'lede'), [twice + 1], 'paragraph');
+  kinds = settleEach(kinds, findNamedPictures(page, kinds));
   kinds = settle(kinds, findCaptions(page, kinds), 'caption');
   kinds = settle(kinds, findBylines(page, kinds, title), 'byline');
   kinds = settle(kinds, findAfterText(page, kinds), 'furniture');
@@ -118,9 +128,9 @@ function toSegments(text: string, { lines, outlets, kinds, stamps, dated, titleL
   return splitLine(text, line, { kind, dateline, outlets, isLast: no === last });
 }
 
-/** What stands before a caption on its line: the file's name, or the title with the picture's number. */
+/** What stands before a caption on its line: the file's name, or a headline with the picture's number. */
 function measurePictureName(line: Line, title: Line | null): number {
-  return measureSlug(line.text) || (title ? findTitleStart(line, title) : 0);
+  return measureSlug(line.text) || (title ? findTitleStart(line, title) : 0) || measureNumber(line.text);
 }
 
 /** A picture's line in a gallery, and the caption glued to it. */

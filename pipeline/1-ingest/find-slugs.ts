@@ -15,9 +15,21 @@ const MARKED = /[\u00c0-\u1ef9]/u;
 /** `Lễ đón đoàn -2`: what a picture shows, and its number. */
 const NUMBERED = /^(?<shown>.{12,220}?)\s?[-–]\s?\d{1,2}\.?$/u;
 
+/** `Le don Doan hinh anh 1Các đại biểu …`: a headline and the picture's number before its caption. */
+const NUMBERED_BEFORE =
+  /^(?:[^.!?…]|\.(?=\S)){12,220}?\s(?:(?:[-–]\s?)?(?:[Ảả]nh|[Hh]ình|[Hh]ình ảnh|[Hh]inh anh|[Pp]hoto) ?\d{1,2}\.?|-\d{1,2})\s?(?=["“(]?\p{Lu}\p{Ll})/u;
+const BEFORE_NUMBER = /(?:nh|oto|-) ?\d/u; // most lines have none
+const WINDOW = 240; // characters
+
 /** How many characters of a line are the name of a picture's file; 0 in other lines. */
 export function measureSlug(line: string): number {
   return SLUG.exec(line)?.[0].length ?? 0;
+}
+
+/** How many characters of a line are a headline and a picture's number, with the caption behind them; 0 in other lines. */
+export function measureNumber(line: string): number {
+  const head = line.slice(0, WINDOW);
+  return BEFORE_NUMBER.test(head) ? (NUMBERED_BEFORE.exec(head)?.[0].length ?? 0) : 0;
 }
 
 /** File names alone, lines that only number pictures, and those that a headline of another text follows; one with a caption behind it waits for its credit. */

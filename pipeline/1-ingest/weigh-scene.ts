@@ -5,16 +5,18 @@ import type { Line } from './page.ts';
 /** How much the words of a line without a credit speak for its standing under a picture (above 0) rather than in the text (below 0). */
 export function weighScene({ text, syllables, isClosed }: Line): number {
   const named = namesPerson(text);
+  const signs = SCENE_SIGNS.filter(({ pattern }) => pattern.test(text));
+  const shown = signs.some(({ opens }) => opens) && signs.some(({ shows }) => shows) && signs.every(({ weight }) => weight > 0);
   const traits: Record<keyof typeof SCENE_CONTEXT, boolean> = {
     always: true,
     named,
     portrait: named && showsPeople(text) && !showsAct(text) && isPortrait(text),
     brief: syllables <= 12,
     long: syllables >= 25,
-    longer: syllables >= 33,
+    longer: syllables >= 33 && !(shown && named),
     open: !isClosed,
+    shown,
   };
-  const signs = SCENE_SIGNS.filter(({ pattern }) => pattern.test(text));
   return signs.reduce((sum, { weight }) => sum + weight, 0) + sumUp(SCENE_CONTEXT, traits);
 }
 

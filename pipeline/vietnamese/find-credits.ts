@@ -9,7 +9,7 @@ import { anyOf } from './word-edges.ts';
 const OPENING =
   '(?:(?=[Ảả])(?<![\\p{L}\\p{M}])(?<![Tt]rong )(?<!(?:[Cc]hùm|[Ll]oạt|[Qq]ua|[Bb]ộ|[Pp]hóng sự) )(?<!(?:[Tt]in|[Bb]ài|TIN|BÀI|viết) ?(?:[,+&/-]|và|VÀ)? ?)(?:Ảnh|ảnh|ẢNH)(?: (?:minh họa|minh hoạ|tư liệu|theo|chụp màn hình|cắt từ clip|do .{1,30} cung cấp))?|Nguồn ảnh|Đồ họa|Photo)';
 const IN_BRACKETS = new RegExp(
-  `\\(\\s?(?:(?:${OPENING}|[Hh]ình|Nguồn|NGUỒN)\\s?[:;]\\s?[^()]{1,80}(?:\\([^()]{1,30}\\)[^()]{0,20})?|[Nn]guồn (?:\\p{Lu}|internet|ảnh)[^():]{0,40}|Ảnh (?:minh họa|minh hoạ|tư liệu|internet|Internet|chụp màn hình|\\p{Lu})[^():]{0,50}|ảnh minh họa|Ảnh)\\)`,
+  `\\(\\s?(?:(?:${OPENING}|[Hh]ình|Nguồn|NGUỒN)\\s?[:;]\\s{0,3}[^()]{1,80}(?:\\([^()]{1,30}\\)[^()]{0,20})?|[Nn]guồn (?:\\p{Lu}|internet|ảnh)[^():]{0,40}|Ảnh (?:minh họa|minh hoạ|tư liệu|internet|Internet|chụp màn hình|\\p{Lu})[^():]{0,50}|ảnh minh họa|Ảnh)\\)`,
   'gu',
 );
 const SYLLABLE =
@@ -23,11 +23,13 @@ const KNOWN = `${anyOf([...PHOTO_AGENCIES, ...PHOTO_SOURCES])}(?![\\p{L}\\p{M}\\
 const BODY =
   '(?:Đại sứ quán|ĐSQ|Tổng [Ll]ãnh sự quán|Facebook|Fanpage|Cổng|Trang|Báo|Tạp chí|Đài|Văn phòng|Công an|Bộ|Sở|UBND|Hội|Ban|Trung tâm|Bảo tàng|Bệnh viện|Trường)(?:(?: [\\p{L}\\p{M}&-]{1,12}){1,5} (?:TP\\.? ?HCM|TP\\. ?Hồ Chí Minh)|(?: [\\p{L}\\p{M}&-]{1,12}){1,9}(?<! TP)(?=\\s?(?:\\.(?!\\p{L})|[)|]|$)))';
 const PART = `(?:${KNOWN}|${BODY}|${SYLLABLE}${MORE}|internet|minh họa|tư liệu|st|sưu tầm|nhân vật cung cấp)`;
-const OPEN = new RegExp(`${OPENING}\\s?:\\s?(?<who>${PART}(?:\\s?(?:/|-|–|,|và|&|@)\\s?${PART}){0,4})(?:\\s?\\([^()]{1,30}\\))?`, 'gu');
+/** Wider before what ends the line: inside it a picture's empty credit has the next sentence behind. */
+const GAP = '(?:\\s?|\\s{2,3}(?=[^\\n]{1,60}$))';
+const OPEN = new RegExp(`${OPENING}\\s?:${GAP}(?<who>${PART}(?:\\s?(?:/|-|–|,|và|&|@)\\s?${PART}){0,4})(?:\\s?\\([^()]{1,30}\\))?`, 'gu');
 /** Without a colon after the caption's stop: `… tại hội nghị. Ảnh VGP`. */
 const BARE =
   /(?<=[.!?…”"]\s?)(?:Ảnh|ẢNH)\s(?:của |do )?(?!(?:minh|tư liệu|chụp|này|trên|dưới))(?=[\p{Lu}\d]|[a-z]{3,20}\.[a-z]{2})[^.:;!?()]{2,50}(?:\.[a-z]{2,3}){0,2}\s?[.|]{0,2}$/u;
-const ANY_WORDS = new RegExp(`${OPENING}\\s?:\\s?(?=\\S)`, 'gu');
+const ANY_WORDS = new RegExp(`${OPENING}\\s?:${GAP}(?=\\S)`, 'gu');
 const OPENS_SENTENCE = new RegExp(`^${SENTENCE_WORD}$`, 'u');
 const KNOWN_NAME = new RegExp(`${KNOWN}$`, 'u');
 const LONGEST_LAST = 60;

@@ -16,6 +16,7 @@ phát biểu
 chủ trì
 giới thiệu
 trình bày
+(?:thông tin|báo cáo) nhanh
 khai mạc
 bế mạc
 đọc (?:diễn văn|báo cáo|lời|tuyên thệ|quyết định)

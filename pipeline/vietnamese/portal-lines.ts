@@ -19,7 +19,7 @@ export const PORTAL_LINES: readonly PageLine[] = [
   },
   {
     kind: 'furniture',
-    line: '(Lên top|Lên trên|Về đầu|Back to top|Go top|Scroll to top|Cuộn lên đầu trang|Quay lại trang trước)',
+    line: '(Lên top|Lên trên|Về đầu|Back to top|Go top|Scroll to top|(Cuộn lên|Trở về|Trở lại|Quay về|Quay lại|Lên|Về) (đầu trang|trang trước))',
     seen: 'laodong',
   },
   {

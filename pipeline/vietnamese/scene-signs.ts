@@ -6,10 +6,18 @@ export interface SceneSign {
   sign: string;
   weight: number;
   pattern: RegExp;
+  /** True where the line begins with who or what is seen. */
+  opens?: true;
+  /** True where it tells what is done, and not only who is there. */
+  shows?: true;
 }
 
-/** In small letters, as words of names are not. */
-const words = (phrases: string) => new RegExp(`${anyWord(phrases.split('|'))}${WORD_END}`, 'u');
+const opens = true;
+const shows = true;
+
+/** In small letters, as words of names are not, and none the end of `chuẩn bị`, `tự do`, `thăm hỏi` or `từ phải`. */
+const words = (phrases: string) =>
+  new RegExp(`(?<!(?:chuẩn|thiết|trang|tự|thăm|từ|bên|cùng) )${anyWord(phrases.split('|'))}${WORD_END}`, 'u');
 
 /** Signs in the words of the line. */
 export const SCENE_SIGNS: readonly SceneSign[] = [
@@ -23,26 +31,40 @@ export const SCENE_SIGNS: readonly SceneSign[] = [
     weight: -3.5,
     pattern: /^(?:Ông|Bà|Anh|Chị|Cụ|Ngài|Tướng)(?: \p{Lu}[\p{L}\p{M}]{0,7})? (?=\p{Ll})/u,
   },
-  { sign: 'opens with who is seen', weight: 4, pattern: new RegExp(`^(?:${anyOf(PICTURED)})${WORD_END}`, 'u') },
+  { sign: 'opens with who is seen', weight: 4, pattern: new RegExp(`^(?:${anyOf(PICTURED)})${WORD_END}(?! quán)`, 'u'), opens },
   {
     sign: 'opens with what is seen',
+    opens,
     weight: 4,
     pattern: new RegExp(`^(?:Một |Các |Những )?(?:${anyOf(PICTURED_THINGS)})${WORD_END}`, 'iu'),
   },
-  { sign: 'acts as on pictures', weight: 1.5, pattern: new RegExp(`${WORD_START}(?:${PICTURED_ACTS.join('|')})${WORD_END}`, 'iu') },
-  { sign: 'does what can be seen', weight: 1, pattern: new RegExp(`${anyWord(SEEN_ACTS)}${WORD_END}`, 'iu') },
+  {
+    sign: 'opens with what is done, by nobody',
+    opens,
+    weight: 3,
+    pattern: /^(?:Trao|Tặng|Trao tặng|Thăm|Thăm hỏi|Dâng hương|Dâng hoa|Thắp hương|Chụp ảnh|Cắt băng|Bấm nút|Bỏ phiếu|Trồng cây) /u,
+  },
+  { sign: 'acts as on pictures', weight: 1.5, pattern: new RegExp(`${WORD_START}(?:${PICTURED_ACTS.join('|')})${WORD_END}`, 'iu'), shows },
+  {
+    sign: 'does what can be seen',
+    weight: 1,
+    pattern: new RegExp(`(?<!(?:đăng|vô|cuối) )${anyWord(SEEN_ACTS)}${WORD_END}(?! (?:án|kiến|thảo|báo|toán|luật|phòng)${WORD_END})`, 'iu'),
+    shows,
+  },
   {
     sign: 'ends where people gather',
     weight: 1,
+    shows,
     pattern:
       /(?<![\p{L}\p{M}])(?:hội nghị|cuộc họp|phiên họp|họp báo|buổi (?:lễ|tiếp|làm việc|họp|gặp mặt|gặp|tọa đàm)|lễ đón|cuộc gặp|cuộc hội đàm|hội đàm|đại hội|kỳ họp|hội thảo|diễn đàn|chương trình|phát biểu)\.?$/iu,
   },
-  { sign: 'says where someone stands', weight: 3, pattern: new RegExp(PICTURED_PLACE, 'u') },
+  { sign: 'says where someone stands', weight: 3, pattern: new RegExp(PICTURED_PLACE, 'u'), shows },
   {
     sign: 'two who meet',
     weight: 1,
     pattern: /^\p{Lu}[^,.;:]{8,80} (?:và|với|cùng) (?:\p{Lu}|các |phu nhân|đoàn |đại biểu )[^,.;:]{4,80}\.?$/u,
   },
+  { sign: 'lists those present', weight: -3, pattern: /,.{8,200},.{4,80}(?: cùng| tới| đến)? (?:tham dự|dự)\.$/u },
   {
     sign: 'tells of before or after',
     weight: -3,
@@ -64,7 +86,7 @@ export const SCENE_SIGNS: readonly SceneSign[] = [
   {
     sign: 'a day or a clock',
     weight: -1.5,
-    pattern: /\d{1,2}[/-]\d{1,2}|\d{1,2} ?(?:h|giờ)(?!\p{L})|(?<!\p{L})ngày \d|(?<!\p{L})(?:sáng|chiều|tối) \d/iu,
+    pattern: /(?<!\d)\d{1,2}[/-]\d{1,2}(?!\d)|\d{1,2} ?(?:h|giờ)(?!\p{L})|(?<!\p{L})ngày \d|(?<!\p{L})(?:sáng|chiều|tối) \d/iu,
   },
   { sign: 'counts', weight: -2, pattern: /\d ?%|\d (?:tỷ|tỉ|triệu|nghìn|ngàn)(?!\p{L})/iu },
   { sign: 'a list or a question', weight: -4, pattern: /[?:;,]["”’)]?$|^(?:[-+•*–]|\d{1,2}[.)]|[a-zđ]\))\s|^["“(]/u },
@@ -82,12 +104,14 @@ export const SCENE_CONTEXT = {
   /** It names a person; it names somebody and says no more than the office. */
   named: 0.5,
   portrait: 2.5,
-  /** Syllables: up to 12, from 25 on, from 33 on. */
+  /** Syllables: up to 12, from 25 on, from 33 on unless somebody by name is seen to act. */
   brief: 0.5,
   long: -1,
   longer: -2,
   /** No stop at its end. */
   open: 1,
+  /** Somebody or something opens it and is seen to act, and no sign speaks against. */
+  shown: 1.5,
 };
 
 /** Weights of what stands around the line. */
@@ -97,7 +121,7 @@ export const SCENE_PLACE = {
   /** It stands alone between paragraphs. */
   alone: 0.5,
   /** It is the first of the text and as long as a standfirst. */
-  first: -3,
+  first: -5,
   /** Beside it stands another short line that begins with somebody, as in a list of those present. */
   listed: -5,
   /** The line before it announces something, or names a writer. */
