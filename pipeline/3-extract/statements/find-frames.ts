@@ -15,6 +15,7 @@ import { findSubject } from './find-subject.ts';
 import { findThatIs } from './find-that-is.ts';
 import { findTheo } from './find-theo.ts';
 import { findWhole } from './find-whole.ts';
+import { findWithin } from './find-within.ts';
 import { goesOn } from './goes-on.ts';
 import { isPhrase, readFronted } from './read-fronted.ts';
 import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
@@ -34,7 +35,7 @@ export interface Frame {
   open: boolean;
   /** True where what is said tells what somebody else said. */
   tells?: boolean;
-  rule: 'subject' | 'joined' | 'fronted' | 'after' | 'theo' | 'colon' | 'subjectless' | 'nested' | 'pointed';
+  rule: 'subject' | 'joined' | 'fronted' | 'after' | 'theo' | 'colon' | 'subjectless' | 'nested' | 'pointed' | 'within';
 }
 
 /** The frames of one period in the order of the text; `previous` is the last frame before it. */
@@ -55,7 +56,7 @@ export function findFrames(scene: SpeechScene, period: Period, previous: Frame |
       !last &&
       quiet &&
       frame.lead > quiet.end &&
-      !/(?:[,;”"»]\s{1,2}(?:(?:trong đó|nhưng|song|tuy nhiên|thì|và)\s)?|\s{2})$/u.test(scene.text.slice(quiet.end, frame.lead))
+      !/(?:[,;”"»]\s{1,2}(?:(?:trong đó|nhưng|song|tuy nhiên|thì|và)\s)?|\s[-–—]\s|\s{2})$/u.test(scene.text.slice(quiet.end, frame.lead))
     )
       continue; // inside what is asked
     if (!frame && verb.frame !== 'marked' && !isInitial(scene, period, verb)) quiet ??= verb;
@@ -67,7 +68,11 @@ export function findFrames(scene: SpeechScene, period: Period, previous: Frame |
   if (frames.length === 0) frames.push(...findQuoted(scene, period));
   cutSaid(scene, frames);
   endAtTopic(scene, frames);
-  if (frames.length === 0) return continueSpeaker(scene, period, fronted[0], previous);
+  const own = frames.length === 0 ? continueSpeaker(scene, period, fronted[0], previous) : addFronted(scene, period, frames, fronted);
+  return [...findWithin(scene, period, own), ...own];
+}
+
+function addFronted(scene: SpeechScene, period: Period, frames: Frame[], fronted: SpeechVerbMention[]): Frame[] {
   const nested = findNested(scene, period, frames);
   return [...nested, ...readFronted(scene, frames[0]!, fronted), ...frames].filter(
     (frame) => frame.said.length > 0 && !isPicture(scene, frame) && !isRelay(scene.text, frame),

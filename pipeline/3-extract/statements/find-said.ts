@@ -20,6 +20,8 @@ const PHRASE_TO_MARK = new RegExp(
 const MARKS = new RegExp(`^(?:\\s?[:,]|\\srằng${WORD_END}|\\slà(?=\\s?:)){0,3}\\s{0,2}`, 'iu');
 /** After a noun of speaking, whatever stands before `rằng`: `có tuyên bố khiến nhiều người bất ngờ rằng`. */
 const UP_TO_THAT = new RegExp(`^\\s(?!(?:trên|này|như vậy|sau khi)(?!\\p{L}))[^.;:,“”"«»]{1,70}?(?=\\srằng${WORD_END})`, 'iu');
+/** `kiến nghị với A về việc …`: the deed is what is said. */
+const ABOUT_DEED = /^(?:\s(?:với|cho|tới|lên|đến|trước)\s[^.;:,“”"«»]{2,70}?)?\svề việc,?\s(?=\p{L})/u;
 const PREDICATE = new RegExp(
   `${WORD_START}(?:là|đã|sẽ|đang|có|không|chưa|phải|cần|vẫn|được|bị|rất|muốn|chỉ|luôn|còn|từng|vừa|tại sao|vì sao|liệu|tuy|thế nào|gì)${WORD_END}`,
   'iu',
@@ -79,6 +81,7 @@ function isEnough(said: string, verb: SpeechVerbMention): boolean {
   return (
     verb.class !== 'directive' ||
     words > 14 ||
+    /(?<!\p{L})về việc(?!\p{L})/u.test(said) ||
     PREDICATE.test(said) ||
     !/^(?:tại|trong|trước|về|với|khi|ở)(?!\p{L})[^,]*(?:,\s\P{L}|$)/iu.test(said)
   );
@@ -94,6 +97,8 @@ function startSaid({ text, verbs }: SpeechScene, period: Period, verb: SpeechVer
   const upTo = verb.frame === 'marked' && !isFollowed ? UP_TO_THAT.exec(tail) : null;
   const phrase = TELLING.has(verb.class) ? ((findPhrase(period, verb.end + particles, tail) ?? upTo)?.[0].length ?? 0) : 0;
   if (verb.frame === 'marked' && verbs.some(({ start }) => start > verb.end && start < verb.end + particles + phrase)) return null; // đưa ra tuyên bố sau khi báo A tiết lộ rằng …
+  const matter = ABOUT_DEED.exec(tail);
+  if (matter && (verb.frame === 'free' || isToldOf(tail.slice(matter[0].length)))) return verb.end + particles + matter[0].length;
   const marks = MARKS.exec(tail.slice(phrase))?.[0] ?? '';
   const isMarked =
     marks.trim() !== '' || /rằng|như sau|thêm(?! về)/u.test(rest.slice(0, particles + 3)) || /^\s?[“"«]/u.test(tail.slice(phrase));
@@ -103,6 +108,11 @@ function startSaid({ text, verbs }: SpeechScene, period: Period, verb: SpeechVer
   const skipped = isMarked ? particles + phrase + marks.length : particles;
   const start = verb.end + skipped;
   return start + (/^\s{0,2}[“"«]?/u.exec(text.slice(start, start + 3))?.[0].length ?? 0);
+}
+
+/** `nói về việc A sẽ …`: somebody's deed as a clause, no mere topic. */
+function isToldOf(matter: string): boolean {
+  return /^\p{Lu}[^,.;:“”"]{2,60}?\s(?:đã|sẽ|đang|vừa|không|chưa|phải|bị|được)(?!\p{L})/u.test(matter);
 }
 
 /** A phrase up to the words; not `nói trong việc này không có “xin - cho”`, where the phrase has begun to tell and only some of its words are quoted. */
@@ -138,7 +148,8 @@ function findBefore(
     last && /[:“"«]/u.test(tail) && (isScare(text, period, last) || (/^[^“"«]*:\s?[“"«]/u.test(tail) && isAmid(text, period, last)));
   const isAfterQuotation = last && !isAside && BEFORE_SPEAKER.test(text.slice(last.end, lead));
   if (isAfterQuotation) return readQuotations(text, period, { last, verb, tail });
-  if (verb.frame === 'marked' || quotations.length > 0 || !isOver(tail) || tail.startsWith(',')) return null; // cho hay, sau khi …
+  const isTold = quotations.some((quotation) => !isScare(text, period, quotation));
+  if (verb.frame === 'marked' || isTold || !isOver(tail) || tail.startsWith(',')) return null; // cho hay, sau khi …
   const clause = { start: period.start, end: lead };
   const said = text.slice(clause.start, clause.end);
   const mark = /(?:,\s?|\s[-–—]\s)$/u.exec(said);

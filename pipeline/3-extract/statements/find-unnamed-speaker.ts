@@ -43,14 +43,15 @@ const PARTY = /^[Đđ]ảng \p{Lu}/u;
 const NO_SPEAKER = new RegExp(`${anyWord(NO_SPEAKER_AFTER)}\\s$`, 'iu');
 const TELLS = new RegExp(`${anyWord([...NOT_IN_SPEAKER, ...GROUP_DEEDS, ...CLAUSE_CONJUNCTIONS])}${WORD_END}`, 'iu');
 const CLAUSE_BREAK =
-  /dẫn lời\s|(?<!\p{L})dẫn\s(?!đầu|tới|đến|dắt|chứng|giải)|[[\],;:!?…“”"»()*•]\s?|\.(?![\p{L}\d])\s?|\s[-–—]\s|(?<=\p{L})\s(?=(?:(?:Các|Nhiều|Một số) (?:đại biểu|ý kiến|thành viên|đồng chí|chuyên gia|luật sư|địa phương|bên|doanh nghiệp|nghị sĩ|cử tri|quan chức)|Hai bên|Đại diện|Cử tri|Hầu hết|Đa số|Người đứng đầu|Vị (?:này|bộ trưởng|đại biểu))(?!\p{L}))/gu;
+  /dẫn lời\s|(?<!\p{L})dẫn\s(?!đầu|tới|đến|dắt|chứng|giải)|[”"»]\s?[-–—]\s|[[\],;:!?…“”"»()*•]\s?|\.(?![\p{L}\d])\s?|\s[-–—]\s|(?<=\p{L})\s(?=(?:(?:Các|Nhiều|Một số) (?:đại biểu|ý kiến|thành viên|đồng chí|chuyên gia|luật sư|địa phương|bên|doanh nghiệp|nghị sĩ|cử tri|quan chức)|Hai bên|Đại diện|Cử tri|Hầu hết|Đa số|Người đứng đầu|Vị (?:này|bộ trưởng|đại biểu))(?!\p{L}))/gu;
 const OPENS_CLAUSE =
   /(?:^\s*|[,;:.!?…“”"»)*•–—-]\s?|(?<!\p{L})(?:và|nhưng|còn|theo|song|nay|qua|này|rằng|tuy nhiên|tuy vậy|vì vậy|vì thế|do đó|theo đó|qua đó|từ đó|do vậy|đồng thời|bên cạnh đó|ngoài ra|sau đó|trước đó|thậm chí|cuối cùng|đặc biệt|hơn nữa|mặt khác)\s)$/iu;
 /** `Có ý kiến đề nghị`: an opinion without its holder. */
 const OPINION =
   /(?<![\p{L}\p{M}])(?:cũng )?(?:(?:có|cũng có|nhiều|một số|các|có nhiều|có một số)(?: luồng)? ý kiến|(?<=^|[.;]\s)có(?: luồng)? quan điểm)(?=(?: (?:cũng|đều|còn|đã|khác))?\s$)/iu;
 /** Appearing before speaking: `… phát biểu ý kiến, mong muốn`. */
-const APPEARS = /\s(?:phát biểu(?: ý kiến)?|trao đổi|thảo luận|góp ý),?$/iu;
+const APPEARS =
+  /\s(?:đã )?(?:phát biểu(?: ý kiến)?|trao đổi|thảo luận|góp ý|trả lời|trình bày tham luận|tham luận|lên tiếng)(?:\s(?:tại|với|trước|trong|về|báo chí|phỏng vấn|ý kiến|chất vấn)[^.;:“”"]{0,70})?,?$/iu;
 /** `nhiều quan chức, trong đó có Phó Tổng thống A,`: some of the group by name. */
 const INCLUDING = /,\s(?:trong đó có|bao gồm|gồm|kể cả|trong đó)\s[^.;:“”"]{2,90}$/iu;
 /** Members of a row, or a name of two countries, between the head of the group and the verb. */

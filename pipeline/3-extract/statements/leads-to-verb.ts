@@ -32,6 +32,8 @@ const CLOSED =
   /^(?:\s[-–—]\s[^.;:“”"]{2,170}\s[-–—],?|\s(?:nước này|này|trên|nước đó|tỉnh này|thành phố này|địa phương này|nước sở tại))$/u;
 /** ` thuộc đảng A, đứng đầu Ủy ban B,`: of what body the speaker is. */
 const BELONGS = /^\s(?:thuộc|của|đến từ|dưới thời|phụ trách)\s[^.;:“”"]{2,160},?$/iu;
+/** ` đã cùng với phía B`: with whom it is said. */
+const JOINTLY = /^\s(?:đã|sẽ|cũng)\s(?:đã\s)?cùng/u;
 const TELLS = new RegExp(`${anyWord(NOT_IN_SPEAKER)}${WORD_END}`, 'iu');
 const TOPIC = new RegExp(`${WORD_START}về${WORD_END}`, 'u');
 /** `Giám đốc Công ty A| số 5 Quốc gia`: the rest of the office's body. */
@@ -59,7 +61,11 @@ export function leadsToVerb({ text, verbs }: SpeechScene, speaker: Speaker, verb
   if (ADDRESSED_LAST.test(rest) || ROLE_LAST.test(rest)) return false;
   if (RELATIVE.test(rest) || CLOSED.test(rest) || WAS.test(rest)) return true;
   if (speaker.office !== null && speaker.person !== null && GOES_ON.test(rest) && !tellsSomething(rest)) return true;
-  if ((APPOSITION.test(rest) || BELONGS.test(rest) || (speaker.office !== null && NAMED_ON.test(rest))) && !TELLS.test(rest)) return true;
+  if (
+    (APPOSITION.test(rest) || BELONGS.test(rest) || (speaker.office !== null && NAMED_ON.test(rest))) &&
+    !TELLS.test(rest.replace(JOINTLY, ' cùng'))
+  )
+    return true;
   return (
     verb.frame === 'free' && !/\p{Lu}/u.test(text.charAt(verb.start)) && !/^\s\p{Lu}/u.test(gap) && CLAIM_GAP.test(gap) && !TOPIC.test(gap)
   );
