@@ -16,7 +16,7 @@ export const NUMBERED_KINDS: ReadonlySet<string> = new Set(
 export const ISSUED_KINDS: ReadonlySet<string> = new Set(
   [
     'Nghị quyết,Chỉ thị,Kết luận,Quyết định,Quy định,Nghị định,Thông tư,Hướng dẫn,Thông tri,Công điện,Quy chế,Đề án,Chiến lược,Chương trình hành động',
-    'Thông báo kết luận,Nghị quyết liên tịch,Báo cáo chính trị,Báo cáo thẩm tra,Báo cáo,Tờ trình,Kế hoạch,Pháp lệnh,Tuyên bố chung,Tuyên bố tầm nhìn chung',
+    'Thông báo kết luận,Nghị quyết liên tịch,Thông tư liên tịch,Chương trình mục tiêu quốc gia,Chương trình mục tiêu,Báo cáo chính trị,Báo cáo thẩm tra,Báo cáo,Tờ trình,Kế hoạch,Pháp lệnh,Tuyên bố chung,Tuyên bố tầm nhìn chung',
     'Thông cáo chung,Sắc lệnh,Quy hoạch,Bộ quy tắc,Công hàm,Kết luận thanh tra,Cáo trạng',
   ]
     .join(',')
@@ -45,7 +45,7 @@ export const SURE_REPORT_WORDS: readonly string[] = [
 
 /** Kinds of papers that lay down or decide something, which may stand right behind them: `Quyết định bổ nhiệm …`. */
 export const DECIDING_KINDS: ReadonlySet<string> = new Set(
-  'Quyết định,Nghị quyết,Nghị định,Thông tư,Nghị quyết liên tịch,Sắc lệnh'.split(','),
+  'Quyết định,Nghị quyết,Nghị định,Thông tư,Thông tư liên tịch,Nghị quyết liên tịch,Sắc lệnh'.split(','),
 );
 
 /** Words before a kind in small letters that show that a paper is handed on, not that someone decides. */
@@ -80,7 +80,7 @@ export const WISHING_WORDS: readonly string[] = [
 export const MATTER_KINDS: ReadonlySet<string> = new Set(
   [
     'Nghị quyết,Nghị định,Thông tư,Chỉ thị,Công điện,Tờ trình,Sắc lệnh,Pháp lệnh,Bản ghi nhớ,Biên bản ghi nhớ,Nghị định thư,Ý định thư',
-    'Công ước,Hiệp định,Hiệp ước,Tuyên bố chung,Tuyên bố tầm nhìn chung,Thông cáo chung,Quy chế,Thỏa thuận khung',
+    'Chương trình mục tiêu quốc gia,Công ước,Hiệp định,Hiệp ước,Tuyên bố chung,Tuyên bố tầm nhìn chung,Thông cáo chung,Quy chế,Thỏa thuận khung',
   ]
     .join(',')
     .split(','),
@@ -111,7 +111,7 @@ export const LAYING_DOWN: readonly string[] = 'ban hành,ký ban hành,ký,phê 
 /** What a letter does, right behind its kind. */
 export const LETTER_VERBS: readonly string[] = [
   'gửi, yêu cầu, đề nghị, chỉ đạo, trả lời, truyền đạt, hỏa tốc, hoả tốc, khẩn, giao, phúc đáp, kiến nghị, đồng ý, chấp thuận',
-  'hướng dẫn, báo cáo, đôn đốc, đính chính, kết thúc, phê bình, cảnh báo, chấn chỉnh, cho rằng, phản hồi, xin ý kiến, lấy ý kiến, nhắc nhở, góp ý, phản đối, khẳng định, thông báo',
+  'hướng dẫn, báo cáo, đôn đốc, đính chính, kết thúc, phê bình, cảnh báo, chấn chỉnh, cho rằng, phản hồi, xin ý kiến, lấy ý kiến, nhắc nhở, góp ý, xin lỗi, giải thích, giải trình, phản đối, khẳng định, thông báo',
 ].flatMap((line) => line.split(', '));
 
 /** What a letter passes on from another body, which did not issue it: `văn bản truyền đạt ý kiến của Thủ tướng`. */
@@ -131,7 +131,8 @@ export const INQUIRY_KINDS: ReadonlySet<string> = new Set(
 export const NOUN_KINDS: ReadonlySet<string> = new Set(
   [
     'Đề án,Đồ án,Hiệp định,Hiệp ước,Công ước,Nghị định thư,Bản ghi nhớ,Biên bản ghi nhớ,Biên bản thỏa thuận,Biên bản hợp tác,Quy chế',
-    'Bộ quy tắc,Tờ trình,Chương trình hành động,Ý định thư,Báo cáo thẩm tra,Chương trình mục tiêu quốc gia',
+    'Bộ quy tắc,Tờ trình,Chương trình hành động,Ý định thư,Báo cáo thẩm tra,Chương trình mục tiêu quốc gia,Chương trình mục tiêu',
+    'Tuyên bố chung,Thông cáo chung,Hiến chương,Tuyên ngôn,Nghị quyết liên tịch,Thông tư liên tịch,Sách trắng',
   ]
     .join(',')
     .split(','),

@@ -26,7 +26,7 @@ export const LAW_SCHOOL_WORDS: readonly string[] =
 
 /** Words before `hiến pháp` in small letters that speak of the one in force. */
 export const CONSTITUTION_WORDS: readonly string[] = [
-  'vi phạm, trái, trái với, theo, trong, sửa đổi, sửa, tôn trọng, tuân thủ, bảo vệ, phù hợp với, quy định của, ngược với, đi ngược lại, thông qua, bản, tu chính án',
+  'vi phạm, trái, trái với, theo, trong, sửa đổi, sửa, tôn trọng, tuân thủ, bảo vệ, phù hợp với, quy định của, ngược với, đi ngược lại, thông qua, bản, tu chính án, soạn thảo, soạn thảo lại, viết lại, dự thảo, thay đổi',
 ].flatMap((line) => line.split(', '));
 
 /** What an order of a head of state does or is about, right behind its kind: `sắc lệnh cấm nhập cảnh`. */

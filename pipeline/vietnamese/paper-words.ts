@@ -2,7 +2,7 @@
 export const BARE_KINDS: ReadonlySet<string> = new Set(
   [
     'Tờ trình,Công văn,Công điện,Cáo trạng,Kết luận thanh tra,Kết luận điều tra,Công hàm,Tuyên bố chung,Thông cáo,Thông cáo chung,Thông cáo báo chí,Bản án,Sắc lệnh',
-    'Báo cáo thẩm tra,Bản ghi nhớ,Biên bản ghi nhớ,Kháng nghị,Thư,Biên bản,Bản cam kết',
+    'Báo cáo thẩm tra,Bản ghi nhớ,Biên bản ghi nhớ,Ý định thư,Nghị định thư,Kháng nghị,Thư,Biên bản,Bản cam kết',
   ]
     .join(',')
     .split(','),
@@ -10,7 +10,7 @@ export const BARE_KINDS: ReadonlySet<string> = new Set(
 
 /** Words right before a bare kind that read a paper, place something in it or put it out. */
 export const PLACING_WORDS: readonly string[] = [
-  'theo, trong, tại, qua, căn cứ, căn cứ vào, dựa vào, dựa trên, nêu trong, nghe, đọc, tuyên đọc, trình bày, công bố, ra, đưa ra, ký, ban hành',
+  'theo, trong, tại, qua, căn cứ, căn cứ vào, dựa vào, dựa trên, nêu trong, nghe, đọc, tuyên đọc, trình bày, công bố, ra, đưa ra, ký, ký kết, ban hành',
   'phát, phát đi, thông qua, hoàn thiện, hoàn chỉnh, gửi kèm, dẫn, trích, trích dẫn, khuôn khổ, trao, gửi, rút',
 ].flatMap((line) => line.split(', '));
 

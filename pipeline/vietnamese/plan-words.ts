@@ -26,11 +26,11 @@ export const CARRYING_OUT_PLANS: readonly string[] = [
 /** First words of a programme that is a paper, not a show or a round of visits. */
 export const PROGRAMME_WORDS: readonly string[] = [
   'phát triển, xây dựng, hành động, mục tiêu, quốc gia, giảm nghèo, cải cách, công tác toàn khóa, công tác toàn khoá, phối hợp, hợp tác',
-  'khung, nghị sự, tổng thể, đổi mới, tái cơ cấu, phòng chống, chuyển đổi số, xúc tiến, khoa học và công nghệ, bảo vệ, hỗ trợ',
+  'khung, nghị sự, tổng thể, công tác, giáo dục phổ thông, đổi mới, tái cơ cấu, phòng chống, chuyển đổi số, xúc tiến, khoa học và công nghệ, bảo vệ, hỗ trợ',
   'nâng cao, bảo tồn, tái định cư, ứng phó, tinh giản, làm việc toàn khóa, làm việc toàn khoá',
 ].flatMap((line) => line.split(', '));
 
 /** What plans of the state are of, by which each is known without its years. */
 export const KNOWN_PLANS: readonly string[] = [
-  'đầu tư công trung hạn, tài chính quốc gia, tài chính 5 năm, vay và trả nợ công, hành động quốc gia, phát triển giáo dục phổ thông tổng thể',
+  'đầu tư công trung hạn, tài chính quốc gia, tài chính 5 năm, vay và trả nợ công, hành động quốc gia, phát triển giáo dục phổ thông tổng thể, giáo dục phổ thông tổng thể, giáo dục phổ thông mới, điều hành kinh tế vĩ mô',
 ].flatMap((line) => line.split(', '));

@@ -9,6 +9,7 @@ import { type OPENINGS, readClause, readSubject, splitIssuer } from './read-subj
 
 const AMENDED = /^\s\(?sửa đổi(?:, bổ sung)?\)?/u;
 
+const GOES_TO = /^(?:vừa\s)?gửi(?!\p{L})/u;
 const OF_DRAFT = /(?:dự án|dự thảo)\s(?:Bộ luật|Luật|luật|Pháp lệnh)\s/u;
 const FAR_MATTER = /^[^;:.…\n]{0,200}?(?=\svề\s(?:việc|công tác|tình hình|kết quả|chủ trương|vấn đề|thực hiện)\s)/u; // … của Phó Thủ tướng về công tác …
 /** The years of a plan behind a name with capitals, which tells where its matter ends. */
@@ -35,6 +36,8 @@ export function findSubject(
   const name: Span = { start: kindEnd + 1, end: head.end };
   if (kind === 'Quy chế' && head.named > 0 && issuer && issuer.end === tail.end)
     return { subject: { ...name, end: tail.end }, issuer: null };
+  if (kind.endsWith(' chung') && text.startsWith('của ', name.start) && head.named > 0)
+    return { subject: null, issuer: { start: name.start + 'của '.length, end: name.end } };
   const actors = [...context.names.people, ...context.names.offices];
   const opening = openingOf(kind, head, issuer !== null);
   const subject = readSubject(text, tail.end, { end: sentence.end, actors, opening });
@@ -55,7 +58,7 @@ function openingOf(kind: string, { symbol, named, upper, handed }: CitationHead,
 function findMatter(text: string, { kind, head, tail, kindEnd }: Parts, around: { end: number; actors: readonly Span[] }): Span | null {
   if (head.named === 0 || /^\s(?:\d|năm)/u.test(text.slice(kindEnd, kindEnd + 5))) return null;
   const name: Span = { start: kindEnd + 1, end: head.end };
-  if (LETTER_KINDS.has(kind)) {
+  if (LETTER_KINDS.has(kind) || GOES_TO.test(text.slice(name.start, name.end))) {
     const far = FAR_MATTER.exec(text.slice(tail.end, Math.min(around.end, tail.end + 240)));
     return far && readSubject(text, tail.end + far[0].length, { ...around, opening: 'about' });
   }
@@ -85,7 +88,7 @@ function endOfMatter(text: string, nameEnd: number, tailEnd: number): number {
 
 /** A treaty's name in small letters says its matter: `hợp tác giữa hai Chính phủ`. */
 function isMatter(name: string): boolean {
-  return /^(?!với |giữa )\p{Ll}/u.test(name) && name.split(/\s+/).length >= 3;
+  return /^(?!với |giữa |của (?!các bên))\p{Ll}/u.test(name) && name.split(/\s+/).length >= 3;
 }
 
 /** Whether a kind is one of law. */

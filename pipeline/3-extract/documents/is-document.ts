@@ -27,7 +27,7 @@ import type { Citation } from './citation.ts';
 
 /** `các chỉ thị, nghị quyết của …`: the plural holds for each kind of the list. */
 const LISTED = `(?:${anyOf(LISTED_KINDS)}(?:,\\s|\\svà\\s)){0,4}`;
-const PLURAL = new RegExp(`${WORD_START}${anyOf(PLURAL_WORDS)}\\s${LISTED}$`, 'iu');
+const PLURAL = new RegExp(`${WORD_START}${anyOf(PLURAL_WORDS)}\\s(?:dự thảo\\s)?${LISTED}$`, 'iu');
 const IN_LIST = new RegExp(`${WORD_START}${anyOf(LISTED_KINDS)}(?:,| và)\\s$`, 'iu'); // nghị quyết, chỉ thị của …
 const LAID_DOWN = new RegExp(`${WORD_START}${anyOf(LAYING_DOWN)}\\s$`, 'iu');
 const DONE = /(?<!\p{L})(?:(?:đã|vừa|mới|cũng|liên tiếp|tiếp tục)\s(?:ký\s)?(?:có|ban hành|ra|gửi|phát)|ký|ký ban hành)\s$/u; // a paper that is there
@@ -37,6 +37,9 @@ const WISHED = new RegExp(`${WORD_START}${anyOf(WISHING_WORDS)}\\s$`, 'iu');
 const NOT_YET =
   /(?<!\p{L})(?:khi|nếu|trước khi|trong việc|quyền|thẩm quyền|phải|chưa|không|để|có thể|được phép)\s(?:đưa\s)?(?:ra|có|ban hành|ký)\s$/iu; // khi đưa ra quyết định khởi tố
 const OF_CONSTITUTION = new RegExp(`${WORD_START}${anyOf(CONSTITUTION_WORDS)}\\s$`, 'iu');
+const UNWRITTEN = /(?<!\p{L})(?:không|chưa)\s(?:phải\s|hề\s)?(?:lập|soạn|viết|làm)\s$/iu;
+const DAY_BEHIND = /^,?\s\(?(?:ngày|hôm)\s\d/u;
+const JOINT_PAPER = /^(?:Nghị quyết|Thông tư) liên tịch$/u;
 const FINISHED = /(?<!\p{L})(?:hoàn tất|hoàn thành|kết thúc|có)\s$/iu;
 const ONE = /(?<!\p{L})một\s$/u; // một Chỉ thị của Thủ tướng · ký một chỉ thị nhằm …
 const SIGNED_MANY = /(?<!\p{L})(?:ký|ký kết|có|đàm phán|tham gia|khoảng|hơn|gần|cả|tổng số|với)\s\d{1,3}\s$/u;
@@ -85,10 +88,15 @@ export function isDocument(citation: Citation, context: CitationContext): boolea
   if (symbol !== null) return true;
   if (number !== null) return isNumbered(kind, number, context);
   const plural = isManyOrAny(context);
+  if (UNWRITTEN.test(context.before)) return false;
   if (sitting !== null) return !COMMON_KINDS.has(kind) && (!plural || /\d|[IVX]/.test(sitting));
-  if (kind === 'Hiến pháp') return (context.upper || OF_CONSTITUTION.test(context.before)) && !plural;
+  if (kind === 'Hiến pháp')
+    return (context.upper || OF_CONSTITUTION.test(context.before) || /^\smới(?!\p{L})/u.test(context.after)) && !plural;
   if (LETTER_KINDS.has(kind) && WISHED.test(context.before)) return false;
-  if (kind === 'Văn bản') return (name !== null || subject !== null) && !plural && (issuer !== null || DONE.test(context.before));
+  if (kind === 'Văn bản')
+    return (
+      (name !== null || subject !== null) && !plural && (issuer !== null || DONE.test(context.before) || /^(?:vừa )?gửi /u.test(name ?? ''))
+    );
   if (name !== null && TREATY_KINDS.has(kind) && SIGNED_MANY.test(context.before) && !/\s\p{Lu}/u.test(context.named)) return false; // 12 hiệp định thương mại tự do
   if (name !== null) return !plural || isOneOfSeveral(kind, context) || (ORDER_KINDS.has(kind) && ONE.test(context.before));
   if (kind === 'Tuyên bố' && STATED.test(context.before)) return subject !== null || context.issuerWords !== '';
@@ -121,6 +129,7 @@ function isPaper({ kind, subject, issuer }: Citation, context: CitationContext):
   if (/^(?:(?:Tuyên bố|Thông cáo) chung|Sắc lệnh)$/.test(kind) && handed) return true;
   if (INQUIRY_KINDS.has(kind) && (handed || CITED.test(before) || DRAFTED.test(before) || FINISHED.test(before)))
     return !WISHED.test(before);
+  if (JOINT_PAPER.test(kind) && (capital || handed)) return true;
   if (kind === 'Di chúc') return capital;
   if (kind === 'Lệnh') return context.upper && capital && (/^Chủ tịch nước/u.test(issuerWords) || /^\scông bố\s/u.test(context.after)); // Lệnh công bố Luật …
   if (kind === 'Giải trình') return context.upper && /^(?:Chính phủ|Ủy ban|Bộ(?!\strưởng)|UBND)(?!\p{L})/u.test(issuerWords);
@@ -137,6 +146,7 @@ function isToldByMatter(citation: Citation, context: CitationContext): boolean {
   const { capital, upper, handed, quoted, issuerWords, before } = context;
   if (TREATY_KINDS.has(kind) && capital && subject !== null) return true;
   if (/^\sdo\s/u.test(context.after) && CITED_KINDS.has(kind) && issuerWords !== '') return true; // nghị quyết do … ban hành
+  if (DATED_KINDS.has(kind) && DAY_BEHIND.test(context.after) && (CITED.test(before) || issuerWords !== '')) return true;
   if (COMMON_KINDS.has(kind) && !(DATED_KINDS.has(kind) && issuedOn !== null)) return false;
   if (issuedOn !== null) return capital || issuerWords !== '';
   if (issuerWords !== '' && isIssued(citation, context)) return true;

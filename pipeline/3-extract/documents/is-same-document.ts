@@ -25,6 +25,7 @@ export function isSameDocument(others: readonly Citation[], citation: Citation, 
 function isAlike(a: Citation, b: Citation, fold: Fold): boolean {
   if (a.number !== null && b.number !== null) return isSameNumber(a, b);
   if (a.kind !== b.kind && isCode(a) && isCode(b)) return a.name === b.name;
+  if (isClimate(a) && isClimate(b)) return true;
   if (a.kind !== b.kind)
     return TREATY_KINDS.has(a.kind) && TREATY_KINDS.has(b.kind) && a.name !== null && a.name === b.name && a.name.length > 7;
   if (a.sitting !== null && a.sitting === b.sitting) return true;
@@ -37,6 +38,11 @@ function isAlike(a: Citation, b: Citation, fold: Fold): boolean {
     return isSameMatter(fold(a.subject), fold(b.subject), oneBody ? 2 : FEWEST);
   }
   return fold(a) === fold(b);
+}
+
+/** `Thỏa thuận Paris`, `hiệp định về chống biến đổi khí hậu`: the agreement of 2015. */
+function isClimate({ kind, name }: Citation): boolean {
+  return (kind === 'Hiệp định' || kind === 'Thỏa thuận' || kind === 'Hiệp ước') && name !== null && /^paris|khí hậu/u.test(name);
 }
 
 /** `Luật hình sự` is the code of that name. */

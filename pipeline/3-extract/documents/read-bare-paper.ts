@@ -19,13 +19,14 @@ const WISHED = new RegExp(
   'iu',
 );
 const OF = /^\scủa\s(?!các\s|những\s|nhiều\s)/u;
+const QUOTED_FROM = /(?<!\p{L})(?:theo|qua|dẫn|trong|từ|căn cứ)\s$/iu; // theo báo cáo của tổ thẩm định
 const OF_LENGTH = ' của'.length;
 const LETTER = /(?<!\p{L})(?:bức|lá)\s$/iu;
-const OPENS = /(?:^|[.,;:“"(–-]|(?<!\p{L})(?:bản|bức|lá|dự thảo|nội dung|rằng|đó|mà|và))\s?$/u;
+const OPENS = /(?:^|[.,;:“"(–-]|(?<!\p{L})(?:bản|bức|lá|dự thảo|nội dung|rằng|đó|mà|và|dẫn|đăng tải|trích))\s?$/u;
 /** A body that the finders do not know: `thông cáo của điện Kremlin | nêu rõ`. */
-const OF_SOMEONE = '(?<owner>(?:\\scủa(?!\\s(?:các|những|nhiều)\\s)(?:\\s[^\\s,.;:“”"]{1,14}){1,6}?)?)';
-const POINTS = '(?:\\s(?:này|trên|nói trên|nêu trên|đó))?(?:\\s(?:cũng|còn|đã|có))?';
-const STATES = new RegExp(`^${OF_SOMEONE}${POINTS}\\s${anyOf(STATING_VERBS)}(?![\\p{L}\\p{M}]|\\scủa\\s)`, 'u');
+const OF_SOMEONE = '(?<owner>(?:\\s(?:của|từ)(?!\\s(?:các|những|nhiều)\\s)(?:\\s[^\\s,.;:“”"]{1,14}){1,6}?)?)';
+const POINTS = '(?:,?\\s(?:ngày|hôm)\\s[\\d/.-]{1,10})?(?:\\s(?:này|trên|nói trên|nêu trên|đó))?(?:\\s(?:cũng|còn|đã|có))?';
+const STATES = new RegExp(`^${OF_SOMEONE}(?<!\\svà)${POINTS}\\s${anyOf(STATING_VERBS)}(?![\\p{L}\\p{M}]|\\scủa\\s)`, 'u');
 const JUDGES = new RegExp(`^${OF_SOMEONE}${POINTS}\\s${anyOf(JUDGING_VERBS)}(?![\\p{L}\\p{M}])`, 'u');
 
 /** The words around a kind that nothing tells from others; `behind` begins where its body, if one stands there, ends. */
@@ -42,6 +43,10 @@ export function readBarePaper({ kind, number, name, subject, sitting, issuer }: 
   if (number !== null || name !== null || subject !== null || sitting !== null || isPlural(before)) return null;
   if (BARE_KINDS.has(kind) && PLACED.test(before) && !WISHED.test(before) && (kind !== 'Thư' || LETTER.test(before)))
     return issuer === null && OF.test(behind) ? ownerLength(behind) : 0;
+  if (kind === 'Báo cáo' && issuer === null && QUOTED_FROM.test(before) && OF.test(behind)) {
+    const owner = ownerLength(behind);
+    return owner > OF_LENGTH ? owner : null;
+  }
   if (!STATING_KINDS.has(kind) || !OPENS.test(before)) return null;
   const states = STATES.exec(behind) ?? (DECIDED_KINDS.has(kind) ? null : JUDGES.exec(behind));
   return states && states.groups!.owner!.length;

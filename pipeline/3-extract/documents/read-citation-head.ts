@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { HANDING_WORDS, NOUN_KINDS } from '../../vietnamese/document-words.ts';
+import { DECIDING_KINDS, HANDING_WORDS, NOUN_KINDS } from '../../vietnamese/document-words.ts';
 import { foldLawName, foldState, foldTreatyName } from '../../vietnamese/fold-law-name.ts';
 import { LAW_KINDS, TREATY_KINDS } from '../../vietnamese/law-words.ts';
 import { PLAN_KINDS } from '../../vietnamese/plan-words.ts';
@@ -10,6 +10,7 @@ import { readDocumentNumber } from './read-document-number.ts';
 
 const HANDED = new RegExp(`${WORD_START}${anyOf(HANDING_WORDS)}\\s$`, 'iu');
 const A_DRAFT = /(?<=(?<!\p{L})(?:ký|ký vào|trình|thông qua|ban hành|ra|công bố|gửi|nhận|nhận được)\s)(?:một\s)?(?:bản\s)?(?:dự thảo\s)?$/u;
+const DRAFT = /(?<!\p{L})dự thảo\s$/iu;
 const IN_FACT = /(?<!\p{L})(?:thực|hóa|hoá|nói|tính|nhận|tìm|chỉ)\sra\s$/iu; // thực ra quyết định … is no decision given out
 const LISTING = /(?:gồm|là|dung|sau|đây|như|kiện|án|luật|quyết|bản|qua|ký|kết|hành|về|trình|đó|trọng|thuận|báo|tra|xét):\s?$/u;
 const ITEM = /(?:^|[\s.;:])(?:\d{1,2}[.)]|[-–+•*])\s?$/u; // 1. Bản ghi nhớ …; - Tờ trình … // các nội dung: Báo cáo …; Quy chế …
@@ -37,7 +38,10 @@ export function readCitationHead(text: string, kindSpan: Span, { kind, sentence 
   const before = text.slice(Math.max(sentence.start, kindSpan.start - 40), kindSpan.start);
   const upper = isUpper(text.slice(kindSpan.start, kindSpan.end));
   const capital = upper && isInside(before, kind);
-  const handed = kind.startsWith('Báo cáo') ? READ_OUT.test(before) : HANDED.test(before.replace(A_DRAFT, '')) && !IN_FACT.test(before);
+  const drafted = DECIDING_KINDS.has(kind) && DRAFT.test(before);
+  const handed = kind.startsWith('Báo cáo')
+    ? READ_OUT.test(before)
+    : drafted || (HANDED.test(before.replace(A_DRAFT, '')) && !IN_FACT.test(before));
   const numberAt = (at: number) => readDocumentNumber(text.slice(at, Math.min(sentence.end, at + 60)));
   const first = numberAt(kindSpan.end);
   const rest = text.slice(kindSpan.end, sentence.end);

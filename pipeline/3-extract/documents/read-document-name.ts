@@ -47,14 +47,21 @@ const LAID_DOWN = new RegExp(`${WORD_START}${anyOf(LAYING_DOWN)}\\s$`, 'iu');
 const LAID =
   /(?<!(?:sẽ|cần|phải|để|chưa|việc|sớm|nhằm|nên|không|tham mưu|yêu cầu|đề nghị|xây dựng,|xây dựng và)\s)(?<!\p{L})(?:đã ban hành|vừa ban hành|mới ban hành|ban hành)\s$/u;
 const SEA_LAW = /[Cc]ông ước(?:\s[\p{L}\p{M}]+){0,7}\s$/u; // Công ước của Liên hợp quốc về Luật Biển
-const LETTER_TO = /^\sgửi(?:\stới|\sđến)?(?!\p{L})/u;
+const LETTER_TO = /^(?:\svừa)?\s(?:gửi(?:\stới|\sđến|\slên|\scho)?(?!\p{L})|(?:đến|tới|lên)(?=\s\p{Lu}))/u;
+const SENT_TO = /^(?:\svừa)?\sgửi(?!\p{L})/u;
+const READ_FROM = /(?<!\p{L})(?:trong|theo|tại|bằng|qua)\s$/iu;
+const SENT_REPORT = /(?<!(?:phải|cần|sẽ|chưa|không)\s)(?<!\p{L})(?:hoàn tất|hoàn thiện|hoàn thành|trong|theo|bản|tại|qua|có)\s$/iu;
 const SIGNED_MINUTES = /(?<!\p{L})(?:ký|ký kết|theo|trong)\s$/u;
+/** Treaties that in small letters too are one where it was made: `ký hiệp ước hữu nghị và hợp tác`. */
+const SIGNED_KINDS: ReadonlySet<string> = new Set(['Hiệp định', 'Hiệp ước', 'Công ước', 'Nghị định thư']);
 const OFFICE_BEFORE = /(?:trưởng|Sở|Bộ|Viện|Vụ|Cục|Phòng|Ban|Hội|Đối tác|đối tác|sở|viện|ngành|tầm|ý nghĩa)\s$/u; // Sở Quy hoạch - Kiến trúc · Đối tác Chiến lược
 const LETTER_DOES = new RegExp(`^\\s${anyOf(LETTER_VERBS)}(?![\\p{L}\\p{M}])`, 'u');
 const RULES = new RegExp(
   `^\\s${anyOf(RULE_WORDS)}(?:\\s[\\p{Ll}\\p{M}]{1,10}){0,4}(?=\\s(?:của|giữa|trong|tại)\\s(?:tỉnh\\s|thành phố\\s|huyện\\s)?\\p{Lu}|\\sở cơ sở)`,
   'u',
 );
+const COORDINATED = /^\sphối hợp\s\p{L}/u;
+const CARRIED_OUT = /(?<!\p{L})(?:ký|ký kết|thực hiện|triển khai|ban hành|tổng kết|sơ kết)\s$/u;
 const EXAM = /^\sthi\s(?:tốt nghiệp\s)?(?:THPT|trung học phổ thông)(?:\s[Qq]uốc gia)?(?:\snăm\s\d{4}|\s\d{4})?/u; // quy chế thi THPT quốc gia 2017
 const NAMED_REPORT =
   /^\s(?:[Pp]hát triển [Tt]hế giới|[Pp]hát triển [Cc]on người|[Vv]iệt Nam|Doing Business|[Mm]ôi trường kinh doanh|[Nn]ăng lực cạnh tranh [Tt]oàn cầu|PCI|PAPI|[Tt]ổng quan kinh tế)(?:[\s\p{L}-]{0,40}?)\s(?:năm\s)?20\d\d(?!\p{N})/u; // Báo cáo Việt Nam 2035
@@ -89,7 +96,7 @@ export function readDocumentName(kind: string, { before, rest, capital, upper, h
   if (kind === 'Quy định' || kind === 'Hướng dẫn')
     return readRegulation(rest, (capital && LAID_DOWN.test(before)) || (kind === 'Hướng dẫn' && LAID.test(before)));
   if (kind === 'Sáng kiến') return INITIATIVE.exec(rest)?.[0].length ?? 0;
-  if (kind === 'Thỏa thuận') return readTreatyName(kind, rest, capital) || readSignedName(before, rest);
+  if (kind === 'Thỏa thuận' || SIGNED_KINDS.has(kind)) return readTreatyName(kind, rest, capital) || readSignedName(before, rest);
   if (kind === 'Tuyên bố' && CONDUCT.test(rest)) return CONDUCT.exec(rest)![0].length;
   if (kind === 'Tuyên bố') return readTreatyName(kind, rest, capital) || readStatementName(before, rest);
   if (kind === 'Đạo luật') return readTreatyName(kind, rest, capital) || readBillName(rest);
@@ -100,14 +107,16 @@ export function readDocumentName(kind: string, { before, rest, capital, upper, h
   if (kind === 'Sắc lệnh') return readOrderName(rest);
   if (kind === 'Lệnh') return readWarrant(before, rest);
   if (kind === 'Quy chế' && EXAM.test(rest)) return EXAM.exec(rest)![0].length;
+  if (kind === 'Quy chế' && COORDINATED.test(rest) && CARRIED_OUT.test(before)) return readPaperName(kind, rest);
   if (kind === 'Quy chế' && !capital) return RULES.exec(rest)?.[0].length ?? 0;
   if (kind === 'Sách trắng') return rest.slice(0, phraseLength(rest, { longest: 6, capitals: true })).replace(/\snăm$/u, '').length;
   if (PERSONAL_LETTERS.has(kind)) return readPersonalLetter(before, rest);
   if (LIST_KINDS.has(kind)) return LAID_DOWN.test(before) ? readListName(rest) : 0;
-  if (LETTER_KINDS.has(kind)) return readLetterName(kind, rest, handed);
-  if (PLAN_KINDS.has(kind)) return readPlan(kind, { before, rest, capital });
+  if (LETTER_KINDS.has(kind)) return readLetterName(kind, rest, { handed, before });
+  if (PLAN_KINDS.has(kind)) return readPlan(kind, { before, rest, capital, upper, handed });
   if (kind === 'Báo cáo' && NAMED_REPORT.test(rest)) return NAMED_REPORT.exec(rest)![0].length;
   if (kind === 'Báo cáo' && capital && LAID_DOWN.test(before) && TITLE_CASE.test(rest)) return readPaperName(kind, rest);
+  if (kind === 'Báo cáo' && SENT_REPORT.test(before) && SENT_TO.test(rest)) return readAddressee(rest, 7);
   if (kind === 'Báo cáo')
     return REPORT.test(rest) && (capital || handed || (SURE_REPORT.test(rest) && (upper || !REPORTING.test(before))))
       ? readPaperName(kind, rest)
@@ -131,7 +140,7 @@ function readRegulation(rest: string, laidDown: boolean): number {
 }
 
 /** `kế hoạch 5 năm 2016-2020`; with a capital any name, in small letters one that tells the plan from others. */
-function readPlan(kind: string, { before, rest, capital }: Pick<NamePlace, 'before' | 'rest' | 'capital'>): number {
+function readPlan(kind: string, { before, rest, capital, upper }: NamePlace): number {
   const fiveYears = kind === 'Kế hoạch' ? (FIVE_YEARS.exec(rest)?.[0].length ?? 0) : 0;
   if (fiveYears > 0) return fiveYears;
   if (kind === 'Kế hoạch' && POINTS.test(rest)) return POINTS.exec(rest)![0].length;
@@ -142,15 +151,22 @@ function readPlan(kind: string, { before, rest, capital }: Pick<NamePlace, 'befo
     NAMED_KINDS.has(kind) &&
     !(kind === 'Kế hoạch' && !/^\s(?:\p{Ll}|Phát triển|Hành động|Chiến lược|Tổng thể|Hợp tác)/u.test(rest))
   )
-    return readPaperName(kind, rest) || readPlanName(kind, { before, rest, capital });
-  return readPlanName(kind, { before, rest, capital });
+    return readPaperName(kind, rest) || readPlanName(kind, { before, rest, capital, upper });
+  return readPlanName(kind, { before, rest, capital, upper });
+}
+
+/** `báo cáo gửi Thủ tướng`: to whom a paper goes. */
+function readAddressee(rest: string, longest: number): number {
+  const to = LETTER_TO.exec(rest)![0].length;
+  const length = to + phraseLength(rest.slice(to), { longest, capitals: true });
+  return rest.slice(0, length).replace(/\s(?:ngày|một|vào|hôm|chiều|sáng)(?:\s.*)?$/u, '').length;
 }
 
 /** `công văn đính chính của Ủy ban …`, `văn bản gửi các sở`: what a letter does, or to whom it goes; of a notice or a paper only where one hands it on. */
-function readLetterName(kind: string, rest: string, handed: boolean): number {
+function readLetterName(kind: string, rest: string, { handed, before }: Pick<NamePlace, 'handed' | 'before'>): number {
   const to = LETTER_TO.exec(rest);
   const sure = kind === 'Công văn' || handed;
-  if (to) return sure ? to[0].length + phraseLength(rest.slice(to[0].length), { longest: 7, capitals: true }) : 0;
+  if (to) return sure || (kind === 'Văn bản' && READ_FROM.test(before)) ? readAddressee(rest, 7) : 0;
   const does = sure ? LETTER_DOES.exec(rest) : null;
   if (does) return does[0].length + phraseLength(rest.slice(does[0].length), { longest: 9, capitals: true });
   const length = kind === 'Công văn' && /^\s\p{Ll}/u.test(rest) ? phraseLength(rest, { longest: 4, capitals: false }) : 0;

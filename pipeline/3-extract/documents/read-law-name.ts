@@ -11,6 +11,7 @@ const SHORT_END = new RegExp(`^\\s(?:các )?${SHORT}(?![\\p{L}\\p{M}])`, 'u');
 /** `Luật CNTT`: capitals alone that no list knows. */
 const CAPITALS = /^\s(?!(?:VN|TNHH|TP|TPHCM|HCM|TW|TƯ|ĐH|ĐHQG|QH|CP|PV)(?!\p{L}))\p{Lu}{2,8}(?:[&-]\p{Lu}{2,6})?(?![\p{L}\p{M}])/u;
 const MATTER = /^\s\p{Ll}/u;
+const ABOUT = /^\svề\s(?:các\s)?(?!việc|vấn đề|nội dung|lĩnh vực)(?=\p{L})/u; // Luật về các tổ chức …
 const MATTER_OPENS = new RegExp(`^\\s${anyOf(LAW_OPENINGS)}(?![\\p{L}\\p{M}])`, 'u');
 const AMENDING =
   /^\s(?:[Ss]ửa đổi|[Bb]ổ sung|[Ss]ửa đổi, bổ sung)(?:, (?:bổ sung))?(?:\s(?:một số|các|\d{1,3}) điều)?(?:,? khoản)?(?:\s(?:tại|của|trong))?\s(?:các\s)?(?:Bộ luật|Bộ Luật|Luật|luật|Pháp lệnh|BL\p{Lu}{2,4}(?:\s(?:năm\s)?(?:19|20)\d\d)?(?!\p{L}))/u;
@@ -51,6 +52,11 @@ function withShortForm(rest: string, length: number): number {
 
 /** `Luật hỗ trợ doanh nghiệp nhỏ và vừa`, `Luật nhân quyền Triều Tiên năm 2004`: a matter in small letters that the list does not know. */
 function readMatter(rest: string): number {
+  const about = ABOUT.exec(rest)?.[0].length ?? 0;
+  if (about > 0) {
+    const length = phraseLength(rest.slice(about - 1), { longest: LONGEST + 4, capitals: true });
+    return rest.slice(about, about - 1 + length).split(/\s+/).length >= 2 ? about - 1 + length : 0;
+  }
   const phrase = rest.slice(0, phraseLength(rest, { longest: LONGEST, capitals: true }));
   const { length } = phrase.replace(/\snăm$/u, '');
   const dated = /^\s\(?(?:năm\s)?(?:19|20)\d\d|^\s\(?sửa đổi/u.test(rest.slice(length));

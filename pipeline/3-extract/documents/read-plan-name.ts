@@ -25,13 +25,21 @@ const CAPITAL_MATTER = /^\s\p{Lu}\p{Ll}+\s\p{Ll}/u; // chiến lược Tái cân
 const AND_BUDGET = /^\svà (?:dự toán )?(?:ngân sách nhà nước|NSNN)(?=,?\s(?:năm\s)?20\d\d)/u; // kế hoạch phát triển kinh tế - xã hội và ngân sách nhà nước năm …
 const LONGEST = 16;
 
+/** Where the kind of a plan stands. */
+interface PlanPlace {
+  before: string;
+  rest: string;
+  capital: boolean;
+  upper: boolean;
+}
+
 /** The length of the name behind the kind of a plan in small letters, or behind `Chương trình`; 0 where it is no plan of its own. */
-export function readPlanName(kind: string, { before, rest, capital }: { before: string; rest: string; capital: boolean }): number {
+export function readPlanName(kind: string, { before, rest, capital, upper }: PlanPlace): number {
   if ((kind === 'Chương trình' && !PROGRAMME.test(rest)) || NO_PLAN.test(rest)) return 0;
   const agenda = AGENDA.exec(rest)?.[0] ?? '';
   if (/2030|bền vững/u.test(agenda)) return agenda.length;
   const passed = PASSED.test(before);
-  const listed = !capital && !passed && LISTED.test(before);
+  const listed = !capital && !passed && (LISTED.test(before) || (upper && before.trim() === '')); // in a row, or at the head of its sentence
   if (!capital && !passed && !listed && !CARRIED_OUT.test(before) && !KNOWN.test(rest)) return 0;
   const length = readPhrase(rest);
   const behind = rest.slice(length);
@@ -43,7 +51,8 @@ export function readPlanName(kind: string, { before, rest, capital }: { before: 
   const words = name.trim().split(/\s+/).length;
   if (kind === 'Chiến lược' && CAPITAL_MATTER.test(name)) return length;
   if (/^\s\p{Lu}/u.test(name)) return kind === 'Quy hoạch' && words >= 2 ? length : 0; // quy hoạch Thủ đô
-  if (words < 3 && !(passed && OF_BODY.test(behind) && words === 2)) return years && kind === 'Kế hoạch' && words === 2 ? length : 0;
+  if (words < 3 && !(passed && OF_BODY.test(behind) && words === 2))
+    return years && (kind === 'Kế hoạch' || kind === 'Chương trình') && words === 2 ? length : 0;
   if (years || (kind === 'Chương trình' && capital)) return length;
   if (/\p{Lu}/u.test(name) && (passed || !COMMON_PLANS.has(kind))) return length;
   if (kind === 'Kế hoạch' && words >= 3 && LAID.test(before)) return length;

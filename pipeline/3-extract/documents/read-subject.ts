@@ -20,7 +20,10 @@ import { anyOf, anyWord, WORD_END } from '../../vietnamese/word-edges.ts';
 const ABOUT = /^,?\s(?:của các bên\s)?\(?(?=(?:về|v\/v)\s)/iu;
 const OPENING = new RegExp(`^,?\\s(?=(?:${anyOf(SUBJECT_WORDS)})[,\\s])`, 'iu');
 const DECREED = new RegExp(`^,?\\s(?=(?:${anyOf([...SUBJECT_WORDS, ...DECIDING_WORDS])})[,\\s])`, 'iu');
-const DECIDED = new RegExp(`^\\s(?=(?:về|${anyOf(DECIDING_WORDS)})(?:\\s|,\\sbổ\\s)(?!(?:về|cho|và|là|đã|tại)\\s))`, 'iu');
+const DECIDED = new RegExp(
+  `^\\s(?=(?:về|${anyOf(DECIDING_WORDS)})(?:\\s|,\\s(?=${anyOf(['bổ', ...DECIDING_WORDS])}\\s))(?!(?:về|cho|và|là|đã|tại)\\s))`,
+  'iu',
+);
 const INQUIRED = /^\s(?=(?:về|việc|toàn diện|vụ)\s)/u; // kết luận thanh tra việc …
 const PLANNED = new RegExp(`^,?\\s(?=(?:${anyOf([...SUBJECT_WORDS, ...PLANNING_WORDS])})[,\\s])`, 'iu');
 /** What may open the matter of a paper, by what is known of it. */
@@ -28,9 +31,10 @@ export const OPENINGS = { planned: PLANNED, about: ABOUT, inquired: INQUIRED, to
 const QUOTED = /^,?\s?:?\s?(?:về(?:\sviệc)?:?\s)?[“"«](?<title>[^”"»“«]{4,400})[”"»]/u;
 const SAYS = /^(?:vẫn|sẽ|đã|đang|là|không|chưa|phải)\s/u; // hiệp định … “vẫn có giá trị”: what someone says of it
 const END_WORD = new RegExp(`${anyWord(SUBJECT_ENDS)}${WORD_END}`, 'giu');
-const POINTING = /^(?:\S+\s){1,6}(?:này|đó|ấy|trên)(?!\p{L})/u; // nghị quyết về vấn đề này
+const POINTING =
+  /^(?:\S+\s){1,6}(?:(?:này|đó|ấy)(?!\p{L})|trên(?=[\s,.;]*$|[,.;]|\s(?:đã|sẽ|được|là|cũng|có|nhằm|tại|để|theo|vào|và|ngày|hôm|của)(?!\p{L})))/u; // nghị quyết về vấn đề này
 const HARD_STOP =
-  /\s(?:và|hay|hoặc|cùng)\s(?:các\s|bản\s)?(?:Nghị định thư|Hiệp định|Hiệp ước|Tuyên bố chung|[Tt]hỏa thuận(?: khung)?(?=\svề\s)|Nghị quyết|nghị quyết|Chỉ thị|chỉ thị|Kết luận|Quy định|Quyết định|Nghị định|Thông tư|Hướng dẫn|Kế hoạch|Luật|(?:[Bb]áo cáo|[Tt]ờ trình|[Đđ]ề án|[Qq]uy chế|quy định trách nhiệm)(?=\s(?:về|của|số|làm việc|tiếp thu|giải trình|thẩm tra|đánh giá|tổng hợp|kết quả)(?!\p{L})))(?!\p{L})|[;:()…\n]|\.(?=\s|$)|\s(?:hồi|vào)\s(?:tháng|ngày|năm|cuối|đầu|sáng|chiều|tối)(?!\p{L})|(?<!(?:từ|đến|tới|trước|sau))\s(?:ngày|sáng|chiều)\s\d|\strình\s(?:Quốc hội|Chính phủ|Thủ tướng|Bộ Chính trị|Ủy ban|HĐND)(?!\p{L})|\stại\s(?:[Kk]ỳ họp|phiên|cuộc họp|hội nghị|buổi|hội trường)(?!\p{L})|\sliên quan (?:đến|tới) (?:việc|vấn đề|vụ) (?:này|trên)|\strước\s(?:Quốc hội|Hội đồng|kỳ họp|hội nghị)|\svà\s(?:cho ý kiến|thảo luận|xem xét|thông qua|biểu quyết|nghe|đề nghị|yêu cầu|đọc|trình bày|ký|chuẩn bị|triển khai|hoan nghênh|góp|khẳng định|cam kết|chỉ đạo|giao|dự thảo|công bố|trao)(?!\p{L})|\scho\s(?:các\s)?(?:ông|bà|đồng chí|anh|chị|tân|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|PGS|GS|TS)(?!\p{L})|[”"»](?=,?\s(?:đã|được|là)(?!\p{L}))/u;
+  /\s(?:và|hay|hoặc|cùng)\s(?:các\s|bản\s)?(?:Nghị định thư|Hiệp định|Hiệp ước|Tuyên bố chung|[Tt]hỏa thuận(?: khung)?(?=\svề\s)|Nghị quyết|nghị quyết|Chỉ thị|chỉ thị|Kết luận|Quy định|Quyết định|Nghị định|Thông tư|Hướng dẫn|Kế hoạch|Luật|(?:[Bb]áo cáo|[Tt]ờ trình|[Đđ]ề án|[Qq]uy chế|quy định trách nhiệm)(?=\s(?:về|của|số|làm việc|tiếp thu|giải trình|thẩm tra|đánh giá|tổng hợp|kết quả)(?!\p{L})))(?!\p{L})|[;:()…\n]|\.(?=\s|$)|\s(?:hồi|vào)\s(?:tháng|ngày|năm|cuối|đầu|sáng|chiều|tối)(?!\p{L})|(?<!(?:từ|đến|tới|trước|sau))\s(?:ngày|sáng|trưa|chiều|tối)\s\d|\strình\s(?:Quốc hội|Chính phủ|Thủ tướng|Bộ Chính trị|Ủy ban|HĐND)(?!\p{L})|\stại\s(?:[Kk]ỳ họp|phiên|cuộc họp|hội nghị|buổi|hội trường)(?!\p{L})|\sliên quan (?:đến|tới) (?:việc|vấn đề|vụ) (?:này|trên)|\strước\s(?:Quốc hội|Hội đồng|kỳ họp|hội nghị)|\svà\s(?:cho ý kiến|thảo luận|xem xét|thông qua|biểu quyết|nghe|đề nghị|yêu cầu|đọc|trình bày|ký|chuẩn bị|triển khai|hoan nghênh|góp|khẳng định|cam kết|chỉ đạo|giao|dự thảo|công bố|trao)(?!\p{L})|\scho\s(?:các\s)?(?:ông|bà|đồng chí|anh|chị|tân|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|PGS|GS|TS)(?!\p{L})|[”"»](?=,?\s(?:đã|được|là)(?!\p{L}))/u;
 const CLAUSE_START = new RegExp(`^${anyOf(CLAUSE_STARTS)}${WORD_END}`, 'iu');
 const PAIRED = /^(?:phòng, chống|thanh, kiểm tra)(?!\p{L})/u; // one verb on both sides of a comma
 const PAIRS = new RegExp(`(?:${PAIRED_TITLES.map(([before, behind]) => `${before}, ${behind}`).join('|')})`, 'u');

@@ -13,10 +13,15 @@ const JOINT = new RegExp(
 const COMMON = new Set(['Thỏa thuận', 'Tuyên bố', 'Tuyên bố chung', 'Bản ghi nhớ', 'Biên bản ghi nhớ']);
 const AGREEMENT = new RegExp(`^\\s${anyOf(KNOWN_AGREEMENTS)}(?![\\p{L}\\p{M}])`, 'iu');
 const OPENING_VERB =
-  /^\s(?:trao đổi|thông tin|thông báo|tham vấn|đóng tàu|tăng cường|giảm nghèo|giảm thiểu|giảm|giao|trao quyền|đề xuất|đóng góp|tính toán)(?!\p{L})/u; // first words of a matter that end noun phrases elsewhere
+  /^\s(?:trao đổi|thông tin|thông báo|tham vấn|đóng tàu|tăng cường|giảm nghèo|giảm thiểu|giảm|giao|trao quyền|đề xuất|đóng góp|tính toán|theo dõi|đưa|thực hiện|kiểm tra|giám sát|chuyển|ra quân)(?!\p{L})/u; // first words of a matter that end noun phrases elsewhere
 const MEMBER = new RegExp(`^,(?=\\s${anyOf(TREATY_MATTERS)}(?![\\p{L}\\p{M}]))`, 'u'); // Hiệp định Mua bán, trao đổi hàng hóa và dịch vụ …
 /** `Hiệp định khung về …`: what sort of treaty it is stands before its matter. */
 const FRAME = /^\s(?:khung|liên chính phủ|đa phương|song phương)\svề(?=\s)/iu;
+/** Those who state something together. */
+const PARTIES = /^\s(?:của|giữa)\s(?:(?:hai|ba|bốn|các)\s(?:nước|bên|[Cc]hính phủ|nhà lãnh đạo|nguyên thủ)\s)?(?=\p{Lu})/u;
+/** The agreement of Paris by its matter: `thỏa thuận chống biến đổi khí hậu`. */
+const CLIMATE =
+  /^(?:\s(?:toàn cầu|quốc tế))?(?:\svề)?(?:\s(?:chống|ứng phó với))?(?:\s[Bb]iến đổi)?\s[Kk]hí hậu(?:\s(?:toàn cầu|Paris))?(?!\p{L})/u;
 const LONGEST = 32;
 
 /** The length of the name behind the kind of a treaty: its matter, its parties, its town; 0 without one. */
@@ -25,8 +30,11 @@ export function readTreatyName(kind: string, rest: string, capital: boolean): nu
   const proper = kind === 'Tuyên bố' || kind === 'Tuyên bố chung';
   if (kind === 'Thỏa thuận' && !capital && (AGREEMENT.test(rest) || named))
     return phraseLength(rest.split(/\s[-–]\s/u)[0]!, { longest: 6, capitals: true });
+  if (CLIMATE.test(rest)) return CLIMATE.exec(rest)![0].length;
   const frame = capital ? (FRAME.exec(rest)?.[0].length ?? 0) : 0;
   if (frame > 0) return frame + phraseLength(rest.slice(frame), { longest: LONGEST, capitals: true });
+  const parties = kind === 'Tuyên bố chung' || kind === 'Thông cáo chung' ? (PARTIES.exec(rest)?.[0].length ?? 0) : 0;
+  if (parties > 0 && capital) return parties + phraseLength(` ${rest.slice(parties)}`, { longest: 12, capitals: true }) - 1;
   if ((COMMON.has(kind) && !capital) || (proper && !named)) return 0;
   const begun = phraseLength(rest, { longest: LONGEST, capitals: true });
   const listed = named && begun > 0 ? MEMBER.exec(rest.slice(begun)) : null;
@@ -35,8 +43,8 @@ export function readTreatyName(kind: string, rest: string, capital: boolean): nu
   const words = rest.slice(0, length).trim();
   if (words === '') return 0;
   if (named) return proper && /^\p{Lu}[\p{L}\p{M}]*$/u.test(words) && !/\s/.test(words) && words.length < 4 ? 0 : length;
-  const parties = /\sgiữa\s|\p{Lu}/u.test(words);
-  return words.split(/\s+/).length >= 2 && (capital || parties) ? length : 0;
+  const parted = /\sgiữa\s|\p{Lu}/u.test(words);
+  return words.split(/\s+/).length >= 2 && (capital || parted) ? length : 0;
 }
 
 /** The length of the noun phrase at the head of `rest`; without `capitals` a capital behind the first word ends it. */
