@@ -34,9 +34,9 @@ export function findCaptions({ lines, outlets }: Page, kinds: Kinds): number[] {
     if (!isOpen(no)) continue;
     if (hasCredit(line) || doubled.has(no) || isScene(line) || isMarked(line)) found.add(no);
     else if (no > 0 && line.syllables <= LONGEST_WITHOUT_CREDIT && !isParagraph(line) && isPictureLine(lines[no - 1]!)) found.add(no);
+    if (no === 0 || !isCreditAlone(line) || !isOpen(no - 1) || lines[no - 1]!.syllables > LONGEST_WITHOUT_CREDIT) continue;
     const isShownBelow = no + 1 < lines.length && isOpen(no + 1) && hasCredit(lines[no + 1]!);
-    if (isCreditAlone(line) && !isShownBelow && no > 0 && isOpen(no - 1) && lines[no - 1]!.syllables <= LONGEST_WITHOUT_CREDIT)
-      found.add(no - 1);
+    if (!isShownBelow) found.add(no - 1);
   }
   for (const no of [...findScenes(lines, kinds, found), ...findGallery(lines, kinds)]) found.add(no);
   const first = kinds.indexOf(null);

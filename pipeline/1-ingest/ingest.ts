@@ -88,6 +88,7 @@ function readMarkup({ isPage, isWhole }: { isPage: boolean; isWhole: boolean }, 
 
 /** What was given in words was written in the letters of the text. */
 function mendGiven<G extends Partial<Given>>(given: G, mend: (text: string) => string): G {
+  if (IN_WORDS.every((name) => (given[name] ?? null) === null)) return given;
   const mended = { ...given };
   for (const name of IN_WORDS) mended[name] = given[name] ? normaliseText(mend(given[name])) : null;
   return mended;

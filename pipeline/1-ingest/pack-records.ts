@@ -29,7 +29,12 @@ export function packRecords(batch: readonly MetRecord[], outlets: OutletMarks): 
   };
   const pack = (content: MetRecord['content']): PackedContent =>
     content instanceof Uint8Array ? place(content) : 'json' in content ? { ...content, json: place(content.json) } : content;
-  return { records: batch.map((record) => ({ ...record, content: pack(record.content) })), bytes, outlets };
+  return { records: batch.map((record) => withContent(record, pack(record.content))), bytes, outlets };
+}
+
+/** All records of one shape. */
+function withContent<Content>({ path, record_no, bytes, sha256, media_type, given }: Omit<MetRecord, 'content'>, content: Content) {
+  return { path, record_no, bytes, sha256, media_type, content, given };
 }
 
 function bytesOf(content: MetRecord['content']): Uint8Array | null {
@@ -41,5 +46,5 @@ export function unpackRecords({ records, bytes }: IngestTask): RawRecord[] {
   const take = ({ from, to }: Stretch) => bytes.subarray(from, to);
   const unpack = (content: PackedContent): MetRecord['content'] =>
     'from' in content ? take(content) : 'json' in content ? { ...content, json: take(content.json) } : content;
-  return records.map((record) => openJson({ ...record, content: unpack(record.content) }));
+  return records.map((record) => openJson(withContent(record, unpack(record.content))));
 }

@@ -71,16 +71,22 @@ export const NOTHING_GIVEN: Given = {
   rights: null,
 };
 
-/** Facts that stand alone: all but day, instant and basis of the publication, which are one. */
-const ALONE = (Object.keys(NOTHING_GIVEN) as (keyof Given)[]).filter((name) => !name.startsWith('published_'));
-
 /** The first that says something wins, fact by fact; day, instant and basis of the publication are one fact. */
 export function mergeGiven(...voices: readonly Partial<Given>[]): Given {
-  const merged = { ...NOTHING_GIVEN };
-  for (const voice of [...voices].reverse()) {
-    const { published_on = null, published_at = null, published_basis = null } = voice;
-    if (published_on !== null) Object.assign(merged, { published_on, published_at, published_basis });
-    for (const name of ALONE) if (voice[name]) Object.assign(merged, { [name]: voice[name] });
-  }
-  return merged;
+  const { published_on, published_at, published_basis } = voices.find((voice) => (voice.published_on ?? null) !== null) ?? NOTHING_GIVEN;
+  const say = <Name extends keyof Given>(name: Name): Given[Name] | null => voices.find((voice) => voice[name])?.[name] ?? null;
+  return {
+    record_id: say('record_id'),
+    url: say('url'),
+    outlet: say('outlet'),
+    title: say('title'),
+    lede: say('lede'),
+    author: say('author'),
+    section: say('section'),
+    published_on: published_on ?? null,
+    published_at: published_at ?? null,
+    published_basis: published_basis ?? null,
+    retrieved_at: say('retrieved_at'),
+    rights: say('rights'),
+  };
 }

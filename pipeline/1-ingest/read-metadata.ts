@@ -46,6 +46,7 @@ export function readMetadata(text: string, { segments, stamp }: PageReading, out
   const sources = [...datelines, ...bylines.flatMap((byline) => byline.sources)];
   const section = findSection(text, segments);
   const rights = printed('rights').at(0) ?? null;
+  const { published_on, published_at, published_basis } = toPublication(stamp);
   const lines = [
     ...printed('brand'),
     ...printed('rights'),
@@ -61,7 +62,9 @@ export function readMetadata(text: string, { segments, stamp }: PageReading, out
     title: printed('title').at(0) ?? null,
     lede: printed('lede').at(0) ?? null,
     author: bylines.find((byline) => byline.author !== null)?.author ?? null,
-    ...toPublication(stamp),
+    published_on,
+    published_at,
+    published_basis,
     rights: rights === null ? 'unknown' : 'reserved',
     rights_notice: rights,
   };

@@ -39,7 +39,7 @@ export function splitLine(text: string, line: Span, { kind, dateline, outlets, i
   const parts: PageSegment[] = [];
   const add = (start: number, end: number, as: SegmentKind) => {
     const span = trimSpan(text, { start, end });
-    if (span.end > span.start) parts.push({ ...span, kind: as });
+    if (span.end > span.start) parts.push({ start: span.start, end: span.end, kind: as });
   };
   const bodyStart = line.start + dateline;
   const linkStart = isLast ? findLinkTail(text, { start: bodyStart, end: line.end }) : line.end;

@@ -24,6 +24,7 @@ interface Reading {
 /** The article's row as far as its own page tells; what later stages find is null. Its id is of the text and what was given with it. */
 export function toArticle({ text, offsets, page, given, meta = {} }: Reading, outlets: OutletMarks): Article {
   const stated = readMetadata(text, page, outlets);
+  const { published_on, published_at, published_basis } = readPublication(given, stated, meta);
   const { id, text_sha256 } = hashText('a', text, given.record_id, given.url, given.outlet, given.published_at ?? given.published_on);
   return {
     article_id: id,
@@ -34,7 +35,9 @@ export function toArticle({ text, offsets, page, given, meta = {} }: Reading, ou
     title: given.title ?? stated.title ?? meta.title ?? null,
     lede: given.lede ?? stated.lede,
     author: given.author ?? stated.author ?? meta.author ?? null,
-    ...readPublication(given, stated, meta),
+    published_on,
+    published_at,
+    published_basis,
     published_reason: null,
     event_on: null,
     event_on_basis: null,

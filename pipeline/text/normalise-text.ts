@@ -1,4 +1,4 @@
-import { unitAt } from './unit-at.ts';
+import { unitsOf } from './units-of.ts';
 
 const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 /** 1 where the character stands in the one form whatever stands beside it: those of printed Vietnamese that no other form replaces. */
@@ -33,6 +33,7 @@ export function normaliseText(text: string): string {
 }
 
 function isSettled(text: string): boolean {
-  for (let at = 0; at < text.length; at++) if (SETTLED[unitAt(text, at)] === 0) return false;
+  const units = unitsOf(text);
+  for (let at = 0; at < text.length; at++) if (SETTLED[units[at]!] === 0) return false;
   return true;
 }

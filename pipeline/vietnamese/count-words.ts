@@ -1,6 +1,7 @@
 import { LETTER, MARK, traitsAt } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
 import { unitAt } from '../text/unit-at.ts';
+import { unitsOf } from '../text/units-of.ts';
 import { isSpelledSyllable } from './is-spelled-syllable.ts';
 import { ALPHABET, buildSpellingSteps, FIRST_STEP, LETTER_NUMBERS, OPEN, STOPPED } from './spelling-steps.ts';
 
@@ -39,12 +40,20 @@ const traits = tabulate();
 /** Counts the words of a text in NFC, or of stretches of it. Linear. */
 export function countWords(text: string, stretches: readonly Span[] = [{ start: 0, end: text.length }]): WordCount {
   const count = { words: 0, marked: 0, valid: 0 };
-  for (const { start, end } of stretches) for (let at = start; at < end; ) at = countWord(text, { start: at, end }, count);
+  for (const { start, end } of stretches) countStretch(text, { start, end }, count);
   return count;
 }
 
-/** Counts what begins here, word or not, and gives where it ends. */
-function countWord(text: string, { start, end }: Span, count: WordCount): number {
+function countStretch(text: string, { start, end }: Span, count: WordCount): void {
+  const units = unitsOf(text);
+  for (let at = start; at < end; ) {
+    const next = countWord(units, { start: at, end }, count);
+    at = next < 0 ? countOdd(text, { start: at, end }, count) : next;
+  }
+}
+
+/** Counts what begins here, word or not, and gives where it ends; -1 and nothing counted where its units do not tell. */
+function countWord(units: Uint16Array, { start, end }: Span, count: WordCount): number {
   let at = start;
   let step = FIRST_STEP;
   let seen = 0;
@@ -52,14 +61,14 @@ function countWord(text: string, { start, end }: Span, count: WordCount): number
   let tones = 0;
   let trait = 0;
   for (; at < end; at++) {
-    trait = traits[unitAt(text, at)]!;
+    trait = traits[units[at]!]!;
     if (trait === 0 || trait === ODD) break;
     step = steps.next[step * LETTER_NUMBERS + (trait & NUMBER)]!;
     tones += (trait >> TONE_SHIFT) & TONE;
     inner |= at > start ? trait : 0;
     seen |= trait;
   }
-  if ((at < end && trait === ODD) || at - start > WIDEST) return countOdd(text, { start, end }, count);
+  if ((at < end && trait === ODD) || at - start > WIDEST) return -1;
   if (at === start) return at + 1;
   count.words++;
   if ((seen & MARKED) === 0 || (seen & (WITH_VOWEL | SMALL)) === 0) return at;

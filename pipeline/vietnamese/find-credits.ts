@@ -41,15 +41,26 @@ const LEFT_OVER =
 const AFTER_BRACKET = /^\s?(?:[Ảả]nh|ẢNH|[Nn]guồn|NGUỒN|[Hh]ình|Đồ họa|Photo)/u;
 const BEFORE_COLON = /(?:[Ảả]nh|ẢNH|Đồ họa|Photo)[^:]{0,60}$/u;
 const LONGEST_OPENING = 130; // UTF-16 units before a colon
+const MOST_LINES = 256; // about what the lines with credits of a few articles come to
+const credited = new Map<string, readonly Span[]>(); // of what was read last: several readers ask for the credits of one line
 
 /**
  * The credits of pictures in a line: from the opening bracket or word to the end of the name, `(Ảnh: X)`, `Ảnh: X/TTXVN`.
  * Inside running text the name ends before a word that begins a sentence.
  */
-export function findCredits(line: string): Span[] {
+export function findCredits(line: string): readonly Span[] {
   const isBracketed = isSomewhere(line, '(', (at) => AFTER_BRACKET.test(line.slice(at + 1, at + 12)));
   const isOpened = isSomewhere(line, ':', (at) => BEFORE_COLON.test(line.slice(Math.max(0, at - LONGEST_OPENING), at)));
   if (!isBracketed && !isOpened) return findBare(line);
+  const known = credited.get(line);
+  if (known !== undefined) return known;
+  const credits = findOpened(line, isBracketed, isOpened);
+  if (credited.size === MOST_LINES) credited.clear();
+  credited.set(line, credits);
+  return credits;
+}
+
+function findOpened(line: string, isBracketed: boolean, isOpened: boolean): Span[] {
   const found: Span[] = [];
   for (const forms of [...(isBracketed ? [IN_BRACKETS] : []), ...(isOpened ? [OPEN] : [])]) {
     for (const { index, 0: words } of findMatches(line, forms)) addApart(found, { start: index, end: index + cutName(line, index, words) });

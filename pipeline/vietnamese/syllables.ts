@@ -1,6 +1,6 @@
 import { endOfRun, FIGURE, LETTER, MARK, traitsAt, widthAt } from '../text/characters.ts';
 import type { Span } from '../text/span.ts';
-import { unitAt } from '../text/unit-at.ts';
+import { unitsOf } from '../text/units-of.ts';
 
 const SYLLABLE = LETTER | MARK | FIGURE;
 const PAIR = 2;
@@ -28,10 +28,11 @@ export function countSyllables(text: string): number {
 
 /** How many a stretch of it holds. */
 export function countSyllablesIn(text: string, { start, end }: Span): number {
+  const units = unitsOf(text);
   let count = 0;
   let before = 0;
   for (let at = start; at < end; at++) {
-    const part = PARTS[unitAt(text, at)]!;
+    const part = PARTS[units[at]!]!;
     if (part === PAIR) return findSyllables(text.slice(start, end)).length;
     count += part & ~before;
     before = part;

@@ -1,15 +1,18 @@
 import { decodeText, type Refusal } from '../decode-text.ts';
-import { type MetRecord, mergeGiven, type RawRecord } from '../raw-record.ts';
+import { type Given, type JsonBytes, type MetRecord, mergeGiven, type RawRecord } from '../raw-record.ts';
 import { toContent } from './to-content.ts';
 
 /** The record with what its JSON says, beside which what was known of it before stands; why it says nothing is a refusal. Other records are as they were. */
-export function openJson(record: MetRecord): RawRecord {
-  const { content, given } = record;
-  if (!('json' in content)) return { ...record, content };
-  const value = parse(content.json);
-  const read = 'record' in value ? toContent(value.record, content.fields, value.encoding) : { content: value, given };
-  const said = 'rule' in read.content ? addPlace(read.content, content.place) : read.content;
-  return { ...record, content: said, given: mergeGiven(given, read.given) };
+export function openJson({ path, record_no, bytes, sha256, media_type, content, given }: MetRecord): RawRecord {
+  const opened = 'json' in content ? readJson(content, given) : { content, given };
+  return { path, record_no, bytes, sha256, media_type, content: opened.content, given: opened.given };
+}
+
+function readJson({ json, place, fields }: JsonBytes, given: Given): Pick<RawRecord, 'content' | 'given'> {
+  const value = parse(json);
+  if ('rule' in value) return { content: addPlace(value, place), given: mergeGiven(given) };
+  const read = toContent(value.record, fields, value.encoding);
+  return { content: 'rule' in read.content ? addPlace(read.content, place) : read.content, given: mergeGiven(given, read.given) };
 }
 
 /** The refusal with where in its file the record stands. */
