@@ -2,10 +2,10 @@ import type { Article, Reject, Segment, Source } from '../../schemas/types.ts';
 import { toReject } from '../io/reject.ts';
 import { hashId } from '../text/ids.ts';
 import { normaliseText } from '../text/normalise-text.ts';
-import { measureOffsets } from '../text/offsets.ts';
-import { decodeText, type Refusal } from './decode-text.ts';
+import { measureOffsets, type Offsets } from '../text/offsets.ts';
+import { type DecodedText, decodeText, type Refusal } from './decode-text.ts';
 import { checkLetters } from './encodings/check-letters.ts';
-import { findSegments } from './find-segments.ts';
+import { openPage, PAGE_STEPS, type ReadPage } from './find-segments.ts';
 import { hintsOfGiven } from './hints-of-given.ts';
 import { isMarkup } from './html/is-markup.ts';
 import { type HtmlReading, readHtml } from './html/read-html.ts';
@@ -35,26 +35,63 @@ export interface Refused {
   reject: Reject;
 }
 
-/** Makes articles of raw records. Each record gives one article or one reject, whatever stands beside it in the batch. */
-export function ingest(batch: readonly RawRecord[], outlets: OutletMarks): { kept: Ingested[]; rejects: Refused[] } {
-  const kept: Ingested[] = [];
-  const rejects: Refused[] = [];
-  for (const record of batch) {
-    const made = readRecord(record, outlets);
-    if ('reject' in made) rejects.push(made);
-    else kept.push(made);
-  }
-  return { kept, rejects };
+/** A record on its way: each step adds what it found, or why it ends there. */
+interface Reading {
+  record: RawRecord;
+  outlets: OutletMarks;
+  refusal: Refusal | null;
+  decoded: DecodedText;
+  markup: HtmlReading | null;
+  read: ReadText;
+  page: ReadPage;
+  offsets: Offsets;
+  article: Article;
+  segments: Segment[];
 }
 
-/** A fault of a rule in one record is that record's reject; all others arrive. */
-function readRecord(record: RawRecord, outlets: OutletMarks): Ingested | Refused {
-  try {
-    const read = readText(record);
-    return 'rule' in read ? refuse(record, read) : accept(record, read, outlets);
-  } catch (error) {
-    return refuse(record, { rule: 'ingest_failed', message: `a rule failed on it (${(error as Error).message}); report it with the text` });
+/** The way of a record to an article. */
+const STEPS: readonly ((reading: Reading) => Partial<Reading>)[] = [
+  ({ record }) => orRefusal('decoded', decode(record)),
+  ({ record, decoded }) => ({ markup: readMarkup(record, decoded.text) }),
+  (reading) => orRefusal('read', readText(reading)),
+  ({ read, outlets }) => ({ page: openPage(read.text, outlets, read.hints) }),
+  ...PAGE_STEPS.map((step) => ({ page }: Reading) => {
+    Object.assign(page, step(page));
+    return {};
+  }),
+  ({ read }) => ({ offsets: measureOffsets(read.text) }),
+  ({ read, page, offsets, outlets }) => ({ article: toArticle({ ...read, offsets, page: page.reading }, outlets) }),
+  ({ read, page, offsets, article }) => ({
+    segments: toSegmentRows(article.article_id, { text: read.text, offsets }, page.reading.segments),
+  }),
+];
+
+/**
+ * Makes articles of raw records. Each record gives one article or one reject, whatever stands beside it in the batch: a fault of a rule in
+ * one record is that record's reject. All records take a step before any takes the next: the code of all steps is more than a processor
+ * keeps at hand.
+ */
+export function ingest(batch: readonly RawRecord[], outlets: OutletMarks): { kept: Ingested[]; rejects: Refused[] } {
+  const readings = batch.map((record) => ({ record, outlets, refusal: null }) as Reading);
+  for (const step of STEPS) {
+    for (const reading of readings) {
+      if (reading.refusal !== null) continue;
+      try {
+        Object.assign(reading, step(reading));
+      } catch (error) {
+        const message = `a rule failed on it (${(error as Error).message}); report it with the text`;
+        reading.refusal = { rule: 'ingest_failed', message };
+      }
+    }
   }
+  return {
+    kept: readings.flatMap((reading) => (reading.refusal === null ? [keep(reading)] : [])),
+    rejects: readings.flatMap(({ record, refusal }) => (refusal === null ? [] : [refuse(record, refusal)])),
+  };
+}
+
+function orRefusal<Name extends keyof Reading>(name: Name, found: Reading[Name] | Refusal): Partial<Reading> {
+  return typeof found === 'object' && found !== null && 'rule' in found ? { refusal: found } : { [name]: found };
 }
 
 /** What a record says once decoded and normalised; of a page, also what its markup says. */
@@ -67,10 +104,17 @@ interface ReadText {
   hints: PageHints | undefined;
 }
 
-function readText({ content, media_type, given }: RawRecord): ReadText | Refusal {
-  const decoded = content instanceof Uint8Array ? decodeText(content, media_type) : content;
-  if ('rule' in decoded) return decoded;
-  const markup = readMarkup({ isPage: media_type === 'text/html', isWhole: content instanceof Uint8Array }, decoded.text, given);
+function decode({ content, media_type }: RawRecord): DecodedText | Refusal {
+  return content instanceof Uint8Array ? decodeText(content, media_type) : content;
+}
+
+/** A page, or a field of a record that holds one's markup; null for other texts. */
+function readMarkup({ content, media_type, given }: RawRecord, text: string): HtmlReading | null {
+  if (content instanceof Uint8Array) return media_type === 'text/html' || isMarkup(text) ? readHtml(text) : null;
+  return isMarkup(text) ? readHtml(toPage(text, given)) : null;
+}
+
+function readText({ record: { given }, decoded, markup }: Reading): ReadText | Refusal {
   const checked = checkLetters({ text: markup?.text ?? decoded.text, encoding: decoded.encoding });
   if ('rule' in checked) return checked;
   const text = normaliseText(checked.text);
@@ -78,12 +122,6 @@ function readText({ content, media_type, given }: RawRecord): ReadText | Refusal
   const { encoding, mend } = checked;
   const all = mergeGiven(mendGiven(given, mend), markup?.given ?? {});
   return { text, encoding, given: all, meta: mendGiven(markup?.meta ?? {}, mend), hints: markup?.hints ?? hintsOfGiven(text, all) };
-}
-
-/** A page, or a field of a record that holds one's markup; null for other texts. */
-function readMarkup({ isPage, isWhole }: { isPage: boolean; isWhole: boolean }, text: string, given: Given): HtmlReading | null {
-  if (isWhole) return isPage || isMarkup(text) ? readHtml(text) : null;
-  return isMarkup(text) ? readHtml(toPage(text, given)) : null;
 }
 
 /** What was given in words was written in the letters of the text. */
@@ -94,16 +132,13 @@ function mendGiven<G extends Partial<Given>>(given: G, mend: (text: string) => s
   return mended;
 }
 
-function accept(record: RawRecord, { text, encoding, given, meta, hints }: ReadText, outlets: OutletMarks): Ingested {
-  const page = findSegments(text, outlets, hints);
-  const offsets = measureOffsets(text);
-  const article = toArticle({ text, offsets, page, given, meta }, outlets);
+function keep({ record, outlets, read: { encoding, given }, article, segments }: Reading): Ingested {
   const own = ownOutlet(given);
   return {
     outlet: own !== null && own.outlet_id === article.outlet_id && !outlets.ids.has(own.outlet_id) ? own : null,
     source: toSource(record, encoding, article.article_id),
     article,
-    segments: toSegmentRows(article.article_id, { text, offsets }, page.segments),
+    segments,
   };
 }
 
