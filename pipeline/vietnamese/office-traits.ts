@@ -120,3 +120,13 @@ export const CAREER_FILLERS: ReadonlySet<string> = foldSet(
 export const CHARGE_MATTERS: ReadonlySet<string> = foldSet(
   'vấn đề|các vấn|chính sách|an ninh|quan hệ|đối ngoại|biến đổi|kinh tế|chống khủng'.split('|'),
 );
+
+/** Offices that lead a party, and those of the state that one person holds with them: `Tổng Bí thư, Chủ tịch nước`. */
+export const PARTY_LEADERS: ReadonlySet<string> = foldSet('tổng bí thư|chủ tịch đảng|bí thư thứ nhất'.split('|'));
+export const STATE_LEADERS: ReadonlySet<string> = foldSet('chủ tịch nước|chủ tịch|thủ tướng|tổng thống|chủ tịch quốc vụ'.split('|'));
+
+/** Offices that one alone holds in a state, and those of who speak for them, mostly told by their own names. */
+export const SOLE_LEADERS: ReadonlySet<string> = foldSet('tổng thống|thủ tướng|chủ tịch nước|tổng bí thư|nữ hoàng|quốc vương'.split('|'));
+export const SPOKESMEN: ReadonlySet<string> = foldSet(
+  'người phát ngôn|phát ngôn viên|thư ký báo chí|cố vấn|cố vấn cao cấp|cố vấn đặc biệt|trợ lý đặc biệt'.split('|'),
+);

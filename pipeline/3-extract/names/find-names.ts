@@ -48,8 +48,8 @@ export function findNames(article: ArticleText, lexicon: NameLexicon, scan = sca
   const people = gatherPeople(printed.people);
   const reading: Reading = { text: article.text, tokens, printed, people, bodies: gatherBodies(printed.bodies, isAbroad(tokens)) };
   const named = items.filter((item) => item.kind !== 'person' || people.has(item));
-  const holdings = linkHolders(tokens, named);
-  linkCareers({ tokens, items: named, holdings }, people);
+  const holdings = linkHolders(tokens, named, lexicon);
+  linkCareers({ tokens, items: named, lexicon, holdings }, people);
   return {
     people: listPeople(reading),
     offices: listOffices(reading, holdings),

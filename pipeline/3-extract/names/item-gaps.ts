@@ -1,4 +1,5 @@
 import type { NameItem, OfficeItem, PersonItem } from './name-items.ts';
+import type { NameLexicon } from './name-lexicon.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
 
 /** One office with the person whom the words beside it name as its holder. */
@@ -11,6 +12,7 @@ export interface Holding {
 export interface Links {
   tokens: readonly NameToken[];
   items: readonly NameItem[];
+  lexicon: NameLexicon;
   holdings: Holding[];
 }
 

@@ -1,3 +1,4 @@
+import { SOLE_LEADERS, SPOKESMEN } from '../../vietnamese/office-traits.ts';
 import { continuesChain } from './continue-chain.ts';
 import { distributeOffices, opensList } from './distribute-offices.ts';
 import { findHolderBefore, isTitled } from './find-holder-before.ts';
@@ -7,8 +8,10 @@ import { isFronted } from './is-fronted.ts';
 import { endOf, type Holding, hold, type Links, startOf, wordsFrom } from './item-gaps.ts';
 import { type Chain, linkAppointment, linkPredecessor } from './link-appointments.ts';
 import type { NameItem, OfficeItem, PersonItem } from './name-items.ts';
+import type { NameLexicon } from './name-lexicon.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
 import { opensCareerList } from './opens-career-list.ts';
+import { longestPhrase } from './phrase-trie.ts';
 
 /** Heads of offices that several hold at a time. */
 const SHARED_HEADS = /^(?:phó |thứ trưởng|đại biểu|đbqh|đb$|nghị sĩ|nghị sỹ|thượng nghị|hạ nghị|ủy viên)/u;
@@ -21,8 +24,8 @@ const LONGEST_OPENER = 7;
  * Offices joined to their holders: `POS, POS NAME`, `NAME, POS, POS`, `NAME - POS`, `NAME (POS)`, `các POS: NAME, NAME`,
  * `bổ nhiệm NAME giữ chức POS thay NAME`.
  */
-export function linkHolders(tokens: readonly NameToken[], items: readonly NameItem[]): Holding[] {
-  const links: Links = { tokens, items, holdings: [] };
+export function linkHolders(tokens: readonly NameToken[], items: readonly NameItem[], lexicon: NameLexicon): Holding[] {
+  const links: Links = { tokens, items, lexicon, holdings: [] };
   let at = 0;
   while (at < items.length) at = items[at]!.kind === 'office' ? linkChain(links, at) : at + 1;
   return links.holdings;
@@ -51,10 +54,17 @@ function linkChain(links: Links, first: number): number {
 }
 
 /** `Người phát ngôn của Tổng thống, ông A`: behind a comma the name is not the superior's but that of who serves them. */
-function findHeld({ items }: Links, { first, last }: Chain, person: PersonItem): OfficeItem[] | null {
-  const before = items[first - 1];
-  const serves = first === last && before?.kind === 'office' && before.superior === items[first] && startOf(person) > endOf(items[last]!);
-  return serves ? [before] : null;
+function findHeld(links: Links, { first, last }: Chain, person: PersonItem): OfficeItem[] | null {
+  const before = links.items[first - 1];
+  if (first !== last || before?.kind !== 'office' || before.superior !== links.items[first]) return null;
+  return startOf(person) > endOf(before.superior) || isSpokesman(links, before, person) ? [before] : null;
+}
+
+/** `người phát ngôn của Tổng thống Nga | Dmitry Peskov`: the whole name of one who is not known to have led a state. */
+function isSpokesman({ tokens, lexicon }: Links, { from, headTo, superior }: OfficeItem, person: PersonItem): boolean {
+  const leader = SOLE_LEADERS.has(joinFolds(tokens, superior!.from, superior!.headTo));
+  const isNamedWhole = person.to - person.from > 1 && longestPhrase(lexicon.people, tokens, person.from) === null;
+  return leader && isNamedWhole && SPOKESMEN.has(joinFolds(tokens, from, headTo));
 }
 
 /** `Có ông A, Giám đốc X, Phó Giám đốc Y B`: of two names only the second has its office before it, so the rest is the first one's. */

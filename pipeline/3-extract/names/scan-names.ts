@@ -2,6 +2,7 @@ import { WEAK_FAMILY_NAMES } from '../../vietnamese/family-names.ts';
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { GIVEN_NAMES } from '../../vietnamese/given-names.ts';
 import { DEGREE_WORDS, PLURAL_WORDS } from '../../vietnamese/honorifics.ts';
+import { PARTY_LEADERS, STATE_LEADERS } from '../../vietnamese/office-traits.ts';
 import { continuePlaces } from './continue-places.ts';
 import { findOffice } from './find-office.ts';
 import { matchAnnounced } from './match-announced.ts';
@@ -17,7 +18,7 @@ import type { BodyItem, NameItem, OfficeItem, PlaceItem } from './name-items.ts'
 import type { NameLexicon } from './name-lexicon.ts';
 import type { Scan } from './name-scan.ts';
 import { isNamesake, matchHistorical, opensSentence, skipCredit } from './name-surroundings.ts';
-import type { NameToken } from './name-tokens.ts';
+import { joinFolds, type NameToken } from './name-tokens.ts';
 import { isNameWord } from './name-words.ts';
 import { opensCareerList } from './opens-career-list.ts';
 import { longestPhrase } from './phrase-trie.ts';
@@ -150,7 +151,7 @@ function keepOffice(scan: Scan, office: OfficeItem): number {
   const counted = tokens[before - 1];
   office.plural = PLURALS.has(counted?.fold ?? '') || COUNTS.has(counted?.fold ?? '') || counted?.shape === 'number';
   office.appointed = isAppointed(scan, before);
-  if (office.superior && !mayNameSuperior(scan, office.superior.reach)) ownWhole(office);
+  if (office.superior && !mayNameSuperior(scan, office.superior)) ownWhole(office);
   scan.items.push(office);
   if (office.superior) return keepOffice(scan, office.superior);
   const ministry = office.plural && office.body !== null && tokens[office.body.from]!.fold === 'bộ' && office.reach === office.to;
@@ -158,10 +159,13 @@ function keepOffice(scan: Scan, office: OfficeItem): number {
   return list.length > 0 ? list.map((item) => keep(scan, item)).at(-1)! : office.reach;
 }
 
-/** A name follows the superior's office, or a mark behind which no further office begins. */
-function mayNameSuperior({ tokens, lexicon }: Scan, at: number): boolean {
+/** A name follows the superior's office, or a mark behind which no further office begins but the state's of who leads the party. */
+function mayNameSuperior({ tokens, lexicon }: Scan, { from, headTo, reach: at }: OfficeItem): boolean {
   if (isNameWord(tokens[at])) return true;
-  return '(,-'.includes(tokens[at]?.text ?? ' ') && matchOffice(tokens, at + 1, lexicon) === null;
+  const next = '(,-'.includes(tokens[at]?.text ?? ' ') ? matchOffice(tokens, at + 1, lexicon) : undefined;
+  if (!next) return next === null;
+  const leads = PARTY_LEADERS.has(joinFolds(tokens, from, headTo)) && STATE_LEADERS.has(joinFolds(tokens, next.from, next.headTo));
+  return leads && isNameWord(tokens[next.reach]); // Đặc phái viên của Tổng Bí thư, Chủ tịch nước | A
 }
 
 /** `Đặc phái viên của Tổng thống Hàn Quốc | đang thăm`: where no name follows, the superior's office is part of the words. */

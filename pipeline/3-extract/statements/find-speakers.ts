@@ -5,7 +5,15 @@ import { anyOf } from '../../vietnamese/word-edges.ts';
 import type { Found, Names } from '../findings.ts';
 import type { Speaker } from './speech-scene.ts';
 
-type Mention = Found & { person: string | null; organization: string | null; office: string | null; isName: boolean; country: boolean };
+interface Mention extends Found {
+  person: string | null;
+  organization: string | null;
+  office: string | null;
+  isName: boolean;
+  country: boolean;
+  /** Whom the office serves, whose own office its words hold: `Trợ lý Phó Thủ tướng`. */
+  serves: string | null;
+}
 
 const PRONOUN = new RegExp(`^${anyOf(SPEAKER_PRONOUNS)}(?=\\s)`, 'iu');
 const HONORIFIC =
@@ -45,7 +53,7 @@ function findPronouns(text: string, periods: Span[]): Speaker[] {
 }
 
 function readMentions({ people, offices, organizations, places }: Names): Mention[] {
-  const none = { person: null, organization: null, office: null, isName: false, country: false };
+  const none = { person: null, organization: null, office: null, isName: false, country: false, serves: null };
   const mentions: Mention[] = [
     ...people.map((mention) => ({ ...none, ...mention, isName: true })),
     ...offices.map(({ holder, office, ...mention }) => ({ ...none, ...mention, person: holder, organization: null, office })),
@@ -56,6 +64,7 @@ function readMentions({ people, offices, organizations, places }: Names): Mentio
   for (const mention of mentions) {
     const last = outermost.at(-1);
     if (!last || !contains(last, mention)) outermost.push(mention);
+    else if (last.office !== null && mention.office !== null && mention.person !== last.person) last.serves ??= mention.person;
   }
   return outermost;
 }
@@ -84,6 +93,7 @@ function isObject(text: string, cluster: Mention[]): boolean {
 
 /** One person: the same key, a name said once, or offices without a known holder beside it. */
 function isSame(cluster: Mention[], mention: Mention): boolean {
+  if (cluster[0]!.serves !== null && mention.person === cluster[0]!.serves) return true; // Đặc phái viên của Tổng Bí thư, | Chủ tịch nước A
   const person = cluster.find((member) => member.person !== null)?.person ?? null;
   if (mention.person === null) return person !== null && mention.office !== null;
   const isKnown = cluster.every((member) => member.office !== null || member.isName);
@@ -92,6 +102,8 @@ function isSame(cluster: Mention[], mention: Mention): boolean {
 }
 
 function toSpeaker(text: string, cluster: Mention[]): Speaker {
+  const [first, ...rest] = cluster;
+  if (first!.serves !== null && rest.length > 0 && rest.every(({ person }) => person === first!.serves)) return toServant(text, cluster);
   const name = cluster.find(({ isName }) => isName) ?? cluster.at(-1)!;
   const at = cluster.indexOf(name);
   const beside = [...cluster.slice(0, at).reverse(), ...cluster.slice(at)].find(({ office }) => office !== null);
@@ -108,6 +120,15 @@ function toSpeaker(text: string, cluster: Mention[]): Speaker {
     office: isPlural ? null : (beside?.office ?? null),
     resolvedBy: name.isName || isPlural || name.office === null ? 'name' : 'office',
   };
+}
+
+/** `Trợ lý Phó Thủ tướng A`: not A speaks, but the assistant. */
+function toServant(text: string, cluster: Mention[]): Speaker {
+  const span = { start: startWithHonorific(text, cluster[0]!), end: cluster.at(-1)!.end };
+  const { person, office } = cluster[0]!;
+  const unnamed = { kind: 'group', person, office: null, resolvedBy: 'name' } as const;
+  const known = { kind: 'person', person, office, resolvedBy: 'office' } as const;
+  return { ...span, speaker: { ...span, rule: 'speaker' }, organization: null, ...(person === null ? unnamed : known) };
 }
 
 function startWithHonorific(text: string, { start }: Span): number {
