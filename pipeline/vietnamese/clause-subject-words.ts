@@ -13,7 +13,7 @@ export const OFTEN_DONE: readonly string[] = 'hỏi|chất vấn|gọi|ước t�
 
 /** Behind a deed and a mere comma: verbs by which its doer speaks. */
 export const SAID_NEXT: readonly string[] =
-  'khẳng định|tái khẳng định|nhấn mạnh|cho rằng|tuyên bố|cáo buộc|cảnh báo|chỉ trích|lên án|kêu gọi|yêu cầu|đề nghị|nêu rõ|cho biết'.split(
+  'khẳng định|tái khẳng định|nhấn mạnh|cho rằng|tuyên bố|cáo buộc|cảnh báo|chỉ trích|lên án|kêu gọi|yêu cầu|đề nghị|nêu rõ|cho biết|cho hay|cam kết|hứa|hứa hẹn|thừa nhận|xác nhận|bác bỏ|phủ nhận|nhận định|tiết lộ|đe dọa|phản đối|nhắc lại'.split(
     '|',
   );
 
@@ -34,7 +34,7 @@ export const REACHING_DEEDS: readonly string[] =
 
 /** Words with which the first deed of a sentence begins. */
 export const FIRST_DEEDS: readonly string[] =
-  'đã|đang|vừa|mới|cũng|còn|liên tục|tiếp tục|không|chưa|tỏ ra|lên tiếng|đăng|gửi|gọi|mang|nộp|căng|ra|phát đi|sau đó|thường xuyên|hôm|ngày'.split(
+  'đã|đang|vừa|mới|cũng|còn|liên tục|tiếp tục|không|chưa|quyết định|nộp|khởi kiện|biểu tình|xuống đường|tuần hành|phản ứng|từ chối|nhiều lần|đồng loạt|công bố|tỏ ra|lên tiếng|đăng|gửi|gọi|mang|nộp|căng|ra|phát đi|sau đó|thường xuyên|hôm|ngày'.split(
     '|',
   );
 

@@ -30,7 +30,7 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
   [
     'report',
     'bare',
-    'nói|thông báo|thông tin|chia sẻ|kể|kể lại|bảo|phản ánh|giải trình|giải thích|lý giải|bật mí|trần tình|phân trần|nói rõ|góp ý|đặt vấn đề|đặt ra vấn đề|vui mừng thông báo|vui mừng thông tin',
+    'nói|thông báo|thông tin|chia sẻ|kể|kể lại|bảo|phản ánh|phản ảnh|giải trình|giải thích|lý giải|bật mí|trần tình|phân trần|nói rõ|góp ý|đặt vấn đề|đặt ra vấn đề|vui mừng thông báo|vui mừng thông tin',
   ],
   [
     'report',
@@ -166,6 +166,8 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
     'đăng|bổ sung|nói chen|chốt lại|gửi gắm|ghi chú|chú thích|chia sẻ trên|đăng đàn|tweet|đăng dòng trạng thái|đăng tweet|lấy ví dụ|dẫn ví dụ|nêu ra ví dụ|nhắn|nhắn tin',
   ],
   ['report', 'free', 'thêm rằng'],
+  ['report', 'marked', 'nêu ra|nêu ra thực trạng|nêu ra thực tế'],
+  ['protest', 'free', 'bênh vực|lên tiếng bênh vực'],
   ['protest', 'marked', 'kêu|bác lại|trách cứ|phản ứng'],
   [
     'feeling',

@@ -68,10 +68,13 @@ export function findFarSubject(scene: SpeechScene, period: Period, verb: SpeechV
   )
     return null;
   if (verbs.some((other) => other.start >= period.start && other.end < verb.start && other.frame === 'free')) return null;
-  const deed = trimAdverbs(text.slice(subject.end, verb.start)).replace(that ? /\skhi$/u : /$^/u, '');
+  const whole = trimAdverbs(text.slice(subject.end, verb.start));
+  const isUpon = /\skhi$/u.test(whole) && (that || isSaying) && verb.class !== 'directive';
+  const deed = isUpon ? whole.replace(/\skhi$/u, '') : whole;
   const adverbs = text.slice(subject.end + deed.length, verb.start);
   const isJoined =
     (that && subject.kind === 'person' && deed.length < 120 && !/[,;:]/u.test(deed.slice(0, -1))) ||
+    (isUpon && deed.length < 160) ||
     JOINED.test(deed) ||
     (isSaying && isPlainDeed(deed, subject.kind === 'person')) ||
     (/đồng thời/iu.test(adverbs) && !/\p{L}$/u.test(deed)) ||

@@ -27,6 +27,12 @@ const PREDICATE = new RegExp(
   'iu',
 );
 const ANNOUNCED = new RegExp(`^\\s(?:đã |vừa |sẽ |việc )?${anyOf(ANNOUNCED_DEEDS)}${WORD_END}(?!\\s(?:của|này|trên)(?!\\p{L}))`, 'u');
+const TOPIC_NOUN = /^\s(?:chuyện|kinh nghiệm|thông tin|lý do|nguyên nhân|việc|vấn đề|nội dung)(?!\p{L})/iu;
+/** `giải thích tàu hỏng do nước mặn`. */
+const BECAUSE = /(?<!\p{L}|lý )(?:do|vì|bởi|nên|thì|khiến|gây|khó|dễ|đều|cũng)(?!\p{L})/u;
+/** `đặt vấn đề gần đây …`: time before a clause. */
+const OPENS_CLAUSE =
+  /^\s(?:gần đây|thời gian (?:gần đây|qua|vừa qua)|mấy hôm nay|lâu nay|trước kia|hiện|vừa qua|nếu|tuy|dù|mặc dù)(?!\p{L})/u;
 /** `nói hôm nay là …`: the time is of what is said. */
 const NOWADAYS =
   /^\s(?:hôm nay|ngày nay|hiện nay|hiện giờ|bây giờ|từ nay|trước đây|nay)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:là|đã|sẽ|đang|có|không|chưa|phải|cần)(?!\p{L})/u;
@@ -103,7 +109,12 @@ function startSaid({ text, verbs }: SpeechScene, period: Period, verb: SpeechVer
   const isMarked =
     marks.trim() !== '' || /rằng|như sau|thêm(?! về)/u.test(rest.slice(0, particles + 3)) || /^\s?[“"«]/u.test(tail.slice(phrase));
   const quoted = period.quotations.find((quotation) => quotation.start > verb.end && quotation.start - verb.end < SHORT_TAIL);
-  if (verb.frame !== 'free' && !isMarked && !(verb.frame === 'bare' && isClause(tail))) return null;
+  if (
+    verb.frame !== 'free' &&
+    !isMarked &&
+    !(verb.frame === 'bare' && (isClause(tail) || (verb.class === 'report' && isLooseClause(tail))))
+  )
+    return null;
   if (verb.frame !== 'free' && marks.trim() === ',' && !quoted && !PREDICATE.test(tail)) return null;
   const skipped = isMarked ? particles + phrase + marks.length : particles;
   const start = verb.end + skipped;
@@ -131,6 +142,12 @@ function findPhrase({ quotations }: Period, from: number, tail: string): RegExpE
 function isClause(tail: string): boolean {
   if (ANNOUNCED.test(tail) || NOWADAYS.test(tail) || /^\s(?:do|vì|bởi)(?!\p{L})/u.test(tail)) return true;
   return !PHRASE.test(tail) && PREDICATE.test(tail.slice(0, 90)) && !/^\s(?:chuyện|kinh nghiệm|thông tin)(?!\p{L})/iu.test(tail);
+}
+
+/** As above, told by no more than a reason or the time before it. */
+function isLooseClause(tail: string): boolean {
+  const clause = tail.slice(0, 90);
+  return !PHRASE.test(tail) && (BECAUSE.test(clause) || OPENS_CLAUSE.test(tail)) && !TOPIC_NOUN.test(tail);
 }
 
 /** `“…”, ông A nói`, `…, ông A cho biết tại cuộc họp báo`: what stands before the speaker. */
