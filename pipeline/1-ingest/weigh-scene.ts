@@ -1,28 +1,49 @@
-import { SCENE_CONTEXT, SCENE_PLACE, SCENE_SIGNS } from '../vietnamese/scene-signs.ts';
+import { SCENE_CONTEXT, SCENE_PLACE, SCENE_SIGNS, type SceneSign } from '../vietnamese/scene-signs.ts';
 import { isPortrait, namesPerson, showsAct, showsPeople } from './is-scene.ts';
 import type { Line } from './page.ts';
 
-/** How much the words of a line without a credit speak for its standing under a picture (above 0) rather than in the text (below 0). */
-export function weighScene({ text, syllables, isClosed }: Line): number {
-  const named = namesPerson(text);
-  const signs = SCENE_SIGNS.filter(({ pattern }) => pattern.test(text));
-  const shown = signs.some(({ opens }) => opens) && signs.some(({ shows }) => shows) && signs.every(({ weight }) => weight > 0);
-  const traits: Record<keyof typeof SCENE_CONTEXT, boolean> = {
+type Context = Record<keyof typeof SCENE_CONTEXT, boolean>;
+
+const FOR = SCENE_SIGNS.filter(({ weight }) => weight > 0);
+const AGAINST = SCENE_SIGNS.filter(({ weight }) => weight < 0);
+const MOST_AROUND = Object.values(SCENE_PLACE).reduce<number>((sum, weight) => sum + Math.max(weight, 0), 0);
+
+/**
+ * How much the words of a line without a credit speak for its standing under a picture (above 0) rather than in the text (below 0); minus
+ * infinity where no place could make up for what they lack, as in most lines, which few signs then have to tell.
+ */
+export function weighScene(line: Line): number {
+  const signs = FOR.filter(({ pattern }) => pattern.test(line.text));
+  const mayBeShown = signs.some(({ opens }) => opens) && signs.some(({ shows }) => shows);
+  const best = toContext(line, { named: true, portrait: showsPeople(line.text), shown: mayBeShown });
+  if (sumOf(signs) + sumUp(SCENE_CONTEXT, best) + MOST_AROUND < 0) return Number.NEGATIVE_INFINITY;
+  const against = AGAINST.filter(({ pattern }) => pattern.test(line.text));
+  const named = namesPerson(line.text);
+  const portrait = named && best.portrait && !showsAct(line.text) && isPortrait(line.text);
+  const context = toContext(line, { named, portrait, shown: mayBeShown && against.length === 0 });
+  return sumOf(signs) + sumOf(against) + sumUp(SCENE_CONTEXT, context);
+}
+
+function toContext({ syllables, isClosed }: Line, { named, portrait, shown }: Pick<Context, 'named' | 'portrait' | 'shown'>): Context {
+  return {
     always: true,
     named,
-    portrait: named && showsPeople(text) && !showsAct(text) && isPortrait(text),
+    portrait,
     brief: syllables <= 12,
     long: syllables >= 25,
     longer: syllables >= 33 && !(shown && named),
     open: !isClosed,
     shown,
   };
-  return signs.reduce((sum, { weight }) => sum + weight, 0) + sumUp(SCENE_CONTEXT, traits);
 }
 
 /** What the place of such a line adds. */
 export function weighPlace(around: Record<keyof typeof SCENE_PLACE, boolean>): number {
   return sumUp(SCENE_PLACE, around);
+}
+
+function sumOf(signs: readonly SceneSign[]): number {
+  return signs.reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function sumUp<Trait extends string>(weights: Readonly<Record<Trait, number>>, traits: Readonly<Record<Trait, boolean>>): number {

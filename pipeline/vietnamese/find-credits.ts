@@ -25,11 +25,13 @@ const BODY =
 const PART = `(?:${KNOWN}|${BODY}|${SYLLABLE}${MORE}|internet|minh họa|tư liệu|st|sưu tầm|nhân vật cung cấp)`;
 /** Wider before what ends the line: inside it a picture's empty credit has the next sentence behind. */
 const GAP = '(?:\\s?|\\s{2,3}(?=[^\\n]{1,60}$))';
-const OPEN = new RegExp(`${OPENING}\\s?:${GAP}(?<who>${PART}(?:\\s?(?:/|-|–|,|và|&|@)\\s?${PART}){0,4})(?:\\s?\\([^()]{1,30}\\))?`, 'gu');
+/** The first words of every such opening: patterns that begin with much to look at are asked only where one of these stands. */
+const FIRST_WORDS = /[Ảả]nh|ẢNH|N(?=guồn ảnh)|Đồ họa|Photo/gu;
+const OPEN = new RegExp(`${OPENING}\\s?:${GAP}(?<who>${PART}(?:\\s?(?:/|-|–|,|và|&|@)\\s?${PART}){0,4})(?:\\s?\\([^()]{1,30}\\))?`, 'uy');
 /** Without a colon after the caption's stop: `… tại hội nghị. Ảnh VGP`. */
 const BARE =
   /(?<=[.!?…”"]\s?)(?:Ảnh|ẢNH)\s(?:của |do )?(?!(?:minh|tư liệu|chụp|này|trên|dưới))(?=[\p{Lu}\d]|[a-z]{3,20}\.[a-z]{2})[^.:;!?()]{2,50}(?:\.[a-z]{2,3}){0,2}\s?[.|]{0,2}$/u;
-const ANY_WORDS = new RegExp(`${OPENING}\\s?:${GAP}(?=\\S)`, 'gu');
+const ANY_WORDS = new RegExp(`${OPENING}\\s?:${GAP}(?=\\S)`, 'uy');
 const OPENS_SENTENCE = new RegExp(`^${SENTENCE_WORD}$`, 'u');
 const KNOWN_NAME = new RegExp(`${KNOWN}$`, 'u');
 const LONGEST_LAST = 60;
@@ -62,14 +64,29 @@ export function findCredits(line: string): readonly Span[] {
 
 function findOpened(line: string, isBracketed: boolean, isOpened: boolean): Span[] {
   const found: Span[] = [];
-  for (const forms of [...(isBracketed ? [IN_BRACKETS] : []), ...(isOpened ? [OPEN] : [])]) {
-    for (const { index, 0: words } of findMatches(line, forms)) addApart(found, { start: index, end: index + cutName(line, index, words) });
-  }
-  for (const { index } of isOpened ? findMatches(line, ANY_WORDS) : []) {
+  const openings = isOpened ? findMatches(line, FIRST_WORDS) : [];
+  for (const { index, 0: words } of [...(isBracketed ? findMatches(line, IN_BRACKETS) : []), ...findAt(line, openings, OPEN)])
+    addApart(found, { start: index, end: index + cutName(line, index, words) });
+  for (const { index } of findAt(line, openings, ANY_WORDS)) {
     const isLast = line.length - index <= LONGEST_LAST && !/[.!?] \S/u.test(line.slice(index)); // Ảnh: cổng thông tin huyện
     if (isLast) addApart(found, { start: index, end: line.length });
   }
   return found.map((credit) => toLineEnd(line, credit)).sort(byStart);
+}
+
+/** The matches of a sticky pattern that begin at these places, none inside the one before. */
+function findAt(line: string, places: readonly { index: number }[], pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  let end = 0;
+  for (const { index } of places) {
+    if (index < end) continue;
+    pattern.lastIndex = index;
+    const match = pattern.exec(line);
+    if (match === null) continue;
+    found.push(match);
+    end = pattern.lastIndex;
+  }
+  return found;
 }
 
 /** Whether it holds where the sign stands, once or more. */
