@@ -1,4 +1,5 @@
-import { openUtf8, type Utf8Writer } from '../text/utf8.ts';
+import type { Article, Reject, Segment } from '../../schemas/types.ts';
+import { openUtf8 } from '../text/utf8.ts';
 import { type Ingested, ingest, type Refused } from './ingest.ts';
 import type { OwnOutlet } from './own-outlet.ts';
 import { type IngestTask, unpackRecords } from './pack-records.ts';
@@ -30,46 +31,53 @@ export interface Outcome {
 export type IngestTable = (typeof INGEST_TABLES)[number];
 export const INGEST_TABLES = ['sources', 'articles', 'segments', 'rejects'] as const;
 
-/** Where each thread writes its batches, one after another. */
-const lines = { sources: openUtf8(), articles: openUtf8(), segments: openUtf8(), rejects: openUtf8() };
+/** Where each thread writes its batches, one table and one batch after another. */
+const lines = openUtf8();
 
 /** Makes the rows of a batch of records: a worker's task. Nothing but the records themselves decides them. */
 export default function ingestBatch(task: IngestTask): IngestedBatch {
   const batch = unpackRecords(task);
   const { kept, rejects } = ingest(batch, task.outlets);
-  const add = (table: IngestTable, row: object) => {
-    lines[table].write(JSON.stringify(row));
-    lines[table].write('\n');
-  };
-  const records = inOrder(batch, kept, rejects).map((made, at): Outcome => {
-    addRows(made, add);
-    const { path, record_no, record_id, article_id } = made.source;
+  const made = inOrder(batch, kept, rejects);
+  const [sources, articles] = [writeRows(made, ({ source }) => [source]), writeRows(made, listArticle)];
+  const [segments, refused] = [writeRows(made, listSegments), writeRows(made, listReject)];
+  const records = made.map((one, at): Outcome => {
+    const { path, record_no, record_id, article_id } = one.source;
     const named = record_id === null ? null : `${siteOfGiven(batch[at]!.given)} ${record_id}`;
-    const { segments, outlet } = 'segments' in made ? made : { segments: [], outlet: null };
-    return { path, record_no, named, article_id, segments: segments.length, outlet, ends: measure(lines) };
+    const ends = { sources: sources.ends[at]!, articles: articles.ends[at]!, segments: segments.ends[at]!, rejects: refused.ends[at]! };
+    return { path, record_no, named, article_id, segments: listSegments(one).length, outlet: 'outlet' in one ? one.outlet : null, ends };
   });
-  const { sources, articles, segments, rejects: refused } = lines;
-  return { sources: sources.take(), articles: articles.take(), segments: segments.take(), rejects: refused.take(), records };
+  return { sources: sources.bytes, articles: articles.bytes, segments: segments.bytes, rejects: refused.bytes, records };
 }
 
-function measure({ sources, articles, segments, rejects }: Record<IngestTable, Utf8Writer>): Record<IngestTable, number> {
-  return { sources: sources.length, articles: articles.length, segments: segments.length, rejects: rejects.length };
+type Made = Ingested | Refused;
+
+/** The rows of one table as the bytes of its lines, and where those of each record end. */
+function writeRows(made: readonly Made[], listRows: (one: Made) => readonly object[]): { bytes: Uint8Array; ends: number[] } {
+  const ends = made.map((one) => {
+    for (const row of listRows(one)) lines.write(`${JSON.stringify(row)}\n`);
+    return lines.length;
+  });
+  return { bytes: lines.take(), ends };
+}
+
+function listArticle(one: Made): Article[] {
+  return 'article' in one ? [one.article] : [];
+}
+
+function listSegments(one: Made): Segment[] {
+  return 'segments' in one ? one.segments : [];
+}
+
+function listReject(one: Made): Reject[] {
+  return 'reject' in one ? [one.reject] : [];
 }
 
 /** What was kept and what was refused, in the order of the records. */
-function inOrder(batch: readonly { path: string; record_no: number }[], kept: Ingested[], rejects: Refused[]): (Ingested | Refused)[] {
+function inOrder(batch: readonly { path: string; record_no: number }[], kept: Ingested[], rejects: Refused[]): Made[] {
   let [nextKept, nextRefused] = [0, 0];
   return batch.map(({ path, record_no }) => {
     const source = kept[nextKept]?.source;
     return source?.path === path && source.record_no === record_no ? kept[nextKept++]! : rejects[nextRefused++]!;
   });
-}
-
-function addRows(made: Ingested | Refused, add: (table: IngestTable, row: object) => void): void {
-  add('sources', made.source);
-  if ('reject' in made) add('rejects', made.reject);
-  else {
-    add('articles', made.article);
-    for (const segment of made.segments) add('segments', segment);
-  }
 }

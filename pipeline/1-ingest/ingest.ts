@@ -1,10 +1,12 @@
 import type { Article, Reject, Segment, Source } from '../../schemas/types.ts';
 import { toReject } from '../io/reject.ts';
-import { hashId } from '../text/ids.ts';
+import { hashId, type TextHashes } from '../text/ids.ts';
 import { normaliseText } from '../text/normalise-text.ts';
 import { measureOffsets, type Offsets } from '../text/offsets.ts';
+import { measureLanguage } from '../vietnamese/measure-language.ts';
 import { type DecodedText, decodeText, type Refusal } from './decode-text.ts';
 import { checkLetters } from './encodings/check-letters.ts';
+import { findRepeats } from './find-repeats.ts';
 import { openPage, PAGE_STEPS, type ReadPage } from './find-segments.ts';
 import { hintsOfGiven } from './hints-of-given.ts';
 import { isMarkup } from './html/is-markup.ts';
@@ -12,9 +14,9 @@ import { type HtmlReading, readHtml } from './html/read-html.ts';
 import { toPage } from './html/to-page.ts';
 import type { OutletMarks } from './index-outlets.ts';
 import { type OwnOutlet, ownOutlet } from './own-outlet.ts';
-import type { PageHints } from './page-hints.ts';
 import { type Given, mergeGiven, type RawRecord } from './raw-record.ts';
-import { toArticle } from './to-article.ts';
+import { readMetadata, type Stated } from './read-metadata.ts';
+import { hashArticle, type ReadText, toArticle } from './to-article.ts';
 import { toSegmentRows } from './to-segment-rows.ts';
 
 const IN_WORDS = ['title', 'lede', 'author', 'section'] as const;
@@ -45,7 +47,11 @@ interface Reading {
   read: ReadText;
   page: ReadPage;
   offsets: Offsets;
+  stated: Stated;
+  hashes: TextHashes;
+  language: string;
   article: Article;
+  repeats: (number | null)[];
   segments: Segment[];
 }
 
@@ -60,10 +66,12 @@ const STEPS: readonly ((reading: Reading) => Partial<Reading>)[] = [
     return {};
   }),
   ({ read }) => ({ offsets: measureOffsets(read.text) }),
-  ({ read, page, offsets, outlets }) => ({ article: toArticle({ ...read, offsets, page: page.reading }, outlets) }),
-  ({ read, page, offsets, article }) => ({
-    segments: toSegmentRows(article.article_id, { text: read.text, offsets }, page.reading.segments),
-  }),
+  ({ read, page, outlets }) => ({ stated: readMetadata(read.text, page.reading, outlets) }),
+  ({ read }) => ({ hashes: hashArticle(read) }),
+  ({ read }) => ({ language: measureLanguage(read.text) }),
+  (reading) => ({ article: toArticle(reading, reading.outlets) }),
+  ({ read, page }) => ({ repeats: findRepeats(read.text, page.reading.segments) }),
+  (reading) => ({ segments: toSegmentRows(reading) }),
 ];
 
 /**
@@ -92,16 +100,6 @@ export function ingest(batch: readonly RawRecord[], outlets: OutletMarks): { kep
 
 function orRefusal<Name extends keyof Reading>(name: Name, found: Reading[Name] | Refusal): Partial<Reading> {
   return typeof found === 'object' && found !== null && 'rule' in found ? { refusal: found } : { [name]: found };
-}
-
-/** What a record says once decoded and normalised; of a page, also what its markup says. */
-interface ReadText {
-  text: string;
-  encoding: string;
-  given: Given;
-  /** What holds where the text says nothing. */
-  meta: Partial<Given>;
-  hints: PageHints | undefined;
 }
 
 function decode({ content, media_type }: RawRecord): DecodedText | Refusal {

@@ -11,7 +11,8 @@ import { foldMark, type OutletMarks } from './index-outlets.ts';
 import type { PageSegment, SegmentKind } from './page.ts';
 import { readDateline } from './read-dateline.ts';
 
-type Stated = Pick<
+/** What a page says of its article. */
+export type Stated = Pick<
   Article,
   | 'url'
   | 'outlet_id'

@@ -1,33 +1,48 @@
 import type { Article } from '../../schemas/types.ts';
-import { hashText } from '../text/ids.ts';
+import { hashText, type TextHashes } from '../text/ids.ts';
 import type { Offsets } from '../text/offsets.ts';
 import { GATHERING_SITES } from '../vietnamese/gathering-sites.ts';
-import { measureLanguage } from '../vietnamese/measure-language.ts';
 import type { PageReading } from './find-segments.ts';
 import { foldMark, type OutletMarks } from './index-outlets.ts';
 import { ownOutlet } from './own-outlet.ts';
+import type { PageHints } from './page-hints.ts';
 import type { Given } from './raw-record.ts';
-import { readMetadata } from './read-metadata.ts';
+import type { Stated } from './read-metadata.ts';
 import { toDomain } from './to-domain.ts';
 
 const GATHERERS = new Set(GATHERING_SITES);
 
-/** A text read, what was given with it, and what its page's meta data say, which hold where the text says nothing. */
-interface Reading {
+/** What a record says once decoded and normalised; of a page, also what its markup says. */
+export interface ReadText {
   text: string;
-  offsets: Offsets;
-  page: PageReading;
+  encoding: string;
   given: Given;
-  meta?: Partial<Given>;
+  /** What holds where the text says nothing. */
+  meta: Partial<Given>;
+  hints: PageHints | undefined;
 }
 
-/** The article's row as far as its own page tells; what later stages find is null. Its id is of the text and what was given with it. */
-export function toArticle({ text, offsets, page, given, meta = {} }: Reading, outlets: OutletMarks): Article {
-  const stated = readMetadata(text, page, outlets);
+/** A text read, and what was found in it. */
+interface Reading {
+  read: ReadText;
+  offsets: Offsets;
+  page: { reading: PageReading };
+  stated: Stated;
+  hashes: TextHashes;
+  language: string;
+}
+
+/** An article's id is of its text and what was given with it. */
+export function hashArticle({ text, given }: ReadText): TextHashes {
+  return hashText('a', text, given.record_id, given.url, given.outlet, given.published_at ?? given.published_on);
+}
+
+/** The article's row as far as its own page tells; what later stages find is null. */
+export function toArticle({ read, offsets, page, stated, hashes, language }: Reading, outlets: OutletMarks): Article {
+  const { text, given, meta } = read;
   const { published_on, published_at, published_basis } = readPublication(given, stated, meta);
-  const { id, text_sha256 } = hashText('a', text, given.record_id, given.url, given.outlet, given.published_at ?? given.published_on);
   return {
-    article_id: id,
+    article_id: hashes.id,
     url: given.url ?? stated.url,
     outlet_id: resolveOutlet(given, stated.outlet_id, outlets),
     agency: stated.agency,
@@ -42,15 +57,15 @@ export function toArticle({ text, offsets, page, given, meta = {} }: Reading, ou
     event_on: null,
     event_on_basis: null,
     event_on_reason: null,
-    language: measureLanguage(text),
+    language,
     characters: offsets.toCodePoints(text.length),
-    syllables: page.syllables,
+    syllables: page.reading.syllables,
     rights: given.rights ?? stated.rights,
     rights_notice: stated.rights_notice,
     reprint_group_id: null,
     reprint_role: null,
     story_id: null,
-    text_sha256,
+    text_sha256: hashes.text_sha256,
     text,
   };
 }

@@ -1,22 +1,24 @@
-import type { Segment } from '../../schemas/types.ts';
+import type { Article, Segment } from '../../schemas/types.ts';
 import { hashId } from '../text/ids.ts';
 import type { Offsets } from '../text/offsets.ts';
-import { findRepeats } from './find-repeats.ts';
-import type { PageSegment } from './page.ts';
+import type { PageReading } from './find-segments.ts';
+
+/** An article with its segments, each with the one that it repeats. */
+interface Reading {
+  article: Article;
+  offsets: Offsets;
+  page: { reading: PageReading };
+  repeats: readonly (number | null)[];
+}
 
 /** The rows of an article's segments, numbered from 1, their places in code points. */
-export function toSegmentRows(
-  articleId: string,
-  { text, offsets: { toCodePoints } }: { text: string; offsets: Offsets },
-  segments: readonly PageSegment[],
-): Segment[] {
-  const repeats = findRepeats(text, segments);
-  return segments.map(({ start, end, kind }, at) => {
+export function toSegmentRows({ article: { article_id }, offsets: { toCodePoints }, page, repeats }: Reading): Segment[] {
+  return page.reading.segments.map(({ start, end, kind }, at) => {
     const [char_start, char_end] = [toCodePoints(start), toCodePoints(end)];
     const repeated = repeats[at] ?? null;
     return {
-      segment_id: hashId('sg', articleId, char_start, char_end),
-      article_id: articleId,
+      segment_id: hashId('sg', article_id, char_start, char_end),
+      article_id,
       segment_no: at + 1,
       kind,
       char_start,

@@ -12,8 +12,14 @@ export function hashId(prefix: string, ...parts: (string | number | null)[]): st
   return prefix + sha256(parts.map((part) => part ?? '').join(SEPARATOR)).slice(0, 16);
 }
 
+/** What tells a text from others, and what tells its row. */
+export interface TextHashes {
+  text_sha256: string;
+  id: string;
+}
+
 /** The SHA-256 of a normalised text, and the key of it with the parts: its letters are encoded once for both, by way of UTF-16, which takes a third of the time. */
-export function hashText(prefix: string, text: string, ...parts: (string | number | null)[]): { text_sha256: string; id: string } {
+export function hashText(prefix: string, text: string, ...parts: (string | number | null)[]): TextHashes {
   const rest = parts.map((part) => SEPARATOR + (part ?? '')).join('');
   const said = transcode(unitBytesOf(text), 'ucs2', 'utf8');
   const whole = join(said, rest);
