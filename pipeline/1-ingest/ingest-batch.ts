@@ -1,4 +1,5 @@
 import type { Article, Reject, Segment } from '../../schemas/types.ts';
+import { quote } from '../text/quote.ts';
 import { openUtf8 } from '../text/utf8.ts';
 import { type Ingested, ingest, type Refused } from './ingest.ts';
 import type { OwnOutlet } from './own-outlet.ts';
@@ -31,6 +32,7 @@ export interface Outcome {
 export type IngestTable = (typeof INGEST_TABLES)[number];
 export const INGEST_TABLES = ['sources', 'articles', 'segments', 'rejects'] as const;
 
+const NO_TEXT = '""}';
 /** Where each thread writes its batches, one table and one batch after another. */
 const lines = openUtf8();
 
@@ -55,10 +57,16 @@ type Made = Ingested | Refused;
 /** The rows of one table as the bytes of its lines, and where those of each record end. */
 function writeRows(made: readonly Made[], listRows: (one: Made) => readonly object[]): { bytes: Uint8Array; ends: number[] } {
   const ends = made.map((one) => {
-    for (const row of listRows(one)) lines.write(`${JSON.stringify(row)}\n`);
+    for (const row of listRows(one)) lines.write(`${toJson(row)}\n`);
     return lines.length;
   });
   return { bytes: lines.take(), ends };
+}
+
+/** The text of an article stands last. */
+function toJson(row: object): string {
+  if (!('text' in row) || typeof row.text !== 'string') return JSON.stringify(row);
+  return `${JSON.stringify({ ...row, text: '' }).slice(0, -NO_TEXT.length)}${quote(row.text)}}`;
 }
 
 function listArticle(one: Made): Article[] {

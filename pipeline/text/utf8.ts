@@ -1,5 +1,8 @@
+import { encodeUtf8 } from './encode-utf8.ts';
+
 /** Lines gathered as UTF-8 in a buffer that grows: what is written is encoded once, in its place. */
 export interface Utf8Writer {
+  /** Writes a text without halves of surrogate pairs. */
   write(text: string): void;
   /** The bytes written so far. */
   length: number;
@@ -8,6 +11,7 @@ export interface Utf8Writer {
 }
 
 const MOST_BYTES = 3; // of a UTF-16 unit
+const LONG = 400; // UTF-16 units: a shorter text is written faster than encoded and copied
 
 export function openUtf8(room = 1 << 16): Utf8Writer {
   let buffer = Buffer.allocUnsafeSlow(room);
@@ -19,7 +23,7 @@ export function openUtf8(room = 1 << 16): Utf8Writer {
         buffer.copy(larger, 0, 0, length);
         buffer = larger;
       }
-      length += buffer.write(text, length, 'utf8');
+      length += text.length < LONG ? buffer.write(text, length, 'utf8') : encodeUtf8(text).copy(buffer, length);
     },
     get length() {
       return length;
