@@ -9,8 +9,10 @@ import { checkLetters } from './encodings/check-letters.ts';
 import { findRepeats } from './find-repeats.ts';
 import { openPage, PAGE_STEPS, type ReadPage } from './find-segments.ts';
 import { hintsOfGiven } from './hints-of-given.ts';
+import type { HtmlPage } from './html/html-page.ts';
 import { isMarkup } from './html/is-markup.ts';
 import { type HtmlReading, readHtml } from './html/read-html.ts';
+import { scanMarkup } from './html/scan-markup.ts';
 import { toPage } from './html/to-page.ts';
 import type { OutletMarks } from './index-outlets.ts';
 import { type OwnOutlet, ownOutlet } from './own-outlet.ts';
@@ -43,6 +45,7 @@ interface Reading {
   outlets: OutletMarks;
   refusal: Refusal | null;
   decoded: DecodedText;
+  scanned: HtmlPage | null;
   markup: HtmlReading | null;
   read: ReadText;
   page: ReadPage;
@@ -58,7 +61,8 @@ interface Reading {
 /** The way of a record to an article. */
 const STEPS: readonly ((reading: Reading) => Partial<Reading>)[] = [
   ({ record }) => orRefusal('decoded', decode(record)),
-  ({ record, decoded }) => ({ markup: readMarkup(record, decoded.text) }),
+  ({ record, decoded }) => ({ scanned: scanPage(record, decoded.text) }),
+  ({ scanned }) => ({ markup: scanned && readHtml(scanned) }),
   (reading) => orRefusal('read', readText(reading)),
   ({ read, outlets }) => ({ page: openPage(read.text, outlets, read.hints) }),
   ...PAGE_STEPS.map((step) => ({ page }: Reading) => {
@@ -107,9 +111,9 @@ function decode({ content, media_type }: RawRecord): DecodedText | Refusal {
 }
 
 /** A page, or a field of a record that holds one's markup; null for other texts. */
-function readMarkup({ content, media_type, given }: RawRecord, text: string): HtmlReading | null {
-  if (content instanceof Uint8Array) return media_type === 'text/html' || isMarkup(text) ? readHtml(text) : null;
-  return isMarkup(text) ? readHtml(toPage(text, given)) : null;
+function scanPage({ content, media_type, given }: RawRecord, text: string): HtmlPage | null {
+  if (content instanceof Uint8Array) return media_type === 'text/html' || isMarkup(text) ? scanMarkup(text) : null;
+  return isMarkup(text) ? scanMarkup(toPage(text, given)) : null;
 }
 
 function readText({ record: { given }, decoded, markup }: Reading): ReadText | Refusal {

@@ -3,8 +3,8 @@ import type { PageHints } from '../page-hints.ts';
 import type { Given } from '../raw-record.ts';
 import { dropVeiled } from './drop-veiled.ts';
 import { findTitleLine } from './find-title-line.ts';
+import type { HtmlPage } from './html-page.ts';
 import { type PageFacts, readFacts } from './read-facts.ts';
-import { scanMarkup } from './scan-markup.ts';
 import { toHints } from './to-hints.ts';
 
 /** A saved page as text, with what its markup says of the article and of the lines. */
@@ -18,9 +18,8 @@ export interface HtmlReading {
   hints: PageHints;
 }
 
-/** Reads the markup of a saved page. A page without visible text gives an empty text; nesting deeper than any page's is an error. */
-export function readHtml(markup: string): HtmlReading {
-  const page = scanMarkup(markup);
+/** Reads a saved page whose markup was scanned. A page without visible text gives an empty text. */
+export function readHtml(page: HtmlPage): HtmlReading {
   const lines = dropVeiled(page.lines);
   const facts = readFacts(page);
   const title = findTitleLine(lines, facts.headlines);

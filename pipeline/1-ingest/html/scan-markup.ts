@@ -41,7 +41,7 @@ interface Scan {
   isEndDue: boolean;
 }
 
-/** Reads a page's markup in one pass: every visible line, in document order, with its box; broken nesting is closed as it comes. */
+/** Reads a page's markup in one pass: every visible line, in document order, with its box; broken nesting is closed as it comes. Nesting deeper than any page's is an error. */
 export function scanMarkup(markup: string): HtmlPage {
   const box: Box = { tag: 'html', name: '', parent: null, depth: 0, role: null, aside: null, veil: null, align: null };
   const root: Frame = {
