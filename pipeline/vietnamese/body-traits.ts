@@ -2,12 +2,12 @@ import { foldSet } from './fold-set.ts';
 
 /** Heads too common to name a body unless a capital follows: `Hội Nông dân`, not `Hội nghị`. */
 export const VAGUE_HEADS: ReadonlySet<string> = setOf(
-  'hội; viện; phòng; đội; nhóm; vùng; lực lượng; cơ quan; tổ chức; khối; quỹ; trung tâm; diễn đàn; phong trào; hạt; trạm; tòa; tổ công tác; cảnh sát; đảng; chính phủ; quốc hội; mặt trận; kiểm toán; thanh tra; văn phòng; vp; ban; vụ; khu kinh tế; hải quân; không quân; nghị viện; thượng viện; hạ viện; ngân hàng; đoàn; ban tổ chức; hải quan; kiểm lâm; phái đoàn; nội các; khoa; kiểm ngư; chi bộ; công đoàn; trường chính trị; liên hiệp; tổng hội; giáo hội; đảng bộ; đảng ủy; ban chấp hành; bch; ban thường vụ; btv; ban cán sự; bộ chỉ huy; bộ tư lệnh; ban chỉ huy',
+  'hội; viện; phòng; đội; nhóm; vùng; lực lượng; cơ quan; tổ chức; khối; quỹ; trung tâm; diễn đàn; phong trào; hạt; trạm; tòa; tổ công tác; cảnh sát; đảng; chính phủ; quốc hội; mặt trận; kiểm toán; thanh tra; văn phòng; vp; ban; vụ; khu kinh tế; hải quân; không quân; lục quân; nghị viện; thượng viện; hạ viện; ngân hàng; đoàn; ban tổ chức; hải quan; kiểm lâm; phái đoàn; nội các; khoa; kiểm ngư; chi bộ; công đoàn; trường chính trị; liên hiệp; tổng hội; giáo hội; đảng bộ; đảng ủy; ban chấp hành; bch; ban thường vụ; btv; ban cán sự; bộ chỉ huy; bộ tư lệnh; ban chỉ huy',
 );
 
 /** Heads that the press also prints in lower case before a name with capitals: `ban Đối ngoại Trung ương`, `báo Nhân Dân`. */
 export const UNCAPITAL_HEADS: ReadonlySet<string> = setOf(
-  'ủy ban nhân dân; hội đồng nhân dân; hđnd; viện kiểm sát nhân dân; tòa án nhân dân; vksnd; tand; quận ủy; thị ủy; chi cục; quân khu; quân đoàn; sư đoàn; lữ đoàn; trung đoàn; binh đoàn; bộ chỉ huy quân sự; ban chỉ huy quân sự; bộ; sở; ban; cục; tổng cục; đảng bộ; đảng ủy; đảng; báo; tạp chí; công ty; tập đoàn; tổng công ty; ngân hàng; trường; đại học; trường đại học; trường thpt; trường thcs; bệnh viện; ủy ban; hội đồng; học viện; hiệp hội; liên đoàn; công an; tòa án; đại sứ quán; tổng lãnh sự quán; hãng; đài; chính phủ; quốc hội; nghị viện; thượng viện; hạ viện; tỉnh ủy; thành ủy; huyện ủy; đài truyền hình; nhà xuất bản; hãng thông tấn; hãng hàng không; quân đội; hải quân; đoàn đại biểu quốc hội; đoàn đbqh; hội đồng bảo an; ubnd; văn phòng; viện kiểm sát; văn phòng luật sư; quỹ',
+  'ủy ban nhân dân; hội đồng nhân dân; hđnd; viện kiểm sát nhân dân; tòa án nhân dân; vksnd; tand; quận ủy; thị ủy; chi cục; quân khu; quân đoàn; sư đoàn; lữ đoàn; trung đoàn; binh đoàn; bộ chỉ huy quân sự; ban chỉ huy quân sự; bộ; sở; ban; cục; tổng cục; đảng bộ; đảng ủy; đảng; báo; tạp chí; công ty; tập đoàn; tổng công ty; ngân hàng; trường; đại học; trường đại học; trường thpt; trường thcs; bệnh viện; ủy ban; hội đồng; học viện; hiệp hội; liên đoàn; công an; tòa án; đại sứ quán; tổng lãnh sự quán; hãng; đài; chính phủ; quốc hội; nghị viện; thượng viện; hạ viện; tỉnh ủy; thành ủy; huyện ủy; đài truyền hình; nhà xuất bản; hãng thông tấn; hãng hàng không; quân đội; lục quân; hoàng gia; hải quân; đoàn đại biểu quốc hội; đoàn đbqh; hội đồng bảo an; ubnd; văn phòng; viện kiểm sát; văn phòng luật sư; quỹ',
 );
 
 /** Heads after which a number names the body: `Quân khu 7`, `Ban Chỉ đạo 389`. */
@@ -41,7 +41,7 @@ function setOf(list: string): ReadonlySet<string> {
 
 /** Pairs whose second word is no head: `tình báo`, `cán bộ`, `trụ sở`. */
 export const COMPOUND_FIRSTS: ReadonlySet<string> = setOf(
-  'ủy ban; tình báo; làm báo; nhà báo; viết báo; tờ báo; đọc báo; nhật báo; tuần báo; thông báo; cảnh báo; dự báo; họp báo; điện báo; nội bộ; chi bộ; liên bộ; cấp bộ; cán bộ; đi bộ; đồng bộ; toàn bộ; cục bộ; tiến bộ; trụ sở; cơ sở; công sở; bố cục; kết cục; môi trường; thị trường; hội trường; nông trường; quảng trường; lập trường; hiện trường; công trường; thủ quỹ; công quỹ; gây quỹ; ngân quỹ; lập quỹ; trích quỹ; lâu đài; trang đài; tượng đài; phi chính phủ; đường bộ; hạm đội; thời báo; chính trường; sở trường; tình hình phòng',
+  'ủy ban; chính phủ; tình báo; làm báo; nhà báo; viết báo; tờ báo; đọc báo; nhật báo; tuần báo; thông báo; cảnh báo; dự báo; họp báo; điện báo; nội bộ; chi bộ; liên bộ; cấp bộ; cán bộ; đi bộ; đồng bộ; toàn bộ; cục bộ; tiến bộ; trụ sở; cơ sở; công sở; bố cục; kết cục; môi trường; thị trường; hội trường; nông trường; quảng trường; lập trường; hiện trường; công trường; thủ quỹ; công quỹ; gây quỹ; ngân quỹ; lập quỹ; trích quỹ; lâu đài; trang đài; tượng đài; phi chính phủ; đường bộ; hạm đội; thời báo; chính trường; sở trường; tình hình phòng',
 );
 
 /** Bodies called by the house they sit in. */
@@ -94,7 +94,9 @@ export const VERB_DOMAINS: ReadonlySet<string> = setOf(
 );
 
 /** Bodies that a country may follow but no domain: `Chính phủ Đức`. */
-export const CLOSED_HEADS: ReadonlySet<string> = setOf('chính phủ; quốc hội; thượng viện; hạ viện; nghị viện; nội các; nhà nước');
+export const CLOSED_HEADS: ReadonlySet<string> = setOf(
+  'chính phủ; quốc hội; thượng viện; hạ viện; nghị viện; nội các; nhà nước; hoàng gia; phủ tổng thống; phủ thủ tướng',
+);
 
 /** Organs of a district, behind which two words are the district's name and no person's. */
 export const DISTRICT_BODIES: ReadonlySet<string> = setOf(

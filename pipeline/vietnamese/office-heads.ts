@@ -29,7 +29,12 @@ const MARKED_HEADS: Readonly<Record<OfficeHeadKind, readonly string[]>> = {
     Bí thư thứ hai; Bí thư thứ ba; Bí thư thứ 1; Bí thư thứ 2; Tổng Tham mưu phó; Phó Tổng Tham mưu trưởng thứ nhất;
     Công tố viên đặc biệt; Thủ tướng tạm quyền; Tổng thống tạm quyền; Bộ trưởng Cao cấp; Thủ lĩnh đối lập; Tùy viên Quân sự;
     Tùy viên báo chí; Tham tán Kinh tế; Tham tán Chính trị; Tham tán Văn hóa; Tham tán Kinh tế thương mại; Tham tán Kinh tế - Thương mại; Tham tán Khoa học; Tham tán Nông nghiệp; Tham tán Giáo dục; Lãnh sự*; Phó Lãnh sự; Phó Tổng thống thứ nhất;
-    Phó Thủ tướng thứ nhất; Tổng chưởng lý
+    Phó Thủ tướng thứ nhất; Tổng chưởng lý; Cao ủy Liên hợp quốc về người tị nạn; Cao ủy LHQ về người tị nạn; Cao ủy Liên hợp quốc về nhân quyền;
+    Cao ủy LHQ về nhân quyền; Cao ủy Nhân quyền Liên hợp quốc; Cao ủy Nhân quyền LHQ; Cao ủy Liên hợp quốc về quyền con người;
+    Đại diện cấp cao của Liên minh châu Âu về chính sách an ninh và đối ngoại; Đại diện cấp cao EU về chính sách đối ngoại và an ninh;
+    Đại diện cấp cao Liên minh châu Âu về chính sách đối ngoại và an ninh; Đại diện cấp cao về chính sách an ninh và đối ngoại của EU;
+    Đại diện cấp cao của EU về chính sách đối ngoại và an ninh; Đại diện cấp cao EU phụ trách chính sách an ninh và đối ngoại;
+    Đại diện cấp cao phụ trách chính sách an ninh và đối ngoại của EU; lãnh đạo phe đối lập; thủ lĩnh phe đối lập; lãnh tụ đối lập; lãnh tụ phe đối lập
   `),
   ministry: splitList(`
     Bộ trưởng; Thứ trưởng; Thứ trưởng Thường trực; Thứ trưởng thứ nhất; Phó Bộ trưởng; Trợ lý Bộ trưởng; Trợ lý Ngoại trưởng; Trợ lý Thứ trưởng; Phó Trợ lý Bộ trưởng; Phó Trợ lý Ngoại trưởng; Phó Trợ lý Thứ trưởng; Trợ lý thứ nhất Ngoại trưởng;
@@ -66,14 +71,16 @@ const MARKED_HEADS: Readonly<Record<OfficeHeadKind, readonly string[]>> = {
     Thị đội trưởng; Quận đội trưởng; Xã đội trưởng; Tỉnh đội trưởng; Phó Tỉnh đội trưởng; Phó Tiểu đoàn trưởng - Tham mưu trưởng;
     Phó Trung đoàn trưởng - Tham mưu trưởng; Phó Sư đoàn trưởng - Tham mưu trưởng; Phó Lữ đoàn trưởng - Tham mưu trưởng; nhà lãnh đạo*;
     nhà đàm phán*; trưởng đoàn đàm phán; người đại diện pháp luật; người đại diện theo pháp luật; cán bộ*; cán bộ giảng dạy*;
-    nhân viên*; chiến sĩ*; kỹ sư*; Tiểu đoàn phó; Đại đội phó; Hải đội trưởng; Hải đoàn trưởng; Chủ nhiệm Chính trị;
+    cán bộ địa chính*; cán bộ tư pháp*; công chức địa chính*; công chức tư pháp*;
+    công chức tư pháp - hộ tịch*; cán bộ tín dụng*; nhân viên*; chiến sĩ*; kỹ sư*; Tiểu đoàn phó; Đại đội phó; Hải đội trưởng; Hải đoàn trưởng; Chủ nhiệm Chính trị;
     Phó Chủ nhiệm Chính trị; Chủ nhiệm Hậu cần; Chủ nhiệm Kỹ thuật; Trạm trưởng; Phó Trạm trưởng; Hạt trưởng; Phó Hạt trưởng;
     Chi đội trưởng; Đội phó*; Tổ phó*; Già làng*; Hội phó; Phó Hội trưởng; Hội chủ*; Trụ trì*; Viện chủ*; Phó Bí thư phụ trách;
     Chuyên viên*; Chuyên viên cao cấp*; Chuyên viên chính*; Thanh tra viên*; Kiểm toán viên trưởng; Kiểm toán trưởng;
     Phó Kiểm toán trưởng; Chánh tòa; Phó Chánh tòa; Kiểm sát viên cao cấp*; Kiểm sát viên*; Kiểm sát viên trung cấp*; Thẩm tra viên*; Giám thị; Phó Giám thị; Công tố viên trưởng;
     Phó Công tố viên trưởng; Nhà kinh tế trưởng*; Kinh tế gia trưởng*; Nhà đàm phán trưởng*; Trưởng đàm phán*; Chiến lược gia trưởng*; Người đứng đầu*; Phó Tổng Thư ký thường trực; Chấp hành viên*; Điều tra viên*; Công chứng viên*;
     Nghiên cứu viên*; Nghiên cứu viên cao cấp*; Nghiên cứu viên chính*; Viện trưởng danh dự; Phó Hiệu trưởng phụ trách;
-    Đại diện đặc biệt*; Đại diện cấp cao*; Phó Trợ lý; Phó Cố vấn; Ủy viên phụ trách*; Cao ủy phụ trách*; Điều phối viên*; Phó Tổng Quản lý; Phó Viện trưởng phụ trách;
+    Đại diện đặc biệt*; Đại diện cấp cao*; Cao ủy Thương mại; Cao ủy Kinh tế; Cao ủy Năng lượng; Cao ủy Môi trường; Cao ủy Nội vụ; Cao ủy Ngân sách;
+    Cao ủy Tư pháp; Cao ủy Di cư; Cao ủy Nông nghiệp; Ủy viên Thương mại; Ủy viên Kinh tế; Ủy viên Năng lượng; Ủy viên Ngân sách; Phó Trợ lý; Phó Cố vấn; Ủy viên phụ trách*; Cao ủy phụ trách*; Điều phối viên*; Phó Tổng Quản lý; Phó Viện trưởng phụ trách;
     Phó Cục trưởng phụ trách; Phó Vụ trưởng phụ trách; Thẩm phán; Thẩm phán liên bang; Phó Thủ trưởng*; Công tố viên; Công tố viên liên bang;
     Phó Chủ nhiệm thường trực; Cảnh sát trưởng; Phó Cảnh sát trưởng; Trợ lý Cảnh sát trưởng; GĐ; Phó GĐ; PGĐ;
     Tổng GĐ; Phó Tổng GĐ; PCT; Tổng Chủ biên*; Đồng Tổng Chủ biên*; Chủ biên*; Tổng đạo diễn*; Chủ tịch Hội nghị*; Phó Cục trưởng thường trực;

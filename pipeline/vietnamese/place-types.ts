@@ -20,7 +20,7 @@ export const PLACE_TYPES: Readonly<Record<PlaceKind, readonly string[]>> = {
     xã; phường; thị trấn; thôn; ấp; bản; làng; buôn; khu phố; tổ dân phố; xóm; sóc; p; phum; tt; thị tứ
   `),
   venue: splitList(`
-    đường; phố; đại lộ; quốc lộ; ql; tỉnh lộ; cao tốc; đường cao tốc; đường bộ cao tốc; đường sắt; đường sắt đô thị; tuyến đường sắt;
+    đường; phố; đại lộ; xa lộ; quốc lộ; ql; tỉnh lộ; cao tốc; đường cao tốc; đường bộ cao tốc; đường sắt; đường sắt đô thị; tuyến đường sắt;
     tuyến đường sắt đô thị; tuyến metro; tuyến cao tốc; quảng trường; sân bay; sân bay quốc tế; sân bay quân sự; cảng hàng không;
     cảng hàng không quốc tế; căn cứ; căn cứ không quân; cảng; cảng biển; cảng cá; đường vành đai; vành đai; nhà khách quốc gia; ga;
     nhà ga; bến; bến cảng; bến xe; cầu; hầm; đèo; chùa; đền; đền thờ; đình; nhà thờ; lăng; tượng đài; công viên; sân vận động; svđ;

@@ -11,6 +11,10 @@ import { readPlaceRun } from './read-place-run.ts';
 const LONGEST_LIST = 24;
 const PLURALS: ReadonlySet<string> = foldSet([...PLURAL_WORDS, 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười']);
 const LISTED: ReadonlySet<string> = new Set(['district', 'commune']);
+/** Kinds of known places that may share their name with one of the list. */
+const LISTED_KINDS: ReadonlySet<string> = new Set(['district', 'commune', 'city']);
+/** So many places of a list show that it goes on. */
+const SURE_LIST = 2;
 const SEPARATORS: ReadonlySet<string> = foldSet([',', 'và', ';']);
 
 /** The further places of a list that says their type once: `xã Vĩnh Lộc A | , Vĩnh Lộc B`, `các phường Trường Thi | và Hưng Dũng`. */
@@ -20,12 +24,36 @@ export function continuePlaces(tokens: readonly NameToken[], first: PlaceItem, l
   const found: PlaceItem[] = [];
   let at = first.to;
   while (found.length < LONGEST_LIST && SEPARATORS.has(tokens[at]?.fold ?? '')) {
-    const to = readName(tokens, at + 1, { lexicon, several });
-    if (to === null) break;
-    found.push({ kind: 'place', from: at + 1, to, nameFrom: at + 1, id: null, placeKind: first.placeKind });
-    at = to;
+    const place = readListed(tokens, at + 1, { lexicon, several: several || found.length >= SURE_LIST, kind: first.placeKind });
+    if (place === null) break;
+    found.push(place);
+    at = place.to;
   }
-  return found;
+  return found.slice(0, found.findLastIndex(({ id }) => id === null) + 1);
+}
+
+/** `các phường: | Hiệp Bình Chánh, Linh Đông và …`: the places of a list whose type stands before a colon. */
+export function matchPlaceList(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): PlaceItem[] {
+  if (!PLURALS.has(tokens[at - 1]?.fold ?? '')) return [];
+  const type = longestPhrase(lexicon.placeTypes, tokens, at);
+  if (!type || !LISTED.has(type.value) || tokens[type.to]?.text !== ':') return [];
+  const first = readListed(tokens, type.to + 1, { lexicon, several: true, kind: type.value });
+  return first ? [first, ...continuePlaces(tokens, { ...first, from: at }, lexicon)] : [];
+}
+
+interface ListedPlace {
+  lexicon: NameLexicon;
+  several: boolean;
+  kind: string;
+}
+
+/** One place of the list: a name that no list knows, or one of the lists between others. */
+function readListed(tokens: readonly NameToken[], at: number, { lexicon, several, kind }: ListedPlace): PlaceItem | null {
+  const to = readName(tokens, at, { lexicon, several });
+  if (to !== null) return { kind: 'place', from: at, to, nameFrom: at, id: null, placeKind: kind };
+  const known = isNameWord(tokens[at]) && !opensOther(tokens, at, lexicon) ? longestPhrase(lexicon.places, tokens, at) : null;
+  if (!known || !LISTED_KINDS.has(known.value.kind) || isNameWord(tokens[known.to])) return null;
+  return { kind: 'place', from: at, to: known.to, nameFrom: at, id: known.value.id, placeKind: known.value.kind };
 }
 
 /** The end of a name of two words or three that no list knows as a place, and that is no person's; one word only where several are told of. */
@@ -43,6 +71,7 @@ function readName(
 }
 
 function opensOther(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): boolean {
+  if (tokens[at]!.text === 'Trường' && tokens[at + 1]?.shape === 'capital' && SEPARATORS.has(tokens[at + 2]?.fold ?? '')) return false; // phường Trường Thọ,
   const tries = [lexicon.placeTypes, lexicon.bodies, lexicon.bodyHeads, lexicon.officeHeads, lexicon.cues];
   return tries.some((trie) => longestPhrase<unknown>(trie, tokens, at) !== null);
 }

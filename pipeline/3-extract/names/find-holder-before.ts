@@ -3,6 +3,7 @@ import { isAge } from './is-age.ts';
 import { isFronted } from './is-fronted.ts';
 import { endOf, type Links, startOf, wordsFrom } from './item-gaps.ts';
 import type { OfficeItem, PersonItem } from './name-items.ts';
+import { findResident } from './skip-residence.ts';
 
 const AFTER_JOINTS: ReadonlySet<string> = new Set(
   ',|-|(|, một|- một|là một|, là một|, một trong những|, vị|, hiện là|, nguyên là|, là|là|hiện là|, hiện|- hiện là|, người từng là|( hiện là|, đồng thời là|kiêm|làm|nguyên là|hiện đang là|từng là|trở thành'.split(
@@ -15,7 +16,7 @@ const LONGEST_BRACKET = 24;
 /** The person before the office or chain of offices who holds it: `NAME, POS`, `NAME - POS`, `NAME (POS)`, `NAME là POS`. */
 export function findHolderBefore(links: Links, first: number): PersonItem | null {
   const before = links.items[skipAside(links, first - 1)];
-  if (before?.kind !== 'person') return null;
+  if (before?.kind !== 'person') return findResident(links, first);
   const office = links.items[first] as OfficeItem;
   if (!office.complete && links.tokens[office.reach]?.fold === 'các') return null; // Bộ trưởng các Bộ
   const title = isTitled(links, skipAside(links, first - 1)) ? (links.items[skipAside(links, first - 1) - 1] as OfficeItem) : null;

@@ -18,6 +18,7 @@ import { type PrintedNames, printNames } from './print-names.ts';
 import { recallNames } from './recall-names.ts';
 import { resolveTitles } from './resolve-titles.ts';
 import { scanNames } from './scan-names.ts';
+import { seatOffices } from './seat-offices.ts';
 import { trimNames } from './trim-names.ts';
 
 interface Reading {
@@ -48,8 +49,9 @@ export function findNames(article: ArticleText, lexicon: NameLexicon, scan = sca
   const people = gatherPeople(printed.people);
   const reading: Reading = { text: article.text, tokens, printed, people, bodies: gatherBodies(printed.bodies, isAbroad(tokens)) };
   const named = items.filter((item) => item.kind !== 'person' || people.has(item));
-  const holdings = linkHolders(tokens, named, lexicon);
-  linkCareers({ tokens, items: named, lexicon, holdings }, people);
+  const seated = seatOffices(tokens, named);
+  const holdings = linkHolders(tokens, seated, lexicon);
+  linkCareers({ tokens, items: seated, lexicon, holdings }, people);
   return {
     people: listPeople(reading),
     offices: listOffices(reading, holdings),

@@ -23,6 +23,8 @@ const FARTHEST = 200;
 
 const FIRM =
   /^(?:tập đoàn|tổng công ti|công ti|hãng thông tấn|hãng|ngân hàng) (?:(?:tnhh|cổ phần|mtv|một thành viên|quốc tế) ){0,3}(?=\p{L})/u;
+/** The typed place that ends a name. */
+const TYPED_SEAT = /(?:tỉnh|thành phố|TP|quận|huyện|thị xã|xã|phường|thị trấn) \p{Lu}[\p{L}\p{M} ]{1,30}$/u;
 /** `(BHXH)` inside a name. */
 const BRACKETS = / ?\([^()]{1,20}\)/u;
 const TERM = / khóa (?:\p{N}+|[IVXL]+)$/u;
@@ -130,7 +132,13 @@ function properName(form: Form): string {
 function goesOnFrom(long: Form, short: Form): boolean {
   if (short.item.generic && hasLevel(short) && long.seat !== null && !long.foreign && sharesLevel(long.seat, short)) return true;
   if (long.foreign || long.words.length <= short.words.length || short.words.length === 1) return isNationalForm(long, short);
+  if (namesOtherPlace(long.text, short.text)) return false;
   return short.words.every((word, at) => long.words[at] === word) && !UNION.test(long.words.slice(short.words.length - 1).join(' '));
+}
+
+/** `UBND phường Hiệp Bình Chánh` beside `UBND phường Hiệp Bình`: two wards. */
+function namesOtherPlace(long: string, short: string): boolean {
+  return TYPED_SEAT.test(short) && long.startsWith(`${short} `) && /^\p{Lu}\p{Ll}/u.test(long.slice(short.length + 1));
 }
 
 /** `Sở Y tế tỉnh` beside `Sở Y tế Nghệ An`. */

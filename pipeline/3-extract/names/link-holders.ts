@@ -9,6 +9,7 @@ import { endOf, type Holding, hold, type Links, startOf, wordsFrom } from './ite
 import { type Chain, linkAppointment, linkPredecessor } from './link-appointments.ts';
 import type { NameItem, OfficeItem, PersonItem } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
+import { opensSentence } from './name-surroundings.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
 import { opensCareerList } from './opens-career-list.ts';
 import { longestPhrase } from './phrase-trie.ts';
@@ -81,6 +82,7 @@ function holdsChain(links: Links, first: number, last: number): boolean {
   const person = links.items[last + 1] as PersonItem;
   const joint = wordsFrom(links, endOf(links.items[last]!), startOf(person));
   if (joint === '') return true;
+  if (joint === ':' && !(links.items[first] as OfficeItem).plural) return isEntry(links, first, person);
   if (opensNames(links, endOf(links.items[last]!), startOf(person))) return (links.items[first] as OfficeItem).plural;
   if (PREDICATES.test(joint)) return person.honorific !== null && (links.items[last] as OfficeItem).body !== null;
   if (isDelegated(links.tokens, startOf(links.items[first]!))) return false;
@@ -89,6 +91,13 @@ function holdsChain(links: Links, first: number, last: number): boolean {
   if ((joint !== ',' && joint !== '-') || person.cue === 'office' || findHolderBefore(links, first) !== null) return false;
   if (person.honorific !== null) return joint === '-' || !isFronted(links.tokens, startOf(links.items[first]!), person.to);
   return opensClause(links, first, last);
+}
+
+/** `Bí thư Đảng ủy phường X: ông A.`: an office and its holder as one entry of a list. */
+function isEntry({ tokens, items }: Links, first: number, person: PersonItem): boolean {
+  const next = tokens[person.to];
+  const closed = next === undefined || next.shape === 'break' || (next.shape === 'mark' && '.;,('.includes(next.text));
+  return closed && person.honorific !== null && opensSentence(tokens, startOf(items[first]!));
 }
 
 /** `gồm:`, `là các ông:` between the office of several and the first of them. */

@@ -105,11 +105,19 @@ function readCue(scan: Scan, at: number): PersonCue | null {
   if (last?.kind === 'office' && last.reach === at) return 'office';
   if (last?.kind === 'body' && last.to === at && sharesHead(scan, last)) return 'list';
   if (last?.kind === 'person' && last.cue !== 'form' && last.to === at - 1 && LIST_JOINTS.has(scan.tokens[at - 1]!.fold)) return 'list';
+  if (isListOfForms(scan, at)) return 'list';
   if (last?.kind !== 'office' || last.reach !== at - 1) return null;
   const joint = scan.tokens[at - 1]!.fold;
   if (joint === ',' && last.complete && isForeignAside(scan, at)) return 'form';
   if (joint === '-' && last.complete && last.body && isNativeAside(scan, at)) return 'form';
   return joint === ';' || (joint === ':' && last.plural) ? 'list' : null;
+}
+
+/** `Nguyễn Văn A, Trần Thị B, | Cao Đại C`: two names of their own form parted by a comma open a list. */
+function isListOfForms({ tokens, items }: Scan, at: number): boolean {
+  const [before, last] = [items.at(-2), items.at(-1)];
+  if (last?.kind !== 'person' || before?.kind !== 'person' || last.to !== at - 1 || before.to !== last.from - 1) return false;
+  return tokens[at - 1]!.text === ',' && tokens[before.to]!.text === ',' && FAMILY_NAMES.has(tokens[at]!.fold);
 }
 
 /** `Chủ tịch Thượng viện A và Hạ viện | B`: the other house of a parliament, whose head needs no second title. */

@@ -26,12 +26,19 @@ export function matchBodyList(tokens: readonly NameToken[], at: number, lexicon:
   const colon = tokens[at + 1]?.text === ':';
   if (colon && !several) return [];
   const ranges = readList(tokens, { from: at + (colon ? 2 : 1), several }, lexicon);
-  if (ranges.length < 2) return [];
+  if (ranges.length < 2 || (!several && isOneAbroad(tokens, at, lexicon))) return [];
   const head = tokens[at]!.fold === 'bộ' ? 'Bộ' : 'Sở';
   return ranges.map(({ from, to }, index): BodyItem => {
     const whole = index === 0 && !colon && tokens[at]!.shape !== 'lower';
     return { kind: 'body', from: whole ? at : from, to, id: null, generic: false, head: whole ? undefined : head };
   });
+}
+
+/** `Bộ Ngoại giao và Thương mại | Australia`: fields of one ministry of the country behind them. */
+function isOneAbroad(tokens: readonly NameToken[], at: number, { domains, places }: NameLexicon): boolean {
+  const fields = longestPhrase(domains, tokens, at + 1);
+  const country = fields && tokens.slice(at, fields.to).some(({ fold }) => fold === 'và') ? longestPhrase(places, tokens, fields.to) : null;
+  return country?.value.kind === 'country' && tokens[fields!.to]!.shape !== 'lower';
 }
 
 /** The ministries that go on behind the body of an office of several: `các Bộ trưởng Bộ Y tế | , Tài chính`. */

@@ -116,6 +116,7 @@ function matchBuilt(tokens: readonly NameToken[], from: number, context: BodyCon
   if (!phrase) return null;
   const name = joinFolds(tokens, from, phrase.to);
   const lower = tokens.slice(from, phrase.to).every((token) => token.shape === 'lower');
+  if (!lower && tokens[from]!.shape === 'lower' && COMPOUND_FIRSTS.has(`${tokens[from - 1]?.fold} ${tokens[from]!.fold}`)) return null; // chính | phủ Tổng thống Mỹ
   if (OTHER_HEADS.has(`${name} ${tokens[phrase.to]?.fold}`) || opensPlace(tokens, from, phrase.to, context.lexicon)) return null;
   if (name === 'tổ chức' && tokens[from - 1]?.fold === 'luật') return null;
   const other = name === 'lực lượng' && isNameWord(tokens[phrase.to]) ? longestPhrase(context.lexicon.bodyHeads, tokens, phrase.to) : null;

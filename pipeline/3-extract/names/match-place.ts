@@ -109,6 +109,8 @@ function matchTyped(tokens: readonly NameToken[], from: number, lexicon: NameLex
   const words = joinFolds(tokens, from, type.to);
   const isOne = NUMBERED_PLACES.has(words) && !EACH.has(tokens[from - 1]?.fold ?? ''); // not mỗi xã 1 tấn
   if (tokens[at]?.shape === 'number' && !SQUARES.has(words)) return isOne ? toPlace(from, at, readNumber(tokens, at), type.value) : null;
+  if (fold === 'đường' && tokens[at]?.fold === 'số' && tokens[at + 1]?.shape === 'number')
+    return toPlace(from, at, readNumber(tokens, at + 1), type.value); // đường số 5
   if (type.value === 'country') return null;
   const square = SQUARES.has(words) ? readSquare(tokens, at, lexicon) : null;
   if (square !== null) return toPlace(from, from, square, 'venue');

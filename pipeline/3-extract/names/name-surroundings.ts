@@ -6,6 +6,7 @@ import { longestPhrase, mayOpen } from './phrase-trie.ts';
 
 const CREDIT_WORDS: ReadonlySet<string> = foldSet(['ảnh', 'họa', 'nguồn', 'video', 'clip', 'photo', 'nguồn ảnh', 'thực hiện', 'tin']);
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ':', '…', '"', '-', '(', ';', '\n', '“']);
+const LEADS_TO_HOUSE: ReadonlySet<string> = foldSet(['ở', 'tại', 'số', 'nhà', 'chỉ']);
 const LONGEST_CREDIT = 12;
 const LONGEST_NAMESAKE = 3;
 
@@ -40,6 +41,11 @@ export function isNamesake(tokens: readonly NameToken[], at: number, lexicon: Na
     mayOpen(lexicon.namesakes, last) &&
     longestPhrase(lexicon.namesakes, tokens.slice(Math.max(0, at - LONGEST_NAMESAKE), at).reverse(), 0) !== null
   );
+}
+
+/** `ở 46 Lý Tế Xuyên`, `số 12 Nguyễn Trãi`: the street behind the number of a house. */
+export function isAddress(tokens: readonly NameToken[], at: number): boolean {
+  return tokens[at - 1]?.shape === 'number' && LEADS_TO_HOUSE.has(tokens[at - 2]?.fold ?? '');
 }
 
 /** A capital directly before, within the sentence, means that the name goes on from something longer. */

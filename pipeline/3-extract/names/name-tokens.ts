@@ -22,6 +22,9 @@ const BODY_KINDS: ReadonlySet<SegmentKind> = new Set(['title', 'lede', 'heading'
 const WORD = LETTER | MARK;
 const BREAK = '\n';
 const NONE: ReadonlyMap<string, number> = new Map();
+const SLIPPED = /([òóỏõọùúủũụ])([ae]|(?<=[ùúủũụ])y)(?=\p{L})/u;
+/** Each toned vowel without its tone, and the tone. */
+const TONES = new Map(Array.from('òóỏõọùúủũụ', (letter) => [letter, letter.normalize('NFD').split('') as [string, string]]));
 const SLOTS = 1 << 13; // few enough that the processor keeps them at hand
 
 /** What a token is wherever it stands. */
@@ -78,11 +81,19 @@ function readerOf(marks: ReadonlyMap<string, number>): TokenReader {
   const known = readers.get(marks);
   if (known !== undefined) return known;
   const read = recallWords((text): TokenReading => {
-    const fold = foldLetters(text);
+    const fold = mendTone(foldLetters(text));
     return { text, fold, shape: readShape(text, fold), marks: marks.get(fold) ?? 0 };
   }, SLOTS);
   readers.set(marks, read);
   return read;
+}
+
+/** `tập đòan`, `ngọai giao`, `Hùynh`: the tone mark set on the first vowel where a letter follows the second, moved to its place. */
+function mendTone(fold: string): string {
+  const slip = SLIPPED.exec(fold);
+  if (slip === null) return fold;
+  const [first, second] = TONES.get(slip[1]!)!;
+  return `${fold.slice(0, slip.index)}${first}${(slip[2]! + second).normalize('NFC')}${fold.slice(slip.index + 2)}`;
 }
 
 /** A word, a number, or one mark or space. */

@@ -8,7 +8,7 @@ import { isBriefType } from './step-level.ts';
 
 /** Heads of those who sit abroad: `Đại sứ Việt Nam tại Lào`, `Trưởng Đại diện JETRO tại Việt Nam`. */
 const SEATED_HEADS =
-  /đại sứ|lãnh sự|bí thư|đại biện|tham tán|đại diện|công sứ|tùy viên|điều phối viên|giám đốc|phái đoàn|đặc phái viên|đàm phán/u;
+  /đại sứ|tư lệnh|chỉ huy|lãnh sự|bí thư|đại biện|tham tán|đại diện|công sứ|tùy viên|điều phối viên|giám đốc|phái đoàn|đặc phái viên|đàm phán/u;
 
 const OWN: ReadonlySet<string> = new Set(['này', 'ta']);
 

@@ -26,7 +26,8 @@ export interface Closing {
  * cây xanh Hà Nội`), a rank (`Hội đồng thẩm định Nhà nước`), the proper name of a firm or an abbreviation in brackets close it.
  */
 export function readClosed(tokens: readonly NameToken[], from: number, closing: Closing): number {
-  if (closing.extension.firm && tokens[from - 2]?.shape === 'lower' && tokens[from - 1]!.shape === 'lower')
+  const total = joinFolds(tokens, from - 3, from) === 'tổng công ty' && tokens[from - 3]!.shape !== 'lower'; // Tổng công ty | nông nghiệp Sài Gòn
+  if (closing.extension.firm && !total && tokens[from - 2]?.shape === 'lower' && tokens[from - 1]!.shape === 'lower')
     return readForeign(tokens, from, closing);
   const opening = joinFolds(tokens, from, from + 2);
   if (!mayBeClosed(tokens, from) || COMMON_BODIES.has(opening) || HEAD_PREDICATES.has(opening)) return from;
@@ -70,7 +71,7 @@ function readForeign(tokens: readonly NameToken[], from: number, { extension, re
 
 /** Heads that have a capital; those that begin sentences as other words, amid a sentence alone. */
 function mayBeClosed(tokens: readonly NameToken[], from: number): boolean {
-  const length = [2, 3].find((words) => CLOSED_BY_NAME.has(joinFolds(tokens, from - words, from)));
+  const length = [3, 2].find((words) => words <= from && CLOSED_BY_NAME.has(joinFolds(tokens, from - words, from)));
   if (length !== undefined) return tokens[from - length]!.shape !== 'lower';
   const amid = [2, 1].find((words) => CLOSED_IN_SENTENCE.has(joinFolds(tokens, from - words, from)));
   if (amid === undefined) return false;

@@ -40,9 +40,19 @@ export function readRest(tokens: readonly NameToken[], { from, to }: NameEnd, ex
   const seat = readSeat(tokens, to, extension);
   if (seat > to) return { to: seat, whole: true };
   const words = readWords(tokens, to);
-  if (extension.firm) return isBrandWord(tokens, words, extension, words) ? { to: words, whole: false } : none;
+  if (extension.firm)
+    return isBrandWord(tokens, words, extension, words)
+      ? { to: words, whole: false }
+      : isAbbreviated(tokens, words)
+        ? { to: words, whole: true }
+        : none;
   if (!acting) return none;
   return words > to + 1 ? { to: words, whole: true } : none;
+}
+
+/** `Công ty Thiết kế và Tư vấn | xây dựng công trình | (ADC)`. */
+function isAbbreviated(tokens: readonly NameToken[], at: number): boolean {
+  return tokens[at]?.text === '(' && tokens[at + 1]?.shape === 'upper' && tokens[at + 1]!.text.length > 2 && tokens[at + 2]?.text === ')';
 }
 
 /** The token after the capitals that close the name, a place or a proper name; `at` itself where a person, an office or nothing does. */

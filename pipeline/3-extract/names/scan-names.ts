@@ -1,9 +1,7 @@
-import { WEAK_FAMILY_NAMES } from '../../vietnamese/family-names.ts';
 import { foldSet } from '../../vietnamese/fold-set.ts';
-import { GIVEN_NAMES } from '../../vietnamese/given-names.ts';
 import { DEGREE_WORDS, PLURAL_WORDS } from '../../vietnamese/honorifics.ts';
 import { PARTY_LEADERS, STATE_LEADERS } from '../../vietnamese/office-traits.ts';
-import { continuePlaces } from './continue-places.ts';
+import { continuePlaces, matchPlaceList } from './continue-places.ts';
 import { findOffice } from './find-office.ts';
 import { matchAnnounced } from './match-announced.ts';
 import { matchBody } from './match-body.ts';
@@ -11,13 +9,14 @@ import { continueBodyList, matchBodyList } from './match-body-list.ts';
 import { matchFirm } from './match-firm.ts';
 import { matchInspection } from './match-inspection.ts';
 import { matchOffice } from './match-office.ts';
-import { matchNative, matchPlainPerson, type PersonMatch } from './match-person.ts';
+import { matchPlainPerson, type PersonMatch } from './match-person.ts';
 import { matchPlace } from './match-place.ts';
 import { matchStatedName } from './match-stated-name.ts';
+import { matchTitled } from './match-titled.ts';
 import type { BodyItem, NameItem, OfficeItem, PlaceItem } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { Scan } from './name-scan.ts';
-import { isNamesake, matchHistorical, opensSentence, skipCredit } from './name-surroundings.ts';
+import { isAddress, isNamesake, matchHistorical, opensSentence, skipCredit } from './name-surroundings.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
 import { isNameWord } from './name-words.ts';
 import { opensCareerList } from './opens-career-list.ts';
@@ -74,10 +73,12 @@ function opensLongerBody(tokens: readonly NameToken[], at: number, lexicon: Name
 function matchOther(scan: Scan, at: number): number {
   const { tokens, lexicon } = scan;
   const list = matchBodyList(tokens, at, lexicon);
-  if (list.length > 0) return list.map((item) => keep(scan, item)).at(-1)!;
+  const listed = list.length > 0 ? list : matchPlaceList(tokens, at, lexicon);
+  if (listed.length > 0) return listed.map((item) => keep(scan, item)).at(-1)!;
   const body = matchInspection(tokens, at, lexicon) ?? matchBody(tokens, at, { lexicon, holder: false });
   const place = matchPlace(tokens, at, lexicon);
-  const person = isNamesake(tokens, at, lexicon) ? null : (matchPlainPerson(tokens, at, lexicon) ?? matchTitled(scan, at));
+  const person =
+    isNamesake(tokens, at, lexicon) || isAddress(tokens, at) ? null : (matchPlainPerson(tokens, at, lexicon) ?? matchTitled(scan, at));
   const historical = longestPhrase(lexicon.historical, tokens, at);
   if (historical && tokens[at]!.shape !== 'lower' && historical.to > (body?.to ?? 0) && historical.to > (place?.to ?? 0))
     return historical.to;
@@ -93,29 +94,6 @@ function matchOther(scan: Scan, at: number): number {
 function isSpelling({ tokens, items }: Scan, { from, to, foreign }: PersonMatch): boolean {
   const last = items.at(-1);
   return foreign && last?.kind === 'person' && last.to === from - 1 && tokens[from - 1]!.text === '(' && tokens[to]?.text === ')';
-}
-
-/** A name that the tables of office-holders know, or one by its family name where an office explains it: `Tô Lâm, Bộ trưởng …`. */
-function matchTitled({ tokens, lexicon }: Scan, at: number): PersonMatch | null {
-  const known = longestPhrase(lexicon.people, tokens, at);
-  if (known && isNameWord(tokens[at]) && isNameWord(tokens[known.to - 1]) && !isNameWord(tokens[known.to]))
-    return { from: at, to: known.to, foreign: false };
-  const to = matchNative(tokens, at, lexicon, true);
-  if (to === null || !',(-'.includes(tokens[to]?.text ?? ' ') || !isFullName(tokens, at, to)) return null;
-  return tellsBirth(tokens, to + 1) || matchOffice(tokens, to + 1, lexicon) ? { from: at, to, foreign: false } : null;
-}
-
-/** `(SN 1978, …`, `, sinh năm 1978`, `, 47 tuổi`. */
-function tellsBirth(tokens: readonly NameToken[], at: number): boolean {
-  const [first, second] = [tokens[at]?.fold, tokens[at + 1]?.fold];
-  return first === 'sn' || (first === 'sinh' && (second === 'năm' || second === 'ngày')) || second === 'tuổi';
-}
-
-/** Family and given name, or three words and more of which the first is a family name; behind one that is a common word too, four. */
-function isFullName(tokens: readonly NameToken[], from: number, to: number): boolean {
-  const weak = WEAK_FAMILY_NAMES.has(tokens[from]!.fold);
-  if (to - from === 2) return !weak && GIVEN_NAMES.has(tokens[to - 1]!.fold);
-  return to - from > 3 || !weak;
 }
 
 /** A place of two words and more that a person's name follows is a place: `Hà Nội Lê Văn Bình`. */

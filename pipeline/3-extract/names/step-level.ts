@@ -5,13 +5,14 @@ import { startsPerson } from './body-ends.ts';
 import type { BodyExtension } from './body-extension.ts';
 import { readHyphens } from './hyphened-words.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
-import { isNameWord } from './name-words.ts';
+import { isNameWord, isStarter } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
 
 const LEVELS: ReadonlySet<string> = foldSet(
   'tỉnh|thành phố|tp|quận|huyện|thị xã|xã|phường|thị trấn|thủ đô|bang|khu|tx|cấp|đặc khu'.split('|'),
 );
 
+const COMMUNES: ReadonlySet<string> = foldSet(['xã', 'phường', 'trấn']);
 const REGION = /^khu vực$/u;
 const ROMAN = /^[IVX]{1,6}$/;
 const BARE_LEVELS: ReadonlySet<string> = foldSet(['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã']);
@@ -42,11 +43,19 @@ export function stepLevel(tokens: readonly NameToken[], at: number, extension: B
   if (whole && whole.to > name && tokens[whole.to - 1]!.shape !== 'lower') return { to: whole.to, bare: false };
   if (tokens[name]?.shape === 'number' && tokens[name]!.text.length < 4) return { to: name + 1, bare: false }; // quận 12, but no year
   const known = longestPhrase(extension.lexicon.places, tokens, name);
-  if (known && known.value.kind !== 'country' && isNameWord(tokens[name])) return { to: known.to, bare: false };
+  const longer = known !== null && runsOn(tokens, { type: type.to, to: known.to }, extension); // xã Quảng Bình | Sơn
+  if (known && !longer && known.value.kind !== 'country' && isNameWord(tokens[name])) return { to: known.to, bare: false };
   const to = readLevelName(tokens, { name, dotted: name > type.to }, extension);
   if (to > name) return { to, bare: false };
   const bare = extension.mode === 'level' || (extension.levelled === true && isBareLevel(tokens, at, type.to));
   return bare && tokens[at]!.shape !== 'number' ? { to: type.to, bare: true } : null;
+}
+
+/** The name of a commune begins like that of a known place and goes on with one more word. */
+function runsOn(tokens: readonly NameToken[], { type, to }: { type: number; to: number }, extension: BodyExtension): boolean {
+  const next = tokens[to];
+  if (!COMMUNES.has(tokens[type - 1]!.fold) || next?.shape !== 'capital' || next.glued || !isVietnameseSyllable(next.text)) return false;
+  return !isStarter(next) && !isNameWord(tokens[to + 1]) && !startsPerson(tokens, to, extension, true);
 }
 
 /** `TP.`, `Q.`; behind a whole word the dot ends the sentence: `Công an xã. Năm 2016 …`. */

@@ -1,0 +1,31 @@
+import { WEAK_FAMILY_NAMES } from '../../vietnamese/family-names.ts';
+import { GIVEN_NAMES } from '../../vietnamese/given-names.ts';
+import { matchOffice } from './match-office.ts';
+import { matchNative, type PersonMatch } from './match-person.ts';
+import type { Scan } from './name-scan.ts';
+import type { NameToken } from './name-tokens.ts';
+import { isNameWord } from './name-words.ts';
+import { longestPhrase } from './phrase-trie.ts';
+
+/** A name that the tables of office-holders know, or one by its family name where an office explains it: `Tô Lâm, Bộ trưởng …`. */
+export function matchTitled({ tokens, lexicon }: Scan, at: number): PersonMatch | null {
+  const known = longestPhrase(lexicon.people, tokens, at);
+  if (known && isNameWord(tokens[at]) && isNameWord(tokens[known.to - 1]) && !isNameWord(tokens[known.to]))
+    return { from: at, to: known.to, foreign: false };
+  const to = matchNative(tokens, at, lexicon, true);
+  if (to === null || !',(-'.includes(tokens[to]?.text ?? ' ') || !isFullName(tokens, at, to)) return null;
+  return tellsBirth(tokens, to + 1) || matchOffice(tokens, to + 1, lexicon) ? { from: at, to, foreign: false } : null;
+}
+
+/** `(SN 1978, …`, `, sinh năm 1978`, `, 47 tuổi`. */
+function tellsBirth(tokens: readonly NameToken[], at: number): boolean {
+  const [first, second] = [tokens[at]?.fold, tokens[at + 1]?.fold];
+  return first === 'sn' || (first === 'sinh' && (second === 'năm' || second === 'ngày')) || second === 'tuổi';
+}
+
+/** Family and given name, or three words and more of which the first is a family name; behind one that is a common word too, four. */
+function isFullName(tokens: readonly NameToken[], from: number, to: number): boolean {
+  const weak = WEAK_FAMILY_NAMES.has(tokens[from]!.fold);
+  if (to - from === 2) return !weak && GIVEN_NAMES.has(tokens[to - 1]!.fold);
+  return to - from > 3 || !weak;
+}
