@@ -1,8 +1,10 @@
 import type { Extraction } from '../../schemas/extraction.ts';
 import type { Place } from '../../schemas/types.ts';
 import type { ReferenceIndex } from './index-reference.ts';
-import { linkOrganization, linkPerson, linkPlace } from './link-entities.ts';
+import { linkBodies } from './link-bodies.ts';
+import { linkPerson, linkPlace } from './link-entities.ts';
 import { type LinkedOffices, linkOffices } from './link-offices.ts';
+import { findStatesAbroad } from './state-abroad.ts';
 import { tellNamesake } from './tell-namesakes.ts';
 
 /** The ids of an article's entities by its local keys, and the draft rows of these mentions. */
@@ -21,8 +23,9 @@ export function linkNames(extraction: Extraction, day: string | null, index: Ref
     key,
     row: tellNamesake(linkPerson(name, index), { key, extraction, day, index }),
   }));
-  const organizations = extraction.organizations.map(({ key, name }) => ({ key, row: linkOrganization(name, day, index) }));
-  const offices = linkOffices(extraction, new Map(organizations.map(({ key, row }) => [key, row])), index);
+  const states = findStatesAbroad(extraction, index);
+  const organizations = linkBodies(extraction, day, { states, index });
+  const offices = linkOffices(extraction, new Map(organizations.map(({ key, row }) => [key, row])), { states, index });
   const places = extraction.places.map(({ key, name, kind }) => ({ key, row: linkPlace(name, kind as Place['kind'], { day, index }) }));
   const mentioned = <Row extends object>(list: { row: Row }[]) => list.map(({ row }) => ({ ...row, article_id }));
   return {

@@ -3,7 +3,7 @@ import type { Office } from '../../schemas/types.ts';
 import type { ReferenceIndex } from './index-reference.ts';
 import { type Draft, isOfVietnam } from './link-entities.ts';
 import { findOffice, linkOffice, type OfficeBody, toOffice, toUnknownOffice } from './link-office.ts';
-import { findStateAbroad } from './state-abroad.ts';
+import type { StatesAbroad } from './state-abroad.ts';
 
 /** The offices of an article: their rows, the places that show each, and the id of an office for whoever the article gives it. */
 export interface LinkedOffices {
@@ -15,14 +15,17 @@ export interface LinkedOffices {
  * Links the titles of an article. One title is two offices where somebody of another country is called by it too: `Tổng Bí thư` of
  * one party and of another. `bodies` are those of the article by their keys.
  */
-export function linkOffices(extraction: Extraction, bodies: Map<string, OfficeBody>, index: ReferenceIndex): LinkedOffices {
-  const states = new Map(extraction.people.map(({ key }) => [key, findStateAbroad(key, extraction, index)]));
+export function linkOffices(
+  extraction: Extraction,
+  bodies: Map<string, OfficeBody>,
+  { states, index }: { states: StatesAbroad; index: ReferenceIndex },
+): LinkedOffices {
   const found: LinkedOffices['found'] = [];
   const ids = new Map<string, string>();
   for (const { key, title, organization, evidence } of extraction.offices) {
     const body = bodies.get(organization ?? '') ?? null;
     const held = extraction.offices_held.filter(({ office }) => office === key);
-    const abroad = held.filter(({ person }) => states.get(person) !== null);
+    const abroad = held.filter(({ person }) => states.has(person));
     const home = held.filter((one) => !abroad.includes(one)).map(({ person }) => nameOf(person, extraction));
     const shownAbroad = new Set(abroad.flatMap(({ evidence: shown }) => shown.map(({ char_start }) => char_start)));
     const rest = evidence.filter(({ char_start }) => !shownAbroad.has(char_start));

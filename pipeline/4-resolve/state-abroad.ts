@@ -10,8 +10,17 @@ const IN_NAME = /^\p{Lu}\p{Ll}/u; // `huyện Hoài Đức` is no office of Đ�
 const HOME = 'việt nam';
 const LONGEST_NAME = 4; // syllables
 
-/** The other country that somebody serves, by the offices that the article gives them or by all those that the reference knows; or null. */
-export function findStateAbroad(person: string, { people, offices, offices_held }: Extraction, index: ReferenceIndex): string | null {
+/** By the keys of an article's people who serve another country than Việt Nam: its name. */
+export type StatesAbroad = ReadonlyMap<string, string>;
+
+/** Who of an article serves which other country. */
+export function findStatesAbroad(extraction: Extraction, index: ReferenceIndex): StatesAbroad {
+  const states = extraction.people.map(({ key }) => [key, findState(key, extraction, index)] as const);
+  return new Map(states.flatMap(([key, state]) => (state === null ? [] : [[key, state] as const])));
+}
+
+/** By the offices that the article gives the person, or by all those that the reference knows. */
+function findState(person: string, { people, offices, offices_held }: Extraction, index: ReferenceIndex): string | null {
   const titles = new Map(offices.map(({ key, title }) => [key, title]));
   const named = offices_held.filter((held) => held.person === person).map(({ office }) => stateOf(titles.get(office)!, index));
   const known = index.holdersNamed(people.find(({ key }) => key === person)!.name).map(({ office_id }) => index.officeTitle(office_id));

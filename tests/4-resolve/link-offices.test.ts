@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { linkBodies } from '../../pipeline/4-resolve/link-bodies.ts';
 import { linkOffices } from '../../pipeline/4-resolve/link-offices.ts';
+import { findStatesAbroad } from '../../pipeline/4-resolve/state-abroad.ts';
 import { openIndex, spanOf, toExtraction } from './open-index.ts';
 
 const index = await openIndex();
@@ -17,7 +19,8 @@ function link(text: string, held: readonly (readonly [string, string, string])[]
     evidence: held.filter(([, other]) => other === title).map(([, , words]) => show(words)),
   }));
   const offices_held = held.map(([person, office, words]) => ({ person, office, status: 'current', evidence: [show(words)] }));
-  return linkOffices(toExtraction({ people, offices, offices_held }), new Map(), index);
+  const extraction = toExtraction({ people, offices, offices_held });
+  return linkOffices(extraction, new Map(), { states: findStatesAbroad(extraction, index), index });
 }
 
 test('one title is two offices where a leader of another country has it too', () => {
@@ -61,4 +64,21 @@ test('an envoy to another country, who works for friendship with one, or heads a
     ]);
     assert.equal(linked.found[0]!.row.origin, 'reference', title);
   }
+});
+
+test('a body that only their offices name is of the state of those from abroad', () => {
+  const text = 'Ủy viên Bộ Chính trị, Trưởng Ban Tuyên truyền Đảng Cộng sản Trung Quốc Lâm Đại Hải. Bộ Chính trị họp.';
+  const show = (words: string) => ({ ...spanOf(text, words), field: null, part_no: 0, segment_no: 0, rule: 'body' });
+  const titles = ['Ủy viên Bộ Chính trị', 'Trưởng Ban Tuyên truyền Đảng Cộng sản Trung Quốc'];
+  const claims = {
+    people: [{ key: 'p', name: 'Lâm Đại Hải', evidence: [] }],
+    offices: titles.map((title) => ({ key: title, title, organization: null, evidence: [show(title)] })),
+    offices_held: titles.map((title) => ({ person: 'p', office: title, status: 'current', evidence: [show(title)] })),
+  };
+  const link = (words: string[]) => {
+    const extraction = toExtraction({ ...claims, organizations: [{ key: 'o', name: 'Bộ Chính trị', evidence: words.map(show) }] });
+    return linkBodies(extraction, null, { states: findStatesAbroad(extraction, index), index })[0]!.row;
+  };
+  assert.deepEqual([link(['Bộ Chính trị']).name, link(['Bộ Chính trị']).origin], ['Bộ Chính trị Trung Quốc', 'text']);
+  assert.equal(link(['Bộ Chính trị', 'Bộ Chính trị họp']).origin, 'reference');
 });
