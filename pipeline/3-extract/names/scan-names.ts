@@ -1,6 +1,5 @@
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { DEGREE_WORDS, PLURAL_WORDS } from '../../vietnamese/honorifics.ts';
-import { PARTY_LEADERS, STATE_LEADERS } from '../../vietnamese/office-traits.ts';
 import { continuePlaces, matchPlaceList } from './continue-places.ts';
 import { findOffice } from './find-office.ts';
 import { matchAnnounced } from './match-announced.ts';
@@ -13,11 +12,12 @@ import { matchPlainPerson, type PersonMatch } from './match-person.ts';
 import { matchPlace } from './match-place.ts';
 import { matchStatedName } from './match-stated-name.ts';
 import { matchTitled } from './match-titled.ts';
+import { mayNameSuperior } from './may-name-superior.ts';
 import type { BodyItem, NameItem, OfficeItem, PlaceItem } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { Scan } from './name-scan.ts';
 import { isAddress, isNamesake, matchHistorical, opensSentence, skipCredit } from './name-surroundings.ts';
-import { joinFolds, type NameToken } from './name-tokens.ts';
+import type { NameToken } from './name-tokens.ts';
 import { isNameWord } from './name-words.ts';
 import { opensCareerList } from './opens-career-list.ts';
 import { longestPhrase } from './phrase-trie.ts';
@@ -135,15 +135,6 @@ function keepOffice(scan: Scan, office: OfficeItem): number {
   const ministry = office.plural && office.body !== null && tokens[office.body.from]!.fold === 'bộ' && office.reach === office.to;
   const list = ministry ? continueBodyList(tokens, office.to, scan.lexicon) : [];
   return list.length > 0 ? list.map((item) => keep(scan, item)).at(-1)! : office.reach;
-}
-
-/** A name follows the superior's office, or a mark behind which no further office begins but the state's of who leads the party. */
-function mayNameSuperior({ tokens, lexicon }: Scan, { from, headTo, reach: at }: OfficeItem): boolean {
-  if (isNameWord(tokens[at])) return true;
-  const next = '(,-'.includes(tokens[at]?.text ?? ' ') ? matchOffice(tokens, at + 1, lexicon) : undefined;
-  if (!next) return next === null;
-  const leads = PARTY_LEADERS.has(joinFolds(tokens, from, headTo)) && STATE_LEADERS.has(joinFolds(tokens, next.from, next.headTo));
-  return leads && isNameWord(tokens[next.reach]); // Đặc phái viên của Tổng Bí thư, Chủ tịch nước | A
 }
 
 /** `Đặc phái viên của Tổng thống Hàn Quốc | đang thăm`: where no name follows, the superior's office is part of the words. */
