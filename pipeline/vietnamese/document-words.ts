@@ -73,14 +73,14 @@ export const CITING_WORDS: readonly string[] = [
 
 /** Words right before a kind that only wish for a paper or speak of papers at large. */
 export const WISHING_WORDS: readonly string[] = [
-  'phải có, cần có, chưa có, không có, nếu có, khi có, sẽ có, chờ, đợi, xin, ý kiến, quyền, thẩm quyền, công tác, chế độ, ngày, một, lời',
+  'phải có, cần có, chưa có, không có, nếu có, khi có, sẽ có, sắp có, sớm có, chờ, đợi, xin, ý kiến, quyền, thẩm quyền, công tác, chế độ, ngày, một, lời',
 ].flatMap((line) => line.split(', '));
 
 /** Kinds that are no verbs, so that in small letters their matter is enough: `nghị quyết về chất vấn`. */
 export const MATTER_KINDS: ReadonlySet<string> = new Set(
   [
     'Nghị quyết,Nghị định,Thông tư,Chỉ thị,Công điện,Tờ trình,Sắc lệnh,Pháp lệnh,Bản ghi nhớ,Biên bản ghi nhớ,Nghị định thư,Ý định thư',
-    'Chương trình mục tiêu quốc gia,Công ước,Hiệp định,Hiệp ước,Tuyên bố chung,Tuyên bố tầm nhìn chung,Thông cáo chung,Quy chế,Thỏa thuận khung',
+    'Chương trình mục tiêu quốc gia,Đề án,Công ước,Hiệp định,Hiệp ước,Tuyên bố chung,Tuyên bố tầm nhìn chung,Thông cáo chung,Quy chế,Thỏa thuận khung',
   ]
     .join(',')
     .split(','),

@@ -17,7 +17,7 @@ export const LAW_NAMES: readonly string[] = [
   'hộ tịch; hợp tác xã; khiếu nại; khoa học và công nghệ; khoáng sản; khám bệnh, chữa bệnh; khí tượng thủy văn; kinh doanh bảo hiểm',
   'kinh doanh bất động sản; kiến trúc; kiểm toán nhà nước; kiểm toán độc lập; ký kết và thực hiện thỏa thuận quốc tế; kế toán',
   'lao động; luật sư; lâm nghiệp; lý lịch tư pháp; lưu trữ; lực lượng tham gia bảo vệ an ninh, trật tự ở cơ sở',
-  'mặt trận tổ quốc việt nam; nghĩa vụ quân sự; ngân hàng nhà nước việt nam; ngân sách nhà nước; người cao tuổi; người khuyết tật',
+  'mặt trận tổ quốc việt nam; nghĩa vụ quân sự; ngân hàng nhà nước việt nam; ngân sách nhà nước; ngân sách; người cao tuổi; người khuyết tật',
   'người lao động việt nam đi làm việc ở nước ngoài theo hợp đồng; nhà giáo; nhà ở',
   'nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại việt nam; nuôi con nuôi; phá sản; phí và lệ phí; phòng bệnh',
   'phòng cháy và chữa cháy; phòng cháy, chữa cháy; phòng thủ dân sự; phòng, chống bạo lực gia đình; phòng, chống bệnh truyền nhiễm',

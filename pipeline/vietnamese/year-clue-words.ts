@@ -45,6 +45,9 @@ export const ACT_NAMES: readonly string[] = [
   'Nghị định',
   'Chỉ thị',
   'Chiến lược',
+  'nghị sự',
+  'Nghị sự',
+  'Tầm nhìn',
 ];
 
 /** The ten stems and twelve branches that name lunar years. */

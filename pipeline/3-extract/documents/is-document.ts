@@ -37,7 +37,8 @@ const WISHED = new RegExp(`${WORD_START}${anyOf(WISHING_WORDS)}\\s$`, 'iu');
 const NOT_YET =
   /(?<!\p{L})(?:khi|nếu|trước khi|trong việc|quyền|thẩm quyền|phải|chưa|không|để|có thể|được phép)\s(?:đưa\s)?(?:ra|có|ban hành|ký)\s$/iu; // khi đưa ra quyết định khởi tố
 const OF_CONSTITUTION = new RegExp(`${WORD_START}${anyOf(CONSTITUTION_WORDS)}\\s$`, 'iu');
-const UNWRITTEN = /(?<!\p{L})(?:không|chưa)\s(?:phải\s|hề\s)?(?:lập|soạn|viết|làm)\s$/iu;
+const UNWRITTEN =
+  /(?<!\p{L})(?:không|chưa)\s(?:phải\s|hề\s)?(?:lập|soạn|viết|làm)\s$|(?<!\p{L})(?:sớm|đề nghị|kiến nghị|cần|phải|nên|đề xuất)\s(?:[\p{L}\p{M}]+\s){0,4}(?:ban hành|ra)\s(?:một\s)?$/iu;
 const DAY_BEHIND = /^,?\s\(?(?:ngày|hôm)\s\d/u;
 const JOINT_PAPER = /^(?:Nghị quyết|Thông tư) liên tịch$/u;
 const FINISHED = /(?<!\p{L})(?:hoàn tất|hoàn thành|kết thúc|có)\s$/iu;

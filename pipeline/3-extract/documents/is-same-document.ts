@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { NAMED_KINDS } from '../../vietnamese/document-words.ts';
+import { LETTER_KINDS, NAMED_KINDS } from '../../vietnamese/document-words.ts';
 import { writeOutPlan } from '../../vietnamese/fold-law-name.ts';
 import { ORDER_KINDS, TREATY_KINDS } from '../../vietnamese/law-words.ts';
 import { PERSONAL_LETTERS } from '../../vietnamese/paper-words.ts';
@@ -26,6 +26,7 @@ function isAlike(a: Citation, b: Citation, fold: Fold): boolean {
   if (a.number !== null && b.number !== null) return isSameNumber(a, b);
   if (a.kind !== b.kind && isCode(a) && isCode(b)) return a.name === b.name;
   if (isClimate(a) && isClimate(b)) return true;
+  if (isOneJudgment(a, b)) return true;
   if (a.kind !== b.kind)
     return TREATY_KINDS.has(a.kind) && TREATY_KINDS.has(b.kind) && a.name !== null && a.name === b.name && a.name.length > 7;
   if (a.sitting !== null && a.sitting === b.sitting) return true;
@@ -43,6 +44,12 @@ function isAlike(a: Citation, b: Citation, fold: Fold): boolean {
 /** `Thỏa thuận Paris`, `hiệp định về chống biến đổi khí hậu`: the agreement of 2015. */
 function isClimate({ kind, name }: Citation): boolean {
   return (kind === 'Hiệp định' || kind === 'Thỏa thuận' || kind === 'Hiệp ước') && name !== null && /^paris|khí hậu/u.test(name);
+}
+
+/** `bản án sơ thẩm` is the one of that rank which the article tells by its number. */
+function isOneJudgment(a: Citation, b: Citation): boolean {
+  const rankOf = ({ kind, name }: Citation) => (kind === 'Bản án' ? (/sơ thẩm|phúc thẩm/u.exec(name ?? '')?.[0] ?? null) : null);
+  return rankOf(a) !== null && rankOf(a) === rankOf(b);
 }
 
 /** `Luật hình sự` is the code of that name. */
@@ -70,7 +77,7 @@ function isOneLetter(a: Citation, b: Citation, fold: Fold): boolean {
 
 function isSameNumber(a: Citation, b: Citation): boolean {
   if (figuresOf(a) !== figuresOf(b)) return false;
-  if (a.symbol === null || b.symbol === null) return a.kind === b.kind;
+  if (a.symbol === null || b.symbol === null) return a.kind === b.kind || (LETTER_KINDS.has(a.kind) && LETTER_KINDS.has(b.kind));
   const sameSymbol = lettersOf(a.symbol) === lettersOf(b.symbol);
   return sameSymbol && (a.kind === b.kind || a.rule === 'document:symbol' || b.rule === 'document:symbol');
 }

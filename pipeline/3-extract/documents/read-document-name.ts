@@ -12,6 +12,7 @@ import {
 import { LAW_KINDS, LAW_SCHOOL_WORDS, TREATY_KINDS } from '../../vietnamese/law-words.ts';
 import { LIST_KINDS, PERSONAL_LETTERS } from '../../vietnamese/paper-words.ts';
 import { PLAN_KINDS } from '../../vietnamese/plan-words.ts';
+import { DECIDING_WORDS } from '../../vietnamese/subject-words.ts';
 import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
 import {
   readBillName,
@@ -56,6 +57,10 @@ const SIGNED_MINUTES = /(?<!\p{L})(?:ký|ký kết|theo|trong)\s$/u;
 const SIGNED_KINDS: ReadonlySet<string> = new Set(['Hiệp định', 'Hiệp ước', 'Công ước', 'Nghị định thư']);
 const OFFICE_BEFORE = /(?:trưởng|Sở|Bộ|Viện|Vụ|Cục|Phòng|Ban|Hội|Đối tác|đối tác|sở|viện|ngành|tầm|ý nghĩa)\s$/u; // Sở Quy hoạch - Kiến trúc · Đối tác Chiến lược
 const LETTER_DOES = new RegExp(`^\\s${anyOf(LETTER_VERBS)}(?![\\p{L}\\p{M}])`, 'u');
+/** What a notice tells of that is decided: `ra thông báo nới lỏng lệnh cấm`. */
+const NOTICE_DOES = new RegExp(`^\\s${anyOf(DECIDING_WORDS)}(?![\\p{L}\\p{M}])`, 'u');
+const COUNTED_LIST =
+  /^\s(?:gồm\s)?\d{1,4}\s(?!tỷ phú|tỉ phú|công ty|đại học|trường|người giàu|phụ nữ|nhân vật|quốc gia|nước|điều kiện|cầu thủ|thành phố|thương hiệu)\p{Ll}/u; // danh mục 47 khu du lịch quốc gia
 const RULES = new RegExp(
   `^\\s${anyOf(RULE_WORDS)}(?:\\s[\\p{Ll}\\p{M}]{1,10}){0,4}(?=\\s(?:của|giữa|trong|tại)\\s(?:tỉnh\\s|thành phố\\s|huyện\\s)?\\p{Lu}|\\sở cơ sở)`,
   'u',
@@ -111,7 +116,7 @@ export function readDocumentName(kind: string, { before, rest, capital, upper, h
   if (kind === 'Quy chế' && !capital) return RULES.exec(rest)?.[0].length ?? 0;
   if (kind === 'Sách trắng') return rest.slice(0, phraseLength(rest, { longest: 6, capitals: true })).replace(/\snăm$/u, '').length;
   if (PERSONAL_LETTERS.has(kind)) return readPersonalLetter(before, rest);
-  if (LIST_KINDS.has(kind)) return LAID_DOWN.test(before) ? readListName(rest) : 0;
+  if (LIST_KINDS.has(kind)) return LAID_DOWN.test(before) || COUNTED_LIST.test(rest) ? readListName(rest) : 0;
   if (LETTER_KINDS.has(kind)) return readLetterName(kind, rest, { handed, before });
   if (PLAN_KINDS.has(kind)) return readPlan(kind, { before, rest, capital, upper, handed });
   if (kind === 'Báo cáo' && NAMED_REPORT.test(rest)) return NAMED_REPORT.exec(rest)![0].length;
@@ -167,7 +172,7 @@ function readLetterName(kind: string, rest: string, { handed, before }: Pick<Nam
   const to = LETTER_TO.exec(rest);
   const sure = kind === 'Công văn' || handed;
   if (to) return sure || (kind === 'Văn bản' && READ_FROM.test(before)) ? readAddressee(rest, 7) : 0;
-  const does = sure ? LETTER_DOES.exec(rest) : null;
+  const does = sure ? (LETTER_DOES.exec(rest) ?? (kind === 'Thông báo' ? NOTICE_DOES.exec(rest) : null)) : null;
   if (does) return does[0].length + phraseLength(rest.slice(does[0].length), { longest: 9, capitals: true });
   const length = kind === 'Công văn' && /^\s\p{Ll}/u.test(rest) ? phraseLength(rest, { longest: 4, capitals: false }) : 0;
   return length > 0 && OF_BODY.test(rest.slice(length)) ? length : 0;

@@ -24,7 +24,7 @@ const GREETING = /^\s(?:khen|khen ngợi|chúc mừng|chúc Tết|chia buồn|th
 const ADDRESSED = /(?:gửi|tới|đến|cho|lên)\s$/u;
 const LETTER_GOES_ON =
   /\s(?:ngày|hoan nghênh|yêu cầu|đề nghị|cảm ơn|chúc mừng|bày tỏ|nói|nêu|thông báo|chia buồn|khẳng định|phản đối|kêu gọi|nhân)(?:\s.*)?$/u;
-const COUNT = /^\s\d[\d.]*(?=\s)/u;
+const COUNT = /^\s(?:gồm\s)?\d[\d.]*(?=\s)/u;
 
 /** `ký thỏa thuận hợp tác đầu tư`: in small letters an agreement that was made, by what it is about. */
 export function readSignedName(before: string, rest: string): number {

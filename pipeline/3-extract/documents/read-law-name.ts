@@ -40,7 +40,10 @@ function readOwnName(rest: string, { kind, capital, upper }: { kind: string; cap
   const capitals = kind === 'Luật' && upper && !/^[\p{Lu}\s]+$/u.test(rest.slice(0, 24)) ? CAPITALS.exec(rest) : null;
   if (capitals) return capitals[0].length;
   const words = /^\s\p{Lu}[\p{L}\p{M}]*\s(?=\p{Ll})/u.test(rest); // a capital and small letters behind it: no person, no city
-  if (words && capital) return withShortForm(rest, phraseLength(rest, { longest: LONGEST, capitals: false }));
+  if (words && (capital || (upper && kind === 'Luật'))) {
+    const length = phraseLength(rest, { longest: LONGEST, capitals: false });
+    if (capital || rest.slice(0, length).trim().includes(' ')) return withShortForm(rest, length);
+  }
   return capital && MATTER.test(rest) ? readMatter(rest) : 0;
 }
 

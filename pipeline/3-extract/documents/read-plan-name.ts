@@ -40,7 +40,7 @@ export function readPlanName(kind: string, { before, rest, capital, upper }: Pla
   if (/2030|bền vững/u.test(agenda)) return agenda.length;
   const passed = PASSED.test(before);
   const listed = !capital && !passed && (LISTED.test(before) || (upper && before.trim() === '')); // in a row, or at the head of its sentence
-  if (!capital && !passed && !listed && !CARRIED_OUT.test(before) && !KNOWN.test(rest)) return 0;
+  if (!capital && !passed && !listed && kind !== 'Đề án' && !CARRIED_OUT.test(before) && !KNOWN.test(rest)) return 0;
   const length = readPhrase(rest);
   const behind = rest.slice(length);
   const name = rest.slice(0, length);
@@ -54,10 +54,11 @@ export function readPlanName(kind: string, { before, rest, capital, upper }: Pla
   if (words < 3 && !(passed && OF_BODY.test(behind) && words === 2))
     return years && (kind === 'Kế hoạch' || kind === 'Chương trình') && words === 2 ? length : 0;
   if (years || (kind === 'Chương trình' && capital)) return length;
+  if (kind === 'Đề án' && words < 4 && !passed && !CARRIED_OUT.test(before)) return 0;
   if (/\p{Lu}/u.test(name) && (passed || !COMMON_PLANS.has(kind))) return length;
   if (kind === 'Kế hoạch' && words >= 3 && LAID.test(before)) return length;
   return (passed && (words >= 4 || OF_BODY.test(behind)) && kind !== 'Kế hoạch') ||
-    (PAPER_PLANS.has(kind) && words >= (kind === 'Đề án' ? 3 : 5) && !MAKING.test(before))
+    (PAPER_PLANS.has(kind) && words >= (kind === 'Đề án' ? 3 : 5) && (kind === 'Đề án' || !MAKING.test(before)))
     ? length
     : 0;
 }

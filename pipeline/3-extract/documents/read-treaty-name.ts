@@ -29,7 +29,7 @@ export function readTreatyName(kind: string, rest: string, capital: boolean): nu
   const named = /^\s\p{Lu}/u.test(rest);
   const proper = kind === 'Tuyên bố' || kind === 'Tuyên bố chung';
   if (kind === 'Thỏa thuận' && !capital && (AGREEMENT.test(rest) || named))
-    return phraseLength(rest.split(/\s[-–]\s/u)[0]!, { longest: 6, capitals: true });
+    return withoutYear(rest, phraseLength(rest.split(/\s[-–]\s/u)[0]!, { longest: 6, capitals: true }));
   if (CLIMATE.test(rest)) return CLIMATE.exec(rest)![0].length;
   const frame = capital ? (FRAME.exec(rest)?.[0].length ?? 0) : 0;
   if (frame > 0) return frame + phraseLength(rest.slice(frame), { longest: LONGEST, capitals: true });
@@ -39,12 +39,16 @@ export function readTreatyName(kind: string, rest: string, capital: boolean): nu
   const begun = phraseLength(rest, { longest: LONGEST, capitals: true });
   const listed = named && begun > 0 ? MEMBER.exec(rest.slice(begun)) : null;
   const reached = listed ? begun + 1 + phraseLength(rest.slice(begun + 1), { longest: LONGEST, capitals: true }) : begun;
-  const length = rest.slice(0, reached).replace(/\snăm$/u, '').length; // … hạt nhân | năm 2015
+  const length = withoutYear(rest, reached); // … hạt nhân | năm 2015
   const words = rest.slice(0, length).trim();
   if (words === '') return 0;
   if (named) return proper && /^\p{Lu}[\p{L}\p{M}]*$/u.test(words) && !/\s/.test(words) && words.length < 4 ? 0 : length;
   const parted = /\sgiữa\s|\p{Lu}/u.test(words);
   return words.split(/\s+/).length >= 2 && (capital || parted) ? length : 0;
+}
+
+function withoutYear(rest: string, length: number): number {
+  return rest.slice(0, length).replace(/\snăm$/u, '').length;
 }
 
 /** The length of the noun phrase at the head of `rest`; without `capitals` a capital behind the first word ends it. */

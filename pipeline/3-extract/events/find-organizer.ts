@@ -3,14 +3,18 @@ import { foldLetters } from '../../vietnamese/fold.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { OrganizationMention } from '../findings.ts';
 import { findSitting } from './find-event-acts.ts';
+import type { EventMention } from './find-event-mentions.ts';
 import type { EventGroup } from './group-event-mentions.ts';
 
 const WORD_BREAK = '(?![\\p{L}\\p{M}])';
 const HOW = '(?:(?:đã|vừa|sẽ|long trọng|trọng thể|trang trọng|chính thức|chủ trì|đồng|cũng|đã phối hợp)[\\s,]+){0,4}';
 const TOGETHER = '(?:(?:phối hợp|cùng|kết hợp|chủ trì[,]? phối hợp)\\s(?:với\\s|cùng\\s)?[^.;:“"]{2,110}?\\s)?';
 const HOLDING = '(?:tổ chức|đăng cai|mở)';
+/** A body holds its own sitting by other verbs too. */
+const SITTING = '(?:họp|tiến hành|khai mạc|bế mạc|triệu tập|bước vào)';
 /** From the end of the body to the event: “ đã phối hợp với Sở … tổ chức trọng thể | Lễ …”. */
 const HOLDS = new RegExp(`^[\\s,]*(?:\\([^)]{1,20}\\)\\s)?${HOW}${TOGETHER}${HOW}${HOLDING}${WORD_BREAK}[^.;:,“"]{0,24}$`, 'u');
+const SITS = new RegExp(`^[\\s,]*(?:\\([^)]{1,20}\\)\\s)?${HOW}${SITTING}${WORD_BREAK}[^.;:,“"]{0,16}$`, 'u');
 const BY = /(?:^|[\s,])do\s(?:chính\s)?$/u;
 const BY_ORGANIZES = new RegExp(`^[\\s,]*(?:\\([^)]{1,20}\\)\\s)?${HOW}${TOGETHER}${HOW}(?:tổ chức|chủ trì|đăng cai)${WORD_BREAK}`, 'u');
 /** “ và | Hội nghị B”. */
@@ -41,9 +45,10 @@ export function findOrganizer(
 }
 
 /** The body stands before the event, and “tổ chức” between them. */
-function holdsAfter(text: string, body: Span, mention: Span): boolean {
+function holdsAfter(text: string, body: Span, mention: EventMention): boolean {
   if (body.end > mention.start || mention.start - body.end > BEFORE) return false;
-  return HOLDS.test(foldLetters(text.slice(body.end, mention.start)));
+  const between = foldLetters(text.slice(body.end, mention.start));
+  return HOLDS.test(between) || (mention.kind !== 'meeting' && mention.kind !== 'visit' && SITS.test(between));
 }
 
 /** “do BODY tổ chức” stands behind the event, or behind the one coordinated with it. */
