@@ -41,7 +41,7 @@ export const YEAR_CLUE_FORMS: { kind: YearClue['kind']; pattern: RegExp }[] = [
   {
     kind: 'jubilee',
     pattern: new RegExp(
-      `(?<=k[ỷỉ]\\sniệm[^.;()]{1,80}\\()(?:${DAY})?(?<since>1[5-9]\\d\\d|20\\d\\d)\\s?[-–/]\\s?(?:${DAY})?(?<year>20\\d\\d)(?=\\))`,
+      `(?<=k[ỷỉ]\\sniệm[^.;()]{1,160}\\()(?:${DAY})?(?<since>1[5-9]\\d\\d|20\\d\\d)\\s?[-–/]\\s?(?:${DAY})?(?<year>20\\d\\d)(?=\\))`,
       'giu',
     ),
   },

@@ -19,6 +19,9 @@ const WISHED = new RegExp(
   'iu',
 );
 const OF = /^\scủa\s(?!các\s|những\s|nhiều\s)/u;
+/** `Sắc lệnh trên đã được … ký`. */
+const MADE =
+  /^(?:\s(?:này|trên|nói trên))?\s(?:đã\s|vừa\s)?được\s[^.,;:“”]{2,50}\s(?:ký|thông qua|ban hành|công bố|phê chuẩn|đưa ra)(?!\p{L})/u;
 const QUOTED_FROM = /(?<!\p{L})(?:theo|qua|dẫn|trong|từ|căn cứ)\s$/iu; // theo báo cáo của tổ thẩm định
 const OF_LENGTH = ' của'.length;
 const LETTER = /(?<!\p{L})(?:bức|lá)\s$/iu;
@@ -48,6 +51,7 @@ export function readBarePaper({ kind, number, name, subject, sitting, issuer }: 
     return owner > OF_LENGTH ? owner : null;
   }
   if (!STATING_KINDS.has(kind) || !OPENS.test(before)) return null;
+  if (BARE_KINDS.has(kind) && MADE.test(behind)) return 0;
   const states = STATES.exec(behind) ?? (DECIDED_KINDS.has(kind) ? null : JUDGES.exec(behind));
   return states && states.groups!.owner!.length;
 }

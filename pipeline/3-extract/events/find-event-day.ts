@@ -20,6 +20,8 @@ const ANNOUNCED = /\s(?:sẽ|dự kiến|thông báo|thông cáo|cho biết|cho 
 const OTHER_DEED = /(?:điều chỉnh|ban hành|ký|công bố|phê duyệt|đăng tải|gửi)\s(?:vào\s)?$/u;
 /** Before a day that gives another one in other words: “7 giờ sáng 5/7, tức khoảng | 12 giờ trưa cùng ngày”. */
 const SAID_AGAIN = /(?:tức|tức là|tương đương)\s(?:khoảng\s)?(?:lúc\s)?(?:\d{1,2} giờ\s)?$/u;
+/** Between the day of a report in the press and the event it is on: “hôm 15/5, tờ … viết, trong | cuộc gặp …”. */
+const REPORTED = /\s(?:viết|đưa tin|loan tin|dẫn nguồn tin[^,;]{0,60}|dẫn lời[^,;]{0,60})(?:,|\srằng)\s[^.;]{0,60}$/u;
 const BESIDE = /^[\s,(]{0,2}(?:(?:từ|trong|vào|diễn ra|tổ chức|khai mạc|được tổ chức|họp)\s){0,2}\(?$/u;
 
 /**
@@ -33,7 +35,10 @@ export function findEventDay(
   { mention, dates }: { mention: Span; dates: DateMention[] },
 ): DateMention | null {
   const inside = daysIn({ text, quotations }, sentence, dates);
-  const days = inside.filter((date) => !isBracketed(text, date, { sentence, mention }));
+  const days = inside.filter(
+    (date) =>
+      !isBracketed(text, date, { sentence, mention }) && !(date.end < mention.start && REPORTED.test(text.slice(date.end, mention.start))),
+  );
   const before = days.findLast(
     (date) => date.end <= mention.start && !SAID_AGAIN.test(text.slice(Math.max(sentence.start, date.start - 30), date.start)),
   );

@@ -8,6 +8,7 @@ import { findOpening } from './find-opening.ts';
 import { findPresentLists } from './find-present-lists.ts';
 import { findReceptions } from './find-receptions.ts';
 import { findRecipients } from './find-recipients.ts';
+import { findTalks } from './find-talks.ts';
 import { findVisitRoles } from './find-visit-roles.ts';
 import { readRoleBehind } from './read-role-behind.ts';
 
@@ -55,6 +56,7 @@ export function findParticipations(article: ArticleText, { names, events, statem
   const isVisitor = ({ person }: Part) => visited.some((part) => part.person === person && part.role === 'guest');
   const found = [
     ...visited.filter((part) => part.role !== 'host' || main.kind !== 'visit' || !isVisitor(part)),
+    ...findTalks(scenes, main),
     ...findRecipients(scenes),
     ...listed,
     ...acting,
