@@ -21,7 +21,7 @@ export const BODIES_ABROAD: readonly string[] = splitList(`
   CIA=Cơ quan Tình báo Trung ương=Cơ quan Tình báo Trung ương Mỹ; NSA=Cơ quan An ninh Quốc gia Mỹ;
   FED=Fed=Cục Dự trữ Liên bang=Cục Dự trữ Liên bang Mỹ; OPEC; IAEA=Cơ quan Năng lượng nguyên tử quốc tế; UNICEF; UNHCR; FAO; WTO;
   WEF=Diễn đàn Kinh tế thế giới=Diễn đàn Kinh tế Thế giới; AIIB; WB=Ngân hàng Thế giới=Ngân hàng thế giới;
-  IS=Nhà nước Hồi giáo=Nhà nước Hồi giáo tự xưng; Al-Qaeda=al-Qaeda; Taliban=phong trào Taliban=lực lượng Taliban=phiến quân Taliban=nhóm Taliban;
+  IS=Nhà nước Hồi giáo=Nhà nước Hồi giáo tự xưng=ISIS=ISIL=Daesh; Al-Qaeda=al-Qaeda; Taliban=phong trào Taliban=lực lượng Taliban=phiến quân Taliban=nhóm Taliban;
   Hamas=phong trào Hamas=phong trào Hồi giáo Hamas=lực lượng Hamas=nhóm Hamas=nhóm Hồi giáo Hamas; Hezbollah=phong trào Hezbollah=lực lượng Hezbollah=nhóm Hezbollah=phong trào Hồi giáo Hezbollah; Interpol=INTERPOL; Europol; AFP;
   Reuters; Ủy ban châu Âu=Ủy ban Châu Âu; Nghị viện châu Âu=Nghị viện Châu Âu; Hội đồng châu Âu=Hội đồng Châu Âu;
   Tòa án Công lý quốc tế; Tòa Trọng tài thường trực=PCA; FIFA; AFC; AFF; KOICA; JICA; USAID; Thượng viện; Hạ viện; Nghị viện;
@@ -41,7 +41,7 @@ export const BODIES_ABROAD: readonly string[] = splitList(`
   Bộ Chỉ huy Thái Bình Dương Mỹ=Bộ Tư lệnh Mỹ khu vực Thái Bình Dương=Bộ Tư lệnh Thái Bình Dương=Bộ Chỉ huy Thái Bình Dương=Bộ Tư lệnh Thái Bình Dương của Mỹ=Bộ Tư lệnh Thái Bình Dương Mỹ=PACOM; Bộ Tư lệnh Trung tâm Mỹ=CENTCOM;
   Hội đồng Tham mưu trưởng liên quân Hàn Quốc=JCS; Hội đồng Tham mưu trưởng liên quân Mỹ; Hội đồng Tham mưu trưởng liên quân;
   Lực lượng Vệ binh Cách mạng Hồi giáo Iran=Vệ binh Cách mạng Hồi giáo Iran=Lực lượng Vệ binh Cách mạng Iran=Vệ binh Cách mạng Iran=IRGC;
-  Lực lượng Dân chủ Syria=SDF; Abu Sayyaf=nhóm Abu Sayyaf=nhóm phiến quân Abu Sayyaf=nhóm khủng bố Abu Sayyaf=phiến quân Abu Sayyaf; Maute=nhóm Maute=phiến quân Maute=nhóm phiến quân Maute=nhóm khủng bố Maute; Boko Haram=nhóm Boko Haram=phiến quân Boko Haram=nhóm phiến quân Boko Haram=nhóm khủng bố Boko Haram;
+  Lực lượng Dân chủ Syria=SDF; Abu Sayyaf=nhóm Abu Sayyaf=nhóm phiến quân Abu Sayyaf=nhóm vũ trang Abu Sayyaf=nhóm Hồi giáo cực đoan Abu Sayyaf=tổ chức Abu Sayyaf=nhóm khủng bố Abu Sayyaf=phiến quân Abu Sayyaf; Maute=nhóm Maute=phiến quân Maute=nhóm phiến quân Maute=nhóm khủng bố Maute; Boko Haram=nhóm Boko Haram=phiến quân Boko Haram=nhóm phiến quân Boko Haram=nhóm khủng bố Boko Haram;
   Al-Shabaab=al-Shabaab; Houthi=lực lượng Houthi=phong trào Houthi=phiến quân Houthi=nhóm Houthi; Trung tâm Nghiên cứu Pew; Viện Brookings; Viện Lowy; Quỹ Carnegie vì Hòa bình Quốc tế;
   Trường Nghiên cứu Quốc tế S. Rajaratnam=RSIS; Tòa án Quốc tế về Luật Biển=ITLOS; Lực lượng Hỗ trợ Nhanh=Lực lượng Hỗ trợ nhanh=RSF; Hồi giáo Jihad=nhóm Hồi giáo Jihad=phong trào Hồi giáo Jihad;
   Chính phủ Đoàn kết Dân tộc; Điện Buckingham; Cao ủy Liên hợp quốc về quyền con người; Mặt trận Al-Nusra=Mặt trận al-Nusra=al-Nusra; Fatah=phong trào Fatah;
@@ -80,5 +80,6 @@ export const BODIES_ABROAD: readonly string[] = splitList(`
   Quân đội Arakan; Quân đội Giải phóng Quốc gia=Quân đội Giải phóng quốc gia=ELN; Quân đội Nhân dân Mới;
   Lực lượng Vũ trang Cách mạng Colombia=Các Lực lượng Vũ trang Cách mạng Colombia=FARC; Jemaah Islamiyah; Lashkar-e-Taiba;
   Mặt trận Giải phóng Hồi giáo Moro=MILF; Quân đội Hoàng gia Campuchia=Quân đội Hoàng gia Cam-pu-chia; Thời báo Hoàn cầu=Hoàn cầu Thời báo=Hoàn Cầu thời báo;
-  Nhân dân Nhật báo; Bưu điện Hoa Nam Buổi sáng=Bưu điện Hoa Nam buổi sáng
+  Nhân dân Nhật báo; Bưu điện Hoa Nam Buổi sáng=Bưu điện Hoa Nam buổi sáng; Trung tâm điều phối ASEAN về Hỗ trợ nhân đạo=Trung tâm điều phối ASEAN về Hỗ trợ nhân đạo và quản lý thảm họa=Trung tâm AHA;
+  Cộng đồng Kinh tế ASEAN=AEC; Cộng đồng Chính trị - An ninh ASEAN; Cộng đồng Văn hóa - Xã hội ASEAN; Cộng đồng ASEAN
 `);

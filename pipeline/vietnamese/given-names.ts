@@ -29,6 +29,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = foldSet(
 /** First names of foreigners as the press prints them: with one of them at its head a run of foreign capitals is a person. */
 export const FOREIGN_FIRST_NAMES: ReadonlySet<string> = foldSet(
   `
+  abu
   abdel abdul abdullah adam ahmed alan albert alejandro aleksandr alex alexander alexei alexis ali alice andrei andrew andrzej angela ann anna anne anthony
   antonio antony antónio ashton aung barack ben benjamin bernie bill bob boris brian bruce carlos catherine charles chris christian christine christopher
   claudia condoleezza craig dan daniel david dennis diego dilma dmitri dmitry donald doug ed edward elizabeth emmanuel enrique eric erna ernesto evo

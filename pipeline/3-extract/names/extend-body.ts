@@ -5,7 +5,7 @@ import { opensOffice, startsPerson } from './body-ends.ts';
 import type { BodyExtension, PartStep } from './body-extension.ts';
 import { isOwnName, opensForeigner, opensKnownForeigner } from './foreign-ends.ts';
 import { endsInCapital } from './hyphened-words.ts';
-import { joinCountries, joinDomains, joinOwner, joinPair } from './join-domains.ts';
+import { joinCountries, joinDomains, joinOwner, joinPair, joinPartner } from './join-domains.ts';
 import { joinParty } from './join-party.ts';
 import { joinState, joinZones } from './join-places.ts';
 import { matchHistorical } from './name-surroundings.ts';
@@ -146,7 +146,7 @@ function stepWords(tokens: readonly NameToken[], at: number, step: PartStep): nu
   const nested = longestPhrase(step.lexicon.bodies, tokens, at);
   const longer = nested !== null && (longestPhrase(step.lexicon.bodyHeads, tokens, at)?.to ?? 0) > nested.to; // Ban Xây dựng Đảng | Đảng ủy
   if (nested && !longer && isNameWord(token) && (nested.to - at > 1 || step.mode !== 'level') && nested.to >= (tail?.to ?? 0))
-    return nested.to;
+    return joinPartner(tokens, nested.to, step);
   if (token.shape === 'lower')
     return tail && mayBeLower(tail, { ...step, tokens, words: tailWords!, next: tokens[tail.to]?.shape }) ? tail.to : null;
   const honoured = step.named && step.first ? matchHistorical(tokens, at, step.lexicon) : null; // Trường THPT | Chu Văn An

@@ -129,6 +129,14 @@ export function joinCountries(tokens: readonly NameToken[], at: number, step: Pa
   return other?.value.kind === 'country' && endsInCapital(tokens, other.to) ? other.to : null;
 }
 
+/** `Trung tâm ASEAN | -Hàn Quốc`: the country that a body abroad shares another with. */
+export function joinPartner(tokens: readonly NameToken[], at: number, { lexicon, first }: PartStep): number {
+  if (!'-–'.includes(tokens[at]?.text ?? ' ') || tokens[at - 1]!.shape !== 'upper') return at;
+  const partner = longestPhrase(lexicon.places, tokens, at + 1);
+  const near = first || tokens[at]!.glued;
+  return near && partner?.value.kind === 'country' && endsInCapital(tokens, partner.to) ? partner.to : at;
+}
+
 /** The token after `Việt - Nhật` in the name of a body of two countries that short words name. */
 export function joinPair(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
   const [left, joint, right] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];

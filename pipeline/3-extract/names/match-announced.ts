@@ -44,7 +44,7 @@ export function matchAnnounced(scan: Scan, at: number): PersonItem | null {
   if (cue !== 'list' && matchHistorical(tokens, at, lexicon) !== null) return null;
   const found = matchCuedPerson(tokens, at, lexicon);
   if (!found || !suits(scan, found, cue) || isStudy(scan, found) || (cue === 'office' && isOwner(scan, found))) return null;
-  if (cue !== 'office' && isPlaceName(scan, found)) return null;
+  if (cue === 'office' ? isCountry(scan, found) : isPlaceName(scan, found)) return null;
   const match = cutServed(scan, found);
   const honorific = scan.cue?.to === at && scan.cue.kind !== 'cue' ? { from: scan.cue.from, to: scan.cue.to } : carriedHonorific(scan, cue);
   return { kind: 'person', from: match.from, to: match.to, cue, honorific, foreign: match.foreign };
@@ -56,6 +56,12 @@ function isOwner({ tokens, items }: Scan, { from, to, foreign }: PersonMatch): b
   if (!foreign || to - from > 1 || person?.kind !== 'person' || office?.kind !== 'office' || !office.body) return false;
   if (!OF_FIRMS.test(joinFolds(tokens, office.from, office.to))) return false;
   return office.statusFrom - person.to <= LONGEST_ASIDE && ',-–('.includes(tokens[person.to]!.text);
+}
+
+/** `Bộ trưởng ASEAN-| Hàn Quốc`. */
+function isCountry({ tokens, lexicon }: Scan, { from, to }: PersonMatch): boolean {
+  const place = to - from > 1 ? longestPhrase(lexicon.places, tokens, from) : null;
+  return place?.to === to && place.value.kind === 'country';
 }
 
 /** `106 bác sĩ | Hà Tĩnh`, `phóng viên | Báo Tin tức`: two words that are the name of a province or town, or open that of a paper. */

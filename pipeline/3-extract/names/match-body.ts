@@ -118,7 +118,7 @@ function matchBuilt(tokens: readonly NameToken[], from: number, context: BodyCon
   const lower = tokens.slice(from, phrase.to).every((token) => token.shape === 'lower');
   if (!lower && tokens[from]!.shape === 'lower' && COMPOUND_FIRSTS.has(`${tokens[from - 1]?.fold} ${tokens[from]!.fold}`)) return null; // chính | phủ Tổng thống Mỹ
   if (OTHER_HEADS.has(`${name} ${tokens[phrase.to]?.fold}`) || opensPlace(tokens, from, phrase.to, context.lexicon)) return null;
-  if (name === 'tổ chức' && tokens[from - 1]?.fold === 'luật') return null;
+  if (tokens[from - 1]?.fold === (name === 'tổ chức' ? 'luật' : 'hùng')) return null; // Luật | Tổ chức …, Anh hùng | Lực lượng vũ trang nhân dân
   const other = name === 'lực lượng' && isNameWord(tokens[phrase.to]) ? longestPhrase(context.lexicon.bodyHeads, tokens, phrase.to) : null;
   if (other && other.to >= (longestPhrase(context.lexicon.domains, tokens, phrase.to)?.to ?? 0)) return null; // Lực lượng | Công an
   if (lower && !context.holder && LOOSE_KINDS.has(name) && longestPhrase(context.lexicon.bodies, tokens, phrase.to)) return null; // tổ chức | IS

@@ -17,7 +17,7 @@ import type { BodyItem, OfficeItem } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
 import { isHyphen } from './name-words.ts';
-import { matchAbbreviation, matchAgain, matchLevel, matchTeam, ofInspection } from './office-owners.ts';
+import { abbreviatedDomain, matchAbbreviation, matchAgain, matchLevel, matchTeam, ofInspection } from './office-owners.ts';
 import { skipCountryOwner, skipMission, skipSeat } from './office-seats.ts';
 import { longestPhrase, type Phrase } from './phrase-trie.ts';
 import { readCountry } from './read-country.ts';
@@ -171,14 +171,6 @@ function matchDomain(tokens: readonly NameToken[], at: number, { lexicon, kind }
       : null;
 }
 
-/** `Bộ trưởng GTVT`, `Bộ trưởng KH&ĐT`. */
-function abbreviatedDomain(tokens: readonly NameToken[], at: number): OfficeBody | null {
-  if (tokens[at]?.shape !== 'upper' || tokens[at]!.text.length < 2) return null;
-  let to = at + 1;
-  while (to - at < 6 && tokens[to]?.glued && (tokens[to]!.shape === 'upper' || '&-'.includes(tokens[to]!.text)) && tokens[to + 1]) to++;
-  return { to, body: null };
-}
-
 function isBareUnit(body: BodyItem, tokens: readonly NameToken[]): boolean {
   return body.to - body.from === 1 && tokens[body.from]!.shape === 'lower';
 }
@@ -191,7 +183,13 @@ function skipAbbreviation(tokens: readonly NameToken[], at: number): number {
 /** Past `-Pfalz` in `bang Rheinland-Pfalz`. */
 function closeHyphens(tokens: readonly NameToken[], at: number): number {
   let to = at;
-  while (isHyphen(tokens, to) && tokens[to + 1]!.shape === 'capital' && !isVietnameseSyllable(tokens[to - 1]!.text)) to += 2;
+  while (
+    isHyphen(tokens, to) &&
+    tokens[to + 1]!.shape === 'capital' &&
+    tokens[to - 1]!.shape !== 'upper' &&
+    !isVietnameseSyllable(tokens[to - 1]!.text)
+  )
+    to += 2;
   return to;
 }
 

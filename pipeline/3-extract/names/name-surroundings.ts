@@ -23,8 +23,11 @@ function opensSentenceBehind(tokens: readonly NameToken[], at: number, lexicon: 
   if (tokens[at]!.fold === '.') return tokens[at + 1]?.glued !== true;
   if ((tokens[at]!.text === 'Ông' || tokens[at]!.text === 'Bà') && isNameWord(tokens[at + 1]) && !longestPhrase(lexicon.places, tokens, at))
     return true;
+  const agency = tokens[at - 1]!.shape === 'upper' && tokens[at]!.shape === 'capital';
+  const head = agency ? longestPhrase(lexicon.bodyHeads, tokens, at) : null;
+  const body = head && longestPhrase(lexicon.domains, tokens, head.to); // Ảnh: AP | Bộ Thống nhất Hàn Quốc
   const office = longestPhrase(lexicon.officeHeads, tokens, at);
-  return office !== null && office.to - at >= 2;
+  return (office !== null && office.to - at >= 2) || (body !== null && body.to - at >= 2);
 }
 
 function isCreditWord(token: NameToken | undefined): boolean {

@@ -58,3 +58,16 @@ function areInitials(tokens: readonly NameToken[], at: number): boolean {
 export function ofInspection(headTo: number, to: number): BodyItem {
   return { kind: 'body', from: headTo - 2, to, id: null, generic: false };
 }
+
+/** `Bộ trưởng GTVT`, `Bộ trưởng KH&ĐT`. */
+export function abbreviatedDomain(tokens: readonly NameToken[], at: number): OwnerWords | null {
+  if (tokens[at]?.shape !== 'upper' || tokens[at]!.text.length < 2) return null;
+  let to = at + 1;
+  while (
+    to - at < 6 &&
+    tokens[to]?.glued &&
+    (tokens[to]!.shape === 'upper' || ('&-'.includes(tokens[to]!.text) && tokens[to + 1]?.shape === 'upper'))
+  )
+    to++;
+  return { to, body: null };
+}

@@ -10,6 +10,7 @@ import { isBriefType } from './step-level.ts';
 const SEATED_HEADS =
   /đại sứ|tư lệnh|chỉ huy|lãnh sự|bí thư|đại biện|tham tán|đại diện|công sứ|tùy viên|điều phối viên|giám đốc|phái đoàn|đặc phái viên|đàm phán/u;
 
+const STATES: ReadonlySet<string> = new Set(['bang', 'tiểu']);
 const OWN: ReadonlySet<string> = new Set(['này', 'ta']);
 
 /** The token after a country, province or town behind an office's head, and `tại` with another; null where neither stands there. */
@@ -18,7 +19,8 @@ export function skipSeat(
   at: number,
   { name, lexicon }: { name: string; lexicon: NameLexicon },
 ): number | null {
-  const place = skipPlace(tokens, tokens[at]?.fold === 'nước' ? at + 1 : at, lexicon);
+  const from = tokens[at]?.fold === 'từ' && STATES.has(tokens[at + 1]?.fold ?? '') ? at + 1 : at; // Thượng nghị sĩ | từ bang Arizona
+  const place = skipPlace(tokens, tokens[at]?.fold === 'nước' ? at + 1 : from, lexicon);
   const to = skipCountryOwner(tokens, place ?? at, lexicon); // Tỉnh trưởng tỉnh X | nước Y
   const seat = skipMission(tokens, to, { name, lexicon });
   return seat > at ? seat : null;

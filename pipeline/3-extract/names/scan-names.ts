@@ -83,11 +83,18 @@ function matchOther(scan: Scan, at: number): number {
   if (historical && tokens[at]!.shape !== 'lower' && historical.to > (body?.to ?? 0) && historical.to > (place?.to ?? 0))
     return historical.to;
   if (person && person.to > (body?.to ?? 0) && person.to > placeEnd(scan, place)) {
-    if (isSpelling(scan, person)) return person.to;
+    if (isSpelling(scan, person) || isSigned(tokens, person)) return person.to;
     return keep(scan, { kind: 'person', from: person.from, to: person.to, cue: 'form', honorific: null, foreign: person.foreign });
   }
   if (body && body.to >= (place?.to ?? 0) && !(place?.id && place.to === body.to && !body.id)) return keepBody(scan, body);
   return place ? keepPlace(scan, place) : at + 1;
+}
+
+/** `./. | Vũ Anh Tuấn/VOV`: who wrote, with the agency, behind the last full stop. */
+function isSigned(tokens: readonly NameToken[], { from, to }: PersonMatch): boolean {
+  const [slash, agency] = [tokens[to], tokens[to + 1]];
+  if (slash?.text !== '/' || !slash.glued || agency?.shape !== 'upper' || !agency.glued) return false;
+  return tokens[from - 1] === undefined || './)'.includes(tokens[from - 1]!.text) || tokens[from - 1]!.shape === 'break';
 }
 
 /** `Ết-xtê-ban La-xô | (Esteban Lazo)`: brackets behind a name hold its other spelling. */

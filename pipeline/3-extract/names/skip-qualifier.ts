@@ -2,6 +2,7 @@ import { foldSet } from '../../vietnamese/fold-set.ts';
 import { SPEECH_VERBS } from '../../vietnamese/speech-verbs.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
+import { isNameWord } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
 
 const VERBS: ReadonlySet<string> = foldSet(SPEECH_VERBS.map(({ verb }) => verb));
@@ -14,6 +15,7 @@ const FACTIONS: ReadonlySet<string> = foldSet(['cộng hòa', 'dân chủ', 'b�
 /** The token after `Thường trực`, `danh dự` and their like behind the head of an office, else the token itself. */
 export function skipQualifier(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): number {
   if (isAdverb(tokens, at)) return at;
+  if (tokens[at]?.fold === 'mới' && tokens[at + 1]?.fold === 'của' && isNameWord(tokens[at + 2])) return at + 1; // Tổng thống mới của Somalia
   const to = longestPhrase(lexicon.qualifiers, tokens, at)?.to ?? at;
   if (
     SUCCEEDED.has(tokens[at - 1]!.fold) &&
