@@ -1,3 +1,6 @@
+import { PHRASE_OPENERS } from './speech-words.ts';
+import { anyOf, WORD_END, WORD_START } from './word-edges.ts';
+
 /** Words that open a clause in which somebody speaks beside the main one: `sau khi A tuyên bố …`, `mặc dù A khẳng định …`. */
 export const SPOKEN_CLAUSE_OPENERS: readonly string[] =
   'sau khi|ngay sau khi|ngay khi|khi|trước khi|kể từ khi|từ khi|trong khi|trong lúc|trong bối cảnh|mặc dù|dù|dẫu|cho dù|tuy|bất chấp việc|trước việc|sau việc|bởi|mà|như'.split(
@@ -23,3 +26,28 @@ export const WORDED_NOUNS: readonly string[] =
 export const WORDED_TASKS: readonly string[] = 'lời kêu gọi|lời đề nghị|lời hứa|cam kết|lời cam kết|đe dọa|lời đe dọa|lời khuyên'.split(
   '|',
 );
+
+/** Verbs that explain or tell at length: behind a comma comes what is told. */
+export const EXPLAINING: readonly string[] =
+  'phân tích|chia sẻ|kể|kể lại|giải thích|lý giải|phản ánh|phản ảnh|đặt vấn đề|nêu vấn đề|dẫn giải'.split('|');
+
+/** Behind such a verb and a comma: what the same speaker does next. */
+export const NEXT_DEEDS: readonly string[] =
+  'đồng thời|và|rồi|sau đó|tại|với|báo cáo|cung cấp|trao đổi|tranh luận|dự đoán|đánh giá|nhấn mạnh|quan tâm|làm rõ|thảo luận|góp ý|giải đáp|trả lời|đề xuất|kiến nghị|đề nghị|yêu cầu|tiếp thu|nêu|so sánh|tổng hợp|tuyên truyền|hướng dẫn|học tập|động viên|giúp đỡ|hỗ trợ'.split(
+    '|',
+  );
+
+/** What groups without a name say in a clause beside the main one, and seldom do. */
+export const GROUPS_SAY: readonly string[] =
+  'cho biết|cho hay|cho rằng|cho là|khẳng định|tuyên bố|xác nhận|tiết lộ|hé lộ|nhận định|cáo buộc|cảnh báo|kêu gọi|chỉ trích|bác bỏ|phủ nhận|lên án|cam kết|nhấn mạnh|thừa nhận|đồng ý|nhất trí|nói'.split(
+    '|',
+  );
+
+/** Words of a predicate: tense, mood, negation. */
+export const PREDICATE = new RegExp(
+  `${WORD_START}(?:là|đã|sẽ|đang|có|không|chưa|phải|cần|vẫn|được|bị|rất|muốn|chỉ|luôn|còn|từng|vừa|tại sao|vì sao|(?<!(?:số|tài|vật|dữ|nhiên|nguyên|chất|tư|trị|phụ|dược)\\s)liệu|tuy|thế nào|gì)${WORD_END}`,
+  'iu',
+);
+
+/** A phrase of place, time, hearer or topic opens here. */
+export const PHRASE = new RegExp(`^,?\\s?${anyOf(PHRASE_OPENERS)}${WORD_END}`, 'iu');

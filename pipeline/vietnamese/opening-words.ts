@@ -1,12 +1,12 @@
 /** Words before `Ông` and `Bà` that go on with the sentence: `tiếp Bà A`. */
 export const BEFORE_ADDRESS: readonly string[] =
-  'tiếp|đón|với|cho|của|gặp|là|thăm|cùng|và|mời|gồm|có|tới|đến|thay|bởi|do|từ|cử|bầu|mừng|theo|giữa|về|kính gửi|gửi|hoặc|tặng|để|khi|thì|mà|rằng|nhưng|còn|như|bị|được|tin|thưa'.split(
+  'các|những|nhiều|tiếp|đón|với|cho|của|gặp|là|thăm|cùng|và|mời|gồm|có|tới|đến|thay|bởi|do|từ|cử|bầu|mừng|theo|giữa|về|kính gửi|gửi|hoặc|tặng|để|khi|thì|mà|rằng|nhưng|còn|như|bị|được|tin|thưa'.split(
     '|',
   );
 
 /** What follows `Ông` and `Bà` in the names of places, festivals and the dead: no sentence begins there. */
 export const PLACES_OF_ADDRESS: readonly string[] =
-  'Rịa|Nà|Triệu|Đen|Chiểu|Táo|Đốc|Trang|Huyện|Đạo|Tơ|Điểm|Hom|Ích|Lãnh|Chúa|Thiên|Trưng|Chúa|Trời|Địa|Công|Hoàng|Cụ|Tạ|Quẹo|Hạt|Lang|Đình|Mụ|Già|Giáng|Bụt|Bầu|Cháu|Quan|Nghè|Đồ|Gia|Vua'.split(
+  'Mẹ|Rịa|Nà|Triệu|Đen|Chiểu|Táo|Đốc|Trang|Huyện|Đạo|Tơ|Điểm|Hom|Ích|Lãnh|Chúa|Thiên|Trưng|Chúa|Trời|Địa|Công|Hoàng|Cụ|Tạ|Quẹo|Hạt|Lang|Đình|Mụ|Già|Giáng|Bụt|Bầu|Cháu|Quan|Nghè|Đồ|Gia|Vua'.split(
     '|',
   );
 

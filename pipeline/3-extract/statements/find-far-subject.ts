@@ -67,7 +67,8 @@ export function findFarSubject(scene: SpeechScene, period: Period, verb: SpeechV
     !(subject.resolvedBy === 'pronoun' || subject.kind === 'group' || (subject.resolvedBy === 'office' && isSaying))
   )
     return null;
-  if (verbs.some((other) => other.start >= period.start && other.end < verb.start && other.frame === 'free')) return null;
+  if (verbs.some((other) => other.start >= subject.end && other.end < verb.start && other.frame === 'free' && other.class !== 'feeling'))
+    return null;
   const whole = trimAdverbs(text.slice(subject.end, verb.start));
   const isUpon = /\skhi$/u.test(whole) && (that || isSaying) && verb.class !== 'directive';
   const deed = isUpon ? whole.replace(/\skhi$/u, '') : whole;
@@ -97,11 +98,12 @@ function findHead(scene: SpeechScene, period: Period, verb: SpeechVerbMention): 
 
 /** One deed and a comma: `đã bảo vệ quyết định của mình,`. */
 function isPlainDeed(deed: string, isPerson: boolean): boolean {
-  return deed.length < 160 && /^[^,;:“”"]+,$/u.test(deed) && (isPerson || DONE.test(deed));
+  const rest = deed.replace(/^\s?\([^()]{1,100}\)/u, '');
+  return rest.length < 160 && /^[^,;:“”"]+,$/u.test(rest) && (isPerson || DONE.test(rest));
 }
 
 /** Nothing before it in the sentence, or time and place up to a comma. */
 function opens(before: string): boolean {
   if (before.length > LATEST || NO_SUBJECT.test(before)) return false;
-  return /^[-–+•*\s]{0,3}$/u.test(before) || /,\s$/u.test(before);
+  return /^[-–+•*\s]{0,3}$/u.test(before) || /[,:]\s$/u.test(before);
 }

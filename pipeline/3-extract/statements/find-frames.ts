@@ -17,6 +17,7 @@ import { findTheo } from './find-theo.ts';
 import { findWhole } from './find-whole.ts';
 import { findWithin } from './find-within.ts';
 import { goesOn } from './goes-on.ts';
+import { isHeadNoun } from './is-head-noun.ts';
 import { isPhrase, readFronted } from './read-fronted.ts';
 import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 import { trimAdverbs } from './trim-adverbs.ts';
@@ -169,26 +170,6 @@ function continueSpeaker(scene: SpeechScene, period: Period, verb: SpeechVerbMen
 function isLine({ text }: SpeechScene, { start, end }: Period): boolean {
   return end - start < SHORT_LINE && !/[.!?…”"»;:]$/u.test(text.slice(start, end));
 }
-
-/** `Chỉ thị yêu cầu …`, `Báo cáo nêu rõ …`: the first is the document, and documents do not speak. */
-function isHeadNoun({ text, verbs }: SpeechScene, verb: SpeechVerbMention): boolean {
-  return (
-    HEAD_NOUNS.has(text.slice(verb.start, verb.end)) ||
-    verbs.some((other) => other.start === verb.end + 1) ||
-    HEADS_CLAUSE.test(text.slice(verb.end, verb.end + 110)) ||
-    (verb.class === 'protest' && TOLD_OF.test(text.slice(verb.end, verb.end + 60)))
-  );
-}
-
-/** With a capital what was agreed on, whatever follows. */
-const HEAD_NOUNS: ReadonlySet<string> = new Set(['Thỏa thuận']);
-
-/** `Đề xuất do A đưa ra …`, `Yêu cầu thả người vẫn được đặt ra`: a noun. */
-const HEADS_CLAUSE =
-  /^\s(?:do|của|này|trên)(?!\p{L})|^\s[^,.;:“”"]{2,90}\s(?:vẫn (?:được|chưa|là|còn)|được đưa ra|được đặt ra|được gửi|xuất phát từ|đến từ)(?!\p{L})/u;
-
-/** `Tố cáo nặc danh sẽ không được …`, `Cáo buộc trên xuất phát từ …`: what is told of. */
-const TOLD_OF = /^(?:\s\p{Ll}[\p{L}\p{M}]*){0,4}?\s(?:sẽ|đã|được|bị|là|không|trên|này|xuất phát|nhằm|vấp)(?!\p{L})/u;
 
 /** `Bày tỏ vui mừng …, Thủ tướng đã …`: whose feeling or praise opens the sentence, where they then do something. */
 function findDoer({ text, speakers }: SpeechScene, period: Period, verb: SpeechVerbMention): Speaker | null {

@@ -1,7 +1,9 @@
 import type { Span } from '../../text/span.ts';
+import { PHRASE, PREDICATE } from '../../vietnamese/clause-words.ts';
 import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
-import { AFTER_VERB, ANNOUNCED_DEEDS, PHRASE_OPENERS } from '../../vietnamese/speech-words.ts';
-import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import { AFTER_VERB, PHRASE_OPENERS } from '../../vietnamese/speech-words.ts';
+import { anyOf, WORD_END } from '../../vietnamese/word-edges.ts';
+import { isClause, isLong, isToldOf } from './is-clause.ts';
 import type { Period, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 
 export interface Said {
@@ -11,7 +13,6 @@ export interface Said {
 }
 
 const PARTICLES = new RegExp(`^(?:(?!\\stiếp tục)\\s${anyOf(AFTER_VERB)}${WORD_END}){0,3}`, 'iu');
-const PHRASE = new RegExp(`^,?\\s?${anyOf(PHRASE_OPENERS)}${WORD_END}`, 'iu');
 /** A phrase of place, time, hearer or topic up to the mark after which the words follow: ` với báo chí rằng`, ` tại hội nghị: `. */
 const PHRASE_TO_MARK = new RegExp(
   `^\\s(?:${anyOf(PHRASE_OPENERS)}${WORD_END}[^.;:,“”"«»]{0,120}?(?=\\s?:|\\srằng${WORD_END}|\\s[“"«])|(?:với|tại|bên lề|trước|trong một)${WORD_END}[^.;:,“”"«»]{0,120}?(?=,\\s))`,
@@ -22,20 +23,6 @@ const MARKS = new RegExp(`^(?:\\s?[:,]|\\srằng${WORD_END}|\\slà(?=\\s?:)){0,3
 const UP_TO_THAT = new RegExp(`^\\s(?!(?:trên|này|như vậy|sau khi)(?!\\p{L}))[^.;:,“”"«»]{1,70}?(?=\\srằng${WORD_END})`, 'iu');
 /** `kiến nghị với A về việc …`: the deed is what is said. */
 const ABOUT_DEED = /^(?:\s(?:với|cho|tới|lên|đến|trước)\s[^.;:,“”"«»]{2,70}?)?\svề việc,?\s(?=\p{L})/u;
-const PREDICATE = new RegExp(
-  `${WORD_START}(?:là|đã|sẽ|đang|có|không|chưa|phải|cần|vẫn|được|bị|rất|muốn|chỉ|luôn|còn|từng|vừa|tại sao|vì sao|liệu|tuy|thế nào|gì)${WORD_END}`,
-  'iu',
-);
-const ANNOUNCED = new RegExp(`^\\s(?:đã |vừa |sẽ |việc )?${anyOf(ANNOUNCED_DEEDS)}${WORD_END}(?!\\s(?:của|này|trên)(?!\\p{L}))`, 'u');
-const TOPIC_NOUN = /^\s(?:chuyện|kinh nghiệm|thông tin|lý do|nguyên nhân|việc|vấn đề|nội dung)(?!\p{L})/iu;
-/** `giải thích tàu hỏng do nước mặn`. */
-const BECAUSE = /(?<!\p{L}|lý )(?:do|vì|bởi|nên|thì|khiến|gây|khó|dễ|đều|cũng)(?!\p{L})/u;
-/** `đặt vấn đề gần đây …`: time before a clause. */
-const OPENS_CLAUSE =
-  /^\s(?:gần đây|thời gian (?:gần đây|qua|vừa qua)|mấy hôm nay|lâu nay|trước kia|hiện|vừa qua|nếu|tuy|dù|mặc dù)(?!\p{L})/u;
-/** `nói hôm nay là …`: the time is of what is said. */
-const NOWADAYS =
-  /^\s(?:hôm nay|ngày nay|hiện nay|hiện giờ|bây giờ|từ nay|trước đây|nay)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:là|đã|sẽ|đang|có|không|chưa|phải|cần)(?!\p{L})/u;
 /** Verbs after which a phrase of place, time or hearer may stand before the words. */
 const TELLING: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'assert', 'judge', 'question', 'protest']);
 /** Verbs that, with who speaks, may end a sentence of what is told. */
@@ -109,21 +96,18 @@ function startSaid({ text, verbs }: SpeechScene, period: Period, verb: SpeechVer
   const isMarked =
     marks.trim() !== '' || /rằng|như sau|thêm(?! về)/u.test(rest.slice(0, particles + 3)) || /^\s?[“"«]/u.test(tail.slice(phrase));
   const quoted = period.quotations.find((quotation) => quotation.start > verb.end && quotation.start - verb.end < SHORT_TAIL);
+  if (verb.frame !== 'free' && !isMarked && !(verb.frame === 'bare' && isClause(tail, verb.class))) return null;
   if (
     verb.frame !== 'free' &&
-    !isMarked &&
-    !(verb.frame === 'bare' && (isClause(tail) || (verb.class === 'report' && isLooseClause(tail))))
+    marks.trim() === ',' &&
+    !quoted &&
+    !PREDICATE.test(tail) &&
+    !(verb.frame === 'bare' && isLong(text.slice(verb.start, verb.end), tail))
   )
     return null;
-  if (verb.frame !== 'free' && marks.trim() === ',' && !quoted && !PREDICATE.test(tail)) return null;
   const skipped = isMarked ? particles + phrase + marks.length : particles;
   const start = verb.end + skipped;
   return start + (/^\s{0,2}[“"«]?/u.exec(text.slice(start, start + 3))?.[0].length ?? 0);
-}
-
-/** `nói về việc A sẽ …`: somebody's deed as a clause, no mere topic. */
-function isToldOf(matter: string): boolean {
-  return /^\p{Lu}[^,.;:“”"]{2,60}?\s(?:đã|sẽ|đang|vừa|không|chưa|phải|bị|được)(?!\p{L})/u.test(matter);
 }
 
 /** A phrase up to the words; not `nói trong việc này không có “xin - cho”`, where the phrase has begun to tell and only some of its words are quoted. */
@@ -136,18 +120,6 @@ function findPhrase({ quotations }: Period, from: number, tail: string): RegExpE
     quotation.end - quotation.start < SHORT_QUOTATION &&
     (PREDICATE.test(phrase[0]) || /\s(?:thì|mà)(?!\p{L})/u.test(phrase[0]));
   return isScare ? null : phrase;
-}
-
-/** A clause with a predicate of its own, not a topic: `nói chuyến thăm là thắng lợi`, not `nói về chuyến thăm`. */
-function isClause(tail: string): boolean {
-  if (ANNOUNCED.test(tail) || NOWADAYS.test(tail) || /^\s(?:do|vì|bởi)(?!\p{L})/u.test(tail)) return true;
-  return !PHRASE.test(tail) && PREDICATE.test(tail.slice(0, 90)) && !/^\s(?:chuyện|kinh nghiệm|thông tin)(?!\p{L})/iu.test(tail);
-}
-
-/** As above, told by no more than a reason or the time before it. */
-function isLooseClause(tail: string): boolean {
-  const clause = tail.slice(0, 90);
-  return !PHRASE.test(tail) && (BECAUSE.test(clause) || OPENS_CLAUSE.test(tail)) && !TOPIC_NOUN.test(tail);
 }
 
 /** `“…”, ông A nói`, `…, ông A cho biết tại cuộc họp báo`: what stands before the speaker. */

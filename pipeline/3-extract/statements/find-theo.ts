@@ -39,7 +39,7 @@ const MEDIA = `(?:${anyOf(MEDIA_HEADS)}(?=\\s(?!trình|khai|trại|bị|đào))|
 /** People and bodies by what heads their phrase, not those that measure or class. */
 const SPEAKS = `(?!${anyOf(NO_SOURCES)}(?![\\p{L}\\p{M}]))(?:${anyOf(SPEAKING_PEOPLE)}|${SPEAKING_BODIES.join('|')})`;
 const GROUP_SOURCE = new RegExp(
-  `^(?:${anyOf(TIED_WITH)},?\\s|(?:tuy nhiên|trong khi đó|trước đó|thực tế|hiện),?\\s)?(?:cũng |còn |vẫn |nhưng )?(theo)(?:\\s${OF_SOURCE})? ((?:${anyOf(GROUP_HEADS)}|${MEDIA}|(?:${anyOf(GROUP_COUNTS)}|\\d{1,3})\\s(?:vị\\s)?${anyOf(GROUP_NOUNS)}|${anyOf(EPITHET_HEADS)}|(?:cơ quan|bộ|sở|quận|tỉnh|huyện|đơn vị|công ty|tổ chức|hiệp hội) này|${SPEAKS}(?=\\s))(?![\\p{L}\\p{M}])[^,.;:“”"()]{0,70}?)(?=(?:\\s\\([^()]{1,80}\\)(?:\\s(?:của|tại|ở)\\s[^,.;:()]{2,30})?)?(?:,\\s|\\s(?:những việc|việc|đây|hiện nay|nếu|đến nay)\\s))`,
+  `^(?:${anyOf(TIED_WITH)},?\\s|(?:tuy nhiên|trong khi đó|trước đó|thực tế|hiện),?\\s)?(?:cũng |còn |vẫn |nhưng )?(theo)(?:\\s${OF_SOURCE})? ((?:cựu |nguyên |một |vị )?(?:${anyOf(GROUP_HEADS)}|${MEDIA}|(?:${anyOf(GROUP_COUNTS)}|\\d{1,3})\\s(?:vị\\s)?${anyOf(GROUP_NOUNS)}|${anyOf(EPITHET_HEADS)}|(?:cơ quan|bộ|sở|quận|tỉnh|huyện|đơn vị|công ty|tổ chức|hiệp hội) này|${SPEAKS}(?=\\s))(?![\\p{L}\\p{M}])[^,.;:“”"()]{0,70}?)(?=(?:\\s\\([^()]{1,80}\\)(?:\\s(?:của|tại|ở)\\s[^,.;:()]{2,30})?)?(?:,\\s|\\s(?:những việc|việc|đây|hiện nay|nếu|đến nay)\\s))`,
   'iu',
 );
 const TITLE_ALONE = new RegExp(`^${anyOf(TITLES_ALONE)}$`, 'iu');
@@ -58,7 +58,7 @@ const GROUP_NAME = new RegExp(
 /** Before `theo` where the sentence has run into a heading or caption. */
 const CONNECTED = new RegExp(`(?:(?<=\\s)${anyOf(TIED_WITH)},|(?<=[\\s,])(?:nhưng|và|song|còn|vì|bởi|tuy nhiên,?)) $`, 'iu');
 const APPOSITION =
-  /^(?:\s(?:hôm|ngày|sáng|chiều|tối|vào)\s[^.;:,]{1,30})?(?:\s?\([^()]{1,100}\))?(?:\s(?:của|về|công bố|đưa ra|thực hiện|trình bày|gửi|tại|trong|trước)\s[^.;:,]{2,110})?(?:(?:\s?[-–—]|,)\s[^.;:,]{2,120})??(?:\s?[,:]|\sthì)\s/u;
+  /^(?:\s(?:hôm|ngày|sáng|chiều|tối|vào)\s[^.;:,]{1,30})?(?:\s?\([^()]{1,100}\))?(?:\s(?:của|về|công bố|đưa ra|thực hiện|trình bày|gửi|tại|trong|trước|thuộc|đến từ|làm việc tại|công tác tại)\s[^.;:,]{2,110})?(?:(?:\s?[-–—]|,)\s[^.;:,]{2,120})??(?:\s?[,:]|\sthì)\s/u;
 
 /** `Theo ông A, …`, and `…, theo ông A.`: what the sentence says is the speaker's. Sources that are news agencies are none. */
 export function findTheo(scene: SpeechScene, period: Period): Frame[] {

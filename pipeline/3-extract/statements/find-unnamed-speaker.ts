@@ -60,7 +60,7 @@ const LISTING =
 /** What a place named for those who govern it is seldom said to do. */
 const NO_PLACE: ReadonlySet<string> = new Set(['promise', 'feeling', 'hope', 'praise', 'thanks']);
 const TURN =
-  /^(?:theo(?!\s(?:đó|quy))|cũng theo|song|nhưng|còn|nên|rồi|theo đó|trước đó|trong khi đó|tuy nhiên|ngoài ra|bên cạnh đó|sau đó|ngay sau đó|hiện nay|hiện|cùng ngày|đồng thời|theo đó|do đó|vì vậy|trong khi|thậm chí|mới đây|gần đây)\s(?=\p{L})/iu;
+  /^(?:(?:cũng )?có(?= (?:vị|một|nhiều|không ít|những|các|người|cử tri|chuyên gia|luật sư|doanh nghiệp|cán bộ|phụ huynh|hộ dân)(?!\p{L}))|theo(?!\s(?:đó|quy))|cũng theo|song|nhưng|còn|nên|rồi|theo đó|trước đó|trong khi đó|tuy nhiên|ngoài ra|bên cạnh đó|sau đó|ngay sau đó|hiện nay|hiện|cùng ngày|đồng thời|theo đó|do đó|vì vậy|trong khi|thậm chí|mới đây|gần đây)\s(?=\p{L})/iu;
 const MAX_GROUP = 20; // words
 const LONGEST = 140; // characters of a phrase that names a group
 

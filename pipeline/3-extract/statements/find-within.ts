@@ -1,6 +1,13 @@
 import { findMatches } from '../../text/find-matches.ts';
 import { overlaps } from '../../text/span.ts';
-import { JUDGED_BY, LOOSE_CLAUSE_OPENERS, SPOKEN_CLAUSE_OPENERS, WORDED_NOUNS, WORDED_TASKS } from '../../vietnamese/clause-words.ts';
+import {
+  GROUPS_SAY,
+  JUDGED_BY,
+  LOOSE_CLAUSE_OPENERS,
+  SPOKEN_CLAUSE_OPENERS,
+  WORDED_NOUNS,
+  WORDED_TASKS,
+} from '../../vietnamese/clause-words.ts';
 import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
 import { SPEECH_VERBS } from '../../vietnamese/speech-verbs.ts';
 import { anyOf, anyWord, WORD_END } from '../../vietnamese/word-edges.ts';
@@ -9,11 +16,17 @@ import { findSaid } from './find-said.ts';
 import { leadsToVerb } from './leads-to-verb.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
 import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
+import { trimAdverbs } from './trim-adverbs.ts';
 
 const CLASSES: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'assert', 'judge', 'protest', 'directive', 'promise']);
 /** Verbs for deeds as often as for words. */
 const DONE: ReadonlySet<string> = new Set(['thống nhất', 'chỉ đạo', 'giao', 'phân công', 'thỏa thuận']);
 const OPENER = new RegExp(`(?<![\\p{L}\\p{M}])(${anyOf(SPOKEN_CLAUSE_OPENERS)})\\s$`, 'iu');
+const OPENERS = new RegExp(`(?<![\\p{L}\\p{M}])${anyOf(SPOKEN_CLAUSE_OPENERS)}\\s(?=\\p{L})`, 'giu');
+/** What a group may hold at any time: `mà giới quan sát cho là …`. */
+const HOLDS = /^(?:cho là|cho rằng|nhận định|mô tả|cáo buộc)$/iu;
+const SAID_BY_GROUPS = new RegExp(`^${anyOf(GROUPS_SAY)}$`, 'iu');
+const LONGEST_GROUP = 70; // characters
 const NOT_YET = /(?<!\p{L})(?:sẽ|sắp|có thể|cần|phải|nên|chưa|không|muốn)(?!\p{L})/iu;
 /** `bị các đối thủ chỉ trích là …`, `được giới quan sát cho là …`. */
 const PASSIVE = new RegExp(`${anyWord(['được', 'bị'])}\\s([^,.;:“”"«»()]{3,70}?)\\s(${anyOf(JUDGED_BY)})${WORD_END}`, 'giu');
@@ -44,11 +57,24 @@ function isTaken({ said, verb }: Frame, other: Frame): boolean {
 function readClause(scene: SpeechScene, period: Period, verb: SpeechVerbMention): Frame[] {
   const { text } = scene;
   if (verb.frame !== 'free' || !CLASSES.has(verb.class) || DONE.has(text.slice(verb.start, verb.end))) return [];
-  const speaker = scene.speakers.findLast(({ start, end }) => end <= verb.start && start >= period.start);
-  if (!speaker || !leadsToVerb(scene, speaker, verb) || NOT_YET.test(text.slice(speaker.end, verb.start))) return [];
-  const opener = OPENER.exec(text.slice(Math.max(period.start, speaker.start - 24), speaker.start))?.[1]?.toLowerCase();
-  if (opener === undefined || (LOOSE_CLAUSE_OPENERS.has(opener) && speaker.person === null)) return [];
+  const named = scene.speakers.findLast(({ start, end }) => end <= verb.start && start >= period.start);
+  const isNamed =
+    named && OPENER.test(text.slice(Math.max(period.start, named.start - 24), named.start)) && leadsToVerb(scene, named, verb);
+  const speaker = isNamed ? named : findGroup(scene, period, verb);
+  if (!speaker || NOT_YET.test(text.slice(speaker.end, verb.start))) return [];
+  if (!isNamed && !SAID_BY_GROUPS.test(text.slice(verb.start, verb.end))) return [];
+  const opener = OPENER.exec(text.slice(Math.max(period.start, speaker.start - 24), speaker.start))![1]!.toLowerCase();
+  if (LOOSE_CLAUSE_OPENERS.has(opener) && speaker.person === null && !HOLDS.test(text.slice(verb.start, verb.end))) return [];
   return toFrame(scene, { period, speaker, verb, lead: speaker.start - opener.length - 1 });
+}
+
+/** `mà chính quyền A cho là …`: any phrase for people or a body between the opener and the verb. */
+function findGroup(scene: SpeechScene, period: Period, verb: SpeechVerbMention): Speaker | null {
+  const from = Math.max(period.start, verb.start - LONGEST_GROUP);
+  const clause = trimAdverbs(scene.text.slice(from, verb.start));
+  const opener = findMatches(clause, OPENERS).at(-1);
+  const start = opener && from + opener.index + opener[0].length;
+  return start ? readNounPhrase(scene, { start, end: from + clause.length }) : null;
 }
 
 function readPassives(scene: SpeechScene, period: Period): Frame[] {

@@ -14,6 +14,9 @@ const CLAUSE = /^(?:\s(?:thêm|lại|rõ|lên|ra))?(?:\srằng|\s?[:,])/iu;
 const TOLD = /^(?: thêm(?! \p{L}{1,6} về)| rằng|\s?:)/u;
 /** Those who are called upon. */
 const CALLED = new RegExp(`^\\s(?:\\p{Lu}|${anyOf(CALLED_UPON)}${WORD_END})`, 'u');
+/** `thừa nhận còn bất cập và hứa …`: both are the speaker's own. */
+const OWNS_UP = /^(?:thừa nhận|nhận lỗi|nhận trách nhiệm|xin lỗi|ghi nhận|cảm ơn|cám ơn|tiếp thu|hoan nghênh)/iu;
+const PLEDGES = /^(?:hứa|hứa hẹn|cam kết|xin hứa)$/iu;
 const JOIN = /(?:,\skhi|\svì|[,;]|\s(?:và|song|nhưng|cũng như))$/iu;
 
 interface Join {
@@ -39,7 +42,7 @@ export function goesOn({ text }: SpeechScene, last: Frame, verb: SpeechVerbMenti
 
 /** What follows is marked as words: `và nói rằng`, `và giải thích thêm,`. */
 function isTold(text: string, { start, end, class: speechClass }: SpeechVerbMention): boolean {
-  if (speechClass !== 'report' && speechClass !== 'judge') return false;
+  if (speechClass !== 'report' && speechClass !== 'judge' && speechClass !== 'promise' && speechClass !== 'hope') return false;
   return TOLD.test(text.slice(end, end + 12)) || text.slice(start, end).endsWith(' rằng');
 }
 
@@ -65,6 +68,7 @@ function isSameSpeakers(text: string, last: Frame, verb: SpeechVerbMention, join
   if (OTHERS_DO.has(verb.class) && last.verb.class !== 'directive' && last.verb.class !== 'hope' && isTold(text, verb)) return true;
   if (/^(?:song|nhưng)$/u.test(mark.trim()) && STATES.has(verb.class) && STATES.has(last.verb.class)) return true; // …, song nhấn mạnh …
   if (last.verb.class === 'protest' && verb.class === 'protest' && /^(?:và|,)$/u.test(mark.trim())) return true; // bác bỏ … và cảnh báo …
+  if (OWNS_UP.test(text.slice(last.verb.start, last.verb.end)) && PLEDGES.test(text.slice(verb.start, verb.end))) return true;
   if (last.verb.class === 'directive' && verb.class === 'judge' && isTold(text, verb)) return true; // kêu gọi … và cho rằng …
   if (/^(?:,\skhi|\svì)$/u.test(mark)) return explains(text, last, verb, mark);
   if (isOwn(text, last, verb, join)) return true;

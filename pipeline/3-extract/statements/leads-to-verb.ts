@@ -31,7 +31,7 @@ const RELATIVE =
 const CLOSED =
   /^(?:\s[-–—]\s[^.;:“”"]{2,170}\s[-–—],?|\s(?:nước này|này|trên|nước đó|tỉnh này|thành phố này|địa phương này|nước sở tại))$/u;
 /** ` thuộc đảng A, đứng đầu Ủy ban B,`: of what body the speaker is. */
-const BELONGS = /^\s(?:thuộc|của|đến từ|dưới thời|phụ trách)\s[^.;:“”"]{2,160},?$/iu;
+const BELONGS = /^\s(?:thuộc|của|đến từ|dưới thời|phụ trách|cho(?=\s\p{Lu}[^,]{3,60},$))\s[^.;:“”"]{2,160},?$/iu;
 /** ` đã cùng với phía B`: with whom it is said. */
 const JOINTLY = /^\s(?:đã|sẽ|cũng)\s(?:đã\s)?cùng/u;
 const TELLS = new RegExp(`${anyWord(NOT_IN_SPEAKER)}${WORD_END}`, 'iu');

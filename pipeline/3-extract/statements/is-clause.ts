@@ -1,0 +1,42 @@
+import { EXPLAINING, NEXT_DEEDS, PHRASE, PREDICATE } from '../../vietnamese/clause-words.ts';
+import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
+import { ANNOUNCED_DEEDS } from '../../vietnamese/speech-words.ts';
+import { anyOf, WORD_END } from '../../vietnamese/word-edges.ts';
+
+const ANNOUNCED = new RegExp(`^\\s(?:đã |vừa |sẽ |việc )?${anyOf(ANNOUNCED_DEEDS)}${WORD_END}(?!\\s(?:của|này|trên)(?!\\p{L}))`, 'u');
+const EXPLAINS = new RegExp(`^${anyOf(EXPLAINING)}$`, 'iu');
+const NEXT_DEED = new RegExp(`^,\\s${anyOf(NEXT_DEEDS)}${WORD_END}`, 'iu');
+const FEWEST_OF_CLAUSE = 60; // characters
+const TOPIC_NOUN = /^\s(?:chuyện|kinh nghiệm|thông tin|lý do|nguyên nhân|việc|vấn đề|nội dung)(?!\p{L})/iu;
+/** `giải thích tàu hỏng do nước mặn`. */
+const BECAUSE = /(?<!\p{L}|lý )(?:do|vì|bởi|nên|thì|khiến|gây|khó|dễ|đều|cũng)(?!\p{L})/u;
+/** `đặt vấn đề gần đây …`: time before a clause. */
+const OPENS_CLAUSE =
+  /^\s(?:gần đây|thời gian (?:gần đây|qua|vừa qua)|mấy hôm nay|lâu nay|trước kia|hiện|vừa qua|nếu|tuy|dù|mặc dù)(?!\p{L})/u;
+/** `nói hôm nay là …`: the time is of what is said. */
+const NOWADAYS =
+  /^\s(?:hôm nay|ngày nay|hiện nay|hiện giờ|bây giờ|từ nay|trước đây|nay)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:là|đã|sẽ|đang|có|không|chưa|phải|cần)(?!\p{L})/u;
+const TOLD_THING = /^\s(?:chuyện|kinh nghiệm|thông tin)(?!\p{L})/iu;
+const NEAR = 90; // characters in which a clause shows itself
+
+/** A clause with a predicate of its own, not a topic: `nói chuyến thăm là thắng lợi`, not `nói về chuyến thăm`. */
+export function isClause(tail: string, speechClass: SpeechClass): boolean {
+  if (ANNOUNCED.test(tail) || NOWADAYS.test(tail) || /^\s(?:do|vì|bởi)(?!\p{L})/u.test(tail)) return true;
+  if (PHRASE.test(tail)) return false;
+  return (PREDICATE.test(tail.slice(0, NEAR)) && !TOLD_THING.test(tail)) || (speechClass === 'report' && isLooseClause(tail));
+}
+
+/** As above, told by no more than a reason or the time before it. */
+function isLooseClause(tail: string): boolean {
+  return (BECAUSE.test(tail.slice(0, NEAR)) || OPENS_CLAUSE.test(tail)) && !TOPIC_NOUN.test(tail);
+}
+
+/** `phân tích, trong hai cách …`: words enough behind the comma for a clause, where no second deed follows. */
+export function isLong(word: string, tail: string): boolean {
+  return tail.length > FEWEST_OF_CLAUSE && EXPLAINS.test(word) && !NEXT_DEED.test(tail);
+}
+
+/** `nói về việc A sẽ …`: somebody's deed as a clause, no mere topic. */
+export function isToldOf(matter: string): boolean {
+  return /^\p{Lu}[^,.;:“”"]{2,60}?\s(?:đã|sẽ|đang|vừa|không|chưa|phải|bị|được)(?!\p{L})/u.test(matter);
+}
