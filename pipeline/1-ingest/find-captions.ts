@@ -17,6 +17,7 @@ const LEAST_SHOWN = 4; // captions of a photo story
 const LONGEST_OVER_TEXT = 6;
 const LEAST_STANDFIRST = 14;
 const LONGEST_NAME = 5;
+const LONGEST_STEP = 6; // lines from one picture's number to the next; other bare numbers count comments
 /** Lines that pages print for a picture; its caption may follow. */
 const PICTURE_LINE =
   /(?:^|[\s-])(?:ảnh|hình|hinh anh|photo) ?\d{1,3}\.?$|\.(?:jpe?g|png|webp)$|^\d{1,3}$|^leftcenterrightdel$|^\{[a-z_]{1,30}\}$|^!\[.{0,80}\](?:\(.{0,200}\))?\s?\|?$/iu;
@@ -33,7 +34,7 @@ export function findCaptions({ lines, outlets }: Page, kinds: Kinds): number[] {
   for (const [no, line] of lines.entries()) {
     if (!isOpen(no)) continue;
     if (hasCredit(line) || doubled.has(no) || isScene(line) || isMarked(line)) found.add(no);
-    else if (no > 0 && line.syllables <= LONGEST_WITHOUT_CREDIT && !isParagraph(line) && isPictureLine(lines[no - 1]!)) found.add(no);
+    else if (no > 0 && line.syllables <= LONGEST_WITHOUT_CREDIT && !isParagraph(line) && isPictureLine(lines, no - 1)) found.add(no);
     if (no === 0 || !isCreditAlone(line) || !isOpen(no - 1) || lines[no - 1]!.syllables > LONGEST_WITHOUT_CREDIT) continue;
     const isShownBelow = no + 1 < lines.length && isOpen(no + 1) && hasCredit(lines[no + 1]!);
     if (!isShownBelow) found.add(no - 1);
@@ -83,7 +84,7 @@ function isPresent({ text, isProse, isClosed }: Line, words: number): boolean {
 /** A line that pages print for a picture, or one already told that ends in its number. */
 function isPicture(lines: readonly Line[], kinds: Kinds, no: number): boolean {
   const line = lines[no];
-  return line !== undefined && (isPictureLine(line) || (kinds[no] === 'furniture' && PICTURE_NUMBER.test(line.text)));
+  return line !== undefined && (isPictureLine(lines, no) || (kinds[no] === 'furniture' && PICTURE_NUMBER.test(line.text)));
 }
 
 function announces(text: string): boolean {
@@ -101,8 +102,14 @@ function isWriter({ text, syllables, isClosed }: Line): boolean {
   return byline !== null && (byline.marked || syllables <= LONGEST_NAME);
 }
 
-function isPictureLine({ text }: Line): boolean {
-  return text.length <= LONGEST_PICTURE_LINE && PICTURE_LINE.test(text);
+function isPictureLine(lines: readonly Line[], no: number): boolean {
+  const { text } = lines[no]!;
+  if (text.length > LONGEST_PICTURE_LINE || !PICTURE_LINE.test(text)) return false;
+  return (
+    !/^\d+$/u.test(text) ||
+    text === '1' ||
+    lines.slice(Math.max(0, no - LONGEST_STEP), no).some((line) => line.text === String(Number(text) - 1))
+  );
 }
 
 /** A short line that ends in a credit; a long one is a paragraph with a caption glued to it. */

@@ -1,12 +1,18 @@
 import { readByline } from '../vietnamese/read-byline.ts';
-import type { Kinds, Line } from './page.ts';
+import type { Kinds, Line, SegmentKind } from './page.ts';
 
 const LONGEST = 60; // syllables of a caption in a gallery
 const SHORTEST = 3;
+/** `… tốt đẹp. Sau đây là một số hình ảnh của chuyến thăm:` at the end of a paragraph. */
+const ANNOUNCED = /[.!?…] ?(?:Dưới đây|Sau đây) là (?:một số|một vài|những|các) (?:hình ảnh|bức ảnh|ảnh|khoảnh khắc)[^.:;]{0,120}[.:]$/u;
 
-/** The captions of a gallery: the lines under one that only announces pictures, up to the first that is long or of another kind. */
+/** The captions of a gallery: the lines under one that announces pictures, up to the first that is long or of another kind. */
 export function findGallery(lines: readonly Line[], kinds: Kinds): number[] {
-  return lines.flatMap(({ known }, no) => (known?.shows === true && kinds[no] === 'furniture' ? captionsUnder(no, lines, kinds) : []));
+  return lines.flatMap((line, no) => (announcesPictures(line, kinds[no] ?? null) ? captionsUnder(no, lines, kinds) : []));
+}
+
+function announcesPictures({ text, isProse, known }: Line, kind: SegmentKind | null): boolean {
+  return kind === 'furniture' ? known?.shows === true : kind === null && isProse && text.includes('đây là ') && ANNOUNCED.test(text);
 }
 
 function captionsUnder(announced: number, lines: readonly Line[], kinds: Kinds): number[] {

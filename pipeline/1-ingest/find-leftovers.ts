@@ -1,11 +1,10 @@
 import { findCredits } from '../vietnamese/find-credits.ts';
-import { HEADLINE_STARTS } from '../vietnamese/headline-starts.ts';
 import { measureLanguage } from '../vietnamese/measure-language.ts';
 import { readByline } from '../vietnamese/read-byline.ts';
 import { readStamp } from '../vietnamese/read-stamp.ts';
-import { anyOf } from '../vietnamese/word-edges.ts';
 import { countSections, isSection, namesSection } from './find-known-lines.ts';
-import { hasStopInside, isScene, showsPeople } from './is-scene.ts';
+import { findMenu } from './find-menu.ts';
+import { isScene, showsPeople } from './is-scene.ts';
 import type { Kinds, Line, Page, SegmentKind } from './page.ts';
 
 const LONGEST_THEME = 6; // syllables
@@ -21,10 +20,7 @@ const LEAST_BETWEEN = 8;
 const MOST_BETWEEN = 3;
 const ENTRY = /^(?:[IVX]{1,5}|[A-ZĐ])[.)-]/u;
 const LONGEST_STAMP = 12; // syllables; a longer line with a time is a headline and its day
-const LEAST_GLUED = 16; // syllables of two headlines
-const LONGEST_GLUED = 60;
-const NEXT_HEADLINE = new RegExp(`(?<=[\\p{Ll}\\d”"%] )${anyOf(HEADLINE_STARTS)} (?=[\\p{Ll}\\d])`, 'gu');
-const LEAST_MENU = 4; // names of sections in a row
+const NEAREST = 3; // lines from a theme's name to the title
 
 /** Lines over the title that nothing else explains: the section beside it, menus and other page text before. */
 export function findAboveTitle({ lines }: Page, kinds: Kinds, title: number): Map<number, SegmentKind> {
@@ -34,7 +30,7 @@ export function findAboveTitle({ lines }: Page, kinds: Kinds, title: number): Ma
     if (kinds[no] !== null || found.has(no)) continue;
     const { text } = lines[no]!;
     if (findCredits(text).length > 0 || isScene(lines[no]!)) continue;
-    const isFiled = countSections(text) < 4 && (isSection(text) || (isNearest && isTheme(lines[no]!)));
+    const isFiled = countSections(text) < 4 && (isSection(text) || (isNearest && title - no <= NEAREST && isTheme(lines[no]!)));
     found.set(no, isFiled ? 'section' : 'furniture');
     isNearest = false;
   }
@@ -52,16 +48,6 @@ export function findTheme({ lines }: Page, kinds: Kinds, title: number): number[
   const open = kinds.findIndex((kind, no) => no > title && kind === null);
   const isTheme = open > 0 && kinds[open + 1] === 'dateline' && lines[open]!.syllables <= LONGEST_THEME && !lines[open]!.isClosed;
   return isTheme && readByline(lines[open]!.text) === null ? [open] : [];
-}
-
-/** Many names of sections one under another: a menu, and no path to this page. */
-function findMenu({ lines }: Pick<Page, 'lines'>, kinds: Kinds, title: number): number[] {
-  const runs: number[][] = [[]];
-  for (let no = 0; no < title; no++) {
-    if (kinds[no] === null && isSection(lines[no]!.text)) runs.at(-1)!.push(no);
-    else runs.push([]);
-  }
-  return runs.filter((run) => run.length >= LEAST_MENU).flat();
 }
 
 /** Links to other texts: what stands under such a heading, up to the next paragraph; after the text's end, all lines left. */
@@ -93,24 +79,6 @@ export function findCutLinks({ lines }: Page, kinds: Kinds): number[] {
     no > last && kinds[no] === null && syllables >= LEAST_CUT && /(?:…|\.\.\.)$/u.test(text) ? [no] : [],
   );
   return last >= 0 && cut.length >= LEAST_CUT_LINES ? cut : [];
-}
-
-/** Headlines of other texts that lost their lines, one running into the next: `… và sáng tạo Hợp tác kinh tế là …`. */
-export function findGluedLinks({ lines }: Page, kinds: Kinds): number[] {
-  return lines.flatMap((line, no) => (kinds[no] === null && no > 0 && isGluedLinks(line) ? [no] : []));
-}
-
-function isGluedLinks({ text, syllables, isClosed }: Line): boolean {
-  if (
-    syllables < LEAST_GLUED ||
-    syllables > LONGEST_GLUED ||
-    isClosed ||
-    /[:,]$/u.test(text) ||
-    hasStopInside(text) ||
-    findCredits(text).length > 0
-  )
-    return false;
-  return (text.match(NEXT_HEADLINE)?.length ?? 0) >= (showsPeople(text) ? 2 : 1); // `… trao Kỷ niệm chương …` is one caption
 }
 
 /** A headline of another text, no picture's caption and no name; at the page's end also its standfirst. */

@@ -43,7 +43,7 @@ export function findTitle(page: Page, kinds: Kinds): number | null {
   if (isLongMenu) candidates.splice(0, candidates.length - MOST_CANDIDATES);
   leaveForeign(candidates, page.lines);
   if (candidates.length === 0 || page.lines.length === 1) return null;
-  if (isLongMenu) return pickUnderMenu(kinds, candidates);
+  if (isLongMenu) return pickUnderMenu(page, kinds, candidates);
   return candidates.find((no) => isSaidAgain(page, no)) ?? pickOverStamp(page, kinds, candidates) ?? pickHeadline(candidates, page.lines);
 }
 
@@ -61,11 +61,19 @@ function hasLongMenu({ lines }: Page, kinds: Kinds, head: number): boolean {
   return open.filter(({ syllables }) => syllables <= LONGEST_ENTRY).length >= LONG_MENU;
 }
 
-/** Under a long menu: the line beside the stamp, first over and then under it, else the last before the text. */
-function pickUnderMenu(kinds: Kinds, candidates: readonly number[]): number {
-  const over = candidates.findLast((no) => kinds[no + 1] === 'dateline');
+/** Under a long menu: what the page says again, else the line beside the stamp, first over it, if only with the writer between, and then under it, else the last before the text. */
+function pickUnderMenu(page: Page, kinds: Kinds, candidates: readonly number[]): number {
+  const isTitle = (no: number) => page.lines[no]!.syllables >= LEAST_TITLE;
+  const said = candidates.find((no) => isSaidAgain(page, no));
+  const over =
+    candidates.findLast((no) => isTitle(no) && isOverStamp(page, kinds, no)) ?? candidates.findLast((no) => isOverStamp(page, kinds, no));
   const under = candidates.findLast((no) => kinds[no - 1] === 'dateline');
-  return over ?? under ?? candidates.at(-1)!;
+  return said ?? over ?? under ?? candidates.at(-1)!;
+}
+
+function isOverStamp({ lines }: Page, kinds: Kinds, no: number): boolean {
+  const isSigned = kinds[no + 2] === 'dateline' && kinds[no + 1] === null && readByline(lines[no + 1]!.text) !== null;
+  return kinds[no + 1] === 'dateline' || (isSigned && lines[no + 1]!.syllables < LEAST_TITLE);
 }
 
 /** Where the title said again ends in a line that goes on with a caption: `<title> ảnh 1 Các đại biểu …`; 0 in other lines. */
@@ -88,7 +96,7 @@ function measureSaid(line: string, title: string): number {
 
 /** The lines that say the title again, alone or with the number of a picture: `… ảnh 1`. */
 export function findTitleAgain({ lines }: Page, title: number): number[] {
-  const said = foldSpelling(lines[title]!.text);
+  const said = foldBare(lines[title]!.text);
   return lines.flatMap((line, no) => (no !== title && repeatsTitle(line, said) ? [no] : []));
 }
 
@@ -165,12 +173,17 @@ function isFramed({ lines, outlets }: Page, kinds: Kinds, no: number): boolean {
 }
 
 function isSaidAgain({ lines }: Page, title: number): boolean {
-  const said = foldSpelling(lines[title]!.text);
+  const said = foldBare(lines[title]!.text);
   return lines[title]!.syllables >= 5 && lines.some((line, no) => no > title && repeatsTitle(line, said));
 }
 
 function repeatsTitle(line: Line, said: string): boolean {
   if (line.text.length > said.length + 30) return false;
-  const folded = foldSpelling(line.text);
+  const folded = foldBare(line.text);
   return folded.startsWith(said) && GALLERY_TAIL.test(folded.slice(said.length));
+}
+
+/** Without quotation marks, which one of two leaves out. */
+function foldBare(text: string): string {
+  return foldSpelling(text).replace(/["“”'‘’«»]/gu, '');
 }

@@ -2,22 +2,17 @@ import { findBylines } from './find-bylines.ts';
 import { findCaptions } from './find-captions.ts';
 import { findContents } from './find-contents.ts';
 import { findEnd } from './find-end.ts';
+import { findGluedLinks } from './find-glued-links.ts';
 import { findHeadings } from './find-headings.ts';
 import { findKnownLines, isSection } from './find-known-lines.ts';
 import { findLede, findLedeTwice } from './find-lede.ts';
-import {
-  findAboveTitle,
-  findAfterText,
-  findCutLinks,
-  findGluedLinks,
-  findLinksBetween,
-  findTheme,
-  findUnderRelated,
-} from './find-leftovers.ts';
+import { findAboveTitle, findAfterText, findCutLinks, findLinksBetween, findTheme, findUnderRelated } from './find-leftovers.ts';
 import { findLines } from './find-lines.ts';
+import { findListedLinks } from './find-listed-links.ts';
 import { findNamedPictures } from './find-named-pictures.ts';
 import { findSlugs } from './find-slugs.ts';
 import { findStamps, type StampLine } from './find-stamps.ts';
+import { findTags } from './find-tags.ts';
 import { findTitle, findTitleAgain } from './find-title.ts';
 import { type Kinds, type Page, type SegmentKind, settle } from './page.ts';
 import { markOutside, NO_HINTS, type PageHints, startFromHints } from './page-hints.ts';
@@ -51,6 +46,8 @@ export const KIND_STEPS: readonly ((draft: PageDraft) => Partial<PageDraft>)[] =
   ({ page, kinds, title }) => ({ kinds: title === null ? kinds : settleTitle(page, kinds, title) }),
   ({ page, kinds }) => ({ kinds: settleEach(kinds, findUnderRelated(page, kinds, findEnd(page))) }),
   ({ page, kinds }) => ({ kinds: settle(kinds, [...findCutLinks(page, kinds), ...findGluedLinks(page, kinds)], 'related') }),
+  ({ page, kinds }) => ({ kinds: settle(kinds, findTags(page, kinds), 'furniture') }),
+  ({ page, kinds }) => ({ kinds: settle(kinds, findListedLinks(page, kinds), 'related') }),
   ({ page, kinds }) => ({ kinds: settle(kinds, findSections(page, kinds), 'section') }),
   ({ page, kinds, title }) => ({ kinds: settleTwice(kinds, kinds.includes('lede') ? null : findLedeTwice(page, kinds, title)) }),
   ({ page, kinds }) => ({ kinds: settleEach(kinds, findNamedPictures(page, kinds)) }),

@@ -6,6 +6,10 @@ Thứ trưởng|Quyền Bộ trưởng|Bí thư|Phó Bí thư|Thường trực|T
 Trung tá|Thiếu tá|Đại úy|Thượng úy|Ủy viên|Uỷ viên|Nguyên|Giám đốc|Tổng Giám đốc|Chủ nhiệm|Chánh án|Viện trưởng|Cục trưởng|Vụ trưởng|Tổng thống|Hai nhà lãnh đạo
 Hai Thủ tướng|Hai Bộ trưởng|Toàn thể đại biểu|Các thành viên|Các cán bộ|Các chiến sĩ|Các cụ|Các thầy cô|Các vị|Các cựu|Các đoàn|Các lực lượng|Các bạn|Em nhỏ|Thường vụ|Tập thể|Tổ công tác|Bạn đọc|Bạn trẻ|Đông đảo|Thành viên|Cụ|Anh|Chị|Em|Mẹ|Nghệ nhân|Nghệ sĩ|Khách|Du khách
 Phụ huynh|Đồng bào|Các cháu|Lực lượng|Ngoại trưởng|Quốc vương|Nhà vua|Tổng Thư ký|Chánh Văn phòng|Hiệu trưởng|Viện sĩ|Tư lệnh|Chính ủy
+Toàn quyền|Thủ hiến|Quốc vụ khanh|Nữ hoàng|Hoàng hậu|Hoàng tử|Hoàng gia|Thống đốc|Nghị sĩ|Thượng nghị sĩ|Hạ nghị sĩ|Đặc phái viên|Tham tán|Tham tán Công sứ|Công sứ|Đại biện|Lãnh sự|Phu nhân|Cựu|Tân
+Trợ lý|Người phát ngôn|Trưởng đoàn|Hòa thượng|Thượng tọa|Linh mục|Giám mục|Mục sư|Hai đoàn|Hai Tổng Bí thư|Hai Chủ tịch
+Hai Ngoại trưởng|Hai Thứ trưởng|Hai Phó Thủ tướng|Hai vị|Lãnh đạo hai|Quan khách|Đảng viên|Hội viên|Sinh viên|Giáo viên|Thiếu nhi|Nhân viên|Kiều bào|Doanh nhân|Các nhà|Các tướng|Các sĩ quan
+Sĩ quan|Thân nhân|Vợ chồng|Hành khách|Thủ lĩnh|Nhà lãnh đạo|Các nhà lãnh đạo|Đ/c|Các đ/c|Đội|Tiêu binh|Ban Tổ chức|Đoàn Chủ tịch|Đoàn thư ký
 `
   .trim()
   .split(/[|\n]/u);

@@ -22,7 +22,7 @@ export const RELATED_LINES: readonly PageLine[] = [
   },
   {
     kind: 'related',
-    line: '(Cùng chuyên mục|Đừng bỏ lỡ|Có thể bạn quan tâm|Bạn có thể quan tâm|Có thể bạn muốn đọc|Cùng tác giả|Tin tài trợ|Dành cho bạn|Đề xuất cho bạn|Được quan tâm|Gợi ý cho bạn)',
+    line: '(Cùng chuyên mục|Đừng bỏ lỡ|Có thể bạn quan tâm|Bạn có thể quan tâm|Có thể bạn muốn đọc|Cùng tác giả|Tin tài trợ|Dành cho bạn|Đề xuất cho bạn|(Đang )?được quan tâm|Gợi ý cho bạn)',
     seen: 'hanoimoi tuoitrethudo',
     ends,
     heads,

@@ -48,7 +48,10 @@ export const SCENE_SIGNS: readonly SceneSign[] = [
   {
     sign: 'does what can be seen',
     weight: 1,
-    pattern: new RegExp(`(?<!(?:đăng|vô|cuối) )${anyWord(SEEN_ACTS)}${WORD_END}(?! (?:án|kiến|thảo|báo|toán|luật|phòng)${WORD_END})`, 'iu'),
+    pattern: new RegExp(
+      `(?<!(?:đăng|vô|cuối|liên|trực|gián) )${anyWord(SEEN_ACTS)}${WORD_END}(?! (?:án|kiến|thảo|báo|toán|luật|phòng|tục|theo|nối)${WORD_END})`,
+      'iu',
+    ),
     shows,
   },
   {

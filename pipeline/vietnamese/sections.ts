@@ -233,6 +233,7 @@ export const SECTIONS: readonly string[] = [
   'Đời sống - Xã hội',
   'Nhịp sống',
   'Nhịp sống địa phương',
+  'Toàn cảnh VNews',
   'News',
 ];
 
