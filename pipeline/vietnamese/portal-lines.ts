@@ -44,7 +44,7 @@ export const PORTAL_LINES: readonly PageLine[] = [
   { kind: 'furniture', line: ':[a-z]{1,12}:', seen: 'datviet' },
   { kind: 'furniture', line: 'Vietnam\\.vn - Nền tảng quảng bá.{0,80}', seen: 'thongtin.vietnam.vn' },
   { kind: 'furniture', line: '(Cùng )?chủ đề', seen: 'several' },
-  { kind: 'furniture', line: 'Chủ đề:? [^.:;!?]{3,60}', seen: 'baohatinh', inText: true },
+  { kind: 'furniture', line: 'Chủ đề:? (?!liên quan|nổi bật|khác)[^.:;!?]{3,60}', seen: 'baohatinh', inText: true },
   {
     kind: 'furniture',
     line: '(Xem |Đọc |Tải )?(nội dung )?(chi tiết|toàn văn|văn bản)( .{1,60})? (tại|vào|theo|ở)( các)? (đây|đường dẫn|dường dẫn|link|liên kết|tệp|file)( .{1,30})?:?',
