@@ -3,6 +3,7 @@ import { readByline } from '../vietnamese/read-byline.ts';
 import { anyOf, WORD_END } from '../vietnamese/word-edges.ts';
 import { namesSection } from './find-known-lines.ts';
 import { foldMark, type OutletMarks } from './index-outlets.ts';
+import { showsAct } from './is-scene.ts';
 import type { Kinds, Line, Page } from './page.ts';
 
 const LONGEST_BYLINE = 20; // syllables
@@ -26,7 +27,7 @@ export function findBylines(page: Page, kinds: Kinds, title: number | null): num
     ...head,
     ...head
       .map((no) => kinds.indexOf(null, no + 1))
-      .filter((no) => no > 0 && no < first && !head.includes(no) && POST.test(lines[no]!.text)),
+      .filter((no) => no > 0 && no < first && !head.includes(no) && POST.test(lines[no]!.text) && !showsAct(lines[no]!.text)),
     ...open(first + 1, second).filter((no) => second < lines.length && isByline(lines[no]!, page, lines[no]!.syllables <= 3)),
     ...tail.filter((no, nth) => isByline(lines[no]!, page, nth < TAIL_LINES && no < links)),
   ];

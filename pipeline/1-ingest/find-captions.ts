@@ -2,6 +2,7 @@ import { findCredits } from '../vietnamese/find-credits.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
 import { readByline } from '../vietnamese/read-byline.ts';
 import { splitSentences } from '../vietnamese/split-sentences.ts';
+import { findDoubled } from './find-doubled.ts';
 import { findGallery } from './find-gallery.ts';
 import { measureNumber } from './find-slugs.ts';
 import type { OutletMarks } from './index-outlets.ts';
@@ -13,17 +14,15 @@ import { weighPlace, weighScene } from './weigh-scene.ts';
 const LONGEST_CAPTION = 75; // syllables
 const LONGEST_WITHOUT_CREDIT = 45;
 const LONGEST_PICTURE_LINE = 400; // characters
-const LEAST_SHOWN = 4; // captions of a photo story
 const LONGEST_OVER_TEXT = 6;
 const LEAST_STANDFIRST = 14;
+const LEAST_OPEN_STANDFIRST = 20;
 const LONGEST_NAME = 5;
 const LONGEST_STEP = 6; // lines from one picture's number to the next; other bare numbers count comments
 /** Lines that pages print for a picture; its caption may follow. */
 const PICTURE_LINE =
   /(?:^|[\s-])(?:ảnh|hình|hinh anh|photo) ?\d{1,3}\.?$|\.(?:jpe?g|png|webp)$|^\d{1,3}$|^leftcenterrightdel$|^\{[a-z_]{1,30}\}$|^!\[.{0,80}\](?:\(.{0,200}\))?\s?\|?$/iu;
 const PICTURE_NUMBER = /[\p{L}.!?”")]\s?[-–]\s?\d{1,2}$/u; // `… tại hội nghị. -1`
-/** A headline over pictures: `[Ảnh] Lễ đón …`, `Chùm ảnh: …`. */
-const OF_PICTURES = /^(?:\[(?:Ảnh|Chùm ảnh|Photo|Phóng sự ảnh)\]|(?:Ảnh|Chùm ảnh|Phóng sự ảnh)\s?:).{12,}$/iu;
 const IN_TABLE = /^\|[^|]{8,400}\|?$|^[^|]{8,400}\|$/u; // `| Quang cảnh … |`
 
 /** The lines under pictures: with a credit, after a gallery line, printed twice in a row, or a scene by their words and their place. */
@@ -33,7 +32,7 @@ export function findCaptions({ lines, outlets }: Page, kinds: Kinds): number[] {
   const doubled = findDoubled(lines, kinds);
   for (const [no, line] of lines.entries()) {
     if (!isOpen(no)) continue;
-    if (hasCredit(line) || doubled.has(no) || isScene(line) || isMarked(line)) found.add(no);
+    if (hasCredit(line) || doubled.has(no) || (isScene(line) && !isStandfirst(lines, kinds, no)) || isMarked(line)) found.add(no);
     else if (no > 0 && line.syllables <= LONGEST_WITHOUT_CREDIT && !isParagraph(line) && isPictureLine(lines, no - 1)) found.add(no);
     if (no === 0 || !isCreditAlone(line) || !isOpen(no - 1) || lines[no - 1]!.syllables > LONGEST_WITHOUT_CREDIT) continue;
     const isShownBelow = no + 1 < lines.length && isOpen(no + 1) && hasCredit(lines[no + 1]!);
@@ -46,6 +45,18 @@ export function findCaptions({ lines, outlets }: Page, kinds: Kinds): number[] {
   const said = new Set([...found].map((no) => sayOnce(lines[no]!.text)));
   const isSaid = (line: Line) => said.size > 0 && line.syllables <= LONGEST_CAPTION && said.has(sayOnce(line.text));
   return lines.flatMap((line, no) => (found.has(no) || (isOpen(no) && isSaid(line)) ? [no] : []));
+}
+
+/** The first line under the headline, long and without a stop, over running text. */
+function isStandfirst(lines: readonly Line[], kinds: Kinds, no: number): boolean {
+  const { syllables, isClosed } = lines[no]!;
+  const isLong = !isClosed && syllables >= LEAST_OPEN_STANDFIRST && lines[no + 1]?.isProse === true;
+  return isLong && kinds.includes('title') && findFirst(lines, kinds) === no;
+}
+
+/** The first line that is open and names no writer. */
+function findFirst(lines: readonly Line[], kinds: Kinds): number {
+  return kinds.findIndex((kind, no) => kind === null && readByline(lines[no]!.text) === null);
 }
 
 /** What a caption says, that it says again with another credit or none. */
@@ -61,13 +72,14 @@ function findScenes(lines: readonly Line[], kinds: Kinds, found: ReadonlySet<num
   const prose = open.filter((no) => lines[no]!.isProse && words.get(no)! < 0);
   const isEntry = (no: number | undefined) => no !== undefined && isPresent(lines[no]!, words.get(no)!);
   const scenes = new Set<number>();
+  const start = findFirst(lines, kinds);
   for (const [at, no] of open.entries()) {
-    const mayLackStop = no < (prose.at(-1) ?? -1) && (at > 0 || lines[no]!.syllables < LEAST_STANDFIRST);
+    const mayLackStop = no < (prose.at(-1) ?? -1) && (no > start || lines[no]!.syllables < LEAST_STANDFIRST);
     if (words.get(no) === Number.NEGATIVE_INFINITY || (!lines[no]!.isClosed && !mayLackStop)) continue;
     const around = {
       besidePicture: [no - 1, no + 1].some((next) => found.has(next) || scenes.has(next) || isPicture(lines, kinds, next)),
       alone: [open[at - 1], open[at + 1]].every((next) => next === undefined || lines[next]!.isProse),
-      first: at === 0 && lines[no]!.syllables >= LEAST_STANDFIRST && !isPortrait(lines[no]!.text),
+      first: no <= start && lines[no]!.syllables >= LEAST_STANDFIRST && !isPortrait(lines[no]!.text),
       listed: isEntry(open[at - 1]) || isEntry(open[at + 1]),
       announced: at > 0 && announces(lines[open[at - 1]!]!.text),
     };
@@ -153,37 +165,4 @@ function isMarked({ text, syllables }: Line): boolean {
 /** Long, closed and telling of no one: under a picture without a caption the text goes on. */
 function isParagraph({ text, syllables, isClosed }: Line): boolean {
   return syllables > 24 && isClosed && !showsPeople(text);
-}
-
-/** Lines that stand twice in a row. A page that prints most of its lines twice, its headline too, or paragraphs twice apart, says nothing by it. */
-function findDoubled(lines: readonly Line[], kinds: Kinds): Set<number> {
-  const twice = lines.flatMap(({ text }, no) => (no > 0 && lines[no - 1]!.text === text ? [no] : []));
-  if (twice.length === 0) return new Set();
-  const isGallery = lines.some(({ text }) => OF_PICTURES.test(text)) || isPhotoStory(lines, twice);
-  if (twice.length * 4 >= lines.length && (lines.length >= 6 || lines.length === 2) && !isGallery) return new Set();
-  const repeatsItself = saysApart(lines);
-  const longest = isGallery ? LONGEST_CAPTION : LONGEST_WITHOUT_CREDIT;
-  const fits = (no: number) =>
-    kinds[no] === null &&
-    kinds[no - 1] === null &&
-    lines[no]!.syllables >= 5 &&
-    lines[no]!.syllables <= longest &&
-    !(repeatsItself && lines[no]!.isProse);
-  return new Set(twice.filter(fits).flatMap((no) => [no - 1, no]));
-}
-
-/** Several captions twice under a headline and a standfirst that stand once. */
-function isPhotoStory(lines: readonly Line[], twice: readonly number[]): boolean {
-  return twice.length >= LEAST_SHOWN && twice[0]! > 2 && twice.length * 5 < lines.length * 2;
-}
-
-/** Some paragraph stands again further down. */
-function saysApart(lines: readonly Line[]): boolean {
-  const last = new Map<string, number>();
-  return lines.some((line, no) => {
-    if (!line.isProse) return false;
-    const before = last.get(line.text);
-    last.set(line.text, no);
-    return before !== undefined && no - before > 1;
-  });
 }

@@ -18,6 +18,7 @@ const LONGEST_LOOSE = 30;
 const USUAL_LOOSE = 9; // syllables of headlines of other texts that nothing announces; verses are shorter
 const LEAST_BETWEEN = 8;
 const MOST_BETWEEN = 3;
+const MOST_IN_CAPITALS = 8;
 const ENTRY = /^(?:[IVX]{1,5}|[A-ZĐ])[.)-]/u;
 const LONGEST_STAMP = 12; // syllables; a longer line with a time is a headline and its day
 const NEAREST = 3; // lines from a theme's name to the title
@@ -109,23 +110,35 @@ function isLoose({ text, syllables, isClosed }: Line): boolean {
 }
 
 function isHeadlineLike({ text, syllables }: Line): boolean {
-  return syllables >= LEAST_HEADLINE && /^["“‘']?[\p{Lu}\d]/u.test(text) && !/^\d{1,2}[.)]|[:;,]$/u.test(text) && !showsPeople(text);
+  return syllables >= LEAST_HEADLINE && beginsHeadline(text) && !showsPeople(text);
 }
 
-/** Headlines of other texts between paragraphs: two or three in a row, too long for headings and verses, that nothing announces. */
+function beginsHeadline(text: string): boolean {
+  return /^["“‘']?[\p{Lu}\d]/u.test(text) && !/^\d{1,2}[.)]|[:;,]$/u.test(text);
+}
+
+/** Headlines of other texts between paragraphs: two or three in a row, in capitals more, too long for headings and verses, that nothing announces. */
 export function findLinksBetween({ lines }: Page, kinds: Kinds): number[] {
   const last = lines.findLastIndex((line, no) => kinds[no] === null && line.isProse);
   const found: number[] = [];
   let run: number[] = [];
   for (let no = lines.findIndex(({ isProse }, at) => isProse && kinds[at] === null) + 1; no > 0 && no <= last; no++) {
-    const { text, isProse, isClosed, syllables } = lines[no]!;
-    const isLinkLike =
-      kinds[no] === null && !isProse && !isClosed && syllables >= LEAST_BETWEEN && isHeadlineLike(lines[no]!) && !ENTRY.test(text);
-    if (isLinkLike) run.push(no);
+    if (kinds[no] === null && mayBeLink(lines[no]!)) run.push(no);
     else {
-      if (run.length > 1 && run.length <= MOST_BETWEEN && !/[:;]$/u.test(lines[run[0]! - 1]!.text)) found.push(...run);
+      if (areLinks(run, lines)) found.push(...run);
       run = [];
     }
   }
   return found;
+}
+
+function mayBeLink({ text, isProse, isClosed, syllables }: Line): boolean {
+  return !isProse && !isClosed && syllables >= LEAST_BETWEEN && beginsHeadline(text) && !ENTRY.test(text);
+}
+
+/** Not all of them begin with somebody, as a list of those present does. */
+function areLinks(run: readonly number[], lines: readonly Line[]): boolean {
+  if (run.length < 2 || /[:;]$/u.test(lines[run[0]! - 1]!.text)) return false;
+  const most = run.every((no) => lines[no]!.text === lines[no]!.text.toUpperCase()) ? MOST_IN_CAPITALS : MOST_BETWEEN;
+  return run.length <= most && run.some((no) => !showsPeople(lines[no]!.text));
 }

@@ -10,7 +10,9 @@ const LONG_MENU = 12; // short lines that nothing explains, before the text
 const LONGEST_ENTRY = 7; // syllables of a menu's entry
 const LONGEST_TITLE = 45; // syllables
 const USUAL_TITLE = 24;
-const LONGEST_UNFRAMED = 28; // hardly a headline in a thousand is longer
+const LONGEST_UNFRAMED = 40;
+const LONGEST_DATED = 28; // hardly a headline in a thousand is longer, and those name no day
+const DATED = /^(?:Ngày|Sáng|Trưa|Chiều|Tối|Hôm|Vừa qua|Mới đây|Theo)(?!\p{L})|\d{1,2}[/.-]\d{1,2}/u;
 const LEAST_TRAILING = 18;
 const LEAST_TITLE = 6;
 const LEAST_FOREIGN = 4;
@@ -141,7 +143,8 @@ function isHeadline(line: Line): boolean {
 function isStandfirst(page: Page, kinds: Kinds, no: number): boolean {
   const { text, syllables } = page.lines[no]!;
   if (isSigned(text, page.outlets)) return true;
-  const isLong = syllables > LONGEST_UNFRAMED || (syllables >= LEAST_TRAILING && /(?:…|\.\.\.)$/u.test(text));
+  const isDated = syllables > LONGEST_DATED && DATED.test(text);
+  const isLong = isDated || syllables > LONGEST_UNFRAMED || (syllables >= LEAST_TRAILING && /(?:…|\.\.\.)$/u.test(text));
   return isLong && !isFramed(page, kinds, no) && !isSaidAgain(page, no);
 }
 

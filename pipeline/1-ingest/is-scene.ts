@@ -26,6 +26,11 @@ const OFFICE_SYLLABLES = new Set(
     .flatMap((phrase) => foldSpelling(phrase).split(/[^\p{L}\p{M}]+/u)),
 );
 
+/** Words with which others than those named are counted in. */
+const COMPANY = new Set('các cùng với hai đoàn đại biểu lãnh đạo phu nhân thành viên nguyên nhà cán bộ'.split(' ').map(foldSpelling));
+const AT_GATHERING =
+  /^(?<people>.{4,160}?) (?:tại|trong|bên lề|giữa) (?:các |một )?(?:hội nghị|buổi|lễ|cuộc|phiên|đại hội|kỳ họp|họp báo|chương trình|diễn đàn|hội đàm|tọa đàm|hội thảo)(?![\p{L}\p{M}])/iu;
+
 /** True where a line without a credit is worded as what stands under a picture: a room, people who act without a stop, where someone stands. */
 export function isScene(line: Line): boolean {
   const { text, syllables } = line;
@@ -65,5 +70,15 @@ export function namesPerson(text: string): boolean {
 
 /** True where it holds no word but those of names and offices: `Thứ trưởng Ngoại giao Lê An.` */
 export function isPortrait(text: string): boolean {
-  return [...text.matchAll(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu)].every(([word]) => OFFICE_SYLLABLES.has(foldSpelling(word)));
+  return smallWords(text).every((word) => OFFICE_SYLLABLES.has(word));
+}
+
+/** True where those it begins with are somewhere and do nothing: `Bộ trưởng Lê An và các đại biểu tại hội nghị …`. */
+export function isPlaced(text: string): boolean {
+  const people = showsPeople(text) ? AT_GATHERING.exec(text)?.groups?.people : undefined;
+  return people !== undefined && !showsAct(people) && smallWords(people).every((word) => OFFICE_SYLLABLES.has(word) || COMPANY.has(word));
+}
+
+function smallWords(text: string): string[] {
+  return [...text.matchAll(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu)].map(([word]) => foldSpelling(word));
 }

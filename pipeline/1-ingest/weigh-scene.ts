@@ -1,5 +1,5 @@
 import { SCENE_CONTEXT, SCENE_PLACE, SCENE_SIGNS, type SceneSign } from '../vietnamese/scene-signs.ts';
-import { isPortrait, namesPerson, showsAct, showsPeople } from './is-scene.ts';
+import { isPlaced, isPortrait, namesPerson, showsAct, showsPeople } from './is-scene.ts';
 import type { Line } from './page.ts';
 
 type Context = Record<keyof typeof SCENE_CONTEXT, boolean>;
@@ -15,25 +15,26 @@ const MOST_AROUND = Object.values(SCENE_PLACE).reduce<number>((sum, weight) => s
 export function weighScene(line: Line): number {
   const signs = FOR.filter(({ pattern }) => pattern.test(line.text));
   const mayBeShown = signs.some(({ opens }) => opens) && signs.some(({ shows }) => shows);
-  const best = toContext(line, { named: true, portrait: showsPeople(line.text), shown: mayBeShown });
+  const best = toContext(line, { named: true, portrait: showsPeople(line.text), shown: mayBeShown, placed: showsPeople(line.text) });
   if (sumOf(signs) + sumUp(SCENE_CONTEXT, best) + MOST_AROUND < 0) return Number.NEGATIVE_INFINITY;
   const against = AGAINST.filter(({ pattern }) => pattern.test(line.text));
   const named = namesPerson(line.text);
   const portrait = named && best.portrait && !showsAct(line.text) && isPortrait(line.text);
-  const context = toContext(line, { named, portrait, shown: mayBeShown && against.length === 0 });
+  const shown = mayBeShown && against.length === 0;
+  const context = toContext(line, { named, portrait, shown, placed: best.placed && isPlaced(line.text) });
   return sumOf(signs) + sumOf(against) + sumUp(SCENE_CONTEXT, context);
 }
 
-function toContext({ syllables, isClosed }: Line, { named, portrait, shown }: Pick<Context, 'named' | 'portrait' | 'shown'>): Context {
+type Told = Pick<Context, 'named' | 'portrait' | 'shown' | 'placed'>;
+
+function toContext({ syllables, isClosed }: Line, told: Told): Context {
   return {
+    ...told,
     always: true,
-    named,
-    portrait,
     brief: syllables <= 12,
     long: syllables >= 25,
-    longer: syllables >= 33 && !(shown && named),
+    longer: syllables >= 33 && !(told.shown && told.named) && !told.placed,
     open: !isClosed,
-    shown,
   };
 }
 

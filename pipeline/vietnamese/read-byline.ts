@@ -61,6 +61,9 @@ const DONE_ONLY = new RegExp(`^[-–(]{0,2}\\s?(?<tail>${DONE}(?: theo .{2,60})?
 const NO_NAME =
   /^(?:Ông|Bà|Đồng chí|Hết|Chùm|Loạt|Xem|Đọc|Ảnh|Hình|Video|Clip|Nguồn|Theo|Tags?|Tin|Bài|Mời|Hotline|Box|Bảng|Biểu đồ|Kết quả|Hạng|Ghi chú|Chú thích|Trân trọng|Xin|Quy định|Quyết định|Nghị quyết|Nghị định|Chỉ thị|Kết luận|Thông (?:báo|tư|tri|cáo|điệp)|Hướng dẫn|Kế hoạch|Báo cáo|Tờ trình|Công (?:văn|điện)|Chương trình|Đề (?:án|cương)|Phụ lục|Danh sách|Diễn văn|Tuyên bố|Điều lệ|Mục lục)(?![\p{L}\p{M}])/iu;
 
+/** `I. TIN THẾ GIỚI`: a heading and no initial. */
+const NUMBERED = /^[IVX]{1,4}[.)] \p{Lu}{2,}(?: \p{Lu}{2,}){1,8}$/u;
+
 /** Reads a short line, or the tail of a long one, as a byline; null where it is none. Bounded to 120 characters. */
 export function readByline(line: string): Byline | null {
   if (line.length < 2 || line.length > 120) return null;
@@ -68,7 +71,7 @@ export function readByline(line: string): Byline | null {
   if (marked) return toByline(line, marked, true);
   const source = FROM.exec(line) ?? DONE_ONLY.exec(line);
   if (source && countWords(source.groups!.tail!) <= 2) return { author: null, sources: findSources(source.groups!.tail!), marked: true };
-  const plain = NO_NAME.test(line) ? null : BY_NAME.exec(line);
+  const plain = NO_NAME.test(line) || NUMBERED.test(line) ? null : BY_NAME.exec(line);
   return plain && toByline(line, plain, (plain.groups!.before ?? plain.groups!.tail!).trim() !== '');
 }
 

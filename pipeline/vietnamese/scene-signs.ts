@@ -76,7 +76,7 @@ export const SCENE_SIGNS: readonly SceneSign[] = [
   {
     sign: 'reasons',
     weight: -2.5,
-    pattern: words('rằng|nhằm|để|vì|do|nếu|khi|bởi|tuy|mà|thì|nhưng|đồng thời|dự và|song|trong đó|ngoài ra|bao gồm|gồm|là'),
+    pattern: words('ban hành|rằng|nhằm|để|vì|do|nếu|khi|bởi|tuy|mà|thì|nhưng|đồng thời|dự và|song|trong đó|ngoài ra|bao gồm|gồm|là|với sự'),
   },
   { sign: 'says or decides', weight: -2.5, pattern: words(TOLD_ACTS.join('|')) },
   {
@@ -115,6 +115,8 @@ export const SCENE_CONTEXT = {
   open: 1,
   /** Somebody or something opens it and is seen to act, and no sign speaks against. */
   shown: 1.5,
+  /** Those who open it are at a gathering and do nothing. */
+  placed: 3,
 };
 
 /** Weights of what stands around the line. */

@@ -1,0 +1,40 @@
+import type { Kinds, Line } from './page.ts';
+
+const LONGEST_CAPTION = 75; // syllables
+const LONGEST_WITHOUT_CREDIT = 45;
+const LEAST_SHOWN = 4; // captions of a photo story
+/** A headline over pictures: `[Ảnh] Lễ đón …`, `Chùm ảnh: …`. */
+const OF_PICTURES = /^(?:\[(?:Ảnh|Chùm ảnh|Photo|Phóng sự ảnh)\]|(?:Ảnh|Chùm ảnh|Phóng sự ảnh)\s?:).{12,}$/iu;
+
+/** Lines that stand twice in a row. A page that prints most of its lines twice, its headline too, or paragraphs twice apart, says nothing by it. */
+export function findDoubled(lines: readonly Line[], kinds: Kinds): Set<number> {
+  const twice = lines.flatMap(({ text }, no) => (no > 0 && lines[no - 1]!.text === text ? [no] : []));
+  if (twice.length === 0) return new Set();
+  const isGallery = lines.some(({ text }) => OF_PICTURES.test(text)) || isPhotoStory(lines, twice);
+  if (twice.length * 4 >= lines.length && (lines.length >= 6 || lines.length === 2) && !isGallery) return new Set();
+  const repeatsItself = saysApart(lines);
+  const longest = isGallery ? LONGEST_CAPTION : LONGEST_WITHOUT_CREDIT;
+  const fits = (no: number) =>
+    kinds[no] === null &&
+    kinds[no - 1] === null &&
+    lines[no]!.syllables >= 5 &&
+    lines[no]!.syllables <= longest &&
+    !(repeatsItself && lines[no]!.isProse);
+  return new Set(twice.filter(fits).flatMap((no) => [no - 1, no]));
+}
+
+/** Several captions twice under a headline and a standfirst that stand once. */
+function isPhotoStory(lines: readonly Line[], twice: readonly number[]): boolean {
+  return twice.length >= LEAST_SHOWN && twice[0]! > 2 && twice.length * 5 < lines.length * 2;
+}
+
+/** Some paragraph stands again further down. */
+function saysApart(lines: readonly Line[]): boolean {
+  const last = new Map<string, number>();
+  return lines.some((line, no) => {
+    if (!line.isProse) return false;
+    const before = last.get(line.text);
+    last.set(line.text, no);
+    return before !== undefined && no - before > 1;
+  });
+}
