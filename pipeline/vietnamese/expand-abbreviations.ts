@@ -100,6 +100,16 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   ldldvn: 'liên đoàn lao động việt nam',
   lđlđvn: 'liên đoàn lao động việt nam',
   qđndvn: 'quân đội nhân dân việt nam',
+  tcty: 'tổng công ty',
+  tct: 'tổng công ty',
+  qlda: 'quản lý dự án',
+  csgt: 'cảnh sát giao thông',
+  csđt: 'cảnh sát điều tra',
+  qltt: 'quản lý thị trường',
+  bđbp: 'bộ đội biên phòng',
+  chqs: 'chỉ huy quân sự',
+  thads: 'thi hành án dân sự',
+  pccc: 'phòng cháy chữa cháy',
   vn: 'việt nam',
 };
 

@@ -2,7 +2,7 @@ import { splitList } from './split-list.ts';
 
 /** Firms and banks named without the word for one; other names of one firm stand behind `=`. */
 export const KNOWN_FIRMS: readonly string[] = splitList(`
-  Vingroup; ExxonMobil=Exxon Mobil; Coca-Cola=Coca Cola; PepsiCo; Nike; Intel; IBM; Chevron; General Electric; Lockheed Martin;
+  Vingroup; Becamex IDC=Becamex; ExxonMobil=Exxon Mobil; Coca-Cola=Coca Cola; PepsiCo; Nike; Intel; IBM; Chevron; General Electric; Lockheed Martin;
   Rosatom; Zarubezhneft; Sberbank; Lukoil; Alibaba; Tencent; Xiaomi; ZTE; Foxconn; Mitsubishi; Sumitomo; Marubeni; Hyundai; Lotte;
   Posco; Nasdaq; Twitter; Instagram; YouTube=Youtube; TikTok; Netflix; Tesla; SpaceX; Nvidia=NVIDIA; Qualcomm; Siemens; Bosch; Airbnb;
   Shopee; Lazada; Masan; Vinhomes; Novaland; Hòa Phát; Thaco=THACO; FLC; TPBank; VPBank; Techcombank; Eximbank; HDBank; MBBank;

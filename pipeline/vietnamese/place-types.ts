@@ -27,7 +27,7 @@ export const PLACE_TYPES: Readonly<Record<PlaceKind, readonly string[]>> = {
     nhà thi đấu; nhà hát; cung; bảo tàng; khu công nghiệp; kcn; khu kinh tế; kkt; khu đô thị; khu di tích; khu du lịch; khách sạn;
     cửa khẩu; cửa khẩu quốc tế; chợ; nghĩa trang; nghĩa trang liệt sĩ; dinh; phủ; điện; cung điện; tòa nhà; hội trường;
     trung tâm hội nghị; nhà máy thủy điện; thủy điện; nhà tù; trại giam; thành cổ; ngã ba; ngã tư; vườn quốc gia; hồ thủy điện;
-    nhà khách; trại; khu di tích lịch sử; khu bảo tồn; khu bảo tồn thiên nhiên; khu dự trữ sinh quyển; khu rừng; khu lưu niệm;
+    nhà khách; trại; khu di tích lịch sử; khu bảo tồn; khu bảo tồn thiên nhiên; khu bảo tồn biển; khu dự trữ thiên nhiên; khu bảo tồn loài; khu dự trữ sinh quyển; khu rừng; khu lưu niệm;
     khu tưởng niệm; khu nghỉ dưỡng; cụm công nghiệp; khu chế xuất; khu công nghệ cao; khu dân cư; khu tái định cư; làng văn hóa;
     trung tâm hành chính; trung tâm triển lãm; trung tâm thương mại; cầu cảng; quân cảng; cảng hành khách; bến phà; bến tàu;
     trạm thu phí; nút giao; hầm chui; cầu vượt; hồ chứa; hồ chứa nước; đập thủy điện; nhà máy nhiệt điện; nhiệt điện; bãi biển;

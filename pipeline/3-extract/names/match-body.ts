@@ -1,7 +1,5 @@
-import type { BodyHeadKind } from '../../vietnamese/body-heads.ts';
 import {
   ABOUT_HEADS,
-  CLOSED_HEADS,
   COMPOUND_FIRSTS,
   FIRMS,
   NAMED_AFTER_PEOPLE,
@@ -9,7 +7,6 @@ import {
   OTHER_HEADS,
   PLACELESS_HEADS,
   UNCAPITAL_HEADS,
-  VAGUE_HEADS,
 } from '../../vietnamese/body-traits.ts';
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { PLURAL_WORDS } from '../../vietnamese/honorifics.ts';
@@ -27,8 +24,9 @@ import { longestPhrase } from './phrase-trie.ts';
 import { rankOf } from './rank-of.ts';
 import { readNational } from './read-national.ts';
 import { skipBranch } from './skip-branch.ts';
-import { skipFirmForm } from './skip-firm-form.ts';
+import { skipFirmForm, skipLegalForm } from './skip-firm-form.ts';
 import { skipHome } from './skip-home.ts';
+import { toMode } from './to-mode.ts';
 
 const SEATED_BODIES = /sứ quán|lãnh sự quán|phái đoàn|^đsq$|^tlsq$|văn phòng|cơ quan/u;
 /** First words of bodies that stand at each level. */
@@ -160,6 +158,8 @@ function matchExtended(
   const national = head.lower ? 0 : readNational(tokens, { name: head.name, head: head.to, at: to }, context.lexicon);
   if (national > 0) return { kind: 'body', from: head.from, to: national, id: null, generic: false };
   const seated = SEATED_BODIES.test(head.name) || tokens[head.to]!.fold === 'người';
+  const form = FIRMS.has(head.name) || head.name === 'tổng công ty' ? skipLegalForm(tokens, to) : to;
+  if (form > to) return { kind: 'body', from: head.from, to: form, id: null, generic: false };
   const own = seated ? skipSeat(tokens, to, context) : skipHome(tokens, { head, to }, context.lexicon);
   return {
     kind: 'body',
@@ -190,11 +190,4 @@ function skipSeat(tokens: readonly NameToken[], at: number, { lexicon }: BodyCon
   if (tokens[at]?.fold !== 'tại' && tokens[at]?.fold !== 'ở') return at;
   const seat = longestPhrase<unknown>(lexicon.places, tokens, at + 1) ?? longestPhrase<unknown>(lexicon.bodies, tokens, at + 1);
   return seat && tokens[at + 1]!.shape !== 'lower' ? seat.to : at;
-}
-
-/** How much capital letters the first word behind the head needs: vague heads (`Hội`, `Nhóm`) and heads in lower case need one. */
-function toMode(kind: BodyHeadKind, name: string, lower: boolean, holder: boolean): 'open' | 'capital' | 'level' | 'listed' {
-  if (CLOSED_HEADS.has(name)) return 'listed';
-  if (kind === 'bare') return 'level';
-  return lower || kind === 'named' || (VAGUE_HEADS.has(name) && !holder) ? 'capital' : 'open';
 }

@@ -4,7 +4,9 @@ import { joinFolds, type NameToken } from './name-tokens.ts';
 import { opensPredicate } from './read-words.ts';
 
 /** Last words of the heads of which several of one name are told apart by numbers. */
-const NUMBERED: ReadonlySet<string> = foldSet('khoa|phòng|đội|ty|viện|trường|nghiệp|máy|tâm|trạm|cục|tòa|thpt|thcs|học|bv'.split('|'));
+const NUMBERED: ReadonlySet<string> = foldSet(
+  'tnhh|mtv|phần|khoa|tổ|phòng|đội|ty|viện|trường|nghiệp|máy|tâm|trạm|cục|tòa|thpt|thcs|học|bv'.split('|'),
+);
 
 /** Last words of the heads of units that a figure tells apart whatever stands behind it: `Vùng Cảnh sát biển | 3`. */
 const ALWAYS_NUMBERED: ReadonlySet<string> = foldSet('vùng|lữ đoàn|sư đoàn|trung đoàn|tiểu đoàn|hải đoàn|sĩ quan'.split('|'));
@@ -22,7 +24,7 @@ export function readNumber(tokens: readonly NameToken[], { from, to }: { from: n
   if (number?.shape !== 'number' || number.glued || number.text.length > 3) return to;
   if (at > to || unit) return at + 1;
   if (next === undefined || next.shape === 'break' || next.shape === 'capital' || next.shape === 'upper') return at + 1;
-  if (next.shape === 'lower' && tokens[from - 1]!.fold === 'máy' && opensPredicate(tokens, at + 1, at)) return at + 1; // Nhà máy Nhiệt điện Duyên Hải | 1 | đã …
+  if (next.shape === 'lower' && opensPredicate(tokens, at + 1, at) && tokens[at - 1]!.shape === 'capital') return at + 1; // Nhà máy Nhiệt điện Duyên Hải | 1 | đã …
   return next.shape === 'mark' && !(next.glued && '/.,%-–:'.includes(next.text) && tokens[at + 2]?.shape === 'number') ? at + 1 : to;
 }
 

@@ -1,4 +1,5 @@
 import { SENTENCE_WORDS } from '../../vietnamese/body-traits.ts';
+import { foldSet } from '../../vietnamese/fold-set.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { NameToken } from './name-tokens.ts';
 import { longestPhrase } from './phrase-trie.ts';
@@ -18,4 +19,14 @@ function skipTrade(tokens: readonly NameToken[], form: number): number {
   while (at - form < LONGEST_TRADE && tokens[at]?.shape === 'lower' && (tokens[at]!.fold === 'và' || !SENTENCE_WORDS.has(tokens[at]!.fold)))
     at++;
   return at > form && (tokens[at]?.shape === 'upper' || tokens[at]?.shape === 'capital') ? at : form;
+}
+
+const LEGAL: ReadonlySet<string> = foldSet(['tnhh', 'mtv', 'ctcp', 'jsc', 'cp']);
+
+/** The token after the legal form behind the name of a firm: `Công ty Công nghiệp Sài Gòn | TNHH MTV`, `Tổng Công ty X | - CTCP`. */
+export function skipLegalForm(tokens: readonly NameToken[], at: number): number {
+  let to = '-–'.includes(tokens[at]?.text ?? ' ') ? at + 1 : at;
+  const from = to;
+  while (to - from < 2 && tokens[to]?.shape === 'upper' && LEGAL.has(tokens[to]!.fold)) to++;
+  return to > from ? to : at;
 }
