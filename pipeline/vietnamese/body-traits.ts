@@ -2,7 +2,7 @@ import { foldSet } from './fold-set.ts';
 
 /** Heads too common to name a body unless a capital follows: `Hội Nông dân`, not `Hội nghị`. */
 export const VAGUE_HEADS: ReadonlySet<string> = setOf(
-  'hội; viện; phòng; đội; nhóm; vùng; lực lượng; cơ quan; tổ chức; khối; quỹ; trung tâm; diễn đàn; phong trào; hạt; trạm; tòa; tổ công tác; cảnh sát; đảng; chính phủ; quốc hội; mặt trận; kiểm toán; thanh tra; văn phòng; vp; ban; vụ; khu kinh tế; hải quân; không quân; lục quân; nghị viện; thượng viện; hạ viện; ngân hàng; đoàn; ban tổ chức; hải quan; kiểm lâm; phái đoàn; nội các; khoa; kiểm ngư; chi bộ; công đoàn; trường chính trị; liên hiệp; tổng hội; giáo hội; đảng bộ; đảng ủy; ban chấp hành; bch; ban thường vụ; btv; ban cán sự; bộ chỉ huy; bộ tư lệnh; ban chỉ huy',
+  'thi hành án dân sự; hội; viện; phòng; đội; nhóm; vùng; lực lượng; cơ quan; tổ chức; khối; quỹ; trung tâm; diễn đàn; phong trào; hạt; trạm; tòa; tổ công tác; cảnh sát; đảng; chính phủ; quốc hội; mặt trận; kiểm toán; thanh tra; văn phòng; vp; ban; vụ; khu kinh tế; hải quân; không quân; lục quân; nghị viện; thượng viện; hạ viện; ngân hàng; đoàn; ban tổ chức; hải quan; kiểm lâm; phái đoàn; nội các; khoa; kiểm ngư; chi bộ; công đoàn; trường chính trị; liên hiệp; tổng hội; giáo hội; đảng bộ; đảng ủy; ban chấp hành; bch; ban thường vụ; btv; ban cán sự; bộ chỉ huy; bộ tư lệnh; ban chỉ huy',
 );
 
 /** Heads that the press also prints in lower case before a name with capitals: `ban Đối ngoại Trung ương`, `báo Nhân Dân`. */
@@ -12,7 +12,7 @@ export const UNCAPITAL_HEADS: ReadonlySet<string> = setOf(
 
 /** Heads after which a number names the body: `Quân khu 7`, `Ban Chỉ đạo 389`. */
 export const NUMBERED_BODIES: ReadonlySet<string> = setOf(
-  'tổ đăng kiểm; tổ đại biểu; quân khu; quân đoàn; quân chủng; binh đoàn; sư đoàn; lữ đoàn; trung đoàn; tiểu đoàn; đại đội; trung đội; vùng; ban chỉ đạo; bcđ; hạm đội; bệnh viện; nhà máy; xí nghiệp; trạm; đội; phòng; kiểm toán; cục; tổng cục; học viện; tiểu ban; đoàn; hải đoàn; hải đội; hải đoàn biên phòng; tổ công tác; đoàn trinh sát; đoàn đặc nhiệm; đoàn kinh tế - quốc phòng; đoàn kinh tế quốc phòng; ban chỉ đạo đề án; bcđ đề án; ban quản lý dự án; bql dự án; ban qlda',
+  'thuế cơ sở; tổ đăng kiểm; tổ đại biểu; quân khu; quân đoàn; quân chủng; binh đoàn; sư đoàn; lữ đoàn; trung đoàn; tiểu đoàn; đại đội; trung đội; vùng; ban chỉ đạo; bcđ; hạm đội; bệnh viện; nhà máy; xí nghiệp; trạm; đội; phòng; kiểm toán; cục; tổng cục; học viện; tiểu ban; đoàn; hải đoàn; hải đội; hải đoàn biên phòng; tổ công tác; đoàn trinh sát; đoàn đặc nhiệm; đoàn kinh tế - quốc phòng; đoàn kinh tế quốc phòng; ban chỉ đạo đề án; bcđ đề án; ban quản lý dự án; bql dự án; ban qlda',
 );
 
 /** Heads whose bodies bear persons' names, so that a name behind them is no person. */
@@ -80,7 +80,7 @@ export const PLACELESS_HEADS: ReadonlySet<string> = setOf(
 
 /** Heads of bodies that are for or against something: `Ủy ban Nhà nước về …`. */
 export const ABOUT_HEADS: ReadonlySet<string> = setOf(
-  'ban chỉ đạo; bcđ; ban chỉ đạo cấp tỉnh; ban chỉ đạo cấp huyện; ủy ban; hội đồng; tiểu ban; tổ công tác; nhóm; văn phòng; ban; cục; diễn đàn; liên minh',
+  'ban chỉ đạo; bcđ; ban chỉ đạo của chính phủ; ban chỉ đạo cấp tỉnh; ban chỉ đạo cấp huyện; ủy ban; hội đồng; tiểu ban; tổ công tác; nhóm; văn phòng; ban; cục; diễn đàn; liên minh',
 );
 
 /** Domains that in small letters behind a head are its verb: `Bộ tổ chức`, `Sở kiểm tra`. */

@@ -28,7 +28,7 @@ import { skipFirmForm, skipLegalForm } from './skip-firm-form.ts';
 import { skipHome } from './skip-home.ts';
 import { toMode } from './to-mode.ts';
 
-const SEATED_BODIES = /sứ quán|lãnh sự quán|phái đoàn|^đsq$|^tlsq$|văn phòng|cơ quan/u;
+const SEATED_BODIES = /sứ quán|lãnh sự quán|phái đoàn|^đsq$|^tlsq$|văn phòng|cơ quan|^tòa/u;
 /** First words of bodies that stand at each level. */
 const LEVELLED_FIRSTS: ReadonlySet<string> = foldSet(
   'sở|ban|hội|liên|đoàn|thanh|ủy|bảo|bhxh|kho|chi|phòng|đảng|trung|trường|bệnh|ubkt|bcđ|bql'.split('|'),
@@ -157,7 +157,8 @@ function matchExtended(
   if (FIRMS.has(head.name) && isCountry(tokens, { from: head.start, to }, context.lexicon)) return null;
   const national = head.lower ? 0 : readNational(tokens, { name: head.name, head: head.to, at: to }, context.lexicon);
   if (national > 0) return { kind: 'body', from: head.from, to: national, id: null, generic: false };
-  const seated = SEATED_BODIES.test(head.name) || tokens[head.to]!.fold === 'người';
+  const court = head.name.startsWith('tòa') && tokens[to]?.fold === 'ở';
+  const seated = (SEATED_BODIES.test(head.name) && !court) || tokens[head.to]!.fold === 'người';
   const form = FIRMS.has(head.name) || head.name === 'tổng công ty' ? skipLegalForm(tokens, to) : to;
   if (form > to) return { kind: 'body', from: head.from, to: form, id: null, generic: false };
   const own = seated ? skipSeat(tokens, to, context) : skipHome(tokens, { head, to }, context.lexicon);

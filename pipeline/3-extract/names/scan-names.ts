@@ -7,7 +7,6 @@ import { matchBody } from './match-body.ts';
 import { continueBodyList, matchBodyList } from './match-body-list.ts';
 import { matchFirm } from './match-firm.ts';
 import { matchInspection } from './match-inspection.ts';
-import { matchOffice } from './match-office.ts';
 import { matchPlainPerson, type PersonMatch } from './match-person.ts';
 import { matchPlace } from './match-place.ts';
 import { matchStatedName } from './match-stated-name.ts';

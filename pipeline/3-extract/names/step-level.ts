@@ -15,7 +15,7 @@ const LEVELS: ReadonlySet<string> = foldSet(
 const COMMUNES: ReadonlySet<string> = foldSet(['xã', 'phường', 'trấn']);
 const REGION = /^khu vực$/u;
 const ROMAN = /^[IVX]{1,6}$/;
-const BARE_LEVELS: ReadonlySet<string> = foldSet(['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã']);
+const BARE_LEVELS: ReadonlySet<string> = foldSet(['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'xã', 'phường']);
 /** `tỉnh ủy`, `tỉnh lộ`, `huyện lỵ`, `tỉnh, thành phố`. */
 const COMPOUND_LEVELS: ReadonlySet<string> = foldSet([
   'ủy',
@@ -31,11 +31,13 @@ const COMPOUND_LEVELS: ReadonlySet<string> = foldSet([
   'khác',
   'ta',
   'nhà',
+  'hội',
 ]);
 
 /** `tỉnh Quảng Nam`, `quận 1`, or the bare level where the head is one of levels. */
 export function stepLevel(tokens: readonly NameToken[], at: number, extension: BodyExtension): { to: number; bare: boolean } | null {
-  if (REGION.test(joinFolds(tokens, at, at + 2)) && isOrdinal(tokens[at + 2])) return { to: at + 3, bare: false };
+  if (REGION.test(joinFolds(tokens, at, at + 2)) && isOrdinal(tokens[at + 2]))
+    return { to: skipSeat(tokens, at + 3, extension), bare: false };
   const type = longestPhrase(extension.lexicon.placeTypes, tokens, at);
   if (!type || !LEVELS.has(joinFolds(tokens, at, type.to))) return null;
   const name = tokens[type.to]?.fold === '.' && isBriefType(tokens[type.to - 1]!) ? type.to + 1 : type.to;
@@ -56,6 +58,12 @@ function runsOn(tokens: readonly NameToken[], { type, to }: { type: number; to: 
   const next = tokens[to];
   if (!COMMUNES.has(tokens[type - 1]!.fold) || next?.shape !== 'capital' || next.glued || !isVietnameseSyllable(next.text)) return false;
   return !isStarter(next) && !isNameWord(tokens[to + 1]) && !startsPerson(tokens, to, extension, true);
+}
+
+/** `TAND khu vực 2 | - Hà Nội`: the place of a district court or the like behind its number. */
+function skipSeat(tokens: readonly NameToken[], at: number, { lexicon }: BodyExtension): number {
+  if (!'-–'.includes(tokens[at]?.text ?? ' ') || !isNameWord(tokens[at + 1])) return at;
+  return longestPhrase(lexicon.places, tokens, at + 1)?.to ?? at;
 }
 
 /** `TP.`, `Q.`; behind a whole word the dot ends the sentence: `Công an xã. Năm 2016 …`. */
