@@ -31,7 +31,7 @@ export const CONSTITUTION_WORDS: readonly string[] = [
 
 /** What an order of a head of state does or is about, right behind its kind: `sắc lệnh cấm nhập cảnh`. */
 export const ORDER_WORDS: readonly string[] = [
-  'hành pháp, cấm, ngăn, ngăn chặn, hạn chế, đình chỉ, tạm dừng, tạm ngừng, ngừng, hủy, huỷ, hủy bỏ, rút, thành lập, áp, áp đặt, áp thuế, cho phép, bãi bỏ, trừng phạt',
+  'hành pháp, hành chính, cấm, ngăn, ngăn chặn, hạn chế, đình chỉ, tạm dừng, tạm ngừng, ngừng, hủy, huỷ, hủy bỏ, rút, thành lập, áp, áp đặt, áp thuế, cho phép, bãi bỏ, trừng phạt',
   'nới lỏng, siết, siết chặt, kiểm soát, nhập cư, di trú, nhập cảnh, yêu cầu, khởi động, bổ nhiệm, xây dựng, thắt chặt, bảo vệ, miễn, giải tán, ân xá, sa thải, giải thể',
   'tịch thu, tổng động viên, động viên, công nhận, sáp nhập, gia hạn, dỡ bỏ, mở rộng, cắt giảm, đảo ngược, quy định, điều chỉnh, sửa đổi, đóng cửa, trục xuất',
 ].flatMap((line) => line.split(', '));

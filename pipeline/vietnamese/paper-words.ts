@@ -16,7 +16,7 @@ export const PLACING_WORDS: readonly string[] = [
 
 /** What a paper does with its own words, right behind its kind or its body: `báo cáo của Bộ Y tế nêu rõ`. */
 export const STATING_VERBS: readonly string[] = [
-  'nêu rõ, ghi rõ, nói rõ, cho biết, cho hay, chỉ rõ, có đoạn, viết, có hiệu lực, truy tố, quy định rõ, nêu, quy định, dẫn, nói rằng, thông báo rằng, tuyên bố',
+  'nêu rõ, ghi rõ, nói rõ, cho biết, cho hay, chỉ rõ, có đoạn, viết, có hiệu lực, truy tố, quy định rõ, đưa ra dẫn chứng, nêu, quy định, dẫn, nói rằng, thông báo rằng, tuyên bố',
 ].flatMap((line) => line.split(', '));
 
 /** What a paper does, and a decision or a conclusion of someone as well. */
@@ -27,7 +27,7 @@ export const JUDGING_VERBS: readonly string[] = [
 /** Kinds of papers that state something: those that someone may also take or draw without a paper come last. */
 export const STATING_KINDS: ReadonlySet<string> = new Set([
   ...BARE_KINDS,
-  ...'Nghị quyết,Chỉ thị,Báo cáo,Thông báo,Biên bản,Nghị định,Thông tư,Hiệp định,Hiệp ước,Tuyên bố'.split(','),
+  ...'Văn bản,Nghị quyết,Chỉ thị,Báo cáo,Thông báo,Biên bản,Nghị định,Thông tư,Hiệp định,Hiệp ước,Tuyên bố'.split(','),
   ...'Quyết định,Kết luận'.split(','),
 ]);
 export const DECIDED_KINDS: ReadonlySet<string> = new Set('Quyết định,Kết luận'.split(','));

@@ -68,7 +68,7 @@ export const DECIDING_WORDS: readonly string[] = [
   'khiển trách, cách hết, cách, kháng nghị, kêu gọi, phản đối, không khởi tố, đình bản, rút giấy phép, rút thẻ, tịch thu, nâng, xét xử, mở rộng, xử tử',
   'trục xuất, truy tố, phục hồi điều tra, quản lý, quy định chức năng, chấm dứt, đưa vào, công bố, mua sắm, đầu tư, bàn giao, chuyển giao',
   'tách vụ án, nhập vụ án, trả hồ sơ, phạt, cấp giấy, cấp thẻ, cấp chứng, cấp bổ sung, cấp kinh phí, khen, tước, triệu tập, dẫn độ, mở lại, đồng ý, tuyên bố, ủng hộ',
-  'chương trình xây dựng, danh mục, kế hoạch thanh tra, kế hoạch kiểm tra, đơn giản hóa, cơ cấu lại, ấn định, khai trừ, trưng mua, trưng dụng, giải tán, di dời, bồi thường, khoanh nuôi, nới lỏng, siết chặt',
+  'chương trình xây dựng, danh mục, kế hoạch thanh tra, kế hoạch kiểm tra, đơn giản hóa, cơ cấu lại, ấn định, khai trừ, trưng mua, trưng dụng, giải tán, di dời, bồi thường, khoanh nuôi, nới lỏng, siết chặt, tài trợ',
   'chất vấn, giám sát, phát triển kinh tế, dự toán, kiểm tra, kiểm toán, cưỡng chế, phân bổ, sáp nhập, hợp nhất, sa thải, đặt tên, phê bình, cảnh cáo, khai trừ, trừng phạt, lên án',
 ].flatMap((line) => line.split(', '));
 

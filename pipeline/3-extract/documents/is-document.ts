@@ -96,7 +96,9 @@ export function isDocument(citation: Citation, context: CitationContext): boolea
   if (LETTER_KINDS.has(kind) && WISHED.test(context.before)) return false;
   if (kind === 'Văn bản')
     return (
-      (name !== null || subject !== null) && !plural && (issuer !== null || DONE.test(context.before) || /^(?:vừa )?gửi /u.test(name ?? ''))
+      (name !== null || subject !== null || (context.issuerWords !== '' && CITED.test(context.before))) &&
+      !plural &&
+      (issuer !== null || DONE.test(context.before) || /^(?:vừa )?gửi /u.test(name ?? ''))
     );
   if (name !== null && TREATY_KINDS.has(kind) && SIGNED_MANY.test(context.before) && !/\s\p{Lu}/u.test(context.named)) return false; // 12 hiệp định thương mại tự do
   if (name !== null) return !plural || isOneOfSeveral(kind, context) || (ORDER_KINDS.has(kind) && ONE.test(context.before));
@@ -147,6 +149,7 @@ function isToldByMatter(citation: Citation, context: CitationContext): boolean {
   const { capital, upper, handed, quoted, issuerWords, before } = context;
   if (TREATY_KINDS.has(kind) && capital && subject !== null) return true;
   if (/^\sdo\s/u.test(context.after) && CITED_KINDS.has(kind) && issuerWords !== '') return true; // nghị quyết do … ban hành
+  if (kind === 'Thông báo' && upper && issuerWords !== '' && subject !== null) return true;
   if (DATED_KINDS.has(kind) && DAY_BEHIND.test(context.after) && (CITED.test(before) || issuerWords !== '')) return true;
   if (COMMON_KINDS.has(kind) && !(DATED_KINDS.has(kind) && issuedOn !== null)) return false;
   if (issuedOn !== null) return capital || issuerWords !== '';

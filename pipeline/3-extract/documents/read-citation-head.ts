@@ -11,6 +11,10 @@ import { readDocumentNumber } from './read-document-number.ts';
 const HANDED = new RegExp(`${WORD_START}${anyOf(HANDING_WORDS)}\\s$`, 'iu');
 const A_DRAFT = /(?<=(?<!\p{L})(?:ký|ký vào|trình|thông qua|ban hành|ra|công bố|gửi|nhận|nhận được)\s)(?:một\s)?(?:bản\s)?(?:dự thảo\s)?$/u;
 const DRAFT = /(?<!\p{L})dự thảo\s$/iu;
+/** `thi hành quyết định cưỡng chế …`. */
+const FOLLOWED = /(?<!\p{L})(?:theo|thực hiện|thi hành|chấp hành|căn cứ|xem xét lại|khiếu nại|kháng cáo|nhận được)\s$/iu;
+/** What anybody may decide on, without a paper. */
+const OWN_CHOICE = /^\s(?:đầu tư|mua|giảm|nâng|mở rộng|chọn|lựa chọn|dừng|tạm dừng)(?!\p{L})/u;
 const IN_FACT = /(?<!\p{L})(?:thực|hóa|hoá|nói|tính|nhận|tìm|chỉ)\sra\s$/iu; // thực ra quyết định … is no decision given out
 const LISTING = /(?:gồm|là|dung|sau|đây|như|kiện|án|luật|quyết|bản|qua|ký|kết|hành|về|trình|đó|trọng|thuận|báo|tra|xét):\s?$/u;
 const ITEM = /(?:^|[\s.;:])(?:\d{1,2}[.)]|[-–+•*])\s?$/u; // 1. Bản ghi nhớ …; - Tờ trình … // các nội dung: Báo cáo …; Quy chế …
@@ -38,7 +42,9 @@ export function readCitationHead(text: string, kindSpan: Span, { kind, sentence 
   const before = text.slice(Math.max(sentence.start, kindSpan.start - 40), kindSpan.start);
   const upper = isUpper(text.slice(kindSpan.start, kindSpan.end));
   const capital = upper && isInside(before, kind);
-  const drafted = DECIDING_KINDS.has(kind) && DRAFT.test(before);
+  const drafted =
+    DECIDING_KINDS.has(kind) &&
+    (DRAFT.test(before) || (FOLLOWED.test(before) && !OWN_CHOICE.test(text.slice(kindSpan.end, kindSpan.end + 12))));
   const handed = kind.startsWith('Báo cáo')
     ? READ_OUT.test(before)
     : drafted || (HANDED.test(before.replace(A_DRAFT, '')) && !IN_FACT.test(before));

@@ -23,7 +23,8 @@ const TERM = /^,?\s\(?(?:[Kk]h(?:óa|oá))\s(?<term>[IVXL]{1,6}|\d{1,2})\)?(?![\
 const YEAR = /^\s(?:\()?(?:năm\s)?(?:1[89]|20)\d\d\)?(?![\p{N}\p{L}-])/u;
 const YEARS = /^\s(?:giai đoạn\s|nhiệm kỳ\s|(?:5|10|năm|mười) năm\s)?(?:1[89]|20)\d\d\s?[-–]\s?(?:1[89]|20)\d\d(?!\p{N})/u;
 const AMENDED = /^\s\(?sửa đổi(?:, bổ sung)?(?:\)|(?=[\s,.;]))/u;
-const ISSUED_BY = /^\s(?:(?:mới nhất|mới đây|gần đây|gần nhất|hằng năm|hàng năm|chính thức|nói trên|nêu trên)\s)?(?:của|do)\s/u;
+const ISSUED_BY =
+  /^\s(?:(?:mới nhất|mới đây|gần đây|gần nhất|hằng năm|hàng năm|chính thức|cùng ngày|hôm nay|hôm qua|nói trên|nêu trên)\s)?(?:của|do)\s/u;
 const BY = /^\s(?:\p{L}+\s\p{L}+\s)?do\s/u;
 const ISSUES = /^(?:\s(?:đã|vừa|mới))?\s(?:ký|ban hành|phê duyệt|thông qua|đưa ra|soạn thảo|đề xuất|công bố|bảo trợ)(?!\p{L})/u;
 

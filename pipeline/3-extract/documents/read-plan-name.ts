@@ -12,7 +12,7 @@ const PROGRAMME = new RegExp(`^\\s${anyOf(PROGRAMME_WORDS)}(?![\\p{L}\\p{M}])`, 
 const FOR_YEARS =
   /^,?\s(?:(?:đến|tới|cho|giai đoạn|thời kỳ|nhiệm kỳ|trong|từ)\s)?(?:5 năm\s|10 năm\s|năm năm\s|mười năm\s)?\(?(?:năm\s)?(?:19|20)\d\d/u;
 const NO_PLAN =
-  /^\s(?:phục vụ|vị trí việc làm|tuyển sinh|nghiên cứu|kinh doanh|tốt nghiệp|giải quyết|gia|lược|tỉnh|TP|này|đó|ấy|trên)(?![\p{L}\p{M}])/u; // chiến lược gia · theo kế hoạch tỉnh … đã đặt ra
+  /^\s(?:phục vụ|vị trí việc làm|tuyển sinh|nghiên cứu|kinh doanh|tốt nghiệp|giải quyết|gia|lược|tỉnh|TP|này|đó|ấy|trên|hết sức|rất|quan trọng|lớn|đặc biệt|có)(?![\p{L}\p{M}])/u; // chiến lược gia · theo kế hoạch tỉnh … đã đặt ra
 const POINTING = /^\s(?:này|đó|ấy|nói trên)(?![\p{L}\p{M}])/u;
 const LAID = /(?<!\p{L})(?:đã|vừa|mới)\s(?:ký\s)?ban hành\s$/u; // vừa ban hành kế hoạch ứng phó với dịch
 const AGENDA =

@@ -21,7 +21,7 @@ const ABOUT = /^,?\s(?:của các bên\s)?\(?(?=(?:về|v\/v)\s)/iu;
 const OPENING = new RegExp(`^,?\\s(?=(?:${anyOf(SUBJECT_WORDS)})[,\\s])`, 'iu');
 const DECREED = new RegExp(`^,?\\s(?=(?:${anyOf([...SUBJECT_WORDS, ...DECIDING_WORDS])})[,\\s])`, 'iu');
 const DECIDED = new RegExp(
-  `^\\s(?=(?:về|${anyOf(DECIDING_WORDS)})(?:\\s|,\\s(?=${anyOf(['bổ', ...DECIDING_WORDS])}\\s))(?!(?:về|cho|và|là|đã|tại)\\s))`,
+  `^\\s(?=(?:về|${anyOf(DECIDING_WORDS)})(?:\\s|,\\s(?=${anyOf(['bổ', ...DECIDING_WORDS])}\\s))(?!(?:về|cho|và|là|đã)\\s))`,
   'iu',
 );
 const INQUIRED = /^\s(?=(?:về|việc|toàn diện|vụ)\s)/u; // kết luận thanh tra việc …
