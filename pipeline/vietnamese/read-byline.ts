@@ -26,7 +26,8 @@ const WORK =
 const BY = '(?:[Đđ]ăng bởi|[Bb]ởi|[Bb]y)';
 const TEXT_AND_PHOTO =
   '(?:(?:[Tt]in|[Bb]ài|TIN|BÀI|[Tt]in bài|[Nn]ội dung|[Bb]ài viết)(?:\\s?(?:,|-|–|\\+|/|&|và|VÀ)?\\s?(?:[Tt]in|[Bb]ài|[Aa]nh|ảnh|Ảnh|ẢNH|hình|clip|video|BÀI)){0,2})';
-const ORGAN = '/\\s?(?:Theo )?[^\\s/()]{1,20}(?: [^\\s/()]{1,14}){0,4}';
+const ORGAN =
+  '/\\s?(?:Theo )?(?:[^\\s/()]{1,20}(?: [^\\s/()]{1,14}){0,4}|(?:Đài|Báo|Thời báo|Tạp chí|Cổng|Truyền hình|Trung tâm)(?: [^\\s/(),]{1,14}){1,9})';
 const NOTE = '\\([^()]{1,90}\\)';
 const DONE = '(?:[Tt]ổng hợp|[Tt]hực hiện|[Ll]ược dịch|[Bb]iên dịch|[Ll]ược ghi|[Dd]ịch|[Gg]hi|T/[Hh]|t/h)';
 const PHOTO = '[,.–|-]{0,1}\\s?(?:[Ảả]nh|Ảnh|ẢNH|[Vv]ideo|[Cc]lip|[Đđ]ồ họa)(?: ?(?:và|,|-) ?(?:clip|video))?\\s?:.{1,60}';

@@ -67,7 +67,7 @@ export const SCENE_SIGNS: readonly SceneSign[] = [
     weight: 1,
     pattern: /^\p{Lu}[^,.;:]{8,80} (?:và|với|cùng) (?:\p{Lu}|các |phu nhân|đoàn |đại biểu )[^,.;:]{4,80}\.?$/u,
   },
-  { sign: 'lists those present', weight: -3, pattern: /,.{8,200},.{4,80}(?: cùng| tới| đến)? (?:tham dự|dự)\.$/u },
+  { sign: 'lists those present', weight: -4, pattern: /;|,.{8,200},.{4,80}(?: cùng| tới| đến)? (?:tham dự|dự)\.$/u },
   {
     sign: 'tells of before or after',
     weight: -3,
