@@ -13,7 +13,7 @@ export function findTitleLine(lines: readonly HtmlLine[], headlines: readonly st
     const found =
       said.length < LEAST_LETTERS
         ? []
-        : lines.flatMap(({ text }, no) => (countSyllables(text) === syllables && says(text, said) ? [no] : []));
+        : lines.flatMap(({ text }, no) => (mayBe(text, said) && countSyllables(text) === syllables && toWords(text) === said ? [no] : []));
     const best = found.find((no) => lines[no]!.box.role === 'title') ?? found.find((no) => !isElsewhere(lines[no]!)) ?? found[0];
     if (best !== undefined) return best;
   }
@@ -24,8 +24,8 @@ export function findTitleLine(lines: readonly HtmlLine[], headlines: readonly st
 }
 
 /** Folded, a line is no longer than printed: most are too short to ask. */
-function says(text: string, said: string): boolean {
-  return text.length >= said.length && text.length <= LONGEST_LINE && toWords(text) === said;
+function mayBe(text: string, said: string): boolean {
+  return text.length >= said.length && text.length <= LONGEST_LINE;
 }
 
 /** A link, or a line of a menu or list: the path over the title may end in the title itself. */

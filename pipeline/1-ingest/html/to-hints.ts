@@ -52,8 +52,8 @@ function isCaption({ text, box, linked, isUnderImage }: HtmlLine, place: Place, 
 
 /** In a box named for the author, or at the right under the last paragraph. */
 function isSignature({ text, box, isUnderImage }: HtmlLine, isUnderText: boolean): boolean {
-  if (isUnderImage || countSyllables(text) > LONGEST_SIGNATURE || endsWithStop(text)) return false;
-  return box.role === 'byline' || (isUnderText && box.align === 'right');
+  if (isUnderImage || !(box.role === 'byline' || (isUnderText && box.align === 'right'))) return false;
+  return countSyllables(text) <= LONGEST_SIGNATURE && !endsWithStop(text);
 }
 
 /** Right under the text, in a box named for the author: a link to all that he wrote. */

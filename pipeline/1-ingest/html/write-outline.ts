@@ -3,6 +3,8 @@ import type { Box, HtmlLine } from './html-page.ts';
 const DEEPEST = 60; // boxes; what is nested deeper is written as if it stood there
 const INSIDE_TEXT = new Set('p h1 h2 h3 h4 h5 h6 pre dt address legend summary'.split(' '));
 const PLAIN = new Set('article aside blockquote div dl dd figure figcaption footer header li main nav ol section ul'.split(' '));
+/** The elements of an outline, and those that Readability makes of them. */
+export const OUTLINE_TAGS: ReadonlySet<string> = new Set(['html', 'body', 'a', 'span', ...INSIDE_TEXT, ...PLAIN]);
 
 /**
  * The page once more with only its boxes and visible lines but those left out, each line an element with its number in `data-line`:
