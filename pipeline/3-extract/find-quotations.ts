@@ -136,7 +136,7 @@ function toQuotations(text: string, { found, unclosed }: Scan): Quotation[] {
   for (const span of [...found, ...unclosed].sort(compareSpans)) {
     around = around.filter(({ end }) => end > span.start);
     const crossed = around.filter(({ end }) => end < span.end);
-    const quotation = { ...span, depth: 0, closed: isClosed.has(span) };
+    const quotation = { start: span.start, end: span.end, depth: 0, closed: isClosed.has(span) };
     for (const outer of crossed) {
       if (outer.closed) quotation.end = Math.min(quotation.end, outer.end);
       else outer.end = span.start;
@@ -146,7 +146,8 @@ function toQuotations(text: string, { found, unclosed }: Scan): Quotation[] {
     around.push(quotation);
     quotations.push(quotation);
   }
-  return quotations.map((quotation) => ({ ...quotation, ...trimSpan(text, quotation) })).filter(({ start, end }) => end > start);
+  for (const quotation of quotations) Object.assign(quotation, trimSpan(text, quotation));
+  return quotations.filter(({ start, end }) => end > start);
 }
 
 function isLetter(character: string): boolean {

@@ -11,7 +11,10 @@ export function readDates(name: DateFormName, match: RegExpMatchArray): DateMent
   if (name === 'days' && groups.list0 !== undefined && !isConsecutive(groups)) return readList(match);
   const reading = READERS[name](groups);
   if (reading === null || !isCalendar(reading)) return [];
-  return [{ ...reading, ...readLead(groups), ...closeBracket(match), rule: `date:${name}` }];
+  const { from, to, precision } = reading;
+  const { partOfDay, weekday, relativeDays } = readLead(groups);
+  const { start, end } = closeBracket(match);
+  return [{ from, to, precision, partOfDay, weekday, relativeDays, start, end, rule: `date:${name}` }];
 }
 
 const READERS: Record<DateFormName, (groups: Groups) => Reading | null> = {
@@ -47,7 +50,11 @@ function inYear(year: string | undefined): PartialDate {
 function readDay(groups: Groups, at: 1 | 2): PartialDate {
   const month = groups[`wordMonth${at}`] ?? groups[`month${at}`]!;
   const year = groups[`wordYear${at}`] ?? groups[`year${at}`] ?? groups[`later${at}`];
-  return { ...inYear(year), month: readMonth(month), day: Number(groups[`wordDay${at}`] ?? groups[`day${at}`]) };
+  return {
+    year: year === undefined ? null : Number(year),
+    month: readMonth(month),
+    day: Number(groups[`wordDay${at}`] ?? groups[`day${at}`]),
+  };
 }
 
 /** A year printed only at the second day holds for the first, unless the range passes the new year: `28/12 - 3/1/2020`. */

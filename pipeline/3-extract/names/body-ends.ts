@@ -11,7 +11,12 @@ import { longestPhrase } from './phrase-trie.ts';
 const GENDERED: ReadonlySet<string> = foldSet(['văn', 'thị']);
 
 /** A person's name begins here, so that the body has ended; firms and schools may bear one, unless an office's holder follows. */
-export function startsPerson(tokens: readonly NameToken[], at: number, step: BodyExtension, inside: boolean): boolean {
+export function startsPerson(
+  tokens: readonly NameToken[],
+  at: number,
+  step: Pick<BodyExtension, 'lexicon' | 'holder' | 'named' | 'firm'>,
+  inside: boolean,
+): boolean {
   if (!isNameWord(tokens[at]) || (step.named && !(step.holder && inside))) return false;
   if (step.firm && opensSecond(tokens, at)) return false;
   const place = longestPhrase(step.lexicon.places, tokens, at);
@@ -32,7 +37,7 @@ function isDistrict(tokens: readonly NameToken[], at: number, to: number): boole
 }
 
 /** An office or honorific begins here: of two words and more, or of one where an office's holder may follow. */
-export function opensOffice(tokens: readonly NameToken[], at: number, step: BodyExtension): boolean {
+export function opensOffice(tokens: readonly NameToken[], at: number, step: Pick<BodyExtension, 'lexicon' | 'holder'>): boolean {
   const office = longestPhrase(step.lexicon.officeHeads, tokens, at) ?? longestPhrase(step.lexicon.cues, tokens, at);
   return office !== null && (office.to - at > 1 || step.holder);
 }

@@ -29,3 +29,12 @@ export interface PartStep extends BodyExtension {
   /** Where the head ends. */
   head: number;
 }
+
+/** The step of an extension: always of the same fields in the same order, for steps are many and an engine reads objects alike fast. */
+export function toStep(extension: BodyExtension, { first, at, head }: Pick<PartStep, 'first' | 'at' | 'head'>): PartStep {
+  const { lexicon, holder, mode, levelled, numbered, named, strict, placeless, about, firm } = extension;
+  return { lexicon, holder, mode, levelled, numbered, named, strict, placeless, about, firm, first, at, head } satisfies Record<
+    keyof PartStep,
+    unknown
+  >;
+}

@@ -2,7 +2,7 @@ import { ACTING_DOMAINS, HIGHLAND_FIRSTS, VERB_DOMAINS } from '../../vietnamese/
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
 import { opensOffice, startsPerson } from './body-ends.ts';
-import type { BodyExtension, PartStep } from './body-extension.ts';
+import { type BodyExtension, type PartStep, toStep } from './body-extension.ts';
 import { isOwnName, opensForeigner, opensKnownForeigner } from './foreign-ends.ts';
 import { endsInCapital } from './hyphened-words.ts';
 import { joinCountries, joinDomains, joinOwner, joinPair, joinPartner } from './join-domains.ts';
@@ -11,7 +11,7 @@ import { joinState, joinZones } from './join-places.ts';
 import { matchHistorical } from './name-surroundings.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
 import { isNameWord } from './name-words.ts';
-import { longestPhrase, type Phrase } from './phrase-trie.ts';
+import { longestPhrase } from './phrase-trie.ts';
 import { readNumber } from './read-number.ts';
 import { readBrand, readRest } from './read-rest.ts';
 import { skipBrackets } from './skip-brackets.ts';
@@ -64,7 +64,7 @@ function walkName(
   while (to - from < LONGEST_BODY) {
     to = to > from || extension.mode !== 'capital' ? skipBrackets(tokens, to, extension) : to;
     const level = sitsAt(tokens, { from, to }, extension.mode) ? stepLevel(tokens, to, extension) : null;
-    const step = { ...extension, first: to === from, at: to, head: from };
+    const step = toStep(extension, { first: to === from, at: to, head: from });
     const place = level ? null : (stepPlace(tokens, to, step) ?? stepTyped(tokens, to, step));
     const next = level?.to ?? place ?? stepPart(tokens, to, step);
     if (next === null) break;
@@ -147,8 +147,7 @@ function stepWords(tokens: readonly NameToken[], at: number, step: PartStep): nu
   const longer = nested !== null && (longestPhrase(step.lexicon.bodyHeads, tokens, at)?.to ?? 0) > nested.to; // Ban Xây dựng Đảng | Đảng ủy
   if (nested && !longer && isNameWord(token) && (nested.to - at > 1 || step.mode !== 'level') && nested.to >= (tail?.to ?? 0))
     return joinPartner(tokens, nested.to, step);
-  if (token.shape === 'lower')
-    return tail && mayBeLower(tail, { ...step, tokens, words: tailWords!, next: tokens[tail.to]?.shape }) ? tail.to : null;
+  if (token.shape === 'lower') return tail && mayBeLower(tokens, { to: tail.to, words: tailWords! }, step) ? tail.to : null;
   const honoured = step.named && step.first ? matchHistorical(tokens, at, step.lexicon) : null; // Trường THPT | Chu Văn An
   if (honoured !== null) return honoured;
   if (startsPerson(tokens, at, step, !step.first)) return null;
@@ -177,21 +176,19 @@ function readFirm(tokens: readonly NameToken[], at: number, { lexicon, holder }:
 }
 
 /** A domain in lower case: behind a capital one, or first where it is of two words and more; never in the name of a firm. */
-function mayBeLower(
-  tail: Phrase<true>,
-  step: PartStep & { tokens: readonly NameToken[]; words: string; next: string | undefined },
-): boolean {
+function mayBeLower(tokens: readonly NameToken[], { to, words }: { to: number; words: string }, step: PartStep): boolean {
   if (step.mode === 'level') return false;
-  if (step.firm) return !step.first && step.next === 'capital';
-  if (step.words === 'xây dựng' && !step.first && step.next === 'lower' && step.tokens[tail.to]!.fold !== 'và') return false; // … xây dựng các đề án
-  if (step.first && /^người \p{L}/u.test(step.words) && step.mode === 'capital') return true; // Hội người cao tuổi
-  if (step.first && step.mode === 'open' && isOwned(tail, step)) return true;
-  return step.first ? step.mode === 'open' && tail.to - step.at > 1 && !ACTING_DOMAINS.has(step.words) : !VERB_DOMAINS.has(step.words);
+  const next = tokens[to];
+  if (step.firm) return !step.first && next?.shape === 'capital';
+  if (words === 'xây dựng' && !step.first && next?.shape === 'lower' && next.fold !== 'và') return false; // … xây dựng các đề án
+  if (step.first && /^người \p{L}/u.test(words) && step.mode === 'capital') return true; // Hội người cao tuổi
+  if (step.first && step.mode === 'open' && isOwned(tokens, to, step)) return true;
+  return step.first ? step.mode === 'open' && to - step.at > 1 && !ACTING_DOMAINS.has(words) : !VERB_DOMAINS.has(words);
 }
 
 /** `Ban pháp chế HĐND`, `Ủy ban hợp tác Lào - Việt Nam`: a domain that could be a verb is none where a body, a place or a mark follows. */
-function isOwned(tail: Phrase<true>, { tokens, lexicon, holder }: PartStep & { tokens: readonly NameToken[] }): boolean {
-  const next = tokens[tail.to];
+function isOwned(tokens: readonly NameToken[], to: number, { lexicon, holder }: PartStep): boolean {
+  const next = tokens[to];
   if (!next || next.shape === 'lower' || next.shape === 'number') return false;
-  return holder || longestPhrase(lexicon.places, tokens, tail.to)?.value.kind === 'country';
+  return holder || longestPhrase(lexicon.places, tokens, to)?.value.kind === 'country';
 }

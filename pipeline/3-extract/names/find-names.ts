@@ -69,8 +69,9 @@ function listPeople({ tokens, printed, people }: Reading): PersonMention[] {
   return printed.people.flatMap(({ item }) => {
     const person = people.get(item);
     if (person === undefined) return [];
+    const { start, end } = toSpan(tokens, item);
     const honorific = item.honorific && toSpan(tokens, item.honorific);
-    return [{ ...toSpan(tokens, item), rule: `person-${item.cue}`, person, honorific }];
+    return [{ start, end, rule: `person-${item.cue}`, person, honorific }];
   });
 }
 
@@ -89,8 +90,10 @@ function listOffices({ tokens, printed, people, bodies }: Reading, holdings: Ret
     const { item, holder, holderBy } = office;
     const body = printed.bodiesOf.get(item);
     const organization = (body && bodies.get(body)) ?? null;
+    const { start, end } = toSpan(tokens, { from: item.from, to: item.termTo });
     return {
-      ...toSpan(tokens, { from: item.from, to: item.termTo }),
+      start,
+      end,
       rule: ruleOf(office),
       office: keys.get(office)!,
       organization,
@@ -109,8 +112,8 @@ function listBodies({ tokens, printed, bodies }: Reading): OrganizationMention[]
   const mentions = printed.bodies.flatMap(({ item, foreign }) => {
     const organization = bodies.get(item);
     if (organization === undefined) return [];
-    const range = foreign ? { from: item.from, to: endOfName(tokens, item) } : item;
-    return [{ ...toSpan(tokens, range), rule: item.id ? 'body-listed' : 'body-built', organization }];
+    const { start, end } = toSpan(tokens, foreign ? { from: item.from, to: endOfName(tokens, item) } : item);
+    return [{ start, end, rule: item.id ? 'body-listed' : 'body-built', organization }];
   });
   return mentions.sort(compareSpans);
 }
@@ -124,7 +127,8 @@ function listPlaces({ tokens, printed }: Reading): PlaceMention[] {
   const keys = gatherPlaces(printed.places);
   return printed.places.map(({ item }) => {
     const { text, item: fullest } = keys.get(item)!;
-    return { ...toSpan(tokens, item), rule: ruleOfPlace(item), place: text, kind: fullest.placeKind as PlaceKind };
+    const { start, end } = toSpan(tokens, item);
+    return { start, end, rule: ruleOfPlace(item), place: text, kind: fullest.placeKind as PlaceKind };
   });
 }
 

@@ -38,7 +38,7 @@ export function joinDomains(tokens: readonly NameToken[], at: number, step: Part
   const opensBody = head !== null && head.to >= (field?.to ?? 0);
   if (opensBody && joint !== 'các' && isNameWord(tokens[after])) return null;
   if (opensBody && joint === '-' && head.to - after > 1) return null; // - cơ quan giám sát …
-  if (startsPerson(tokens, after, step, true) || opensOffice(tokens, after, { ...step, holder: false })) return null;
+  if (startsPerson(tokens, after, step, true) || opensOffice(tokens, after, { lexicon: step.lexicon, holder: false })) return null;
   const domain = readDomain(tokens, after, step);
   if (!domain && joint === 'về' && step.about) return readCause(tokens, at + 1, step) ?? readAbout(tokens, at, step);
   if (!domain || (joint === 'về' && !step.about)) return null;

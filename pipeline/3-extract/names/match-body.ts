@@ -90,7 +90,8 @@ function matchListed(tokens: readonly NameToken[], from: number, context: BodyCo
   if (!phrase || isNoBodyHere(tokens, from, phrase.to)) return null;
   if (!isPrintedAsName(tokens, { from, to: phrase.to }, context.holder)) return matchForeignLower(tokens, from, phrase.to, context);
   const extended = extendBody(tokens, phrase.to, {
-    ...context,
+    lexicon: context.lexicon,
+    holder: context.holder,
     mode: 'listed',
     about: true,
     levelled: LEVELLED_FIRSTS.has(tokens[from]!.fold) && tokens[from]!.fold !== 'đoàn',
@@ -124,7 +125,8 @@ function matchBuilt(tokens: readonly NameToken[], from: number, context: BodyCon
   const start = phrase.value === 'named' || name === 'ngân hàng' ? skipFirmForm(tokens, phrase.to, context.lexicon) : phrase.to;
   const head: BodyHead = { from, to: phrase.to, kind: phrase.value, name, lower, start };
   const extended = extendBody(tokens, start, {
-    ...context,
+    lexicon: context.lexicon,
+    holder: context.holder,
     mode: toMode(phrase.value, name, lower && !context.holder, context.holder),
     numbered: NUMBERED_BODIES.has(name) || start > phrase.to,
     named: NAMED_AFTER_PEOPLE.has(name),

@@ -37,7 +37,7 @@ export function splitNameTokens(article: ArticleText, marks: ReadonlyMap<string,
   const tokens: NameToken[] = [];
   for (const segment of article.segments) {
     if (!BODY_KINDS.has(segment.kind)) continue;
-    addTokens(tokens, article.text, { ...segment, marks });
+    addTokens(tokens, article.text, { start: segment.start, end: segment.end, marks });
     tokens.push({ start: segment.end, end: segment.end, text: BREAK, fold: BREAK, shape: 'break', glued: false, marks: 0 });
   }
   return tokens;

@@ -68,10 +68,11 @@ function isBrandWord(tokens: readonly NameToken[], at: number, extension: BodyEx
   const token = tokens[at];
   if (!token || (token.shape !== 'capital' && token.shape !== 'upper') || isStarter(token)) return false;
   if (token.glued && at > first) return false;
-  if (opensOffice(tokens, at, { ...extension, holder: false }) || startsPerson(tokens, at, { ...extension, named: false }, at > first))
+  const { lexicon, holder, firm } = extension;
+  if (opensOffice(tokens, at, { lexicon, holder: false }) || startsPerson(tokens, at, { lexicon, holder, named: false, firm }, at > first))
     return false;
-  if (!extension.firm && at > first && !isVietnameseSyllable(token.text) && extension.holder) return false;
-  return longestPhrase(extension.lexicon.bodyHeads, tokens, at) === null || tokens[at + 1]?.shape !== 'lower';
+  if (!firm && at > first && !isVietnameseSyllable(token.text) && holder) return false;
+  return longestPhrase(lexicon.bodyHeads, tokens, at) === null || tokens[at + 1]?.shape !== 'lower';
 }
 
 /** `cửa khẩu Khánh Bình`, `cố đô Huế`, `nội trú Ba Vì`: the type of a place or school and its name. */

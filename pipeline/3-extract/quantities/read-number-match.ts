@@ -10,6 +10,8 @@ export interface NumberReading {
   sign: string | null;
 }
 
+type Spelling = Pick<NumberReading, 'inWords' | 'scaled' | 'sign'>;
+
 const SIMPLE_FRACTION = /^[1-9]\/(?:[2-9]|10)$/;
 const ALWAYS = /^(?:24\/24|24\/7|7\/7|365\/365)$/;
 
@@ -18,23 +20,23 @@ export function readNumberMatch(match: RegExpMatchArray): NumberReading | null {
   const { figures, words, alone, to, whole, scale, scaleOfFirst, sign } = match.groups as Record<string, string | undefined>;
   const times = readScale(scale?.trim() ?? '');
   const about = { inWords: words !== undefined, scaled: times > 1, sign: sign ?? null };
-  if (alone !== undefined) return { ...about, scaled: true, value: readScale(alone) * times, valueTo: null };
+  if (alone !== undefined) return toReading({ inWords: about.inWords, scaled: true, sign: about.sign }, readScale(alone) * times);
   if (words !== undefined) {
     const value = words.toLowerCase() === 'nửa' ? 0.5 : readNumberWords(words);
-    return value === null || value === 0 ? null : { ...about, value: round(value * times), valueTo: null };
+    return value === null || value === 0 ? null : toReading(about, round(value * times));
   }
   const first = readFigures(figures!);
   if (first === null || /^\d\.0$/.test(figures!) || /^0\d{2,}/.test(figures!)) return null;
   if (whole !== undefined) return readShare(match, about);
-  if (to === undefined) return { ...about, value: round(first * times), valueTo: null };
+  if (to === undefined) return toReading(about, round(first * times));
   const last = readFigures(to);
   const value = round(first * (scaleOfFirst ? readScale(scaleOfFirst.trim()) : times));
   if (last === null || last * times <= value) return null;
-  return { ...about, value, valueTo: round(last * times) };
+  return toReading(about, value, round(last * times));
 }
 
 /** `50/53 đại biểu` counts 50; `1/4` and `2/3` of a whole are fractions. */
-function readShare(match: RegExpMatchArray, about: Pick<NumberReading, 'inWords' | 'scaled' | 'sign'>): NumberReading | null {
+function readShare(match: RegExpMatchArray, about: Spelling): NumberReading | null {
   const { figures, whole } = match.groups as Record<string, string>;
   if (ALWAYS.test(`${figures}/${whole}`)) return null;
   const part = readFigures(figures!)!;
@@ -42,7 +44,11 @@ function readShare(match: RegExpMatchArray, about: Pick<NumberReading, 'inWords'
   if (all === null || part > all) return null;
   const rest = match.input!.slice(match.index! + match[0].length);
   const ofAll = /^\s(?:số|tổng|diện tích|dân số|thời gian|nhiệm kỳ|quân số|chặng đường|giá trị|thế kỷ)(?!\p{L})/u.test(rest);
-  return { ...about, value: (ofAll || part === 1) && SIMPLE_FRACTION.test(`${figures}/${whole}`) ? part / all : part, valueTo: null };
+  return toReading(about, (ofAll || part === 1) && SIMPLE_FRACTION.test(`${figures}/${whole}`) ? part / all : part);
+}
+
+function toReading({ inWords, scaled, sign }: Spelling, value: number, valueTo: number | null = null): NumberReading {
+  return { value, valueTo, inWords, scaled, sign };
 }
 
 /** Undoes the noise of binary fractions: 1.1 × 10⁹ is 1100000000. */

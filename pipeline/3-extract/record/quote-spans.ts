@@ -29,7 +29,8 @@ export function quoteSpans({ text, printed = text, segments, articleId }: Articl
       field,
       part_no: partNo,
       segment_no: segment.segmentNo,
-      ...offsets(found),
+      char_start: codePoints.toCodePoints(found.start),
+      char_end: codePoints.toCodePoints(found.end),
       rule: found.rule,
       text: printed.slice(found.start, found.end),
     };
@@ -63,5 +64,5 @@ function splitBySegment(text: string, part: Found, segments: TextSegment[]): Fou
   return (spoken.length > 0 ? spoken : touched)
     .map(({ start, end }) => trimSpan(text, { start: Math.max(start, part.start), end: Math.min(end, part.end) }))
     .filter(({ start, end }) => end > start)
-    .map((span) => ({ ...span, rule: part.rule }));
+    .map(({ start, end }) => ({ start, end, rule: part.rule }));
 }

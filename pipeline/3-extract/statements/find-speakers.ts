@@ -2,10 +2,11 @@ import type { Span } from '../../text/span.ts';
 import { compareSpans, contains } from '../../text/span.ts';
 import { SPEAKER_PRONOUNS } from '../../vietnamese/speech-words.ts';
 import { anyOf } from '../../vietnamese/word-edges.ts';
-import type { Found, Names } from '../findings.ts';
+import type { Names } from '../findings.ts';
 import type { Speaker } from './speech-scene.ts';
+import { toSpeaker } from './to-speaker.ts';
 
-interface Mention extends Found {
+interface Mention extends Span {
   person: string | null;
   organization: string | null;
   office: string | null;
@@ -28,7 +29,7 @@ const TAKES = /(?<!\p{L})(?:đắc cử|trúng cử|giữ chức|nhậm chức|l
  * that name it there: honorific, offices and name are one speaker.
  */
 export function findSpeakers(text: string, names: Names, periods: Span[]): Speaker[] {
-  const named = clusterMentions(text, readMentions(names)).map((cluster) => toSpeaker(text, cluster));
+  const named = clusterMentions(text, readMentions(names)).map((cluster) => readSpeaker(text, cluster));
   return [...named, ...findPronouns(text, periods)].sort(compareSpans);
 }
 
@@ -37,28 +38,16 @@ function findPronouns(text: string, periods: Span[]): Speaker[] {
   return periods.flatMap(({ start, end }) => {
     const pronoun = PRONOUN.exec(text.slice(start, Math.min(end, start + 40)))?.[0];
     if (!pronoun || !/^\s\p{Ll}/u.test(text.slice(start + pronoun.length, start + pronoun.length + 2))) return [];
-    const span = { start, end: start + pronoun.length };
-    return [
-      {
-        ...span,
-        speaker: { ...span, rule: 'pronoun' },
-        kind: 'person',
-        person: null,
-        organization: null,
-        office: null,
-        resolvedBy: 'pronoun',
-      },
-    ];
+    return [toSpeaker({ start, end: start + pronoun.length }, 'person', 'pronoun')];
   });
 }
 
 function readMentions({ people, offices, organizations, places }: Names): Mention[] {
-  const none = { person: null, organization: null, office: null, isName: false, country: false, serves: null };
-  const mentions: Mention[] = [
-    ...people.map((mention) => ({ ...none, ...mention, isName: true })),
-    ...offices.map(({ holder, office, ...mention }) => ({ ...none, ...mention, person: holder, organization: null, office })),
-    ...organizations.map((mention) => ({ ...none, ...mention })),
-    ...places.filter(({ kind }) => kind === 'country').map((mention) => ({ ...none, ...mention, country: true })),
+  const mentions = [
+    ...people.map((name) => toMention(name, { person: name.person, isName: true })),
+    ...offices.map((name) => toMention(name, { person: name.holder, office: name.office })),
+    ...organizations.map((name) => toMention(name, { organization: name.organization })),
+    ...places.filter(({ kind }) => kind === 'country').map((name) => toMention(name, { country: true })),
   ].sort(compareSpans);
   const outermost: Mention[] = [];
   for (const mention of mentions) {
@@ -67,6 +56,11 @@ function readMentions({ people, offices, organizations, places }: Names): Mentio
     else if (last.office !== null && mention.office !== null && mention.person !== last.person) last.serves ??= mention.person;
   }
   return outermost;
+}
+
+function toMention({ start, end }: Span, named: Partial<Mention>): Mention {
+  const { person = null, organization = null, office = null, isName = false, country = false } = named;
+  return { start, end, person, organization, office, isName, country, serves: null };
 }
 
 function clusterMentions(text: string, mentions: Mention[]): Mention[][] {
@@ -101,7 +95,7 @@ function isSame(cluster: Mention[], mention: Mention): boolean {
   return isKnown && !isSecondName && (person === null || person === mention.person);
 }
 
-function toSpeaker(text: string, cluster: Mention[]): Speaker {
+function readSpeaker(text: string, cluster: Mention[]): Speaker {
   const [first, ...rest] = cluster;
   if (first!.serves !== null && rest.length > 0 && rest.every(({ person }) => person === first!.serves)) return toServant(text, cluster);
   const name = cluster.find(({ isName }) => isName) ?? cluster.at(-1)!;

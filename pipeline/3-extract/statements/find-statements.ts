@@ -108,8 +108,13 @@ function toStatement(
   const { kind, person, organization, office, resolvedBy } = speaker;
   const act = judgeAct(scene, frame, parts);
   return {
-    parts: parts.map((part) => ({ ...part, rule })),
-    ...{ speakerKind: kind === 'person' && person === null ? 'group' : kind, person, organization, office, resolvedBy, act },
+    parts: parts.map(({ start, end }) => ({ start, end, rule })),
+    speakerKind: kind === 'person' && person === null ? 'group' : kind,
+    person,
+    organization,
+    office,
+    resolvedBy,
+    act,
     speaker: speaker.speaker,
     verb: { start: verb.start, end: verb.end, rule },
     form: readForm(scene.text, parts, outer),
