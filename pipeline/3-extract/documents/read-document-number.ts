@@ -27,7 +27,8 @@ export function readDocumentNumber(rest: string): DocumentNumber | null {
   if (year && !/s[ốổ]\s/.test(match[0])) return null;
   if (symbol === undefined && /^,(?!.*s[ốổ])/.test(match[0])) return null; // 13 luật, 5 nghị quyết
   const clean = symbol?.replace(/\s/g, '').replaceAll('–', '-') ?? null;
-  return { number, symbol: clean, length: match[0].length, sure: clean !== null || number.includes('/') || /s[ốổ]/.test(match[0]) };
+  const length = match[0].length + (match[0].includes('(') && rest.charAt(match[0].length) === ')' ? 1 : 0); // Luật Thư viện (Luật số …)
+  return { number, symbol: clean, length, sure: clean !== null || number.includes('/') || /s[ốổ]/.test(match[0]) };
 }
 
 /** `QĐ-TTg` and `CTr/TU` are letters of a register; `7- Bộ` is a dash before a word. */
