@@ -28,7 +28,11 @@ export function linkPerson(name: string, index: ReferenceIndex): Draft<Person> {
 /** The body of a name or abbreviation on a day: the reference row in force then; otherwise a row of its own. */
 export function linkOrganization(name: string, day: string | null, index: ReferenceIndex): Draft<Organization> {
   const known = chooseByDay(listOrganizations(name, index), day);
-  if (known) return toOrganization(known);
+  return known ? toOrganization(known) : toUnknownOrganization(name);
+}
+
+/** A body that the reference does not know, by its name alone. */
+export function toUnknownOrganization(name: string): Draft<Organization> {
   const spelled = capitalise(name);
   const unknown = { name_en: null, abbreviation: null, kind: null, parent_id: null, origin: 'text' as const };
   const validity = { valid_from: null, valid_from_precision: null, valid_to: null, valid_to_precision: null };

@@ -26,12 +26,13 @@ export function linkOffices(
     const body = bodies.get(organization ?? '') ?? null;
     const held = extraction.offices_held.filter(({ office }) => office === key);
     const abroad = held.filter(({ person }) => states.has(person));
-    const home = held.filter((one) => !abroad.includes(one)).map(({ person }) => nameOf(person, extraction));
-    const shownAbroad = new Set(abroad.flatMap(({ evidence: shown }) => shown.map(({ char_start }) => char_start)));
-    const rest = evidence.filter(({ char_start }) => !shownAbroad.has(char_start));
+    const home = held.filter((one) => !abroad.includes(one));
+    const holders = home.map(({ person }) => nameOf(person, extraction));
+    const [shownAbroad, shownHome] = [abroad, home].map(listPlaces) as [Set<number>, Set<number>];
+    const rest = evidence.filter(({ char_start }) => !shownAbroad.has(char_start) || shownHome.has(char_start));
     const first = found.length;
     const isAlsoHome = home.length > 0 || abroad.length === 0;
-    if (isAlsoHome) found.push({ row: linkOffice(title, body, { holders: home, index }), evidence: rest });
+    if (isAlsoHome) found.push({ row: linkOffice(title, body, { holders, index }), evidence: rest });
     for (const [no, { person, evidence: shown }] of abroad.entries()) {
       const row = linkAbroad(title, body, { name: nameOf(person, extraction), state: states.get(person)!, index });
       found.push({ row, evidence: no === 0 && !isAlsoHome ? [...shown, ...rest] : shown });
@@ -40,6 +41,10 @@ export function linkOffices(
     ids.set(key, found[first]!.row.office_id);
   }
   return { found, idOf: (office, person) => ids.get(`${office} ${person}`) ?? ids.get(office)! };
+}
+
+function listPlaces(held: Extraction['offices_held']): Set<number> {
+  return new Set(held.flatMap(({ evidence }) => evidence.map(({ char_start }) => char_start)));
 }
 
 /** The office of a title in another country: one that its holder is known to have held, one of that country, or one of the text's own. */

@@ -5,6 +5,9 @@ import type { ReferenceIndex } from './index-reference.ts';
 /** Offices for, with or about a country are not that country's: `Vụ trưởng Vụ Hợp tác với Lào`. */
 const ABOUT = /(?<!\p{L})(?:với|về|giúp|phụ trách|hữu nghị|nghiên cứu)(?!\p{L})/iu;
 
+/** Before the name of a country: a tongue, a continent, those who come from it. */
+const NOT_OF_STATE: ReadonlySet<string> = new Set(['tiếng', 'châu', 'người', 'gốc', 'việt']);
+
 const POSTED = /\s(?:tại|ở)\s.*$/su; // `Đại sứ Lào tại Việt Nam`
 const IN_NAME = /^\p{Lu}\p{Ll}/u; // `huyện Hoài Đức` is no office of Đức
 const HOME = 'việt nam';
@@ -33,9 +36,11 @@ function stateOf(title: string, index: ReferenceIndex): string | null {
   const words = title.replace(POSTED, '').split(/\s+/u);
   if (ABOUT.test(title) || foldSpelling(words.join(' ')).includes(HOME)) return null;
   for (let count = Math.min(LONGEST_NAME, words.length - 1); count > 0; count--) {
-    const name = words.slice(-count).join(' ');
-    const isCountry = index.places.get(foldSpelling(name))?.some(({ kind }) => kind === 'country') ?? false;
-    if (isCountry) return /^\p{L}/u.test(words.at(-count - 1)!) && !IN_NAME.test(words.at(-count - 1)!) ? name : null;
+    const places = index.places.get(foldSpelling(words.slice(-count).join(' ')));
+    if (!places) continue;
+    const before = words.at(-count - 1)!;
+    const isOfState = /^\p{L}/u.test(before) && !IN_NAME.test(before) && !NOT_OF_STATE.has(foldSpelling(before));
+    return isOfState && places.some(({ kind }) => kind === 'country') ? words.slice(-count).join(' ') : null;
   }
   return null;
 }

@@ -56,8 +56,14 @@ test('who serves a party abroad sits in none of the bodies of Vietnam', () => {
   );
 });
 
-test('an envoy to another country, who works for friendship with one, or heads a district named like one serves Vietnam', () => {
-  for (const title of ['Đại sứ Việt Nam tại Lào', 'Phó Chủ tịch Hội Hữu nghị với Nga', 'Chủ tịch UBND huyện Hoài Đức']) {
+test('an envoy to another country, who works for friendship with one, or heads a district or tongue named like one serves Vietnam', () => {
+  const titles = [
+    'Đại sứ Việt Nam tại Lào',
+    'Phó Chủ tịch Hội Hữu nghị với Nga',
+    'Chủ tịch UBND huyện Hoài Đức',
+    'Trưởng bộ môn tiếng Pháp',
+  ];
+  for (const title of [...titles, 'Vụ trưởng Vụ Thị trường châu Mỹ']) {
     const linked = link(`Ủy viên Trung ương Đảng, ${title} Đỗ Hữu Mơ`, [
       ['Đỗ Hữu Mơ', 'Ủy viên Trung ương Đảng', 'Ủy viên Trung ương Đảng'],
       ['Đỗ Hữu Mơ', title, title],
@@ -81,4 +87,38 @@ test('a body that only their offices name is of the state of those from abroad',
   };
   assert.deepEqual([link(['Bộ Chính trị']).name, link(['Bộ Chính trị']).origin], ['Bộ Chính trị Trung Quốc', 'text']);
   assert.equal(link(['Bộ Chính trị', 'Bộ Chính trị họp']).origin, 'reference');
+});
+
+test('an office that two have at one place is shown there for both, in either country', () => {
+  const text = 'hai Tổng Bí thư Tô Lâm và Thongloun Sisoulith dự lễ; Chủ tịch nước Lào Thongloun Sisoulith phát biểu';
+  const linked = link(text, [
+    ['Tô Lâm', 'Tổng Bí thư', 'Tổng Bí thư'],
+    ['Thongloun Sisoulith', 'Tổng Bí thư', 'Tổng Bí thư'],
+    ['Thongloun Sisoulith', 'Chủ tịch nước Lào', 'Chủ tịch nước Lào'],
+  ]);
+  assert.ok(linked.found.every(({ evidence }) => evidence.length > 0));
+});
+
+test('a body in the offices of people of several states is of none of them', () => {
+  const text = 'Chủ tịch nước Lào, Ủy viên Bộ Chính trị Khăm Phạ; Chủ tịch nước Cuba, Ủy viên Bộ Chính trị Raul Diaz';
+  const at = (words: string, from: number) => {
+    const char_start = text.indexOf(words, from);
+    return { char_start, char_end: char_start + words.length, text: words, field: null, part_no: 0, segment_no: 0, rule: 'body' };
+  };
+  const second = text.indexOf(';');
+  const titles = ['Chủ tịch nước Lào', 'Chủ tịch nước Cuba', 'Ủy viên Bộ Chính trị'];
+  const hold = (person: string, office: string, from: number) => ({ person, office, status: 'current', evidence: [at(office, from)] });
+  const extraction = toExtraction({
+    people: ['Khăm Phạ', 'Raul Diaz'].map((name) => ({ key: name, name, evidence: [] })),
+    offices: titles.map((title) => ({ key: title, title, organization: null, evidence: [at(title, 0)] })),
+    offices_held: [
+      hold('Khăm Phạ', titles[0]!, 0),
+      hold('Khăm Phạ', titles[2]!, 0),
+      hold('Raul Diaz', titles[1]!, second),
+      hold('Raul Diaz', titles[2]!, second),
+    ],
+    organizations: [{ key: 'o', name: 'Bộ Chính trị', evidence: [at('Bộ Chính trị', 0), at('Bộ Chính trị', second)] }],
+  });
+  const [body] = linkBodies(extraction, null, { states: findStatesAbroad(extraction, index), index });
+  assert.deepEqual([body!.row.name, body!.row.origin], ['Bộ Chính trị', 'text']);
 });
