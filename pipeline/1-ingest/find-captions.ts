@@ -21,6 +21,7 @@ const LONGEST_NAME = 5;
 const LONGEST_CELL = 60;
 const LEAST_BARS = 4; // lines of nothing but a bar
 const LEAST_SAID = 10; // syllables
+const NEAR = 3; // lines
 const LONGEST_STEP = 6; // lines from one picture's number to the next; other bare numbers count comments
 /** Lines that pages print for a picture; its caption may follow. */
 const PICTURE_LINE =
@@ -36,7 +37,7 @@ export function findCaptions({ lines, outlets }: Page, kinds: Kinds): number[] {
   for (const [no, line] of lines.entries()) {
     if (!isOpen(no)) continue;
     if (hasCredit(line) || doubled.has(no) || (isScene(line) && !isStandfirst(lines, kinds, no)) || isMarked(line)) found.add(no);
-    else if (isCell(lines, no) || isSaidBeside(lines, kinds, no)) found.add(no);
+    else if (isCell(lines, no) || isSaidNear(lines, kinds, no)) found.add(no);
     else if (no > 0 && line.syllables <= LONGEST_WITHOUT_CREDIT && !isParagraph(line) && isPictureLine(lines, no - 1)) found.add(no);
     if (no === 0 || !isCreditAlone(line) || !isOpen(no - 1) || lines[no - 1]!.syllables > LONGEST_WITHOUT_CREDIT) continue;
     const isShownBelow = no + 1 < lines.length && isOpen(no + 1) && hasCredit(lines[no + 1]!);
@@ -59,13 +60,16 @@ function isCell(lines: readonly Line[], no: number): boolean {
   );
 }
 
-/** What somebody does or says, that the paragraph beside it says too. */
-function isSaidBeside(lines: readonly Line[], kinds: Kinds, no: number): boolean {
+/** What somebody does or says, that a paragraph near it says too. */
+function isSaidNear(lines: readonly Line[], kinds: Kinds, no: number): boolean {
   const { text, syllables, isClosed } = lines[no]!;
   if (!isClosed || syllables < LEAST_SAID || syllables > LONGEST_WITHOUT_CREDIT || !showsPeople(text) || no <= findFirst(lines, kinds))
     return false;
   const said = text.replace(/[.…]+$/u, '');
-  return [no - 1, no + 1].some((next) => kinds[next] === null && lines[next]!.syllables > syllables && lines[next]!.text.includes(said));
+  const from = Math.max(0, no - NEAR);
+  return lines
+    .slice(from, no + NEAR + 1)
+    .some((line, at) => kinds[from + at] === null && line.syllables > syllables && line.text.includes(said));
 }
 
 /** The first line under the headline, long and without a stop, over running text. */
