@@ -57,6 +57,7 @@ export const SILENT_HEADS: readonly string[] = (
 export const CLAUSE_CONJUNCTIONS: readonly string[] = 'khi|nếu|vì|mà|thì|khiến|từ chối'.split('|');
 
 /** Verbs and directions that show a clause where a phrase for a speaker is looked for. */
-export const CLAUSE_DEEDS: readonly string[] = 'cho|làm|mời|nói|dẫn|nêu|gửi|gọi|gặp|rà soát|quyết định|kê biên|đến|tới|về|lên|vào|ra'.split(
-  '|',
-);
+export const CLAUSE_DEEDS: readonly string[] =
+  'giảm|nâng|lặp|tăng cường|ra sức|đặt ra|tăng sức ép|gây sức ép|tạo sức ép|hoài nghi|cho|làm|mời|nói|dẫn|nêu|gửi|gọi|gặp|rà soát|quyết định|kê biên|đến|tới|về|lên|vào|ra'.split(
+    '|',
+  );

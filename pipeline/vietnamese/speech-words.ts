@@ -58,7 +58,10 @@ export const GROUP_HEADS: string[] = (
 ).split('|');
 
 /** What a group without a name may do or undergo: past these, too, the phrase that names it is over. */
-export const GROUP_DEEDS: readonly string[] = 'tham gia|nổ súng|bắn|bắt giữ|khi|để|nhằm|tấn công|tiêu diệt'.split('|');
+export const GROUP_DEEDS: readonly string[] =
+  'tham gia|nổ súng|bắn|bắt giữ|khi|để|nhằm|tấn công|tiêu diệt|chậm|giảm|nâng|lặp|tăng cường|ra sức|xác minh|dự kiến|đặt ra|tăng sức ép|gây sức ép|tạo sức ép|hoài nghi|triển khai|đưa'.split(
+    '|',
+  );
 
 /** What a body named before is called with a capital where it speaks again. */
 export const BARE_BODIES: string[] =

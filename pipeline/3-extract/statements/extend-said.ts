@@ -6,6 +6,7 @@ import { anyOf, anyWord, WORD_END } from '../../vietnamese/word-edges.ts';
 import { asksOn } from './asks-on.ts';
 import type { Frame } from './find-frames.ts';
 import { hasActor, TURN } from './has-actor.ts';
+import { isCredited } from './is-credited.ts';
 import { answers, opensTurn } from './opens-turn.ts';
 import type { Period, SpeechScene } from './speech-scene.ts';
 import type { Course } from './weigh-continuation.ts';
@@ -44,12 +45,12 @@ const MAX_LENGTH = 2600;
 export function extendSaid(scene: SpeechScene, frame: Frame, frames: Frame[]): Span[] {
   const at = scene.periods.indexOf(frame.period);
   const parts = reachBack(scene, frame, at);
-  const next = frames.find((other) => other.period.start > frame.period.start);
+  const next = frames.find((other) => other.period.start > frame.period.start && !isCredited(scene.text, other.period));
   const near = next && scene.periods.indexOf(next.period) - at <= NEAR ? next : null;
   let last = frame.period;
   const start = parts[0]!.start;
   for (const period of scene.periods.slice(at + 1, at + 1 + MAX_PERIODS)) {
-    if ((period.kind === 'caption' || isCredited(scene, period)) && frame.period.kind !== 'caption') continue;
+    if ((period.kind === 'caption' || isCredited(scene.text, period)) && frame.period.kind !== 'caption') continue;
     if (period === next?.period || period.kind !== frame.period.kind || period.end - start > MAX_LENGTH) break;
     if (next && isAskedNext(scene, { frame, next }, period)) break;
     if (!isStillSaid(scene, { frame, last, next: near }, period)) break;
@@ -63,11 +64,6 @@ export function extendSaid(scene: SpeechScene, frame: Frame, frames: Frame[]): S
 function isAskedNext(scene: SpeechScene, { frame, next }: { frame: Frame; next: Frame }, period: Period): boolean {
   if (frame.rule !== 'colon' || scene.periods[scene.periods.indexOf(period) + 1] !== next.period) return false;
   return scene.text.charAt(period.end - 1) === '?' && (next.rule === 'colon' || answers(scene, period, next.period));
-}
-
-/** A caption amid a run-on paragraph: the picture's credit follows it. */
-function isCredited({ text }: SpeechScene, { end }: Period): boolean {
-  return /^\s\(?(?:Ảnh|Nguồn ảnh):/u.test(text.slice(end, end + 14));
 }
 
 /** The said parts with the paragraphs before that opened the same quotation and left it open: `“… ⏎ “…”, ông A nói`. */

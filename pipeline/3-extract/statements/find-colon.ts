@@ -1,8 +1,9 @@
 import type { Frame } from './find-frames.ts';
+import { isCredited } from './is-credited.ts';
 import { findAnswerLead } from './opens-turn.ts';
 import type { Period, SpeechScene } from './speech-scene.ts';
 
-const COLON = /^(?:\s?\([^()]{1,100}\)|,\s[^:;.]{2,120})?\s?(:)\s?(?=[“"«\p{Lu}])/u;
+const COLON = /^(?:\s?\([^()]{1,100}\)|(?:,|\s?[-–—])\s[^:;.]{2,120})?\s?(:)\s?(?=[“"«\p{Lu}])/u;
 const QUOTE = /[“"«]$/u;
 
 /** `Ông A: “…”`: a speaker at the head of a paragraph's sentence and a colon in the place of a verb. Headlines of this shape say nothing. */
@@ -16,10 +17,21 @@ export function findColon(scene: SpeechScene, period: Period): Frame[] {
   const start = speaker.end + colon[0].length;
   const quotation = period.quotations.find((quoted) => quoted.start - start <= 1 && quoted.start >= start);
   const isQuoted = quotation !== undefined && period.end - quotation.end <= 3;
-  if (!isQuoted && !findAnswerLead(scene, period)) return [];
+  const isCaption = isCredited(text, period); // Ông A: Cầu phải xong trong năm nay. Ảnh: …
+  if (!isQuoted && !isCaption && !findAnswerLead(scene, period)) return [];
   const end = isQuoted ? quotation.end : start + text.slice(start, period.end).replace(/[\s.…]{1,6}(?:\/[\s.]{0,3})?$/u, '').length;
   const from = QUOTE.test(text.charAt(start)) ? start + 1 : start;
   if (end - from < 12) return [];
   const verb: Frame['verb'] = { start: at, end: at + 1, class: 'report', frame: 'free', from: -1 };
-  return [{ period, speaker, verb, lead: period.start, said: [{ start: from, end }], open: !isQuoted || !quotation.closed, rule: 'colon' }];
+  return [
+    {
+      period,
+      speaker,
+      verb,
+      lead: period.start,
+      said: [{ start: from, end }],
+      open: !isCaption && (!isQuoted || !quotation.closed),
+      rule: 'colon',
+    },
+  ];
 }

@@ -100,6 +100,7 @@ function startSaid({ text, verbs }: SpeechScene, period: Period, verb: SpeechVer
   if (
     verb.frame !== 'free' &&
     marks.trim() === ',' &&
+    !/(?<!\p{L})rằng$/u.test(rest.slice(0, particles)) &&
     !quoted &&
     !PREDICATE.test(tail) &&
     !(verb.frame === 'bare' && isLong(text.slice(verb.start, verb.end), tail))

@@ -48,8 +48,9 @@ export function findSubject(scene: SpeechScene, period: Period, verb: SpeechVerb
   if (holder && stands(scene.text, period, holder) && leadsToVerb(scene, named, verb)) return holder;
   if (named && stands(scene.text, period, named) && !isPassed(scene, period, named, verb) && leadsToVerb(scene, named, verb))
     return joinSpeakers(scene, named, since);
-  const titled = scene.speakers.findLast((speaker) => speaker.person !== null && speaker.end <= verb.start && speaker.start >= since);
-  if (titled && titled !== named && isTitled(scene, titled, verb) && stands(scene.text, period, titled)) return titled;
+  const last = scene.speakers.findLast(({ person, end, start }) => person !== null && end <= verb.start && start >= since);
+  const titled = last && last === named ? findNameBefore(scene, last, since) : last;
+  if (titled && isTitled(scene, titled, verb) && stands(scene.text, period, titled)) return titled;
   const opener = scene.speakers.find((speaker) => speaker.start >= since && speaker.end <= verb.start);
   if (opener && opener !== named && isEnclosed(scene.text, opener, verb) && stands(scene.text, period, opener)) return opener;
   const before =
@@ -70,6 +71,14 @@ function findPast(
 ): Speaker | null {
   const subject = scene.speakers.findLast(({ start, end, person }) => person !== null && start >= since && end < named.start);
   return subject && stands(scene.text, period, subject) && leadsToVerb(scene, subject, verb) ? subject : null;
+}
+
+/** `ông A – Phó chủ tịch xã B, Trưởng Ban tổ chức lễ hội C cho biết`: the name before the last of the offices told of it. */
+function findNameBefore({ text, speakers }: SpeechScene, office: Speaker, since: number): Speaker | undefined {
+  const named = speakers.findLast(
+    ({ person, resolvedBy, end, start }) => person === office.person && resolvedBy === 'name' && end < office.start && start >= since,
+  );
+  return named && /^(?:,|\s?[-–—])\s/u.test(text.slice(named.end, named.end + 4)) ? named : undefined;
 }
 
 /** `… thôi nhiệm vụ đại biểu, đồng ý với đơn …`: a name amid a clause that ends with the comma before the verb. */

@@ -16,7 +16,7 @@ const OPENS_CLAUSE =
 /** `nói hôm nay là …`: the time is of what is said. */
 const NOWADAYS =
   /^\s(?:hôm nay|ngày nay|hiện nay|hiện giờ|bây giờ|từ nay|trước đây|nay)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:là|đã|sẽ|đang|có|không|chưa|phải|cần)(?!\p{L})/u;
-const TOLD_THING = /^\s(?:chuyện|kinh nghiệm|thông tin)(?!\p{L})/iu;
+const TOLD_THING = /^\s(?:chuyện|kinh nghiệm|thông tin|thẳng thắn|sâu sắc|sôi nổi|gay gắt|nhiều lần)(?!\p{L})/iu;
 const NEAR = 90; // characters in which a clause shows itself
 
 /** A clause with a predicate of its own, not a topic: `nói chuyến thăm là thắng lợi`, not `nói về chuyến thăm`. */
