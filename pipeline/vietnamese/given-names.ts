@@ -80,3 +80,10 @@ export const FOREIGN_FIRST_NAMES: ReadonlySet<string> = foldSet(
     .trim()
     .split(/\s+/u),
 );
+
+/** Family names of Korea as the press spells them. */
+export const KOREAN_FAMILIES: ReadonlySet<string> = foldSet(
+  'ahn|bae|baek|ban|bang|cha|chae|cho|choe|choi|choo|chu|chun|chung|eom|gu|ha|han|heo|hong|hoong|huh|hur|hwang|hyon|hyun|im|jang|jeon|jeong|ji|jin|jo|joo|ju|jun|jung|kang|ki|kil|kim|ko|koh|koo|ku|kwak|kwon|kye|lee|lim|min|moon|nam|noh|oh|pae|paek|pak|park|ri|rim|roh|ryang|ryoo|ryu|seo|seol|shim|shin|sim|sin|sohn|son|song|suh|thae|uhm|woo|wi|yang|yeo|yi|yim|yoo|yoon|yu|yun'.split(
+    '|',
+  ),
+);

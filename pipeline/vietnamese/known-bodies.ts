@@ -21,7 +21,7 @@ const HOME_BODIES: readonly string[] = splitList(`
   Quốc hội Chính quyền nhân dân Cuba=Quốc hội Chính quyền Nhân dân nước Cộng hòa Cuba;
   Quốc hội Chính quyền nhân dân nước Cộng hòa Cuba; VFF=Liên đoàn Bóng đá Việt Nam; VPF; Hội đồng Đội Trung ương; Quân ủy Trung ương;
   Bộ Tổng tham mưu; Ban Tuyên giáo; Đoàn Thanh niên; Đội Thiếu niên Tiền phong Hồ Chí Minh; Hội Sinh viên Việt Nam;
-  Tổ Công tác đặc biệt của Thủ tướng=Tổ Công tác đặc biệt của Thủ tướng Chính phủ; Tổ công tác của Thủ tướng=Tổ công tác của Thủ tướng Chính phủ;
+  Tổ Công tác đặc biệt của Thủ tướng=Tổ Công tác đặc biệt của Thủ tướng Chính phủ; Tổ công tác của Chính phủ; Tổ công tác của Thủ tướng=Tổ công tác của Thủ tướng Chính phủ;
   Tổ tư vấn kinh tế của Thủ tướng=Tổ tư vấn kinh tế của Thủ tướng Chính phủ=Tổ tư vấn kinh tế;
   Ban Nghiên cứu của Thủ tướng=Ban Nghiên cứu của Thủ tướng Chính phủ;
   Bộ Văn hóa, Thể thao và Du lịch=Bộ Văn hóa, Thể thao, Du lịch=Bộ Văn hóa, Thể thao & Du lịch;

@@ -1,5 +1,5 @@
 import { FAMILY_NAMES, MIDDLE_NAMES, WEAK_FAMILY_NAMES } from '../../vietnamese/family-names.ts';
-import { FOREIGN_FIRST_NAMES, GIVEN_NAMES } from '../../vietnamese/given-names.ts';
+import { FOREIGN_FIRST_NAMES, GIVEN_NAMES, KOREAN_FAMILIES } from '../../vietnamese/given-names.ts';
 import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
 import { NAME_ENDERS, NAME_PARTICLES } from '../../vietnamese/name-boundaries.ts';
 import type { TokenRange } from './name-items.ts';
@@ -37,10 +37,18 @@ export function matchPlainPerson(tokens: readonly NameToken[], from: number, lex
   if (tokens[from]?.shape !== 'capital') return null;
   const to = matchNative(tokens, from, lexicon, false);
   if (to) return isDelegation(tokens, { from, to }, lexicon) ? null : { from, to, foreign: false };
+  if (isKorean(tokens, from)) return { from, to: from + 4, foreign: true };
   if (!FOREIGN_FIRST_NAMES.has(tokens[from]!.fold)) return null;
   const end = readForeignRun(tokens, from, lexicon);
   if (end === null || end - from < 2 || countWords(tokens, from, end) > 4 || isVietnameseSyllable(tokens[end - 1]!.text)) return null;
   return { from, to: end, foreign: true };
+}
+
+/** `Lee Nak-yon`: a family name of Korea and a given name of two syllables with a hyphen. */
+function isKorean(tokens: readonly NameToken[], from: number): boolean {
+  const [given, hyphen, last] = [tokens[from + 1], tokens[from + 2], tokens[from + 3]];
+  if (!KOREAN_FAMILIES.has(tokens[from]!.fold) || given?.shape !== 'capital' || last?.shape !== 'lower') return false;
+  return hyphen?.text === '-' && hyphen.glued && last.glued && !isHyphen(tokens, from + 4);
 }
 
 /** The words of the name but its particles: `Sheikh Salem al-Ali al-Sabah` has four. */
