@@ -35,6 +35,8 @@ const PHRASES = [
   'thăm ',
   '1 triệu đồng, ',
   ', ',
+  '. ',
+  'sau khi ông Bình tuyên bố sẽ xây cầu mới . . . ',
 ];
 
 for (const phrase of PHRASES)
