@@ -11,7 +11,7 @@ export interface PrintedOffice {
 }
 
 /** Words of an office that is about to change hands: they tell of no other office. */
-const PASSING = / (?:đắc cử|(?:sắp )?mãn nhiệm|tạm quyền|đương nhiệm)(?!\p{L})/u;
+const PASSING = / (?:đắc cử|(?:sắp )?mãn nhiệm|tạm quyền|đương nhiệm|mới(?: của)?)(?!\p{L})/u;
 
 interface Wording {
   office: PrintedOffice;
