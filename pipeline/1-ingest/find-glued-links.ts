@@ -1,21 +1,44 @@
+import { findMatches } from '../text/find-matches.ts';
+import { BODY_HEADS } from '../vietnamese/body-heads.ts';
 import { findCredits } from '../vietnamese/find-credits.ts';
 import { HEADLINE_STARTS } from '../vietnamese/headline-starts.ts';
-import { anyOf } from '../vietnamese/word-edges.ts';
+import { OFFICE_HEADS, UNIT_WORDS } from '../vietnamese/office-heads.ts';
+import { anyOf, WORD_START } from '../vietnamese/word-edges.ts';
 import { hasStopInside, showsPeople } from './is-scene.ts';
 import type { Kinds, Line, Page } from './page.ts';
 
 const SHORTEST = 16; // syllables of two headlines
 const LONGEST = 60;
 const NEXT_HEADLINE = new RegExp(`(?<=[\\p{Ll}\\d”"%] )${anyOf(HEADLINE_STARTS)} (?=[\\p{Ll}\\d])`, 'gu');
+/** `Ủy ban Ứng phó …`: after the first word of a body's or an office's name the capital is the name's. */
+const IN_NAME = new RegExp(
+  `${WORD_START}${anyOf([BODY_HEADS, OFFICE_HEADS].flatMap((heads) => Object.values(heads).flat()).concat(UNIT_WORDS))} $`,
+  'u',
+);
+const LONGEST_HEAD = 60; // characters
+const LISTED = /^(?:[-–—+*•▪●]|\p{L}\)|\d{1,2}[.)])/u;
+/** `Trao nhà cho 12 hộ VTV.vn - Mười hai hộ …`: a headline, the paper's mark and the first words of its text. */
+const BEFORE_MARK = /^[^.!?…]{20,150} (?:VTV|VOV|VTC)\.(?:vn|VN) [-–] (?=["“]?\p{Lu}).{20,300}$/u;
 
-/** Headlines of other texts that lost their lines, one running into the next: `… và sáng tạo Hợp tác kinh tế là …`. */
+/** Headlines of other texts that lost their lines, one running into the next: `… và sáng tạo Đẩy mạnh công tác …`, or into the paper's mark. */
 export function findGluedLinks({ lines }: Page, kinds: Kinds): number[] {
-  return lines.flatMap((line, no) => (kinds[no] === null && no > 0 && areHeadlines(line) ? [no] : []));
+  const glued = lines.flatMap((line, no) => (kinds[no] === null && no > 0 && areHeadlines(line) ? [no] : []));
+  return [...glued, ...findMarked(lines, kinds)];
+}
+
+/** Such headlines behind the last paragraph, or beside other links. */
+function findMarked(lines: readonly Line[], kinds: Kinds): number[] {
+  const marked = lines.flatMap(({ text }, no) => (kinds[no] === null && BEFORE_MARK.test(text) ? [no] : []));
+  if (marked.length === 0) return [];
+  const last = lines.findLastIndex((line, no) => kinds[no] === null && line.isProse && !marked.includes(no));
+  return marked.filter((no) => (last >= 0 && no > last) || kinds[no - 1] === 'related' || kinds[no + 1] === 'related');
 }
 
 function areHeadlines({ text, syllables, isClosed }: Line): boolean {
-  if (isClosed || syllables < SHORTEST || syllables > LONGEST || /[:,]$/u.test(text)) return false;
-  const starts = text.match(NEXT_HEADLINE)?.length ?? 0;
+  if (isClosed || syllables < SHORTEST || syllables > LONGEST || /[:,]$/u.test(text) || LISTED.test(text)) return false;
+  const starts = findMatches(text, NEXT_HEADLINE).filter(
+    ({ index }) => !IN_NAME.test(text.slice(Math.max(0, index - LONGEST_HEAD), index)),
+  ).length;
   if (starts < (showsPeople(text) ? 2 : 1)) return false; // `… trao Kỷ niệm chương …` is one caption
   return !hasStopInside(text) && findCredits(text).length === 0;
 }

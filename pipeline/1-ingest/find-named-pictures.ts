@@ -31,7 +31,8 @@ function isHeadline({ text, syllables, isClosed }: Line): boolean {
   return isLong && !isClosed && /^["“‘']?[\p{Lu}\d]/u.test(text) && !/[:;,]$/u.test(text) && findCredits(text).length === 0;
 }
 
+/** `Ông Lê An, Chủ tịch tỉnh:` is no caption, but who says what follows. */
 function isSeen(line: Line): boolean {
-  if (line.syllables < 2 || line.syllables > LONGEST_CAPTION || hasStopInside(line.text)) return false;
+  if (line.syllables < 2 || line.syllables > LONGEST_CAPTION || hasStopInside(line.text) || /[:,]$/u.test(line.text)) return false;
   return weighScene(line) >= LEAST_SCENE || (!line.isClosed && showsPeople(line.text));
 }

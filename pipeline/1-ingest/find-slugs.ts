@@ -1,6 +1,9 @@
 import { findCredits } from '../vietnamese/find-credits.ts';
 import { isBareSyllable } from '../vietnamese/is-spelled-syllable.ts';
-import type { Kinds, Line, Page, SegmentKind } from './page.ts';
+import { countSyllables } from '../vietnamese/syllables.ts';
+import { isScene } from './is-scene.ts';
+import { endsWithStop, type Kinds, type Line, type Page, type SegmentKind } from './page.ts';
+import { weighScene } from './weigh-scene.ts';
 
 /** Five syllables or more without a mark: a picture's file name with spaces, `thu tuong tiep dai su na uy`. */
 const SLUG = /^(?:[a-z0-9]{1,12} ){4,30}[a-z0-9]{1,12}(?=$| ["“‘]?\p{Lu})/u;
@@ -18,6 +21,8 @@ const NUMBERED = /^(?<shown>.{12,220}?)\s?[-–]\s?\d{1,2}\.?$/u;
 /** `Le don Doan hinh anh 1Các đại biểu …`: a headline and the picture's number before its caption. */
 const NUMBERED_BEFORE =
   /^(?:[^.!?…]|\.(?=\S)){12,220}?\s(?:(?:[-–]\s?)?(?:[Ảả]nh|[Hh]ình|[Hh]ình ảnh|[Hh]inh anh|[Pp]hoto) ?\d{1,2}\.?|-\d{1,2})\s?(?=["“(]?\p{Lu}\p{Ll})/u;
+const BARE_NUMBER = /\s-\d{1,2}\s?$/u;
+const LEAST_SCENE = -0.5;
 const BEFORE_NUMBER = /(?:nh|oto|-) ?\d/u; // most lines have none
 const WINDOW = 240; // characters
 
@@ -29,7 +34,15 @@ export function measureSlug(line: string): number {
 /** How many characters of a line are a headline and a picture's number, with the caption behind them; 0 in other lines. */
 export function measureNumber(line: string): number {
   const head = line.slice(0, WINDOW);
-  return BEFORE_NUMBER.test(head) ? (NUMBERED_BEFORE.exec(head)?.[0].length ?? 0) : 0;
+  const length = BEFORE_NUMBER.test(head) ? (NUMBERED_BEFORE.exec(head)?.[0].length ?? 0) : 0;
+  return length > 0 && BARE_NUMBER.test(head.slice(0, length)) && !isShown(line.slice(length)) ? 0 : length;
+}
+
+/** `chống dịch COVID -19 Thủ tướng …` numbers no picture: behind a bare number stands what is seen. */
+function isShown(text: string): boolean {
+  const syllables = countSyllables(text);
+  const line = { text, syllables, isClosed: endsWithStop(text) };
+  return findCredits(text).length > 0 || isScene(line) || weighScene(line) >= LEAST_SCENE;
 }
 
 /** File names alone, lines that only number pictures, and those that a headline of another text follows; one with a caption behind it waits for its credit. */

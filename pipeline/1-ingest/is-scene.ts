@@ -26,13 +26,16 @@ const OFFICE_SYLLABLES = new Set(
     .flatMap((phrase) => foldSpelling(phrase).split(/[^\p{L}\p{M}]+/u)),
 );
 
+/** What is asked of a line. */
+export type Shown = Pick<Line, 'text' | 'syllables' | 'isClosed'>;
+
 /** Words with which others than those named are counted in. */
 const COMPANY = new Set('các cùng với hai đoàn đại biểu lãnh đạo phu nhân thành viên nguyên nhà cán bộ'.split(' ').map(foldSpelling));
 const AT_GATHERING =
   /^(?<people>.{4,160}?) (?:tại|trong|bên lề|giữa) (?:các |một )?(?:hội nghị|buổi|lễ|cuộc|phiên|đại hội|kỳ họp|họp báo|chương trình|diễn đàn|hội đàm|tọa đàm|hội thảo)(?![\p{L}\p{M}])/iu;
 
 /** True where a line without a credit is worded as what stands under a picture: a room, people who act without a stop, where someone stands. */
-export function isScene(line: Line): boolean {
+export function isScene(line: Shown): boolean {
   const { text, syllables } = line;
   if (syllables > LONGEST) return false;
   if (ROOM.test(text)) return syllables <= 20 || !line.isClosed;
@@ -55,7 +58,7 @@ export function showsAct(text: string): boolean {
   return ACT.test(text);
 }
 
-function isOpen({ text, isClosed }: Line): boolean {
+function isOpen({ text, isClosed }: Shown): boolean {
   return !isClosed && !/[:,]$/u.test(text);
 }
 

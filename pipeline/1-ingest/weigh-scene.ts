@@ -1,6 +1,5 @@
 import { SCENE_CONTEXT, SCENE_PLACE, SCENE_SIGNS, type SceneSign } from '../vietnamese/scene-signs.ts';
-import { isPlaced, isPortrait, namesPerson, showsAct, showsPeople } from './is-scene.ts';
-import type { Line } from './page.ts';
+import { isPlaced, isPortrait, namesPerson, type Shown, showsAct, showsPeople } from './is-scene.ts';
 
 type Context = Record<keyof typeof SCENE_CONTEXT, boolean>;
 
@@ -12,7 +11,7 @@ const MOST_AROUND = Object.values(SCENE_PLACE).reduce<number>((sum, weight) => s
  * How much the words of a line without a credit speak for its standing under a picture (above 0) rather than in the text (below 0); minus
  * infinity where no place could make up for what they lack, as in most lines, which few signs then have to tell.
  */
-export function weighScene(line: Line): number {
+export function weighScene(line: Shown): number {
   const signs = FOR.filter(({ pattern }) => pattern.test(line.text));
   const mayBeShown = signs.some(({ opens }) => opens) && signs.some(({ shows }) => shows);
   const best = toContext(line, { named: true, portrait: showsPeople(line.text), shown: mayBeShown, placed: showsPeople(line.text) });
@@ -27,7 +26,7 @@ export function weighScene(line: Line): number {
 
 type Told = Pick<Context, 'named' | 'portrait' | 'shown' | 'placed'>;
 
-function toContext({ syllables, isClosed }: Line, told: Told): Context {
+function toContext({ syllables, isClosed }: Shown, told: Told): Context {
   return {
     ...told,
     always: true,

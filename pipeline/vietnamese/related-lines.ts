@@ -40,13 +40,6 @@ export const RELATED_LINES: readonly PageLine[] = [
   },
   { kind: 'related', line: '(>{2,3}|>(?= ?[^ >])|»|▶|►|->|➜|→|❯).{1,220}', seen: 'dantri Baomoi' },
   { kind: 'related', line: '\\[(related|embed|video|photo|gallery|audio)[^\\]]{0,40}\\]', seen: 'vietnamplus' },
-  {
-    kind: 'related',
-    line: '[^.!?…]{20,150} (VTV\\.vn|VOV\\.VN|VTC\\.vn) [-–] .{20,300}',
-    seen: 'vtv',
-    holds: ['.vn - ', '.vn – '],
-    inText,
-  },
   { kind: 'related', line: 'CHƯƠNG TRÌNH HÔM NAY|TRỌN BỘ', seen: 'vov1 vtvgo', ends },
   { kind: 'related', line: '\\[[^\\[\\]]{3,200}\\]', seen: 'vietnamplus' },
   {
