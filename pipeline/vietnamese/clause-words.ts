@@ -43,6 +43,12 @@ export const GROUPS_SAY: readonly string[] =
     '|',
   );
 
+/** Behind `do A`: what A has made, held or brought up, no reason. */
+export const MADE_BY: readonly string[] =
+  'tổ chức|chủ trì|đồng chủ trì|nêu|nêu ra|đưa ra|đặt ra|đề ra|trình|trình bày|soạn thảo|biên soạn|xây dựng|ban hành|công bố|thực hiện|triển khai|đề xuất|kiến nghị|quản lý|phụ trách|đầu tư|tài trợ|phát động|lập|thành lập|chuẩn bị|gửi|cung cấp|tiến hành|sản xuất|chế tạo|thiết kế|viết|sáng tác|làm chủ|gây ra|để lại'.split(
+    '|',
+  );
+
 /** Words of a predicate: tense, mood, negation. */
 export const PREDICATE = new RegExp(
   `${WORD_START}(?:là|đã|sẽ|đang|có|không|chưa|phải|cần|vẫn|được|bị|rất|muốn|chỉ|luôn|còn|từng|vừa|tại sao|vì sao|(?<!(?:số|tài|vật|dữ|nhiên|nguyên|chất|tư|trị|phụ|dược)\\s)liệu|tuy|thế nào|gì)${WORD_END}`,

@@ -167,8 +167,8 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
   ],
   ['report', 'free', 'thêm rằng'],
   ['report', 'marked', 'nêu ra|nêu ra thực trạng|nêu ra thực tế'],
-  ['protest', 'free', 'bênh vực|lên tiếng bênh vực'],
-  ['protest', 'marked', 'kêu|bác lại|trách cứ|phản ứng'],
+  ['protest', 'free', 'lên tiếng bênh vực'],
+  ['protest', 'marked', 'bênh vực|kêu|bác lại|trách cứ|phản ứng'],
   [
     'feeling',
     'free',

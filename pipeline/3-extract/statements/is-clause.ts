@@ -1,4 +1,4 @@
-import { EXPLAINING, NEXT_DEEDS, PHRASE, PREDICATE } from '../../vietnamese/clause-words.ts';
+import { EXPLAINING, MADE_BY, NEXT_DEEDS, PHRASE, PREDICATE } from '../../vietnamese/clause-words.ts';
 import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
 import { ANNOUNCED_DEEDS } from '../../vietnamese/speech-words.ts';
 import { anyOf, WORD_END } from '../../vietnamese/word-edges.ts';
@@ -7,9 +7,12 @@ const ANNOUNCED = new RegExp(`^\\s(?:đã |vừa |sẽ |việc )?${anyOf(ANNOUNC
 const EXPLAINS = new RegExp(`^${anyOf(EXPLAINING)}$`, 'iu');
 const NEXT_DEED = new RegExp(`^,\\s${anyOf(NEXT_DEEDS)}${WORD_END}`, 'iu');
 const FEWEST_OF_CLAUSE = 60; // characters
-const TOPIC_NOUN = /^\s(?:chuyện|kinh nghiệm|thông tin|lý do|nguyên nhân|việc|vấn đề|nội dung)(?!\p{L})/iu;
-/** `giải thích tàu hỏng do nước mặn`. */
-const BECAUSE = /(?<!\p{L}|lý )(?:do|vì|bởi|nên|thì|khiến|gây|khó|dễ|đều|cũng)(?!\p{L})/u;
+const TOPIC_NOUN = /^\s(?:những|các|một số|kết quả|chuyện|kinh nghiệm|thông tin|lý do|nguyên nhân|việc|vấn đề|nội dung)(?!\p{L})/iu;
+/** `giải thích tàu hỏng do nước mặn`, not `thông báo dự án do huyện đầu tư`. */
+const BECAUSE = new RegExp(
+  `(?<!\\p{L}|lý )(?:do(?!\\s[^,.;:“”"]{2,60}?\\s${anyOf(MADE_BY)}${WORD_END})|vì|bởi|nên|thì|khiến|gây|đều|cũng)(?!\\p{L})`,
+  'u',
+);
 /** `đặt vấn đề gần đây …`: time before a clause. */
 const OPENS_CLAUSE =
   /^\s(?:gần đây|thời gian (?:gần đây|qua|vừa qua)|mấy hôm nay|lâu nay|trước kia|hiện|vừa qua|nếu|tuy|dù|mặc dù)(?!\p{L})/u;
