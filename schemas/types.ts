@@ -1083,7 +1083,7 @@ export interface StatementPrinting {
    */
   office_id: string | null;
   /**
-   * The speech verb as printed, the head of a chain.
+   * The speech verb as printed, the head of a chain; a colon where a mark alone gives the words.
    */
   verb: string;
   /**

@@ -90,3 +90,26 @@ test('a fault in one article is its reject, and the others arrive in their order
     [['3-extract', 'extraction_failed']],
   );
 });
+
+test('an answer behind a dash alone has a colon for its verb, and the dash as evidence', () => {
+  const { extraction } = extractPage(`Bến đò thôn Hạ sắp mở lại
+
+Sáng 12/5, bà con thôn Hạ đã họp bàn về bến đò bị lũ cuốn từ mùa mưa năm ngoái.
+
+Phóng viên đã trao đổi với ông Trịnh Hữu Bằng, chủ đò lâu năm nhất của thôn, về việc sửa bến.
+
+Bến đò đã sửa đến đâu?
+
+– Bến đã xong phần móng và đang chờ gỗ.
+
+Bao giờ thì đò chạy?
+
+– Trả lời: Sang thu đò sẽ chạy lại như trước.
+`);
+  const evidence = extraction.statements.map(({ evidence }) => evidence.find(({ field }) => field === 'verb')?.text);
+  assert.deepEqual(
+    extraction.statements.map(({ verb }) => verb),
+    [':', 'Trả lời'],
+  );
+  assert.deepEqual(evidence, ['–', 'Trả lời']);
+});

@@ -2,6 +2,9 @@ import type { ExtractedStatement } from '../../../schemas/extraction.ts';
 import type { StatementFinding } from '../findings.ts';
 import type { Scribe } from './to-extraction.ts';
 
+/** A dash opens an answer in the place of a verb, as the colon behind who speaks does elsewhere. */
+const DASH = /^[-–—]$/u;
+
 /** Each statement with its parts, speaker, verb and addressee as evidence. `text` is what is said, its parts a line each. */
 export function describeStatements(found: StatementFinding[], { keys, quote }: Scribe): ExtractedStatement[] {
   return found.map((statement) => {
@@ -14,7 +17,7 @@ export function describeStatements(found: StatementFinding[], { keys, quote }: S
       speaker_text: quote.text(speaker),
       resolved_by: statement.resolvedBy,
       office: statement.office === null ? null : (keys.offices.get(statement.office) ?? null),
-      verb: quote.text(verb),
+      verb: quote.text(verb).replace(DASH, ':'),
       act: statement.act,
       form: statement.form,
       addressee: addressee && quote.text(addressee),

@@ -5,7 +5,7 @@ import type { ArticleText } from '../article-text.ts';
 import type { DateMention, Names, Quotation, StatementFinding } from '../findings.ts';
 import { extendSaid } from './extend-said.ts';
 import { findAddressee } from './find-addressee.ts';
-import { findAnswer, findInterviewee } from './find-answer.ts';
+import { findAnswers, frameAnswer } from './find-answer.ts';
 import { findColon } from './find-colon.ts';
 import type { Frame } from './find-frames.ts';
 import { findFrames } from './find-frames.ts';
@@ -49,11 +49,12 @@ function findAllFrames(scene: SpeechScene): Frame[] {
   const all: Frame[] = [];
   let isAnswer = false;
   let asked = 0; // sentences of a question
-  const interviewee = findInterviewee(scene);
+  const interview = findAnswers(scene);
   for (const [at, period] of scene.periods.entries()) {
     const previous = all.at(-1);
     const own = { ...scene, speakers: startingIn(scene.speakers, period), verbs: startingIn(scene.verbs, period) };
-    const answer = interviewee && findColon(own, period).length === 0 ? findAnswer(scene, period, interviewee) : [];
+    const given = interview.get(period);
+    const answer = given && findColon(own, period).length === 0 ? frameAnswer(scene.text, period, given) : [];
     const isSameTurn =
       answer.length === 0 && previous?.period.segmentNo === period.segmentNo && !isTurn(own, period, scene.periods[at - 1]);
     asked = opensTurn(own, period) ? 1 : asked > 0 && asked < LONGEST_QUESTION && isSameTurn ? asked + 1 : 0;
