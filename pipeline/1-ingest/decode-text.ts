@@ -1,4 +1,5 @@
 import { isUtf8, transcode } from 'node:buffer';
+import { viewBytes } from '../text/view-bytes.ts';
 import { chooseEncoding } from './encodings/choose-encoding.ts';
 import { decodeDeclared } from './encodings/decode-declared.ts';
 import { decodeUtf16, findUtf16 } from './encodings/decode-utf16.ts';
@@ -39,7 +40,7 @@ export function decodeText(bytes: Uint8Array, mediaType = 'text/plain'): Decoded
   }
   const wide = findUtf16(bytes);
   if (wide !== null) return decodeUtf16(bytes, wide);
-  const zero = toBuffer(bytes).indexOf(0); // which a `Uint8Array` looks for a byte at a time
+  const zero = viewBytes(bytes).indexOf(0);
   if (zero >= 0) return { rule: 'binary', message: `no text: a NUL at byte ${zero}; give the text itself, saved as UTF-8` };
   if (isUtf8(bytes)) return { text: decodeUtf8(bytes), encoding: 'utf-8' };
   return decodeOld(bytes) ?? (mediaType === 'text/html' ? decodeDeclared(bytes) : null) ?? refuse(bytes);
@@ -50,10 +51,6 @@ function isBinary(bytes: Uint8Array): boolean {
   return false;
 }
 
-function toBuffer({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
-  return Buffer.from(buffer, byteOffset, byteLength);
-}
-
 /** By way of UTF-16, which takes a sixth of the time that decoding at once does. */
 function decodeUtf8(bytes: Uint8Array): string {
   const text = transcode(bytes, 'utf8', 'ucs2').toString('ucs2');
@@ -62,7 +59,7 @@ function decodeUtf8(bytes: Uint8Array): string {
 
 /** In an old Vietnamese encoding, or null where its words tell none. */
 function decodeOld(bytes: Uint8Array): DecodedText | Refusal | null {
-  const units = toBuffer(bytes).toString('latin1');
+  const units = viewBytes(bytes).toString('latin1');
   const encoding = chooseEncoding(units);
   if (encoding === null) return null;
   const { name, letters } = encoding;

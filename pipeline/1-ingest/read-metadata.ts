@@ -6,8 +6,8 @@ import { readByline } from '../vietnamese/read-byline.ts';
 import type { Stamp } from '../vietnamese/read-stamp.ts';
 import { anyOf, WORD_END, WORD_START } from '../vietnamese/word-edges.ts';
 import { lastSection, sectionOfPath } from './find-known-lines.ts';
-import type { PageReading } from './find-segments.ts';
 import { foldMark, type OutletMarks } from './index-outlets.ts';
+import type { PageReading } from './open-page.ts';
 import type { PageSegment, SegmentKind } from './page.ts';
 import { readDateline } from './read-dateline.ts';
 

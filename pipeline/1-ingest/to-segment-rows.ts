@@ -1,7 +1,7 @@
 import type { Article, Segment } from '../../schemas/types.ts';
 import { hashId } from '../text/ids.ts';
 import type { Offsets } from '../text/offsets.ts';
-import type { PageReading } from './find-segments.ts';
+import type { PageReading } from './open-page.ts';
 
 /** An article with its segments, each with the one that it repeats. */
 interface Reading {

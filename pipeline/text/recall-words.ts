@@ -1,3 +1,4 @@
+import { ownText } from './own-text.ts';
 import { unitAt } from './unit-at.ts';
 
 const FEW = 1 << 12;
@@ -15,7 +16,7 @@ export function recallWords<Told>(tell: (word: string) => Told, slots = FEW): (t
     const slot = (hash ^ (hash >>> 15)) & (slots - 1);
     const word = words[slot];
     if (word === undefined || word.length !== end - start || !text.startsWith(word, start)) {
-      const met = ` ${text.slice(start, end)}`.slice(1); // a slice of its own: one of the text would keep all of the text in memory
+      const met = ownText(text.slice(start, end));
       words[slot] = met;
       told[slot] = tell(met);
     }

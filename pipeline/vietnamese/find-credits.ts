@@ -1,4 +1,5 @@
 import { findMatches } from '../text/find-matches.ts';
+import { ownText } from '../text/own-text.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { FAMILY_NAMES, WEAK_FAMILY_NAMES } from './family-names.ts';
 import { foldSpelling } from './fold.ts';
@@ -43,6 +44,7 @@ const LEFT_OVER =
 const AFTER_BRACKET = /^\s?(?:[Ảả]nh|ẢNH|[Nn]guồn|NGUỒN|[Hh]ình|Đồ họa|Photo)/u;
 const BEFORE_COLON = /(?:[Ảả]nh|ẢNH|Đồ họa|Photo)[^:]{0,60}$/u;
 const LONGEST_OPENING = 130; // UTF-16 units before a colon
+const LONGEST_KEPT = 4000; // characters
 const MOST_LINES = 256; // about what the lines with credits of a few articles come to
 const credited = new Map<string, readonly Span[]>(); // of what was read last: several readers ask for the credits of one line
 
@@ -57,8 +59,9 @@ export function findCredits(line: string): readonly Span[] {
   const known = credited.get(line);
   if (known !== undefined) return known;
   const credits = findOpened(line, isBracketed, isOpened);
+  if (line.length > LONGEST_KEPT) return credits;
   if (credited.size === MOST_LINES) credited.clear();
-  credited.set(line, credits);
+  credited.set(ownText(line), credits);
   return credits;
 }
 

@@ -1,4 +1,5 @@
 import { LETTER, traitsAt, traitsBefore } from '../text/characters.ts';
+import { ownText } from '../text/own-text.ts';
 import { unitAt } from '../text/unit-at.ts';
 
 /** The tone mark of open `oa`, `oe`, `uy` moved to its newer place: the two letters as printed, and as folded. */
@@ -28,12 +29,17 @@ let lastFolded = '';
 export function foldSpelling(text: string): string {
   const known = spellings.get(text);
   if (known !== undefined) return known;
-  const folded = foldLetters(text.normalize('NFC'));
-  const spelling = UNEVEN.test(folded) ? folded.replace(/\s+/g, ' ').trim() : folded;
-  if (text.length >= LONG) return spelling;
+  if (text.length >= LONG) return spell(text);
+  const kept = ownText(text);
+  const spelling = spell(kept);
   if (spellings.size === MOST_SPELLINGS) spellings.clear();
-  spellings.set(text, spelling);
+  spellings.set(kept, spelling);
   return spelling;
+}
+
+function spell(text: string): string {
+  const folded = foldLetters(text.normalize('NFC'));
+  return UNEVEN.test(folded) ? folded.replace(/\s+/g, ' ').trim() : folded;
 }
 
 /**

@@ -91,7 +91,7 @@ const FURNITURE: readonly PageLine[] = [
   },
   {
     kind: 'furniture',
-    line: '(larger|largeer|smaller|leftcenterrightdel|Analytic|Source|No data|Top|Về đầu trang|Lên đầu trang|Trở về|Quay lại|Back|X|×|\\+|-|\\.{1,3}|\\*{1,3}|_{2,})',
+    line: '(larger|largeer|smaller|leftcenterrightdel|Analytic|Source|No data|Top|Trở về|Quay lại|Back|X|×|\\+|-|\\.{1,3}|\\*{1,3}|_{2,})',
     seen: 'qdnd cand suckhoecongdong baodantoc consosukien',
   },
   {

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { findSegments } from '../../pipeline/1-ingest/find-segments.ts';
 import { ingest } from '../../pipeline/1-ingest/ingest.ts';
 import { normaliseText } from '../../pipeline/text/normalise-text.ts';
 import { OUTLETS } from './outlets.ts';
@@ -87,14 +86,18 @@ test('normalisation leaves no invisible character, foreign line end, lone surrog
 test('segments stand in order, do not overlap, begin and end with something printed, and leave only white space out', () => {
   fc.assert(
     fc.property(page, (text) => {
-      let end = 0;
-      for (const segment of findSegments(text, OUTLETS).segments) {
-        assert.ok(segment.start >= end && segment.end > segment.start);
-        assert.equal(text.slice(end, segment.start).trim(), '');
-        assert.equal(text.slice(segment.start, segment.end).trim().length, segment.end - segment.start);
-        end = segment.end;
+      for (const { article, segments } of ingest([toRecord(text)], OUTLETS).kept) {
+        const letters = Array.from(article.text!);
+        const between = (start: number, end: number) => letters.slice(start, end).join('');
+        let end = 0;
+        for (const { char_start, char_end } of segments) {
+          assert.ok(char_start >= end && char_end > char_start);
+          assert.equal(between(end, char_start).trim(), '');
+          assert.equal(between(char_start, char_end).trim(), between(char_start, char_end));
+          end = char_end;
+        }
+        assert.equal(between(end, letters.length).trim(), '');
       }
-      assert.equal(text.slice(end).trim(), '');
     }),
     { numRuns: 500 },
   );

@@ -1,3 +1,4 @@
+import { viewBytes } from '../../text/view-bytes.ts';
 import type { DecodedText, Refusal } from '../decode-text.ts';
 
 type Utf16 = 'utf-16le' | 'utf-16be';
@@ -11,7 +12,7 @@ export function findUtf16(bytes: Uint8Array): Utf16 | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   const end = Math.min(bytes.length, SAMPLE) & ~1;
-  if (end > 0 && Buffer.from(bytes.buffer, bytes.byteOffset, end).indexOf(0) < 0) return null; // a `Uint8Array` looks byte by byte
+  if (end > 0 && viewBytes(bytes, end).indexOf(0) < 0) return null;
   const zeros = [0, 0];
   for (let at = 0; at < end; at++) if (bytes[at] === 0) zeros[at & 1]!++;
   const encoding = zeros[1]! > zeros[0]! ? 'utf-16le' : 'utf-16be';

@@ -17,20 +17,13 @@ export interface ReadPage extends PageDraft {
   reading: PageReading;
 }
 
-/** The way of a page from its text to its segments. */
+/** The way of a page from its text to its segments, that tell title, lede, body and page furniture apart: every character but white space is in one, none overlap. */
 export const PAGE_STEPS: readonly ((page: ReadPage) => Partial<ReadPage>)[] = [...KIND_STEPS, (draft) => ({ reading: toReading(draft) })];
 
 /** A page of which nothing is known yet but what is printed. */
 export function openPage(printed: string, outlets: OutletMarks, hints: PageHints = NO_HINTS): ReadPage {
   const reading = { segments: [], stamp: null, syllables: 0 };
   return { printed, hints, text: printed, page: { lines: [], outlets }, kinds: [], stamps: [], title: null, dated: null, reading };
-}
-
-/** Tells title, lede, body and page furniture apart. Every character but white space is in one segment; none overlap. */
-export function findSegments(printed: string, outlets: OutletMarks, hints: PageHints = NO_HINTS): PageReading {
-  const page = openPage(printed, outlets, hints);
-  for (const step of PAGE_STEPS) Object.assign(page, step(page));
-  return page.reading;
 }
 
 function toReading(draft: PageDraft): PageReading {
