@@ -66,7 +66,6 @@ export const CEREMONY_HEADS = [
   'buổi đón',
   'buổi khai mạc',
   'buổi ký kết',
-  'quốc tang',
   'đêm hội',
   'đêm giao lưu',
   'đêm nhạc',

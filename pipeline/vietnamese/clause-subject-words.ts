@@ -34,7 +34,7 @@ export const REACHING_DEEDS: readonly string[] =
 
 /** Words with which the first deed of a sentence begins. */
 export const FIRST_DEEDS: readonly string[] =
-  'đã|đang|vừa|mới|cũng|còn|liên tục|tiếp tục|không|chưa|quyết định|nộp|khởi kiện|biểu tình|xuống đường|tuần hành|phản ứng|từ chối|nhiều lần|đồng loạt|công bố|tỏ ra|lên tiếng|đăng|gửi|gọi|mang|nộp|căng|ra|phát đi|sau đó|thường xuyên|hôm|ngày'.split(
+  'đã|đang|vừa|mới|cũng|còn|liên tục|tiếp tục|không|chưa|quyết định|nộp|khởi kiện|biểu tình|xuống đường|tuần hành|phản ứng|từ chối|nhiều lần|đồng loạt|công bố|tỏ ra|lên tiếng|đăng|gửi|gọi|mang|căng|ra|phát đi|sau đó|thường xuyên|hôm|ngày'.split(
     '|',
   );
 

@@ -209,8 +209,6 @@ export const HISTORICAL_FIGURES: readonly string[] = [
   'Xuphanuvông',
   'Souphanouvong',
   'Xu-pha-nu-vông',
-  'Xuphanuvông',
-  'Souphanouvong',
 ];
 
 /** Words before a name that make it the name of something else: a street, a school, a prize, a doctrine. */

@@ -45,7 +45,6 @@ export const HONORIFICS: readonly string[] = [
   'sư thầy',
   'ls',
   'kts',
-  'mục sư',
 ];
 
 /** Military and police ranks, academic degrees and state titles of artists and teachers: honorifics of a person, no offices. */

@@ -6,7 +6,7 @@ export const BEFORE_ADDRESS: readonly string[] =
 
 /** What follows `Ông` and `Bà` in the names of places, festivals and the dead: no sentence begins there. */
 export const PLACES_OF_ADDRESS: readonly string[] =
-  'Mẹ|Rịa|Nà|Triệu|Đen|Chiểu|Táo|Đốc|Trang|Huyện|Đạo|Tơ|Điểm|Hom|Ích|Lãnh|Chúa|Thiên|Trưng|Chúa|Trời|Địa|Công|Hoàng|Cụ|Tạ|Quẹo|Hạt|Lang|Đình|Mụ|Già|Giáng|Bụt|Bầu|Cháu|Quan|Nghè|Đồ|Gia|Vua'.split(
+  'Mẹ|Rịa|Nà|Triệu|Đen|Chiểu|Táo|Đốc|Trang|Huyện|Đạo|Tơ|Điểm|Hom|Ích|Lãnh|Chúa|Thiên|Trưng|Trời|Địa|Công|Hoàng|Cụ|Tạ|Quẹo|Hạt|Lang|Đình|Mụ|Già|Giáng|Bụt|Bầu|Cháu|Quan|Nghè|Đồ|Gia|Vua'.split(
     '|',
   );
 

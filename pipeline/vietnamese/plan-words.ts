@@ -19,7 +19,7 @@ export const PASSING_PLANS: readonly string[] = [
 /** Words right before a plan in small letters that carry it out or speak of it. */
 export const CARRYING_OUT_PLANS: readonly string[] = [
   'theo, ký kết, thuộc, nằm trong, thực hiện, thực hiện tốt, triển khai, triển khai thực hiện, căn cứ, căn cứ vào, trong, của, về, với, tại, đối với, nội dung',
-  'nhân rộng, sơ kết, tham gia, hiệu quả, đẩy nhanh, ý kiến về, liên quan đến, có tên, gọi là, giai đoạn 2, bản, hoàn thiện, hoàn chỉnh, bổ sung, điều chỉnh, điều chỉnh chung, rà soát, cập nhật, tổng kết, sơ kết, hoàn thành, lập, xây dựng',
+  'nhân rộng, sơ kết, tham gia, hiệu quả, đẩy nhanh, ý kiến về, liên quan đến, có tên, gọi là, giai đoạn 2, bản, hoàn thiện, hoàn chỉnh, bổ sung, điều chỉnh, điều chỉnh chung, rà soát, cập nhật, tổng kết, hoàn thành, lập, xây dựng',
   'soạn thảo, chỉ đạo thực hiện, tiếp tục thực hiện, tổ chức thực hiện, thực hiện có hiệu quả, triển khai có hiệu quả, thực hiện hiệu quả',
 ].flatMap((line) => line.split(', '));
 

@@ -25,7 +25,7 @@ export const TITLE_VERBS: readonly string[] = [
 /** Words behind a subject with which its clause is over, comma or not. */
 export const SUBJECT_ENDS: readonly string[] = [
   'đã, sẽ, đang, cũng, vẫn, là, nhằm, nêu rõ, xác định, chỉ rõ, yêu cầu, có hiệu lực, được, do, mà, thì, khi, vừa, cho rằng',
-  'quyết tâm, gắn với, để, nên, như, theo, nhưng, cho thấy, góp phần, ra đời, đi vào, đến nay, cho biết, cho rằng, chưa, phải, có thể, có một số, có nhiều, bổ sung vào, đề ra, đặt ra, đưa ra, đặt mục tiêu, diễn ra, nhân dịp, nhân chuyến',
+  'quyết tâm, gắn với, để, nên, như, theo, nhưng, cho thấy, góp phần, ra đời, đi vào, đến nay, cho biết, chưa, phải, có thể, có một số, có nhiều, bổ sung vào, đề ra, đặt ra, đưa ra, đặt mục tiêu, diễn ra, nhân dịp, nhân chuyến',
 ].flatMap((line) => line.split(', '));
 
 /** Words behind a comma that open another clause, so that the subject ends before the comma. */
@@ -69,7 +69,7 @@ export const DECIDING_WORDS: readonly string[] = [
   'trục xuất, truy tố, phục hồi điều tra, quản lý, quy định chức năng, chấm dứt, đưa vào, công bố, mua sắm, đầu tư, bàn giao, chuyển giao',
   'tách vụ án, nhập vụ án, trả hồ sơ, phạt, cấp giấy, cấp thẻ, cấp chứng, cấp bổ sung, cấp kinh phí, khen, tước, triệu tập, dẫn độ, mở lại, đồng ý, tuyên bố, ủng hộ',
   'chương trình xây dựng, danh mục, kế hoạch thanh tra, kế hoạch kiểm tra, đơn giản hóa, cơ cấu lại, ấn định, khai trừ, trưng mua, trưng dụng, giải tán, di dời, bồi thường, khoanh nuôi, nới lỏng, siết chặt, tài trợ',
-  'chất vấn, giám sát, phát triển kinh tế, dự toán, kiểm tra, kiểm toán, cưỡng chế, phân bổ, sáp nhập, hợp nhất, sa thải, đặt tên, phê bình, cảnh cáo, khai trừ, trừng phạt, lên án',
+  'chất vấn, giám sát, phát triển kinh tế, dự toán, kiểm tra, kiểm toán, cưỡng chế, phân bổ, sáp nhập, hợp nhất, sa thải, đặt tên, phê bình, cảnh cáo, trừng phạt, lên án',
 ].flatMap((line) => line.split(', '));
 
 /** End words that belong to a verb whose subject stands before them, so that words behind the last comma are that subject. */

@@ -1,0 +1,17 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { test } from 'node:test';
+
+const ROOM = new URL('../../pipeline/vietnamese/', import.meta.url);
+
+test('no list of words holds a word twice', async () => {
+  const twice: string[] = [];
+  for (const file of readdirSync(ROOM)) {
+    const lists = Object.entries(await import(new URL(file, ROOM).href)).filter(([, words]) => Array.isArray(words));
+    for (const [name, words] of lists as [string, unknown[]][]) {
+      const met = new Set<unknown>();
+      for (const word of words) if (typeof word === 'string' && met.size === met.add(word).size) twice.push(`${name}: ${word}`);
+    }
+  }
+  assert.deepEqual(twice, []);
+});
