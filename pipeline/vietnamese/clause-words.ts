@@ -3,12 +3,12 @@ import { anyOf, WORD_END, WORD_START } from './word-edges.ts';
 
 /** Words that open a clause in which somebody speaks beside the main one: `sau khi A tuyên bố …`, `mặc dù A khẳng định …`. */
 export const SPOKEN_CLAUSE_OPENERS: readonly string[] =
-  'sau khi|ngay sau khi|ngay khi|khi|trước khi|kể từ khi|từ khi|trong khi|trong lúc|trong bối cảnh|mặc dù|dù|dẫu|cho dù|tuy|bất chấp việc|trước việc|sau việc|mà'.split(
+  'sau khi|ngay sau khi|ngay khi|khi|trước khi|kể từ khi|từ khi|trong khi|trong lúc|trong bối cảnh|mặc dù|dù|dẫu|cho dù|tuy|bất chấp việc|trước việc|sau việc|bởi|mà|như'.split(
     '|',
   );
 
 /** Of those, the ones behind which a clause may be of no one time: somebody by name must speak. */
-export const LOOSE_CLAUSE_OPENERS: ReadonlySet<string> = new Set(['khi', 'trước khi', 'mà', 'tuy']);
+export const LOOSE_CLAUSE_OPENERS: ReadonlySet<string> = new Set(['khi', 'trước khi', 'bởi', 'mà', 'như', 'tuy']);
 
 /** Behind `được A`, `bị A`: verbs by which A judges or blames what stands before. */
 export const JUDGED_BY: readonly string[] =

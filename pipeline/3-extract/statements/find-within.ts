@@ -6,6 +6,7 @@ import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
 import { anyOf } from '../../vietnamese/word-edges.ts';
 import type { Frame } from './find-frames.ts';
 import { findSaid } from './find-said.ts';
+import type { Clause } from './frame-clause.ts';
 import { frameClause } from './frame-clause.ts';
 import { leadsToVerb } from './leads-to-verb.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
@@ -24,7 +25,7 @@ const HOLDS = /^(?:cho là|cho rằng|nhận định|mô tả|cáo buộc)$/iu;
 const SAID_BY_GROUPS = new RegExp(`^${anyOf(GROUPS_SAY)}$`, 'iu');
 const LONGEST_GROUP = 70; // characters
 const NOT_YET = /(?<!\p{L})(?:sẽ|sắp|có thể|cần|phải|nên|chưa|không|muốn)(?!\p{L})/iu;
-/** Behind `mà`, verbs that judge what is told; others speak of a deed. */
+/** Behind `mà` and `bởi`, verbs that judge what is told; others speak of a deed. */
 const JUDGES = /^(?:cho là|cho rằng)$/iu;
 const DEED = /^(?:đã|đang|sẽ|được|bị)(?!\p{L})/iu;
 
@@ -57,13 +58,17 @@ function readClause(scene: SpeechScene, period: Period, verb: SpeechVerbMention)
   const opener = OPENER.exec(text.slice(Math.max(period.start, speaker.start - 24), speaker.start))![1]!.toLowerCase();
   if (LOOSE_CLAUSE_OPENERS.has(opener) && speaker.person === null && !HOLDS.test(text.slice(verb.start, verb.end))) return [];
   const said = findSaid(scene, period, verb, null)?.said[0];
-  if (!said || (opener === 'mà' && isDeed(text, verb, said))) return [];
-  return frameClause(scene, { period, speaker, verb, lead: speaker.start - opener.length - 1, said });
+  const lead = speaker.start - opener.length - 1;
+  if (!said || !isToldBehind(scene, opener, { period, lead, verb, said })) return [];
+  return frameClause(scene, { period, speaker, verb, lead, said });
 }
 
-/** `khoản tiền mà ông A cam kết đã được chuyển`: the main clause goes on; `điều mà ông A cho rằng cần làm` tells what is said. */
-function isDeed(text: string, verb: Span, said: Span): boolean {
-  return !JUDGES.test(text.slice(verb.start, verb.end)) || DEED.test(text.slice(said.start, said.end));
+/** Whether the words behind the verb are what is said: not in `tiền mà A cam kết đã được chuyển`, nor in `sông cạn như A khẳng định hôm qua`. */
+function isToldBehind({ text }: SpeechScene, opener: string, { period, lead, verb, said }: Omit<Clause, 'speaker'>): boolean {
+  if (opener === 'như') return lead <= period.start && text.startsWith(', ', verb.end); // Như A khẳng định, …
+  if (opener !== 'mà' && opener !== 'bởi') return true;
+  if (period.quotations.some(({ start }) => start === said.start)) return true;
+  return JUDGES.test(text.slice(verb.start, verb.end)) && !DEED.test(text.slice(said.start, said.end));
 }
 
 /** `mà chính quyền A cho là …`: any phrase for people or a body between the opener and the verb. */

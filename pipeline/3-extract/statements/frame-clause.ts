@@ -4,7 +4,8 @@ import { contains } from '../../text/span.ts';
 import type { Frame } from './find-frames.ts';
 import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 
-const MARK = /,\s|;\s|\s\((?=\p{L})|\s[-–—]\s/gu;
+/** Marks that end a clause; a bracket closes there only if it opened before. */
+const MARK = /,\s|;\s|\s\((?=\p{L})|(?<!\([^()]{0,60})\)|\s[-–—]\s/gu;
 const SHORTEST = 12; // characters of what is said
 
 export interface Clause {
