@@ -18,14 +18,17 @@ const MOST_OF = 0.7;
 /** Whether a citation cites the document of the others: like one of them, and no year, congress or amendment parts it from any. */
 export function isSameDocument(others: readonly Citation[], citation: Citation, fold: Fold): boolean {
   const version = versionOf(citation, fold);
-  return others.some((other) => isAlike(other, citation, fold)) && others.every((other) => agree(versionOf(other, fold), version));
+  return (
+    others.some((other) => isAlike(other, citation, fold)) &&
+    others.every((other) => agree(versionOf(other, fold), version) && agree(accordOf(other, fold), accordOf(citation, fold)))
+  );
 }
 
 /** One number of one kind, one sitting, one name, one matter, or the same words. */
 function isAlike(a: Citation, b: Citation, fold: Fold): boolean {
   if (a.number !== null && b.number !== null) return isSameNumber(a, b);
   if (a.kind !== b.kind && isCode(a) && isCode(b)) return a.name === b.name;
-  if (isClimate(a) && isClimate(b)) return true;
+  if (isOfParis(a) && isOfParis(b) && [a, b].some((citation) => accordOf(citation, fold) === 'climate')) return true;
   if (isOneJudgment(a, b)) return true;
   if (a.kind !== b.kind)
     return TREATY_KINDS.has(a.kind) && TREATY_KINDS.has(b.kind) && a.name !== null && a.name === b.name && a.name.length > 7;
@@ -41,9 +44,17 @@ function isAlike(a: Citation, b: Citation, fold: Fold): boolean {
   return fold(a) === fold(b);
 }
 
-/** `Thỏa thuận Paris`, `hiệp định về chống biến đổi khí hậu`: the agreement of 2015. */
-function isClimate({ kind, name }: Citation): boolean {
+/** `Thỏa thuận Paris`, `hiệp định về chống biến đổi khí hậu`: what may be the agreement of 2015. */
+function isOfParis({ kind, name }: Citation): boolean {
   return (kind === 'Hiệp định' || kind === 'Thỏa thuận' || kind === 'Hiệp ước') && name !== null && /^paris|khí hậu/u.test(name);
+}
+
+/** Which accord of Paris the words tell of: that on the climate or that which ended the war; null where they tell of neither. */
+function accordOf(citation: Citation, fold: Fold): 'climate' | 'peace' | null {
+  if (!isOfParis(citation)) return null;
+  const words = `${fold(citation)} ${citation.subject ? fold(citation.subject) : ''}`;
+  if (/khí hậu/u.test(words)) return 'climate';
+  return /chiến tranh|h(?:òa|oà) bình|1973/u.test(words) ? 'peace' : null;
 }
 
 /** `bản án sơ thẩm` is the one of that rank which the article tells by its number. */
