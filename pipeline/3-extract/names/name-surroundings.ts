@@ -6,7 +6,9 @@ import { longestPhrase, mayOpen } from './phrase-trie.ts';
 
 const CREDIT_WORDS: ReadonlySet<string> = foldSet(['ảnh', 'họa', 'nguồn', 'video', 'clip', 'photo', 'nguồn ảnh', 'thực hiện', 'tin']);
 const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', ':', '…', '"', '-', '(', ';', '\n', '“']);
-const LEADS_TO_HOUSE: ReadonlySet<string> = foldSet(['ở', 'tại', 'số', 'nhà', 'chỉ']);
+const LEADS_TO_HOUSE: ReadonlySet<string> = foldSet(['ở', 'tại', 'nhà', 'chỉ']);
+/** What `số` stands behind where it counts houses, not people: `Nghi phạm số 1 Trần Văn Tý`. */
+const LEADS_TO_HOUSE_NUMBER: ReadonlySet<string> = foldSet([...LEADS_TO_HOUSE, 'ngõ', 'ngách', 'hẻm', 'đường', 'phố']);
 const LONGEST_CREDIT = 12;
 const LONGEST_NAMESAKE = 3;
 
@@ -48,7 +50,11 @@ export function isNamesake(tokens: readonly NameToken[], at: number, lexicon: Na
 
 /** `ở 46 Lý Tế Xuyên`, `số 12 Nguyễn Trãi`: the street behind the number of a house. */
 export function isAddress(tokens: readonly NameToken[], at: number): boolean {
-  return tokens[at - 1]?.shape === 'number' && LEADS_TO_HOUSE.has(tokens[at - 2]?.fold ?? '');
+  if (tokens[at - 1]?.shape !== 'number') return false;
+  const [before, further] = [tokens[at - 2]?.fold ?? '', tokens[at - 3]];
+  if (before !== 'số') return LEADS_TO_HOUSE.has(before);
+  const opens = further === undefined || further.shape === 'break' || further.shape === 'mark';
+  return opens || LEADS_TO_HOUSE_NUMBER.has(further.fold);
 }
 
 /** A capital directly before, within the sentence, means that the name goes on from something longer. */
