@@ -15,6 +15,11 @@ export const NUMBERED_BODIES: ReadonlySet<string> = setOf(
   'thuế cơ sở; tổ đăng kiểm; tổ đại biểu; quân khu; quân đoàn; quân chủng; binh đoàn; sư đoàn; lữ đoàn; trung đoàn; tiểu đoàn; đại đội; trung đội; vùng; ban chỉ đạo; bcđ; hạm đội; bệnh viện; nhà máy; xí nghiệp; trạm; đội; phòng; kiểm toán; cục; tổng cục; học viện; tiểu ban; đoàn; hải đoàn; hải đội; hải đoàn biên phòng; tổ công tác; đoàn trinh sát; đoàn đặc nhiệm; đoàn kinh tế - quốc phòng; đoàn kinh tế quốc phòng; ban chỉ đạo đề án; bcđ đề án; ban quản lý dự án; bql dự án; ban qlda',
 );
 
+/** Units, or the first two words of what is counted, before which a figure behind the head of a body is no part of its name. */
+export const COUNTED_BEHIND_BODIES: ReadonlySet<string> = setOf(
+  'thành viên; chiếc; tàu; máy bay; lần được; lần bị; lần đạt; lần nhận; lần đón; lần giành; lần tham; lần liên; lần đi; người; năm liền; năm liên; tháng liền; tháng liên; ngày liền; ngày đêm; đồng chí; chiến sĩ; chiến sỹ; cán bộ',
+);
+
 /** Heads whose bodies bear persons' names, so that a name behind them is no person. */
 export const NAMED_AFTER_PEOPLE: ReadonlySet<string> = setOf(
   'trường; đại học; đh; trường đại học; trường đh; trường thpt; trường thcs; trường tiểu học; trường mầm non; bệnh viện; bv; học viện; bảo tàng; nhà hát; quỹ; nhà máy; câu lạc bộ; clb; trường cán bộ; trường chính trị; công ty; cty; tập đoàn; doanh nghiệp; dntn; hợp tác xã; đoàn thanh niên; đoàn tncs; thư viện; viện; đoàn',

@@ -5,6 +5,7 @@ import { opensOffice, startsPerson } from './body-ends.ts';
 import { type BodyExtension, type PartStep, toStep } from './body-extension.ts';
 import { isOwnName, opensForeigner, opensKnownForeigner } from './foreign-ends.ts';
 import { endsInCapital } from './hyphened-words.ts';
+import { isCounted } from './is-counted.ts';
 import { joinCountries, joinDomains, joinOwner, joinPair, joinPartner } from './join-domains.ts';
 import { joinParty } from './join-party.ts';
 import { joinState, joinZones } from './join-places.ts';
@@ -92,7 +93,8 @@ function stepPart(tokens: readonly NameToken[], at: number, step: PartStep): num
   if (!token || token.shape === 'break') return null;
   const party = step.mode === 'listed' ? joinParty(tokens, at, step) : null;
   if (party !== null) return party;
-  if (token.shape === 'number') return step.numbered && step.first && !token.glued && token.text.length <= 3 ? at + 1 : null;
+  if (token.shape === 'number')
+    return step.numbered && step.first && !token.glued && token.text.length <= 3 && !isCounted(tokens, at) ? at + 1 : null;
   const several =
     step.first && (step.mode === 'open' || token.shape === 'capital') ? longestPhrase(step.lexicon.domains, tokens, at) : null;
   if (token.fold === 'các' && several) return several.to; // Ban Quản lý | các khu công nghiệp

@@ -1,5 +1,6 @@
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import type { BodyExtension } from './body-extension.ts';
+import { isCounted } from './is-counted.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
 import { opensPredicate } from './read-words.ts';
 
@@ -21,7 +22,7 @@ export function readNumber(tokens: readonly NameToken[], { from, to }: { from: n
   if (tokens[to]?.shape === 'upper' && ROMAN.test(tokens[to]!.text)) return to + 1; // Cục Quản lý đường bộ | IV
   const at = tokens[to]?.fold === 'số' ? to + 1 : to;
   const [number, next] = [tokens[at], tokens[at + 1]];
-  if (number?.shape !== 'number' || number.glued || number.text.length > 3) return to;
+  if (number?.shape !== 'number' || number.glued || number.text.length > 3 || isCounted(tokens, at)) return to;
   if (at > to || unit) return at + 1;
   if (next === undefined || next.shape === 'break' || next.shape === 'capital' || next.shape === 'upper') return at + 1;
   if (next.shape === 'lower' && opensPredicate(tokens, at + 1, at) && tokens[at - 1]!.shape === 'capital') return at + 1; // Nhà máy Nhiệt điện Duyên Hải | 1 | đã …
