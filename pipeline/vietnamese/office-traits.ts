@@ -127,6 +127,4 @@ export const STATE_LEADERS: ReadonlySet<string> = foldSet('chủ tịch nước|
 
 /** Offices that one alone holds in a state, and those of who speak for them, mostly told by their own names. */
 export const SOLE_LEADERS: ReadonlySet<string> = foldSet('tổng thống|thủ tướng|chủ tịch nước|tổng bí thư|nữ hoàng|quốc vương'.split('|'));
-export const SPOKESMEN: ReadonlySet<string> = foldSet(
-  'người phát ngôn|phát ngôn viên|thư ký báo chí|cố vấn|cố vấn cao cấp|cố vấn đặc biệt|trợ lý đặc biệt'.split('|'),
-);
+export const SPOKESMEN: ReadonlySet<string> = foldSet(['người phát ngôn', 'phát ngôn viên', 'thư ký báo chí']);

@@ -61,9 +61,9 @@ function findHeld(links: Links, { first, last }: Chain, person: PersonItem): Off
   return startOf(person) > endOf(before.superior) || isSpokesman(links, before, person) ? [before] : null;
 }
 
-/** `người phát ngôn của Tổng thống Nga | Dmitry Peskov`: the whole name of one who is not known to have led a state. */
+/** `người phát ngôn của Tổng thống Nga | Dmitry Peskov`: the whole name, behind the country, of one who is not known to have led it. */
 function isSpokesman({ tokens, lexicon }: Links, { from, headTo, superior }: OfficeItem, person: PersonItem): boolean {
-  const leader = SOLE_LEADERS.has(joinFolds(tokens, superior!.from, superior!.headTo));
+  const leader = superior!.to > superior!.headTo && SOLE_LEADERS.has(joinFolds(tokens, superior!.from, superior!.headTo));
   const isNamedWhole = person.to - person.from > 1 && longestPhrase(lexicon.people, tokens, person.from) === null;
   return leader && isNamedWhole && SPOKESMEN.has(joinFolds(tokens, from, headTo));
 }
