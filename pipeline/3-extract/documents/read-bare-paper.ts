@@ -23,6 +23,7 @@ const OF = /^\scủa\s(?!các\s|những\s|nhiều\s)/u;
 const MADE =
   /^(?:\s(?:này|trên|nói trên))?\s(?:đã\s|vừa\s)?được\s[^.,;:“”]{2,50}\s(?:ký|thông qua|ban hành|công bố|phê chuẩn|đưa ra)(?!\p{L})/u;
 const QUOTED_FROM = /(?<!\p{L})(?:theo|qua|dẫn|trong|từ|căn cứ)\s$/iu; // theo báo cáo của tổ thẩm định
+const OF_PERSON = /^\scủa\s(?:mình|ông|bà|anh|chị|cậu|cô|em|cháu|họ|nó|ta|tôi|chúng|người|bạn|dân|cử tri|phụ huynh)(?![\p{L}\p{M}])/u; // no body's
 const OF_LENGTH = ' của'.length;
 const LETTER = /(?<!\p{L})(?:bức|lá)\s$/iu;
 const OPENS = /(?:^|[.,;:“"(–-]|(?<!\p{L})(?:bản|bức|lá|dự thảo|nội dung|rằng|đó|mà|và|dẫn|đăng tải|trích))\s?$/u;
@@ -47,7 +48,7 @@ export function readBarePaper({ kind, number, name, subject, sitting, issuer }: 
   if (BARE_KINDS.has(kind) && PLACED.test(before) && !WISHED.test(before) && (kind !== 'Thư' || LETTER.test(before)))
     return issuer === null && OF.test(behind) ? ownerLength(behind) : 0;
   if (kind === 'Báo cáo' && issuer === null && QUOTED_FROM.test(before) && OF.test(behind)) {
-    const owner = ownerLength(behind);
+    const owner = OF_PERSON.test(behind) ? 0 : ownerLength(behind);
     return owner > OF_LENGTH ? owner : null;
   }
   if (!STATING_KINDS.has(kind) || !OPENS.test(before)) return null;
