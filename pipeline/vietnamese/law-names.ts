@@ -30,7 +30,7 @@ export const LAW_NAMES: readonly string[] = [
   'thi hành án dân sự; thi hành án hình sự; thi đua khen thưởng; thi đua, khen thưởng; thuế bảo vệ môi trường',
   'thuế giá trị gia tăng; thuế thu nhập cá nhân; thuế thu nhập doanh nghiệp; thuế tiêu thụ đặc biệt; thuế tài nguyên',
   'thuế xuất khẩu, thuế nhập khẩu; thú y; thương mại; thể dục, thể thao; thống kê; thủ đô; thủy lợi; thủy sản',
-  'thực hiện dân chủ ở cơ sở; thực hành tiết kiệm, chống lãng phí; tiêu chuẩn và quy chuẩn kỹ thuật; tiêu chuẩn, quy chuẩn kỹ thuật; tiêu chuẩn; người tiêu dùng; bảo vệ người tiêu dùng; tiếp công dân',
+  'thực hiện dân chủ ở cơ sở; thực hành tiết kiệm, chống lãng phí; tiết kiệm, chống lãng phí; tiêu chuẩn và quy chuẩn kỹ thuật; tiêu chuẩn, quy chuẩn kỹ thuật; tiêu chuẩn; người tiêu dùng; bảo vệ người tiêu dùng; tiếp công dân',
   'tiếp cận thông tin; trách nhiệm bồi thường của nhà nước; trách nhiệm bồi thường nhà nước; trưng cầu ý dân; trưng mua, trưng dụng tài sản',
   'trật tự, an toàn giao thông đường bộ; trẻ em; trọng tài thương mại; trồng trọt; trợ giúp pháp lý; tài nguyên nước',
   'tài nguyên, môi trường biển và hải đảo; tín ngưỡng, tôn giáo; tư pháp người chưa thành niên; tạm giữ, tạm giam',

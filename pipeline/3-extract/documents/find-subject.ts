@@ -11,6 +11,8 @@ const AMENDED = /^\s\(?sửa đổi(?:, bổ sung)?\)?/u;
 
 const GOES_TO = /^(?:vừa\s)?gửi(?!\p{L})/u;
 const OF_DRAFT = /(?:dự án|dự thảo)\s(?:Bộ luật|Luật|luật|Pháp lệnh)\s/u;
+/** Whose convention it is, before its matter: `Công ước | của Liên hợp quốc | về …`. */
+const OF_NATIONS = /^(?:khung )?(?:của (?<owner>Liên hợp quốc|LHQ)|Liên hợp quốc|LHQ) (?=về )/iu;
 const FAR_MATTER = /^[^;:.…\n]{0,200}?(?=\svề\s(?:việc|công tác|tình hình|kết quả|chủ trương|vấn đề|thực hiện)\s)/u; // … của Phó Thủ tướng về công tác …
 /** The years of a plan behind a name with capitals, which tells where its matter ends. */
 const PLANNED_YEARS =
@@ -38,11 +40,19 @@ export function findSubject(
     return { subject: { ...name, end: tail.end }, issuer: null };
   if (kind.endsWith(' chung') && text.startsWith('của ', name.start) && head.named > 0)
     return { subject: null, issuer: { start: name.start + 'của '.length, end: name.end } };
+  const nations = kind === 'Công ước' ? OF_NATIONS.exec(text.slice(name.start, name.end)) : null;
+  if (nations) return splitNations(name, nations);
   const actors = [...context.names.people, ...context.names.offices];
   const opening = openingOf(kind, head, issuer !== null);
   const subject = readSubject(text, tail.end, { end: sentence.end, actors, opening });
   if (subject && issuer === null && DECIDING_KINDS.has(kind)) return splitIssuer(text, subject) ?? { subject, issuer };
   return { subject: subject ?? findMatter(text, { kind, head, tail, kindEnd }, { end: sentence.end, actors }), issuer };
+}
+
+function splitNations({ start, end }: Span, { 0: words, groups }: RegExpExecArray): Pick<Citation, 'subject' | 'issuer'> {
+  const matter = start + words.length;
+  const owner = groups!.owner;
+  return { subject: { start: matter, end }, issuer: owner ? { start: matter - 1 - owner.length, end: matter - 1 } : null };
 }
 
 /** What may open the matter of a paper of this kind. */

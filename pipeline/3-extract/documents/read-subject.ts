@@ -160,6 +160,6 @@ function goesOn(previous: string, next: string, { index, last, cutBy }: { index:
 const countWords = (words: string): number => words.split(/\s+/).length;
 
 function trimCommas(text: string, { start, end }: Span): Span {
-  const kept = text.slice(start, end).replace(/(?:[,\s"”»]|\s(?:và|của|trong|về|ở|trước|(?:ngay )?sau))+$/u, '');
+  const kept = text.slice(start, end).replace(/(?:[,.\s"”»]|\s(?:và|của|trong|về|ở|trước|(?:ngay )?sau))+$/u, '');
   return { start, end: start + kept.length };
 }

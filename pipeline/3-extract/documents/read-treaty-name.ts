@@ -22,6 +22,10 @@ const PARTIES = /^\s(?:của|giữa)\s(?:(?:hai|ba|bốn|các)\s(?:nước|bên|
 /** The agreement of Paris by its matter: `thỏa thuận chống biến đổi khí hậu`. */
 const CLIMATE =
   /^(?:\s(?:toàn cầu|quốc tế))?(?:\svề)?(?:\s(?:chống|ứng phó với))?(?:\s[Bb]iến đổi)?\s[Kk]hí hậu(?:\s(?:toàn cầu|Paris))?(?!\p{L})/u;
+/** `Công ước của Liên hợp quốc về …`: whose convention it is stands before its matter. */
+const CONVENTION = /^\s(?:khung\s)?(?:của\s)?(?:Liên [Hh]ợp [Qq]uốc|LHQ)\svề(?=\s(?!việc\s))/u;
+/** Which congress it was: `Nghị quyết Đại hội | 12 của Đảng`. */
+const CONGRESS = /^\s\d{1,2}(?:\scủa Đảng(?!\s(?:ủy|bộ)\s))?(?![\p{L}\p{N}]|[/.-]\d)/u;
 const LONGEST = 32;
 
 /** The length of the name behind the kind of a treaty: its matter, its parties, its town; 0 without one. */
@@ -31,8 +35,8 @@ export function readTreatyName(kind: string, rest: string, capital: boolean): nu
   if (kind === 'Thỏa thuận' && !capital && (AGREEMENT.test(rest) || named))
     return withoutYear(rest, phraseLength(rest.split(/\s[-–]\s/u)[0]!, { longest: 6, capitals: true }));
   if (CLIMATE.test(rest)) return CLIMATE.exec(rest)![0].length;
-  const frame = capital ? (FRAME.exec(rest)?.[0].length ?? 0) : 0;
-  if (frame > 0) return frame + phraseLength(rest.slice(frame), { longest: LONGEST, capitals: true });
+  const frame = ((kind === 'Công ước' && CONVENTION.exec(rest)) || (capital && FRAME.exec(rest)) || [''])[0].length;
+  if (frame > 0) return withoutYear(rest, frame + phraseLength(rest.slice(frame), { longest: LONGEST, capitals: true }));
   const parties = kind === 'Tuyên bố chung' || kind === 'Thông cáo chung' ? (PARTIES.exec(rest)?.[0].length ?? 0) : 0;
   if (parties > 0 && capital) return parties + phraseLength(` ${rest.slice(parties)}`, { longest: 12, capitals: true }) - 1;
   if ((COMMON.has(kind) && !capital) || (proper && !named)) return 0;
@@ -65,5 +69,5 @@ export function phraseLength(rest: string, { longest, capitals }: { longest: num
     length += word[0].length - (word[2] === undefined ? 0 : word[2].length + 1);
     previous = word[1]!;
   }
-  return length;
+  return length + (/Đại hội$/u.test(rest.slice(0, length)) ? (CONGRESS.exec(rest.slice(length))?.[0].length ?? 0) : 0);
 }
