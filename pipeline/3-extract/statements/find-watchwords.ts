@@ -82,7 +82,7 @@ function isSpoken(text: string, { start, end, depth }: Quotation, { parts, holds
 }
 
 function add(found: Map<string, WatchwordFinding>, text: string, { start, end }: Quotation, kind: Kind): void {
-  const words = text.slice(start, end).replace(/[\s.,;]+$/u, '');
+  const words = text.slice(start, end).replace(/[\s.,;]{1,12}$/u, '');
   const mention = { start, end: start + words.length, rule: kind };
   const key = foldSpelling(words);
   const known = found.get(key);
