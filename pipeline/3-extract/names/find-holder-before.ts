@@ -1,9 +1,9 @@
 import { isHighest, isOfOtherCountry, joinsChain } from './continue-chain.ts';
+import { findResident } from './find-resident.ts';
 import { isAge } from './is-age.ts';
 import { isFronted } from './is-fronted.ts';
 import { endOf, type Links, startOf, wordsFrom } from './item-gaps.ts';
 import type { OfficeItem, PersonItem } from './name-items.ts';
-import { findResident } from './skip-residence.ts';
 
 const AFTER_JOINTS: ReadonlySet<string> = new Set(
   ',|-|(|, một|- một|là một|, là một|, một trong những|, vị|, hiện là|, nguyên là|, là|là|hiện là|, hiện|- hiện là|, người từng là|( hiện là|, đồng thời là|kiêm|làm|nguyên là|hiện đang là|từng là|trở thành'.split(
