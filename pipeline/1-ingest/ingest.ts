@@ -22,6 +22,8 @@ import { hashArticle, type ReadText, toArticle } from './to-article.ts';
 import { toSegmentRows } from './to-segment-rows.ts';
 
 const IN_WORDS = ['title', 'lede', 'author', 'section'] as const;
+const MOST_TOGETHER = 64; // records
+const MOST_BYTES = 1 << 19;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
 /** A record that became an article, with the article's lines. */
@@ -64,6 +66,7 @@ const STEPS: readonly ((reading: Reading) => Partial<Reading>)[] = [
   ({ record, decoded }) => ({ scanned: scanPage(record, decoded.text) }),
   ({ scanned }) => ({ markup: scanned && readHtml(scanned) }),
   (reading) => orRefusal('read', readText(reading)),
+  () => ({ scanned: null, markup: null }), // a page's elements take the most room
   ({ read, outlets }) => ({ page: openPage(read.text, outlets, read.hints) }),
   ...PAGE_STEPS.map((step) => ({ page }: Reading) => {
     Object.assign(page, step(page));
@@ -80,11 +83,39 @@ const STEPS: readonly ((reading: Reading) => Partial<Reading>)[] = [
 
 /**
  * Makes articles of raw records. Each record gives one article or one reject, whatever stands beside it in the batch: a fault of a rule in
- * one record is that record's reject. All records take a step before any takes the next: the code of all steps is more than a processor
- * keeps at hand.
+ * one record is that record's reject.
  */
 export function ingest(batch: readonly RawRecord[], outlets: OutletMarks): { kept: Ingested[]; rejects: Refused[] } {
-  const readings = batch.map((record) => ({ record, outlets, refusal: null }) as Reading);
+  const kept: Ingested[] = [];
+  const rejects: Refused[] = [];
+  for (const group of groupRecords(batch)) {
+    for (const reading of readGroup(group, outlets)) {
+      if (reading.refusal === null) kept.push(keep(reading));
+      else rejects.push(refuse(reading.record, reading.refusal));
+    }
+  }
+  return { kept, rejects };
+}
+
+/** Few records at a time: what is known of a page halfway takes many times the room of its bytes. */
+function groupRecords(batch: readonly RawRecord[]): RawRecord[][] {
+  const groups: RawRecord[][] = [];
+  let bytes = 0;
+  for (const record of batch) {
+    const last = groups.at(-1);
+    bytes += record.bytes;
+    if (last !== undefined && last.length < MOST_TOGETHER && bytes <= MOST_BYTES) last.push(record);
+    else {
+      groups.push([record]);
+      bytes = record.bytes;
+    }
+  }
+  return groups;
+}
+
+/** All records take a step before any takes the next: the code of all steps is more than a processor keeps at hand. */
+function readGroup(group: readonly RawRecord[], outlets: OutletMarks): Reading[] {
+  const readings = group.map((record) => ({ record, outlets, refusal: null }) as Reading);
   for (const step of STEPS) {
     for (const reading of readings) {
       if (reading.refusal !== null) continue;
@@ -96,10 +127,7 @@ export function ingest(batch: readonly RawRecord[], outlets: OutletMarks): { kep
       }
     }
   }
-  return {
-    kept: readings.flatMap((reading) => (reading.refusal === null ? [keep(reading)] : [])),
-    rejects: readings.flatMap(({ record, refusal }) => (refusal === null ? [] : [refuse(record, refusal)])),
-  };
+  return readings;
 }
 
 function orRefusal<Name extends keyof Reading>(name: Name, found: Reading[Name] | Refusal): Partial<Reading> {
