@@ -1,5 +1,4 @@
 import { findMatches } from '../../text/find-matches.ts';
-import type { Span } from '../../text/span.ts';
 import { overlaps } from '../../text/span.ts';
 import { GROUPS_SAY, LOOSE_CLAUSE_OPENERS, SPOKEN_CLAUSE_OPENERS } from '../../vietnamese/clause-words.ts';
 import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
