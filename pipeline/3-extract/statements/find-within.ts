@@ -54,7 +54,8 @@ function readClause(scene: SpeechScene, period: Period, verb: SpeechVerbMention)
   const speaker = isNamed ? named : findGroup(scene, period, verb);
   if (!speaker || NOT_YET.test(text.slice(speaker.end, verb.start))) return [];
   if (!isNamed && !SAID_BY_GROUPS.test(text.slice(verb.start, verb.end))) return [];
-  const opener = OPENER.exec(text.slice(Math.max(period.start, speaker.start - 24), speaker.start))![1]!.toLowerCase();
+  const opener = OPENER.exec(text.slice(Math.max(period.start, speaker.start - 24), speaker.start))?.[1]?.toLowerCase();
+  if (opener === undefined) return []; // như một trong những | nguồn tin của tờ báo
   if (LOOSE_CLAUSE_OPENERS.has(opener) && speaker.person === null && !HOLDS.test(text.slice(verb.start, verb.end))) return [];
   const said = findSaid(scene, period, verb, null)?.said[0];
   const lead = speaker.start - opener.length - 1;
