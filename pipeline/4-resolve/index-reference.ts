@@ -6,6 +6,7 @@ import { type Congress, indexCongresses } from './index-congresses.ts';
 import { type HolderIndex, indexHolders } from './index-holders.ts';
 import { indexRelations, type Relation } from './index-relations.ts';
 import { indexSessions, type Session } from './index-sessions.ts';
+import { keyOfBody, type Provinces, readProvinces } from './key-of-body.ts';
 import { keyOfName } from './name-keys.ts';
 
 /** The reference tables that the linking reads. */
@@ -36,6 +37,7 @@ export interface ReferenceIndex extends HolderIndex {
   placesByWords: Map<string, Row<'places'>[]>;
   organizationById: Map<string, Row<'organizations'>>;
   places: Map<string, Row<'places'>[]>;
+  provinces: Provinces;
   placeById: Map<string, Row<'places'>>;
   officeById: Map<string, Row<'offices'>>;
   /** By `folded name|office_id`. */
@@ -62,18 +64,21 @@ export interface ReferenceIndex extends HolderIndex {
 /** Built once a run; lookups are exact on folded spelling. */
 export function indexReference(reference: KnownReference): ReferenceIndex {
   const officeById = new Map(reference.offices.map((office) => [office.office_id, office]));
+  const provinces = readProvinces(reference.places);
+  const keyOf = (name: string) => keyOfBody(name, provinces);
   return {
     people: new Map(reference.tenures.map(({ person_name }) => [foldSpelling(person_name), person_name])),
     offices: indexNames(reference.offices, (row) => [row.title, ...row.aliases]),
     peopleByLetters: indexLetters(reference.tenures.map(({ person_name }) => person_name)),
     officeById,
     organizations: indexNames(reference.organizations, (row) => [row.name, ...row.aliases, ...row.abbreviations]),
-    officesByWords: indexNames(reference.offices, (row) => [row.title, ...row.aliases].map(keyOfName)),
-    organizationsByWords: indexNames(reference.organizations, (row) => [row.name, ...row.aliases].map(keyOfName)),
-    organizationsByLetters: indexNames(reference.organizations, (row) => [slug(keyOfName(row.name))]),
+    officesByWords: indexNames(reference.offices, (row) => [row.title, ...row.aliases].map(keyOf)),
+    organizationsByWords: indexNames(reference.organizations, (row) => [row.name, ...row.aliases].map(keyOf)),
+    organizationsByLetters: indexNames(reference.organizations, (row) => [slug(keyOf(row.name))]),
     placesByWords: indexNames(reference.places, (row) => [row.name, ...row.aliases].map(keyOfName)),
     organizationById: new Map(reference.organizations.map((row) => [row.organization_id, row])),
     places: indexNames(reference.places, (row) => [row.name, ...row.aliases]),
+    provinces,
     placeById: new Map(reference.places.map((row) => [row.place_id, row])),
     ...indexTenures(reference.tenures),
     ...indexHolders(reference),

@@ -2,6 +2,7 @@ import type { Organization, Person, Place } from '../../schemas/types.ts';
 import { nameId, slug } from '../text/ids.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
 import type { ReferenceIndex } from './index-reference.ts';
+import { keyOfBody } from './key-of-body.ts';
 import { capitalise, keyOfName, keyOfPerson, spellName, writeOut } from './name-keys.ts';
 import { toReferenceDay } from './to-reference-day.ts';
 
@@ -28,15 +29,15 @@ export function linkPerson(name: string, index: ReferenceIndex): Draft<Person> {
 /** The body of a name or abbreviation on a day: the reference row in force then; otherwise a row of its own. */
 export function linkOrganization(name: string, day: string | null, index: ReferenceIndex): Draft<Organization> {
   const known = chooseByDay(listOrganizations(name, index), day);
-  return known ? toOrganization(known) : toUnknownOrganization(name);
+  return known ? toOrganization(known) : toUnknownOrganization(name, index);
 }
 
 /** A body that the reference does not know, by its name alone. */
-export function toUnknownOrganization(name: string): Draft<Organization> {
+export function toUnknownOrganization(name: string, index: ReferenceIndex): Draft<Organization> {
   const spelled = capitalise(name);
   const unknown = { name_en: null, abbreviation: null, kind: null, parent_id: null, origin: 'text' as const };
   const validity = { valid_from: null, valid_from_precision: null, valid_to: null, valid_to_precision: null };
-  return { organization_id: nameId(keyOfName(spelled)), name: spelled, ...unknown, ...validity };
+  return { organization_id: nameId(keyOfBody(spelled, index.provinces)), name: spelled, ...unknown, ...validity };
 }
 
 /** Syllables of a body's name that no other body has with other tone marks: what differs in these alone is misprinted. */
@@ -48,7 +49,7 @@ const TOLD_BY_LETTERS = 4;
  */
 export function listOrganizations(name: string, index: ReferenceIndex): ReferenceRow<'organizations'>[] {
   const whole = foldSpelling(writeOut(name));
-  const words = foldSpelling(keyOfName(name));
+  const words = foldSpelling(keyOfBody(name, index.provinces));
   const letters = words.split(' ').length < TOLD_BY_LETTERS ? '' : slug(words);
   const { organizations, organizationsByWords, organizationsByLetters } = index;
   return (

@@ -2,6 +2,7 @@ import type { Office } from '../../schemas/types.ts';
 import { nameId } from '../text/ids.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
 import type { ReferenceIndex } from './index-reference.ts';
+import { keyOfBody } from './key-of-body.ts';
 import { type Draft, isOfVietnam, linkOrganization } from './link-entities.ts';
 import { capitalise, isVietnameseName, keyOfName } from './name-keys.ts';
 
@@ -38,22 +39,24 @@ export function findOffice(title: string, body: OfficeBody | null, index: Refere
   return findTitle(whole, index) ?? (isCompleted && printed?.organization_id === null ? undefined : printed);
 }
 
-function findTitle(title: string, { offices, officesByWords }: ReferenceIndex): KnownOffice | undefined {
-  return (offices.get(foldSpelling(title)) ?? officesByWords.get(foldSpelling(keyOfName(title))))?.[0];
+function findTitle(title: string, { offices, officesByWords, provinces }: ReferenceIndex): KnownOffice | undefined {
+  return (offices.get(foldSpelling(title)) ?? officesByWords.get(foldSpelling(keyOfBody(title, provinces))))?.[0];
 }
 
 /** A title with its body's name as the body is known: in place of the words that name it, of the first ones of that name, or after the title. */
 function completeTitle(title: string, body: OfficeBody | null, index: ReferenceIndex): { whole: string; isCompleted: boolean } {
   if (body === null) return { whole: title, isCompleted: false };
   const words = title.split(/\s+/u);
-  const name = `${foldSpelling(keyOfName(body.name))} `;
+  const keyOf = (printed: string) => `${foldSpelling(keyOfBody(printed, index.provinces))} `;
+  const name = keyOf(body.name);
+  const printed = `${foldSpelling(keyOfName(body.name))} `;
   for (let at = 1; at < words.length; at++) {
     const [head, tail] = [words.slice(0, at).join(' '), words.slice(at).join(' ')];
     const whole = `${head} ${body.name}`;
     if (linkOrganization(tail, null, index).organization_id === body.organization_id) return { whole, isCompleted: false };
-    if (!BROKEN.test(tail) && name.startsWith(`${foldSpelling(keyOfName(tail))} `)) return { whole, isCompleted: true };
+    if (!BROKEN.test(tail) && (name.startsWith(keyOf(tail)) || printed.startsWith(keyOf(tail)))) return { whole, isCompleted: true };
   }
-  const isNamed = `${foldSpelling(keyOfName(title))} `.includes(name);
+  const isNamed = keyOf(title).includes(name);
   return { whole: isNamed ? title : `${title} ${body.name}`, isCompleted: false };
 }
 
@@ -72,7 +75,7 @@ export function toOffice({ office_id, title, title_en, organization_id, rank }: 
 export function toUnknownOffice(title: string, body: OfficeBody | null, index: ReferenceIndex): Draft<Office> {
   const { whole, isCompleted } = completeTitle(title, body, index);
   return {
-    office_id: nameId(keyOfName(capitalise(whole))),
+    office_id: nameId(keyOfBody(capitalise(whole), index.provinces)),
     title: capitalise(isCompleted ? whole : title),
     title_en: null,
     organization_id: body?.organization_id ?? null,

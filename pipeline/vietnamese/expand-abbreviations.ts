@@ -113,6 +113,8 @@ const ABBREVIATIONS: Readonly<Record<string, string>> = {
   vn: 'việt nam',
 };
 
+const WRITTEN: ReadonlyMap<string, string> = new Map(Object.entries(ABBREVIATIONS).map(([short, long]) => [short, foldSpelling(long)]));
+
 /** The folded words of a name with its abbreviations written out and dots, dashes, `của` and `và` left out: for comparing two wordings. */
 export function expandAbbreviations(name: string): string {
   const folded = foldSpelling(name)
@@ -123,7 +125,7 @@ export function expandAbbreviations(name: string): string {
       writeOut,
     );
   const words = folded.split(/[\s.,&\-–()]+/u).filter((word) => word && word !== 'của' && word !== 'và');
-  return words.map((word) => ABBREVIATIONS[word] ?? word).join(' ');
+  return words.map((word) => WRITTEN.get(word) ?? word).join(' ');
 }
 
 function writeOut(short: string): string {

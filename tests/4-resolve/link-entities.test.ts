@@ -84,3 +84,17 @@ test('a place has one id with and without its hyphens, two countries are none', 
   assert.equal(id('Bà Rịa -Vũng Tàu'), id('Bà Rịa - Vũng Tàu'));
   assert.notEqual(id('Mỹ - Đức'), id('Mỹ Đức'));
 });
+
+test('a province needs no word of its level, a town that bears its name does', () => {
+  const id = (name: string) => linkOrganization(name, null, index).organization_id;
+  assert.equal(id('Công an tỉnh Nghệ An'), id('Công an Nghệ An'));
+  assert.equal(id('Sở Y tế TP. Hà Nội'), id('Sở Y tế Hà Nội'));
+  assert.equal(id('Thành ủy TP Đà Nẵng'), id('Thành ủy Đà Nẵng'));
+  assert.notEqual(id('Công an TP Kon Tum'), id('Công an tỉnh Kon Tum'));
+  assert.notEqual(id('Bảo tàng Thành phố Hồ Chí Minh'), id('Bảo tàng Hồ Chí Minh'));
+});
+
+test('a firm has one id with its head shortened or written out', () => {
+  const id = (name: string) => linkOrganization(name, null, index).organization_id;
+  assert.equal(id('Cty TNHH Bưởi Hạ'), id('Công ty TNHH Bưởi Hạ'));
+});
