@@ -18,6 +18,7 @@ import { type PrintedNames, printNames } from './print-names.ts';
 import { recallNames } from './recall-names.ts';
 import { resolveTitles } from './resolve-titles.ts';
 import { scanNames } from './scan-names.ts';
+import { seatChains } from './seat-chains.ts';
 import { seatOffices } from './seat-offices.ts';
 import { trimNames } from './trim-names.ts';
 
@@ -47,7 +48,8 @@ export function findNames(article: ArticleText, lexicon: NameLexicon, scan = sca
   const items = dropGivenNames(tokens, recallNames(tokens, dropCommemorated(tokens, scanned), lexicon));
   const printed = printNames({ text: article.text, tokens, items, lexicon });
   const people = gatherPeople(printed.people);
-  const reading: Reading = { text: article.text, tokens, printed, people, bodies: gatherBodies(printed.bodies, isAbroad(tokens)) };
+  const bodies = gatherBodies(printed.bodies, isAbroad(tokens));
+  const reading: Reading = { text: article.text, tokens, printed: seatPrinted({ tokens, printed, bodies }), people, bodies };
   const named = items.filter((item) => item.kind !== 'person' || people.has(item));
   const seated = seatOffices(tokens, named);
   const holdings = linkHolders(tokens, seated, lexicon);
@@ -57,6 +59,23 @@ export function findNames(article: ArticleText, lexicon: NameLexicon, scan = sca
     offices: listOffices(reading, holdings),
     organizations: listBodies(reading),
     places: listPlaces(reading),
+  };
+}
+
+/** The names with the offices, and the bodies in their words, of a chain that tells their place named with it. */
+function seatPrinted({ tokens, printed, bodies }: Pick<Reading, 'tokens' | 'printed' | 'bodies'>): PrintedNames {
+  const seats = seatChains(tokens, printed.offices);
+  if (seats.size === 0) return printed;
+  const words = new Map(printed.bodies.map(({ item, text }) => [item, text]));
+  for (const [office, place] of seats) {
+    const body = printed.bodiesOf.get(office);
+    if (body && words.has(body)) bodies.set(body, `${words.get(body)} ${place}`);
+  }
+  return {
+    ...printed,
+    offices: printed.offices.map((office) =>
+      seats.has(office.item) ? { ...office, text: `${office.text} ${seats.get(office.item)}` } : office,
+    ),
   };
 }
 
