@@ -62,15 +62,23 @@ export function findNames(article: ArticleText, lexicon: NameLexicon, scan = sca
   };
 }
 
-/** The names with the offices, and the bodies in their words, of a chain that tells their place named with it. */
+/**
+ * The names with the offices, and the bodies in their words, of a chain that tells their place named with it; so is a body with the
+ * same words elsewhere where the chains of the article tell one place of it.
+ */
 function seatPrinted({ tokens, printed, bodies }: Pick<Reading, 'tokens' | 'printed' | 'bodies'>): PrintedNames {
   const seats = seatChains(tokens, printed.offices);
   if (seats.size === 0) return printed;
   const words = new Map(printed.bodies.map(({ item, text }) => [item, text]));
+  const seated = new Map<string, Set<string>>();
   for (const [office, place] of seats) {
     const body = printed.bodiesOf.get(office);
-    if (body && words.has(body)) bodies.set(body, `${words.get(body)} ${place}`);
+    const name = body && words.get(body);
+    if (!name) continue;
+    bodies.set(body, `${name} ${place}`);
+    seated.set(name, (seated.get(name) ?? new Set()).add(`${name} ${place}`));
   }
+  for (const [body, name] of bodies) if (seated.get(name)?.size === 1) bodies.set(body, [...seated.get(name)!][0]!);
   return {
     ...printed,
     offices: printed.offices.map((office) =>
