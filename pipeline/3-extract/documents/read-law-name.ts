@@ -4,7 +4,7 @@ import { anyOf } from '../../vietnamese/word-edges.ts';
 import { phraseLength } from './read-treaty-name.ts';
 
 const SHORT = anyOf(LAW_ABBREVIATIONS.keys());
-const NAMES = anyOf(LAW_NAMES.map((name) => foldLetters(name).replaceAll(',', ''))).replaceAll('\\s{1,2}', ',?\\s'); // commas come and go
+const NAMES = anyOf(LAW_NAMES.flatMap(spellName).map((name) => foldLetters(name).replaceAll(',', ''))).replaceAll('\\s{1,2}', ',?\\s'); // commas come and go
 const KNOWN_LAW = new RegExp(`^\\s(${NAMES}|(?:các )?(?:thuế )?${SHORT}(?: việt nam)?)(?![\\p{L}\\p{M}])`, 'u');
 const SHORT_LAW = new RegExp(`^\\s(?:các )?${SHORT}`, 'u');
 const SHORT_END = new RegExp(`^\\s(?:các )?${SHORT}(?![\\p{L}\\p{M}])`, 'u');
@@ -64,6 +64,12 @@ function readMatter(rest: string): number {
   const { length } = phrase.replace(/\snăm$/u, '');
   const dated = /^\s\(?(?:năm\s)?(?:19|20)\d\d|^\s\(?sửa đổi/u.test(rest.slice(length));
   return length > 0 && (dated || MATTER_OPENS.test(rest)) && rest.slice(0, length).trim().split(/\s+/).length >= 2 ? length : 0;
+}
+
+/** The name in full, and with its words as papers shorten them: `bầu cử đại biểu Quốc hội và đại biểu HĐND`. */
+function spellName(name: string): string[] {
+  const shortened = Array.from(LAW_ABBREVIATIONS).filter(([, words]) => name !== words && name.includes(words));
+  return [name, ...shortened.map(([short, words]) => name.replace(words, short))];
 }
 
 /** `luật quy hoạch`, `bộ luật hình sự`, but `luật hình sự` at large. */
