@@ -22,6 +22,12 @@ export const NOUN_PHRASE_PAIRS: ReadonlySet<string> = new Set(
     'hàng không,không khí,không gian,không quân,thể thao,thể dục,giảm nghèo,tăng trưởng,giá đất,giá điện,phổ thông,đánh giá,đơn giá,giá trị,chính trị,quản trị,điều trị,cuộc gặp,chữ ký,thư ký,lễ ký,phần trăm,người có,đóng góp,tham dự,cán bộ,hữu nghị',
     'dự án,dự thảo,dự luật,dự trữ,dự báo,dự phòng,thông tin,thông tấn,thông báo,thông tư,thông điệp,thông số,đề án,đề tài,đề xuất,đề nghị,đề mục,đề cử,thể chế,thể loại,thể lệ,diễn đàn,diễn viên,hiện vật',
     'hiện tượng,chuẩn bị,phụ nữ,phụ huynh,phụ lục,chỉ tiêu,chỉ thị,chỉ số,chỉ đạo,yêu cầu,bị cáo,bị can,bị hại,bị đơn,tham luận,tham tán,tham vấn,quá trình,tính năng,đóng tàu,cần thủ',
+    'tham nhũng,tham mưu,tham khảo,tham quan,tham ô,thế giới,thế hệ,thế mạnh,thế chấp,thế kỷ,lợi thế,vị thế,ưu thế,xu thế,tư thế,địa thế,thay thế,thiết bị,trang bị,dự bị,thu hồi,phục hồi,bồi hồi,hồi giáo,hồi giáo,hồi hương,hồi sinh,hồi sức',
+    'thống nhất,duy nhất,thứ nhất,nhất thể,nguồn vốn,vốn đầu,vốn vay,vốn nhà,vốn điều,vốn ngân,vốn trái,vốn hóa,hiện đại,hiện hành,hiện trường,thể hiện,trực thuộc,lệ thuộc,phụ thuộc,liên thuộc,thuộc địa,gia tăng,tăng tốc,cắt giảm,suy giảm,miễn giảm,giảm nhẹ,giảm phát,giảm tải',
+    'giảm thiểu,trợ giúp,giúp đỡ,nêu gương,trao đổi,tiền gửi,diễn tập,diễn biến,diễn văn,diễn giả,biểu diễn,trình diễn,dự toán,dự hội,tham luận,thông minh,thông thương,thông lệ,thông tri,thông cáo,lưu thông,liên thông,thần thông,giới tính,máy tính,tính mạng,tính chất,tính toán,sắp xếp',
+    'thay đổi,trong sạch,trong nước,từ thiện,từ xa,từ điển,từ chức,chỉ dẫn,chỉ huy,địa chỉ,chứng chỉ,cần thiết,nhu cầu,giá cả,giá thành,giá trần,đấu giá,định giá,trợ giá,vật giá,phụ cấp,phụ tùng,phụ phí,phụ gia,phụ trợ,phụ trách,xuống cấp,tại chỗ,hiện tại,tồn tại,tái tạo,sau đại,sau cai',
+    'quá khứ,quá độ,quá tải,quá cảnh,hậu quả,chính trị,trị an,cai trị,trị thủy,quản trị,yêu nước,tình yêu,chữ ký,ký túc,nhật ký,đăng ký,đóng cửa,đóng băng,hòa hợp,đều đặn,đồng đều,gặp mặt,gặp gỡ,giá rẻ,cùng nhau,trúng tuyển,trúng cử,đạt chuẩn,trở ngại,cản trở,có thu,công có,còn lại,mới nổi,đề kháng,thể chất,nhân thể,hình thể,chủ thể',
+    'mắc ca,chết người,góp vốn,đóng dấu,đầu ra,đầu vào,ra đa,lên lớp,đi lên,về hưu,về nguồn,trở về,qua biên,trung gian,giữa kỳ,giữa nhiệm,hàng đầu,không người,không phổ,không dùng,không chuyên,không vì,không lành,phi lợi,bầu cử,cử tri,bảo đảm',
   ]
     .join(',')
     .split(','),

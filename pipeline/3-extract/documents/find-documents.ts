@@ -10,6 +10,7 @@ import type { DocumentLexicon } from './document-lexicon.ts';
 import { findBareSymbols } from './find-bare-symbols.ts';
 import { mergeCitations } from './merge-citations.ts';
 import { readCitation } from './read-citation.ts';
+import { shareIssuers } from './share-issuers.ts';
 
 const BILL = /^dự luật$/iu;
 
@@ -36,7 +37,9 @@ function findInSentence(text: string, sentence: Sentence, knowledge: { context: 
     found.push(...(around ? read.filter((citation) => standsAlone(citation, around)) : read));
   }
   const bare = findBareSymbols(text, sentence, { known: found, lexicon: knowledge.lexicon });
-  return [...found, ...bare.filter((citation) => !found.some((other) => contains(other, citation)))].sort((a, b) => a.start - b.start);
+  const all = [...found, ...bare.filter((citation) => !found.some((other) => contains(other, citation)))].sort((a, b) => a.start - b.start);
+  shareIssuers(text, all);
+  return all;
 }
 
 /**

@@ -12,7 +12,7 @@ const AMENDED = /^\s\(?sửa đổi(?:, bổ sung)?\)?/u;
 const GOES_TO = /^(?:vừa\s)?gửi(?!\p{L})/u;
 const OF_DRAFT = /(?:dự án|dự thảo)\s(?:Bộ luật|Luật|luật|Pháp lệnh)\s/u;
 /** Whose convention it is, before its matter: `Công ước | của Liên hợp quốc | về …`. */
-const OF_NATIONS = /^(?:khung )?(?:của (?<owner>Liên hợp quốc|LHQ)|Liên hợp quốc|LHQ) (?=về )/iu;
+const OF_NATIONS = /^(?:khung )?(?:của )?(?<owner>Liên hợp quốc|LHQ) (?=về )/iu;
 const FAR_MATTER = /^[^;:.…\n]{0,200}?(?=\svề\s(?:việc|công tác|tình hình|kết quả|chủ trương|vấn đề|thực hiện)\s)/u; // … của Phó Thủ tướng về công tác …
 /** The years of a plan behind a name with capitals, which tells where its matter ends. */
 const PLANNED_YEARS =

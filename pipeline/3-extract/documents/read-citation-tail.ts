@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { readNumberWords } from '../../vietnamese/read-number.ts';
 import { readRoman, toRoman } from '../../vietnamese/read-roman.ts';
 import { SITTING_PATTERN } from '../../vietnamese/sitting-pattern.ts';
+import type { DateMention } from '../findings.ts';
 import type { Citation } from './citation.ts';
 import type { DocumentContext } from './find-documents.ts';
 import { beginsWithIssuer, readIssuer } from './read-issuer.ts';
@@ -52,16 +53,20 @@ function readDate(text: string, tail: Tail, { context, end, undated }: TailConte
     date.precision !== 'day' ||
     date.to.day !== date.from.day ||
     date.to.year !== date.from.year ||
-    tail.issuedOn !== null
+    tail.issuedOnSpan !== null
   )
     return;
   if (!/^,?\s\(?(?:ban hành\s|ký\s|ra\s)?$/u.test(text.slice(tail.end, date.start))) return;
-  const { year, month, day } = date.from;
-  if (!/^\(?(?:ngày|\d)/iu.test(text.slice(date.start, date.end)) || day === null || month === null) return;
+  if (!/^\(?(?:ngày|\d)/iu.test(text.slice(date.start, date.end))) return;
   tail.end = text.charAt(date.end) === ')' ? date.end + 1 : date.end;
-  if (year === null) return;
-  tail.issuedOn = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  tail.issuedOn = dayOf(date);
   tail.issuedOnSpan = { start: date.start, end: date.end };
+}
+
+/** `2020-02-03`; null where the text leaves out a part of it. */
+export function dayOf({ from: { year, month, day } }: DateMention): string | null {
+  if (year === null || month === null || day === null) return null;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 function readSitting(rest: string, tail: Tail): void {

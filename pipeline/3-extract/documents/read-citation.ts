@@ -5,15 +5,18 @@ import { NOUN_PHRASE_ENDS } from '../../vietnamese/noun-phrase-ends.ts';
 import { PLAN_KINDS } from '../../vietnamese/plan-words.ts';
 import { BARE_RULE, type Citation } from './citation.ts';
 import type { Surroundings } from './citation-surroundings.ts';
+import type { DocumentContext } from './find-documents.ts';
 import { findSubject, isLaw } from './find-subject.ts';
 import { isDocument } from './is-document.ts';
 import { readBarePaper } from './read-bare-paper.ts';
 import { readCitationHead } from './read-citation-head.ts';
-import { readCitationTail } from './read-citation-tail.ts';
+import { dayOf, readCitationTail } from './read-citation-tail.ts';
 import { readIssuerBefore } from './read-issuer.ts';
+import { readIssuingBefore, readIssuingBehind } from './read-issuing.ts';
 import { readJointCitation } from './read-joint-citation.ts';
 
 const DRAFT = /(?<!\p{L})[Dd]ự thảo\s$/u;
+const FURTHER_NUMBER = /^(?:,|\svà|,\svà)\s(?:số\s)?(\d{1,4})(?![\p{L}\p{N}/–-]|[.,]\p{N})(?:\s([\p{L}\p{M}]+))?/u;
 const FURTHER_TITLE = /^(?:[;,]|,?\svà)\s(?:[Nn]ghị quyết\s)?(?:về\s(?:việc\s)?:?\s?)?[“"«](?<title>[^”"»“«]{8,300})[”"»]/u;
 
 /** The citation that begins with this kind, and those that share it (`các nghị quyết số 18, 19`); none where it names no document. */
@@ -52,10 +55,26 @@ function readOne(text: string, kindSpan: Span, { kind, surroundings }: { kind: s
     const owner = readBarePaper(citation, { before: head.before, behind });
     return owner === null ? [] : [{ ...citation, end: citation.end + owner, rule: BARE_RULE }];
   }
+  fillIssuing(text, citation, { ...sentence, context });
   const further = quoted
     ? readFurtherTitles(text, citation, sentence.end)
-    : readFurther(text, citation, { before: head.before, end: sentence.end });
+    : readFurther(text, citation, { before: head.before, end: sentence.end, context });
   return [closeNameless(text, citation), ...further];
+}
+
+/** Who issued the paper and when, where the clause around it tells and its own words do not. */
+function fillIssuing(
+  text: string,
+  citation: Citation,
+  { start, end, context }: { start: number; end: number; context: DocumentContext },
+): void {
+  const own = citation.issuer !== null && citation.issuer.start > citation.start;
+  if (own && citation.issuedOnSpan !== null) return;
+  const behind = readIssuingBehind(text, Math.max(citation.end, citation.subject?.end ?? 0), { end, context });
+  const before = readIssuingBefore(text, citation.start, { start, context });
+  if (!own && !TREATY_KINDS.has(citation.kind) && (behind?.issuer || before)) citation.issuer = behind?.issuer ?? before!.issuer;
+  const day = citation.issuedOnSpan === null ? (behind?.date ?? before?.date) : null;
+  if (day) Object.assign(citation, { issuedOn: dayOf(day), issuedOnSpan: { start: day.start, end: day.end } });
 }
 
 /** Nothing but its kind tells the paper. */
@@ -68,15 +87,15 @@ function isPassedOn(kind: string, name: string): boolean {
   return LETTER_KINDS.has(kind) && PASSING_ON.test(name);
 }
 
-/** Without number, sitting, name, date and issuer the citation reaches to the end of its subject, which alone tells it. */
+/** Without number, sitting, name, date and issuer of its own the citation reaches to the end of its subject, which alone tells it. */
 function closeNameless(text: string, citation: Citation): Citation {
-  const { number, sitting, name, issuer, issuedOn, subject } = citation;
+  const { number, sitting, name, issuer, issuedOnSpan, subject } = citation;
   if (
     subject === null ||
     number ||
     sitting ||
     name ||
-    issuedOn ||
+    (issuedOnSpan && contains(citation, issuedOnSpan)) ||
     (issuer && issuer.start > citation.start && issuer.start < subject.start)
   )
     return citation;
@@ -85,20 +104,25 @@ function closeNameless(text: string, citation: Citation): Citation {
   return { ...citation, start: citation.start - draft, end: quoted ? subject.end + 1 : subject.end };
 }
 
-/** `các nghị quyết số 18, 19 và 27`: further bare numbers of the same kind. */
-function readFurther(text: string, first: Citation, { before, end }: { before: string; end: number }): Citation[] {
-  if (first.number === null || first.symbol !== null || first.issuer !== null) return [];
+/** `các nghị quyết số 18, 19 và 27 của …`: further bare numbers of the same kind, and the body behind the last. */
+function readFurther(
+  text: string,
+  first: Citation,
+  { before, end, context }: { before: string; end: number; context: DocumentContext },
+): Citation[] {
+  if (first.number === null || first.symbol !== null || (first.issuer !== null && first.issuer.start > first.start)) return [];
   const plural = /(?:các|hai|ba|bốn|những)\s$/iu.test(before);
   const further: Citation[] = [];
   for (let at = first.end; ; ) {
-    const next = /^(?:,|\svà|,\svà)\s(?:số\s)?(\d{1,4})(?![\p{L}\p{N}/–-]|[.,]\p{N})(?:\s([\p{L}\p{M}]+))?/u.exec(
-      text.slice(at, Math.min(end, at + 32)),
-    );
-    if (next === null || (next[2] !== undefined && !NOUN_PHRASE_ENDS.has(next[2])) || (!plural && next[1]!.length < 2)) return further;
-    const reached = at + next[0].length - (next[2] === undefined ? 0 : next[2].length + 1);
-    further.push({ ...first, start: reached - next[1]!.length, end: reached, number: next[1]!, issuer: null, subject: null });
-    at = reached;
+    const next = FURTHER_NUMBER.exec(text.slice(at, Math.min(end, at + 32)));
+    if (next === null || (next[2] !== undefined && !NOUN_PHRASE_ENDS.has(next[2])) || (!plural && next[1]!.length < 2)) break;
+    at += next[0].length - (next[2] === undefined ? 0 : next[2].length + 1);
+    further.push({ ...first, start: at - next[1]!.length, end: at, number: next[1]!, subject: null });
   }
+  const last = further.at(-1);
+  const tail = last && readCitationTail(text, last.end, { end, context, lawYear: false, capital: false });
+  if (tail?.issuer) Object.assign(last!, { end: tail.end, issuer: tail.issuer });
+  return further;
 }
 
 /** `ba Nghị quyết về: “…”, “…” và “…”`: further titles of the same kind. */
