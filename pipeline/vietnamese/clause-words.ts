@@ -3,7 +3,7 @@ import { anyOf, WORD_END, WORD_START } from './word-edges.ts';
 
 /** Words that open a clause in which somebody speaks beside the main one: `sau khi A tuyên bố …`, `mặc dù A khẳng định …`. */
 export const SPOKEN_CLAUSE_OPENERS: readonly string[] =
-  'sau khi|ngay sau khi|ngay khi|khi|trước khi|kể từ khi|từ khi|trong khi|trong lúc|trong bối cảnh|mặc dù|dù|dẫu|cho dù|tuy|bất chấp việc|trước việc|sau việc|bởi|mà|như'.split(
+  'việc|thì|vì|chỉ vì|bởi vì|sau khi|ngay sau khi|ngay khi|khi|trước khi|kể từ khi|từ khi|trong khi|trong lúc|trong bối cảnh|mặc dù|dù|dẫu|cho dù|tuy|bất chấp việc|trước việc|sau việc|bởi|mà|như'.split(
     '|',
   );
 

@@ -167,6 +167,14 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
   ],
   ['report', 'free', 'thêm rằng'],
   ['report', 'marked', 'nêu ra|nêu ra thực trạng|nêu ra thực tế'],
+  ['directive', 'marked', 'cho ý kiến chỉ đạo|đưa ra yêu cầu|đưa ra gợi ý|đưa ra khuyến nghị|đưa ra khuyến cáo|đưa ra lời đề nghị'],
+  [
+    'judge',
+    'bare',
+    'đưa ra ước tính|đưa ra dự báo|đưa ra dự đoán|đưa ra đánh giá|đưa ra phỏng đoán|đưa ra lời giải thích|đưa ra giải thích|đưa ra tính toán|có đánh giá|có nhận định',
+  ],
+  ['promise', 'bare', 'đưa ra cam kết|đưa ra lời cam kết|đưa ra lời hứa|có lời hứa|có cam kết'],
+  ['feeling', 'free', 'hài lòng về việc|hài lòng trước|tỏ ra hài lòng|lấy làm hài lòng|lấy làm tự hào|lấy làm vinh dự'],
   ['protest', 'free', 'lên tiếng bênh vực'],
   ['protest', 'marked', 'bênh vực|kêu|bác lại|trách cứ|phản ứng'],
   [

@@ -1,6 +1,7 @@
-import { NO_SPEAKER_AFTER } from '../../vietnamese/speech-words.ts';
+import { NO_SPEAKER_AFTER, SPEAKER_AFTER } from '../../vietnamese/speech-words.ts';
 import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
 import { findBehindQuotation } from './find-behind-quotation.ts';
+import { findRow } from './find-row.ts';
 import { findUnnamedSpeaker } from './find-unnamed-speaker.ts';
 import { isEnclosed, leadsToVerb } from './leads-to-verb.ts';
 import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
@@ -37,10 +38,13 @@ const SPEAKS_FOR =
 /** `Các đồng chí Trưởng Cơ quan đại diện …`: the body of those who speak. */
 const HEADED = /(?<!\p{L})(?:Trưởng|Giám đốc|Chủ tịch|Chủ nhiệm|Bí thư|Đại sứ|Bộ trưởng|Cục trưởng|Vụ trưởng|Viện trưởng|Hiệu trưởng)\s$/iu;
 const NO_SPEAKER = new RegExp(`${WORD_START}${anyOf(NO_SPEAKER_AFTER)}\\s$`, 'iu');
+const STILL_SPEAKER = new RegExp(`${WORD_START}${anyOf(SPEAKER_AFTER)}\\s$`, 'iu');
 
 /** Who speaks by this verb, from its own clause; null where the clause names nobody. `since` is where the clause can begin at the earliest. */
 export function findSubject(scene: SpeechScene, period: Period, verb: SpeechVerbMention, since: number): Speaker | null {
   if (IN_CASE.test(scene.text.slice(Math.max(since, verb.start - 160), verb.start))) return null;
+  const row = since === period.start ? findRow(scene, verb, since) : null;
+  if (row) return row;
   const named = scene.speakers.findLast(
     (speaker) => speaker.end <= verb.start && speaker.start >= since && !isBracketed(scene.text, speaker),
   );
@@ -151,7 +155,7 @@ const FOR_SOMEBODY =
 function stands(text: string, period: Period, speaker: Speaker): boolean {
   const before = text.slice(Math.max(period.start, speaker.start - 44), speaker.start);
   if (
-    (NO_SPEAKER.test(before) && !CITED.test(before) && !WHILE.test(before)) ||
+    (NO_SPEAKER.test(before) && !CITED.test(before) && !WHILE.test(before) && !(speaker.kind === 'person' && STILL_SPEAKER.test(before))) ||
     PASSIVE.test(before) ||
     MET.test(before) ||
     FOR_SOMEBODY.test(before)

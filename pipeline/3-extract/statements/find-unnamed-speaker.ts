@@ -12,6 +12,7 @@ import {
   GROUP_NOUNS,
   NO_SPEAKER_AFTER,
   NOT_IN_SPEAKER,
+  PERSON_HEADS,
   SPEAKER_PRONOUNS,
 } from '../../vietnamese/speech-words.ts';
 import { anyOf, anyWord, WORD_END } from '../../vietnamese/word-edges.ts';
@@ -24,7 +25,7 @@ import { trimAdverbs } from './trim-adverbs.ts';
 const PRONOUN = new RegExp(`${anyWord(SPEAKER_PRONOUNS)},?$`, 'iu');
 const ADDRESSED = /(?<![\p{L}\p{M}\p{N}])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Nn]gài|[Đđ]ồng chí) ((?:\p{Lu}[\p{L}\p{M}.'-]*\s?){1,5})$/u;
 const GROUP = new RegExp(
-  `^(?!phía (?:nam|bắc|đông|tây|trước|sau|trên|dưới|trong|ngoài)(?!\\p{L}))(?:${anyOf(GROUP_HEADS)}|(?:${anyOf(GROUP_COUNTS)}|(?:(?:toàn bộ|cả|hơn|gần|khoảng)\\s)?\\d{1,3})\\s(?:vị\\s)?(?:cựu\\s|nguyên\\s|nữ\\s)?${anyOf(GROUP_NOUNS)})${WORD_END}`,
+  `^(?!phía (?:nam|bắc|đông|tây|trước|sau|trên|dưới|trong|ngoài)(?!\\p{L}))(?:${anyOf(GROUP_HEADS)}|(?:${anyOf(PERSON_HEADS)}|trưởng đoàn|nguyên thủ)(?=\\s(?:các|hai|ba|bốn|năm|nhiều|những|\\d{1,2})\\s)|\\d{1,2}(?:,\\d)?%(?=\\s)|(?:${anyOf(GROUP_COUNTS)}|(?:(?:toàn bộ|cả|hơn|gần|khoảng)\\s)?\\d{1,3})\\s(?:vị\\s)?(?:cựu\\s|nguyên\\s|nữ\\s)?${anyOf(GROUP_NOUNS)})${WORD_END}`,
   'iu',
 );
 /** A paper, agency or channel that tells: `Tờ A`, `Hãng tin A`. */
@@ -170,6 +171,7 @@ function isGroup(scene: SpeechScene, { start, end }: Span): boolean {
     /(?:,| và)$/u.test(words)
   )
     return false;
+  if (/\d,$/u.test(text.slice(start - 2, start))) return false; // 12,5% doanh nghiệp
   if (words.split(' ').length > MAX_GROUP || TELLS.test(words.replace(/^(?:cũng )?có |bị (?=cáo|can)/giu, ''))) return false;
   return !verbs.some((other) => other.frame !== 'bare' && other.start >= start && other.end <= end); // giới phân tích
 }

@@ -16,8 +16,11 @@ const TOLD = /^(?: thêm(?! \p{L}{1,6} về)| rằng|\s?:)/u;
 const CALLED = new RegExp(`^\\s(?:\\p{Lu}|${anyOf(CALLED_UPON)}${WORD_END})`, 'u');
 /** `thừa nhận còn bất cập và hứa …`: both are the speaker's own. */
 const OWNS_UP = /^(?:thừa nhận|nhận lỗi|nhận trách nhiệm|xin lỗi|ghi nhận|cảm ơn|cám ơn|tiếp thu|hoan nghênh)/iu;
+const AGREES = /^nhất trí(?: cao)?$/iu;
 const PLEDGES = /^(?:hứa|hứa hẹn|cam kết|xin hứa)$/iu;
-const JOIN = /(?:,\skhi|\svì|[,;]|\s(?:và|song|nhưng|cũng như))$/iu;
+const JOIN = /(?:,\skhi|\svì|[,;]|\s(?:và|song|nhưng|cũng như|tuy nhiên|tuy vậy|dù vậy))$/iu;
+
+const FEWEST = 24; // characters of a clause that tells something
 
 interface Join {
   /** Where the joining mark or word begins, from the end of the verb before. */
@@ -32,7 +35,10 @@ export function goesOn({ text }: SpeechScene, last: Frame, verb: SpeechVerbMenti
   const between = text.slice(last.verb.end, verb.start);
   const join = findJoin(between);
   if (!join || (verb.frame !== 'free' && !isTold(text, verb))) return null;
-  if ((isCarriedOn(between, last, join) && !(verb.class === 'directive' && join.mark === ',')) || (last.rule === 'theo' && !join.isStrong))
+  if (
+    (isCarriedOn(between, last, join) && !(verb.class === 'directive' && join.mark === ',')) ||
+    (last.rule === 'theo' && !join.isStrong && verb.class !== 'hope')
+  )
     return null;
   const lead = last.verb.end + join.at;
   if (/[”"»]$/u.test(between.slice(0, join.at).trimEnd())) return lead; // “…” và hứa …
@@ -63,11 +69,14 @@ function findJoin(between: string): Join | null {
 /** Whether the second verb is what the speaker does, not what those spoken of do. */
 function isSameSpeakers(text: string, last: Frame, verb: SpeechVerbMention, join: Join): boolean {
   const { mark, isStrong } = join;
-  if (last.verb.class === 'directive' && verb.class === 'directive') return asksAgain(text, last, verb, isStrong);
+  if (last.verb.class === 'directive' && verb.class === 'directive')
+    return asksAgain(text, last, verb, isStrong) || asksBeyond(text, last, verb, mark);
   if (last.verb.class === 'directive' && verb.class === 'assert' && mark === ',' && !isStrong) return false;
   if (OTHERS_DO.has(verb.class) && last.verb.class !== 'directive' && last.verb.class !== 'hope' && isTold(text, verb)) return true;
-  if (/^(?:song|nhưng)$/u.test(mark.trim()) && STATES.has(verb.class) && STATES.has(last.verb.class)) return true; // …, song nhấn mạnh …
+  if (/^(?:song|nhưng|tuy nhiên|tuy vậy|dù vậy)$/u.test(mark.trim()) && STATES.has(verb.class) && STATES.has(last.verb.class)) return true; // …, song nhấn mạnh …
   if (last.verb.class === 'protest' && verb.class === 'protest' && /^(?:và|,)$/u.test(mark.trim())) return true; // bác bỏ … và cảnh báo …
+  if (verb.class === 'hope' && mark === ' và' && wishesOn(text, last, verb)) return true;
+  if (AGREES.test(text.slice(verb.start, verb.end)) && last.verb.class !== 'directive' && /^(?:,|và)$/u.test(mark.trim())) return true; // ghi nhận … và nhất trí …
   if (OWNS_UP.test(text.slice(last.verb.start, last.verb.end)) && PLEDGES.test(text.slice(verb.start, verb.end))) return true;
   if (last.verb.class === 'directive' && verb.class === 'judge' && isTold(text, verb)) return true; // kêu gọi … và cho rằng …
   if (/^(?:,\skhi|\svì)$/u.test(mark)) return explains(text, last, verb, mark);
@@ -93,6 +102,18 @@ function isOwn(
 function explains(text: string, { verb: last }: Frame, { start, end, class: speechClass }: SpeechVerbMention, mark: string): boolean {
   if (!TELLS.has(speechClass) || !/^(?:cho (?:biết|hay|rằng)|khẳng định|nói)$/iu.test(text.slice(start, end))) return false;
   return mark !== ' vì' || last.class === 'directive' || last.class === 'protest';
+}
+
+/** `cho biết đây là dịp tốt và mong rằng …`: nobody spoken of could hope. `khẳng định Việt Nam coi trọng … và mong …`: Việt Nam could. */
+function wishesOn(text: string, { verb: last, said }: Frame, { start }: SpeechVerbMention): boolean {
+  const words = text.slice(Math.max(last.end, said[0]?.start ?? 0), start);
+  return TELLS.has(last.class) && words.length > FEWEST && (!/^[\s,“"]{0,3}\p{Lu}/u.test(words) || /^[^.,;:“”"]{2,60}?\slà\s/u.test(words));
+}
+
+/** `ra lệnh trục xuất đại sứ, yêu cầu ông này phải rời …`: another is asked. */
+function asksBeyond(text: string, { verb: last }: Frame, { start, end }: SpeechVerbMention, mark: string): boolean {
+  if (last.class !== 'directive' || mark !== ',' || !/^yêu cầu$/iu.test(text.slice(start, end))) return false;
+  return /^\s[^,.;:“”"]{2,50}?\sphải(?!\p{L})/u.test(text.slice(end, end + 60));
 }
 
 /** `đề nghị A …; đề nghị B …`: asked twice. `đề nghị A nghiên cứu; đề xuất giải pháp`: A proposes. */
