@@ -29,7 +29,7 @@ const ENDS_SMALL = /(?<![\p{L}\p{M}\p{N}])\p{Ll}[\p{Ll}\p{M}]{1,7}\)?$|(?<!\p{L}
 /** The heading of an item of a digest: `* Bắc Lục bác bỏ cáo buộc: Ngày 5/3, …`. */
 const ENDS_ITEM = /(?:^|[.!?)\]”"\n]\s{0,3})[*•]\s?[^.!?\n]{5,150}:$/u;
 const ENDS_CREDIT = /\((?:Ảnh|ảnh|Nguồn|nguồn)[^()]{1,60}\)$/u;
-const LAST_WORD = /[\p{L}\p{M}\p{N}./&]{1,24}$/u;
+const LAST_WORD = /$(?<=([\p{L}\p{M}\p{N}./&]{1,24}))/u; // read backwards from the end
 /** `V`, `T.Ư`; a city's letters may end a sentence: `… ở TP.HCM. Ông …`. */
 const INITIAL = /^\p{Lu}$|^(?!.*\.(?:HCM|HN|ĐN|CT|BD)$)(?:\p{Lu}[\p{L}\p{M}]{0,2}\.)+\p{Lu}[\p{L}\p{M}]{0,2}$/u;
 const LIST_MARK = /^[-–—•*+\s]{0,4}(?:\d{1,3}|[IVX]{1,5}|[a-zđA-ZĐ])$/u;
@@ -86,7 +86,7 @@ function endsSentence(text: string, sentenceStart: number, stop: RegExpExecArray
   const at = stop.index;
   const glued = stop[0].trimEnd().length === stop[0].length;
   if (stop[0].startsWith('.') && !stop[0].startsWith('..')) {
-    const word = LAST_WORD.exec(text.slice(Math.max(sentenceStart, at - 24), at))?.[0] ?? '';
+    const word = LAST_WORD.exec(text.slice(Math.max(sentenceStart, at - 24), at))?.[1] ?? '';
     if (INITIAL.test(word) || STOP_ABBREVIATIONS.has(word.toLowerCase())) return false; // TP. HCM, V. Volodin, T.Ư. Đảng
     if (LIST_MARK.test(text.slice(sentenceStart, at).trim())) return false; // 1. Về công tác …
   }
