@@ -1,3 +1,4 @@
+import { recallWords } from '../text/recall-words.ts';
 import { foldSpelling } from './fold.ts';
 
 /** Abbreviations of several words, dashes, spaces and `&` left out. */
@@ -117,6 +118,12 @@ const WRITTEN: ReadonlyMap<string, string> = new Map(Object.entries(ABBREVIATION
 
 /** The folded words of a name with its abbreviations written out and dots, dashes, `của` and `và` left out: for comparing two wordings. */
 export function expandAbbreviations(name: string): string {
+  return recallName(name, 0, name.length);
+}
+
+const recallName = recallWords(writeInFull);
+
+function writeInFull(name: string): string {
   const folded = foldSpelling(name)
     .replace(/t\.ư|(?<!\p{L})tƯ(?!\p{L})/gu, 'trung ương')
     .replace(/tp\.?\s?hcm/gu, 'thành phố hồ chí minh')

@@ -54,10 +54,13 @@ export const UNCOUNTED_NOUNS: readonly string[] = [
 /** Words behind which a verb of news is a noun: `các | tổ chức`. */
 const COUNTING: ReadonlySet<string> = new Set(['các', 'những', 'mọi', 'nhiều']);
 
+const END_PAIR_FIRSTS: ReadonlySet<string> = new Set(Array.from(NOUN_PHRASE_END_PAIRS, (pair) => pair.split(' ', 1)[0]!));
+
 /** Whether a word ends the noun phrase that the word before it belongs to; the word behind it may show that it does not. */
 export function endsNounPhrase(previous: string, word: string, next: string): boolean {
   const lower = word.toLowerCase();
-  if (previous !== '' && !COUNTING.has(previous.toLowerCase()) && NOUN_PHRASE_END_PAIRS.has(`${lower} ${next.toLowerCase()}`)) return true;
+  const mayEnd = previous !== '' && END_PAIR_FIRSTS.has(lower) && !COUNTING.has(previous.toLowerCase());
+  if (mayEnd && NOUN_PHRASE_END_PAIRS.has(`${lower} ${next.toLowerCase()}`)) return true;
   if (!NOUN_PHRASE_ENDS.has(lower)) return false;
   return !NOUN_PHRASE_PAIRS.has(`${previous.toLowerCase()} ${lower}`) && !NOUN_PHRASE_PAIRS.has(`${lower} ${next.toLowerCase()}`);
 }

@@ -1,3 +1,4 @@
+import { recallWords } from '../text/recall-words.ts';
 import { FILLER_WORDS } from './event-name-fillers.ts';
 import { foldSpelling } from './fold.ts';
 
@@ -18,6 +19,12 @@ const FILLERS = FILLER_WORDS.map((filler) => ` ${foldSpelling(filler)} `);
  * Đảng” and “Đại hội Đảng toàn quốc lần thứ XIII” are both `đảng`. Empty for a bare “Hội nghị”.
  */
 export function topicOfEvent(name: string): string {
+  return recallTopic(name, 0, name.length);
+}
+
+const recallTopic = recallWords(readTopic);
+
+function readTopic(name: string): string {
   let topic = ` ${foldSpelling(name).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
   for (const [short, full] of SHORT_FORMS) topic = topic.replaceAll(` ${short} `, ` ${full} `);
   for (const filler of FILLERS) topic = topic.replaceAll(filler, ' ');

@@ -39,6 +39,8 @@ const STATE_BODIES = /^(?:quốc hội|chính phủ|thượng viện|hạ viện
 
 interface Form extends PrintedBody {
   words: string[];
+  /** The words in one. */
+  whole: string;
 }
 
 /**
@@ -46,12 +48,14 @@ interface Form extends PrintedBody {
  * from it. Generic words (`UBND`) without a fuller form are no body and have no key.
  */
 export function gatherBodies(bodies: readonly PrintedBody[], abroad: boolean): Map<BodyItem, string> {
-  const forms = bodies.map((body): Form => ({ ...body, text: toName(body), words: [] }));
+  const forms = bodies.map((body): Form => ({ ...body, text: toName(body), words: [], whole: '' }));
   const distinct = new Map<string, Form>(); // an article prints few names, often
   for (const form of forms) {
     const key = `${form.text}|${form.item.id}|${form.item.generic}|${form.alias}`;
-    if (!distinct.has(key)) distinct.set(key, { ...form, words: expandAbbreviations(form.text.replace(BRACKETS, '')).split(' ') });
-    form.words = distinct.get(key)!.words;
+    const known = distinct.get(key);
+    form.whole = known?.whole ?? expandAbbreviations(form.text.replace(BRACKETS, ''));
+    form.words = known?.words ?? form.whole.split(' ');
+    if (known === undefined) distinct.set(key, { ...form });
   }
   const kinds = [...distinct.values()];
   return new Map(Array.from(forms.keys()).flatMap((index) => listKey({ forms, kinds, abroad }, index)));
@@ -84,24 +88,22 @@ function isLoneParty(form: Form, kinds: readonly Form[]): boolean {
 }
 
 function hasLevel(form: Form): boolean {
-  return /(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường)$/u.test(form.words.join(' '));
+  return /(?:tỉnh|thành phố|quận|huyện|thị xã|xã|phường)$/u.test(form.whole);
 }
 
 /** The longer form that goes on from this one: the only one, or for generic words the last before. */
 function findFullest({ forms, kinds, abroad }: Forms, index: number): Form | null {
   const form = forms[index]!;
-  if (abroad && !form.foreign && STATE_BODIES.test(form.words.join(' '))) {
-    const named = kinds.filter((other) => other.foreign && other.words.slice(0, form.words.length).join(' ') === form.words.join(' '));
-    if (new Set(named.map((other) => other.words.join(' '))).size === 1) return named[0]!;
+  if (abroad && !form.foreign && STATE_BODIES.test(form.whole)) {
+    const named = kinds.filter((other) => other.foreign && other.words.slice(0, form.words.length).join(' ') === form.whole);
+    if (new Set(named.map((other) => other.whole)).size === 1) return named[0]!;
   }
   const called = kinds.find((other) => isCalled(other, form));
   if (called) return called;
   const goingOn = kinds.filter((other) => goesOnFrom(other, form));
   const placed = goingOn.filter(({ item }) => !item.generic); // Sở Y tế tỉnh Nghệ An, before Sở Y tế tỉnh
   const longer = placed.length > 0 ? placed : goingOn;
-  const names = new Set(
-    longer.map((other) => (other.seat ? `${splitLevel(other.seat.head).words}|${other.seat.place}` : other.words.join(' '))),
-  );
+  const names = new Set(longer.map((other) => (other.seat ? `${splitLevel(other.seat.head).words}|${other.seat.place}` : other.whole)));
   if (names.size === 1) return longer[0]!;
   if (names.size === 0 || !form.item.generic) return null;
   for (let before = index - 1; before >= Math.max(0, index - FARTHEST); before--)
@@ -111,9 +113,9 @@ function findFullest({ forms, kinds, abroad }: Forms, index: number): Form | nul
 
 /** `TKV` or `Tập đoàn TKV` where brackets gave the name; `Sputnik` and `Hãng Sputnik` where `Hãng thông tấn Sputnik` stands. */
 function isCalled(long: Form, short: Form): boolean {
-  const [whole, own] = [short.words.join(' '), properName(short)];
+  const [whole, own] = [short.whole, properName(short)];
   if (long.alias !== null && long !== short && (long.alias === whole || long.alias === own || isHeaded(long, whole))) return true;
-  if (long.words.length <= short.words.length || !FIRM.test(long.words.join(' '))) return false;
+  if (long.words.length <= short.words.length || !FIRM.test(long.whole)) return false;
   if (short.item.id !== null && short.item.id !== long.item.id) return false;
   return own === properName(long) && (own === whole || short.words[0] === long.words[0]);
 }
@@ -121,12 +123,12 @@ function isCalled(long: Form, short: Form): boolean {
 /** `Tổ chức Interpol`, `Đảng PAP`: the short name behind the first word of the long one. */
 function isHeaded(long: Form, short: string): boolean {
   const head = short.slice(0, -1 - long.alias!.length);
-  return head !== '' && short === `${head} ${long.alias}` && long.words.join(' ').startsWith(`${head} `);
+  return head !== '' && short === `${head} ${long.alias}` && long.whole.startsWith(`${head} `);
 }
 
 /** The words behind the head of a firm. */
 function properName(form: Form): string {
-  return form.words.join(' ').replace(FIRM, '');
+  return form.whole.replace(FIRM, '');
 }
 
 function goesOnFrom(long: Form, short: Form): boolean {
@@ -143,7 +145,7 @@ function namesOtherPlace(long: string, short: string): boolean {
 
 /** `Sở Y tế tỉnh` beside `Sở Y tế Nghệ An`. */
 function sharesLevel(seat: BodySeat, short: Form): boolean {
-  const [own, other] = [splitLevel(short.words.join(' ')), splitLevel(seat.head)];
+  const [own, other] = [splitLevel(short.whole), splitLevel(seat.head)];
   return own.words === other.words && (other.level === own.level || (other.level === '' && /^(?:tỉnh|thành phố)$/u.test(own.level)));
 }
 
@@ -158,7 +160,7 @@ function findNamesake(forms: readonly Form[], form: Form): Form | null {
   for (const other of forms) {
     const same =
       (form.item.id !== null && other.item.id === form.item.id && isCommittee(other) === isCommittee(form)) ||
-      other.words.join(' ') === form.words.join(' ') ||
+      other.whole === form.whole ||
       (form.seat !== null && other.seat !== null && sitsWith(forms, form.seat, other.seat));
     if (same && (best === null || other.text.length > best.text.length)) best = other;
   }

@@ -4,12 +4,13 @@ import { matchCuedPerson } from './match-person.ts';
 import type { BodyItem, OfficeItem } from './name-items.ts';
 import type { Scan } from './name-scan.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
+import { phraseSet } from './phrase-set.ts';
 import { longestPhrase } from './phrase-trie.ts';
 import { readTerm } from './read-term.ts';
 
 /** First words of the bodies that have a leader rather than a chair. */
 const LED: ReadonlySet<string> = foldSet('đảng|nhóm|phong trào|tổ chức|lực lượng|liên minh|mặt trận|phiến quân|công đảng|khối'.split('|'));
-const LEADERS: ReadonlySet<string> = foldSet(['lãnh đạo', 'đại diện', 'thủ lĩnh']);
+const LEADERS = phraseSet(['lãnh đạo', 'đại diện', 'thủ lĩnh']);
 const ADDRESSES: ReadonlySet<string> = foldSet(['ông', 'bà', 'anh', 'chị', 'ngài']);
 const LONGEST_SIDE = 6;
 const LEANINGS: ReadonlySet<string> = foldSet(
@@ -22,8 +23,8 @@ const LEANINGS: ReadonlySet<string> = foldSet(
  */
 export function matchLeader(scan: Scan, at: number): OfficeItem | null {
   const { tokens } = scan;
+  if (!LEADERS.has(tokens, at, at + 2) || tokens[at - 1]?.fold === 'nhà') return null;
   const head = joinFolds(tokens, at, at + 2);
-  if (!LEADERS.has(head) || tokens[at - 1]?.fold === 'nhà') return null;
   const aside = standsBehindName(scan, at);
   if (head === 'đại diện' && !(aside && isAddressed(scan))) return null;
   const owner = matchLed(scan, at + 2, head === 'đại diện');

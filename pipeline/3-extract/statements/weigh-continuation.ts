@@ -70,11 +70,12 @@ function isSameSpeaker({ speaker }: Frame, { speaker: other }: Frame): boolean {
 
 /** Whether two words in a row stand in both. */
 function hasShared(said: string, sentence: string): boolean {
-  const before = new Set(readPairs(said));
-  return readPairs(sentence).some((pair) => before.has(pair));
+  const followers = new Map<string, string[]>();
+  const words = readWords(sentence);
+  for (const [at, word] of words.entries()) followers.set(word, [...(followers.get(word) ?? []), words[at + 1] ?? '']);
+  return readWords(said).some((word, at, all) => at > 0 && followers.get(all[at - 1]!)?.includes(word));
 }
 
-function readPairs(text: string): string[] {
-  const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
-  return words.slice(1).map((word, at) => `${words[at]} ${word}`);
+function readWords(text: string): string[] {
+  return text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
 }
