@@ -18,5 +18,11 @@ export const KNOWN_FIRMS: readonly string[] = splitList(`
   Murphy Oil; Repsol; Vietsovpetro; Odebrecht; Volkswagen; Panasonic; Mitsui; Itochu; TSMC; Evergrande; COSCO; BioNTech; Sinopharm; Sinovac;
   HSBC; Bank of America; Wells Fargo; Johnson & Johnson; Cambridge Analytica; CrowdStrike; FireEye; Symantec;
   ByteDance; VinaCapital; Vinacomin; Vạn Thịnh Phát; Tân Hoàng Minh; Geleximco; Sun Group; Vinaconex; LienVietPostBank=Lienvietpostbank;
+  LG; Honda; Canon; Sony; Nokia; Ericsson; Motorola; BMW; Mercedes-Benz; Audi; Nissan; Mazda; Suzuki; Toshiba; Hitachi; Fujitsu; Sharp; Epson; Nestlé=Nestle;
+  Heineken; Carlsberg; Adidas; IKEA; Uniqlo; AEON=Aeon; Central Group; Piaggio; ABB; Schneider Electric; Shell; TotalEnergies; Equinor; Eni; Rio Tinto; BHP; Nissan Motor;
+  Honda Việt Nam; Toyota Việt Nam; Samsung Việt Nam; Samsung Electronics; LG Electronics; LG Display; LG Innotek; SK Group; Doosan; Daewoo; Hanwha; Hyosung; Amkor; Pegatron; Compal; Wistron; Luxshare; Goertek;
+   Mastercard; PayPal; eBay; OpenAI; DeepSeek; Anthropic; Micron; Synopsys; Marvell; AMD; ASML; Starlink; Blue Origin; TH True Milk; Vinasoy; KIDO; PNJ; Hoàng Anh Gia Lai=HAGL;
+  Bamboo Airways; Vietravel Airlines; Pacific Airlines; Jetstar Pacific; VASCO; VNPAY; MoMo; VinGroup; VinUni; VinSmart; Vincom Retail; Vinpearl; Viglacera; Cienco 4=Cienco4; Lilama; Coteccons; Hòa Bình Corporation; BRG; TNG; Sovico; Thaco Trường Hải; Tasco; Gelex=GELEX; Pomina;
+  ACB; SHB; VIB; OCB; SCB; DongABank; BaoVietBank=Bảo Việt; NCB; Nam A Bank; SeABank; LPBank; GPBank; CBBank; Kienlongbank; Saigonbank; PG Bank; ABBank=ABBANK; BacABank; Co.opmart=Saigon Co.op; WinMart; Satra; Saigontourist;
   Glencore; Alstom; Thales; Dassault; Almaz-Antey; Rheinmetall; Reliance; Maersk; Talisman; Statoil
 `);

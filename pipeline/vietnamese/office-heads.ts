@@ -14,7 +14,7 @@ const MARKED_HEADS: Readonly<Record<OfficeHeadKind, readonly string[]>> = {
     Tổng Bí thư; TBT; Chủ tịch nước; Phó Chủ tịch nước; Thủ tướng; Phó Thủ tướng; Phó Thủ tướng Thường trực; Thường trực Ban Bí thư;
     Thường trực BBT; Ủy viên Bộ Chính trị; Uỷ viên BCT; UVBCT; UV BCT; Chủ tịch Quốc hội; Chủ tịch Quốc hội Chính quyền nhân dân;
     Phó Chủ tịch Quốc hội Chính quyền nhân dân; Phó Chủ tịch Quốc hội; Chủ tịch QH; Phó Chủ tịch QH; Phó Chủ tịch Thường trực Quốc hội;
-    Tổng Thư ký Quốc hội; Đại biểu Quốc hội; Tỉnh ủy viên; Thành ủy viên; Huyện ủy viên; Quận ủy viên; Thị ủy viên; Đảng ủy viên*;
+    Tổng Thư ký Quốc hội; Đại biểu Quốc hội; Tỉnh ủy viên; Thành ủy viên; Huyện ủy viên; Quận ủy viên; Thị ủy viên; TUV; ThUV; HUV; QUV; UVTƯĐ; UVTWĐ; Đảng ủy viên*;
     Chi ủy viên*; Tổng Kiểm toán Nhà nước; Phó Tổng Kiểm toán Nhà nước; đại biểu QH; ĐBQH; Tổng thống; Phó Tổng thống; Ngoại trưởng;
     Thứ trưởng Ngoại giao; Quốc vương; Nữ hoàng; Nhà vua; Vua; Nhật hoàng; Hoàng hậu; Hoàng thái tử; Thái tử*; Hoàng tử*; Công chúa*;
     Vương phi; Đại công tước; Giáo hoàng; Thủ hiến; Phó Thủ hiến; Toàn quyền*; Thượng nghị sĩ; Hạ nghị sĩ; nghị sĩ; dân biểu; Đại sứ;
@@ -54,7 +54,8 @@ const MARKED_HEADS: Readonly<Record<OfficeHeadKind, readonly string[]>> = {
     Tham mưu trưởng; Phó Tham mưu trưởng; Chỉ huy trưởng; Phó Chỉ huy trưởng; Chính trị viên; Đồn trưởng; Sư đoàn trưởng;
     Lữ đoàn trưởng; Trung đoàn trưởng; Thủ trưởng*; Hạm trưởng; Thuyền trưởng*; Tư lệnh trưởng; Người phát ngôn;
     Người phát ngôn chính phủ; Người phát ngôn quân đội; Người phát ngôn cảnh sát; Người phát ngôn quốc hội; Phó phát ngôn;
-    Phó Người phát ngôn; Phát ngôn viên; Trợ lý*; Cố vấn*; Cố vấn cao cấp*; Cố vấn cấp cao; Cố vấn đặc biệt*; Đại biểu; ĐB; Thị trưởng; Phó Thị trưởng;
+    Phó Người phát ngôn; Phát ngôn viên; Trợ lý*; Trợ lý cấp cao*; Trợ lý cao cấp*; Trợ lý đặc biệt*; Trợ lý hàng đầu*; Thư ký cao cấp*; Thư ký riêng*; Cố vấn*; Cố vấn cao cấp*; Cố vấn cấp cao; Cố vấn đặc biệt*;
+    Cố vấn hàng đầu*; Cố vấn trưởng*; Đại biểu; ĐB; Thị trưởng; Phó Thị trưởng;
     Thống đốc bang; Tỉnh trưởng; Phó Tỉnh trưởng; Đô trưởng; Phó Đô trưởng; Kế toán trưởng; Tổng Kiểm soát; Tổng chỉ huy; Thủ lĩnh*;
     Hội trưởng*; Tổ trưởng*; Phó Tổ trưởng*; Đội trưởng*; Phó Đội trưởng*; Tiểu ban trưởng; Chánh Thư ký; Tổng Quản lý*;
     Trưởng đại diện*; Phó Trưởng đại diện; Giám đốc kiêm Tổng Biên tập; Phó Trưởng ban Thường trực; Phó ban Thường trực;
@@ -75,14 +76,15 @@ const MARKED_HEADS: Readonly<Record<OfficeHeadKind, readonly string[]>> = {
     công chức tư pháp - hộ tịch*; cán bộ tín dụng*; nhân viên*; chiến sĩ*; kỹ sư*; Tiểu đoàn phó; Đại đội phó; Hải đội trưởng; Hải đoàn trưởng; Chủ nhiệm Chính trị;
     Phó Chủ nhiệm Chính trị; Chủ nhiệm Hậu cần; Chủ nhiệm Kỹ thuật; Trạm trưởng; Phó Trạm trưởng; Hạt trưởng; Phó Hạt trưởng;
     Chi đội trưởng; Đội phó*; Tổ phó*; Già làng*; Hội phó; Phó Hội trưởng; Hội chủ*; Trụ trì*; Viện chủ*; Phó Bí thư phụ trách;
-    Chuyên viên*; Chuyên viên cao cấp*; Chuyên viên chính*; Thanh tra viên*; Kiểm toán viên trưởng; Kiểm toán trưởng;
-    Phó Kiểm toán trưởng; Chánh tòa; Phó Chánh tòa; Kiểm sát viên cao cấp*; Kiểm sát viên*; Kiểm sát viên trung cấp*; Thẩm tra viên*; Giám thị; Phó Giám thị; Công tố viên trưởng;
+    Chuyên viên*; Chuyên viên cao cấp; Chuyên viên chính; Thanh tra viên*; Thanh tra viên cao cấp; Thanh tra viên chính; Kiểm toán viên cao cấp; Điều tra viên cao cấp;
+    Thẩm phán cao cấp; Thẩm phán trung cấp; Thẩm phán sơ cấp; Thẩm tra viên cao cấp; Chấp hành viên cao cấp; Kiểm toán viên trưởng; Kiểm toán trưởng;
+    Phó Kiểm toán trưởng; Chánh tòa; Phó Chánh tòa; Kiểm sát viên cao cấp; Kiểm sát viên*; Kiểm sát viên trung cấp; Kiểm sát viên sơ cấp; Thẩm tra viên*; Giám thị; Phó Giám thị; Công tố viên trưởng;
     Phó Công tố viên trưởng; Nhà kinh tế trưởng*; Kinh tế gia trưởng*; Nhà đàm phán trưởng*; Trưởng đàm phán*; Chiến lược gia trưởng*; Người đứng đầu*; Phó Tổng Thư ký thường trực; Chấp hành viên*; Điều tra viên*; Công chứng viên*;
     Nghiên cứu viên*; Nghiên cứu viên cao cấp*; Nghiên cứu viên chính*; Viện trưởng danh dự; Phó Hiệu trưởng phụ trách;
     Đại diện đặc biệt*; Đại diện cấp cao*; Cao ủy Thương mại; Cao ủy Kinh tế; Cao ủy Năng lượng; Cao ủy Môi trường; Cao ủy Nội vụ; Cao ủy Ngân sách;
     Cao ủy Tư pháp; Cao ủy Di cư; Cao ủy Nông nghiệp; Ủy viên Thương mại; Ủy viên Kinh tế; Ủy viên Năng lượng; Ủy viên Ngân sách; Phó Trợ lý; Phó Cố vấn; Ủy viên phụ trách*; Cao ủy phụ trách*; Điều phối viên*; Phó Tổng Quản lý; Phó Viện trưởng phụ trách;
     Phó Cục trưởng phụ trách; Phó Vụ trưởng phụ trách; Thẩm phán; Thẩm phán liên bang; Phó Thủ trưởng*; Công tố viên; Công tố viên liên bang;
-    Phó Chủ nhiệm thường trực; Cảnh sát trưởng; Phó Cảnh sát trưởng; Trợ lý Cảnh sát trưởng; GĐ; Phó GĐ; PGĐ;
+    Phó Chủ nhiệm thường trực; Cảnh sát trưởng; Cảnh sát trưởng địa phương; Phó Cảnh sát trưởng; Trợ lý Cảnh sát trưởng; GĐ; Phó GĐ; PGĐ;
     Tổng GĐ; Phó Tổng GĐ; PCT; Tổng Chủ biên*; Đồng Tổng Chủ biên*; Chủ biên*; Tổng đạo diễn*; Chủ tịch Hội nghị*; Phó Cục trưởng thường trực;
     Cục trưởng phụ trách; Hàm Vụ trưởng; Phó Chi cục trưởng phụ trách; Tổng cục phó;
     Phó Tổng cục trưởng phụ trách; Phó Chánh Văn phòng phụ trách; Phó Chánh án thường trực; Phó Chánh án phụ trách
@@ -135,7 +137,9 @@ export const OFFICE_STATUSES: Readonly<Record<string, 'current' | 'former' | 'ac
 
 /** Heads whose next office belongs to someone else: in `Trợ lý Phó Thủ tướng NAME` the name is the Deputy Prime Minister's. */
 export const NESTING_HEADS: readonly string[] = splitList(`
-  trợ lý; thư ký; thư ký báo chí; cố vấn; cố vấn cao cấp; cố vấn đặc biệt; đặc phái viên; đặc sứ; người phát ngôn; phát ngôn viên;
+  trợ lý; trợ lý cấp cao; trợ lý cao cấp; trợ lý đặc biệt; trợ lý hàng đầu; thư ký; thư ký báo chí; thư ký cao cấp; thư ký riêng; cố vấn;
+  cố vấn cao cấp; cố vấn cấp cao; cố vấn đặc biệt; cố vấn hàng đầu; cố vấn kinh tế; cố vấn chính trị; cố vấn quân sự; cố vấn đối ngoại;
+  cố vấn truyền thông; cố vấn pháp lý; đặc phái viên; đặc sứ; người phát ngôn; phát ngôn viên;
   phu nhân
 `);
 

@@ -22,7 +22,13 @@ export function skipTerm(tokens: readonly NameToken[], at: number): number {
 /** `UBND` in the symbol of a document, `01/TB-UBND`. */
 export function isSymbolPart(tokens: readonly NameToken[], at: number): boolean {
   const before = tokens[at - 1];
-  return tokens[at]!.glued && (before?.fold === '-' || before?.fold === '/' || before?.fold === '&') && before.glued;
+  if (!tokens[at]!.glued || !before?.glued || (before.text === '-' && closesName(tokens[at - 2]))) return false;
+  return before.fold === '-' || before.fold === '/' || before.fold === '&';
+}
+
+/** `ASEAN-EU`, `Việt Nam-EU`: a name before the dash and no letters of a symbol. */
+function closesName(token: NameToken | undefined): boolean {
+  return token !== undefined && !token.glued && (token.shape === 'capital' || (token.shape === 'upper' && token.text.length > 4));
 }
 
 /** `công ty Nhật Bản`: some firm of that country. */

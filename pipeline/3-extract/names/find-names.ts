@@ -3,6 +3,7 @@ import type { ArticleText } from '../article-text.ts';
 import type { Names, OfficeMention, OrganizationMention, PersonMention, PlaceKind, PlaceMention } from '../findings.ts';
 import { dropCommemorated } from './drop-commemorated.ts';
 import { dropGivenNames } from './drop-given-names.ts';
+import { dropOrganizers } from './drop-organizers.ts';
 import { gatherBodies } from './gather-bodies.ts';
 import { gatherOffices } from './gather-offices.ts';
 import { gatherPeople } from './gather-people.ts';
@@ -39,7 +40,7 @@ export interface ScannedArticle {
 /** Reads an article's words for `findNames`. */
 export function scanArticle(article: ArticleText, lexicon: NameLexicon): ScannedArticle {
   const tokens = splitNameTokens(article, lexicon.marks);
-  return { tokens, scanned: trimNames(tokens, scanNames(tokens, lexicon), lexicon) };
+  return { tokens, scanned: trimNames(tokens, dropOrganizers(tokens, scanNames(tokens, lexicon)), lexicon) };
 }
 
 /** People, offices, bodies and places of one article, each mention with its local key; every list in the order of the text. */

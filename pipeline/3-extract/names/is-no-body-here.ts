@@ -23,6 +23,7 @@ const STATE_NOUNS: ReadonlySet<string> = foldSet([
 /** Bodies that are known by their meetings, and the words before their name in the name of one. */
 const FORUMS: ReadonlySet<string> = foldSet(['apec', 'asean', 'asem', 'g20', 'g7', 'brics', 'wef', 'abac', 'aipa', 'appf', 'ipu']);
 const MEETINGS: ReadonlySet<string> = foldSet(['hội nghị', 'cấp cao', 'thượng đỉnh', 'bộ trưởng', 'tuần lễ', 'lễ cấp', 'doanh nghiệp']);
+const HOSTING: ReadonlySet<string> = foldSet(['chủ nhà', 'đăng cai', 'chủ tịch', 'của']);
 const RANGE_WORDS: ReadonlySet<string> = foldSet(['đến', 'tới', 'xuống', 'về']);
 
 /** The words of a listed body that here are a rank, a building or several parties. */
@@ -40,6 +41,7 @@ export function isNoBodyHere(tokens: readonly NameToken[], from: number, to: num
 function namesMeeting(tokens: readonly NameToken[], from: number, to: number): boolean {
   if (!FORUMS.has(joinFolds(tokens, from, to).replace(' ', ''))) return false;
   const before = joinFolds(tokens, from - 2, from);
+  if (HOSTING.has(before) || HOSTING.has(tokens[from - 1]?.fold ?? '')) return false; // chủ nhà APEC 2017
   return MEETINGS.has(before) || tokens[from - 1]?.fold === 'năm' || (tokens[to]?.shape === 'number' && tokens[to]!.text.length === 4);
 }
 

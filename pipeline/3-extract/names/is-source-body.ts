@@ -3,14 +3,14 @@ import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts
 import type { BodyItem } from './name-items.ts';
 import type { NameToken } from './name-tokens.ts';
 
-const MEDIA = /^(?:báo|tạp chí|đài|hãng|tờ|thông tấn|ttxvn|vov|vtv|vnexpress|afp|reuters|tass|tân hoa|bbc|cnn|kênh)/u;
+const MEDIA = /^(?:cổng|báo|tạp chí|đài|hãng|tờ|thông tấn|ttxvn|vov|vtv|vnexpress|afp|reuters|tass|tân hoa|bbc|cnn|kênh)/u;
 /** Agencies that hardly do anything but report. */
 const WIRES = /^(?:ttxvn|afp|reuters|tass|tân hoa|bloomberg|yonhap|sputnik|ria)/u;
 const REPORTS: ReadonlySet<string> = foldSet(['dẫn', 'đưa', 'trích']);
 const TELLS: ReadonlySet<string> = foldSet([...REPORTS, 'đăng', 'loan', 'viết', 'cho', 'ngày', 'hôm', 'nói', 'tiết', 'bình', 'nhận']);
 const DASHES: ReadonlySet<string> = new Set(['–', '-', '|', '—']);
 /** Words before the name of a firm where it is that of a thing: `xe Toyota`. */
-const PRODUCTS: ReadonlySet<string> = foldSet(['hiệu', 'xe', 'chiếc', 'thoại', 'mác']);
+const PRODUCTS: ReadonlySet<string> = foldSet(['hiệu', 'xe', 'chiếc', 'thoại', 'mác', 'mẫu', 'tô', 'dòng', 'giày', 'tivi']);
 const LEVELS: ReadonlySet<string> = foldSet(['tỉnh', 'huyện', 'quận', 'xã', 'phường', 'thị', 'thành']);
 const NETWORKS = /^(?:facebook|twitter|youtube|zalo|instagram|google)/u;
 /** Words before a network where somebody writes on it: `trên Facebook`, `tài khoản Facebook`. */

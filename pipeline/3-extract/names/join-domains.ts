@@ -142,7 +142,10 @@ export function joinPair(tokens: readonly NameToken[], at: number, step: PartSte
   const [left, joint, right] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
   if (!'-–'.includes(joint?.text ?? ' ') || left.shape !== 'capital' || right?.shape !== 'capital') return null;
   if (!(SHORT_STATES.has(left.fold) && SHORT_STATES.has(right.fold)) || !(left.fold === 'việt' || right.fold === 'việt')) return null;
-  return PAIRED.test(joinFolds(tokens, step.head - 1, at)) && !(right.fold === 'việt' && tokens[at + 3]?.fold === 'nam') ? at + 3 : null;
+  return ((step.named && right.fold !== 'đài') || PAIRED.test(joinFolds(tokens, step.head - 1, at))) &&
+    !(right.fold === 'việt' && tokens[at + 3]?.fold === 'nam')
+    ? at + 3
+    : null;
 }
 
 /** The token after `của Quốc hội`, `của Chính phủ`: a body whose part the name is; a party's country may stand so too. */

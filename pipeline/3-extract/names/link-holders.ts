@@ -19,7 +19,7 @@ const SHARED_HEADS = /^(?:phó |thứ trưởng|đại biểu|đbqh|đb$|nghị 
 /** `Chủ tịch UBND tỉnh được chỉ định là ông A`, `Chủ tịch Hội khi đó là bà B`. */
 const PREDICATES = /^(?:được (?:chỉ định|bầu)|khi đó|trước đó|lúc đó|hiện nay|hiện) là$/u;
 /** `các Thứ trưởng gồm: ông A, …`, `6 Thứ trưởng là các ông: A, …`. */
-const LIST_OPENERS = /^(?:là|gồm|gồm có|bao gồm)?(?: ?: ?)?(?: ?các)?(?: ?(?:ông|bà|ông bà|đồng chí))? ?:?$/u;
+const LIST_OPENERS = /^(?:, )?(?:là|gồm|gồm có|bao gồm)?(?: ?: ?)?(?: ?các)?(?: ?(?:ông|bà|ông bà|đồng chí))? ?:?$/u;
 const LONGEST_OPENER = 7;
 /**
  * Offices joined to their holders: `POS, POS NAME`, `NAME, POS, POS`, `NAME - POS`, `NAME (POS)`, `các POS: NAME, NAME`,

@@ -34,6 +34,23 @@ const LONGEST_ACRONYM = 6;
 const LONGEST_ASIDE = 5;
 /** Offices that firms have, of a part of the firm that does not say of which. */
 const OF_FIRMS = /phòng|kế toán|chuyên viên|phân xưởng|chi nhánh|hđqt|hội đồng quản trị/u;
+/** What somebody named behind office and comma does: `Phó Trợ lý Bộ trưởng X, A | cho biết`. */
+const TELLING: ReadonlySet<string> = foldSet([
+  'cho biết',
+  'cho rằng',
+  'cho hay',
+  'tuyên bố',
+  'khẳng định',
+  'nhấn mạnh',
+  'nhận định',
+  'cảnh báo',
+  'bày tỏ',
+  'phát biểu',
+  'chia sẻ',
+  'xác nhận',
+  'đã nói',
+  'nói rằng',
+]);
 const LIST_JOINTS: ReadonlySet<string> = foldSet([',', 'và', ';', 'cùng']);
 
 /** A name directly behind an office, an honorific or another name of a list. */
@@ -138,7 +155,7 @@ function isForeignAside({ tokens, lexicon }: Scan, at: number): boolean {
   if (!match?.foreign || match.to - at < 2 || match.to - at > 4 || longestPhrase(lexicon.bodyHeads, tokens, at)) return false;
   const [mark, next] = [tokens[match.to], tokens[match.to + 1]];
   const whole = [tokens[at]!, tokens[match.to - 1]!].every(({ shape, text }) => shape === 'capital' && !isVietnameseSyllable(text));
-  return whole && mark?.fold === ',' && next?.shape === 'lower';
+  return whole && ((mark?.fold === ',' && next?.shape === 'lower') || TELLING.has(joinFolds(tokens, match.to, match.to + 2)));
 }
 
 /** `Giám đốc Bệnh viện X - | Nguyễn Quang Hòe cho biết`: a family name and two words or three before a small one. */

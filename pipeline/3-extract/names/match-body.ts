@@ -10,6 +10,7 @@ import {
 } from '../../vietnamese/body-traits.ts';
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { PLURAL_WORDS } from '../../vietnamese/honorifics.ts';
+import { LATIN_FIRM_WORDS } from '../../vietnamese/latin-firm-words.ts';
 import { isCountry, isSymbolPart, opensPenName, opensPlace, skipTerm } from './body-surroundings.ts';
 import { extendBody } from './extend-body.ts';
 import { isNoBodyHere } from './is-no-body-here.ts';
@@ -53,7 +54,9 @@ export function matchBody(tokens: readonly NameToken[], from: number, context: B
   const first = tokens[from];
   if (!first || first.shape === 'mark' || first.shape === 'number' || isSymbolPart(tokens, from)) return null;
   if (first.text === 'đảng' && opensBody(tokens, from + 1, context.lexicon)) return null; // tổ chức đảng | Bộ Ngoại giao
-  const body = matchStanding(tokens, from, context) ?? matchNamed(tokens, from, context) ?? matchLatinFirm(tokens, from, context.holder);
+  const named = matchStanding(tokens, from, context) ?? matchNamed(tokens, from, context);
+  const goesOn = named !== null && LATIN_FIRM_WORDS.has(tokens[named.to]?.fold ?? ''); // Hyosung | Corporation
+  const body = (named === null || goesOn ? matchLatinFirm(tokens, from, context.holder) : null) ?? named;
   return body && !context.holder ? { ...body, to: skipTerm(tokens, body.to) } : body;
 }
 

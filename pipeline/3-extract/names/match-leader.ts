@@ -10,7 +10,9 @@ import { readTerm } from './read-term.ts';
 
 /** First words of the bodies that have a leader rather than a chair. */
 const LED: ReadonlySet<string> = foldSet('đảng|nhóm|phong trào|tổ chức|lực lượng|liên minh|mặt trận|phiến quân|công đảng|khối'.split('|'));
-const LEADERS = phraseSet(['lãnh đạo', 'đại diện', 'thủ lĩnh']);
+const LEADERS = phraseSet(['lãnh đạo', 'đại diện', 'thủ lĩnh', 'lãnh tụ', 'chỉ huy']);
+/** Words behind these that belong to them: `đại diện | chính thức`. */
+const LEADING: ReadonlySet<string> = foldSet(['tối cao', 'chính thức', 'cấp cao', 'chính trị', 'tinh thần', 'đương nhiệm']);
 const ADDRESSES: ReadonlySet<string> = foldSet(['ông', 'bà', 'anh', 'chị', 'ngài']);
 const LONGEST_SIDE = 6;
 const LEANINGS: ReadonlySet<string> = foldSet(
@@ -26,8 +28,13 @@ export function matchLeader(scan: Scan, at: number): OfficeItem | null {
   if (!LEADERS.has(tokens, at, at + 2) || tokens[at - 1]?.fold === 'nhà') return null;
   const head = joinFolds(tokens, at, at + 2);
   const aside = standsBehindName(scan, at);
-  if (head === 'đại diện' && !(aside && isAddressed(scan))) return null;
-  const owner = matchLed(scan, at + 2, head === 'đại diện');
+  const headTo = LEADING.has(joinFolds(tokens, at + 2, at + 4)) ? at + 4 : at + 2;
+  if (head === 'đại diện' && headTo === at + 2 && !(aside && isAddressed(scan))) return null;
+  const owner = matchLed(
+    scan,
+    tokens[headTo]?.fold === 'của' ? headTo + 1 : headTo,
+    head === 'đại diện' || head === 'chỉ huy' || headTo > at + 2,
+  );
   if (!owner) return null;
   const reach = aside ? owner.to : readTerm(tokens, owner.to).to; // đảng X (FN) | NAME
   if (!closes(scan, reach, aside)) return null;
@@ -36,7 +43,7 @@ export function matchLeader(scan: Scan, at: number): OfficeItem | null {
     kind: 'office',
     from: at,
     to: owner.to,
-    headTo: at + 2,
+    headTo,
     body: owner.body,
     status: 'current',
     statusFrom: at,
@@ -99,6 +106,7 @@ function closes({ tokens, lexicon }: Scan, at: number, aside: boolean): boolean 
   const next = tokens[at];
   if (aside) return next === undefined || next.shape === 'mark' || next.shape === 'break' || next.shape === 'lower';
   const dashed = '-–'.includes(tokens[at]?.text ?? ' ') && longestPhrase(lexicon.officeHeads, tokens, at + 1) !== null; // lãnh đạo phe thiểu số - Hạ nghị sĩ
-  const name = dashed ? null : matchCuedPerson(tokens, at, lexicon);
+  const cue = tokens[at]?.text === ',' ? longestPhrase(lexicon.cues, tokens, at + 1) : null; // chỉ huy lực lượng X, tướng | NAME
+  const name = dashed ? null : matchCuedPerson(tokens, cue && cue.value !== 'cue' ? cue.to : at, lexicon);
   return dashed || (name !== null && name.to - at >= 2);
 }

@@ -27,6 +27,9 @@ import { skipQualifier } from './skip-qualifier.ts';
 
 const LEAVING: ReadonlySet<string> = foldSet(['mãn nhiệm', 'đắc cử', 'tạm quyền', 'đương nhiệm', 'tiền nhiệm']);
 
+/** `Cố vấn | của Tổng thống`, `Cố vấn kinh tế | cho Tổng thống`. */
+const SERVING: ReadonlySet<string> = foldSet(['của', 'cho']);
+
 interface OfficeBody {
   to: number;
   body: BodyItem | null;
@@ -111,7 +114,7 @@ function matchOwner(tokens: readonly NameToken[], at: number, head: HeadWords): 
   if (head.kind === 'unit') return matchUnit(tokens, at, lexicon);
   const of = tokens[at]?.fold === 'của' && head.kind !== 'alone' ? at + 1 : at;
   const nested = longestPhrase(lexicon.nesting, tokens, at - head.name.split(' ').length);
-  const superior = nested?.to === at ? matchSuperior(tokens, tokens[at]?.fold === 'của' ? at + 1 : at, lexicon) : null;
+  const superior = nested?.to === at ? matchSuperior(tokens, SERVING.has(tokens[at]?.fold ?? '') ? at + 1 : at, lexicon) : null;
   if (superior) return superior;
   const domain = head.kind === 'ministry' || DOMAIN_HEADS.has(head.name) ? matchDomain(tokens, at, head) : null;
   const body = matchBody(tokens, of, { lexicon, holder: true });

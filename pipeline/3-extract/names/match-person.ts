@@ -1,7 +1,7 @@
 import { FAMILY_NAMES, MIDDLE_NAMES, WEAK_FAMILY_NAMES } from '../../vietnamese/family-names.ts';
 import { FOREIGN_FIRST_NAMES, GIVEN_NAMES, KOREAN_FAMILIES } from '../../vietnamese/given-names.ts';
 import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
-import { NAME_ENDERS, NAME_PARTICLES } from '../../vietnamese/name-boundaries.ts';
+import { FOREIGN_NOUNS, NAME_ENDERS, NAME_PARTICLES } from '../../vietnamese/name-boundaries.ts';
 import type { TokenRange } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { NameToken } from './name-tokens.ts';
@@ -19,7 +19,7 @@ export interface PersonMatch extends TokenRange {
 /** A name where title, honorific or list announces one: any run of capitals that is no place, body or office; 1 word at least. */
 export function matchCuedPerson(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): PersonMatch | null {
   if (!isNameWord(tokens[from]) && !opensArabic(tokens, from) && !areInitials(tokens, from)) return null;
-  if (startsOther(tokens, from)) return null;
+  if (startsOther(tokens, from) || FOREIGN_NOUNS.has(tokens[from]!.fold)) return null;
   const native = matchNative(tokens, from, lexicon, true);
   if (native) return { from, to: native, foreign: false };
   const to = readForeignRun(tokens, from, lexicon);

@@ -7,6 +7,26 @@ import { isHyphen, isInitial, isNameWord, isStarter, opensOther } from './name-w
 import { longestPhrase } from './phrase-trie.ts';
 
 const JUNIORS: ReadonlySet<string> = new Set(['jr', 'sr']);
+/** Small words that begin what explains a name behind a dash without spaces: `A-một nhà lãnh đạo`. */
+const EXPLAINING: ReadonlySet<string> = new Set([
+  'một',
+  'là',
+  'người',
+  'vị',
+  'nhà',
+  'cựu',
+  'nguyên',
+  'cố',
+  'ông',
+  'bà',
+  'phó',
+  'tổng',
+  'chủ',
+  'giám',
+  'bộ',
+  'và',
+  'đại',
+]);
 const LONGEST_NAME = 6;
 const LONGEST_RUN = 16;
 
@@ -65,6 +85,7 @@ function stepMark(tokens: readonly NameToken[], to: number): number | null {
   if (!mark.glued || !next || next.shape === 'break') return null;
   if (mark.fold === '.' && isInitial(before) && isNameWord(next)) return to + 2;
   if (mark.fold === '.' && JUNIORS.has(before.fold) && (next.shape === 'lower' || next.fold === ',')) return to + 1;
-  if ((mark.fold === '-' || mark.fold === "'") && next.glued && (next.shape === 'lower' || isNameWord(next))) return to + 2;
+  if ((mark.fold === '-' || mark.fold === "'") && next.glued && !EXPLAINING.has(next.text) && (next.shape === 'lower' || isNameWord(next)))
+    return to + 2;
   return null;
 }

@@ -1,5 +1,6 @@
 import { CHARGE_MATTERS } from '../../vietnamese/office-traits.ts';
 import { endsInCapital } from './hyphened-words.ts';
+import { matchBody } from './match-body.ts';
 import { matchCuedPerson } from './match-person.ts';
 import type { TokenRange } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
@@ -22,6 +23,8 @@ export function skipCharge(tokens: readonly NameToken[], at: number, { name, lex
     const { shape, text } = tokens[to]!;
     if (shape === 'break' || (shape === 'mark' && text !== '-' && text !== '–'))
       return to > opener && isMatter(tokens, { from: opener, to }, lexicon) ? to : at;
+    const owner = to > opener && (text === 'thuộc' || text === 'của') ? matchBody(tokens, to + 1, { lexicon, holder: true }) : null;
+    if (owner) return isHolder(tokens, tokens[owner.to]?.text === ',' ? owner.to + 1 : owner.to, lexicon) ? owner.to : at;
     const place = longestPhrase(lexicon.places, tokens, to);
     if (place && endsInCapital(tokens, place.to)) to = place.to - 1;
     else if (to > opener && shape !== 'lower' && shape !== 'mark' && isHolder(tokens, to, lexicon)) return to;

@@ -21,6 +21,11 @@ const ABOUT = /hội đồng|ủy ban|ban chỉ đạo|nhóm|tổ |đặc phái 
 const SEATED = /đại diện|giám đốc|điều phối viên|văn phòng|bí thư thứ|tham tán|đại sứ|trưởng nhóm|cố vấn/u;
 /** Bodies that a number names. */
 const NUMBERED = /chỉ đạo$|đoàn$|tổ$|ban$|đội$|tiểu ban$/u;
+/** Bodies that one event is run by: `Trưởng ban Tổ chức | Festival …`. */
+const ORGANIZING = /ban (?:tổ chức|giám khảo|điều hành)$|hội đồng (?:giám khảo|nghệ thuật|tuyển chọn)$|btc$|bgk$/u;
+const EVENT_OPENERS: ReadonlySet<string> = foldSet(
+  'cuộc|giải|lễ|festival|liên|ngày|hội|triển|tuần|chương|cúp|đêm|hành|sự|năm|đại'.split('|'),
+);
 /** Small words behind an office that open no noun of its own: `cựu Tổng Biên tập | một tờ báo`. */
 const NO_NOUNS: ReadonlySet<string> = foldSet(['và', 'một', 'kiêm', 'cùng', 'nhiều', 'nước', 'mới']);
 /** Words behind a body with which its office goes on, and it does not. */
@@ -69,9 +74,11 @@ function opensTail(scan: Scan, office: OfficeItem): boolean {
   if (next.shape === 'lower' && TAIL_OPENERS.has(next.fold)) return opensBySmall(tokens, { at: office.to, words, lexicon });
   const bare = isBare({ tokens, lexicon }, office);
   if (next.shape === 'lower' && bare && (TAIL_NOUNS.has(next.fold) || longestPhrase(lexicon.domains, tokens, office.to))) return true;
+  if (next.shape === 'lower' && EVENT_OPENERS.has(next.fold) && ORGANIZING.test(words)) return true;
   if (next.shape === 'lower') return goesOnAside(scan, office, bare);
   if (!bare) return false;
   if (TAIL_NOUNS.has(next.fold) && next.fold !== 'tập') return true; // Chủ tịch Tập Cận Bình
+  if (EVENT_OPENERS.has(next.fold) && ORGANIZING.test(words)) return true;
   if ([lexicon.bodyHeads, lexicon.domains].some((trie) => longestPhrase<unknown>(trie, tokens, office.to) !== null)) return true;
   if (isForeignWord(next) && !office.body) return !/(?:phán|sĩ|sỹ|viên)$/u.test(words) && isAside(scan, office); // Đồng sáng lập | Presencing Institute
   return after.shape === 'lower' && opensWords(next);
