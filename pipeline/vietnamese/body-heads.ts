@@ -18,7 +18,7 @@ export const BODY_HEADS: Readonly<Record<BodyHeadKind, readonly string[]>> = {
     Binh đoàn; Sư đoàn; Lữ đoàn; Trung đoàn; Vùng; Bộ Tư lệnh; BTL; Bộ Chỉ huy; BCH Quân sự; Ban Chỉ huy; Bộ đội Biên phòng; BĐBP;
     Cảnh sát; Cảnh sát biển; Hạm đội; Lực lượng; Đồn Biên phòng; Hải quân; Không quân; Lục quân; Lực lượng Không quân; Lực lượng Hải quân; Lực lượng Lục quân; Lực lượng Cảnh sát biển; Lực lượng Tuần duyên; Lực lượng Phòng không; Lực lượng Vũ trang;
     Lực lượng Đặc nhiệm; Lực lượng Cảnh sát; Lực lượng Vệ binh Quốc gia; Lực lượng Bảo vệ bờ biển; Lực lượng Phòng vệ bờ biển; Hoàng gia; Phủ Tổng thống; Phủ Thủ tướng; Học viện; Kiểm toán; Kho bạc; Bảo hiểm xã hội;
-    BHXH; Đội; Tổ công tác; Tổ hợp; Tổ Đăng kiểm; Tổ Đại biểu; Tổ Chuyên gia; Tổ Thẩm định; Tổ tư vấn; Tổ biên tập; Tổ giúp việc; Ban nghiên cứu; Trạm; Hạt; Ban Giám đốc; Ban Giám hiệu; Đại sứ quán;
+    BHXH; Đội; Tổ công tác; Tổ Đăng kiểm; Tổ Đại biểu; Tổ Chuyên gia; Tổ Thẩm định; Tổ tư vấn; Tổ biên tập; Tổ giúp việc; Ban nghiên cứu; Trạm; Hạt; Ban Giám đốc; Ban Giám hiệu; Đại sứ quán;
     ĐSQ; Tổng Lãnh sự quán; TLSQ; Lãnh sự quán; Phái đoàn; Phái đoàn thường trực; Phái đoàn đại diện thường trực;
     Phái đoàn đại diện thường trú; Phái đoàn đại diện; Phái bộ; Phái bộ thường trực; Cơ quan; Tổ chức; Nhóm; Khối; Mặt trận; Nghị viện;
     Thượng viện; Hạ viện; Quốc hội; Chính phủ; Nội các; Đảng; Phong trào; Tòa án; Tòa; Viện kiểm sát; Cơ quan Cảnh sát điều tra;

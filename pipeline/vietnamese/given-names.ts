@@ -29,6 +29,55 @@ export const GIVEN_NAMES: ReadonlySet<string> = foldSet(
 /** First names of foreigners as the press prints them: with one of them at its head a run of foreign capitals is a person. */
 export const FOREIGN_FIRST_NAMES: ReadonlySet<string> = foldSet(
   `
+  abbas abdalla abdallah abdelaziz abdelfattah abdelmadjid abdirahman abdoulaye abdulaziz abdulla abdulrahman abiy achim ahmad aida aiman
+  ajay ajit akio alassane aleksander alexandr alfonso alicia alisher alok alyona amina amr anastasia andre andrés
+  andriy andry andy anja annalena annette antonella anura anutin arancha arif armen arnaud artem asad ashraf
+  asma astrid atsushi aurelio ayman aziz azali bartosz basher bassirou benedetto benoit benoît bernd billy boaz
+  bobby bohdan bojan brigitte brooke budi burkhard caitlin camilla carles cathy charlie chiara christiane chrystia ciara
+  clément cleo colleen constantino cory cristian dalia damien damon danil danilo danny dara daren darius debbie
+  declan deepak delcy demetrius denise denys derrick desmond diane dietmar dimitar dimitri dimitris dimitry dina diosdado
+  dmitriy dominik donna doris dusan dwayne ebrahim eckart edi edmund edna edoardo edouard édouard edson egils
+  ehud eileen ekaterina elbridge eleanor elina elisa élisabeth elissa elliot elmar elvira emanuele emilia emilio emmerson
+  enrico ernst esteban eugenio fabrice faiz farah farid farouk fatih fatou faure fayez federico feliks félix
+  finian floyd françoise franz freddie freddy frederik fuad gabriela gabriele gabrielle galina gareth gaston gebran georgy
+  geraldine gérard gerardo gert ghassan giacomo gilbert giorgio giulio gladys goran gregg gregor greta guido guillermo
+  gunnar hailemariam hakan hakainde hamad hamza hana hanan hani hanna harald haris hasan hashim haitham heidi
+  heinrich helene helge hendrik henri henrik henrique hideo hirohito hiroki hirokazu hisham horacio horst houari howard
+  hugh humberto hussein ibrahima idriss ignazio ihor ilan ilir iman iñaki irakli irma irwin isaias ishaq
+  itamar ivana ivica jaap jacky jae jaime jakob jamal jamie jan janez janice janis janos jános
+  jaroslaw jarosław jasmine jeanette jeanine jen jérôme joanne joaquín jochen jody joerg johanna joni jorg jörg
+  josephine josip jovenel juanita juergen juhana juliane julien julio junichiro justus jusuf jutta kabir kamran karim
+  karine karoline karsten katharina katie katja katsuya katsunobu katya keiko kemal kenta khalil kirsty koichi koji
+  kostas krisjanis kristi kristian kristine kristjan krzysztof kwasi kyriakos lara larisa lasse lazarus leonel leroy lesley
+  lester levan levi lilian liliana lina linas lindsay lionel lise livia lori lorraine lothar luciano lucie
+  ludmila luisa macky magdalena maggie magnus mahamat mahinda mahmood maithripala malik manon manuela marcela marcia margot
+  maría mariam marielle marilyn marita maritza markku marko markus marlene marsha marty marvin masaaki masako masatsugu
+  masoud massoud massimo mauro maximilian mehriban melvin merrick micah michaela mihai mihajlo mikheil mikk mikko mikulas
+  milena mindaugas miriam mirko miro mirjana mitsuo mokhtar monika monique morten moussa mubarak muhammadu murat murray
+  mustapha muqtada myles nabil nadine naftalia najla naoko naoto naruhito naser nasser nassim nataliya natasha nathalie
+  nathaniel nawaf nayib neal nelson nicolae nicolai nicos niels niki nikita nikol nikola nikolaos nikolay nikos
+  noël nouri nuno nursultan ngozi ojars oleh oleksandr oleksiy oleksii olli orrin óscar osman osvaldo othman
+  ousmane ove oxana paetongtarn patricio patrik patsy patty paulina paulo pawel paweł penelope petr petros petteri
+  philipp phoebe piers pieter pietro pita porfirio prakash prasad pratap preecha priscilla priti priyanka quentin rachid
+  raimundas rainer raj rajiv ramez ramiro ramón ramush ranil randall raquel ravi refik reina rene renato
+  renee reuven rhonda ricky riki rifat rishi riyad robbie robyn roderich rogelio rohan rolando romain romano
+  romina ronnie rosalie rosario roxana rula rumen russ rustam ryoichi sadyr saifuddin salah sali salim salome
+  salvador sameh sami samia sanna sarath saskia satya saulius sebastián sébastien selim serdar serena serhiy serzh
+  shahbaz sharad shari shavkat shelley shereen sheri sherri shimon shinji sigrid simona sindiso sinem siti slobodan
+  sohrab sonja soumeylou srettha stacey stefanie stéphane suheil surakiart sushil sviatlana sybil sylvain sylvester syed taavi
+  tadashi takashi takuya tamim tammy tanja tarek tareq taur tayyip teddy terence teri thaksin thanos theodoros
+  therese thilo thorsten tiago tibor tiff tigran timo tino toby tommaso tommy tomohiko tomoko toomas tore
+  torsten toshi toshio tristan tucker tulsi uhuru ulf ulla ulrich umar umaro urmas václav vadim valentin
+  valerie valeriy vanessa vasily vassily vernon viacheslav vicki vijay viktorija vince viola virginijus vitaliy vitor vivek
+  vlad vladislav vladmir vsevolod wade waleed wamkele wanda wesley whitney wilfried wim wopke xenia yair yanis
+  yann yannick yasmin yasser yassin yasutoshi yigal yitzhak yoav yoel yogi yohei yosef yoshiko yoshimasa yossi
+  youssef yoweri yukiya yuli yulia yuriy yury zach zaha zalmay zamir zdenek zdravko zeid zelda zeljko
+  zhanna zuhair zulfiqar zuzana haider gamal norodom kunio xanana sebastião ekrem ahmet mevlut mevlüt binali hulusi
+  yaşar bekir süleyman suleyman numan turgut abdurrahman gerelmaa ukhnaa luvsannamsrain battsetseg khurelsukh saleumxay xaysomphone sonesay thipphakone
+  khamphan kikeo samdech vongsey dato datuk tengku seri erywan dzulkefly zaini khairy rafizi fadillah azmin zambry
+  hadi luhut bambang gibran airlangga erick sandiaga tito wiranto yasonna sugiono agus ganjar anies setya teodoro
+  risa migz imee bongbong romeo hermogenes surasak somchai suthep yingluck abhisit wissanu prawit anupong apirat chaiwat
+  pichai phumtham sihasak maris nalinee
   abu
   abdel abdul abdullah adam ahmed alan albert alejandro aleksandr alex alexander alexei alexis ali alice andrei andrew andrzej angela ann anna anne anthony
   antonio antony antónio ashton aung barack ben benjamin bernie bill bob boris brian bruce carlos catherine charles chris christian christine christopher

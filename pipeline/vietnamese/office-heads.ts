@@ -117,7 +117,7 @@ export const UNIT_WORDS: readonly string[] = splitList(`
 /** Words between a head and its body: `Phó Chủ tịch Thường trực UBND`. */
 export const HEAD_QUALIFIERS: readonly string[] = splitList(`
   thường trực; thứ nhất; chuyên trách; danh dự; phụ trách; đặc mệnh toàn quyền; điều hành; lâm thời; đặc biệt; cao cấp; kiêm nhiệm;
-  luân phiên; đắc cử; tạm quyền; mãn nhiệm; sắp mãn nhiệm; đương nhiệm; tiền nhiệm; đương quyền; cấp cao; kỳ cựu; các lực lượng vũ trang; các lực lượng vũ trang cách mạng; liên quân
+  luân phiên; đắc cử; tạm quyền; mãn nhiệm; sắp mãn nhiệm; đương nhiệm; tiền nhiệm; đương quyền; cấp cao; kỳ cựu; các lực lượng; các lực lượng vũ trang; các lực lượng vũ trang cách mạng; liên quân
 `);
 
 /** Words before an office that say whether it is still held. */

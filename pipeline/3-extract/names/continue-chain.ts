@@ -27,7 +27,10 @@ const LONGEST_REST = 8;
 export function continuesChain(links: Links, at: number, career: boolean): boolean {
   const [left, right] = [links.items[at]!, links.items[at + 1]];
   if (left.kind !== 'office' || right?.kind !== 'office' || right.plural || left.superior) return false;
-  if (!(career ? joinsCareer(links, at) : joinsChain(links, at) || joinsAppointed(links, at) || joinsPair(links, at))) return false;
+  if (
+    !(career ? joinsCareer(links, at) : joinsChain(links, at) || joinsAppointed(links, at) || joinsPair(links, at) || joinsTwin(links, at))
+  )
+    return false;
   if (isOfOtherCountry(left, right) || isAddressed(links, left.statusFrom)) return false;
   return !isDelegated(links.tokens, left.statusFrom) && !(isHighest(links, left) && isHighest(links, right));
 }
@@ -54,6 +57,17 @@ function joinsPair(links: Links, at: number): boolean {
   if (person?.kind !== 'person' || title?.kind !== 'office' || before?.kind !== 'person') return false;
   if (!(left as OfficeItem).body || !(right as OfficeItem).body || wordsBetween(links, at, at + 1) !== 'và') return false;
   return endOf(title) === startOf(before) && wordsBetween(links, at - 1, at) === ',' && endOf(right!) === startOf(person);
+}
+
+/** `Chủ tịch Thượng viện và Chủ tịch Ủy ban X, | Thượng nghị sĩ A`: two chairs of bodies before a title that a name follows are one person's. */
+function joinsTwin({ tokens, items }: Links, at: number): boolean {
+  const [left, right, title, person] = items.slice(at, at + 4);
+  if (title?.kind !== 'office' || person?.kind !== 'person' || title.body || endOf(title) !== startOf(person)) return false;
+  const [first, second] = [left as OfficeItem, right as OfficeItem];
+  if (!first.body || !second.body || first.plural || tokens[endOf(first)]?.fold !== 'và' || tokens[endOf(second)]?.text !== ',')
+    return false;
+  const heads = [first, second].map(({ from, headTo }) => tokens[headTo - 1]!.fold + tokens[from]!.fold);
+  return startOf(second) - endOf(first) === 1 && startOf(title) - endOf(second) === 1 && heads[0]!.slice(0, 4) === heads[1]!.slice(0, 4);
 }
 
 /** The list of a career goes on to the end of its sentence, with the words of an office that were not read. */

@@ -4,6 +4,7 @@ import type { Names, OfficeMention, OrganizationMention, PersonMention, PlaceKin
 import { dropCommemorated } from './drop-commemorated.ts';
 import { dropGivenNames } from './drop-given-names.ts';
 import { dropOrganizers } from './drop-organizers.ts';
+import { gatherAliases } from './gather-aliases.ts';
 import { gatherBodies } from './gather-bodies.ts';
 import { gatherOffices } from './gather-offices.ts';
 import { gatherPeople } from './gather-people.ts';
@@ -111,8 +112,9 @@ function listOffices({ tokens, printed, people, bodies }: Reading, holdings: Ret
     return named.length > 0 ? named.map((holder) => ({ ...office, holder, holderBy: 'name' as const })) : [office];
   });
   const open = offices.filter(({ item, holder }) => holder !== null || !isContested(tokens, item.statusFrom));
-  const resolved = resolveTitles(open).filter(({ holder, item }) => holder !== null || (item.complete && !item.plural));
-  const keys = gatherOffices(resolved);
+  const aliases = gatherAliases(printed.bodies);
+  const resolved = resolveTitles(open, aliases).filter(({ holder, item }) => holder !== null || (item.complete && !item.plural));
+  const keys = gatherOffices(resolved, aliases);
   const statuses = gatherStatuses(resolved, keys);
   return resolved.map((office): OfficeMention => {
     const { item, holder, holderBy } = office;

@@ -1,17 +1,22 @@
+import { foldSet } from '../../vietnamese/fold-set.ts';
+import { PLURAL_WORDS } from '../../vietnamese/honorifics.ts';
 import { joinSuperior } from './join-superior.ts';
 import { matchLeader } from './match-leader.ts';
 import { readOffice } from './match-office.ts';
-import { matchPlainPerson } from './match-person.ts';
+import { matchCuedPerson, matchPlainPerson } from './match-person.ts';
 import type { OfficeItem } from './name-items.ts';
 import type { Scan } from './name-scan.ts';
 import { joinFolds } from './name-tokens.ts';
+import { isNameWord } from './name-words.ts';
 import { widenOffice } from './widen-office.ts';
+
+const PLURALS: ReadonlySet<string> = foldSet(PLURAL_WORDS);
 
 /** The office at the token with all its words; one whose head needs more of them only where they were found. */
 export function findOffice(scan: Scan, at: number): OfficeItem | null {
   const office = readOffice(scan.tokens, at, scan.lexicon);
   if (!office) return matchLeader(scan, at);
-  if (scan.tokens[office.from]!.fold === 'thành' && !explainsName(scan, office)) return null;
+  if (scan.tokens[office.from]!.fold === 'thành' && !explainsName(scan, office) && !opensTitle(scan, office)) return null;
   widenOffice(scan, office);
   joinSuperior(scan, office);
   if (scan.tokens[office.from]!.fold === 'người' && scan.tokens[office.headTo - 1]!.fold === 'đầu' && !standsByName(scan, office))
@@ -25,6 +30,14 @@ function standsByName(scan: Scan, office: OfficeItem): boolean {
   if (explainsName(scan, office)) return true;
   const at = tokens[office.reach]?.text === ',' ? office.reach + 1 : office.reach;
   return matchPlainPerson(tokens, at, lexicon) !== null || (at > office.reach && /^(?:ông|bà)$/u.test(tokens[at]?.fold ?? ''));
+}
+
+/** `thành viên Ủy ban X, | Thượng nghị sĩ A`: the title of the member follows, with a name. */
+function opensTitle({ tokens, lexicon }: Scan, office: OfficeItem): boolean {
+  const before = tokens[office.statusFrom - 1];
+  if (before?.shape === 'number' || PLURALS.has(before?.fold ?? '')) return false;
+  const title = office.body !== null && tokens[office.reach]?.text === ',' ? readOffice(tokens, office.reach + 1, lexicon) : null;
+  return title !== null && isNameWord(tokens[title.reach]) && matchCuedPerson(tokens, title.reach, lexicon) !== null;
 }
 
 /** `bà A, nguyên là | thành viên Tổ tư vấn …`: members are many, and one only behind a name. */

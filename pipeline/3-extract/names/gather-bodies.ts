@@ -98,6 +98,9 @@ function findFullest({ forms, kinds, abroad }: Forms, index: number): Form | nul
     const named = kinds.filter((other) => other.foreign && other.words.slice(0, form.words.length).join(' ') === form.whole);
     if (new Set(named.map((other) => other.whole)).size === 1) return named[0]!;
   }
+  const abroadForms =
+    form.item.id === null && !form.item.generic && form.words.length > 3 ? kinds.filter((other) => addsCountry(other, form)) : [];
+  if (abroadForms.length === 1) return abroadForms[0]!;
   const called = kinds.find((other) => isCalled(other, form));
   if (called) return called;
   const goingOn = kinds.filter((other) => goesOnFrom(other, form));
@@ -109,6 +112,11 @@ function findFullest({ forms, kinds, abroad }: Forms, index: number): Form | nul
   for (let before = index - 1; before >= Math.max(0, index - FARTHEST); before--)
     if (goesOnFrom(forms[before]!, form)) return forms[before]!;
   return null;
+}
+
+/** `Ủy ban Đối ngoại Thượng viện Mỹ` and, elsewhere, the same without its country. */
+function addsCountry({ foreign, seat, words }: Form, short: Form): boolean {
+  return foreign && seat !== null && words.length > short.words.length && seat.head === short.words.join(' ');
 }
 
 /** `TKV` or `Tập đoàn TKV` where brackets gave the name; `Sputnik` and `Hãng Sputnik` where `Hãng thông tấn Sputnik` stands. */

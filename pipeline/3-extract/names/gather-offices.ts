@@ -13,14 +13,17 @@ export interface PrintedOffice {
 /** Words of an office that is about to change hands: they tell of no other office. */
 const PASSING = / (?:đắc cử|(?:sắp )?mãn nhiệm|tạm quyền|đương nhiệm|mới(?: của)?)(?!\p{L})/u;
 
+/** The names that brackets give bodies, with the words of the whole names: `Liên đoàn Arab (| AL)`. */
+export type Aliases = ReadonlyMap<string, readonly string[]>;
+
 interface Wording {
   office: PrintedOffice;
   words: string[];
 }
 
 /** Each office with its fullest wording in the article: of two wordings of one person's office the longer is the key. */
-export function gatherOffices(offices: readonly PrintedOffice[]): Map<PrintedOffice, string> {
-  const words = compareAll(offices);
+export function gatherOffices(offices: readonly PrintedOffice[], aliases: Aliases): Map<PrintedOffice, string> {
+  const words = compareAll(offices, aliases);
   const wordings = offices.map((office, index) => ({ office, words: words[index]! }));
   const ofHolder = new Map<string | null, Wording[]>();
   for (const wording of wordings) {
@@ -46,9 +49,14 @@ function isFullerText(text: string, known: string): boolean {
 }
 
 /** The words of each office for comparison, in order; equal texts share theirs. */
-export function compareAll(offices: readonly PrintedOffice[]): string[][] {
+export function compareAll(offices: readonly PrintedOffice[], aliases: Aliases): string[][] {
   const known = new Map<string, string[]>();
-  for (const { text } of offices) if (!known.has(text)) known.set(text, compareWords(text));
+  for (const { text } of offices)
+    if (!known.has(text))
+      known.set(
+        text,
+        compareWords(text).flatMap((word) => aliases.get(word) ?? word),
+      );
   return offices.map(({ text }) => known.get(text)!);
 }
 

@@ -1,4 +1,6 @@
+import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
 import type { NameToken } from './name-tokens.ts';
+import { isHyphen } from './name-words.ts';
 
 /** The token after the small syllables that hyphens glue to the word that ends at `at`: `Bê | -la-rút`; `at` itself where none do. */
 export function readHyphens(tokens: readonly NameToken[], at: number): number {
@@ -12,6 +14,19 @@ export function endsInCapital(tokens: readonly NameToken[], to: number): boolean
   let at = to - 1;
   while (isHyphened(tokens, at)) at -= 2;
   return at >= 0 && tokens[at]!.shape !== 'lower';
+}
+
+/** Past `-Pfalz` in `bang Rheinland-Pfalz`. */
+export function closeHyphens(tokens: readonly NameToken[], at: number): number {
+  let to = at;
+  while (
+    isHyphen(tokens, to) &&
+    tokens[to + 1]!.shape === 'capital' &&
+    tokens[to - 1]!.shape !== 'upper' &&
+    !isVietnameseSyllable(tokens[to - 1]!.text)
+  )
+    to += 2;
+  return to;
 }
 
 function isHyphened(tokens: readonly NameToken[], at: number): boolean {

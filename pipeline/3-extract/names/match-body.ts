@@ -17,6 +17,7 @@ import { isNoBodyHere } from './is-no-body-here.ts';
 import { isPrintedAsName } from './is-printed-as-name.ts';
 import { type BodyHead, matchBareBody } from './match-bare-body.ts';
 import { matchLatinFirm } from './match-latin-firm.ts';
+import { matchPartyName } from './match-party-name.ts';
 import type { BodyItem, TokenRange } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
@@ -29,7 +30,7 @@ import { skipFirmForm, skipLegalForm } from './skip-firm-form.ts';
 import { skipHome } from './skip-home.ts';
 import { toMode } from './to-mode.ts';
 
-const SEATED_BODIES = /sứ quán|lãnh sự quán|phái đoàn|^đsq$|^tlsq$|văn phòng|cơ quan|^tòa/u;
+const SEATED_BODIES = /sứ quán|lãnh sự quán|phái đoàn|^đsq$|^tlsq$|văn phòng|cơ quan|bộ tư lệnh|bộ chỉ huy|^tòa/u;
 /** First words of bodies that stand at each level. */
 const LEVELLED_FIRSTS: ReadonlySet<string> = foldSet(
   'sở|ban|hội|liên|đoàn|thanh|ủy|bảo|bhxh|kho|chi|phòng|đảng|trung|trường|bệnh|ubkt|bcđ|bql'.split('|'),
@@ -53,7 +54,7 @@ export interface BodyContext {
 export function matchBody(tokens: readonly NameToken[], from: number, context: BodyContext): BodyItem | null {
   const first = tokens[from];
   if (!first || first.shape === 'mark' || first.shape === 'number' || isSymbolPart(tokens, from)) return null;
-  if (first.text === 'đảng' && opensBody(tokens, from + 1, context.lexicon)) return null; // tổ chức đảng | Bộ Ngoại giao
+  if (first.text === 'đảng' && opensBody(tokens, from + 1, context.lexicon)) return matchPartyName(tokens, from, context.lexicon);
   const named = matchStanding(tokens, from, context) ?? matchNamed(tokens, from, context);
   const goesOn = named !== null && LATIN_FIRM_WORDS.has(tokens[named.to]?.fold ?? ''); // Hyosung | Corporation
   const body = (named === null || goesOn ? matchLatinFirm(tokens, from, context.holder) : null) ?? named;

@@ -1,24 +1,19 @@
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
 import { BODY_NEEDING_HEADS, type OfficeHeadKind } from '../../vietnamese/office-heads.ts';
-import {
-  DOMAIN_HEADS,
-  FALSE_STATUSES,
-  FIGURATIVE_OFFICES,
-  MEMBER_GROUPS,
-  MEMBER_HEADS,
-  PERSONAL_MINISTRIES,
-} from '../../vietnamese/office-traits.ts';
+import { DOMAIN_HEADS, FALSE_STATUSES, FIGURATIVE_OFFICES, PERSONAL_MINISTRIES } from '../../vietnamese/office-traits.ts';
 import type { OfficeStatus } from '../findings.ts';
 import { extendBody } from './extend-body.ts';
+import { closeHyphens } from './hyphened-words.ts';
 import { isNoEntryPost } from './is-no-entry-post.ts';
+import { isPartOfOther } from './is-part-of-other.ts';
 import { matchBody } from './match-body.ts';
 import type { BodyItem, OfficeItem } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
-import { isHyphen } from './name-words.ts';
+import { isHyphen, isNameWord } from './name-words.ts';
 import { abbreviatedDomain, matchAbbreviation, matchAgain, matchLevel, matchTeam, ofInspection } from './office-owners.ts';
-import { skipCountryOwner, skipMission, skipSeat } from './office-seats.ts';
+import { skipCountryOwner, skipMission, skipSeat, skipStanding } from './office-seats.ts';
 import { longestPhrase, type Phrase } from './phrase-trie.ts';
 import { readCountry } from './read-country.ts';
 import { readSeatedTerm } from './read-seated-term.ts';
@@ -93,15 +88,6 @@ function skipLeaving(tokens: readonly NameToken[], at: number, kind: OfficeHeadK
   return LEAVING.has(joinFolds(tokens, at, at + 2)) ? at + 2 : at;
 }
 
-/** `Đoàn | ĐBQH` is a group, `Phủ | Tổng thống` a seat, `chức vụ | Trưởng ban` no `Vụ trưởng`. */
-function isPartOfOther(name: string, before: NameToken | undefined): boolean {
-  if (before?.text === 'Phủ' || before?.text === 'Dinh') return true;
-  return (
-    (name.startsWith('vụ ') && (before?.fold === 'chức' || before?.fold === 'nhiệm')) ||
-    (MEMBER_HEADS.has(name) && MEMBER_GROUPS.has(before?.fold ?? ''))
-  );
-}
-
 interface HeadWords {
   kind: OfficeHeadKind;
   name: string;
@@ -121,7 +107,7 @@ function matchOwner(tokens: readonly NameToken[], at: number, head: HeadWords): 
   if (body && body.to >= (domain?.to ?? 0))
     // Bộ trưởng Khoa học, and no Khoa
     return {
-      to: skipMission(tokens, skipCountryOwner(tokens, body.to, lexicon), head),
+      to: skipStanding(tokens, skipMission(tokens, skipCountryOwner(tokens, body.to, lexicon), head)),
       body: isBareUnit(body, tokens) ? null : body,
     };
   const seat = skipSeat(tokens, at, head);
@@ -181,19 +167,6 @@ function isBareUnit(body: BodyItem, tokens: readonly NameToken[]): boolean {
 /** Past `(TGĐ)` in `Tổng Giám đốc (TGĐ) Thông tấn xã`. */
 function skipAbbreviation(tokens: readonly NameToken[], at: number): number {
   return tokens[at]?.fold === '(' && tokens[at + 1]?.shape === 'upper' && tokens[at + 2]?.fold === ')' ? at + 3 : at;
-}
-
-/** Past `-Pfalz` in `bang Rheinland-Pfalz`. */
-function closeHyphens(tokens: readonly NameToken[], at: number): number {
-  let to = at;
-  while (
-    isHyphen(tokens, to) &&
-    tokens[to + 1]!.shape === 'capital' &&
-    tokens[to - 1]!.shape !== 'upper' &&
-    !isVietnameseSyllable(tokens[to - 1]!.text)
-  )
-    to += 2;
-  return to;
 }
 
 function skipDot(tokens: readonly NameToken[], at: number): number {

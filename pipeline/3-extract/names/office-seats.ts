@@ -1,17 +1,27 @@
+import { foldSet } from '../../vietnamese/fold-set.ts';
 import { matchBody } from './match-body.ts';
 import { matchNative } from './match-person.ts';
 import type { NameLexicon } from './name-lexicon.ts';
-import type { NameToken } from './name-tokens.ts';
-import { isHyphen } from './name-words.ts';
+import { joinFolds, type NameToken } from './name-tokens.ts';
+import { isHyphen, isNameWord } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
 import { isBriefType } from './step-level.ts';
 
 /** Heads of those who sit abroad: `Đại sứ Việt Nam tại Lào`, `Trưởng Đại diện JETRO tại Việt Nam`. */
 const SEATED_HEADS =
-  /đại sứ|tư lệnh|chỉ huy|lãnh sự|bí thư|đại biện|tham tán|đại diện|công sứ|tùy viên|điều phối viên|giám đốc|phái đoàn|đặc phái viên|đàm phán/u;
+  /đại sứ|tư lệnh|chỉ huy|đứng đầu|lãnh sự|bí thư|đại biện|tham tán|đại diện|công sứ|tùy viên|điều phối viên|giám đốc|phái đoàn|đặc phái viên|đàm phán/u;
+
+/** Heads of forces and those who lead them, of which the press also says `ở`. */
+const COMMANDS = /tư lệnh|chỉ huy|đứng đầu/u;
 
 const STATES: ReadonlySet<string> = new Set(['bang', 'tiểu']);
+const STANDINGS: ReadonlySet<string> = foldSet(['đối lập', 'cầm quyền']);
 const OWN: ReadonlySet<string> = new Set(['này', 'ta']);
+
+/** Past where a party that somebody leads stands: `thủ lĩnh Công đảng | đối lập | A`. */
+export function skipStanding(tokens: readonly NameToken[], at: number): number {
+  return STANDINGS.has(joinFolds(tokens, at, at + 2)) && isNameWord(tokens[at + 2]) ? at + 2 : at;
+}
 
 /** The token after a country, province or town behind an office's head, and `tại` with another; null where neither stands there. */
 export function skipSeat(
@@ -28,8 +38,8 @@ export function skipSeat(
 
 /** The token after `tại Lào` where the head is of those who sit abroad, else the token itself. */
 export function skipMission(tokens: readonly NameToken[], at: number, { name, lexicon }: { name: string; lexicon: NameLexicon }): number {
-  const joint = name.endsWith('đàm phán') ? 'với' : 'tại';
-  if (tokens[at]?.fold !== joint || !SEATED_HEADS.test(name)) return at;
+  const [word, joint] = [tokens[at]?.fold, name.endsWith('đàm phán') ? 'với' : 'tại'];
+  if ((word !== joint && !(word === 'ở' && COMMANDS.test(name))) || !SEATED_HEADS.test(name)) return at;
   const place = skipPlace(tokens, at + 1, lexicon);
   const body = place === null ? matchBody(tokens, at + 1, { lexicon, holder: true }) : null;
   return place ?? (body?.generic === false ? body.to : at);

@@ -1,4 +1,4 @@
-import { compareAll, isSubsequence, type PrintedOffice, sharesHead } from './gather-offices.ts';
+import { type Aliases, compareAll, isSubsequence, type PrintedOffice, sharesHead } from './gather-offices.ts';
 
 /** Heads of those who speak for or advise somebody: an article names several. */
 const SPOKEN_FOR = /phát ngôn|cố vấn|trợ lý|đại diện|thư ký|đại biểu|nghị sĩ/u;
@@ -8,8 +8,8 @@ const LOWER = /^\p{Ll}/u;
  * Offices that stand alone for a person named in the article (`Thường trực Ban Bí thư đề nghị`) get that person: its only
  * holder, or the holder last named where the words are short of a body (`Bộ trưởng`). Plurals and offices being given get none.
  */
-export function resolveTitles(offices: readonly PrintedOffice[]): PrintedOffice[] {
-  const words = compareAll(offices);
+export function resolveTitles(offices: readonly PrintedOffice[], aliases: Aliases): PrintedOffice[] {
+  const words = compareAll(offices, aliases);
   const held = offices.flatMap((office, index) => (isHeld(office) ? [index] : []));
   const titles = { offices, words, held };
   const short = findShortHolders(titles);

@@ -1,0 +1,11 @@
+import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
+import type { BodyItem } from './name-items.ts';
+import type { NameLexicon } from './name-lexicon.ts';
+import type { NameToken } from './name-tokens.ts';
+import { longestPhrase } from './phrase-trie.ts';
+
+/** `đảng Ukip`: a party by the name of the lists; null in `tổ chức đảng | Bộ Ngoại giao`, where the word is no part of the name behind it. */
+export function matchPartyName(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): BodyItem | null {
+  const party = isVietnameseSyllable(tokens[from + 1]!.text) ? null : longestPhrase(lexicon.bodies, tokens, from + 1);
+  return party && { kind: 'body', from, to: party.to, id: party.value, generic: false };
+}
