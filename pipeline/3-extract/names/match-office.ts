@@ -1,5 +1,4 @@
 import { foldSet } from '../../vietnamese/fold-set.ts';
-import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
 import { BODY_NEEDING_HEADS, type OfficeHeadKind } from '../../vietnamese/office-heads.ts';
 import { DOMAIN_HEADS, FALSE_STATUSES, FIGURATIVE_OFFICES, PERSONAL_MINISTRIES } from '../../vietnamese/office-traits.ts';
 import type { OfficeStatus } from '../findings.ts';
@@ -11,7 +10,6 @@ import { matchBody } from './match-body.ts';
 import type { BodyItem, OfficeItem } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
-import { isHyphen, isNameWord } from './name-words.ts';
 import { abbreviatedDomain, matchAbbreviation, matchAgain, matchLevel, matchTeam, ofInspection } from './office-owners.ts';
 import { skipCountryOwner, skipMission, skipSeat, skipStanding } from './office-seats.ts';
 import { longestPhrase, type Phrase } from './phrase-trie.ts';
