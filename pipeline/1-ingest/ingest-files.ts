@@ -6,7 +6,7 @@ import type { Progress } from '../io/progress.ts';
 import { runTasks } from '../io/run-tasks.ts';
 import { openTables, readRows } from '../io/shards.ts';
 import type { OutletMarks } from './index-outlets.ts';
-import { INGEST_TABLES, type IngestedBatch } from './ingest-batch.ts';
+import { INGEST_TABLES, type IngestedBatch } from './ingested-batch.ts';
 import { openWriter } from './open-writer.ts';
 import { type IngestTask, packRecords } from './pack-records.ts';
 import type { MetRecord } from './raw-record.ts';

@@ -2,7 +2,7 @@ import type { Source } from '../../schemas/types.ts';
 import { toReject } from '../io/reject.ts';
 import type { TableWriter } from '../io/shards.ts';
 import { hashId } from '../text/ids.ts';
-import { INGEST_TABLES, type IngestedBatch, type IngestTable, type Outcome } from './ingest-batch.ts';
+import { INGEST_TABLES, type IngestedBatch, type IngestTable, type Outcome } from './ingested-batch.ts';
 import { openMet } from './open-met.ts';
 import type { OwnOutlet } from './own-outlet.ts';
 

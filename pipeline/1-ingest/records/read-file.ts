@@ -13,7 +13,6 @@ import type { Limits } from './limits.ts';
 import { openBytes } from './open-bytes.ts';
 import { readJson } from './read-json.ts';
 import { readJsonLines } from './read-json-lines.ts';
-import { readParquet } from './read-parquet.ts';
 import { readPlain, readPlainFile } from './read-plain.ts';
 import { readTable } from './read-table.ts';
 import type { Reading } from './reading.ts';
@@ -65,6 +64,12 @@ function readInside(input: InputFile, { media_type, compression }: Format, optio
     default:
       return compression === null ? readPlainFile(input.file, openRaw, reading) : readPlain(openRaw(), reading);
   }
+}
+
+/** DuckDB takes as long to load as all else: only a Parquet file asks for it. */
+async function* readParquet(file: string, scratch: string, reading: Reading): AsyncGenerator<RawRecord> {
+  const parquet = await import('./read-parquet.ts');
+  yield* parquet.readParquet(file, scratch, reading);
 }
 
 /** Parquet is read from its end, so a compressed one is unfolded first. */
