@@ -1,10 +1,17 @@
 /** ISO 8601 days as text (`2021-12-16`), which compare in the order of time. */
 export type Day = string;
 
+const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]; // days, February of a common year
+
 /** The day as ISO 8601 text, or null where the calendar has no such day. */
 export function toDay(year: number, month: number, day: number): Day | null {
-  const at = new Date(Date.UTC(year, month - 1, day));
-  return at.getUTCMonth() === month - 1 && at.getUTCDate() === day ? at.toISOString().slice(0, 10) : null;
+  if (month < 1 || month > MONTHS.length || day < 1 || day > lengthOf(year, month)) return null;
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function lengthOf(year: number, month: number): number {
+  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return month === 2 && isLeap ? 29 : MONTHS[month - 1]!;
 }
 
 /** The first day of a date cut to its month or year: `2016-02` -> `2016-02-01`. */

@@ -14,6 +14,7 @@ interface Holding extends FoundTenure {
 const HAND_OVER = 10;
 /** A new holder is called so from about so many days before taking office on. */
 const ELECTED = 75;
+const CALLED_NEW = NEW_IN_OFFICE.map(({ words, days }) => ({ words, days, pattern: new RegExp(`(?<!\\p{L})${words}`, 'iu') }));
 const DAYS = { ngày: 1, tuần: 7, tháng: 31 };
 /** Counted months are rounded. */
 const MEASURED = 31;
@@ -41,8 +42,9 @@ export function fromFormerTenures(tenures: FoundTenure[], index: ReferenceIndex)
 
 /** `tân Tổng thống …`, `chuyến công du nước ngoài đầu tiên của …`, `bốn tháng sau khi nhậm chức`: the first months of a tenure. */
 export function fromNewTenures({ text, tenures }: { text: string; tenures: FoundTenure[] }, index: ReferenceIndex): DateConstraint[] {
-  return listHoldings(tenures, index).flatMap(({ isFormer, person, office_id, known }) => {
-    const days = isFormer ? null : daysInOffice(text, person);
+  const called = CALLED_NEW.filter(({ pattern }) => pattern.test(text));
+  return listHoldings(called.length > 0 ? tenures : [], index).flatMap(({ isFormer, person, office_id, known }) => {
+    const days = isFormer ? null : daysInOffice(text, person, called);
     if (days === null) return [];
     const intervals = known
       .filter(({ held_from }) => held_from.length > 'yyyy'.length)
@@ -54,10 +56,10 @@ export function fromNewTenures({ text, tenures }: { text: string; tenures: Found
 }
 
 /** So many days at most somebody has been in office by the words beside the last word of their name; null where nothing calls them new. */
-function daysInOffice(text: string, person: string): number | null {
+function daysInOffice(text: string, person: string, called: typeof CALLED_NEW): number | null {
   const name = person.match(/[\p{L}\p{M}]+/gu)?.at(-1) ?? person;
   const named = `(?<!\\p{L})${name}(?!\\p{L})`;
-  for (const { words, days } of NEW_IN_OFFICE) {
+  for (const { words, days } of called) {
     const found = new RegExp(`(?<!\\p{L})${words}[^.;:]{0,60}?${named}`, 'iu').exec(text);
     if (found) return days ?? Number(found.groups!.count) * DAYS[found.groups!.unit as keyof typeof DAYS] + MEASURED;
   }

@@ -110,6 +110,7 @@ function expand(words: string): string {
 
 function firstPlace(text: string, names: string[]): number {
   const places = names
+    .filter((name) => text.includes(name))
     .map((name) => ` ${text} `.search(new RegExp(`(?<![\\p{L}\\p{M}])${name}(?![\\p{L}\\p{M}])`, 'u')))
     .filter((at) => at >= 0);
   return places.length > 0 ? Math.min(...places) : -1;

@@ -20,10 +20,11 @@ export function readProvinces(places: readonly { name: string; kind: string; par
  * is `Công an tỉnh Nghệ An`; a town that bears a province's name keeps its word.
  */
 export function keyOfBody(name: string, provinces: Provinces): string {
-  const key = foldSpelling(keyOfName(name));
-  const [tail, level, place] = LEVELED.exec(key) ?? [];
-  if (!tail || place === PERSONS || provinces.get(place!) !== (level === 'thủ đô' ? 'thành phố' : level)) return keyOfName(name);
-  return capitalise(`${key.slice(0, -tail.length)} ${place}`);
+  const key = keyOfName(name);
+  const folded = foldSpelling(key);
+  const [tail, level, place] = LEVELED.exec(folded) ?? [];
+  if (!tail || place === PERSONS || provinces.get(place!) !== (level === 'thủ đô' ? 'thành phố' : level)) return key;
+  return capitalise(`${folded.slice(0, -tail.length)} ${place}`);
 }
 
 /** The folded words of a place's name without the word of its level. */
