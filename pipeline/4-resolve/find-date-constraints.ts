@@ -4,6 +4,7 @@ import { foldSpelling } from '../vietnamese/fold.ts';
 import { addDays } from './calendar.ts';
 import type { FoundTenure } from './find-tenures.ts';
 import { fromAges } from './from-ages.ts';
+import { fromCongresses } from './from-congresses.ts';
 import { fromNearDates } from './from-near-dates.ts';
 import { fromNumberedMeetings } from './from-numbered-meetings.ts';
 import { fromSessions } from './from-sessions.ts';
@@ -26,9 +27,6 @@ export interface DatedArticle {
 /** Shorter terms are of seats that are sought years ahead. */
 const SHORTEST_TERM = 2;
 const TERM = /^nhiệm k[ỳì]/iu;
-
-/** Whose terms have numbers of their own. */
-const OF_ASSEMBLY = /quốc hội|QH/iu;
 
 /** What is told with its day may be told so many days before it. */
 const HAND_OVER = 10;
@@ -66,23 +64,6 @@ function fromStatedDays({ extraction }: DatedArticle): DateConstraint[] {
 function fromToldDays(extraction: Extraction): DateConstraint[] {
   const day = latestDay(extraction);
   return day === '' ? [] : [{ intervals: [{ from: addDays(day, -HAND_OVER), to: null }], reason: `it tells of ${day}`, isWeak: true }];
-}
-
-/** A resolution of a congress is later than that congress. */
-function fromCongresses({ extraction }: DatedArticle, index: ReferenceIndex): DateConstraint[] {
-  const terms = extraction.documents.flatMap(({ congress_term, issuer, issuer_text }) =>
-    congress_term && !OF_ASSEMBLY.test(`${issuer} ${issuer_text}`) ? [congress_term] : [],
-  );
-  const named = extraction.events.flatMap((event) => (event.kind === 'congress' && event.ordinal ? [event.ordinal] : []));
-  const held = [...terms.map((term) => index.congressOfTerm(term)), ...named.map((ordinal) => index.congressOfOrdinal(ordinal))];
-  const latest = held.flatMap((congress) => (congress ? [congress] : [])).sort((a, b) => (a.from < b.from ? 1 : -1))[0];
-  if (!latest) return [];
-  return [
-    {
-      intervals: [{ from: addDays(latest.from, -365), to: null }],
-      reason: `it names ${latest.name}, which met in ${latest.from.slice(0, 7)}`,
-    },
-  ];
 }
 
 /** A term that begins (“nhiệm kỳ 2023 - 2026” of people just appointed) dates the article to its first year; any is named from the year before. */

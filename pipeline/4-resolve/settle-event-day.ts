@@ -15,6 +15,10 @@ type EventDay = Pick<Article, 'event_on' | 'event_on_basis' | 'event_on_reason'>
 const NOTHING: EventDay = { event_on: null, event_on_basis: null, event_on_reason: null };
 /** `lễ khai mạc Festival Biển 2017`: what is held under its year, or its opening or closing. */
 const HELD_UNDER_YEAR = new RegExp(`^(?:(?:lễ|buổi|đêm) )?(?:khai mạc|bế mạc|tổng kết)?\\s?${anyOf(YEARLY_EVENTS)}(?!\\p{L})`, 'iu');
+/** `tổng kết công tác năm 2020`, `triển khai nhiệm vụ năm 2021`: the year of the work, which is looked back on at its end and after, or ahead to. */
+const LOOKS_BACK = /(?<!\p{L})(?:tổng kết|kiểm điểm|đánh giá|kết quả)(?!\p{L})/iu;
+const LOOKS_AHEAD = /(?<!\p{L})(?:triển khai|phương hướng|nhiệm vụ|kế hoạch|dự toán|chỉ tiêu)(?!\p{L})/iu;
+const TURN = { first: 4, last: 10 }; // months: work is looked back on by the first of the next year, and from the last on
 const ACT = new RegExp(`${WORD_START}${anyOf(ACT_NAMES)}${WORD_END}`, 'u');
 
 /** What limits the days of an article: its publication, where known, else what it says, within the years of the reference. */
@@ -33,9 +37,9 @@ export function settleEventDay(date: ExtractedDate | null, { extraction, publish
   if (date.year !== null) return isOutdated(date.year, date.month, latest) ? NOTHING : stated(toDay(date.year, date.month, date.day), null);
   const twin = findTwin(date, extraction.dates);
   if (twin) return stated(toDay(twin.year!, date.month, date.day), `the text gives the year with the same days: “${twin.text}”`);
-  const named = yearOfMainEvent(extraction, latest);
-  const named_day = named === null ? null : toDay(named, date.month, date.day);
-  if (named_day) return stated(named_day, `the event is named with the year ${named}`);
+  const named = yearOfMainEvent(extraction, { latest, month: date.month });
+  const namedDay = named && toDay(named.year, date.month, date.day);
+  if (namedDay) return stated(namedDay, `the event is named with the ${named.of}`);
   if (published)
     return inferred(lastBefore(date.month, date.day, addDays(published, AHEAD)), `the last such day by publication on ${published}`);
   const settled = settleYear({ month: date.month, day: date.day, weekday: date.weekday }, constraints, years);
@@ -69,13 +73,26 @@ function findTwin(date: ExtractedDate, dates: ExtractedDate[]): ExtractedDate | 
   );
 }
 
-/** The year in the event's own name, unless it is a law's, or one looked back on from a later year. */
-function yearOfMainEvent({ events, year_clues }: Extraction, latest: number): number | null {
+/** The year that the event's own name gives, unless it is a law's, or one looked back on from a later year; and what the name tells. */
+function yearOfMainEvent(
+  { events, year_clues }: Extraction,
+  { latest, month }: { latest: number; month: number },
+): { year: number; of: string } | null {
   const name = events.find((event) => event.is_main)?.name ?? '';
-  const printed = HELD_UNDER_YEAR.test(name) ? /(?:\p{L}|năm) ((?:19|20)\d{2})$/gu : /năm ((?:19|20)\d{2})(?!\d|\s?[-–]\s?\d)/gu;
+  const held = HELD_UNDER_YEAR.exec(name)?.[0];
+  const printed = held ? /(?:\p{L}|năm) ((?:19|20)\d{2})$/gu : /năm ((?:19|20)\d{2})(?!\d|\s?[-–]\s?\d)/gu;
   const years = [...name.matchAll(printed)].map((match) => Number(match[1]));
-  if (years.length !== 1 || ACT.test(name) || latest > years[0]!) return null;
-  return year_clues.some(({ kind, year }) => kind === 'plan' && year > years[0]!) ? null : years[0]!;
+  if (years.length !== 1 || ACT.test(name)) return null;
+  const year = yearOfWork(name.slice(held?.length ?? 0), years[0]!, month);
+  if (year === null || latest > year || year_clues.some((clue) => clue.kind === 'plan' && clue.year > year)) return null;
+  return { year, of: year === years[0] ? `year ${year}` : `work of ${years[0]}, which is summed up by April` };
+}
+
+/** The year in which the work of a year is summed up or set about in that month; any other year itself. */
+function yearOfWork(name: string, year: number, month: number): number | null {
+  if (LOOKS_BACK.test(name)) return month >= TURN.last ? year : month <= TURN.first ? year + 1 : null;
+  if (LOOKS_AHEAD.test(name)) return month >= TURN.last ? null : year;
+  return year;
 }
 
 function stated(day: Day | null, reason: string | null): EventDay {

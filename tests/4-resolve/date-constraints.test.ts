@@ -123,3 +123,18 @@ test('a day told with its weekday nearby holds the years in which it falls on it
   const friday = date('t2', [null, 12, 30], { weekday: 5, text: 'thứ Sáu 30/12' });
   assert.match(settle([date('t1', [null, 1, 4]), friday], held)[0]!, /^2017-01-04/);
 });
+
+test('a congress that the text names has met; one that it prepares has yet to; that of a local committee is another', () => {
+  const none = { part_of_day: null, place: null, theme: null, organizer: null, part_of: null, date: null, is_main: false };
+  const settled = (text: string, name: string, ordinal: number) => {
+    const at = { char_start: text.indexOf(name), char_end: text.indexOf(name) + name.length };
+    const evidence = [{ field: null, part_no: 1, segment_no: 1, ...at, rule: 'r', text: name }];
+    return settle([date('t1', [null, 2, 29])], { events: [{ key: 'e1', name, kind: 'congress', ordinal, ...none, evidence }] }, text);
+  };
+  assert.match(
+    settled('Tọa đàm lấy ý kiến cho Tiểu ban Điều lệ trình Đại hội XIV.', 'Đại hội XIV', 14).join(' '),
+    /^2024-02-29 .*prepares/,
+  );
+  assert.match(settled('Nghị quyết của Đại hội XIII được quán triệt.', 'Đại hội XIII', 13).join(' '), /names .*2021-01 \(2020, 2024\)$/);
+  assert.doesNotMatch(settled('Đại hội Đảng bộ Khối lần thứ 13 đã họp.', 'Đại hội Đảng bộ Khối lần thứ 13', 13).join(' '), /names/);
+});

@@ -54,6 +54,19 @@ test('a year in the name of the event is stated', () => {
   assert.deepEqual([article.event_on, article.event_on_basis], ['2013-12-23', 'stated']);
 });
 
+test('the work of a year is summed up at its end or in the months after', () => {
+  const dayOf = (words: string, month: number, name: string) => {
+    const text = `Ngày ${words}, Sở họp.`;
+    const dates = [date(text, words, { month, day: 13 })];
+    return settleArticle(toArticle(text), toExtraction({ dates, events: mainEvent(name) }), index).article.event_on;
+  };
+  assert.equal(dayOf('13-1', 1, 'Hội nghị Tổng kết công tác Đảng năm 2020'), '2021-01-13');
+  assert.equal(dayOf('13-6', 6, 'Hội nghị tổng kết năm 2013'), null);
+  assert.equal(dayOf('13-1', 1, 'hội nghị triển khai nhiệm vụ năm 2021'), '2021-01-13');
+  assert.equal(dayOf('13-12', 12, 'hội nghị triển khai nhiệm vụ năm 2021'), null);
+  assert.equal(dayOf('13-1', 1, 'lễ tổng kết Liên hoan Tiếng hát Hải Hà 2017'), '2017-01-13');
+});
+
 test('what is held under its year opens in it; what only speaks of it need not', () => {
   const text = 'Ngày 10-6, Liên hoan khai mạc.';
   const dates = [date(text, '10-6', { month: 6, day: 10 })];

@@ -1,0 +1,56 @@
+import type { ExtractedEvent, Extraction } from '../../schemas/extraction.ts';
+import { measureOffsets, type Offsets } from '../text/offsets.ts';
+import { foldSpelling } from '../vietnamese/fold.ts';
+import { anyOf } from '../vietnamese/word-edges.ts';
+import { addDays } from './calendar.ts';
+import type { Congress } from './index-congresses.ts';
+import type { ReferenceIndex } from './index-reference.ts';
+import type { DateConstraint } from './settle-year.ts';
+
+/** Whose terms have numbers of their own. */
+const OF_ASSEMBLY = /quốc hội|QH/iu;
+/** The words of a name that make it the congress of the whole Party, and nobody else's. */
+const NATIONAL =
+  /^đại hội(?: (?:đại biểu|toàn quốc|lần|thứ|khóa|của|đảng|cộng sản|việt nam|nhiệm kỳ|nhiệm kì|\d{1,4}(?: ?- ?\d{4})?|[ivx]+|,))*$/u;
+/** A congress behind these words has yet to meet: `văn kiện trình Đại hội XIV`, `Tiểu ban Điều lệ Đảng Đại hội XIV`. */
+const PREPARES = new RegExp(
+  `${anyOf(['chuẩn bị', 'hướng tới', 'hướng đến', 'tiến tới', 'chào mừng', 'trước thềm', 'phục vụ', 'trình', 'dự thảo', 'tiểu ban', 'tổ biên tập', 'sắp tới'])}(?!\\p{L})[^.;]{0,60}$`,
+  'iu',
+);
+const AROUND = 100; // characters
+
+/** The Party's congresses that a text names: it is later than they, or where all its words prepare the last of them earlier than that one. */
+export function fromCongresses({ text, extraction }: { text: string; extraction: Extraction }, index: ReferenceIndex): DateConstraint[] {
+  const decided = extraction.documents.flatMap(({ congress_term, issuer, issuer_text }) =>
+    congress_term && !OF_ASSEMBLY.test(`${issuer} ${issuer_text}`) ? (index.congressOfTerm(congress_term) ?? []) : [],
+  );
+  const named = extraction.events.filter(({ kind, ordinal, name }) => kind === 'congress' && ordinal && NATIONAL.test(foldSpelling(name)));
+  const held = [...decided, ...named.flatMap(({ ordinal }) => index.congressOfOrdinal(ordinal!) ?? [])];
+  const latest = held.sort((a, b) => (a.from < b.from ? 1 : -1))[0];
+  if (!latest) return [];
+  const mentions = named.filter(({ ordinal }) => index.congressOfOrdinal(ordinal!) === latest);
+  const offsets = measureOffsets(text);
+  const isToCome = !decided.includes(latest) && mentions.every((event) => isPrepared(event, text, offsets));
+  return [isToCome ? beforeCongress(latest, index) : afterCongress(latest)];
+}
+
+function isPrepared({ evidence }: ExtractedEvent, text: string, offsets: Offsets): boolean {
+  return evidence.every(({ char_start }) => {
+    const start = offsets.toUtf16(char_start);
+    return PREPARES.test(text.slice(Math.max(0, start - AROUND), start));
+  });
+}
+
+function beforeCongress({ name, from }: Congress, index: ReferenceIndex): DateConstraint {
+  const before = index.termOn(addDays(from, -1));
+  const last = before === null ? undefined : index.congressOfTerm(before);
+  return {
+    intervals: [{ from: last?.from ?? null, to: from }],
+    reason: `it prepares ${name}, which met in ${from.slice(0, 7)}`,
+    isWeak: true,
+  };
+}
+
+function afterCongress({ name, from }: Congress): DateConstraint {
+  return { intervals: [{ from: addDays(from, -365), to: null }], reason: `it names ${name}, which met in ${from.slice(0, 7)}` };
+}
