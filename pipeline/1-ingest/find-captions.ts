@@ -6,6 +6,7 @@ import { findDoubled } from './find-doubled.ts';
 import { findGallery } from './find-gallery.ts';
 import { measureNumber } from './find-slugs.ts';
 import type { OutletMarks } from './index-outlets.ts';
+import { isCell } from './is-cell.ts';
 import { hasStopInside, isPortrait, isScene, showsPeople } from './is-scene.ts';
 import type { Kinds, Line, Page } from './page.ts';
 import { isSigned, readDateline } from './read-dateline.ts';
@@ -18,8 +19,6 @@ const LONGEST_OVER_TEXT = 6;
 const LEAST_STANDFIRST = 14;
 const LEAST_OPEN_STANDFIRST = 20;
 const LONGEST_NAME = 5;
-const LONGEST_CELL = 60;
-const LEAST_BARS = 4; // lines of nothing but a bar
 const LEAST_SAID = 10; // syllables
 const NEAR = 3; // lines
 const LONGEST_STEP = 6; // lines from one picture's number to the next; other bare numbers count comments
@@ -38,7 +37,14 @@ export function findCaptions({ lines, outlets }: Page, kinds: Kinds): number[] {
     if (!isOpen(no)) continue;
     if (hasCredit(line) || doubled.has(no) || (isScene(line) && !isStandfirst(lines, kinds, no)) || isMarked(line)) found.add(no);
     else if (isCell(lines, no) || isSaidNear(lines, kinds, no)) found.add(no);
-    else if (no > 0 && line.syllables <= LONGEST_WITHOUT_CREDIT && !isParagraph(line) && isPictureLine(lines, no - 1)) found.add(no);
+    else if (
+      no > 0 &&
+      line.syllables <= LONGEST_WITHOUT_CREDIT &&
+      !isParagraph(line) &&
+      isPictureLine(lines, no - 1) &&
+      readByline(line.text)?.marked !== true
+    )
+      found.add(no);
     if (no === 0 || !isCreditAlone(line) || !isOpen(no - 1) || lines[no - 1]!.syllables > LONGEST_WITHOUT_CREDIT) continue;
     const isShownBelow = no + 1 < lines.length && isOpen(no + 1) && hasCredit(lines[no + 1]!);
     if (!isShownBelow) found.add(no - 1);
@@ -50,14 +56,6 @@ export function findCaptions({ lines, outlets }: Page, kinds: Kinds): number[] {
   const said = new Set([...found].map((no) => sayOnce(lines[no]!.text)));
   const isSaid = (line: Line) => said.size > 0 && line.syllables <= LONGEST_CAPTION && said.has(sayOnce(line.text));
   return lines.flatMap((line, no) => (found.has(no) || (isOpen(no) && isSaid(line)) ? [no] : []));
-}
-
-/** Alone in a cell of a table whose rows lost all but their bars. */
-function isCell(lines: readonly Line[], no: number): boolean {
-  const isBar = (at: number) => lines[at]?.text === '|';
-  return (
-    isBar(no - 1) && isBar(no + 1) && lines[no]!.syllables <= LONGEST_CELL && lines.filter(({ text }) => text === '|').length >= LEAST_BARS
-  );
 }
 
 /** What somebody does or says, that a paragraph near it says too. */

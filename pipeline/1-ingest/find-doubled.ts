@@ -1,3 +1,4 @@
+import { showsPeople } from './is-scene.ts';
 import type { Kinds, Line } from './page.ts';
 
 const LONGEST_CAPTION = 75; // syllables
@@ -25,7 +26,8 @@ export function findDoubled(lines: readonly Line[], kinds: Kinds): Set<number> {
 
 /** Several captions twice under a headline and a standfirst that stand once. */
 function isPhotoStory(lines: readonly Line[], twice: readonly number[]): boolean {
-  return twice.length >= LEAST_SHOWN && twice[0]! > 2 && twice.length * 5 < lines.length * 2;
+  const shown = twice.filter((no) => showsPeople(lines[no]!.text) && lines[no]!.syllables <= LONGEST_CAPTION);
+  return twice.length >= LEAST_SHOWN && twice[0]! > 2 && (twice.length * 5 < lines.length * 2 || shown.length * 3 >= twice.length * 2);
 }
 
 /** Some paragraph stands again further down. */

@@ -23,10 +23,10 @@ const BREADCRUMB = /\s*[>»›/|•·\t]\s*|\s{3,}/u;
 /** The lines that are page furniture by their words alone, and brand lines. */
 export function findKnownLines({ lines, outlets }: Page): Kinds {
   let isUnderTitle = false;
-  return lines.map((line) => {
-    const { text, syllables } = line;
+  return lines.map((line, no) => {
+    const { text, syllables, isProse } = line;
     const kind = kindOfKnown(line, isUnderTitle) ?? (leadsElsewhere(text) ? 'furniture' : isBrand(text, outlets) ? 'brand' : null);
-    isUnderTitle ||= kind === null && syllables >= LEAST_TITLE;
+    isUnderTitle ||= kind === null && syllables >= LEAST_TITLE && !(isProse && no === 0); // a headline may stand under its standfirst
     return kind;
   });
 }

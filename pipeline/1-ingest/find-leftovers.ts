@@ -2,9 +2,10 @@ import { findCredits } from '../vietnamese/find-credits.ts';
 import { measureLanguage } from '../vietnamese/measure-language.ts';
 import { readByline } from '../vietnamese/read-byline.ts';
 import { readStamp } from '../vietnamese/read-stamp.ts';
+import { beginsHeadline } from './begins-headline.ts';
 import { countSections, isSection, namesSection } from './find-known-lines.ts';
 import { findMenu } from './find-menu.ts';
-import { isScene, showsPeople } from './is-scene.ts';
+import { isPortrait, isScene, showsPeople } from './is-scene.ts';
 import type { Kinds, Line, Page, SegmentKind } from './page.ts';
 
 const LONGEST_THEME = 6; // syllables
@@ -41,7 +42,8 @@ export function findAboveTitle({ lines }: Page, kinds: Kinds, title: number): Ma
 /** A short name, one whose words name a section, or the series to which the title belongs: `70 năm thành lập tỉnh:`. */
 function isTheme(line: Line): boolean {
   const { text, syllables, isClosed } = line;
-  return !isClosed && (syllables <= 5 || namesSection(line) || (syllables <= LONGEST_SERIES && text.endsWith(':')));
+  const isShort = syllables <= 5 && !(showsPeople(text) && isPortrait(text)); // no leader's box
+  return !isClosed && (isShort || namesSection(line) || (syllables <= LONGEST_SERIES && text.endsWith(':')));
 }
 
 /** A short name between title and stamp: the theme under which the page files the text. */
@@ -111,10 +113,6 @@ function isLoose({ text, syllables, isClosed }: Line): boolean {
 
 function isHeadlineLike({ text, syllables }: Line): boolean {
   return syllables >= LEAST_HEADLINE && beginsHeadline(text) && !showsPeople(text);
-}
-
-function beginsHeadline(text: string): boolean {
-  return /^["“‘']?[\p{Lu}\d]/u.test(text) && !/^\d{1,2}[.)]|[:;,]$/u.test(text);
 }
 
 /** Headlines of other texts between paragraphs: two or three in a row, in capitals more, too long for headings and verses, that nothing announces. */

@@ -1,6 +1,7 @@
-import { foldSpelling } from '../vietnamese/fold.ts';
 import { readByline } from '../vietnamese/read-byline.ts';
 import { countSections, isSection, namesSection } from './find-known-lines.ts';
+import { isSaidAgain, pickSaidAgain } from './find-title-again.ts';
+import { saysWhereSeen } from './is-scene.ts';
 import type { Kinds, Line, Page } from './page.ts';
 import { isSigned } from './read-dateline.ts';
 
@@ -21,7 +22,7 @@ const LONGEST_SECTION = 9;
 const LONGEST_UNDER_KICKER = 20;
 const LONGEST_SCENE = 10;
 const SCENE = /^(?:Quang cảnh|Khung cảnh|Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu|Toàn cảnh(?= (?:\p{Ll}[\p{L}\p{M}]* ?){2,5}$))(?!\p{L})/u; // the first picture's caption
-const GALLERY_TAIL = /^[^\p{L}\p{N}]{0,4}(?:(?:ảnh|hình|hinh anh|hình ảnh|photo) ?\d{1,3}|\d{1,3})?\.?$/u;
+const PLACE_AND_DAY = /^[\p{L}\p{M} .]{2,30}, ngày \d{1,2}(?: tháng |[/.-])\d{1,2}(?: năm |[/.-])\d{4}\.?$/u; // the head of a letter
 
 const GALLERY_MARK = /^[\s–-]{0,3}(?:ảnh|hình|hinh anh|hình ảnh|photo) ?\d{1,3}(?=\s|\p{L})/iu;
 const CREDIT_INSIDE = /.[\s(–-](?:Ảnh|ẢNH|Nguồn ảnh)\s?:/u; // `24h qua ảnh: …` is a headline
@@ -44,9 +45,16 @@ export function findTitle(page: Page, kinds: Kinds): number | null {
   }
   if (isLongMenu) candidates.splice(0, candidates.length - MOST_CANDIDATES);
   leaveForeign(candidates, page.lines);
-  if (candidates.length === 0 || page.lines.length === 1) return null;
+  if (candidates.length === 0 || page.lines.length === 1) return findUnderStandfirst(page, kinds);
   if (isLongMenu) return pickUnderMenu(page, kinds, candidates);
-  return candidates.find((no) => isSaidAgain(page, no)) ?? pickOverStamp(page, kinds, candidates) ?? pickHeadline(candidates, page.lines);
+  return pickSaidAgain(page, candidates) ?? pickOverStamp(page, kinds, candidates) ?? pickHeadline(candidates, page.lines);
+}
+
+/** The second line of a page that prints its standfirst first: a headline over the paragraph that the paper signs, said again further down. */
+function findUnderStandfirst(page: Page, kinds: Kinds): number | null {
+  const [first, second] = page.lines;
+  const isOver = first?.isProse === true && second !== undefined && kinds[1] === null && isHeadline(second) && isOverSigned(page, 1);
+  return isOver && !isSigned(first.text, page.outlets) && isSaidAgain(page, 1) ? 1 : null;
 }
 
 /** Names of pictures and of services, in no Vietnamese word, give way to headlines that have some. */
@@ -96,12 +104,6 @@ function measureSaid(line: string, title: string): number {
   return at;
 }
 
-/** The lines that say the title again, alone or with the number of a picture: `… ảnh 1`. */
-export function findTitleAgain({ lines }: Page, title: number): number[] {
-  const said = foldBare(lines[title]!.text);
-  return lines.flatMap((line, no) => (no !== title && repeatsTitle(line, said) ? [no] : []));
-}
-
 /** The line right over the stamp, where the first that might be a headline is a short name, right over it or parted from it by page furniture. */
 function pickOverStamp({ lines }: Page, kinds: Kinds, candidates: readonly number[]): number | null {
   const first = candidates[0]!;
@@ -133,6 +135,8 @@ function isHeadline(line: Line): boolean {
     !isSection(text) &&
     countSections(text) < 3 &&
     !CREDIT_INSIDE.test(text) &&
+    !PLACE_AND_DAY.test(text) &&
+    !saysWhereSeen(text) &&
     !(syllables <= LONGEST_SCENE && SCENE.test(text)) &&
     (syllables >= 8 || !/^\(?(?:Ảnh|ẢNH|Nguồn ảnh)(?:\s?:|\s.*\)$)/u.test(text)) &&
     readByline(text)?.marked !== true
@@ -173,20 +177,4 @@ function isFramed({ lines, outlets }: Page, kinds: Kinds, no: number): boolean {
     (before !== undefined && isSection(before.text)) ||
     (after !== undefined && readByline(after.text) !== null)
   );
-}
-
-function isSaidAgain({ lines }: Page, title: number): boolean {
-  const said = foldBare(lines[title]!.text);
-  return lines[title]!.syllables >= 5 && lines.some((line, no) => no > title && repeatsTitle(line, said));
-}
-
-function repeatsTitle(line: Line, said: string): boolean {
-  if (line.text.length > said.length + 30) return false;
-  const folded = foldBare(line.text);
-  return folded.startsWith(said) && GALLERY_TAIL.test(folded.slice(said.length));
-}
-
-/** Without quotation marks, which one of two leaves out. */
-function foldBare(text: string): string {
-  return foldSpelling(text).replace(/["“”'‘’«»]/gu, '');
 }

@@ -8,6 +8,7 @@ import { anyOf, WORD_END, WORD_START } from '../vietnamese/word-edges.ts';
 import type { Line } from './page.ts';
 
 const LONGEST = 48; // syllables
+const LONGEST_PLACED = 70; // where it says who stands where
 const LONGEST_UNNAMED = 18; // a standfirst may lack its stop
 const ROOM = /^(?:Quang cảnh|Toàn cảnh|Hình ảnh|Ảnh minh họa|Ảnh tư liệu|Ảnh trên|Khung cảnh)(?![\p{L}\p{M}])/u;
 const ACTOR = new RegExp(`^(?:${anyOf(PICTURED)})${WORD_END}`, 'u');
@@ -37,10 +38,16 @@ const AT_GATHERING =
 /** True where a line without a credit is worded as what stands under a picture: a room, people who act without a stop, where someone stands. */
 export function isScene(line: Shown): boolean {
   const { text, syllables } = line;
+  if (syllables <= LONGEST_PLACED && saysWhereSeen(text) && (ACTOR.test(text) || isOpen(line))) return !hasStopInside(text);
   if (syllables > LONGEST) return false;
   if (ROOM.test(text)) return syllables <= 20 || !line.isClosed;
   if (syllables < 5 || !ACTOR.test(text) || hasStopInside(text)) return false;
-  return PLACE.test(text) || (isOpen(line) && ACT.test(text) && (syllables <= LONGEST_UNNAMED || namesPerson(text)));
+  return isOpen(line) && ACT.test(text) && (syllables <= LONGEST_UNNAMED || namesPerson(text));
+}
+
+/** True where it says where somebody stands: `(thứ hai từ phải sang)`. */
+export function saysWhereSeen(text: string): boolean {
+  return text.includes('(') && PLACE.test(text);
 }
 
 /** True where a sentence ends inside the line and another begins. */

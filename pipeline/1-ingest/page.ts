@@ -36,6 +36,8 @@ export interface PageSegment extends Span {
 /** A paragraph that a name ends, `… năm học mới. Lê Na`; no caption, which its credit ends. */
 const SENTENCE_INSIDE = /[\p{Ll}\p{M}\d][.!?]\s\p{Lu}/u;
 const CREDIT_LAST = /(?:[Ảả]nh|ẢNH|Nguồn)\s?:[^:)]{1,45}\)?[.|\s]{0,3}$/u;
+/** `… năm học mới. A. TRẦN`: a name in capitals signs the paragraph. */
+const SIGNED_LAST = /[\p{Ll}\p{M}\d][.!?…]\s(?:\p{Lu}\.\s?){0,3}\p{Lu}{2,12}(?: \p{Lu}{2,12}){0,4}$/u;
 const CLOSING_MARKS = '"”’\'»)]';
 
 /** True where the line closes a sentence, marks and brackets after the stop aside. */
@@ -48,7 +50,7 @@ export function readsAsProse(text: string, syllables: number): boolean {
   if (syllables >= 40) return true;
   if (syllables < 14) return false;
   const said = withoutMarks(text);
-  if (/(?<!\.\.)[.;]$/u.test(said)) return true;
+  if (/(?<!\.\.)[.;]$/u.test(said) || (/\p{Lu}$/u.test(said) && SIGNED_LAST.test(said))) return true;
   return syllables >= 28 && (/[?!…]$|\.\.\.$/u.test(said) || (SENTENCE_INSIDE.test(text) && !CREDIT_LAST.test(text)));
 }
 

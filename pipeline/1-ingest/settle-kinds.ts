@@ -8,12 +8,15 @@ import { findKnownLines, isSection } from './find-known-lines.ts';
 import { findLede, findLedeTwice } from './find-lede.ts';
 import { findAboveTitle, findAfterText, findCutLinks, findLinksBetween, findTheme, findUnderRelated } from './find-leftovers.ts';
 import { findLines } from './find-lines.ts';
+import { findLinksOverText } from './find-links-over-text.ts';
 import { findListedLinks } from './find-listed-links.ts';
 import { findNamedPictures } from './find-named-pictures.ts';
 import { findSlugs } from './find-slugs.ts';
 import { findStamps, type StampLine } from './find-stamps.ts';
 import { findTags } from './find-tags.ts';
-import { findTitle, findTitleAgain } from './find-title.ts';
+import { findTitle } from './find-title.ts';
+import { findTitleAgain } from './find-title-again.ts';
+import { findTitleReworded } from './find-title-reworded.ts';
 import { type Kinds, type Page, type SegmentKind, settle } from './page.ts';
 import { markOutside, NO_HINTS, type PageHints, startFromHints } from './page-hints.ts';
 import { pickStamp } from './pick-stamp.ts';
@@ -46,10 +49,12 @@ export const KIND_STEPS: readonly ((draft: PageDraft) => Partial<PageDraft>)[] =
   ({ page, kinds, title }) => ({ kinds: title === null ? kinds : settleTitle(page, kinds, title) }),
   ({ page, kinds }) => ({ kinds: settleEach(kinds, findUnderRelated(page, kinds, findEnd(page))) }),
   ({ page, kinds }) => ({ kinds: settle(kinds, [...findCutLinks(page, kinds), ...findGluedLinks(page, kinds)], 'related') }),
+  ({ page, kinds, title }) => ({ kinds: settle(kinds, findLinksOverText(page, kinds, title), 'related') }),
   ({ page, kinds }) => ({ kinds: settle(kinds, findTags(page, kinds), 'furniture') }),
   ({ page, kinds }) => ({ kinds: settle(kinds, findListedLinks(page, kinds), 'related') }),
   ({ page, kinds }) => ({ kinds: settle(kinds, findSections(page, kinds), 'section') }),
   ({ page, kinds, title }) => ({ kinds: settleTwice(kinds, kinds.includes('lede') ? null : findLedeTwice(page, kinds, title)) }),
+  ({ page, kinds, title }) => ({ kinds: settle(kinds, findTitleReworded(page, kinds, title), 'caption') }),
   ({ page, kinds }) => ({ kinds: settleEach(kinds, findNamedPictures(page, kinds)) }),
   ({ page, kinds }) => ({ kinds: settle(kinds, findCaptions(page, kinds), 'caption') }),
   ({ page, kinds, title }) => ({ kinds: settle(kinds, findBylines(page, kinds, title), 'byline') }),
@@ -66,7 +71,8 @@ function lineOf({ line }: StampLine): number {
 }
 
 function settleTitle(page: Page, kinds: Kinds, title: number): Kinds {
-  const titled = settle(settle(kinds, [title], 'title'), findTitleAgain(page, title), 'furniture');
+  const over = title === 1 && page.lines[0]!.isProse ? [0] : []; // a standfirst that the page prints first
+  const titled = settle(settle(settle(kinds, [title], 'title'), over, 'lede'), findTitleAgain(page, title), 'furniture');
   return settle(settleEach(titled, findAboveTitle(page, titled, title)), findTheme(page, titled, title), 'section');
 }
 

@@ -43,7 +43,7 @@ const FURNITURE: readonly PageLine[] = [
   { kind: 'furniture', line: '(Quý )?(độc giả|bạn đọc) (quan tâm )?có thể .{0,40}(theo dõi|gửi|liên hệ).{0,160}', seen: 'several' },
   {
     kind: 'furniture',
-    line: '(Chia sẻ|Share|Lưu|Lưu bài viết|In|In trang|In bài|In bài viết|Gửi|Gửi bài|Gửi email|Email|Print|Sao chép liên kết|Copy link|Sao chép)(:| bài viết| Zalo| Facebook| Twitter| lên facebook)*',
+    line: '(Chia sẻ|Share|Lưu|Lưu bài viết|In|In trang|In bài|In bài này|In bài viết|Gửi|Gửi bài|Gửi email|Email|Print|Sao chép liên kết|Copy link|Sao chép)(:| bài viết| Zalo| Facebook| Twitter| lên facebook)*',
     seen: 'kinhtedothi vovworld',
   },
   {
@@ -75,7 +75,7 @@ const FURNITURE: readonly PageLine[] = [
   { kind: 'furniture', line: 'comment Bình luận', seen: 'suckhoecongdong', ends },
   { kind: 'furniture', line: 'Ý kiến (của )?bạn( đọc)?( về bài viết.{0,40})?', seen: 'vanhoaonline', ends },
   { kind: 'furniture', line: '(Đánh giá|Bình chọn|Xếp hạng)( bài viết| tin| này)*:?( \\d(\\.\\d)?(/5)?)?', seen: 'portals' },
-  { kind: 'furniture', line: '(Lượt xem|Số lượt xem|Lượt đọc|Lượt truy cập|Xem):? ?[\\d.,]{1,12}', seen: 'hdll' },
+  { kind: 'furniture', line: '(Lượt xem|Số lượt xem|Số lần xem|Lượt đọc|Lượt truy cập|Đã xem|Đã đọc|Xem):? ?[\\d.,]{1,12}', seen: 'hdll' },
   { kind: 'furniture', line: '[\\d.,]{1,12} ?(lượt xem|lượt đọc|lượt thích|views?|view)', seen: 'baothaibinh' },
   { kind: 'furniture', line: '(\\d{1,3} )?(phút đọc|min read)', seen: 'several' },
   { kind: 'furniture', line: 'A{1,2}[ +-]{0,3}A{0,2}[+-]?', seen: 'baoangiang baoquangninh thoidai' },

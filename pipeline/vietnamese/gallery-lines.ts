@@ -11,6 +11,7 @@ export const GALLERY_LINES: readonly PageLine[] = [
     seen: 'lapphap',
     holds: ['.jp', '.png', '.gif', '.webp', '.bmp'],
   },
+  { kind: 'furniture', line: '(ảnh )?slide( ảnh)?( ?\\d{1,3})?|vlcsnap[\\w-]{4,40}', seen: 'baovephapluat thtg' },
   { kind: 'furniture', line: '[^\\p{L}\\p{N}]{1,80}', seen: 'baonamdinh vovworld' },
   {
     kind: 'furniture',

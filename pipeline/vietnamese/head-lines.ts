@@ -3,6 +3,12 @@ import type { PageLine } from './furniture.ts';
 /** Known lines of the top of a page, over and under the title: weather, tools, names of the state. Written as those of `PAGE_LINES`. */
 export const HEAD_LINES: readonly PageLine[] = [
   { kind: 'furniture', line: '([^ ]{1,12} ){0,4}\\d{1,2} ?°( ?C)?( ?[-/].{1,30})?', holds: ['°'], seen: 'baobacgiang' },
+  { kind: 'furniture', line: '\\d{1,2} ?[oº] ?C', seen: 'yenbai.gov.vn' },
+  {
+    kind: 'furniture',
+    line: 'Thấp nhất -?\\d{1,2} ?°C?, cao nhất.{0,120}|Độ ẩm( trung bình)?:? ?\\d{0,3} ?%.{0,80}',
+    seen: 'yenbai.gov.vn',
+  },
   { kind: 'furniture', line: '(chính phủ nước )?cộng h(òa|oà) xã hội chủ nghĩa việt nam', seen: 'baochinhphu' },
   { kind: 'furniture', line: '(Độc lập|ĐỘC LẬP) ?- ?(Tự do|TỰ DO) ?- ?(Hạnh phúc|HẠNH PHÚC)', seen: 'portals' },
   { kind: 'furniture', line: '(Mặc định )?(Cỡ chữ|Cỡ chữ mặc định|Font size)( Mặc định)?( ?[AaĐ+-]{1,3}){0,4}', seen: 'kontum.gov.vn' },

@@ -9,10 +9,18 @@ Phụ huynh|Đồng bào|Các cháu|Lực lượng|Ngoại trưởng|Quốc vư�
 Toàn quyền|Thủ hiến|Quốc vụ khanh|Nữ hoàng|Hoàng hậu|Hoàng tử|Hoàng gia|Thống đốc|Nghị sĩ|Thượng nghị sĩ|Hạ nghị sĩ|Đặc phái viên|Tham tán|Tham tán Công sứ|Công sứ|Đại biện|Lãnh sự|Phu nhân|Cựu|Tân
 Trợ lý|Người phát ngôn|Trưởng đoàn|Hòa thượng|Thượng tọa|Linh mục|Giám mục|Mục sư|Hai đoàn|Hai Tổng Bí thư|Hai Chủ tịch
 Hai Ngoại trưởng|Hai Thứ trưởng|Hai Phó Thủ tướng|Hai vị|Lãnh đạo hai|Quan khách|Đảng viên|Hội viên|Sinh viên|Giáo viên|Thiếu nhi|Nhân viên|Kiều bào|Doanh nhân|Các nhà|Các tướng|Các sĩ quan
-Sĩ quan|Thân nhân|Vợ chồng|Hành khách|Thủ lĩnh|Nhà lãnh đạo|Các nhà lãnh đạo|Đ/c|Các đ/c|Đội|Tiêu binh|Ban Tổ chức|Đoàn Chủ tịch|Đoàn thư ký
+Sĩ quan|Thân nhân|Vợ chồng|Hành khách|Thủ lĩnh|Nhà lãnh đạo|Các nhà lãnh đạo|Đ/c|Các đ/c|Đội|Tiêu binh|Ban Tổ chức|Đoàn Chủ tịch|Đoàn thư ký|Đại diện
+Bị cáo|Các bị cáo|Bị can|Nghi phạm|Luật sư|Các luật sư|Chủ tọa|Hội đồng xét xử|HĐXX|Các tập thể|Các cá nhân|Các gia đình|Các điển hình
+Các KSV|Các kiểm sát viên|Các thẩm phán|Các ĐBQH|Các CCB|Các VĐV|Các vận động viên|Các nghệ sĩ|Các tác giả|Các thí sinh|Các đội|Các tân|Các y|Các bác sĩ|Các ủy viên
 `
   .trim()
   .split(/[|\n]/u);
+
+/** Bodies that are seen to hand something over or to honour the dead; of what else they do a text tells. */
+export const PICTURED_BODIES: readonly string[] =
+  'Đồn|Hội|Công đoàn|Tỉnh đoàn|Huyện đoàn|Thành đoàn|Xã đoàn|Ban|Sở|Chi bộ|Đảng ủy|Đảng uỷ|Trường|Công ty|Tập đoàn|Ngân hàng|Báo|Quỹ|CLB|Câu lạc bộ|LĐLĐ|Liên đoàn|Bộ Tư lệnh|Bộ Chỉ huy|Công an|Ủy ban|UBND|MTTQ|Mặt trận|Huyện ủy|Tỉnh ủy|Thành ủy|Cục|Chi cục|Bệnh viện|Phòng|Văn phòng|Đại sứ quán'.split(
+    '|',
+  );
 
 /** What is done on pictures, and where. Regular expressions in small letters, one a line. */
 export const PICTURED_ACTS: readonly string[] = `
@@ -59,7 +67,7 @@ export const PICTURED_PLACE =
 
 /** What else people are seen to do, in plain words: few of these stand in a caption alone. */
 export const SEEN_ACTS: readonly string[] =
-  'đón|tiếp|dự|tham dự|tham gia|đối thoại|trao đổi|thực hiện|dẫn đầu|hội kiến|hội đàm|gặp|gặp gỡ|gặp mặt|thăm|kiểm tra|chứng kiến|trả lời|nhận|trao|tặng|chào|chào đón|chúc mừng|điều hành|thảo luận|báo cáo|tiếp xúc|đi thăm|làm việc|lắng nghe|theo dõi|trưng bày|chụp ảnh|ký|đọc|hát|biểu diễn|thả|tiễn|viếng|tưởng niệm|khảo sát|thị sát|động viên|đi|đứng|ngồi|cùng'.split(
+  'đón|tiếp|dự|tham dự|tham gia|đối thoại|trao đổi|thực hiện|dẫn đầu|hội kiến|hội đàm|gặp|gặp gỡ|gặp mặt|thăm|kiểm tra|chứng kiến|trả lời|nhận|trao|tặng|chào|chào đón|chúc mừng|điều hành|thảo luận|báo cáo|tiếp xúc|đi thăm|làm việc|lắng nghe|theo dõi|trưng bày|chụp ảnh|ký|đọc|hát|biểu diễn|thả|tiễn|viếng|tưởng niệm|khảo sát|thị sát|động viên|đi|đứng|ngồi|cùng|tuyên thệ'.split(
     '|',
   );
 
@@ -71,6 +79,6 @@ export const PICTURED_THINGS: readonly string[] =
 
 /** Verbs that say, decide or come about: a sentence with one is told, not shown. */
 export const TOLD_ACTS: readonly string[] =
-  'yêu cầu|đề nghị|cho biết|cho rằng|cho hay|khẳng định|nhấn mạnh|kêu gọi|lên tiếng|tuyên bố|cảnh báo|bày tỏ|đề xuất|kiến nghị|lý giải|nhận định|đánh giá|thông báo|thống nhất|nhất trí|cảm ơn|hoan nghênh|trân trọng|biểu dương|lưu ý|phân tích|kết luận|chỉ rõ|nêu rõ|giữ chức|giữ quyền|qua đời|từ trần|ủng hộ|phản đối|hứa|cam kết|hiến kế|mong|muốn|mong muốn|hy vọng|tin tưởng|thay|từ chức|ra đi|quyết định|diễn ra|ghi nhận|kéo dài|thu hút|nằm trong|nhận được|góp phần|nói thêm|biết|cảm thấy|xác nhận|tán thành|chúc bà con|chúc các|chúc sức khỏe|kể|hỏi|bức xúc|đảm nhận|làm trưởng|chịu|thúc đẩy|đặt câu hỏi|xoay quanh'.split(
+  'yêu cầu|đề nghị|cho biết|cho rằng|cho hay|khẳng định|nhấn mạnh|kêu gọi|lên tiếng|tuyên bố|cảnh báo|bày tỏ|đề xuất|kiến nghị|lý giải|nhận định|đánh giá|thông báo|thống nhất|nhất trí|cảm ơn|hoan nghênh|trân trọng|biểu dương|lưu ý|phân tích|kết luận|chỉ rõ|nêu rõ|giữ chức|giữ quyền|qua đời|từ trần|ủng hộ|phản đối|hứa|cam kết|hiến kế|mong|muốn|mong muốn|hy vọng|tin tưởng|thay|từ chức|ra đi|quyết định|diễn ra|ghi nhận|kéo dài|thu hút|nằm trong|nhận được|góp phần|nói thêm|biết|cảm thấy|xác nhận|tán thành|chúc bà con|chúc các|chúc sức khỏe|kể|hỏi|bức xúc|đảm nhận|làm trưởng|chịu|thúc đẩy|đặt câu hỏi|xoay quanh|tập trung|chỉ đạo các|chỉ đạo xây dựng|chỉ đạo thực hiện|chỉ đạo triển khai|chỉ đạo công tác'.split(
     '|',
   );

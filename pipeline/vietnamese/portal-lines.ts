@@ -81,7 +81,7 @@ export const PORTAL_LINES: readonly PageLine[] = [
   },
   {
     kind: 'furniture',
-    line: 'Feedback|Leave a (comment|reply)|Để lại một bình luận|Trả lời|Hủy( trả lời)?|Phản hồi( ?\\(\\d{1,5}\\))?',
+    line: '(Bạn đọc|Độc giả) (phản hồi|bình luận|góp ý|viết)|Ý kiến (độc giả|của độc giả)|Feedback|Leave a (comment|reply)|Để lại một bình luận|Trả lời|Hủy( trả lời)?|Phản hồi( ?\\(\\d{1,5}\\))?',
     seen: 'vovworld',
     ends,
   },
@@ -108,6 +108,11 @@ export const PORTAL_LINES: readonly PageLine[] = [
     line: '(Địa chỉ )?(email|thư điện tử) của bạn sẽ không (được|bị) .{3,40}(\\. .{3,60})?',
     seen: 'sites on WordPress',
     ends,
+  },
+  {
+    kind: 'furniture',
+    line: 'Bạn không thể gửi bình luận liên tục\\.?( Xin hãy đợi.{0,30})?|(Xin hãy đợi )?\\d{1,3} giây nữa\\.?|Xin hãy đợi',
+    seen: 'thanhnien vtv',
   },
   {
     kind: 'furniture',

@@ -19,6 +19,9 @@ const GROUP =
 /** A body that signs its own news, behind a word that says so: `Tin, ảnh: Đại sứ quán …`. */
 const BODY =
   '(?:Đại sứ quán|ĐSQ|Tổng [Ll]ãnh sự quán|Phái đoàn|Văn phòng|Ban|Phòng|Trung tâm|Sở|Cục|Hội|UBND|Báo|Đài|Truyền hình|Cổng)(?: [\\p{L}\\p{M}&.-]{1,14}){1,9}';
+/** A desk that signs alone: `VP LĐLĐ tỉnh`. */
+const DESK =
+  '(?:VP|Văn phòng(?= (?:HĐND|UBND|Đoàn|[Hh]uyện|[Tt]ỉnh|[Tt]hành|Đảng|Sở|Ban|Hội|LĐLĐ|Bộ))|Cổng TTĐT|BBT|Ban [Bb]iên tập)(?: (?!số|tại|ở|đã|được)[\\p{L}\\p{M}&.-]{1,12}){1,6}';
 /** Who is posted somewhere: `Phóng viên TTXVN tại Nga, Mỹ`. */
 const POSTED = `(?:Nhóm )?(?:PV|P\\.V|CTV|[Pp]hóng viên|[Đđ]ặc phái viên)(?: ${SYLLABLE}){0,4} (?:thường trú )?(?:tại|ở) ${NAMES}`;
 const WORK =
@@ -34,7 +37,7 @@ const PHOTO = '[,.–|-]{0,1}\\s?(?:[Ảả]nh|Ảnh|ẢNH|[Vv]ideo|[Cc]lip|[Đ�
 const ACCORDING = '[-–]?\\s?(?:Theo|THEO)\\s{1,2}[^:]{2,60}';
 /** The body in which a writer serves, on sites of bodies: `Lê An - Văn phòng Tỉnh ủy`. */
 const UNIT =
-  '[-–,]\\s?(?:Ban|Phòng|Văn phòng|VP|Sở|Trung tâm|Cổng|Đài|Khoa|Viện|Hội|Chi cục|UBND|UBMTTQ|MTTQ)(?: [\\p{L}\\p{M}&.-]{1,12}){1,8}';
+  '[-–]\\s?(?:P|Q|H|X|KP)\\.? ?\\d{1,2}|[-–,]\\s?(?:Ban|Phòng|Văn phòng|VP|Sở|Trung tâm|Cổng|Đài|Khoa|Viện|Hội|Chi cục|UBND|UBMTTQ|MTTQ|HND|HPN|LHPN|CCB|LĐLĐ|TĐ|VKSND|TAND|BTG|BTC|BDV|UBKT|BCH|CAND|CA)(?: [\\p{L}\\p{M}&.-]{1,12}){1,8}';
 const SUFFIX = `(?:\\s{0,3}(?:${ORGAN}|${NOTE}|${DONE}|${PHOTO}|${ACCORDING}|${UNIT})){0,4}`;
 const END = '\\s?(?:[-–.|]|\\./\\.)?$';
 
@@ -43,7 +46,7 @@ const BY_WORK = new RegExp(
   'u',
 );
 const BY_NAME = new RegExp(
-  `^[-–*]?\\s?(?:\\((?<before>(?:Theo|theo|Tổng hợp)[^()]{0,60})\\)\\s)?(?<author>${NAMES}|${POSTED}|${GROUP})(?<tail>${SUFFIX})${END}`,
+  `^[-–*]?\\s?(?:\\((?<before>(?:Theo|theo|Tổng hợp)[^()]{0,60})\\)\\s)?(?<author>${NAMES}|${POSTED}|${GROUP}|${DESK})(?<tail>${SUFFIX})${END}`,
   'u',
 );
 const FROM_NAME = new RegExp(

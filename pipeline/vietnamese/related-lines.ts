@@ -44,7 +44,7 @@ export const RELATED_LINES: readonly PageLine[] = [
   { kind: 'related', line: '\\[[^\\[\\]]{3,200}\\]', seen: 'vietnamplus' },
   {
     kind: 'related',
-    line: '\\[(Video|Photo|Ảnh|Infographics?|Podcast|Audio|Mega Story|Inforgraphics)\\] ?.{1,160}',
+    line: '\\[(Video|Photo|Ảnh|Infographics?|Podcast|Audio|Mega Story|Inforgraphics)\\] ?(?!.{0,160}(hinh anh|ảnh) ?\\d).{1,160}',
     seen: 'vietnamplus',
     inText,
   },

@@ -1,4 +1,4 @@
-import { PICTURED, PICTURED_ACTS, PICTURED_PLACE, PICTURED_THINGS, SEEN_ACTS, TOLD_ACTS } from './picture-words.ts';
+import { PICTURED, PICTURED_ACTS, PICTURED_BODIES, PICTURED_PLACE, PICTURED_THINGS, SEEN_ACTS, TOLD_ACTS } from './picture-words.ts';
 import { anyOf, anyWord, WORD_END, WORD_START } from './word-edges.ts';
 
 /** What in a line without a credit speaks for (above 0) or against its standing under a picture. */
@@ -18,6 +18,10 @@ const shows = true;
 /** In small letters, as words of names are not, and none the end of `chuẩn bị`, `tự do`, `thăm hỏi` or `từ phải`. */
 const words = (phrases: string) =>
   new RegExp(`(?<!(?:chuẩn|thiết|trang|tự|thăm|từ|bên|cùng) )${anyWord(phrases.split('|'))}${WORD_END}`, 'u');
+
+/** Words with which a paragraph goes on from the one before it. */
+export const TURNS =
+  /^(?:Cũng|Cùng|Theo|Tại|Sau|Trước|Trong|Khi|Đây|Từ|Về|Đến|Nhân|Phát biểu|Tham dự|Dự|Tuy|Vì|Do|Ngoài|Bên|Ngày|Sáng|Chiều|Tối|Hiện|Đặc biệt|Xin|Kính|Thưa|Như)(?!\p{L})/u;
 
 /** Signs in the words of the line. */
 export const SCENE_SIGNS: readonly SceneSign[] = [
@@ -43,6 +47,15 @@ export const SCENE_SIGNS: readonly SceneSign[] = [
     opens,
     weight: 3,
     pattern: /^(?:Trao|Tặng|Trao tặng|Thăm|Thăm hỏi|Dâng hương|Dâng hoa|Thắp hương|Chụp ảnh|Cắt băng|Bấm nút|Bỏ phiếu|Trồng cây) /u,
+  },
+  {
+    sign: 'opens with a body that hands over or honours, uncounted',
+    opens,
+    weight: 4.5,
+    pattern: new RegExp(
+      `^(?:${anyOf(PICTURED_BODIES)})${WORD_END}[^,;:\\d]{2,60} (?:trao|tặng|thăm|viếng|dâng|thắp|đặt vòng|ký|chúc mừng)${WORD_END}(?!.*\\d{2})`,
+      'u',
+    ),
   },
   { sign: 'acts as on pictures', weight: 1.5, pattern: new RegExp(`${WORD_START}(?:${PICTURED_ACTS.join('|')})${WORD_END}`, 'iu'), shows },
   {
@@ -76,7 +89,12 @@ export const SCENE_SIGNS: readonly SceneSign[] = [
   {
     sign: 'reasons',
     weight: -2.5,
-    pattern: words('ban hành|rằng|nhằm|để|vì|do|nếu|khi|bởi|tuy|mà|thì|nhưng|đồng thời|dự và|song|trong đó|ngoài ra|bao gồm|gồm|là|với sự'),
+    pattern: words('ban hành|rằng|nhằm|để|vì|do|nếu|khi|bởi|tuy|mà|thì|nhưng|đồng thời|dự và|song|trong đó|ngoài ra|bao gồm|gồm|với sự'),
+  },
+  {
+    sign: 'says what somebody is, not of whom it tells besides',
+    weight: -2.5,
+    pattern: /(?<!(?:đồng chí|đại biểu|anh|chị|em|học sinh|sinh viên|gia đình|hộ|người) )(?<![\p{L}\p{M}])là(?![\p{L}\p{M}])/u,
   },
   { sign: 'says or decides', weight: -2.5, pattern: words(TOLD_ACTS.join('|')) },
   {
@@ -96,8 +114,7 @@ export const SCENE_SIGNS: readonly SceneSign[] = [
   {
     sign: 'turns',
     weight: -2.5,
-    pattern:
-      /^(?:Cũng|Cùng|Theo|Tại|Sau|Trước|Trong|Khi|Đây|Từ|Về|Đến|Nhân|Phát biểu|Tham dự|Dự|Tuy|Vì|Do|Ngoài|Bên|Ngày|Sáng|Chiều|Tối|Hiện|Đặc biệt|Xin|Kính|Thưa|Như)(?!\p{L})/u,
+    pattern: TURNS,
   },
 ];
 

@@ -234,6 +234,10 @@ export const SECTIONS: readonly string[] = [
   'Nhịp sống',
   'Nhịp sống địa phương',
   'Toàn cảnh VNews',
+  'Audio thời sự',
+  'Video thời sự',
+  'Truyền hình',
+  'Phát thanh',
   'News',
 ];
 

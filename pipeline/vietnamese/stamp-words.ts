@@ -49,14 +49,14 @@ export const STAMP_LABELS: readonly string[] = [
 /** Page tools beside the time: letters' size, reading time, printing, sharing, comments. Regular expressions without capitals. */
 export const STAMP_TOOLS: readonly string[] = [
   'a{1,2}[+-]?(?: a{1,2}[+-]?){0,2}',
-  '(?:mặc định )?cỡ chữ(?: mặc định)?',
+  '(?:xem (?:với )?)?(?:mặc định )?cỡ chữ(?: mặc định)?',
   '\\d{1,2} phút đọc',
   '\\d{0,4} ?bình luận(?: \\d{1,4})?',
   'in bài viết',
   'in bài',
   'in trang',
   'chia sẻ',
-  'google news',
+  'google(?: news)?',
   'theo dõi(?: .{1,30})? trên(?: google news)?',
   'nghe đọc bài',
 ];
