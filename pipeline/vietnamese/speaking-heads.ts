@@ -54,7 +54,7 @@ export const SILENT_HEADS: readonly string[] = (
 ).split('|');
 
 /** Words that join or subordinate a clause: a phrase with one of them tells something and names no speaker. */
-export const CLAUSE_CONJUNCTIONS: readonly string[] = 'khi|nếu|vì|mà|thì|khiến|từ chối'.split('|');
+export const CLAUSE_CONJUNCTIONS: readonly string[] = 'khi|nếu|vì|mà|thì|khiến|từ chối|dù|mặc dù|tuy'.split('|');
 
 /** Verbs and directions that show a clause where a phrase for a speaker is looked for. */
 export const CLAUSE_DEEDS: readonly string[] =

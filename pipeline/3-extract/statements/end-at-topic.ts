@@ -9,7 +9,7 @@ const TOPIC =
 const ASKS: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['directive', 'hope', 'promise']);
 /** Verbs aimed at something: past it, another does something meanwhile. */
 const AIMED: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['protest', 'praise', 'thanks']);
-const GIVES: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['praise', 'thanks', 'feeling']);
+const GIVES: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['praise', 'thanks']);
 const MEANWHILE = /,\strong khi(?: đó)?,?\s(?=\p{Lu})/u;
 const SHORTEST = 6; // characters that are left
 

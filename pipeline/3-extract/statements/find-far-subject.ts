@@ -35,6 +35,8 @@ const REACHES = new RegExp(
 /** Where the first deed of the sentence begins. */
 const DEED_STARTS = new RegExp(`(?:,\\s[^,.;:]{2,90},)?\\s${anyOf(FIRST_DEEDS)}${WORD_END}`, 'u');
 const DONE = new RegExp(`${anyWord(DONE_DEEDS)}${WORD_END}`, 'u');
+/** A join by which the sentence's subject alone goes on. */
+const STRONG = /;\s(?:[^,.;:“”"]{1,30}\s)?$|(?<!\p{L})đồng thời,?\s(?:[\p{L}\s]{1,20}\s)?$/u;
 const LONGEST = 420;
 const LATEST = 140; // characters of time and place before the subject
 
@@ -46,6 +48,7 @@ export function findFarSubject(scene: SpeechScene, period: Period, verb: SpeechV
   const isOwn =
     (that && verb.frame !== 'free') ||
     (verb.frame === 'free' && (that || OWN.has(verb.class) || SAYS.test(words) || AGREES.test(words))) ||
+    (verb.frame === 'free' && STRONG.test(text.slice(Math.max(period.start, verb.start - 40), verb.start))) ||
     ANNOUNCES.test(text.slice(verb.end, verb.end + 10));
   if (!isOwn) return null;
   const isSaying = SAYS.test(words) || (AGREES.test(words) && MEETS.test(text.slice(period.start, verb.start)));

@@ -7,6 +7,8 @@ import type { Period, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 const PASSED_ON: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'assert', 'judge', 'directive', 'protest', 'promise', 'hope']);
 /** Before a subject that opens what is said, or a clause of it. */
 const OPENS = /(?:^|[,:;]\s|(?<!\p{L})(?:trong đó|việc|vừa qua|đó|rằng|hôm|này|qua)\s)$/iu;
+/** `nói thêm rằng`, `viết trên trang mạng của mình rằng`. */
+const THAT = /^(?: thêm)?(?: (?:trên|với|trong|tại|trước)(?! đó)[^.,;:“”"]{2,45})? rằng(?!\p{L})/u;
 const NOT_YET = /(?<!\p{L})(?:sẽ|sắp|có thể|cần|phải|nên|nếu|khi)\s(?:\p{L}{1,6}\s){0,2}$/iu;
 
 /** What one speaker tells that another said: `Ông A cho biết, Thủ tướng yêu cầu …`: the statement of the one who is told of; the other `tells`. */
@@ -24,7 +26,7 @@ export function findNested(scene: SpeechScene, period: Period, frames: Frame[]):
 
 function isInside(text: string, { said }: Frame, { start, end, frame, class: speechClass }: SpeechVerbMention): boolean {
   return (
-    (frame === 'free' || /^(?: thêm)? rằng(?!\p{L})/u.test(text.slice(end, end + 11))) &&
+    (frame === 'free' || THAT.test(text.slice(end, end + 66))) &&
     PASSED_ON.has(speechClass) &&
     said.some((part) => part.start <= start && end < part.end)
   );

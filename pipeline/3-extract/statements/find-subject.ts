@@ -35,6 +35,8 @@ const IN_CASE = /(?<!\p{L})thì\s\p{Lu}[^,;.:“”"]{2,50}(?:,\s\p{Lu}[^,;.:“
 /** `người phát ngôn Văn phòng Thủ tướng A`: another than the holder. */
 const SPEAKS_FOR =
   /(?<!\p{L})(?:người phát ngôn|phát ngôn viên|văn phòng|đại diện|cố vấn|trợ lý|thư ký|phu nhân|con gái|con rể|luật sư)\s(?:của\s)?$/iu;
+/** `người giữ chức ngoại trưởng từ năm 2004`: an office that somebody held or came to. */
+const HELD = /(?<!\p{L})(?:giữ|nhậm|thôi|mất|kế nhiệm|đảm nhận|đảm nhiệm|nắm) (?:chức |vị trí |cương vị |ghế )?(?:vụ )?$/iu;
 /** `Các đồng chí Trưởng Cơ quan đại diện …`: the body of those who speak. */
 const HEADED = /(?<!\p{L})(?:Trưởng|Giám đốc|Chủ tịch|Chủ nhiệm|Bí thư|Đại sứ|Bộ trưởng|Cục trưởng|Vụ trưởng|Viện trưởng|Hiệu trưởng)\s$/iu;
 const NO_SPEAKER = new RegExp(`${WORD_START}${anyOf(NO_SPEAKER_AFTER)}\\s$`, 'iu');
@@ -161,7 +163,7 @@ function stands(text: string, period: Period, speaker: Speaker): boolean {
     FOR_SOMEBODY.test(before)
   )
     return false;
-  if (speaker.resolvedBy === 'office' && SPEAKS_FOR.test(before)) return false;
+  if (speaker.resolvedBy === 'office' && (SPEAKS_FOR.test(before) || HELD.test(before))) return false;
   if (speaker.kind === 'organization' && HEADED.test(before)) return false;
   return speaker.kind === 'person' || speaker.office !== null || CLAUSE_START.test(before);
 }

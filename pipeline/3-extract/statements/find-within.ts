@@ -4,6 +4,7 @@ import { GROUPS_SAY, LOOSE_CLAUSE_OPENERS, SPOKEN_CLAUSE_OPENERS } from '../../v
 import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
 import { anyOf } from '../../vietnamese/word-edges.ts';
 import type { Frame } from './find-frames.ts';
+import { findRow } from './find-row.ts';
 import { findSaid } from './find-said.ts';
 import type { Clause } from './frame-clause.ts';
 import { frameClause } from './frame-clause.ts';
@@ -12,6 +13,7 @@ import { readNounPhrase } from './read-noun-phrase.ts';
 import { readPassives } from './read-passives.ts';
 import { readWorded } from './read-worded.ts';
 import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
+import { toSpeaker } from './to-speaker.ts';
 import { trimAdverbs } from './trim-adverbs.ts';
 
 const CLASSES: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'assert', 'judge', 'protest', 'directive', 'promise']);
@@ -26,6 +28,12 @@ const LONGEST_GROUP = 70; // characters
 const NOT_YET = /(?<!\p{L})(?:sẽ|sắp|có thể|cần|phải|nên|chưa|không|muốn)(?!\p{L})/iu;
 /** Behind `mà` and `bởi`, verbs that judge what is told; others speak of a deed. */
 const JUDGES = /^(?:cho là|cho rằng)$/iu;
+/** `nói rằng`, `viết trên mạng A rằng`. */
+const THAT = /^(?: (?:trên|với|trong|tại|trước)(?! đó)[^.,;:“”"]{2,45})? rằng(?!\p{L})/u;
+/** `mà A khẳng định là …`: of what kind it is said to be. */
+const CALLS = /^(?:khẳng định|tuyên bố|nói|mô tả|quả quyết|xác nhận|thừa nhận)$/iu;
+const CALLED = /^(?:là|có thể|không phải|nhằm|thuộc|không hề)(?!\p{L})/iu;
+const THEY = /^(?:họ|nước này|phía này|hãng này|nhóm này|tổ chức này|cơ quan này|lực lượng này|phe này)$/iu;
 const DEED = /^(?:đã|đang|sẽ|được|bị)(?!\p{L})/iu;
 
 /** What is said in a clause beside the main one: `sau khi A tuyên bố …`, `mà A cho là …`, `bị A chỉ trích là …`, `tuyên bố của A rằng …`. */
@@ -47,7 +55,8 @@ function isTaken({ said, verb }: Frame, other: Frame): boolean {
 
 function readClause(scene: SpeechScene, period: Period, verb: SpeechVerbMention): Frame[] {
   const { text } = scene;
-  if (verb.frame !== 'free' || !CLASSES.has(verb.class) || DONE.has(text.slice(verb.start, verb.end))) return [];
+  const isFree = verb.frame === 'free' || THAT.test(text.slice(verb.end, verb.end + 60));
+  if (!isFree || !CLASSES.has(verb.class) || DONE.has(text.slice(verb.start, verb.end))) return [];
   const named = scene.speakers.findLast(({ start, end }) => end <= verb.start && start >= period.start);
   const isNamed =
     named && OPENER.test(text.slice(Math.max(period.start, named.start - 24), named.start)) && leadsToVerb(scene, named, verb);
@@ -68,7 +77,9 @@ function isToldBehind({ text }: SpeechScene, opener: string, { period, lead, ver
   if (opener === 'như') return lead <= period.start && text.startsWith(', ', verb.end); // Như A khẳng định, …
   if (opener !== 'mà' && opener !== 'bởi') return true;
   if (period.quotations.some(({ start }) => start === said.start)) return true;
-  return JUDGES.test(text.slice(verb.start, verb.end)) && !DEED.test(text.slice(said.start, said.end));
+  const word = text.slice(verb.start, verb.end);
+  if (opener === 'mà' && CALLS.test(word)) return CALLED.test(text.slice(verb.end + 1, said.end));
+  return JUDGES.test(word) && !DEED.test(text.slice(said.start, said.end));
 }
 
 /** `mà chính quyền A cho là …`: any phrase for people or a body between the opener and the verb. */
@@ -77,5 +88,7 @@ function findGroup(scene: SpeechScene, period: Period, verb: SpeechVerbMention):
   const clause = trimAdverbs(scene.text.slice(from, verb.start));
   const opener = findMatches(clause, OPENERS).at(-1);
   const start = opener && from + opener.index + opener[0].length;
-  return start ? readNounPhrase(scene, { start, end: from + clause.length }) : null;
+  if (start && CALLS.test(scene.text.slice(verb.start, verb.end)) && THEY.test(clause.slice(start - from)))
+    return toSpeaker({ start, end: from + clause.length }, 'group', 'name');
+  return start ? (findRow(scene, verb, start) ?? readNounPhrase(scene, { start, end: from + clause.length })) : null;
 }
