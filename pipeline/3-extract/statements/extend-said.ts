@@ -34,6 +34,9 @@ const SOURCE =
 /** What has been done at a time: no request, hope or thanks goes on so. */
 const DONE = /(?<!\p{L})(?:năm \d{4}|tháng \d{1,2}|ngày \d{1,2})[^.;:]{0,90}(?<!\p{L})đã(?!\p{L})/iu;
 const SPEAKS: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'judge', 'assert']);
+/** An item of a list: `- …`, `1. …`, `Thứ nhất, …`. */
+const ITEM =
+  /^(?:[-–+•*]\s?\p{L}|\d{1,2}[.)]\s|[a-zđ]\)\s|(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám) là)(?!\p{L}))/iu;
 const MAX_PERIODS = 14;
 const NEAR = 15; // sentences to the next frame
 const MAX_LENGTH = 2600;
@@ -103,7 +106,15 @@ function isStillSaid(scene: SpeechScene, course: Course, period: Period): boolea
   if (isOthers(scene, period)) return false;
   if (!SPEAKS.has(frame.verb.class) && DONE.test(scene.text.slice(period.start, period.end))) return false;
   if (period.segmentNo === last.segmentNo) return weighContinuation(scene, course, period) > 0;
+  if (listsOn(scene, last, period)) return true;
   return opensSaid(scene, course, period);
+}
+
+/** `… các nhiệm vụ sau:` and the items below, each its own paragraph. */
+function listsOn({ text }: SpeechScene, last: Period, period: Period): boolean {
+  const sentence = text.slice(period.start, period.end);
+  if (text.charAt(last.end - 1) === ':') return !NARRATES.test(sentence);
+  return ITEM.test(sentence) && ITEM.test(text.slice(text.lastIndexOf('\n', last.start) + 1, last.end));
 }
 
 /** Whether a new paragraph goes on with what was said. */

@@ -5,6 +5,7 @@ import type { ArticleText } from '../article-text.ts';
 import type { DateMention, Names, Quotation, StatementFinding } from '../findings.ts';
 import { extendSaid } from './extend-said.ts';
 import { findAddressee } from './find-addressee.ts';
+import { type Announced, findAnnouncement, frameAnnounced, isNextParagraph } from './find-announced.ts';
 import { findAnswers, frameAnswer } from './find-answer.ts';
 import { findColon } from './find-colon.ts';
 import type { Frame } from './find-frames.ts';
@@ -49,6 +50,7 @@ function findAllFrames(scene: SpeechScene): Frame[] {
   const all: Frame[] = [];
   let isAnswer = false;
   let asked = 0; // sentences of a question
+  let announced: Announced | null = null;
   const interview = findAnswers(scene);
   for (const [at, period] of scene.periods.entries()) {
     const previous = all.at(-1);
@@ -66,11 +68,16 @@ function findAllFrames(scene: SpeechScene): Frame[] {
     }
     if (isAnswer || asked > 0) continue; // a question's or answer's own sentences
     const near = previous && previous.period.segmentNo >= period.segmentNo - 2 ? previous : null;
-    for (const frame of findFrames(own, period, near).filter((found) => !isKnown(found, previous)))
+    const found = findFrames(own, period, near).filter((frame) => !isKnown(frame, previous));
+    const words = announced && isNextParagraph(scene, announced, period) ? frameAnnounced(scene, period, announced) : null;
+    if (words && (found.length === 0 || words.open)) found.splice(0, found.length, words);
+    if (words || (announced && period.kind !== 'caption')) announced = null;
+    for (const frame of found)
       all.push({
         ...frame,
         speaker: resolvePronoun(scene, frame.speaker, all.findLast((before) => !isPictured(scene.text, before.period)) ?? null),
       });
+    announced = findAnnouncement(own, period, found) ?? announced;
     const last = all.at(-1);
     isAnswer = last?.period === period && last.rule === 'colon' && last.open && isAnswering(scene, period, scene.periods[at - 1]);
   }

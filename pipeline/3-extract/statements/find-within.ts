@@ -25,6 +25,7 @@ const OPENERS = new RegExp(`(?<![\\p{L}\\p{M}])${anyOf(SPOKEN_CLAUSE_OPENERS)}\\
 const HOLDS = /^(?:cho là|cho rằng|nhận định|mô tả|cáo buộc)$/iu;
 const SAID_BY_GROUPS = new RegExp(`^${anyOf(GROUPS_SAY)}$`, 'iu');
 const LONGEST_GROUP = 70; // characters
+const SHORTEST_BEFORE = 25; // characters: `Người mà A khẳng định là thủ phạm đã bị bắt` goes on with the main clause
 const NOT_YET = /(?<!\p{L})(?:sẽ|sắp|có thể|cần|phải|nên|chưa|không|muốn)(?!\p{L})/iu;
 /** Behind `mà` and `bởi`, verbs that judge what is told; others speak of a deed. */
 const JUDGES = /^(?:cho là|cho rằng)$/iu;
@@ -65,7 +66,9 @@ function readClause(scene: SpeechScene, period: Period, verb: SpeechVerbMention)
   if (!isNamed && !SAID_BY_GROUPS.test(text.slice(verb.start, verb.end))) return [];
   const opener = OPENER.exec(text.slice(Math.max(period.start, speaker.start - 24), speaker.start))?.[1]?.toLowerCase();
   if (opener === undefined) return []; // như một trong những | nguồn tin của tờ báo
-  if (LOOSE_CLAUSE_OPENERS.has(opener) && speaker.person === null && !HOLDS.test(text.slice(verb.start, verb.end))) return [];
+  const word = text.slice(verb.start, verb.end);
+  const isHeld = HOLDS.test(word) || (opener === 'mà' && CALLS.test(word));
+  if (LOOSE_CLAUSE_OPENERS.has(opener) && speaker.person === null && !isHeld) return [];
   const said = findSaid(scene, period, verb, null)?.said[0];
   const lead = speaker.start - opener.length - 1;
   if (!said || !isToldBehind(scene, opener, { period, lead, verb, said })) return [];
@@ -78,7 +81,7 @@ function isToldBehind({ text }: SpeechScene, opener: string, { period, lead, ver
   if (opener !== 'mà' && opener !== 'bởi') return true;
   if (period.quotations.some(({ start }) => start === said.start)) return true;
   const word = text.slice(verb.start, verb.end);
-  if (opener === 'mà' && CALLS.test(word)) return CALLED.test(text.slice(verb.end + 1, said.end));
+  if (opener === 'mà' && CALLS.test(word)) return lead - period.start > SHORTEST_BEFORE && CALLED.test(text.slice(verb.end + 1, said.end));
   return JUDGES.test(word) && !DEED.test(text.slice(said.start, said.end));
 }
 

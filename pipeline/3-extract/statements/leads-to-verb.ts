@@ -46,6 +46,11 @@ const ENCLOSED = /^(?:,\s[^.;:“”"]{2,230},|\s[-–—]\s[^.;:“”"]{2,230}
 const ACTS = new RegExp(`^,\\s${anyOf(ACTING_WORDS)}${WORD_END}`, 'iu');
 /** `, quốc gia có …,`: what the speaker is. */
 const WHAT = new RegExp(`^(?:,|\\s[-–—])\\s${anyOf(TELLING_NOUNS)}\\s`, 'u');
+/** ` là người công khai`: of the speaker, by what they said. */
+const IS_WHO =
+  /^\s(?:cũng |đã |vốn |từng |còn |chính )?là\s(?:(?:một|một trong những|những)\s)?(?:người|nhà lãnh đạo|quốc gia|nước|đại biểu|chính khách|nguyên thủ|quan chức|vị lãnh đạo)(?:\s(?:đầu tiên|duy nhất|thứ hai|cuối cùng|châu Âu|phương Tây|Việt Nam))?$/u;
+const WHO_SAYS =
+  /^(?:tuyên bố|khẳng định|cho rằng|nói|kêu gọi|phản đối|lên tiếng|đặt câu hỏi|chất vấn|nhấn mạnh|cảnh báo|đề xuất|phê phán|chỉ trích)/iu;
 const HEAD = /(?:^|[.!?…\n”"»:;,•*+]\s?|[-–—]\s)$/u;
 const SAYS: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'assert', 'judge']);
 const LONGEST_GAP = 260;
@@ -59,6 +64,7 @@ export function leadsToVerb({ text, verbs }: SpeechScene, speaker: Speaker, verb
   if (verbs.some((other) => other.start >= speaker.end && other.end < verb.start && other.frame === 'free')) return false;
   if (rest === '' || /^(?:,|\s?[-–—])$/u.test(rest)) return true;
   if (ADDRESSED_LAST.test(rest) || ROLE_LAST.test(rest)) return false;
+  if (IS_WHO.test(rest)) return WHO_SAYS.test(text.slice(verb.start, verb.end));
   if (RELATIVE.test(rest) || CLOSED.test(rest) || WAS.test(rest)) return true;
   if (speaker.office !== null && speaker.person !== null && GOES_ON.test(rest) && !tellsSomething(rest)) return true;
   if (
