@@ -14,7 +14,7 @@ const MARKED_HEADS: Readonly<Record<OfficeHeadKind, readonly string[]>> = {
     Tổng Bí thư; TBT; Chủ tịch nước; Phó Chủ tịch nước; Thủ tướng; Phó Thủ tướng; Phó Thủ tướng Thường trực; Thường trực Ban Bí thư;
     Thường trực BBT; Ủy viên Bộ Chính trị; Uỷ viên BCT; UVBCT; UV BCT; Chủ tịch Quốc hội; Chủ tịch Quốc hội Chính quyền nhân dân;
     Phó Chủ tịch Quốc hội Chính quyền nhân dân; Phó Chủ tịch Quốc hội; Chủ tịch QH; Phó Chủ tịch QH; Phó Chủ tịch Thường trực Quốc hội;
-    Tổng Thư ký Quốc hội; Đại biểu Quốc hội; Tỉnh ủy viên; Thành ủy viên; Huyện ủy viên; Quận ủy viên; Thị ủy viên; TUV; ThUV; HUV; QUV; UVTƯĐ; UVTWĐ; Đảng ủy viên*;
+    Tổng Thư ký Quốc hội; Đại biểu Quốc hội; Tỉnh ủy viên; Thành ủy viên; Huyện ủy viên; Quận ủy viên; Thị ủy viên; TUV; ThUV; HUV; QUV; UVTƯĐ; UVTWĐ; Đảng ủy viên;
     Chi ủy viên*; Tổng Kiểm toán Nhà nước; Phó Tổng Kiểm toán Nhà nước; đại biểu QH; ĐBQH; Tổng thống; Phó Tổng thống; Ngoại trưởng;
     Thứ trưởng Ngoại giao; Quốc vương; Nữ hoàng; Nhà vua; Vua; Nhật hoàng; Hoàng hậu; Hoàng thái tử; Thái tử*; Hoàng tử*; Công chúa*;
     Vương phi; Đại công tước; Giáo hoàng; Thủ hiến; Phó Thủ hiến; Toàn quyền*; Thượng nghị sĩ; Hạ nghị sĩ; nghị sĩ; dân biểu; Đại sứ;

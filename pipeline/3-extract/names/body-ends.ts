@@ -2,7 +2,7 @@ import { DISTRICT_BODIES } from '../../vietnamese/body-traits.ts';
 import { FAMILY_NAMES } from '../../vietnamese/family-names.ts';
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import type { BodyExtension } from './body-extension.ts';
-import { matchNative } from './match-person.ts';
+import { isKorean, matchNative } from './match-person.ts';
 import type { NameToken } from './name-tokens.ts';
 import { isNameWord } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
@@ -18,6 +18,7 @@ export function startsPerson(
   inside: boolean,
 ): boolean {
   if (!isNameWord(tokens[at]) || (step.named && !(step.holder && inside))) return false;
+  if (step.holder && isKorean(tokens, at)) return true; // Bộ trưởng Quốc phòng | Kim Moon-soo
   if (step.firm && opensSecond(tokens, at)) return false;
   const place = longestPhrase(step.lexicon.places, tokens, at);
   const to = matchNative(tokens, at, step.lexicon, step.holder) ?? matchNative(tokens, at, step.lexicon, false);

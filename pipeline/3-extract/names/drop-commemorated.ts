@@ -1,8 +1,15 @@
+import { foldSet } from '../../vietnamese/fold-set.ts';
 import { startOf } from './item-gaps.ts';
-import type { NameItem, PersonItem } from './name-items.ts';
+import type { NameItem, OfficeItem, PersonItem } from './name-items.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
 
-const COMMEMORATIONS = /(?:năm ngày sinh|năm ngày mất|tưởng niệm|cái chết|lễ tang|tang lễ|thi thể)(?: của)?$/u;
+const COMMEMORATIONS =
+  /(?:năm ngày sinh|năm ngày mất|tưởng niệm|cái chết|lễ tang|tang lễ|thi thể|linh cữu|lễ viếng|vụ sát hại|lễ truy điệu)(?: của)?$/u;
+/** What is told of the dead behind their name. */
+const DEATHS =
+  /^(?:(?:đã|vừa|mới|vừa mới|không may) )?(?:qua đời|từ trần|tử vong|tử nạn|thiệt mạng|hy sinh|bị sát hại|đột ngột qua|mất (?:ngày|lúc|hồi|năm|vào|tại))/u;
+const DYING: ReadonlySet<string> = foldSet('đã|vừa|mới|không|qua|từ|tử|thiệt|hy|bị|đột|mất'.split('|'));
+const FARTHEST_DEATH = 3;
 
 /** The items without the dead whom the article commemorates: `100 năm Ngày sinh đồng chí A`, `Nhà tưởng niệm đồng chí A`; nor their short names. */
 export function dropCommemorated(tokens: readonly NameToken[], items: readonly NameItem[]): NameItem[] {
@@ -26,7 +33,17 @@ function isCommemorated(tokens: readonly NameToken[], items: readonly NameItem[]
   let first = index;
   while (items[first - 1]?.kind === 'office' && startOf(items[first]!) - items[first - 1]!.to <= 1) first--;
   const start = startOf(items[first]!);
-  return COMMEMORATIONS.test(joinFolds(tokens, start - 4, start));
+  return COMMEMORATIONS.test(joinFolds(tokens, start - 4, start)) || hasDied(tokens, items, index);
+}
+
+/** `ông A (67 tuổi) đã qua đời`, `bà B, nguyên Giám đốc X, từ trần`. */
+function hasDied(tokens: readonly NameToken[], items: readonly NameItem[], index: number): boolean {
+  let [at, next] = [items[index]!.to, index + 1];
+  while (next - index <= FARTHEST_DEATH && items[next]?.kind === 'office' && startOf(items[next]!) - at <= 1)
+    at = (items[next++] as OfficeItem).reach;
+  if (tokens[at]?.text === '(') while (tokens[at] && tokens[at]!.shape !== 'break' && tokens[at++]!.text !== ')');
+  if (tokens[at]?.text === ',') at++;
+  return DYING.has(tokens[at]?.fold ?? '') && DEATHS.test(joinFolds(tokens, at, at + 5));
 }
 
 function nameOf(tokens: readonly NameToken[], { from, to }: PersonItem): string {

@@ -63,7 +63,7 @@ function walkName(
   let to = at;
   let generic = false;
   while (to - from < LONGEST_BODY) {
-    to = to > from || extension.mode !== 'capital' ? skipBrackets(tokens, to, extension) : to;
+    to = skipBrackets(tokens, to, extension);
     const level = sitsAt(tokens, { from, to }, extension.mode) ? stepLevel(tokens, to, extension) : null;
     const step = toStep(extension, { first: to === from, at: to, head: from });
     const place = level ? null : (stepPlace(tokens, to, step) ?? stepTyped(tokens, to, step));

@@ -11,17 +11,19 @@ import { isNameWord } from './name-words.ts';
 import { widenOffice } from './widen-office.ts';
 
 const PLURALS: ReadonlySet<string> = foldSet(PLURAL_WORDS);
+const GIVEN: ReadonlySet<string> = foldSet(['chức vụ', 'giữ chức', 'làm chức', 'chức danh', 'cương vị']);
 
 /** The office at the token with all its words; one whose head needs more of them only where they were found. */
 export function findOffice(scan: Scan, at: number): OfficeItem | null {
   const office = readOffice(scan.tokens, at, scan.lexicon);
   if (!office) return matchLeader(scan, at);
-  if (scan.tokens[office.from]!.fold === 'thành' && !explainsName(scan, office) && !opensTitle(scan, office)) return null;
+  if (scan.tokens[office.from]!.fold === 'thành' && !explainsName(scan, office) && !opensTitle(scan, office) && !isGiven(scan, office))
+    return null;
   widenOffice(scan, office);
   joinSuperior(scan, office);
   if (scan.tokens[office.from]!.fold === 'người' && scan.tokens[office.headTo - 1]!.fold === 'đầu' && !standsByName(scan, office))
     return null;
-  return office.needy ? matchLeader(scan, at) : office;
+  return office.needy && !isFormerAside(scan, office) ? matchLeader(scan, at) : office;
 }
 
 /** `A, người đứng đầu cơ quan X`, `người đứng đầu cơ quan X A`: without the name beside it a roundabout word for anybody. */
@@ -30,6 +32,19 @@ function standsByName(scan: Scan, office: OfficeItem): boolean {
   if (explainsName(scan, office)) return true;
   const at = tokens[office.reach]?.text === ',' ? office.reach + 1 : office.reach;
   return matchPlainPerson(tokens, at, lexicon) !== null || (at > office.reach && /^(?:ông|bà)$/u.test(tokens[at]?.fold ?? ''));
+}
+
+/** `giữ chức vụ | thành viên Hội đồng thành viên X`. */
+function isGiven({ tokens }: Scan, { statusFrom, body }: OfficeItem): boolean {
+  return body !== null && GIVEN.has(joinFolds(tokens, statusFrom - 2, statusFrom));
+}
+
+/** `A (cựu điều tra viên)`: what somebody was says enough between brackets or commas behind the name. */
+function isFormerAside(scan: Scan, office: OfficeItem): boolean {
+  const next = scan.tokens[office.reach];
+  return (
+    office.status === 'former' && (next === undefined || next.shape === 'mark' || next.shape === 'break') && explainsName(scan, office)
+  );
 }
 
 /** `thành viên Ủy ban X, | Thượng nghị sĩ A`: the title of the member follows, with a name. */

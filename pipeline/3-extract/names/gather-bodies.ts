@@ -1,4 +1,5 @@
 import { expandAbbreviations } from '../../vietnamese/expand-abbreviations.ts';
+import { addsCountry, isBrandOf } from './is-brand-of.ts';
 import type { BodyItem } from './name-items.ts';
 
 /** A body as printed. `foreign`: a country other than Viet Nam ends its name. */
@@ -37,7 +38,8 @@ const UNION = /^(?:ương (?:hội|đoàn)|phủ cách mạng)(?: |$)/u;
 /** Bodies that every state has. */
 const STATE_BODIES = /^(?:quốc hội|chính phủ|thượng viện|hạ viện|nghị viện|nội các|nhà nước|tòa án tối cao|quân đội|hải quân|không quân)$/u;
 
-interface Form extends PrintedBody {
+/** A printed body with the words of its name written out, for comparing. */
+export interface Form extends PrintedBody {
   words: string[];
   /** The words in one. */
   whole: string;
@@ -103,6 +105,8 @@ function findFullest({ forms, kinds, abroad }: Forms, index: number): Form | nul
   if (abroadForms.length === 1) return abroadForms[0]!;
   const called = kinds.find((other) => isCalled(other, form));
   if (called) return called;
+  const branded = form.words[0] === 'công' ? kinds.filter((other) => isBrandOf(other, form)) : [];
+  if (branded.length === 1) return branded[0]!;
   const goingOn = kinds.filter((other) => goesOnFrom(other, form));
   const placed = goingOn.filter(({ item }) => !item.generic); // Sở Y tế tỉnh Nghệ An, before Sở Y tế tỉnh
   const longer = placed.length > 0 ? placed : goingOn;
@@ -112,11 +116,6 @@ function findFullest({ forms, kinds, abroad }: Forms, index: number): Form | nul
   for (let before = index - 1; before >= Math.max(0, index - FARTHEST); before--)
     if (goesOnFrom(forms[before]!, form)) return forms[before]!;
   return null;
-}
-
-/** `Ủy ban Đối ngoại Thượng viện Mỹ` and, elsewhere, the same without its country. */
-function addsCountry({ foreign, seat, words }: Form, short: Form): boolean {
-  return foreign && seat !== null && words.length > short.words.length && seat.head === short.words.join(' ');
 }
 
 /** `TKV` or `Tập đoàn TKV` where brackets gave the name; `Sputnik` and `Hãng Sputnik` where `Hãng thông tấn Sputnik` stands. */

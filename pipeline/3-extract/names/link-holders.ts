@@ -134,7 +134,8 @@ function opensClause({ tokens, items }: Links, first: number, last: number): boo
 function giveToServant(links: Links, first: number, at: number): number {
   const [serving, next] = [links.items[first - 1], links.items[at]];
   if (serving?.kind !== 'office' || serving.superior !== links.items[first] || next?.kind !== 'person') return 0;
-  if (startOf(next) !== endOf(links.items[at - 1]!)) return 0;
+  const joint = wordsFrom(links, endOf(links.items[at - 1]!), startOf(next)); // Đặc phái viên của Tổng thống A, | ông B
+  if (joint !== '' && !(joint === ',' && next.honorific !== null)) return 0;
   hold(links, [serving], next);
   return 1;
 }

@@ -17,7 +17,7 @@ import { isNoBodyHere } from './is-no-body-here.ts';
 import { isPrintedAsName } from './is-printed-as-name.ts';
 import { type BodyHead, matchBareBody } from './match-bare-body.ts';
 import { matchLatinFirm } from './match-latin-firm.ts';
-import { matchPartyName } from './match-party-name.ts';
+import { isParty, matchPartyName } from './match-party-name.ts';
 import type { BodyItem, TokenRange } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
@@ -30,7 +30,7 @@ import { skipFirmForm, skipLegalForm } from './skip-firm-form.ts';
 import { skipHome } from './skip-home.ts';
 import { toMode } from './to-mode.ts';
 
-const SEATED_BODIES = /sứ quán|lãnh sự quán|phái đoàn|^đsq$|^tlsq$|văn phòng|cơ quan|bộ tư lệnh|bộ chỉ huy|^tòa/u;
+const SEATED_BODIES = /sứ quán|lãnh sự quán|phái đoàn|^đsq$|^tlsq$|văn phòng|cơ quan|bộ tư lệnh|bộ chỉ huy|^tòa|phúc thẩm/u;
 /** First words of bodies that stand at each level. */
 const LEVELLED_FIRSTS: ReadonlySet<string> = foldSet(
   'sở|ban|hội|liên|đoàn|thanh|ủy|bảo|bhxh|kho|chi|phòng|đảng|trung|trường|bệnh|ubkt|bcđ|bql'.split('|'),
@@ -85,7 +85,7 @@ function matchStanding(tokens: readonly NameToken[], from: number, context: Body
 }
 
 function opensBody(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): boolean {
-  if (tokens[at]?.shape !== 'capital') return false;
+  if (tokens[at]?.shape !== 'capital') return isParty(tokens, at, lexicon);
   return (longestPhrase<unknown>(lexicon.bodies, tokens, at) ?? longestPhrase<unknown>(lexicon.bodyHeads, tokens, at)) !== null;
 }
 

@@ -4,6 +4,7 @@ import { matchCuedPerson } from './match-person.ts';
 import type { BodyItem, OfficeItem } from './name-items.ts';
 import type { Scan } from './name-scan.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
+import { matchAbbreviation } from './office-owners.ts';
 import { phraseSet } from './phrase-set.ts';
 import { longestPhrase } from './phrase-trie.ts';
 import { readTerm } from './read-term.ts';
@@ -13,6 +14,7 @@ const LED: ReadonlySet<string> = foldSet('đảng|nhóm|phong trào|tổ chức|
 const LEADERS = phraseSet(['lãnh đạo', 'đại diện', 'thủ lĩnh', 'lãnh tụ', 'chỉ huy']);
 /** Words behind these that belong to them: `đại diện | chính thức`. */
 const LEADING: ReadonlySet<string> = foldSet(['tối cao', 'chính thức', 'cấp cao', 'chính trị', 'tinh thần', 'đương nhiệm']);
+const FORMER: ReadonlySet<string> = foldSet(['cựu', 'nguyên']);
 const ADDRESSES: ReadonlySet<string> = foldSet(['ông', 'bà', 'anh', 'chị', 'ngài']);
 const LONGEST_SIDE = 6;
 const LEANINGS: ReadonlySet<string> = foldSet(
@@ -27,7 +29,8 @@ export function matchLeader(scan: Scan, at: number): OfficeItem | null {
   const { tokens } = scan;
   if (!LEADERS.has(tokens, at, at + 2) || tokens[at - 1]?.fold === 'nhà') return null;
   const head = joinFolds(tokens, at, at + 2);
-  const aside = standsBehindName(scan, at);
+  const statusFrom = FORMER.has(tokens[at - 1]?.fold ?? '') ? at - 1 : at;
+  const aside = standsBehindName(scan, statusFrom);
   const headTo = LEADING.has(joinFolds(tokens, at + 2, at + 4)) ? at + 4 : at + 2;
   if (head === 'đại diện' && headTo === at + 2 && !(aside && isAddressed(scan))) return null;
   const owner = matchLed(
@@ -45,8 +48,8 @@ export function matchLeader(scan: Scan, at: number): OfficeItem | null {
     to: owner.to,
     headTo,
     body: owner.body,
-    status: 'current',
-    statusFrom: at,
+    status: statusFrom < at ? 'former' : 'current',
+    statusFrom,
     termTo: owner.to,
     reach,
     complete: true,
@@ -83,6 +86,8 @@ function matchLed({ tokens, lexicon }: Scan, at: number, any: boolean): { to: nu
   const body = matchBody(tokens, at, { lexicon, holder: true });
   if (body && (any || LED.has(tokens[at]!.fold) || LED.has(joinFolds(tokens, at, at + 2))))
     return { to: matchSeat({ tokens, lexicon }, body.to), body };
+  const short = body ? null : matchAbbreviation(tokens, at, lexicon); // lãnh đạo | PPP
+  if (short && tokens[at]!.text.length > 2) return short;
   const place = any || body || tokens[at]?.shape === 'lower' ? null : longestPhrase(lexicon.places, tokens, at);
   return place?.value.kind === 'country' || place?.value.id.startsWith('t-') ? { to: place.to, body: null } : null;
 }

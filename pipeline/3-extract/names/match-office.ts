@@ -18,6 +18,8 @@ import { readSeatedTerm } from './read-seated-term.ts';
 import { skipCharge } from './skip-charge.ts';
 import { skipQualifier } from './skip-qualifier.ts';
 
+/** Heads of members, whose party may be told by its letters: `Nghị sĩ | PPP`. */
+const SEATED_FOR_PARTY = /(?:sĩ|sỹ)$/u;
 const LEAVING: ReadonlySet<string> = foldSet(['mãn nhiệm', 'đắc cử', 'tạm quyền', 'đương nhiệm', 'tiền nhiệm']);
 
 /** `Cố vấn | của Tổng thống`, `Cố vấn kinh tế | cho Tổng thống`. */
@@ -111,7 +113,12 @@ function matchOwner(tokens: readonly NameToken[], at: number, head: HeadWords): 
   const seat = skipSeat(tokens, at, head);
   const seated = seat === null ? null : { to: seat, body: null };
   if (head.kind === 'ministry') return domain ?? seated;
-  return domain ?? seated ?? matchLevel(tokens, at, lexicon) ?? (head.kind === 'alone' ? null : matchAbbreviation(tokens, of, lexicon));
+  return (
+    domain ??
+    seated ??
+    matchLevel(tokens, at, lexicon) ??
+    (head.kind === 'alone' && !SEATED_FOR_PARTY.test(head.name) ? null : matchAbbreviation(tokens, of, lexicon))
+  );
 }
 
 /** `Trợ lý Bộ trưởng …` is one office; in `Trợ lý Phó Thủ tướng NAME` the name is the superior's, so only the head stays. */

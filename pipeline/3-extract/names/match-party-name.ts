@@ -9,3 +9,8 @@ export function matchPartyName(tokens: readonly NameToken[], from: number, lexic
   const party = isVietnameseSyllable(tokens[from + 1]!.text) ? null : longestPhrase(lexicon.bodies, tokens, from + 1);
   return party && { kind: 'body', from, to: party.to, id: party.value, generic: false };
 }
+
+/** `đảng | SPD`: the letters are those of a party of the lists. */
+export function isParty(tokens: readonly NameToken[], at: number, { bodies }: NameLexicon): boolean {
+  return tokens[at]?.shape === 'upper' && longestPhrase(bodies, tokens, at)?.value.startsWith('Đảng ') === true;
+}

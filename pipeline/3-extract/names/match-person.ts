@@ -45,7 +45,7 @@ export function matchPlainPerson(tokens: readonly NameToken[], from: number, lex
 }
 
 /** `Lee Nak-yon`: a family name of Korea and a given name of two syllables with a hyphen. */
-function isKorean(tokens: readonly NameToken[], from: number): boolean {
+export function isKorean(tokens: readonly NameToken[], from: number): boolean {
   const [given, hyphen, last] = [tokens[from + 1], tokens[from + 2], tokens[from + 3]];
   if (!KOREAN_FAMILIES.has(tokens[from]!.fold) || given?.shape !== 'capital' || last?.shape !== 'lower') return false;
   return hyphen?.text === '-' && hyphen.glued && last.glued && !isHyphen(tokens, from + 4);

@@ -111,7 +111,7 @@ function matchTyped(tokens: readonly NameToken[], from: number, lexicon: NameLex
   if (tokens[at]?.shape === 'number' && !SQUARES.has(words)) return isOne ? toPlace(from, at, readNumber(tokens, at), type.value) : null;
   if (fold === 'đường' && tokens[at]?.fold === 'số' && tokens[at + 1]?.shape === 'number')
     return toPlace(from, at, readNumber(tokens, at + 1), type.value); // đường số 5
-  if (type.value === 'country') return null;
+  if (type.value === 'country' || (fold === 'kênh' && isForeignWord(tokens[at]))) return null; // kênh Discovery
   const square = SQUARES.has(words) ? readSquare(tokens, at, lexicon) : null;
   if (square !== null) return toPlace(from, from, square, 'venue');
   const to = readPlaceRun(tokens, at, lexicon);

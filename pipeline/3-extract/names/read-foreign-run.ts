@@ -68,7 +68,8 @@ function stepForeign(tokens: readonly NameToken[], to: number, lexicon: NameLexi
   if (token.shape === 'mark') return stepMark(tokens, to);
   if (opensArabic(tokens, to)) return to + 3;
   if (token.shape === 'lower') return stepParticle(tokens, to);
-  if (!isNameWord(token) || token.start - tokens[to - 1]!.end !== 1 || isStarter(token) || opensOther(tokens, to, lexicon)) return null;
+  if (!isNameWord(token) || token.start - tokens[to - 1]!.end !== 1 || opensOther(tokens, to, lexicon)) return null;
+  if (isStarter(token) && !isHyphen(tokens, to + 1)) return null; // Ahn | Do-hyun
   if (longestPhrase(lexicon.bodies, tokens, to) || NAME_ENDERS.has(`${token.fold} ${tokens[to + 1]?.fold}`)) return null;
   return longestPhrase(lexicon.places, tokens, to) && !isVietnameseSyllable(tokens[to - 1]!.text) ? null : to + 1;
 }
