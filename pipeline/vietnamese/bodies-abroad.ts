@@ -79,5 +79,26 @@ export const BODIES_ABROAD: readonly string[] = splitList(`
   Lực lượng Vũ trang Cách mạng Colombia=Các Lực lượng Vũ trang Cách mạng Colombia=FARC; Jemaah Islamiyah; Lashkar-e-Taiba;
   Mặt trận Giải phóng Hồi giáo Moro=MILF; Quân đội Hoàng gia Campuchia=Quân đội Hoàng gia Cam-pu-chia; Thời báo Hoàn cầu=Hoàn cầu Thời báo=Hoàn Cầu thời báo;
   Nhân dân Nhật báo; Bưu điện Hoa Nam Buổi sáng=Bưu điện Hoa Nam buổi sáng; Trung tâm điều phối ASEAN về Hỗ trợ nhân đạo=Trung tâm điều phối ASEAN về Hỗ trợ nhân đạo và quản lý thảm họa=Trung tâm AHA;
-  Cộng đồng Kinh tế ASEAN=AEC; Cộng đồng Chính trị - An ninh ASEAN; Cộng đồng Văn hóa - Xã hội ASEAN; Cộng đồng ASEAN
+  Cộng đồng Kinh tế ASEAN=AEC; Cộng đồng Chính trị - An ninh ASEAN; Cộng đồng Văn hóa - Xã hội ASEAN; Cộng đồng ASEAN;
+  Cơ quan Ngân hàng châu Âu=EBA; Cơ quan Dược phẩm châu Âu=EMA; Cơ quan An toàn Hàng không châu Âu=EASA; Cơ quan Quốc phòng châu Âu=EDA;
+  Cơ quan An toàn Thực phẩm châu Âu=EFSA; Cơ quan Vũ trụ châu Âu=ESA; Tòa án Công lý châu Âu=Tòa án Công lý Liên minh châu Âu=ECJ;
+  Tòa án Nhân quyền châu Âu; Cơ quan Đối ngoại châu Âu=EEAS; Cơ chế Ổn định châu Âu; Hội đồng Liên minh châu Âu;
+  Ủy ban Kinh tế Á - Âu=Ủy ban Kinh tế Á-Âu; Trung tâm Kiểm soát và Phòng ngừa dịch bệnh châu Âu=ECDC;
+  Trung tâm Kiểm soát và Phòng ngừa dịch bệnh Mỹ=CDC Mỹ; Tổ chức Du lịch Thế giới=UNWTO; UNAIDS;
+  UNODC=Cơ quan Phòng chống Ma túy và Tội phạm Liên hợp quốc; Công ty Tài chính Quốc tế=IFC; Quỹ Môi trường Toàn cầu=GEF; Quỹ Khí hậu Xanh=GCF;
+  Lực lượng lâm thời Liên hợp quốc tại Liban=UNIFIL; Hiệp hội Vận tải Hàng không Quốc tế=IATA; Ngân hàng Phát triển châu Phi;
+  Ngân hàng Phát triển Liên Mỹ=IDB; MERCOSUR=Khối Thị trường chung Nam Mỹ; Liên minh các quốc gia Nam Mỹ=UNASUR; Cộng đồng Phát triển Nam Phi=SADC;
+  Cộng đồng Caribe=CARICOM; Diễn đàn Kinh tế Phương Đông; Câu lạc bộ Valdai; Tòa án Trọng tài Quốc tế; Tòa Trọng tài Quốc tế; ICJ=Tòa Công lý Quốc tế;
+  Tòa án Hình sự Quốc tế về Nam Tư cũ; Hội đồng Nhân quyền Liên hợp quốc=Hội đồng Nhân quyền; Ủy ban Luật pháp Quốc tế; Diễn đàn Kinh tế Đông Á;
+  Quỹ Đầu tư Công=PIF; Quỹ Đầu tư trực tiếp Nga=RDIF; Bộ Hiệu quả Chính phủ=DOGE=Ban Hiệu quả Chính phủ; Hội đồng Kinh tế Quốc gia Mỹ;
+  Hội đồng Cố vấn Kinh tế Mỹ; Cơ quan Quản lý Thực phẩm và Dược phẩm Mỹ; Cơ quan Bảo vệ Môi trường Mỹ=EPA; Cơ quan Phát triển Quốc tế Mỹ;
+  Cơ quan Hàng không Vũ trụ Mỹ; Ủy ban Chứng khoán và Giao dịch Mỹ=SEC; Ủy ban Thương mại Quốc tế Mỹ=ITC; Cục Quản lý Hàng không Liên bang Mỹ=FAA;
+  Cục Công nghiệp và An ninh Mỹ; Cơ quan An ninh mạng và Cơ sở hạ tầng Mỹ=CISA; Bộ Chỉ huy miền Nam Mỹ;
+  Bộ Tư lệnh Ấn Độ Dương - Thái Bình Dương Mỹ=Bộ Chỉ huy Ấn Độ Dương - Thái Bình Dương Mỹ=INDOPACOM; Bộ Chỉ huy châu Phi Mỹ=AFRICOM;
+  Bộ Chỉ huy châu Âu Mỹ; Hạm đội Thái Bình Dương Mỹ=Hạm đội Thái Bình Dương của Mỹ; Lực lượng Phòng vệ Israel=IDF; Shin Bet; Lực lượng Quds;
+  Hội đồng An ninh Nga; Ủy ban Điều tra Nga; Cơ quan Tình báo Đối ngoại Nga=SVR; Ngân hàng Trung ương Nga; Ngân hàng Trung ương Anh=BoE;
+  Ngân hàng Trung ương Nhật Bản=BoJ; Ngân hàng Nhân dân Trung Quốc=PBoC; Ủy ban Cải cách và Phát triển Quốc gia Trung Quốc=NDRC;
+  Tổng cục Hải quan Trung Quốc; Cơ quan Dân số Liên hợp quốc; Liên minh Bảo tồn Thiên nhiên Quốc tế;
+  AmCham=Phòng Thương mại Mỹ tại Việt Nam=AmCham Việt Nam; EuroCham=Phòng Thương mại châu Âu tại Việt Nam;
+  Hiệp hội Doanh nghiệp Hàn Quốc tại Việt Nam=KoCham; AFD=Cơ quan Phát triển Pháp; Ngân hàng Tái thiết Đức=KfW; GIZ; Tổ chức Hợp tác Phát triển Đức
 `);

@@ -89,8 +89,15 @@ function holdsChain(links: Links, first: number, last: number): boolean {
   if (joint === ',' && isTitled(links, first - 1) && standsApart(links, first, last)) return true;
   if (joint === ',' && first === last && links.tokens[startOf(links.items[first]!) - 1]?.fold === 'và') return false; // gặp Ngoại trưởng và Đại sứ Nga, ông A
   if ((joint !== ',' && joint !== '-') || person.cue === 'office' || findHolderBefore(links, first) !== null) return false;
-  if (person.honorific !== null) return joint === '-' || !isFronted(links.tokens, startOf(links.items[first]!), person.to);
+  if (person.honorific !== null)
+    return joint === '-' || !isFronted(links.tokens, startOf(links.items[findServing(links, first)]!), person.to);
   return opensClause(links, first, last);
+}
+
+/** The office of who serves the one at the item, or that itself: `Người phát ngôn của | Tổng thống Nga, ông A nói`. */
+function findServing({ items }: Links, first: number): number {
+  const before = items[first - 1];
+  return before?.kind === 'office' && before.superior === items[first] ? first - 1 : first;
 }
 
 /** `Bí thư Đảng ủy phường X: ông A.`: an office and its holder as one entry of a list. */

@@ -21,7 +21,7 @@ import { isParty, matchPartyName } from './match-party-name.ts';
 import type { BodyItem, TokenRange } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
-import { isNameWord } from './name-words.ts';
+import { isForeignWord, isNameWord } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
 import { rankOf } from './rank-of.ts';
 import { readNational } from './read-national.ts';
@@ -138,7 +138,7 @@ function matchBuilt(tokens: readonly NameToken[], from: number, context: BodyCon
     levelled: LEVELLED_FIRSTS.has(tokens[from]!.fold),
     placeless: PLACELESS_HEADS.has(name),
     about: ABOUT_HEADS.has(name),
-    strict: lower && phrase.value === 'state' && !context.holder,
+    strict: lower && phrase.value === 'state' && !context.holder && !(name === 'ngân hàng' && isForeignWord(tokens[start])),
   });
   if (extended.to === start && start > head.to && name === 'ngân hàng' && tokens[start - 1]!.fold === 'gia' && !lower)
     return { kind: 'body', from, to: start, id: null, generic: false }; // Ngân hàng Quốc gia
