@@ -7,7 +7,7 @@ import { asksOn } from './asks-on.ts';
 import type { Frame } from './find-frames.ts';
 import { hasActor, TURN } from './has-actor.ts';
 import { isCredited } from './is-credited.ts';
-import { answers, opensTurn } from './opens-turn.ts';
+import { answers, answersOn, opensTurn } from './opens-turn.ts';
 import type { Period, SpeechScene } from './speech-scene.ts';
 import type { Course } from './weigh-continuation.ts';
 import { weighContinuation } from './weigh-continuation.ts';
@@ -40,6 +40,7 @@ const ITEM =
 const MAX_PERIODS = 14;
 const NEAR = 15; // sentences to the next frame
 const MAX_LENGTH = 2600;
+const LONGEST_ANSWER = { periods: 45, length: 7000 };
 
 /**
  * The parts of what is said with the sentences that go on with it, up to the next of the article's frames, another actor as
@@ -52,9 +53,10 @@ export function extendSaid(scene: SpeechScene, frame: Frame, frames: Frame[]): S
   const near = next && scene.periods.indexOf(next.period) - at <= NEAR ? next : null;
   let last = frame.period;
   const start = parts[0]!.start;
-  for (const period of scene.periods.slice(at + 1, at + 1 + MAX_PERIODS)) {
+  const most = frame.answers ? LONGEST_ANSWER : { periods: MAX_PERIODS, length: MAX_LENGTH };
+  for (const period of scene.periods.slice(at + 1, at + 1 + most.periods)) {
     if ((period.kind === 'caption' || isCredited(scene.text, period)) && frame.period.kind !== 'caption') continue;
-    if (period === next?.period || period.kind !== frame.period.kind || period.end - start > MAX_LENGTH) break;
+    if (period === next?.period || period.kind !== frame.period.kind || period.end - start > most.length) break;
     if (next && isAskedNext(scene, { frame, next }, period)) break;
     if (!isStillSaid(scene, { frame, last, next: near }, period)) break;
     append(scene, parts, period);
@@ -102,7 +104,8 @@ function isStillSaid(scene: SpeechScene, course: Course, period: Period): boolea
   const { frame, last } = course;
   if (isOnlyQuoted(scene.text, period)) return frame.open || last !== frame.period || frame.rule !== 'theo';
   if (!frame.open) return false;
-  if (frame.rule === 'colon') return period.segmentNo === last.segmentNo && !opensTurn(scene, period);
+  if (frame.rule === 'colon')
+    return (period.segmentNo === last.segmentNo || (frame.answers === true && answersOn(scene, period))) && !opensTurn(scene, period);
   if (isOthers(scene, period)) return false;
   if (!SPEAKS.has(frame.verb.class) && DONE.test(scene.text.slice(period.start, period.end))) return false;
   if (period.segmentNo === last.segmentNo) return weighContinuation(scene, course, period) > 0;

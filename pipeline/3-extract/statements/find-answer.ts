@@ -79,7 +79,7 @@ export function frameAnswer(text: string, period: Period, { interviewee, mark }:
   const at = period.start + replies.index;
   const verb: Frame['verb'] = { start: at, end: at + replies[0].length, class: 'report', frame: 'free', from: -1 };
   const speaker: Speaker = { ...interviewee, resolvedBy: 'continuation' };
-  return [{ period, speaker, verb, lead: period.start, said: [{ start, end }], open: true, rule: 'colon' }];
+  return [{ period, speaker, verb, lead: period.start, said: [{ start, end }], open: true, answers: true, rule: 'colon' }];
 }
 
 /** The mark with which the answer opens; null where the sentence answers no question. */

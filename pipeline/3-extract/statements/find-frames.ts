@@ -34,6 +34,8 @@ export interface Frame {
   said: Span[];
   /** True where what is said reaches the period's end unquoted, so that later sentences may go on with it. */
   open: boolean;
+  /** True where the words answer in an interview, over paragraphs up to the next question. */
+  answers?: boolean;
   /** True where what is said tells what somebody else said. */
   tells?: boolean;
   rule: 'subject' | 'joined' | 'fronted' | 'after' | 'theo' | 'colon' | 'subjectless' | 'nested' | 'pointed' | 'within';

@@ -11,7 +11,7 @@ import { findColon } from './find-colon.ts';
 import type { Frame } from './find-frames.ts';
 import { findFrames } from './find-frames.ts';
 import { judgeAct } from './judge-act.ts';
-import { answers, opensTurn } from './opens-turn.ts';
+import { answers, answersOn, opensTurn } from './opens-turn.ts';
 import { isPictured, resolvePronoun } from './resolve-pronoun.ts';
 import type { Period, SpeechScene } from './speech-scene.ts';
 import { readScene } from './speech-scene.ts';
@@ -54,11 +54,14 @@ function findAllFrames(scene: SpeechScene): Frame[] {
   const interview = findAnswers(scene);
   for (const [at, period] of scene.periods.entries()) {
     const previous = all.at(-1);
+    if (isAnswer && period.kind === 'caption') continue; // a picture amid the answer
     const own = { ...scene, speakers: startingIn(scene.speakers, period), verbs: startingIn(scene.verbs, period) };
     const given = interview.get(period);
     const answer = given && findColon(own, period).length === 0 ? frameAnswer(scene.text, period, given) : [];
     const isSameTurn =
-      answer.length === 0 && previous?.period.segmentNo === period.segmentNo && !isTurn(own, period, scene.periods[at - 1]);
+      answer.length === 0 &&
+      (previous?.period.segmentNo === period.segmentNo || (previous?.answers === true && answersOn(scene, period))) &&
+      !isTurn(own, period, scene.periods[at - 1]);
     asked = opensTurn(own, period) ? 1 : asked > 0 && asked < LONGEST_QUESTION && isSameTurn ? asked + 1 : 0;
     isAnswer &&= isSameTurn;
     if (answer.length > 0) {
@@ -79,7 +82,9 @@ function findAllFrames(scene: SpeechScene): Frame[] {
       });
     announced = findAnnouncement(own, period, found) ?? announced;
     const last = all.at(-1);
-    isAnswer = last?.period === period && last.rule === 'colon' && last.open && isAnswering(scene, period, scene.periods[at - 1]);
+    const isColon = last?.period === period && last.rule === 'colon' && last.open;
+    isAnswer = isColon && isAnswering(scene, period, scene.periods[at - 1]);
+    if (isColon && isAsked(scene, at)) last.answers = true;
   }
   return all;
 }
@@ -89,6 +94,12 @@ function isAnswering({ text, periods }: SpeechScene, period: Period, before: Per
   if (before && text.charAt(before.end - 1) === '?') return true;
   const last = periods.findLast(({ segmentNo }) => segmentNo === period.segmentNo)!;
   return last.end - period.start < LONGEST_ANSWER;
+}
+
+/** Whether a question of its own paragraph stands before. */
+function isAsked({ text, periods }: SpeechScene, at: number): boolean {
+  const before = periods.slice(0, at).findLast(({ kind }) => kind !== 'caption');
+  return before !== undefined && before.segmentNo !== periods[at]!.segmentNo && text.charAt(before.end - 1) === '?';
 }
 
 /** Whether the next question or answer of an interview begins here. */

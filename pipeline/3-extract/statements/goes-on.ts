@@ -31,7 +31,8 @@ interface Join {
 }
 
 /** Where a verb without a subject of its own joins the sentence's frame as a statement of the same speaker: its lead; else null. */
-export function goesOn({ text }: SpeechScene, last: Frame, verb: SpeechVerbMention): number | null {
+export function goesOn(scene: SpeechScene, last: Frame, verb: SpeechVerbMention): number | null {
+  const { text } = scene;
   const between = text.slice(last.verb.end, verb.start);
   const join = findJoin(between);
   if (!join || (verb.frame !== 'free' && !isTold(text, verb))) return null;
@@ -43,7 +44,7 @@ export function goesOn({ text }: SpeechScene, last: Frame, verb: SpeechVerbMenti
   const lead = last.verb.end + join.at;
   if (/[”"»]$/u.test(between.slice(0, join.at).trimEnd())) return lead; // “…” và hứa …
   if (last.rule === 'after') return last.said.length > 0 && between.length < 90 ? lead : null;
-  return isSameSpeakers(text, last, verb, join) ? lead : null;
+  return isSameSpeakers(scene, last, { verb, join }) ? lead : null;
 }
 
 /** What follows is marked as words: `và nói rằng`, `và giải thích thêm,`. */
@@ -67,7 +68,8 @@ function findJoin(between: string): Join | null {
 }
 
 /** Whether the second verb is what the speaker does, not what those spoken of do. */
-function isSameSpeakers(text: string, last: Frame, verb: SpeechVerbMention, join: Join): boolean {
+function isSameSpeakers(scene: SpeechScene, last: Frame, { verb, join }: { verb: SpeechVerbMention; join: Join }): boolean {
+  const { text } = scene;
   const { mark, isStrong } = join;
   if (last.verb.class === 'directive' && verb.class === 'directive')
     return asksAgain(text, last, verb, isStrong) || asksBeyond(text, last, verb, mark);
@@ -76,6 +78,7 @@ function isSameSpeakers(text: string, last: Frame, verb: SpeechVerbMention, join
   if (/^(?:song|nhưng|tuy nhiên|tuy vậy|dù vậy)$/u.test(mark.trim()) && STATES.has(verb.class) && STATES.has(last.verb.class)) return true; // …, song nhấn mạnh …
   if (last.verb.class === 'protest' && verb.class === 'protest' && /^(?:và|,)$/u.test(mark.trim())) return true; // bác bỏ … và cảnh báo …
   if (verb.class === 'hope' && mark === ' và' && wishesOn(text, last, verb)) return true;
+  if (/^(?:,|;|và|đồng thời)$/u.test(mark.trim()) && asksNamed(scene, last, verb)) return true;
   if (AGREES.test(text.slice(verb.start, verb.end)) && last.verb.class !== 'directive' && /^(?:,|và)$/u.test(mark.trim())) return true; // ghi nhận … và nhất trí …
   if (OWNS_UP.test(text.slice(last.verb.start, last.verb.end)) && PLEDGES.test(text.slice(verb.start, verb.end))) return true;
   if (last.verb.class === 'directive' && verb.class === 'judge' && isTold(text, verb)) return true; // kêu gọi … và cho rằng …
@@ -108,6 +111,16 @@ function explains(text: string, { verb: last }: Frame, { start, end, class: spee
 function wishesOn(text: string, { verb: last, said }: Frame, { start }: SpeechVerbMention): boolean {
   const words = text.slice(Math.max(last.end, said[0]?.start ?? 0), start);
   return TELLS.has(last.class) && words.length > FEWEST && (!/^[\s,“"]{0,3}\p{Lu}/u.test(words) || /^[^.,;:“”"]{2,60}?\slà\s/u.test(words));
+}
+
+/** `cho rằng việc này phải làm thường xuyên, yêu cầu Sở A …`: a person asks a body or somebody by name. */
+function asksNamed({ text, speakers }: SpeechScene, last: Frame, { start, end }: SpeechVerbMention): boolean {
+  if (!/^(?:yêu cầu|đề nghị|giao|kêu gọi)$/iu.test(text.slice(start, end)) || !TELLS.has(last.verb.class)) return false;
+  return (
+    last.speaker.kind === 'person' &&
+    start - last.verb.end > FEWEST &&
+    speakers.some((speaker) => speaker.start === end + 1 && speaker.kind !== 'group')
+  );
 }
 
 /** `ra lệnh trục xuất đại sứ, yêu cầu ông này phải rời …`: another is asked. */

@@ -28,3 +28,10 @@ export function findAnswerLead(scene: SpeechScene, period: Period): boolean {
   const isAsked = /\?[”"»]?$/u.test(scene.text.slice(last.start, last.end));
   return isAsked || before.slice(-NEAR).some((asked) => opensTurn(scene, asked));
 }
+
+/** Whether an interview's answer goes on in this paragraph: it asks nothing, and is no heading or name. */
+export function answersOn({ text, periods }: SpeechScene, period: Period): boolean {
+  if (period.kind !== 'paragraph' || /^[-–—]\s?\p{Lu}/u.test(text.slice(period.start, period.start + 4))) return false;
+  const last = periods.findLast(({ segmentNo }) => segmentNo === period.segmentNo)!;
+  return /[.!…”"»;)]$/u.test(text.slice(period.start, last.end));
+}
