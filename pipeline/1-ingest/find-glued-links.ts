@@ -16,6 +16,7 @@ const IN_NAME = new RegExp(
   'u',
 );
 const LONGEST_HEAD = 60; // characters
+const LONGEST_MARKED = 1000; // UTF-16 units, twice what such a line has
 const LISTED = /^(?:[-–—+*•▪●]|\p{L}\)|\d{1,2}[.)])/u;
 /** `Trao nhà cho 12 hộ VTV.vn - Mười hai hộ …`: a headline, the paper's mark and the first words of its text. */
 const BEFORE_MARK = /^[^.!?…]{20,150} (?:VTV|VOV|VTC)\.(?:vn|VN) [-–] (?=["“]?\p{Lu}).{20,300}$/u;
@@ -28,7 +29,9 @@ export function findGluedLinks({ lines }: Page, kinds: Kinds): number[] {
 
 /** Such headlines behind the last paragraph, or beside other links. */
 function findMarked(lines: readonly Line[], kinds: Kinds): number[] {
-  const marked = lines.flatMap(({ text }, no) => (kinds[no] === null && BEFORE_MARK.test(text) ? [no] : []));
+  const marked = lines.flatMap(({ text }, no) =>
+    kinds[no] === null && text.length <= LONGEST_MARKED && BEFORE_MARK.test(text) ? [no] : [],
+  );
   if (marked.length === 0) return [];
   const last = lines.findLastIndex((line, no) => kinds[no] === null && line.isProse && !marked.includes(no));
   return marked.filter((no) => (last >= 0 && no > last) || kinds[no - 1] === 'related' || kinds[no + 1] === 'related');

@@ -17,7 +17,7 @@ const SHORT = 60; // characters of lines that pages of one site print again and 
 const recallLink = recallWords((text) => isMenu(text) || isHomePath(text));
 const recallSection = recallWords(namesSections);
 const BY_WEB = / (?:điện tử|online)$/u;
-const PARTED = /[>»›/|•·\t]|\s{2}|[\p{Ll}\d]\p{Lu}/u; // what parts the names of a path, if only by its capital
+const PARTED = /[>»›/|•·\t]|\s{2}|(?![\0-@[-¿])\p{Lu}(?<=[\p{Ll}\d]\p{Lu})/u; // what parts the names of a path, if only by its capital
 const BREADCRUMB = /\s*[>»›/|•·\t]\s*|\s{3,}/u;
 
 /** The lines that are page furniture by their words alone, and brand lines. */

@@ -9,7 +9,7 @@ import { partGlued } from './part-glued.ts';
 const LEAST_HEADLINE = 6; // syllables
 const LONGEST_STAMPED = 250; // characters of a headline with the page's time behind
 const STAMP_BEHIND =
-  /(?<=\p{L}[”"!?]?) \d{1,2}[/-]\d{1,2}[/-](?:19|20)\d{2}[, |-]{1,3}\d{1,2}[:h]\d{2}(?::\d{2})?(?: ?\(?GMT ?\+ ?7\)?)?$/u;
+  / (?<=\p{L}[”"!?]? )\d{1,2}[/-]\d{1,2}[/-](?:19|20)\d{2}[, |-]{1,3}\d{1,2}[:h]\d{2}(?::\d{2})?(?: ?\(?GMT ?\+ ?7\)?)?$/u;
 
 /** Words that end before a time: a headline ends in none of them. */
 const LEADS_TO_TIME = new RegExp(`${WORD_START}(?:${[...STAMP_LABELS, ...WEEKDAY_WORDS, 'là', 'hồi'].join('|')})$`, 'iu');

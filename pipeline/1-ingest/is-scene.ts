@@ -14,7 +14,8 @@ const ROOM = /^(?:Quang cảnh|Toàn cảnh|Hình ảnh|Ảnh minh họa|Ảnh t
 const ACTOR = new RegExp(`^(?:${anyOf(PICTURED)})${WORD_END}`, 'u');
 const ACT = new RegExp(`${WORD_START}(?:${PICTURED_ACTS.join('|')})${WORD_END}`, 'iu');
 const PLACE = new RegExp(PICTURED_PLACE, 'u');
-const SENTENCE_INSIDE = /[\p{Ll}\p{M}\d][.!?…:]\s["“]?\p{Lu}/u;
+const SENTENCE_INSIDE = /[.!?…:](?<=[\p{Ll}\p{M}\d][.!?…:])\s["“]?\p{Lu}/u; // signs are found fast, letters slowly
+const SMALL_WORD = /(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu;
 const OFFICE_SYLLABLES = new Set(
   [
     ...Object.values(OFFICE_HEADS),
@@ -80,15 +81,17 @@ export function namesPerson(text: string): boolean {
 
 /** True where it holds no word but those of names and offices: `Thứ trưởng Ngoại giao Lê An.` */
 export function isPortrait(text: string): boolean {
-  return smallWords(text).every((word) => OFFICE_SYLLABLES.has(word));
+  return hasOnly(text, (word) => OFFICE_SYLLABLES.has(word));
 }
 
 /** True where those it begins with are somewhere and do nothing: `Bộ trưởng Lê An và các đại biểu tại hội nghị …`. */
 export function isPlaced(text: string): boolean {
   const people = showsPeople(text) ? AT_GATHERING.exec(text)?.groups?.people : undefined;
-  return people !== undefined && !showsAct(people) && smallWords(people).every((word) => OFFICE_SYLLABLES.has(word) || COMPANY.has(word));
+  return people !== undefined && !showsAct(people) && hasOnly(people, (word) => OFFICE_SYLLABLES.has(word) || COMPANY.has(word));
 }
 
-function smallWords(text: string): string[] {
-  return [...text.matchAll(/(?<![\p{L}\p{M}])\p{Ll}[\p{L}\p{M}]*/gu)].map(([word]) => foldSpelling(word));
+/** True where all its words in small letters are among these. */
+function hasOnly(text: string, isAmong: (word: string) => boolean): boolean {
+  for (const [word] of text.matchAll(SMALL_WORD)) if (!isAmong(foldSpelling(word))) return false;
+  return true;
 }

@@ -34,7 +34,7 @@ export interface PageSegment extends Span {
 }
 
 /** A paragraph that a name ends, `… năm học mới. Lê Na`; no caption, which its credit ends. */
-const SENTENCE_INSIDE = /[\p{Ll}\p{M}\d][.!?]\s\p{Lu}/u;
+const SENTENCE_INSIDE = /[.!?](?<=[\p{Ll}\p{M}\d][.!?])\s\p{Lu}/u;
 const CREDIT_LAST = /(?:[Ảả]nh|ẢNH|Nguồn)\s?:[^:)]{1,45}\)?[.|\s]{0,3}$/u;
 /** `… năm học mới. A. TRẦN`: a name in capitals signs the paragraph. */
 const SIGNED_LAST = /[\p{Ll}\p{M}\d][.!?…]\s(?:\p{Lu}\.\s?){0,3}\p{Lu}{2,12}(?: \p{Lu}{2,12}){0,4}$/u;

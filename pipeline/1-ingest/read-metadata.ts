@@ -34,7 +34,7 @@ const REPORTER = new RegExp(
   `${WORD_START}(?:[Pp]hóng viên|[Đđ]ặc phái viên|PV|P/v)\\s(?:của\\s|thường trú\\s)?(${anyOf(NEWS_AGENCIES.flatMap(({ marks }) => marks))})${WORD_END}`,
   'u',
 );
-const REPORTER_WORD = /h(?:óng|ái) viên|P(?:V|\/v)/; // what it opens with: few texts have any
+const REPORTER_WORDS = ['óng viên', 'ái viên', 'PV', 'P/v']; // in what it opens with: few texts have any
 const ACCOUNT = /^(?:Admin|Administrator|ADMIN|Quản trị|Quản trị viên|Quantri|Webmaster|Editor)\d{0,3}$/u;
 const OFFSET = '+07:00'; // Việt Nam has kept it since 1975
 
@@ -119,7 +119,7 @@ function findAgency(marks: readonly string[], text: string, { agencies }: Outlet
 }
 
 function findReporter(text: string): string {
-  return REPORTER_WORD.test(text) ? (REPORTER.exec(text)?.[1] ?? '') : '';
+  return REPORTER_WORDS.some((word) => text.includes(word)) ? (REPORTER.exec(text)?.[1] ?? '') : '';
 }
 
 /** The outlet that a brand, rights or follow line, a dateline or a byline names; the first that names one. */

@@ -21,7 +21,7 @@ const SENTENCE_WINDOW = 800;
 const STOP_WINDOW = 160; // in which the last stop is told from abbreviations and list marks
 /** Space after a stop or none after `./.`, before a bracket that names a source, or before a closing `Theo VTV`. */
 const BEFORE_BYLINE =
-  /(?<=[.!?…]\s?["”’')\]]{0,3})\s{1,3}(?=[-–(*]?\s?\p{L})|\s(?=\((?:Theo|theo|Tổng hợp|T\/h|TTXVN)|Theo \p{Lu}|(?:Tin|Bài)(?:,| và| -)? ?ảnh ?:)|(?<=\))\s{1,3}(?=\p{Lu})|(?<=\.\/\.)(?=\p{Lu})/gu;
+  /(?=\s)(?:(?<=[.!?…]\s?["”’')\]]{0,3})\s{1,3}(?=[-–(*]?\s?\p{L})|\s(?=\((?:Theo|theo|Tổng hợp|T\/h|TTXVN)|Theo \p{Lu}|(?:Tin|Bài)(?:,| và| -)? ?ảnh ?:)|(?<=\))\s{1,3}(?=\p{Lu}))|(?![\sa-z])(?<=\.\/\.)(?=\p{Lu})/gu;
 
 /** What else a line of running text may hold, as its place on the page tells. */
 export interface Within {

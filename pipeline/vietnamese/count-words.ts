@@ -47,6 +47,7 @@ export function countWords(text: string, stretches: readonly Span[] = [{ start: 
 function countStretch(text: string, { start, end }: Span, count: WordCount): void {
   const units = unitsOf(text);
   for (let at = start; at < end; ) {
+    while (at < end && traits[units[at]!] === 0) at++;
     const next = countWord(units, { start: at, end }, count);
     at = next < 0 ? countOdd(text, { start: at, end }, count) : next;
   }

@@ -1,4 +1,5 @@
 import { findMatches } from '../text/find-matches.ts';
+import { findMatchesAt } from '../text/find-matches-at.ts';
 import { ownText } from '../text/own-text.ts';
 import { overlaps, type Span } from '../text/span.ts';
 import { FAMILY_NAMES, WEAK_FAMILY_NAMES } from './family-names.ts';
@@ -67,29 +68,14 @@ export function findCredits(line: string): readonly Span[] {
 
 function findOpened(line: string, isBracketed: boolean, isOpened: boolean): Span[] {
   const found: Span[] = [];
-  const openings = isOpened ? findMatches(line, FIRST_WORDS) : [];
-  for (const { index, 0: words } of [...(isBracketed ? findMatches(line, IN_BRACKETS) : []), ...findAt(line, openings, OPEN)])
+  const openings = isOpened ? findMatches(line, FIRST_WORDS).map(({ index }) => index) : [];
+  for (const { index, 0: words } of [...(isBracketed ? findMatches(line, IN_BRACKETS) : []), ...findMatchesAt(line, openings, OPEN)])
     addApart(found, { start: index, end: index + cutName(line, index, words) });
-  for (const { index } of findAt(line, openings, ANY_WORDS)) {
+  for (const { index } of findMatchesAt(line, openings, ANY_WORDS)) {
     const isLast = line.length - index <= LONGEST_LAST && !/[.!?] \S/u.test(line.slice(index)); // Ảnh: cổng thông tin huyện
     if (isLast) addApart(found, { start: index, end: line.length });
   }
   return found.map((credit) => toLineEnd(line, credit)).sort(byStart);
-}
-
-/** The matches of a sticky pattern that begin at these places, none inside the one before. */
-function findAt(line: string, places: readonly { index: number }[], pattern: RegExp): RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  let end = 0;
-  for (const { index } of places) {
-    if (index < end) continue;
-    pattern.lastIndex = index;
-    const match = pattern.exec(line);
-    if (match === null) continue;
-    found.push(match);
-    end = pattern.lastIndex;
-  }
-  return found;
 }
 
 /** Whether it holds where the sign stands, once or more. */

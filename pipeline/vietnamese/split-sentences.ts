@@ -1,4 +1,6 @@
+import { CAPITAL, SPACE, traitsAt } from '../text/characters.ts';
 import { findMatches } from '../text/find-matches.ts';
+import { findMatchesAt } from '../text/find-matches-at.ts';
 import type { Span } from '../text/span.ts';
 import { trimSpan } from '../text/span.ts';
 import { BEFORE_ADDRESS, OPENING_WORDS, PLACES_OF_ADDRESS } from './opening-words.ts';
@@ -12,10 +14,11 @@ const STOP = new RegExp(
   `(?:[.!?…]{1,8})([${CLOSERS}]{0,4})(?:\\s+(?=[-–—•*+]?\\s?[${OPENERS}]{0,3}[\\p{Lu}\\p{N}])|(?=[\\p{Lu}][\\p{Ll}\\p{M}]))`,
   'gu',
 );
+const WIDEST_GAP = 4;
 /** Where a break may have been lost: before a word that opens sentences, and after the bracket of a caption's credit; always before a capital. */
 const LOST = new RegExp(
-  `(?=\\s{1,4}\\p{Lu})(?:\\s{1,4}(?=${anyOf(OPENING_WORDS)}${WORD_END})|(?<!(?<!\\p{L})${anyOf(BEFORE_ADDRESS)})\\s{1,4}(?=(?:Ông|Bà)\\s(?!${anyOf(PLACES_OF_ADDRESS)}${WORD_END})\\p{Lu}\\p{Ll})|(?<!(?<!\\p{L})(?:${anyOf(BEFORE_ADDRESS)}|các|vị|nữ|nhiều|lời))\\s{1,4}(?=(?:ĐB|ĐBQH|TS|PGS|GS)\\.?\\s(?:\\p{Lu}[\\p{Ll}\\p{M}]{1,7}\\s){2,4}(?:\\([^()]{2,40}\\)\\s)?(?:cho rằng|cho biết|cho hay|nêu|đề nghị|khẳng định|phân tích|nói|chỉ ra|nhấn mạnh|nhận định)(?!\\p{L}))|(?<=\\))\\s{1,4}(?=\\p{Lu})|\\s{1,4}(?=(?:Ngày|Sáng|Chiều|Tối|Hôm) \\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{4})?,\\s|Sau (?:cuộc|buổi|hội nghị|khi)\\s)|(?<=:)\\s{1,4}(?=(?:Ngày|Hôm|Sáng|Chiều|Tối|Trả lời|Phát biểu|Theo|Tại|Trong|Trước|Nhân)\\s))`,
-  'gu',
+  `\\s{1,4}(?=${anyOf(OPENING_WORDS)}${WORD_END})|(?<!(?<!\\p{L})${anyOf(BEFORE_ADDRESS)})\\s{1,4}(?=(?:Ông|Bà)\\s(?!${anyOf(PLACES_OF_ADDRESS)}${WORD_END})\\p{Lu}\\p{Ll})|(?<!(?<!\\p{L})(?:${anyOf(BEFORE_ADDRESS)}|các|vị|nữ|nhiều|lời))\\s{1,4}(?=(?:ĐB|ĐBQH|TS|PGS|GS)\\.?\\s(?:\\p{Lu}[\\p{Ll}\\p{M}]{1,7}\\s){2,4}(?:\\([^()]{2,40}\\)\\s)?(?:cho rằng|cho biết|cho hay|nêu|đề nghị|khẳng định|phân tích|nói|chỉ ra|nhấn mạnh|nhận định)(?!\\p{L}))|(?<=\\))\\s{1,4}(?=\\p{Lu})|\\s{1,4}(?=(?:Ngày|Sáng|Chiều|Tối|Hôm) \\d{1,2}[./-]\\d{1,2}(?:[./-]\\d{4})?,\\s|Sau (?:cuộc|buổi|hội nghị|khi)\\s)|(?<=:)\\s{1,4}(?=(?:Ngày|Hôm|Sáng|Chiều|Tối|Trả lời|Phát biểu|Theo|Tại|Trong|Trước|Nhân)\\s)`,
+  'uy',
 );
 /** Two spaces before a capital: where a line ended. Before a small letter they stand around a name that was a link. */
 const WIDE = /(?<=[\p{Ll}\p{M}\p{N})”"’])[ \u00a0]{2,4}(?=[“"]?\p{Lu})/gu;
@@ -65,13 +68,24 @@ function findStops(text: string): number[] {
 
 /** `… trong nhiệm kỳ Phát biểu tại hội nghị …`: a heading or caption that ran into its paragraph. */
 function findLost(text: string): number[] {
-  const lost = Array.from(findMatches(text, LOST), ({ index }) => index);
+  const lost = findMatchesAt(text, findGaps(text), LOST).map(({ index }) => index);
   return lost.filter((at) => {
     const before = text.slice(Math.max(0, at - 70), at);
     if (before.endsWith(':')) return ENDS_ITEM.test(text.slice(Math.max(0, at - 160), at));
     if (/[”"]$/u.test(before)) return /^\s+(?:Ông|Bà)\s/u.test(text.slice(at, at + 8)) && /\p{Ll}[”"]$/u.test(before);
     return before.endsWith(')') ? ENDS_CREDIT.test(before) : ENDS_SMALL.test(before);
   });
+}
+
+/** The places of white space with a capital behind, or behind three more. */
+function findGaps(text: string): number[] {
+  const gaps: number[] = [];
+  for (let at = 0, from = 0; at < text.length; at++) {
+    const traits = traitsAt(text, at);
+    if ((traits & CAPITAL) !== 0) for (let gap = Math.max(from, at - WIDEST_GAP); gap < at; gap++) gaps.push(gap);
+    if ((traits & SPACE) === 0) from = at + 1;
+  }
+  return gaps;
 }
 
 /** `… không cưỡng ép  Ông A …`: a heading that ran into its paragraph with the space of its line. */
