@@ -47,13 +47,13 @@ const PARTIES: readonly string[] = splitList(`
   Đảng Dân tộc Bangladesh; Đảng Jatiya; Đảng Cộng sản Nepal; Đảng Quốc đại Nepal; Đảng Cộng sản Sri Lanka; Đảng Tự do Sri Lanka; Đảng Quyền lực Nhân dân Quốc gia;
   Đảng Nhân dân Mông Cổ=Đảng Nhân dân Cách mạng Mông Cổ; Đảng Dân chủ Mông Cổ; Công đảng Australia; Đảng Tự do Australia; Đảng Quốc gia; Đảng Xanh Australia; Liên đảng Tự do - Quốc gia;
   Công đảng New Zealand; Đảng Quốc gia New Zealand; Đảng Tự do Canada; Đảng Bảo thủ Canada; Đảng Dân chủ Mới; Khối Quebec; Đảng Cộng hòa Mỹ; Đảng Dân chủ Mỹ; Đảng Tự do Mỹ; Đảng nước Mỹ;
-  Đảng Morena=Morena; Đảng Cách mạng Dân chủ; Đảng Lao động Brazil=PT; Đảng Tự do Brazil; Đảng Xã hội Chile; Đảng Cộng hòa Chile; Đảng Tự do Tiến lên=La Libertad Avanza; Đảng Công lý Argentina;
+  Đảng Morena=Morena; Đảng Cách mạng Dân chủ; Đảng Tự do Brazil; Đảng Xã hội Chile; Đảng Cộng hòa Chile; Đảng Tự do Tiến lên=La Libertad Avanza; Đảng Công lý Argentina;
   Đảng Sức mạnh Nhân dân; Đảng Peru Tự do; Đảng Trung tâm Dân chủ; Đảng Mặt trận Rộng rãi; Mặt trận Rộng rãi; Mặt trận Sandino Giải phóng Dân tộc; Mặt trận Farabundo Marti Giải phóng Dân tộc;
   Đảng Phục hưng; Đảng Phục hưng Pháp; Đảng Tập hợp Quốc gia Pháp=Tập hợp Quốc gia; Mặt trận Bình dân mới; Đảng Xanh Pháp; Đảng Horizons; Đảng MoDem;
   Đảng Dân chủ Xã hội=SPD; Đảng Dân chủ Tự do=FDP; Đảng Xanh Đức; Đảng Sự lựa chọn vì nước Đức=AfD=Đảng Lựa chọn vì nước Đức=Đảng Con đường khác cho nước Đức; Liên minh Sahra Wagenknecht;
-  Đảng Anh em Italy=Đảng Những người anh em Italy=Đảng Anh em Italia; Đảng Forza Italia=Forza Italia; Đảng Liên đoàn; Đảng Dân chủ Italy; Đảng Nhân dân Tây Ban Nha; Đảng Vox=Vox; Đảng Công nhân Xã hội Tây Ban Nha;
+  Đảng Anh em Italy=Đảng Những người anh em Italy=Đảng Anh em Italia; Đảng Forza Italia=Forza Italia; Đảng Liên đoàn; Đảng Dân chủ Italy; Đảng Nhân dân Tây Ban Nha; Đảng Vox; Đảng Công nhân Xã hội Tây Ban Nha;
   Đảng Xã hội Bồ Đào Nha; Đảng Dân chủ Xã hội Bồ Đào Nha; Đảng Chega=Chega; Đảng vì Tự do; Đảng Tự do Hà Lan; Đảng Nhân dân vì Tự do và Dân chủ; Đảng Liên minh Flemish Mới;
-  Đảng Nền tảng Công dân; Liên minh Công dân; Đảng Tisza=Tisza; Đảng Hướng đi; Đảng ANO=Phong trào ANO; Đảng Dân chủ Xã hội Thụy Điển; Đảng Ôn hòa; Đảng Bảo thủ Na Uy; Công đảng Na Uy;
+  Đảng Nền tảng Công dân; Liên minh Công dân; Đảng Tisza; Đảng Hướng đi; Đảng ANO=Phong trào ANO; Đảng Dân chủ Xã hội Thụy Điển; Đảng Ôn hòa; Đảng Bảo thủ Na Uy; Công đảng Na Uy;
   Đảng Liên minh Quốc gia Phần Lan; Đảng Người Phần Lan; Đảng Dân chủ Xã hội Phần Lan; Đảng Dân chủ Mới Hy Lạp=Đảng Dân chủ mới; Đảng Công lý và Phát triển=AKP; Đảng Nhân dân Cộng hòa=CHP; Đảng Phong trào Dân tộc;
   Đảng Dân chủ Nhân dân Kurd; Công đảng Israel; Đảng Yesh Atid=Yesh Atid; Đảng Shas=Shas; Đảng Đoàn kết Quốc gia; Đảng Quyền lực Do Thái; Đảng Phục quốc Do Thái tôn giáo;
   Đảng Đại hội Dân tộc Phi=ANC; Đảng Liên minh Dân chủ Nam Phi; Đảng uMkhonto weSizwe; Đảng Chiến binh Tự do Kinh tế; Đảng MPLA=MPLA; Đảng UNITA=UNITA; Đảng SWAPO=SWAPO; Đảng Cách mạng Tanzania; Đảng Chama Cha Mapinduzi;

@@ -121,3 +121,6 @@ export const LEADS_TO_PLACE: ReadonlySet<string> = foldSet(splitList('ở; tại
 export const SEATS_IN_PLACE: ReadonlySet<string> = foldSet(
   splitList(',; (; thuộc; của; ở; bang; tỉnh; miền; nước; thủ; phía; đông; tây; nam; bắc'),
 );
+
+/** Verbs behind which `trụ sở` tells where a body sits and names no building: `đặt trụ sở EMA`. */
+export const SEATING_VERBS: ReadonlySet<string> = foldSet(['đặt', 'chuyển', 'có', 'dời']);

@@ -1,10 +1,12 @@
 import { BODY_RANKS } from '../../vietnamese/body-ranks.ts';
 import { isAside } from './is-aside.ts';
 import { matchBody } from './match-body.ts';
+import { matchOffice } from './match-office.ts';
 import { matchCuedPerson } from './match-person.ts';
 import type { BodyItem, OfficeItem } from './name-items.ts';
 import type { Scan } from './name-scan.ts';
 import { joinFolds, type NameToken } from './name-tokens.ts';
+import { isNameWord } from './name-words.ts';
 import { rankOf } from './rank-of.ts';
 
 const MOST_SUPERIORS = 3;
@@ -19,6 +21,8 @@ export function joinSuperior(scan: Scan, office: OfficeItem): void {
   if (office.plural || office.superior || office.reach !== office.to) return;
   const aside = isAside(scan, office);
   const chain = readChain(scan, office);
+  const owner = aside && chain.length === 0 && office.body !== null ? readOwner(scan, office) : null;
+  if (owner !== null) chain.push(owner);
   const last = chain.findLastIndex(({ to, bracketed }) => bracketed || closes(scan, to, aside));
   if (last < 0) return;
   const { to } = chain[last]!;
@@ -45,6 +49,14 @@ function readChain({ tokens, lexicon }: Scan, office: OfficeItem): Greater[] {
     chain.push({ to: at, body, bracketed });
   }
   return chain;
+}
+
+/** `A, Trưởng ban X | , Báo Y, Phó Tổng Biên tập Z`: a body between commas with which the offices of one person go on. */
+function readOwner({ tokens, lexicon }: Scan, { to }: OfficeItem): Greater | null {
+  if (tokens[to]?.text !== ',' || !isNameWord(tokens[to + 1])) return null;
+  const body = matchBody(tokens, to + 1, { lexicon, holder: true });
+  if (!body || body.generic || tokens[body.to]?.text !== ',' || matchOffice(tokens, body.to + 1, lexicon) === null) return null;
+  return { to: body.to, body, bracketed: false };
 }
 
 /** A name follows, or behind one a mark or small word. */

@@ -6,7 +6,10 @@ import { longestPhrase } from './phrase-trie.ts';
 
 /** `đảng Ukip`: a party by the name of the lists; null in `tổ chức đảng | Bộ Ngoại giao`, where the word is no part of the name behind it. */
 export function matchPartyName(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): BodyItem | null {
-  const party = isVietnameseSyllable(tokens[from + 1]!.text) ? null : longestPhrase(lexicon.bodies, tokens, from + 1);
+  const party =
+    tokens[from - 1]?.fold === 'liên' || isVietnameseSyllable(tokens[from + 1]!.text)
+      ? null
+      : longestPhrase(lexicon.bodies, tokens, from + 1);
   return party && { kind: 'body', from, to: party.to, id: party.value, generic: false };
 }
 

@@ -56,9 +56,10 @@ function countWords(tokens: readonly NameToken[], from: number, to: number): num
   return tokens.slice(from, to).filter(({ shape, fold }) => shape !== 'mark' && !NAME_PARTICLES.has(fold)).length;
 }
 
-/** `Đoàn Hải Phòng`: those of a place, and no family name. */
+/** `Đoàn Hải Phòng`, `Đoàn Trần Hưng Đạo`: those of a place or a unit called after somebody, and no family name. */
 function isDelegation(tokens: readonly NameToken[], { from, to }: TokenRange, lexicon: NameLexicon): boolean {
-  return tokens[from]!.fold === 'đoàn' && longestPhrase(lexicon.places, tokens, from + 1)?.to === to;
+  if (tokens[from]!.fold !== 'đoàn') return false;
+  return [lexicon.places, lexicon.historical].some((trie) => longestPhrase<unknown>(trie, tokens, from + 1)?.to === to);
 }
 
 /** The end of a family name and the names after it: 2 words at least, or 3 with a given name last where no title announces them. */

@@ -10,6 +10,7 @@ import {
   NUMBERED_PLACES,
   REGION_WORDS,
   ROUTE_TYPES,
+  SEATING_VERBS,
   SQUARES,
   STATE_TYPES,
 } from '../../vietnamese/place-types.ts';
@@ -165,7 +166,7 @@ function matchBuilding(tokens: readonly NameToken[], from: number, lexicon: Name
   const building = longestPhrase(lexicon.buildings, tokens, from);
   if (!building) return null;
   const lowerHouse = building.to - from === 1 && tokens[from]!.shape === 'lower' && tokens[from]!.fold !== 'trụ';
-  if (lowerHouse) return null;
+  if (lowerHouse || (tokens[from]!.text === 'trụ' && SEATING_VERBS.has(tokens[from - 1]?.fold ?? ''))) return null; // đặt trụ sở EMA
   const owner = matchBody(tokens, building.to, { lexicon, holder: false });
   if (!owner || owner.generic) return null;
   return { ...toPlace(from, from, owner.to, 'venue'), owner };
