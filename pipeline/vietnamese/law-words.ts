@@ -3,7 +3,7 @@ export const LAW_KINDS: ReadonlySet<string> = new Set('Luật,Bộ luật,Pháp 
 
 /** Kinds of treaty, named by their parties or matter. */
 export const TREATY_KINDS: ReadonlySet<string> = new Set(
-  'Hiệp định,Hiệp ước,Công ước,Nghị định thư,Tuyên bố chung,Tuyên bố tầm nhìn chung,Thông cáo chung,Tuyên bố,Bản ghi nhớ,Biên bản ghi nhớ,Biên bản thỏa thuận,Biên bản hợp tác,Thỏa thuận,Thỏa thuận khung,Hiến chương,Ý định thư,Tuyên ngôn,Đạo luật'.split(
+  'Hiệp định,Hiệp ước,Công ước,Công ước khung,FTA,Nghị định thư,Tuyên bố chung,Tuyên bố tầm nhìn chung,Thông cáo chung,Tuyên bố,Bản ghi nhớ,Biên bản ghi nhớ,Biên bản thỏa thuận,Biên bản hợp tác,Thỏa thuận,Thỏa thuận khung,Hiến chương,Ý định thư,Tuyên ngôn,Đạo luật'.split(
     ',',
   ),
 );

@@ -1,6 +1,6 @@
 /** Kinds of plans, which go by what they are for, in capitals or in small letters: `đề án số hóa …`, `quy hoạch Thủ đô …`. */
 export const PLAN_KINDS: ReadonlySet<string> = new Set(
-  'Đề án,Đồ án,Chiến lược,Quy hoạch,Kế hoạch,Chương trình,Chương trình hành động,Chương trình mục tiêu,Chương trình mục tiêu quốc gia'.split(
+  'Đề án,Đồ án,Chiến lược,Quy hoạch,Kế hoạch,Chương trình,Chương trình hành động,Chương trình mục tiêu,Chương trình mục tiêu quốc gia,Chương trình nghị sự'.split(
     ',',
   ),
 );
@@ -32,5 +32,5 @@ export const PROGRAMME_WORDS: readonly string[] = [
 
 /** What plans of the state are of, by which each is known without its years. */
 export const KNOWN_PLANS: readonly string[] = [
-  'đầu tư công trung hạn, tài chính quốc gia, tài chính 5 năm, vay và trả nợ công, hành động quốc gia, phát triển giáo dục phổ thông tổng thể, giáo dục phổ thông tổng thể, giáo dục phổ thông mới, điều hành kinh tế vĩ mô',
+  'điện VIII, điện VII, điện 8, điện 7, đầu tư công trung hạn, tài chính quốc gia, tài chính 5 năm, vay và trả nợ công, hành động quốc gia, phát triển giáo dục phổ thông tổng thể, giáo dục phổ thông tổng thể, giáo dục phổ thông mới, điều hành kinh tế vĩ mô',
 ].flatMap((line) => line.split(', '));

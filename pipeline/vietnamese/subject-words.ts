@@ -2,8 +2,12 @@
 export const SUBJECT_WORDS: readonly string[] = [
   'về, về việc, v/v, nhằm, quy định về, quy định chi tiết, quy định việc, quy định, hướng dẫn, sửa đổi, phê duyệt, ban hành, phê chuẩn',
   'điều động, phân công, chỉ định, bổ nhiệm, chuẩn y, thành lập, công nhận, bãi bỏ, thi hành, bổ sung, miễn nhiệm, tặng thưởng',
-  'chấn chỉnh, tăng cường, đẩy mạnh, nghiêm cấm, cấm',
+  'chấn chỉnh, tăng cường, đẩy mạnh, nghiêm cấm, cấm, tổng kết, sơ kết',
 ].flatMap((line) => line.split(', '));
+
+/** What letters and notices do, behind their number: `Công điện số 5 của Thủ tướng yêu cầu …`. */
+export const LETTERING_WORDS: readonly string[] =
+  'yêu cầu,chỉ đạo,đề nghị,hướng dẫn,truyền đạt,trả lời,giao,thông báo,kết luận,kiến nghị,đôn đốc,báo cáo,phúc đáp,chấp thuận'.split(',');
 
 /** What plans and guidances do, behind their number or their body: `Kế hoạch số 5 của Tỉnh ủy thực hiện …`. */
 export const PLANNING_WORDS: readonly string[] = 'thực hiện,triển khai,triển khai thực hiện,tổ chức,phát triển,xây dựng'.split(',');

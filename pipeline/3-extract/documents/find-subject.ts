@@ -2,6 +2,8 @@ import type { Span } from '../../text/span.ts';
 import { DECIDING_KINDS, INQUIRY_KINDS, LETTER_KINDS, NAMED_KINDS } from '../../vietnamese/document-words.ts';
 import { LAW_KINDS, ORDER_KINDS, TREATY_KINDS } from '../../vietnamese/law-words.ts';
 import { PLAN_KINDS } from '../../vietnamese/plan-words.ts';
+import { LETTERING_WORDS } from '../../vietnamese/subject-words.ts';
+import { anyOf } from '../../vietnamese/word-edges.ts';
 import type { Citation } from './citation.ts';
 import type { Surroundings } from './citation-surroundings.ts';
 import type { CitationHead } from './read-citation-head.ts';
@@ -10,6 +12,11 @@ import { type OPENINGS, readClause, readSubject, splitIssuer } from './read-subj
 const AMENDED = /^\s\(?sửa đổi(?:, bổ sung)?\)?/u;
 
 const GOES_TO = /^(?:vừa\s)?gửi(?!\p{L})/u;
+const DEED = new RegExp(
+  `^${anyOf([...LETTERING_WORDS.filter((word) => word !== 'báo cáo'), 'kết thúc', 'phê bình', 'cảnh báo', 'giải trình', 'phản đối'])}(?!\\s(?:gửi|mà|rõ|này|đó|trên)(?!\\p{L}))(?![\\p{L}\\p{M}])`,
+  'u',
+);
+const SHORTEST_DEED = 3;
 const OF_DRAFT = /(?:dự án|dự thảo)\s(?:Bộ luật|Luật|luật|Pháp lệnh)\s/u;
 /** Whose convention it is, before its matter: `Công ước | của Liên hợp quốc | về …`. */
 const OF_NATIONS = /^(?:khung )?(?:của )?(?<owner>Liên hợp quốc|LHQ) (?=về )/iu;
@@ -40,7 +47,7 @@ export function findSubject(
     return { subject: { ...name, end: tail.end }, issuer: null };
   if (kind.endsWith(' chung') && text.startsWith('của ', name.start) && head.named > 0)
     return { subject: null, issuer: { start: name.start + 'của '.length, end: name.end } };
-  const nations = kind === 'Công ước' ? OF_NATIONS.exec(text.slice(name.start, name.end)) : null;
+  const nations = kind.startsWith('Công ước') ? OF_NATIONS.exec(text.slice(name.start, name.end)) : null;
   if (nations) return splitNations(name, nations);
   const actors = [...context.names.people, ...context.names.offices];
   const opening = openingOf(kind, head, issuer !== null);
@@ -59,6 +66,7 @@ function splitNations({ start, end }: Span, { 0: words, groups }: RegExpExecArra
 function openingOf(kind: string, { symbol, named, upper, handed }: CitationHead, issued: boolean): keyof typeof OPENINGS {
   if (INQUIRY_KINDS.has(kind)) return 'inquired';
   const decides = DECIDING_KINDS.has(kind);
+  if (LETTER_KINDS.has(kind) && symbol !== null) return 'lettered';
   if (symbol === null && !issued) return decides && (upper || handed) ? 'decided' : 'about';
   if (named === 0 && (PLAN_KINDS.has(kind) || kind === 'Hướng dẫn')) return 'planned';
   return decides ? 'decreed' : 'told';
@@ -70,7 +78,7 @@ function findMatter(text: string, { kind, head, tail, kindEnd }: Parts, around: 
   const name: Span = { start: kindEnd + 1, end: head.end };
   if (LETTER_KINDS.has(kind) || GOES_TO.test(text.slice(name.start, name.end))) {
     const far = FAR_MATTER.exec(text.slice(tail.end, Math.min(around.end, tail.end + 240)));
-    return far && readSubject(text, tail.end + far[0].length, { ...around, opening: 'about' });
+    return far ? readSubject(text, tail.end + far[0].length, { ...around, opening: 'about' }) : readDeed(text, name, around);
   }
   if (NAMED_KINDS.has(kind) || PLAN_KINDS.has(kind))
     return tail.issuer === null || tail.issuer.start > tail.end || tail.issuer.end <= name.start
@@ -78,6 +86,12 @@ function findMatter(text: string, { kind, head, tail, kindEnd }: Parts, around: 
       : name;
   if (ORDER_KINDS.has(kind)) return name;
   return TREATY_KINDS.has(kind) && isMatter(text.slice(name.start, name.end)) ? name : null;
+}
+
+/** What a letter does: `đề nghị Thanh tra tỉnh vào cuộc`; to whom it goes is no matter. */
+function readDeed(text: string, name: Span, around: { end: number; actors: readonly Span[] }): Span | null {
+  const deed = DEED.test(text.slice(name.start, name.end)) ? readClause(text, name.start, around) : null;
+  return deed && text.slice(deed.start, deed.end).split(/\s+/).length > SHORTEST_DEED ? deed : null;
 }
 
 /** The title of a paper that goes by name reaches at least to the end of its first noun phrase. */

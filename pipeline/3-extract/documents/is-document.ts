@@ -132,13 +132,13 @@ function isPaper({ kind, subject, issuer }: Citation, context: CitationContext):
   if (/^(?:(?:Tuyên bố|Thông cáo) chung|Sắc lệnh)$/.test(kind) && handed) return true;
   if (INQUIRY_KINDS.has(kind) && (handed || CITED.test(before) || DRAFTED.test(before) || FINISHED.test(before)))
     return !WISHED.test(before);
-  if (JOINT_PAPER.test(kind) && (capital || handed)) return true;
+  if (JOINT_PAPER.test(kind) && (capital || handed || issuerWords !== '')) return true;
   if (kind === 'Di chúc') return capital;
   if (kind === 'Lệnh') return context.upper && capital && (/^Chủ tịch nước/u.test(issuerWords) || /^\scông bố\s/u.test(context.after)); // Lệnh công bố Luật …
   if (kind === 'Giải trình') return context.upper && /^(?:Chính phủ|Ủy ban|Bộ(?!\strưởng)|UBND)(?!\p{L})/u.test(issuerWords);
   if (kind === 'Báo cáo thẩm tra') return capital || handed;
   if (subject === null) return false;
-  if (kind === 'Thông cáo báo chí' && (capital || handed)) return true;
+  if (kind === 'Thông cáo báo chí' && (capital || handed || CITED.test(before))) return true;
   if (MATTER_KINDS.has(kind) && !WISHED.test(before) && !IN_LIST.test(before)) return true;
   return LAID_DOWN_KINDS.has(kind) && LAID_DOWN.test(before);
 }

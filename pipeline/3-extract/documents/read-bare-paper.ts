@@ -8,6 +8,7 @@ import {
   STATING_KINDS,
   STATING_VERBS,
 } from '../../vietnamese/paper-words.ts';
+import { PLAN_KINDS } from '../../vietnamese/plan-words.ts';
 import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
 import type { Citation } from './citation.ts';
 import { isPlural } from './is-document.ts';
@@ -22,6 +23,8 @@ const OF = /^\scủa\s(?!các\s|những\s|nhiều\s)/u;
 /** `Sắc lệnh trên đã được … ký`. */
 const MADE =
   /^(?:\s(?:này|trên|nói trên))?\s(?:đã\s|vừa\s)?được\s[^.,;:“”]{2,50}\s(?:ký|thông qua|ban hành|công bố|phê chuẩn|đưa ra)(?!\p{L})/u;
+/** `kế hoạch | đã được … phê duyệt`. */
+const MADE_PLAN = /^\s(?:đã|vừa|mới)\sđược\s\p{Lu}[^.,;:“”]{2,40}?\s(?:phê duyệt|thông qua|ban hành|duyệt)(?!\p{L})/u;
 const QUOTED_FROM = /(?<!\p{L})(?:theo|qua|dẫn|trong|từ|căn cứ)\s$/iu; // theo báo cáo của tổ thẩm định
 const OF_PERSON = /^\scủa\s(?:mình|ông|bà|anh|chị|cậu|cô|em|cháu|họ|nó|ta|tôi|chúng|người|bạn|dân|cử tri|phụ huynh)(?![\p{L}\p{M}])/u; // no body's
 const OF_LENGTH = ' của'.length;
@@ -51,6 +54,7 @@ export function readBarePaper({ kind, number, name, subject, sitting, issuer }: 
     const owner = OF_PERSON.test(behind) ? 0 : ownerLength(behind);
     return owner > OF_LENGTH ? owner : null;
   }
+  if (PLAN_KINDS.has(kind) && issuer === null) return MADE_PLAN.exec(behind)?.[0].length ?? null;
   if (!STATING_KINDS.has(kind) || !OPENS.test(before)) return null;
   if (BARE_KINDS.has(kind) && MADE.test(behind)) return 0;
   const states = STATES.exec(behind) ?? (DECIDED_KINDS.has(kind) ? null : JUDGES.exec(behind));

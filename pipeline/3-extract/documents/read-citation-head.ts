@@ -48,8 +48,9 @@ export function readCitationHead(text: string, kindSpan: Span, { kind, sentence 
   const handed = kind.startsWith('Báo cáo')
     ? READ_OUT.test(before)
     : drafted || (HANDED.test(before.replace(A_DRAFT, '')) && !IN_FACT.test(before));
-  const numberAt = (at: number) => readDocumentNumber(text.slice(at, Math.min(sentence.end, at + 60)));
-  const first = numberAt(kindSpan.end);
+  const sorted = !LAW_KINDS.has(kind) && !TREATY_KINDS.has(kind) && !PLAN_KINDS.has(kind);
+  const numberAt = (at: number, isSorted = false) => readDocumentNumber(text.slice(at, Math.min(sentence.end, at + 60)), isSorted);
+  const first = numberAt(kindSpan.end, sorted);
   const rest = text.slice(kindSpan.end, sentence.end);
   const named = first?.sure ? 0 : readDocumentName(kind, { before, rest, capital, upper, handed });
   const second = named > 0 && (LAW_KINDS.has(kind) || kind === 'Bản án') && !AMENDS.test(rest) ? numberAt(kindSpan.end + named) : null; // Bộ luật Hình sự số 100/2015/QH13

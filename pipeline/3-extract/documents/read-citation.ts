@@ -9,8 +9,9 @@ import type { DocumentContext } from './find-documents.ts';
 import { findSubject, isLaw } from './find-subject.ts';
 import { isDocument } from './is-document.ts';
 import { readBarePaper } from './read-bare-paper.ts';
-import { readCitationHead } from './read-citation-head.ts';
+import { type CitationHead, readCitationHead } from './read-citation-head.ts';
 import { dayOf, readCitationTail } from './read-citation-tail.ts';
+import { readDocumentNumber } from './read-document-number.ts';
 import { readIssuerBefore } from './read-issuer.ts';
 import { readIssuingBefore, readIssuingBehind } from './read-issuing.ts';
 import { readJointCitation } from './read-joint-citation.ts';
@@ -39,6 +40,7 @@ function readOne(text: string, kindSpan: Span, { kind, surroundings }: { kind: s
     capital: head.capital,
     undated: PLAN_KINDS.has(kind) && head.named > 0,
   });
+  readLateNumber(text, { head, tail, end: sentence.end });
   const issuerWords = tail.issuer ? text.slice(tail.issuer.start, tail.issuer.end) : '';
   const { name, number, symbol, rule } = head;
   if (isPassedOn(kind, text.slice(kindSpan.end + 1, head.end))) tail.issuer = null;
@@ -60,6 +62,19 @@ function readOne(text: string, kindSpan: Span, { kind, surroundings }: { kind: s
     ? readFurtherTitles(text, citation, sentence.end)
     : readFurther(text, citation, { before: head.before, end: sentence.end, context });
   return [closeNameless(text, citation), ...further];
+}
+
+/** `Nghị quyết của Hạ viện | số 758`: the number behind the body. */
+function readLateNumber(
+  text: string,
+  { head, tail, end }: { head: CitationHead; tail: { end: number; issuer: Span | null }; end: number },
+): void {
+  if (head.number !== null || head.named > 0 || tail.issuer === null || tail.issuer.end !== tail.end) return;
+  const rest = text.slice(tail.end, Math.min(end, tail.end + 60));
+  const late = /^,?\s\(?(?:mang\s)?số\s/u.test(rest) ? readDocumentNumber(rest) : null;
+  if (late === null) return;
+  Object.assign(head, { number: late.number, symbol: late.symbol, sure: true });
+  tail.end += late.length;
 }
 
 /** Who issued the paper and when, where the clause around it tells and its own words do not. */

@@ -50,7 +50,7 @@ const LAID =
 const SEA_LAW = /[Cc]ông ước(?:\s[\p{L}\p{M}]+){0,7}\s$/u; // Công ước của Liên hợp quốc về Luật Biển
 const LETTER_TO = /^(?:\svừa)?\s(?:gửi(?:\stới|\sđến|\slên|\scho)?(?!\p{L})|(?:đến|tới|lên)(?=\s\p{Lu}))/u;
 const SENT_TO = /^(?:\svừa)?\sgửi(?!\p{L})/u;
-const READ_FROM = /(?<!\p{L})(?:trong|theo|tại|bằng|qua)\s$/iu;
+const READ_FROM = /(?<!\p{L})(?:trong|theo|tại|bằng|qua|từ|dẫn|công bố)\s(?:một\s)?(?:bản\s)?$/iu;
 const SENT_REPORT = /(?<!(?:phải|cần|sẽ|chưa|không)\s)(?<!\p{L})(?:hoàn tất|hoàn thiện|hoàn thành|trong|theo|bản|tại|qua|có)\s$/iu;
 const SIGNED_MINUTES = /(?<!\p{L})(?:ký|ký kết|theo|trong)\s$/u;
 /** Treaties that in small letters too are one where it was made: `ký hiệp ước hữu nghị và hợp tác`. */
@@ -70,6 +70,10 @@ const CARRIED_OUT = /(?<!\p{L})(?:ký|ký kết|thực hiện|triển khai|ban h
 const EXAM = /^\sthi\s(?:tốt nghiệp\s)?(?:THPT|trung học phổ thông)(?:\s[Qq]uốc gia)?(?:\snăm\s\d{4}|\s\d{4})?/u; // quy chế thi THPT quốc gia 2017
 const NAMED_REPORT =
   /^\s(?:[Pp]hát triển [Tt]hế giới|[Pp]hát triển [Cc]on người|[Vv]iệt Nam|Doing Business|[Mm]ôi trường kinh doanh|[Nn]ăng lực cạnh tranh [Tt]oàn cầu|PCI|PAPI|[Tt]ổng quan kinh tế)(?:[\s\p{L}-]{0,40}?)\s(?:năm\s)?20\d\d(?!\p{N})/u; // Báo cáo Việt Nam 2035
+/** A report that someone reads out: `Báo cáo kết quả công tác, do … trình bày`. */
+const READ_BY = /^[^.;:]{2,120}?\sdo\s[^.;:]{3,100}?\strình bày(?!\p{L})/u;
+const NO_MATTER = /^\s(?:này|đó|trên|ấy|mới|gần|riêng|khác|nói|nêu|chung|nhanh|cụ thể|chi tiết|đầy đủ|đầu|cuối|thứ|hồi|hôm|ngày)(?!\p{L})/u;
+const OWNED_BY = /^((?:,\s[\p{Ll}\p{M}]+(?:\s[\p{Ll}\p{M}]+){0,3})?)\scủa\s\p{Lu}/u;
 const MINUTES = new RegExp(`^\\s${anyOf(MINUTES_OF)}(?![\\p{L}\\p{M}])(?:\\s(?:lần\\s)?thứ\\s[\\p{L}\\p{N}]{1,5})?`, 'iu');
 const PLAN_OF_ACTION = /^\s(?:hành động|công tác|tổng thể|phối hợp|hợp tác)\s(?:để\s)?(?:triển khai|thực hiện)(?:\sthực hiện)?(?=\s)/u; // Kế hoạch hành động triển khai …
 
@@ -122,11 +126,23 @@ export function readDocumentName(kind: string, { before, rest, capital, upper, h
   if (kind === 'Báo cáo' && NAMED_REPORT.test(rest)) return NAMED_REPORT.exec(rest)![0].length;
   if (kind === 'Báo cáo' && capital && LAID_DOWN.test(before) && TITLE_CASE.test(rest)) return readPaperName(kind, rest);
   if (kind === 'Báo cáo' && SENT_REPORT.test(before) && SENT_TO.test(rest)) return readAddressee(rest, 7);
+  if (kind === 'Báo cáo' && READ_FROM.test(before) && /^\s\p{Ll}/u.test(rest)) {
+    const owned = readOwnedReport(rest);
+    if (owned > 0) return owned;
+  }
   if (kind === 'Báo cáo')
-    return REPORT.test(rest) && (capital || handed || (SURE_REPORT.test(rest) && (upper || !REPORTING.test(before))))
+    return REPORT.test(rest) &&
+      (capital || handed || (upper && READ_BY.test(rest)) || (SURE_REPORT.test(rest) && (upper || !REPORTING.test(before))))
       ? readPaperName(kind, rest)
       : 0;
   return NAMED_KINDS.has(kind) && capital ? readPaperName(kind, rest) : 0;
+}
+
+/** `trong báo cáo phòng, chống tham nhũng của Chính phủ`: in small letters a report by its matter and its body. */
+function readOwnedReport(rest: string): number {
+  const begun = NO_MATTER.test(rest) ? 0 : phraseLength(rest, { longest: 7, capitals: false });
+  const owned = begun === 0 ? null : OWNED_BY.exec(rest.slice(begun));
+  return owned === null ? 0 : begun + owned[1]!.length;
 }
 
 /** `Biên bản Kỳ họp lần thứ 39 Ủy ban …`. */

@@ -15,8 +15,9 @@ const NO_PLAN =
   /^\s(?:phục vụ|vị trí việc làm|tuyển sinh|nghiên cứu|kinh doanh|tốt nghiệp|giải quyết|gia|lược|tỉnh|TP|này|đó|ấy|trên|hết sức|rất|quan trọng|lớn|đặc biệt|có)(?![\p{L}\p{M}])/u; // chiến lược gia · theo kế hoạch tỉnh … đã đặt ra
 const POINTING = /^\s(?:này|đó|ấy|nói trên)(?![\p{L}\p{M}])/u;
 const LAID = /(?<!\p{L})(?:đã|vừa|mới)\s(?:ký\s)?ban hành\s$/u; // vừa ban hành kế hoạch ứng phó với dịch
-const AGENDA =
-  /^\s[Nn]ghị sự(?:\s(?:đến\s)?(?:năm\s)?2030)?(?:\s(?:vì|về)\s(?:sự\s)?phát triển bền vững)?(?:\s(?:đến|tới)\snăm\s2030)?(?:\scủa Liên [Hh]ợp [Qq]uốc)?(?=[\s,.;:)]|$)/u;
+/** Agendas of the world's states: `Chương trình nghị sự | 2030 vì sự phát triển bền vững`. */
+const GLOBAL =
+  /^(?:\s(?:đến\s)?(?:năm\s)?2030|\s21(?!\p{N})|\s(?:toàn cầu\s)?(?:vì|về)\s(?:sự\s)?phát triển bền vững)(?:\s(?:vì|về)\s(?:sự\s)?phát triển bền vững)?(?:\s(?:đến|tới)\snăm\s2030)?(?:\scủa Liên [Hh]ợp [Qq]uốc)?(?=[\s,.;:)]|$)/u;
 const LAW_MAKING = /^\sxây dựng luật,\spháp lệnh/u;
 const COMMON_PLANS: ReadonlySet<string> = new Set(['Kế hoạch', 'Chiến lược']); // what anybody may have
 /** What plans of the state are of, by which each is known without its years. */
@@ -35,9 +36,8 @@ interface PlanPlace {
 
 /** The length of the name behind the kind of a plan in small letters, or behind `Chương trình`; 0 where it is no plan of its own. */
 export function readPlanName(kind: string, { before, rest, capital, upper }: PlanPlace): number {
+  if (kind === 'Chương trình nghị sự') return GLOBAL.exec(rest)?.[0].length ?? 0;
   if ((kind === 'Chương trình' && !PROGRAMME.test(rest)) || NO_PLAN.test(rest)) return 0;
-  const agenda = AGENDA.exec(rest)?.[0] ?? '';
-  if (/2030|bền vững/u.test(agenda)) return agenda.length;
   const passed = PASSED.test(before);
   const listed = !capital && !passed && (LISTED.test(before) || (upper && before.trim() === '')); // in a row, or at the head of its sentence
   if (!capital && !passed && !listed && kind !== 'Đề án' && !CARRIED_OUT.test(before) && !KNOWN.test(rest)) return 0;
@@ -67,5 +67,5 @@ export function readPlanName(kind: string, { before, rest, capital, upper }: Pla
 function readPhrase(rest: string): number {
   const begun = phraseLength(rest, { longest: LONGEST, capitals: true });
   const phrase = rest.slice(0, begun + (AND_BUDGET.exec(rest.slice(begun))?.[0].length ?? 0));
-  return (LAW_MAKING.exec(rest) ?? AGENDA.exec(rest))?.[0].length ?? phrase.replace(/\snăm$/u, '').length;
+  return LAW_MAKING.exec(rest)?.[0].length ?? phrase.replace(/\snăm$/u, '').length;
 }

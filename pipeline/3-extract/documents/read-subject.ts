@@ -4,6 +4,7 @@ import {
   CENTRAL_ISSUERS,
   CLAUSE_STARTS,
   DECIDING_WORDS,
+  LETTERING_WORDS,
   NEW_CLAUSE_ENDS,
   PAIRED_TITLES,
   PLANNING_WORDS,
@@ -26,15 +27,24 @@ const DECIDED = new RegExp(
 );
 const INQUIRED = /^\s(?=(?:về|việc|toàn diện|vụ)\s)/u; // kết luận thanh tra việc …
 const PLANNED = new RegExp(`^,?\\s(?=(?:${anyOf([...SUBJECT_WORDS, ...PLANNING_WORDS])})[,\\s])`, 'iu');
+const LETTERED = new RegExp(`^,?\\s(?=(?:${anyOf([...SUBJECT_WORDS, ...LETTERING_WORDS])})[,\\s])`, 'iu');
 /** What may open the matter of a paper, by what is known of it. */
-export const OPENINGS = { planned: PLANNED, about: ABOUT, inquired: INQUIRED, told: OPENING, decreed: DECREED, decided: DECIDED };
+export const OPENINGS = {
+  lettered: LETTERED,
+  planned: PLANNED,
+  about: ABOUT,
+  inquired: INQUIRED,
+  told: OPENING,
+  decreed: DECREED,
+  decided: DECIDED,
+};
 const QUOTED = /^,?\s?:?\s?(?:về(?:\sviệc)?:?\s)?[“"«](?<title>[^”"»“«]{4,400})[”"»]/u;
 const SAYS = /^(?:vẫn|sẽ|đã|đang|là|không|chưa|phải)\s/u; // hiệp định … “vẫn có giá trị”: what someone says of it
 const END_WORD = new RegExp(`${anyWord(SUBJECT_ENDS)}${WORD_END}`, 'giu');
 const POINTING =
-  /^(?:\S+\s){1,6}(?:(?:này|đó|ấy)(?!\p{L})|trên(?=[\s,.;]*$|[,.;]|\s(?:đã|sẽ|được|là|cũng|có|nhằm|tại|để|theo|vào|và|ngày|hôm|của)(?!\p{L})))/u; // nghị quyết về vấn đề này
+  /^(?:[^\s,;]+\s){1,6}(?:(?:này|đó|ấy)(?!\p{L})|trên(?=[\s,.;]*$|[,.;]|\s(?:đã|sẽ|được|là|cũng|có|nhằm|tại|để|theo|vào|và|ngày|hôm|của)(?!\p{L})))/u; // nghị quyết về vấn đề này
 const HARD_STOP =
-  /\s(?:và|hay|hoặc|cùng)\s(?:các\s|bản\s)?(?:Nghị định thư|Hiệp định|Hiệp ước|Tuyên bố chung|[Tt]hỏa thuận(?: khung)?(?=\svề\s)|Nghị quyết|nghị quyết|Chỉ thị|chỉ thị|Kết luận|Quy định|Quyết định|Nghị định|Thông tư|Hướng dẫn|Kế hoạch|Luật|(?:[Bb]áo cáo|[Tt]ờ trình|[Đđ]ề án|[Qq]uy chế|quy định trách nhiệm)(?=\s(?:về|của|số|làm việc|tiếp thu|giải trình|thẩm tra|đánh giá|tổng hợp|kết quả)(?!\p{L})))(?!\p{L})|[;:()…\n]|\.(?=\s|$)|\s(?:hồi|vào)\s(?:tháng|ngày|năm|cuối|đầu|sáng|chiều|tối)(?!\p{L})|(?<!(?:từ|đến|tới|trước|sau))\s(?:ngày|sáng|trưa|chiều|tối)\s\d|\strình\s(?:Quốc hội|Chính phủ|Thủ tướng|Bộ Chính trị|Ủy ban|HĐND)(?!\p{L})|\stại\s(?:[Kk]ỳ họp|phiên|cuộc họp|hội nghị|buổi|hội trường)(?!\p{L})|\sliên quan (?:đến|tới) (?:việc|vấn đề|vụ) (?:này|trên)|\strước\s(?:Quốc hội|Hội đồng|kỳ họp|hội nghị)|\svà\s(?:cho ý kiến|thảo luận|xem xét|thông qua|biểu quyết|nghe|đề nghị|yêu cầu|đọc|trình bày|ký|chuẩn bị|triển khai|hoan nghênh|góp|khẳng định|cam kết|chỉ đạo|giao|dự thảo|công bố|trao)(?!\p{L})|\scho\s(?:các\s)?(?:ông|bà|đồng chí|anh|chị|tân|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|PGS|GS|TS)(?!\p{L})|[”"»](?=,?\s(?:đã|được|là)(?!\p{L}))/u;
+  /\s(?:và|hay|hoặc|cùng)\s(?:các\s|bản\s)?(?:Nghị định thư|Hiệp định|Hiệp ước|Tuyên bố chung|[Tt]hỏa thuận(?: khung)?(?=\svề\s)|Nghị quyết|nghị quyết|Chỉ thị|chỉ thị|Kết luận|Quy định|Quyết định|Nghị định|Thông tư|Hướng dẫn|Kế hoạch|Luật|(?:[Bb]áo cáo|[Tt]ờ trình|[Đđ]ề án|[Qq]uy chế|quy định trách nhiệm)(?=\s(?:về|của|số|làm việc|tiếp thu|giải trình|thẩm tra|đánh giá|tổng hợp|kết quả)(?!\p{L})))(?!\p{L})|[;:…\n]|\((?!\p{Lu}[\p{L}&-]{1,9}\)\s(?:cấp|giai đoạn|thuộc|của|và|trên địa bàn|các|đối với)(?!\p{L})|sửa đổi\))|(?<!\((?:\p{Lu}[\p{L}&-]{1,9}|sửa đổi))\)|\.(?=\s|$)|\s(?:hồi|vào)\s(?:tháng|ngày|năm|cuối|đầu|sáng|chiều|tối)(?!\p{L})|(?<!(?:từ|đến|tới|trước|sau))\s(?:ngày|sáng|trưa|chiều|tối)\s\d|\strình\s(?:Quốc hội|Chính phủ|Thủ tướng|Bộ Chính trị|Ủy ban|HĐND)(?!\p{L})|\stại\s(?:[Kk]ỳ họp|phiên|cuộc họp|hội nghị|buổi|hội trường)(?!\p{L})|\sliên quan (?:đến|tới) (?:việc|vấn đề|vụ) (?:này|trên)|\strước\s(?:Quốc hội|Hội đồng|kỳ họp|hội nghị)|\svà\s(?:cho ý kiến|thảo luận|xem xét|thông qua|biểu quyết|nghe|đề nghị|yêu cầu|đọc|trình bày|ký|chuẩn bị|triển khai|hoan nghênh|góp|khẳng định|cam kết|chỉ đạo|giao|dự thảo|công bố|trao)(?!\p{L})|\scho\s(?:các\s)?(?:ông|bà|đồng chí|anh|chị|tân|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|PGS|GS|TS)(?!\p{L})|[”"»](?=,?\s(?:đã|được|là)(?!\p{L}))/u;
 const CLAUSE_START = new RegExp(`^${anyOf(CLAUSE_STARTS)}${WORD_END}`, 'iu');
 const PAIRED = /^(?:phòng, chống|thanh, kiểm tra)(?!\p{L})/u; // one verb on both sides of a comma
 const PAIRS = new RegExp(`(?:${PAIRED_TITLES.map(([before, behind]) => `${before}, ${behind}`).join('|')})`, 'u');
@@ -146,6 +156,7 @@ function endAtCommas(text: string, start: number, { limit, cutBy }: { limit: num
 function goesOn(previous: string, next: string, { index, last, cutBy }: { index: number; last: boolean; cutBy: Clause['cutBy'] }): boolean {
   if (PAIRED.test(`${previous.split(/\s/).at(-1)}, ${next}`) || RUNS_ON.test(next)) return true;
   if (PAIRS.test(`${previous.slice(-40)}, ${next.slice(0, 40)}`)) return true;
+  if (isParallel(previous, next)) return true;
   const words = countWords(next);
   if (cutBy === 'verb' && TITLE_VERB.test(next)) return true;
   if (last && (cutBy === 'verb' || (cutBy === 'word' && words > 2 && (index > 1 || countWords(previous) > 3)))) return false; // …, tổ chức đã ổn định: the subject of the next clause
@@ -155,6 +166,13 @@ function goesOn(previous: string, next: string, { index, last, cutBy }: { index:
   if (head !== next && countWords(head) <= 5) return true; // …, B và C
   if (last) return words <= 4 && /^\p{Ll}/u.test(next);
   return words <= (index > 3 ? 9 : 5); // a title of many members
+}
+
+/** `cấp huyện, cấp xã`; a row of short members: `tro, xỉ, thạch cao của …`. */
+function isParallel(previous: string, next: string): boolean {
+  const [first, second] = next.split(/\s+/, 2);
+  const last = previous.split(/\s+/).slice(-4);
+  return last.includes(first!) && last.indexOf(first!) > 0 && second !== undefined && /^\p{Ll}/u.test(first!);
 }
 
 const countWords = (words: string): number => words.split(/\s+/).length;

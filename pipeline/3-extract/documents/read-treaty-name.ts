@@ -3,10 +3,10 @@ import { endsNounPhrase } from '../../vietnamese/noun-phrase-ends.ts';
 import { anyOf } from '../../vietnamese/word-edges.ts';
 
 const WORD = /^(?:\s|\s?[-–]\s?)([\p{L}\p{M}]+(?:[-&][\p{L}\p{M}]+)*)(?:\s([\p{L}\p{M}]+))?/u;
-const KINDS = '(?:Nghị|Hiệp|Công ước|Bản|Biên|Tuyên|Thỏa|Thoả|Kế hoạch|Chương trình|Luật)(?!\\p{L})';
+const KINDS = '(?:Nghị|Hiệp|Công ước|Bản|Biên|Tuyên|Thỏa|Thoả|Kế hoạch|Chương trình|Luật|FTA)(?!\\p{L})';
 /** Hiệp định … giữa Việt Nam và Liên minh …; Hiệp ước Hữu nghị và Hợp tác … */
 const JOINT = new RegExp(
-  `^\\s(?:(?:giữa|và|với)\\s(?!${KINDS})\\p{Lu}|(?:giữa\\s(?:hai|các|chính phủ|nước)|và\\snước)(?!\\p{L})|và\\s${anyOf(TREATY_MATTERS)}(?![\\p{L}\\p{M}]))`,
+  `^\\s(?:(?:giữa|và|với)\\s(?!${KINDS})\\p{Lu}|(?:giữa\\s(?:hai|\\d|các|chính phủ|nước)|và\\snước)(?!\\p{L})|và\\s${anyOf(TREATY_MATTERS)}(?![\\p{L}\\p{M}]))`,
   'u',
 );
 /** Kinds that are common words too: a capital of their own or a name with one is needed. */
@@ -26,6 +26,12 @@ const CLIMATE =
 const CONVENTION = /^\s(?:khung\s)?(?:của\s)?(?:Liên [Hh]ợp [Qq]uốc|LHQ)\svề(?=\s(?!việc\s))/u;
 /** Which congress it was: `Nghị quyết Đại hội | 12 của Đảng`. */
 const CONGRESS = /^\s\d{1,2}(?:\scủa Đảng(?!\s(?:ủy|bộ)\s))?(?![\p{L}\p{N}]|[/.-]\d)/u;
+/** Whose trade an agreement frees: `FTA | Việt Nam - EU`, `FTA | giữa Việt Nam và …`. */
+const PARTY = '\\p{Lu}[\\p{L}\\p{M}]*(?:\\s(?:minh|[Kk]inh tế|\\p{Lu}[\\p{L}\\p{M}]*|châu)){0,5}';
+const PARTED = new RegExp(
+  `^\\s(?:(?:giữa|với)\\s${PARTY}(?:(?:\\s?[-–]\\s?|\\svà\\s(?!FTA))${PARTY}){0,2}|${PARTY}(?:\\s?[-–]\\s?${PARTY}){1,2})(?![\\p{L}\\p{M}])`,
+  'u',
+);
 const LONGEST = 32;
 
 /** The length of the name behind the kind of a treaty: its matter, its parties, its town; 0 without one. */
@@ -34,15 +40,19 @@ export function readTreatyName(kind: string, rest: string, capital: boolean): nu
   const proper = kind === 'Tuyên bố' || kind === 'Tuyên bố chung';
   if (kind === 'Thỏa thuận' && !capital && (AGREEMENT.test(rest) || named))
     return withoutYear(rest, phraseLength(rest.split(/\s[-–]\s/u)[0]!, { longest: 6, capitals: true }));
+  if (kind === 'FTA') return PARTED.exec(rest)?.[0].length ?? 0;
   if (CLIMATE.test(rest)) return CLIMATE.exec(rest)![0].length;
-  const frame = ((kind === 'Công ước' && CONVENTION.exec(rest)) || (capital && FRAME.exec(rest)) || [''])[0].length;
+  const frame = ((kind.startsWith('Công ước') && CONVENTION.exec(rest)) || (capital && FRAME.exec(rest)) || [''])[0].length;
   if (frame > 0) return withoutYear(rest, frame + phraseLength(rest.slice(frame), { longest: LONGEST, capitals: true }));
   const parties = kind === 'Tuyên bố chung' || kind === 'Thông cáo chung' ? (PARTIES.exec(rest)?.[0].length ?? 0) : 0;
   if (parties > 0 && capital) return parties + phraseLength(` ${rest.slice(parties)}`, { longest: 12, capitals: true }) - 1;
   if ((COMMON.has(kind) && !capital) || (proper && !named)) return 0;
   const begun = phraseLength(rest, { longest: LONGEST, capitals: true });
   const listed = named && begun > 0 ? MEMBER.exec(rest.slice(begun)) : null;
-  const reached = listed ? begun + 1 + phraseLength(rest.slice(begun + 1), { longest: LONGEST, capitals: true }) : begun;
+  const ours = /\sgiữa$/u.test(rest.slice(0, begun))
+    ? (/^\s\d\s(?:nước|bên|chính phủ)(?!\p{L})/u.exec(rest.slice(begun))?.[0].length ?? 0)
+    : 0;
+  const reached = listed ? begun + 1 + phraseLength(rest.slice(begun + 1), { longest: LONGEST, capitals: true }) : begun + ours;
   const length = withoutYear(rest, reached); // … hạt nhân | năm 2015
   const words = rest.slice(0, length).trim();
   if (words === '') return 0;
