@@ -1,4 +1,5 @@
 import { findMatches } from '../../text/find-matches.ts';
+import { startingIn } from '../../text/index-spans.ts';
 import type { Span } from '../../text/span.ts';
 import { contains } from '../../text/span.ts';
 import { LEADING_IN } from '../../vietnamese/speaking-heads.ts';
@@ -30,7 +31,7 @@ export function findRow(scene: SpeechScene, verb: SpeechVerbMention, since: numb
   const end = since + whole.length;
   for (const lead of new Set([0, LEADS_IN.exec(whole)?.[0].length ?? 0])) {
     const start = since + lead;
-    if (speakers.some((other) => other.kind === 'person' && other.end === end)) continue; // several offices of one person, or two persons
+    if (startingIn(speakers, { start, end }).some((other) => other.kind === 'person' && other.end === end)) continue; // several offices of one person, or two persons
     const [first, ...others] = readMembers(scene, { start, end });
     if (first && others.length > 0 && isFirst(scene, first) && others.every((member) => isMember(scene, member)))
       return toSpeaker({ start, end }, 'group', 'name');
@@ -41,7 +42,7 @@ export function findRow(scene: SpeechScene, verb: SpeechVerbMention, since: numb
 /** The members between commas and conjunctions outside names; none where no conjunction leads to the last. */
 function readMembers({ text, names }: SpeechScene, { start, end }: Span): Span[] {
   const row = text.slice(start, end);
-  const named = [...names.organizations, ...names.offices, ...names.people, ...names.places];
+  const named = [names.organizations, names.offices, names.people, names.places].flatMap((list) => startingIn<Span>(list, { start, end }));
   const joins = findMatches(row, JOINED)
     .map((join) => ({ start: start + join.index, end: start + join.index + join[0].length }))
     .filter((join) => !named.some((name) => contains(name, join)));
@@ -52,7 +53,8 @@ function readMembers({ text, names }: SpeechScene, { start, end }: Span): Span[]
 
 function isFirst(scene: SpeechScene, member: Span): boolean {
   if (NO_MEMBER.test(scene.text.slice(member.start, member.end))) return false;
-  const isNamed = [...scene.speakers, ...scene.names.places].some(({ start, end }) => start === member.start && end === member.end);
+  const named = [...startingIn<Span>(scene.speakers, member), ...startingIn<Span>(scene.names.places, member)];
+  const isNamed = named.some(({ start, end }) => start === member.start && end === member.end);
   return isNamed || MANY.test(scene.text.slice(member.start, member.end)) || readNounPhrase(scene, member) !== null;
 }
 

@@ -5,6 +5,9 @@ import type { Period, SpeechScene } from './speech-scene.ts';
 const ASKER =
   /^(?:[-–*+•]\s?)?(?:PV|P\.V|[Pp]hóng viên|Hỏi|Nhà báo|BTV|MC|Biên tập viên|Người dẫn|Báo|Tạp chí|(?!(?:ĐB|ĐBQH|TS|PGS|GS|BS|LS|UBND|HĐND|MTTQ|TP)(?!\p{L}))\p{Lu}{2,}[\p{L}\d&.]*|[\p{L}\d]+\.(?:vn|com|net))(?:\s\(?\p{Lu}[\p{L}\p{M}.]*\)?){0,4}\s?:\s/u;
 const REPLIES = /^\s(?:cũng\s)?(?:cho biết|cho hay|cho rằng|khẳng định|trả lời|nói|chia sẻ|nhấn mạnh|giải thích|phân tích)\s?[:,]/u;
+/** The next turn, or the paper's own words between and behind answers. */
+const NO_ANSWER =
+  /^(?:[-–—]\s?\p{Lu}|[([*]|(?:Nhóm )?[Pp]hóng viên |PV |P\.V |(?:Xin |Trân trọng |Xin trân trọng |Vâng, xin )(?:trân trọng )?c[ảá]m ơn )/u;
 const NEAR = 5; // sentences of a question
 
 /** Whether the sentence is where an interviewer begins to ask. */
@@ -31,7 +34,7 @@ export function findAnswerLead(scene: SpeechScene, period: Period): boolean {
 
 /** Whether an interview's answer goes on in this paragraph: it asks nothing, and is no heading or name. */
 export function answersOn({ text, periods }: SpeechScene, period: Period): boolean {
-  if (period.kind !== 'paragraph' || /^[-–—]\s?\p{Lu}/u.test(text.slice(period.start, period.start + 4))) return false;
+  if (period.kind !== 'paragraph' || NO_ANSWER.test(text.slice(period.start, period.start + 40))) return false;
   const last = periods.findLast(({ segmentNo }) => segmentNo === period.segmentNo)!;
   return /[.!…”"»;)]$/u.test(text.slice(period.start, last.end));
 }
