@@ -18,7 +18,7 @@ export const HOPE_VERBS: ReadonlySet<string> = foldSet(splitList('bổ nhiệm; 
 export const HOPE_WORDS: ReadonlySet<string> = foldSet(
   splitList(`
     có thể; muốn được; mong muốn; dự đoán; dự báo; hy vọng; hi vọng; kỳ vọng; khả năng; cơ hội; tham vọng; giấc mơ; mơ ước; đồn đoán;
-    triển vọng; ý định; cân nhắc; nếu được; nếu như; không muốn; ước mơ; tin đồn
+    triển vọng; ý định; cân nhắc; nếu được; nếu như; không muốn; không thể; chưa thể; ước mơ; tin đồn
   `),
 );
 

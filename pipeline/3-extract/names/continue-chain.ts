@@ -21,6 +21,7 @@ const ADDRESSING: ReadonlySet<string> = new Set([
   'thưa với',
   'hỏi về',
 ]);
+const HIGHEST: ReadonlySet<string> = new Set(['thủ tướng', 'chủ tịch nước', 'chủ tịch quốc hội', 'tổng thống']);
 const LONGEST_REST = 8;
 
 /** Whether the next office is joined by a comma, dash or `kiêm`, and one person may hold both; in the list of a career by `;` too. */
@@ -31,8 +32,17 @@ export function continuesChain(links: Links, at: number, career: boolean): boole
     !(career ? joinsCareer(links, at) : joinsChain(links, at) || joinsAppointed(links, at) || joinsPair(links, at) || joinsTwin(links, at))
   )
     return false;
-  if (isOfOtherCountry(left, right) || isAddressed(links, left.statusFrom)) return false;
-  return !isDelegated(links.tokens, left.statusFrom) && !(isHighest(links, left) && isHighest(links, right));
+  if (isOfOtherCountry(left, right) || isAddressed(links, left.statusFrom) || isDelegated(links.tokens, left.statusFrom)) return false;
+  return !isAlone(links, at);
+}
+
+/** Nobody is President and Prime Minister, but by `kiêm`; nor has the highest office another right behind it, without a mark. */
+function isAlone(links: Links, at: number): boolean {
+  const [left, right] = [links.items[at] as OfficeItem, links.items[at + 1] as OfficeItem];
+  const joint = wordsBetween(links, at, at + 1);
+  if (joint.endsWith('kiêm')) return false;
+  if (!isHighest(links, left)) return isDeputy(links, left) && isHighest(links, right);
+  return isHighest(links, right) || isDeputy(links, right) || joint === '';
 }
 
 /** Two offices of states, of two countries: nobody holds both. */
@@ -102,6 +112,10 @@ function joinsAppointed(links: Links, at: number): boolean {
 
 /** The Prime Minister, the State President and the chair of the National Assembly are three people. */
 export function isHighest({ tokens }: Pick<Links, 'tokens'>, office: OfficeItem): boolean {
-  const words = joinFolds(tokens, office.from, office.headTo);
-  return office.status === 'current' && (words === 'thủ tướng' || words === 'chủ tịch nước' || words === 'chủ tịch quốc hội');
+  return office.status === 'current' && HIGHEST.has(joinFolds(tokens, office.from, office.headTo));
+}
+
+/** `Phó Thủ tướng`, `Phó Tổng thống`. */
+function isDeputy({ tokens }: Links, office: OfficeItem): boolean {
+  return tokens[office.from]!.fold === 'phó' && HIGHEST.has(joinFolds(tokens, office.from + 1, office.headTo));
 }

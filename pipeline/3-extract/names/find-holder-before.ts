@@ -29,7 +29,7 @@ export function findHolderBefore(links: Links, first: number): PersonItem | null
     return null;
   if (joint !== ',') return before;
   const last = findChainEnd(links, first);
-  if (isAnother(links, first, last) || links.tokens[endOf(links.items[last]!)]?.fold === 'các') return null;
+  if (isAnother(links, first, last) || opensNext(links, last) || links.tokens[endOf(links.items[last]!)]?.fold === 'các') return null;
   if (isFronted(links.tokens, findTitleStart(links, first - 1), endOf(links.items[last]!))) return null;
   return opensByTheo(links, before) && !endsByMark(links, last) ? null : before;
 }
@@ -37,6 +37,13 @@ export function findHolderBefore(links: Links, first: number): PersonItem | null
 /** `Phó Thủ tướng A, Chủ tịch Quốc hội cho rằng`: the highest office behind a name that bears a title is another's. */
 function isAnother(links: Links, first: number, last: number): boolean {
   return first === last && isTitled(links, first - 1) && isHighest(links, links.items[first] as OfficeItem) && !endsByMark(links, last);
+}
+
+/** `ông A, Thủ tướng Anh B, …`: behind the country stands a name that is not read, and the office is its own. */
+function opensNext({ tokens, items }: Links, last: number): boolean {
+  const office = items[last] as OfficeItem;
+  const [next, behind] = [tokens[endOf(office)], tokens[endOf(office) + 1]];
+  return office.country !== null && items[last + 1]?.kind !== 'person' && next?.shape === 'capital' && behind?.shape === 'mark';
 }
 
 /** An office stands directly before the item. */

@@ -1,5 +1,6 @@
 import { BIRTH_WORDS, CAREER_FILLERS, CAREER_WORDS, PERSON_PRONOUNS } from '../../vietnamese/office-traits.ts';
 import { startOfSentence } from './find-told.ts';
+import { isHopedFor } from './is-contested.ts';
 import type { Links } from './item-gaps.ts';
 import type { OfficeItem, PersonItem } from './name-items.ts';
 import { joinFolds } from './name-tokens.ts';
@@ -29,6 +30,7 @@ export function isTold(lives: Lives, person: PersonItem, office: OfficeItem): bo
 
 /** `ông được bầu làm …`, `được bầu làm …`: the sentence speaks of nobody else. */
 export function isGiven(lives: Lives, office: OfficeItem, person: PersonItem): boolean {
+  if (isHopedFor(lives.tokens, office.statusFrom)) return false;
   if (office.plural || isIntroduced(lives, office, person) || isOfBirth(lives, office, person)) return !office.plural;
   if (!office.appointed) return false;
   const start = startOfSentence(lives, office.statusFrom);

@@ -15,6 +15,8 @@ const KIN: ReadonlySet<string> = foldSet(KIN_WORDS);
 const LONGEST_APPOINTMENT = 40;
 const LONGEST_CAREER = 160;
 const MEETING: ReadonlySet<string> = new Set(['cùng', 'việc', 'gặp', 'đàm', 'kiến', 'chuyện', 'đổi', 'so', 'quan', 'hợp']);
+const OF_OTHERS: ReadonlySet<string> = new Set(['của', 'cho', 'với', 'giữa', 'bởi']);
+const GOES_ON: ReadonlySet<string> = new Set(['được', 'bị', 'sẽ', 'đã', 'vừa', 'sắp', 'từng']);
 const LONGEST_HANDING = 16;
 const FARTHEST_RECEIVER = 32;
 
@@ -84,6 +86,7 @@ function findAppointee(links: Links, office: OfficeItem, { first }: Chain): Pers
     const item = links.items[at]!;
     if (office.statusFrom - item.to > LONGEST_APPOINTMENT || crossesSentence(links, item.to, office.statusFrom)) return null;
     if (item.kind !== 'person' || isAgent(links, item.to, office.statusFrom) || isRelated(links, startOf(item))) continue;
+    if (isActor(links, at) || isAside(links, item)) continue;
     if (returnsToSubject(links, item, office.statusFrom)) return null;
     if (suitsPronoun(links, item, findPronoun(links, item.to, office.statusFrom))) return item;
   }
@@ -117,6 +120,20 @@ function isAgent({ tokens }: Links, from: number, to: number): boolean {
     if (isAppointing({ tokens }, at) && !WINNING.has(tokens[at - 1]!.fold)) return true;
   }
   return false;
+}
+
+/** `A, một cố vấn cho ông B, được bổ nhiệm làm …`: behind the comma the sentence is again about A. */
+function isAside({ tokens }: Links, item: PersonItem): boolean {
+  return (
+    OF_OTHERS.has(tokens[startOf(item) - 1]?.fold ?? '') && tokens[item.to]?.text === ',' && GOES_ON.has(tokens[item.to + 1]?.fold ?? '')
+  );
+}
+
+/** `được bà A, khi còn là …, ký quyết định bổ nhiệm`: whoever stands behind `được` acts, with or without a title. */
+function isActor({ tokens, items }: Links, at: number): boolean {
+  const title = items[at - 1];
+  const start = title?.kind === 'office' && endOf(title) === startOf(items[at]!) ? startOf(title) : startOf(items[at]!);
+  return tokens[start - 1]?.fold === 'được' || tokens[start - 1]?.fold === 'bị';
 }
 
 /** `trao quyết định bổ nhiệm X`: whoever stands before gives the office, unless `được` or `bị` does. */

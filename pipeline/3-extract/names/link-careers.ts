@@ -1,5 +1,6 @@
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { CAREER_HEADINGS } from '../../vietnamese/office-traits.ts';
+import { isHighest } from './continue-chain.ts';
 import { findTold, isTopic, startOfSentence } from './find-told.ts';
 import { isGiven, isTold, type Lives } from './is-given-in-life.ts';
 import { endOf, hold, type Links, startOf } from './item-gaps.ts';
@@ -124,7 +125,13 @@ function linkSentences(lives: Lives): void {
 /** `…; POS`, `…, đơn vị tỉnh X, POS`: the next office of a run in one sentence. */
 function goesOn({ tokens }: Lives, left: OfficeItem, right: OfficeItem): boolean {
   const gap = tokens.slice(endOf(left), startOf(right));
-  if (right.plural || gap.length > LONGEST_GAP || !RUN_JOINTS.has(gap.at(-1)?.fold ?? '')) return false;
+  if (
+    right.plural ||
+    (isHighest({ tokens }, right) && !right.appointed) ||
+    gap.length > LONGEST_GAP ||
+    !RUN_JOINTS.has(gap.at(-1)?.fold ?? '')
+  )
+    return false;
   return gap.every(({ shape, text }) => shape !== 'break' && text !== '.') && !GIVING.has(tokens[right.reach]?.fold ?? '');
 }
 
