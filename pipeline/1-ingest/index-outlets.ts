@@ -9,7 +9,7 @@ export interface OutletMarks {
   /** The ids of the reference's outlets, agencies too. */
   ids: ReadonlySet<string>;
   outlets: ReadonlyMap<string, string | null>;
-  /** Marks to be looked for inside a line about the paper itself, the longest first; short ones only behind `báo`. */
+  /** Marks to be looked for inside a line about the paper itself, between spaces, the longest first; short ones only behind `báo`. */
   inLine: readonly string[];
   agencies: ReadonlyMap<string, string>;
   datelines: ReadonlySet<string>;
@@ -29,7 +29,8 @@ export function indexOutlets(reference: readonly ReferenceOutlet[]): OutletMarks
   const inLine = [...outlets.keys()]
     .filter((mark) => outlets.get(mark) !== null)
     .map((mark) => (mark.length >= 7 && !sections.has(mark) ? mark : `báo ${mark}`))
-    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .map((mark) => ` ${mark} `);
   return {
     ids: new Set(reference.map(({ outlet_id }) => outlet_id)),
     outlets,

@@ -128,7 +128,7 @@ function findOutlet(lines: readonly string[], { outlets, inLine }: OutletMarks):
     const whole = outlets.get(foldMark(line));
     if (whole) return whole;
     const folded = ` ${foldSpelling(line).replace(/[^\p{L}\p{M}\p{N}.+&]+|\.(?=\s|$)/gu, ' ')} `;
-    const within = inLine.find((mark) => folded.includes(` ${mark} `));
+    const within = inLine.find((mark) => folded.includes(mark))?.trim();
     if (within) return outlets.get(within) ?? outlets.get(within.replace(/^báo /u, '')) ?? null;
   }
   return null;
