@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { quickenEdges } from '../text/quicken-edges.ts';
 
 /** A module as one file of plain JavaScript, and how to be rid of it. */
 export interface Bundle {
@@ -12,8 +13,8 @@ export interface Bundle {
 
 /**
  * Writes a module with all that it imports by a path into one file of JavaScript, which starts faster than hundreds of files and runs
- * faster than what tsx makes of them, for that names anew every function at each of its creations. A module finds what lies beside it
- * where it lay.
+ * faster than what tsx makes of them, for that names anew every function at each of its creations; its patterns find the edges of words
+ * sooner. A module finds what lies beside it where it lay.
  */
 export async function bundleModule(module: URL): Promise<Bundle> {
   const folder = mkdtempSync(join(tmpdir(), 'bienban-'));
@@ -38,12 +39,12 @@ export async function bundleModule(module: URL): Promise<Bundle> {
   return { file, remove };
 }
 
-/** Modules keep the addresses they had, packages stay where they are. */
+/** Modules keep the addresses they had and match the same, packages stay where they are. */
 const inPlace: Plugin = {
   name: 'in-place',
   setup({ onLoad, onResolve }) {
     onLoad({ filter: /\.[cm]?[jt]s$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
+      contents: quickenEdges(readFileSync(path, 'utf8')).replaceAll('import.meta.url', JSON.stringify(pathToFileURL(path).href)),
       loader: 'default',
     }));
     onResolve({ filter: /^[^./]/ }, ({ path, kind }) =>

@@ -1,14 +1,8 @@
-/**
- * What nearly all text is made of, in ranges so few that an engine compares them in place, at most 16 with what they are blind to case
- * with; a class such as `\p{L}` it looks up at each character.
- */
-const COMMON_LETTERS = '[0-9A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u017f\\u01a0\\u01a1\\u01af\\u01b0\\u0300-\\u0344\\u1ea0-\\u1ef9]';
-const COMMON_SIGNS = '[\\0-/:-@[-`{-\\u00a9\\u00ab-\\u00b1\\u00b4\\u00b6-\\u00b8\\u00bb\\u00bf\\u00d7\\u00f7\\u2000-\\u206f]';
-const LETTERS = '[\\p{L}\\p{M}\\p{N}]';
+import { quickenEdges } from '../text/quicken-edges.ts';
 
 /** Regular-expression sources for the two edges of a Vietnamese word, where `\b` fails on its letters: no letter, mark or figure there. */
-export const WORD_START = `(?<!${COMMON_LETTERS}|${LETTERS}(?<!${COMMON_SIGNS}))`;
-export const WORD_END = `(?!${COMMON_LETTERS}|(?!${COMMON_SIGNS})${LETTERS})`;
+export const WORD_START = quickenEdges('(?<![\\p{L}\\p{M}\\p{N}])');
+export const WORD_END = quickenEdges('(?![\\p{L}\\p{M}\\p{N}])');
 
 /** What may follow the same beginning: the next characters, each as it stands in a pattern; `ends` where a phrase ends here. */
 interface Branch {
