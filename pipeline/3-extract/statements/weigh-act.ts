@@ -2,8 +2,7 @@ import { ACT_SIGNS, TELLING_WEIGHTS, type WeighedAct } from '../../vietnamese/ac
 import { indexLists } from '../../vietnamese/index-lists.ts';
 import { MOST_POINTS, POINTS_OF_A_FIGURE, TELLING_WORDS } from '../../vietnamese/telling-words.ts';
 
-const LONGEST = Math.max(...Array.from(TELLING_WORDS.keys(), (run) => run.split(' ').length)); // words in a run
-const FIRST_WORDS = new Set(Array.from(TELLING_WORDS.keys(), (run) => run.split(' ')[0]!));
+const RUNS = indexRuns(TELLING_WORDS.keys());
 const ACTS = ['report', 'promise'] as const;
 const VERBS = ACT_SIGNS.map(({ verbs }) => new Set(verbs?.split('|')));
 const LISTED = ACT_SIGNS.filter(({ words }) => words !== undefined);
@@ -30,7 +29,7 @@ export function countPoints(clause: string): number {
   for (let at = 0; at < words.length; ) {
     const word = runAt(words, at);
     if (word) found.set(word, TELLING_WORDS.get(word)!);
-    else if (/\d/u.test(words[at]!)) found.set('figure', POINTS_OF_A_FIGURE);
+    else if (words[at]! <= '9') found.set('figure', POINTS_OF_A_FIGURE); // letters come behind
     at += word ? word.split(' ').length : 1;
   }
   const sum = [...found.values()].reduce((total, points) => total + points, 0);
@@ -38,11 +37,17 @@ export function countPoints(clause: string): number {
 }
 
 /** The longest listed run of words from here. */
-function runAt(words: string[], at: number): string | null {
-  if (!FIRST_WORDS.has(words[at]!)) return null;
-  for (let length = LONGEST; length > 0; length--) {
-    const run = words.slice(at, at + length).join(' ');
-    if (TELLING_WORDS.has(run)) return run;
+function runAt(words: readonly string[], at: number): string | null {
+  return RUNS.get(words[at]!)?.find((run) => run.words.every((word, next) => words[at + next] === word))?.run ?? null;
+}
+
+/** The runs by their first word, the longest first. */
+function indexRuns(runs: Iterable<string>): Map<string, { run: string; words: string[] }[]> {
+  const index = new Map<string, { run: string; words: string[] }[]>();
+  for (const run of runs) {
+    const words = run.split(' ');
+    index.set(words[0]!, [...(index.get(words[0]!) ?? []), { run, words }]);
   }
-  return null;
+  for (const row of index.values()) row.sort((a, b) => b.words.length - a.words.length);
+  return index;
 }

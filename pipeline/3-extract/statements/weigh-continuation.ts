@@ -1,3 +1,4 @@
+import { endOfRun, LETTER, MARK, traitsAt, widthAt } from '../../text/characters.ts';
 import { overlappingIn, startingIn } from '../../text/index-spans.ts';
 import { CONTINUATION_CONTEXT, CONTINUATION_SIGNS } from '../../vietnamese/continuation-signs.ts';
 import { asksOn } from './asks-on.ts';
@@ -70,12 +71,26 @@ function isSameSpeaker({ speaker }: Frame, { speaker: other }: Frame): boolean {
 
 /** Whether two words in a row stand in both. */
 function hasShared(said: string, sentence: string): boolean {
-  const followers = new Map<string, string[]>();
-  const words = readWords(sentence);
-  for (const [at, word] of words.entries()) followers.set(word, [...(followers.get(word) ?? []), words[at + 1] ?? '']);
-  return readWords(said).some((word, at, all) => at > 0 && followers.get(all[at - 1]!)?.includes(word));
+  const pairs = new Set<string>();
+  holdsPair(sentence, (pair) => {
+    pairs.add(pair);
+    return false;
+  });
+  return holdsPair(said, (pair) => pairs.has(pair));
 }
 
-function readWords(text: string): string[] {
-  return text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? [];
+/** Whether one of the pairs of words in a row is what is asked for; those behind it are not read. */
+function holdsPair(text: string, isIt: (pair: string) => boolean): boolean {
+  const lower = text.toLowerCase();
+  let last = '';
+  for (let at = 0; at < lower.length; ) {
+    const end = (traitsAt(lower, at) & LETTER) === 0 ? at : endOfRun(lower, at, LETTER | MARK);
+    if (end > at) {
+      const word = lower.slice(at, end);
+      if (last !== '' && isIt(`${last} ${word}`)) return true;
+      last = word;
+    }
+    at = end > at ? end : at + widthAt(lower, at);
+  }
+  return false;
 }
