@@ -90,7 +90,7 @@ export const BODIES_ABROAD: readonly string[] = splitList(`
   Ngân hàng Phát triển Liên Mỹ=IDB; MERCOSUR=Khối Thị trường chung Nam Mỹ; Liên minh các quốc gia Nam Mỹ=UNASUR; Cộng đồng Phát triển Nam Phi=SADC;
   Cộng đồng Caribe=CARICOM; Diễn đàn Kinh tế Phương Đông; Câu lạc bộ Valdai; Tòa án Trọng tài Quốc tế; Tòa Trọng tài Quốc tế; ICJ=Tòa Công lý Quốc tế;
   Tòa án Hình sự Quốc tế về Nam Tư cũ; Hội đồng Nhân quyền Liên hợp quốc=Hội đồng Nhân quyền; Ủy ban Luật pháp Quốc tế; Diễn đàn Kinh tế Đông Á;
-  Quỹ Đầu tư Công=PIF; Quỹ Đầu tư trực tiếp Nga=RDIF; Bộ Hiệu quả Chính phủ=DOGE=Ban Hiệu quả Chính phủ; Hội đồng Kinh tế Quốc gia Mỹ;
+  Quỹ Đầu tư Công=PIF; Quỹ Đầu tư trực tiếp Nga=RDIF; Bộ Hiệu quả Chính phủ=DOGE=Ban Hiệu quả Chính phủ=Ban Hiệu suất Chính phủ; Hội đồng Kinh tế Quốc gia Mỹ;
   Hội đồng Cố vấn Kinh tế Mỹ; Cơ quan Quản lý Thực phẩm và Dược phẩm Mỹ; Cơ quan Bảo vệ Môi trường Mỹ; Cơ quan Phát triển Quốc tế Mỹ;
   Cơ quan Hàng không Vũ trụ Mỹ; Ủy ban Chứng khoán và Giao dịch Mỹ=SEC; Ủy ban Thương mại Quốc tế Mỹ=ITC; Cục Quản lý Hàng không Liên bang Mỹ=FAA;
   Cục Công nghiệp và An ninh Mỹ; Cơ quan An ninh mạng và Cơ sở hạ tầng Mỹ=CISA; Bộ Chỉ huy miền Nam Mỹ;

@@ -115,6 +115,7 @@ export const RANKS: readonly string[] = [
   'nhà giáo nhân dân',
   'nhà giáo ưu tú',
   'anh hùng',
+  'ayatollah',
   'anh hùng lao động',
   'anh hùng lực lượng vũ trang nhân dân',
 ];

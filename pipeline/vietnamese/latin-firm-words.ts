@@ -8,6 +8,7 @@ export const LATIN_FIRM_WORDS: ReadonlySet<string> = foldSet(
     Centre; Association; Company; Airlines; Airways; Motors; Pharma; Pharmaceuticals; Electronics; Technologies;
     Technology; Systems; Steel; Media; Network; Council; Agency; Commission; Investments; Investment; Securities; Insurance; Telecom;
     Consulting; Research; Advisors; Ventures; Industries; International; Solutions; Services; Logistics; Aerospace; Dynamics; Labs;
+    Sciences; Therapeutics; Biotech; Robotics; Energy; Petroleum; Mining; Foods; Aviation; Semiconductor; Pictures; Studios; Records; Stores; Software;
     Shipping; Shipbuilding; Chemical; Chemicals; Trust; Fund; Equity; Entertainment; Alliance; Initiative; Watch
   `),
 );

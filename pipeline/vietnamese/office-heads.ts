@@ -56,7 +56,7 @@ const MARKED_HEADS: Readonly<Record<OfficeHeadKind, readonly string[]>> = {
     Người phát ngôn chính phủ; Người phát ngôn quân đội; Người phát ngôn cảnh sát; Người phát ngôn quốc hội; Phó phát ngôn;
     Phó Người phát ngôn; Phát ngôn viên; Trợ lý*; Trợ lý cấp cao*; Trợ lý cao cấp*; Trợ lý đặc biệt*; Trợ lý hàng đầu*; Thư ký cao cấp*; Thư ký riêng*; Cố vấn*; Cố vấn cao cấp*; Cố vấn cấp cao; Cố vấn đặc biệt*;
     Cố vấn hàng đầu*; Cố vấn trưởng*; Đại biểu; ĐB; Thị trưởng; Phó Thị trưởng;
-    Thống đốc bang; Tỉnh trưởng; Phó Tỉnh trưởng; Đô trưởng; Phó Đô trưởng; Kế toán trưởng; Tổng Kiểm soát; Tổng chỉ huy; Thủ lĩnh*;
+    Thống đốc bang; Tỉnh trưởng; Phó Tỉnh trưởng; Đô trưởng; Phó Đô trưởng; Kế toán trưởng; Tổng Kiểm soát; Tổng chỉ huy; Thủ lĩnh*; Phó thủ lĩnh*; Thủ lĩnh chính trị*; Quan sát viên thường trực*; Phó quan sát viên thường trực*;
     Hội trưởng*; Tổ trưởng*; Phó Tổ trưởng*; Đội trưởng*; Phó Đội trưởng*; Tiểu ban trưởng; Chánh Thư ký; Tổng Quản lý*;
     Trưởng đại diện*; Phó Trưởng đại diện; Giám đốc kiêm Tổng Biên tập; Phó Trưởng ban Thường trực; Phó ban Thường trực;
     Phó Trưởng đoàn Thường trực; Phó Chánh Văn phòng Thường trực; Hiệu phó; Viện phó; Đại diện thường trú*; Vụ phó; Cục phó; Giảng viên;

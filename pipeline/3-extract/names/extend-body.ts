@@ -21,6 +21,8 @@ import { stepCapital } from './step-capital.ts';
 import { stepLevel } from './step-level.ts';
 
 const LONGEST_BODY = 22;
+/** `Ủy ban đối ngoại | Thượng viện`. */
+const HOUSES: ReadonlySet<string> = foldSet(['thượng viện', 'hạ viện', 'quốc hội', 'nghị viện']);
 const MOST_RESTS = 3;
 const PARLIAMENT = /^quốc hội$| qh$/u;
 /** First words of regions that papers print in lower case: `châu Á - Thái Bình Dương`. */
@@ -192,5 +194,5 @@ function mayBeLower(tokens: readonly NameToken[], { to, words }: { to: number; w
 function isOwned(tokens: readonly NameToken[], to: number, { lexicon, holder }: PartStep): boolean {
   const next = tokens[to];
   if (!next || next.shape === 'lower' || next.shape === 'number') return false;
-  return holder || longestPhrase(lexicon.places, tokens, to)?.value.kind === 'country';
+  return holder || HOUSES.has(joinFolds(tokens, to, to + 2)) || longestPhrase(lexicon.places, tokens, to)?.value.kind === 'country';
 }

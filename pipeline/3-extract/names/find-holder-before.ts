@@ -28,10 +28,19 @@ export function findHolderBefore(links: Links, first: number): PersonItem | null
   if (!(AFTER_JOINTS.has(joint) || isAge(links, before.to, startOf(office))) || (office.plural && joint !== ',' && !joint.endsWith('một')))
     return null;
   if (joint !== ',') return before;
+  const served = findServed(links, skipAside(links, first - 1));
+  if (served !== null) return served;
   const last = findChainEnd(links, first);
   if (isAnother(links, first, last) || opensNext(links, last) || links.tokens[endOf(links.items[last]!)]?.fold === 'các') return null;
   if (isFronted(links.tokens, findTitleStart(links, first - 1), endOf(links.items[last]!))) return null;
   return opensByTheo(links, before) && !endsByMark(links, last) ? null : before;
+}
+
+/** `A, cố vấn của ông B, | Giám đốc X`: who holds the office that is the named one's, for what follows is told of the first. */
+function findServed({ tokens, items, holdings }: Links, at: number): PersonItem | null {
+  const [office, owner] = [items[at - 1], items[at]!];
+  if (office?.kind !== 'office' || endOf(office) !== startOf(owner) - 1 || tokens[startOf(owner) - 1]!.fold !== 'của') return null;
+  return holdings.findLast((holding) => holding.office === office)?.person ?? null;
 }
 
 /** `Phó Thủ tướng A, Chủ tịch Quốc hội cho rằng`: the highest office behind a name that bears a title is another's. */

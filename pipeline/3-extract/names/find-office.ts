@@ -11,6 +11,8 @@ import { isNameWord } from './name-words.ts';
 import { widenOffice } from './widen-office.ts';
 
 const PLURALS: ReadonlySet<string> = foldSet(PLURAL_WORDS);
+/** Words for one person before their name: `ông Bình là | thành viên Ủy ban X`. */
+const PERSONS: ReadonlySet<string> = foldSet(['ông', 'bà', 'chí']);
 const GIVEN: ReadonlySet<string> = foldSet(['chức vụ', 'giữ chức', 'làm chức', 'chức danh', 'cương vị']);
 
 /** The office at the token with all its words; one whose head needs more of them only where they were found. */
@@ -34,9 +36,13 @@ function standsByName(scan: Scan, office: OfficeItem): boolean {
   return matchPlainPerson(tokens, at, lexicon) !== null || (at > office.reach && /^(?:ông|bà)$/u.test(tokens[at]?.fold ?? ''));
 }
 
-/** `giữ chức vụ | thành viên Hội đồng thành viên X`. */
-function isGiven({ tokens }: Scan, { statusFrom, body }: OfficeItem): boolean {
-  return body !== null && GIVEN.has(joinFolds(tokens, statusFrom - 2, statusFrom));
+/** `giữ chức vụ | thành viên Hội đồng thành viên X`, `ông Bình là | thành viên Ủy ban Y,`. */
+function isGiven({ tokens }: Scan, { statusFrom, body, reach }: OfficeItem): boolean {
+  if (body === null) return false;
+  if (GIVEN.has(joinFolds(tokens, statusFrom - 2, statusFrom))) return true;
+  return (
+    !body.generic && tokens[statusFrom - 1]?.fold === 'là' && PERSONS.has(tokens[statusFrom - 3]?.fold ?? '') && !isNameWord(tokens[reach])
+  );
 }
 
 /** `A (cựu điều tra viên)`: what somebody was says enough between brackets or commas behind the name. */

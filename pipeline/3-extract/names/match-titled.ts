@@ -2,19 +2,32 @@ import { WEAK_FAMILY_NAMES } from '../../vietnamese/family-names.ts';
 import { GIVEN_NAMES } from '../../vietnamese/given-names.ts';
 import { matchOffice } from './match-office.ts';
 import { matchNative, type PersonMatch } from './match-person.ts';
+import type { TokenRange } from './name-items.ts';
+import type { NameLexicon } from './name-lexicon.ts';
 import type { Scan } from './name-scan.ts';
+import { opensSentence } from './name-surroundings.ts';
 import type { NameToken } from './name-tokens.ts';
-import { isNameWord } from './name-words.ts';
+import { isForeignWord, isNameWord } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
+import { readForeignRun } from './read-foreign-run.ts';
 
 /** A name that the tables of office-holders know, or one by its family name where an office explains it: `Tô Lâm, Bộ trưởng …`. */
 export function matchTitled({ tokens, lexicon }: Scan, at: number): PersonMatch | null {
   const known = longestPhrase(lexicon.people, tokens, at);
   if (known && isNameWord(tokens[at]) && isNameWord(tokens[known.to - 1]) && !isNameWord(tokens[known.to]))
     return { from: at, to: known.to, foreign: false };
+  const foreign = opensSentence(tokens, at) && isForeignWord(tokens[at]) ? readForeignRun(tokens, at, lexicon) : null; // Feda Nasser, | Đại sứ …
+  if (foreign !== null && explainsForeign(tokens, { from: at, to: foreign }, lexicon)) return { from: at, to: foreign, foreign: true };
   const to = matchNative(tokens, at, lexicon, true);
   if (to === null || !',(-'.includes(tokens[to]?.text ?? ' ') || !isFullName(tokens, at, to)) return null;
   return tellsBirth(tokens, to + 1) || matchOffice(tokens, to + 1, lexicon) ? { from: at, to, foreign: false } : null;
+}
+
+/** Two foreign words or three before a comma and an office that says of what. */
+function explainsForeign(tokens: readonly NameToken[], { from, to }: TokenRange, lexicon: NameLexicon): boolean {
+  if (to - from < 2 || to - from > 5 || tokens[to]?.text !== ',' || !isNameWord(tokens[to - 1])) return false;
+  const office = matchOffice(tokens, to + 1, lexicon);
+  return office?.complete === true && office.to > office.headTo && tokens[office.to]?.shape === 'mark';
 }
 
 /** `(SN 1978, …`, `, sinh năm 1978`, `, 47 tuổi`. */

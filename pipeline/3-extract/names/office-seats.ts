@@ -9,7 +9,7 @@ import { isBriefType } from './step-level.ts';
 
 /** Heads of those who sit abroad: `Đại sứ Việt Nam tại Lào`, `Trưởng Đại diện JETRO tại Việt Nam`. */
 const SEATED_HEADS =
-  /đại sứ|tư lệnh|chỉ huy|đứng đầu|lãnh sự|bí thư|đại biện|tham tán|đại diện|công sứ|tùy viên|điều phối viên|giám đốc|phái đoàn|đặc phái viên|đàm phán/u;
+  /đại sứ|tư lệnh|chỉ huy|đứng đầu|thủ lĩnh|quan sát viên|lãnh sự|bí thư|đại biện|tham tán|đại diện|công sứ|tùy viên|điều phối viên|giám đốc|phái đoàn|đặc phái viên|đàm phán/u;
 
 /** Heads of forces and those who lead them, of which the press also says `ở`. */
 const COMMANDS = /tư lệnh|chỉ huy|đứng đầu/u;

@@ -32,7 +32,7 @@ export function readTail({ tokens, lexicon }: Scan, from: number): { to: number;
     }
     if (shape === 'lower') {
       if (at > from && SENTENCE_WORDS.has(text) && opensNext(tokens, at + 1, lexicon)) return { to: at, end: 'mark' };
-      if (endsTail(tokens, at, at === from)) return { to: at, end: 'verb' };
+      if (endsTail(tokens, at, at === from)) return { to: at > from && tokens[at - 1]!.fold === 'của' ? at - 1 : at, end: 'verb' }; // cố vấn chủ chốt | của ông A
       continue;
     }
     const place = longestPhrase(lexicon.places, tokens, at) ?? longestPhrase(lexicon.bodies, tokens, at);

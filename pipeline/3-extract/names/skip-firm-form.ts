@@ -1,5 +1,6 @@
 import { SENTENCE_WORDS } from '../../vietnamese/body-traits.ts';
 import { foldSet } from '../../vietnamese/fold-set.ts';
+import { matchLatinFirm } from './match-latin-firm.ts';
 import type { NameLexicon } from './name-lexicon.ts';
 import type { NameToken } from './name-tokens.ts';
 import { longestPhrase } from './phrase-trie.ts';
@@ -28,5 +29,6 @@ export function skipLegalForm(tokens: readonly NameToken[], at: number): number 
   let to = '-–'.includes(tokens[at]?.text ?? ' ') ? at + 1 : at;
   const from = to;
   while (to - from < 2 && tokens[to]?.shape === 'upper' && LEGAL.has(tokens[to]!.fold)) to++;
-  return to > from ? to : at;
+  if (to > from) return to;
+  return tokens[at - 1]!.shape === 'lower' ? (matchLatinFirm(tokens, at, true)?.to ?? at) : at; // công ty dược phẩm | Roivant Sciences
 }
