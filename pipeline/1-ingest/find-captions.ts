@@ -2,6 +2,7 @@ import { findCredits } from '../vietnamese/find-credits.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
 import { readByline } from '../vietnamese/read-byline.ts';
 import { splitSentences } from '../vietnamese/split-sentences.ts';
+import { findChained } from './find-chained.ts';
 import { findDoubled } from './find-doubled.ts';
 import { findGallery } from './find-gallery.ts';
 import { measureNumber } from './find-slugs.ts';
@@ -10,7 +11,7 @@ import { isCell } from './is-cell.ts';
 import { hasStopInside, isPortrait, isScene, showsPeople } from './is-scene.ts';
 import type { Kinds, Line, Page } from './page.ts';
 import { isSigned, readDateline } from './read-dateline.ts';
-import { weighPlace, weighScene } from './weigh-scene.ts';
+import { showsDeed, weighPlace, weighScene } from './weigh-scene.ts';
 
 const LONGEST_CAPTION = 75; // syllables
 const LONGEST_WITHOUT_CREDIT = 45;
@@ -50,6 +51,7 @@ export function findCaptions({ lines, outlets }: Page, kinds: Kinds): number[] {
     if (!isShownBelow) found.add(no - 1);
   }
   for (const no of [...findScenes(lines, kinds, found), ...findGallery(lines, kinds)]) found.add(no);
+  for (const no of findChained(lines, kinds, found)) found.add(no);
   const first = kinds.indexOf(null);
   if (first > 0 && showsPeople(lines[first]!.text) && isOverSigned(lines, first, outlets)) found.add(first);
   if (first >= 0 && isOverText(lines, kinds, first)) found.add(first);
@@ -93,11 +95,12 @@ function findScenes(lines: readonly Line[], kinds: Kinds, found: ReadonlySet<num
   const open = [...lines.keys()].filter((no) => kinds[no] === null && !found.has(no));
   const words = new Map(open.map((no) => [no, mayBeScene(lines[no]!) ? weighScene(lines[no]!) : Number.NEGATIVE_INFINITY]));
   const prose = open.filter((no) => lines[no]!.isProse && words.get(no)! < 0);
+  const signed = lines.findLastIndex(({ text }, no) => kinds[no] === null && /ảnh/iu.test(text) && readByline(text)?.marked === true);
   const isEntry = (no: number | undefined) => no !== undefined && isPresent(lines[no]!, words.get(no)!);
   const scenes = new Set<number>();
   const start = findFirst(lines, kinds);
   for (const [at, no] of open.entries()) {
-    const mayLackStop = no < (prose.at(-1) ?? -1) && (no > start || lines[no]!.syllables < LEAST_STANDFIRST);
+    const mayLackStop = no < Math.max(prose.at(-1) ?? -1, signed) && (no > start || lines[no]!.syllables < LEAST_STANDFIRST);
     if (words.get(no) === Number.NEGATIVE_INFINITY || (!lines[no]!.isClosed && !mayLackStop)) continue;
     const around = {
       besidePicture: [no - 1, no + 1].some((next) => found.has(next) || scenes.has(next) || isPicture(lines, kinds, next)),
@@ -113,7 +116,7 @@ function findScenes(lines: readonly Line[], kinds: Kinds, found: ReadonlySet<num
 
 /** One of those present, by name and office. */
 function isPresent({ text, isProse, isClosed }: Line, words: number): boolean {
-  return !isProse && showsPeople(text) && (words < 0 || (!isClosed && isPortrait(text)));
+  return !isProse && showsPeople(text) && !showsDeed(text) && (words < 0 || (!isClosed && isPortrait(text)));
 }
 
 /** A line that pages print for a picture, or one already told that ends in its number. */

@@ -4,8 +4,8 @@ import type { Kinds, Line } from './page.ts';
 const LONGEST_CAPTION = 75; // syllables
 const LONGEST_WITHOUT_CREDIT = 45;
 const LEAST_SHOWN = 4; // captions of a photo story
-/** A headline over pictures: `[Ảnh] Lễ đón …`, `Chùm ảnh: …`. */
-const OF_PICTURES = /^(?:\[(?:Ảnh|Chùm ảnh|Photo|Phóng sự ảnh)\]|(?:Ảnh|Chùm ảnh|Phóng sự ảnh)\s?:).{12,}$/iu;
+/** True for a headline over pictures: `[Ảnh] Lễ đón …`, `Chùm ảnh: …`. */
+export const OF_PICTURES = /^(?:\[(?:Ảnh|Chùm ảnh|Photo|Phóng sự ảnh)\]|(?:Ảnh|Chùm ảnh|Phóng sự ảnh)\s?:).{12,}$/iu;
 
 /** Lines that stand twice in a row. A page that prints most of its lines twice, its headline too, or paragraphs twice apart, says nothing by it. */
 export function findDoubled(lines: readonly Line[], kinds: Kinds): Set<number> {

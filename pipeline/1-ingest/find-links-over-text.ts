@@ -1,10 +1,13 @@
+import { findCredits } from '../vietnamese/find-credits.ts';
 import { beginsHeadline } from './begins-headline.ts';
-import { showsPeople } from './is-scene.ts';
+import { isScene, showsPeople } from './is-scene.ts';
 import type { Kinds, Line, Page } from './page.ts';
 import { isSigned } from './read-dateline.ts';
+import { weighScene } from './weigh-scene.ts';
 
 const LEAST_LINK = 8; // syllables
 const LEAST_LINKS = 2;
+const LEAST_ALONE = 10; // syllables
 
 /** Headlines of other texts between the page's time and the standfirst that the paper signs: two or more in a row. */
 export function findLinksOverText({ lines, outlets }: Page, kinds: Kinds, title: number | null): number[] {
@@ -13,6 +16,15 @@ export function findLinksOverText({ lines, outlets }: Page, kinds: Kinds, title:
   let at = first;
   while (at - 1 > title! && kinds[at - 1] === null && mayBeLink(lines[at - 1]!)) at--;
   return first - at >= LEAST_LINKS && kinds[at - 1] === 'dateline' ? Array.from({ length: first - at }, (_, nth) => at + nth) : [];
+}
+
+/** The headline of another text right under the standfirst that the paper signs, over the first paragraph: too long for a heading, and no picture's caption. */
+export function findLinkUnderStandfirst({ lines, outlets }: Page, kinds: Kinds, title: number | null): number[] {
+  const first = kinds.indexOf(null);
+  const [standfirst, link, text] = [lines[first], lines[first + 1], lines[first + 2]];
+  if (title === null || first < title || !standfirst?.isProse || !isSigned(standfirst.text, outlets) || !text?.isProse) return [];
+  const isLink = kinds[first + 1] === null && kinds[first + 2] === null && link!.syllables >= LEAST_ALONE && mayBeLink(link!);
+  return isLink && findCredits(link!.text).length === 0 && !isScene(link!) && weighScene(link!) < 0 ? [first + 1] : [];
 }
 
 function mayBeLink({ text, isProse, isClosed, syllables }: Line): boolean {

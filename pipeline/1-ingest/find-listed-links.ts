@@ -1,6 +1,6 @@
 import { findCredits } from '../vietnamese/find-credits.ts';
 import { readByline } from '../vietnamese/read-byline.ts';
-import { hasStopInside } from './is-scene.ts';
+import { hasStopInside, isScene } from './is-scene.ts';
 import type { Kinds, Line, Page } from './page.ts';
 
 const LEAST_PAIRS = 2;
@@ -15,7 +15,8 @@ export function findListedLinks({ lines }: Page, kinds: Kinds): number[] {
   let at = open.length;
   while (at >= 2 && isPair(lines, open[at - 2]!, open[at - 1]!)) at -= 2;
   const text = open.slice(0, at).filter((no) => lines[no]!.isProse);
-  return open.length - at >= 2 * LEAST_PAIRS && text.length >= LEAST_TEXT ? open.slice(at) : [];
+  const areScenes = open.slice(at).every((no, nth) => nth % 2 === 1 || isScene(lines[no]!)); // pictures between one-sentence paragraphs
+  return open.length - at >= 2 * LEAST_PAIRS && text.length >= LEAST_TEXT && !areScenes ? open.slice(at) : [];
 }
 
 function isPair(lines: readonly Line[], headline: number, summary: number): boolean {
@@ -23,7 +24,7 @@ function isPair(lines: readonly Line[], headline: number, summary: number): bool
 }
 
 function isHeadline({ text, syllables, isClosed }: Line): boolean {
-  if (isClosed || syllables < HEADLINE[0] || syllables > HEADLINE[1] || !/^["“‘']?\p{Lu}/u.test(text) || /[:,]$/u.test(text)) return false;
+  if (isClosed || syllables < HEADLINE[0] || syllables > HEADLINE[1] || !/^["“‘']?\p{Lu}/u.test(text) || /[:,|]$/u.test(text)) return false;
   return !/^(?:[IVX]+|\p{Lu})[.)]/u.test(text) && findCredits(text).length === 0 && readByline(text) === null;
 }
 

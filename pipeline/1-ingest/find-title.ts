@@ -1,3 +1,4 @@
+import { findCredits } from '../vietnamese/find-credits.ts';
 import { readByline } from '../vietnamese/read-byline.ts';
 import { countSections, isSection, namesSection } from './find-known-lines.ts';
 import { isSaidAgain, pickSaidAgain } from './find-title-again.ts';
@@ -26,6 +27,8 @@ const PLACE_AND_DAY = /^[\p{L}\p{M} .]{2,30}, ngày \d{1,2}(?: tháng |[/.-])\d{
 
 const GALLERY_MARK = /^[\s–-]{0,3}(?:ảnh|hình|hinh anh|hình ảnh|photo) ?\d{1,3}(?=\s|\p{L})/iu;
 const CREDIT_INSIDE = /.[\s(–-](?:Ảnh|ẢNH|Nguồn ảnh)\s?:/u; // `24h qua ảnh: …` is a headline
+
+const LISTS_PRESENT = /^(?:Tham dự|Cùng dự|Đến dự|Tới dự|Về dự|Dự|Cùng đi)(?: [^,;]{1,40})? (?:có|còn có)(?!\p{L})/u;
 
 /** The lines before the first running text, where title, section, stamp and byline stand. */
 export function findHead({ lines }: Page, kinds: Kinds): number {
@@ -135,12 +138,20 @@ function isHeadline(line: Line): boolean {
     !isSection(text) &&
     countSections(text) < 3 &&
     !CREDIT_INSIDE.test(text) &&
+    !endsInCredit(text) &&
+    !(syllables > USUAL_TITLE && LISTS_PRESENT.test(text)) &&
     !PLACE_AND_DAY.test(text) &&
     !saysWhereSeen(text) &&
     !(syllables <= LONGEST_SCENE && SCENE.test(text)) &&
     (syllables >= 8 || !/^\(?(?:Ảnh|ẢNH|Nguồn ảnh)(?:\s?:|\s.*\)$)/u.test(text)) &&
     readByline(text)?.marked !== true
   );
+}
+
+/** `… tuổi Đảng. Ảnh Lê An`: a caption. */
+function endsInCredit(text: string): boolean {
+  const credit = /[Ảả]nh|ẢNH/u.test(text) ? findCredits(text).at(-1) : undefined;
+  return credit !== undefined && credit.start > 0 && credit.end >= text.length - 2;
 }
 
 /** Signed by the paper, longer than headlines are, or ending in dots as a standfirst does, with no section, stamp or byline beside it and not said again. */

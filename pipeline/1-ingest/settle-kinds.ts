@@ -8,7 +8,7 @@ import { findKnownLines, isSection } from './find-known-lines.ts';
 import { findLede, findLedeTwice } from './find-lede.ts';
 import { findAboveTitle, findAfterText, findCutLinks, findLinksBetween, findTheme, findUnderRelated } from './find-leftovers.ts';
 import { findLines } from './find-lines.ts';
-import { findLinksOverText } from './find-links-over-text.ts';
+import { findLinksOverText, findLinkUnderStandfirst } from './find-links-over-text.ts';
 import { findListedLinks } from './find-listed-links.ts';
 import { findNamedPictures } from './find-named-pictures.ts';
 import { findSlugs } from './find-slugs.ts';
@@ -49,7 +49,9 @@ export const KIND_STEPS: readonly ((draft: PageDraft) => Partial<PageDraft>)[] =
   ({ page, kinds, title }) => ({ kinds: title === null ? kinds : settleTitle(page, kinds, title) }),
   ({ page, kinds }) => ({ kinds: settleEach(kinds, findUnderRelated(page, kinds, findEnd(page))) }),
   ({ page, kinds }) => ({ kinds: settle(kinds, [...findCutLinks(page, kinds), ...findGluedLinks(page, kinds)], 'related') }),
-  ({ page, kinds, title }) => ({ kinds: settle(kinds, findLinksOverText(page, kinds, title), 'related') }),
+  ({ page, kinds, title }) => ({
+    kinds: settle(kinds, [...findLinksOverText(page, kinds, title), ...findLinkUnderStandfirst(page, kinds, title)], 'related'),
+  }),
   ({ page, kinds }) => ({ kinds: settle(kinds, findTags(page, kinds), 'furniture') }),
   ({ page, kinds }) => ({ kinds: settle(kinds, findListedLinks(page, kinds), 'related') }),
   ({ page, kinds }) => ({ kinds: settle(kinds, findSections(page, kinds), 'section') }),

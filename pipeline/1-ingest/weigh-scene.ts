@@ -37,6 +37,11 @@ function toContext({ syllables, isClosed }: Shown, told: Told): Context {
   };
 }
 
+/** True where it tells what is done, and not only who is there. */
+export function showsDeed(text: string): boolean {
+  return FOR.some(({ shows, pattern }) => shows && pattern.test(text));
+}
+
 /** What the place of such a line adds. */
 export function weighPlace(around: Record<keyof typeof SCENE_PLACE, boolean>): number {
   return sumUp(SCENE_PLACE, around);

@@ -7,7 +7,7 @@ export const GALLERY_LINES: readonly PageLine[] = [
   { kind: 'furniture', line: '[^ ]{1,120}\\.(jpe?g|png|gif|webp|bmp|mp4|mp3)', seen: 'nhandan' },
   {
     kind: 'furniture',
-    line: '.{1,120}[^ .]\\.(jpe?g|png|gif|webp|bmp)',
+    line: '.{1,160}[^.]\\.(jpe?g|png|gif|webp|bmp)',
     seen: 'lapphap',
     holds: ['.jp', '.png', '.gif', '.webp', '.bmp'],
   },

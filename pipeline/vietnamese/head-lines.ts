@@ -9,6 +9,11 @@ export const HEAD_LINES: readonly PageLine[] = [
     line: 'Thấp nhất -?\\d{1,2} ?°C?, cao nhất.{0,120}|Độ ẩm( trung bình)?:? ?\\d{0,3} ?%.{0,80}',
     seen: 'yenbai.gov.vn',
   },
+  {
+    kind: 'furniture',
+    line: '\\[? ?Điểm đánh giá ?:? ?\\d.{0,12}\\]?.{0,40}|Xem ?: ?[\\d.,]{1,10} ?\\|.{0,60}',
+    seen: 'districts of TP.HCM',
+  },
   { kind: 'furniture', line: '(chính phủ nước )?cộng h(òa|oà) xã hội chủ nghĩa việt nam', seen: 'baochinhphu' },
   { kind: 'furniture', line: '(Độc lập|ĐỘC LẬP) ?- ?(Tự do|TỰ DO) ?- ?(Hạnh phúc|HẠNH PHÚC)', seen: 'portals' },
   { kind: 'furniture', line: '(Mặc định )?(Cỡ chữ|Cỡ chữ mặc định|Font size)( Mặc định)?( ?[AaĐ+-]{1,3}){0,4}', seen: 'kontum.gov.vn' },

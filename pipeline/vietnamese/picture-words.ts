@@ -4,13 +4,14 @@ Các đồng chí|Đồng chí|Ông|Bà|Các đại biểu|Đại biểu|Nhân d
 Nông dân|Công nhân|Cử tri|Lãnh đạo|Các lãnh đạo|Đoàn|Đoàn công tác|Đoàn đại biểu|Tổng Bí thư|Chủ tịch|Phó Chủ tịch|Thủ tướng|Phó Thủ tướng|Bộ trưởng
 Thứ trưởng|Quyền Bộ trưởng|Bí thư|Phó Bí thư|Thường trực|Trưởng|Phó|Đại sứ|Tổng Lãnh sự|Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|Thượng tá
 Trung tá|Thiếu tá|Đại úy|Thượng úy|Ủy viên|Uỷ viên|Nguyên|Giám đốc|Tổng Giám đốc|Chủ nhiệm|Chánh án|Viện trưởng|Cục trưởng|Vụ trưởng|Tổng thống|Hai nhà lãnh đạo
-Hai Thủ tướng|Hai Bộ trưởng|Toàn thể đại biểu|Các thành viên|Các cán bộ|Các chiến sĩ|Các cụ|Các thầy cô|Các vị|Các cựu|Các đoàn|Các lực lượng|Các bạn|Em nhỏ|Thường vụ|Tập thể|Tổ công tác|Bạn đọc|Bạn trẻ|Đông đảo|Thành viên|Cụ|Anh|Chị|Em|Mẹ|Nghệ nhân|Nghệ sĩ|Khách|Du khách
+Hai Thủ tướng|Hai Bộ trưởng|Toàn thể đại biểu|Các thành viên|Các cán bộ|Các chiến sĩ|Các cụ|Các thầy cô|Các vị|Các cựu|Các đoàn|Các lực lượng|Các bạn|Em nhỏ|Thường vụ|Tập thể|Tổ công tác|Tổ bầu cử|Bạn đọc|Bạn trẻ|Đông đảo|Thành viên|Cụ|Anh|Chị|Em|Mẹ|Nghệ nhân|Nghệ sĩ|Khách|Du khách
 Phụ huynh|Đồng bào|Các cháu|Lực lượng|Ngoại trưởng|Quốc vương|Nhà vua|Tổng Thư ký|Chánh Văn phòng|Hiệu trưởng|Viện sĩ|Tư lệnh|Chính ủy
 Toàn quyền|Thủ hiến|Quốc vụ khanh|Nữ hoàng|Hoàng hậu|Hoàng tử|Hoàng gia|Thống đốc|Nghị sĩ|Thượng nghị sĩ|Hạ nghị sĩ|Đặc phái viên|Tham tán|Tham tán Công sứ|Công sứ|Đại biện|Lãnh sự|Phu nhân|Cựu|Tân
 Trợ lý|Người phát ngôn|Trưởng đoàn|Hòa thượng|Thượng tọa|Linh mục|Giám mục|Mục sư|Hai đoàn|Hai Tổng Bí thư|Hai Chủ tịch
 Hai Ngoại trưởng|Hai Thứ trưởng|Hai Phó Thủ tướng|Hai vị|Lãnh đạo hai|Quan khách|Đảng viên|Hội viên|Sinh viên|Giáo viên|Thiếu nhi|Nhân viên|Kiều bào|Doanh nhân|Các nhà|Các tướng|Các sĩ quan
 Sĩ quan|Thân nhân|Vợ chồng|Hành khách|Thủ lĩnh|Nhà lãnh đạo|Các nhà lãnh đạo|Đ/c|Các đ/c|Đội|Tiêu binh|Ban Tổ chức|Đoàn Chủ tịch|Đoàn thư ký|Đại diện
-Bị cáo|Các bị cáo|Bị can|Nghi phạm|Luật sư|Các luật sư|Chủ tọa|Hội đồng xét xử|HĐXX|Các tập thể|Các cá nhân|Các gia đình|Các điển hình
+PGS|GS|TS|ThS|Nhà báo|Nhà văn|Nhà thơ|Nhạc sĩ|Họa sĩ|Thủ trưởng|Chỉ huy|Nhóm chỉ huy|Nhóm đại biểu|Biên đội|Thủy thủ|Chiến sỹ
+Các cử tri|Các tình nguyện viên|Các thầy|Các học viên|Các học sinh|Các sinh viên|Các chiến sỹ|Các phóng viên|Các hội viên|Các đảng viên|Các đoàn viên|Bị cáo|Các bị cáo|Bị can|Nghi phạm|Luật sư|Các luật sư|Chủ tọa|Hội đồng xét xử|HĐXX|Các tập thể|Các cá nhân|Các gia đình|Các điển hình
 Các KSV|Các kiểm sát viên|Các thẩm phán|Các ĐBQH|Các CCB|Các VĐV|Các vận động viên|Các nghệ sĩ|Các tác giả|Các thí sinh|Các đội|Các tân|Các y|Các bác sĩ|Các ủy viên
 `
   .trim()
@@ -67,18 +68,18 @@ export const PICTURED_PLACE =
 
 /** What else people are seen to do, in plain words: few of these stand in a caption alone. */
 export const SEEN_ACTS: readonly string[] =
-  'đón|tiếp|dự|tham dự|tham gia|đối thoại|trao đổi|thực hiện|dẫn đầu|hội kiến|hội đàm|gặp|gặp gỡ|gặp mặt|thăm|kiểm tra|chứng kiến|trả lời|nhận|trao|tặng|chào|chào đón|chúc mừng|điều hành|thảo luận|báo cáo|tiếp xúc|đi thăm|làm việc|lắng nghe|theo dõi|trưng bày|chụp ảnh|ký|đọc|hát|biểu diễn|thả|tiễn|viếng|tưởng niệm|khảo sát|thị sát|động viên|đi|đứng|ngồi|cùng|tuyên thệ'.split(
+  'đón|tiếp|dự|tham dự|tham gia|đối thoại|trao đổi|thực hiện|dẫn đầu|hội kiến|hội đàm|gặp|gặp gỡ|gặp mặt|thăm|kiểm tra|chứng kiến|trả lời|nhận|trao|tặng|chào|chào đón|chúc mừng|điều hành|thảo luận|báo cáo|tiếp xúc|đi thăm|làm việc|lắng nghe|theo dõi|trưng bày|chụp ảnh|ký|đọc|hát|biểu diễn|thả|tiễn|viếng|tưởng niệm|khảo sát|thị sát|động viên|đi|đứng|ngồi|cùng|tuyên thệ|xếp hàng|rời|cập cảng|giao hữu|giao lưu'.split(
     '|',
   );
 
 /** Words that begin what a caption tells where nobody acts: rooms, buildings, works, crowds. */
 export const PICTURED_THINGS: readonly string[] =
-  'Quang cảnh|Toàn cảnh|Khung cảnh|Không gian|Điểm cầu|Trụ sở|Góc|Gian hàng|Gian trưng bày|Sản phẩm|Tiết mục|Màn|Phiên họp|Phiên|Buổi|Lễ|Đại hội|Hội nghị|Hội trường|Tòa nhà|Tòa án|Sân bay|Cầu|Cảng|Tàu|Máy bay|Nhà máy|Khu|Khu vực|Tuyến đường|Tượng đài|Bức ảnh|Bức tranh|Hiện trường|Hiện vật|Biểu tượng|Bìa|Cuốn sách|Poster|Ban tổ chức|Dàn|Hình ảnh'.split(
+  'Quang cảnh|Toàn cảnh|Khung cảnh|Không gian|Điểm cầu|Trụ sở|Góc|Gian hàng|Gian trưng bày|Sản phẩm|Tiết mục|Màn|Phiên họp|Phiên|Buổi|Lễ|Đại hội|Hội nghị|Hội trường|Tòa nhà|Tòa án|Sân bay|Cầu|Cảng|Tàu|Máy bay|Nhà máy|Khu|Khu vực|Tuyến đường|Tượng đài|Bức ảnh|Bức tranh|Hiện trường|Hiện vật|Biểu tượng|Bìa|Cuốn sách|Poster|Ban tổ chức|Dàn|Hình ảnh|Đội tàu|Đoàn tàu|Đoàn xe|Chuyên cơ|Tấm biển|Bia|Bức tượng|Văn bản|Hòm phiếu|Phiếu'.split(
     '|',
   );
 
 /** Verbs that say, decide or come about: a sentence with one is told, not shown. */
 export const TOLD_ACTS: readonly string[] =
-  'yêu cầu|đề nghị|cho biết|cho rằng|cho hay|khẳng định|nhấn mạnh|kêu gọi|lên tiếng|tuyên bố|cảnh báo|bày tỏ|đề xuất|kiến nghị|lý giải|nhận định|đánh giá|thông báo|thống nhất|nhất trí|cảm ơn|hoan nghênh|trân trọng|biểu dương|lưu ý|phân tích|kết luận|chỉ rõ|nêu rõ|giữ chức|giữ quyền|qua đời|từ trần|ủng hộ|phản đối|hứa|cam kết|hiến kế|mong|muốn|mong muốn|hy vọng|tin tưởng|thay|từ chức|ra đi|quyết định|diễn ra|ghi nhận|kéo dài|thu hút|nằm trong|nhận được|góp phần|nói thêm|biết|cảm thấy|xác nhận|tán thành|chúc bà con|chúc các|chúc sức khỏe|kể|hỏi|bức xúc|đảm nhận|làm trưởng|chịu|thúc đẩy|đặt câu hỏi|xoay quanh|tập trung|chỉ đạo các|chỉ đạo xây dựng|chỉ đạo thực hiện|chỉ đạo triển khai|chỉ đạo công tác'.split(
+  'yêu cầu|đề nghị|cho biết|cho rằng|cho hay|khẳng định|nhấn mạnh|kêu gọi|lên tiếng|tuyên bố|cảnh báo|bày tỏ|đề xuất|kiến nghị|lý giải|nhận định|đánh giá|thông báo|thống nhất|nhất trí|cảm ơn|hoan nghênh|trân trọng|biểu dương|lưu ý|phân tích|kết luận|chỉ rõ|nêu rõ|giữ chức|giữ quyền|qua đời|từ trần|ủng hộ|phản đối|hứa|cam kết|hiến kế|mong|muốn|mong muốn|hy vọng|tin tưởng|thay|từ chức|ra đi|quyết định|diễn ra|ghi nhận|kéo dài|thu hút|nằm trong|nhận được|góp phần|nói thêm|biết|cảm thấy|xác nhận|tán thành|chúc bà con|chúc các|chúc sức khỏe|kể|hỏi|bức xúc|đảm nhận|làm trưởng|chịu|thúc đẩy|đặt câu hỏi|xoay quanh|tập trung|chỉ đạo các|chỉ đạo xây dựng|chỉ đạo triển khai|chỉ đạo công tác'.split(
     '|',
   );

@@ -15,7 +15,7 @@ export const RELATED_LINES: readonly PageLine[] = [
   },
   {
     kind: 'related',
-    line: '(Các tin khác|Tin mới|Tin nóng|Tin nổi bật|Tin đọc nhiều|Đọc nhiều|Đọc nhiều nhất|Xem nhiều|Xem nhiều nhất|Nổi bật|Mới nhất|Mới cập nhật|Tiêu điểm|Tin xem nhiều)',
+    line: '(Các tin khác|Tin mới|Mới ?[-–] ?nóng|Tin nóng trong ngày|Video (đang )?xem nhiều|Tin nóng|Tin nổi bật|Tin đọc nhiều|Đọc nhiều|Đọc nhiều nhất|Xem nhiều|Xem nhiều nhất|Nổi bật|Mới nhất|Mới cập nhật|Tiêu điểm|Tin xem nhiều)',
     seen: 'vtv',
     ends,
     heads,

@@ -10,10 +10,13 @@ export interface SceneSign {
   opens?: true;
   /** True where it tells what is done, and not only who is there. */
   shows?: true;
+  /** True where a line that has it is no caption even among captions. */
+  tells?: true;
 }
 
 const opens = true;
 const shows = true;
+const tells = true;
 
 /** In small letters, as words of names are not, and none the end of `chuẩn bị`, `tự do`, `thăm hỏi` or `từ phải`. */
 const words = (phrases: string) =>
@@ -80,7 +83,7 @@ export const SCENE_SIGNS: readonly SceneSign[] = [
     weight: 1,
     pattern: /^\p{Lu}[^,.;:]{8,80} (?:và|với|cùng) (?:\p{Lu}|các |phu nhân|đoàn |đại biểu )[^,.;:]{4,80}\.?$/u,
   },
-  { sign: 'lists those present', weight: -4, pattern: /;|,.{8,200},.{4,80}(?: cùng| tới| đến)? (?:tham dự|dự)\.$/u },
+  { sign: 'lists those present', weight: -4, tells, pattern: /;|,.{8,200},.{4,80}(?: cùng| tới| đến)? (?:tham dự|dự)\.$/u },
   {
     sign: 'tells of before or after',
     weight: -3,
@@ -96,10 +99,11 @@ export const SCENE_SIGNS: readonly SceneSign[] = [
     weight: -2.5,
     pattern: /(?<!(?:đồng chí|đại biểu|anh|chị|em|học sinh|sinh viên|gia đình|hộ|người) )(?<![\p{L}\p{M}])là(?![\p{L}\p{M}])/u,
   },
-  { sign: 'says or decides', weight: -2.5, pattern: words(TOLD_ACTS.join('|')) },
+  { sign: 'says or decides', weight: -2.5, tells, pattern: words(TOLD_ACTS.join('|')) },
   {
     sign: 'points back',
     weight: -2.5,
+    tells,
     pattern: words(
       'này|đó|trên đây|nêu trên|kể trên|ấy|trước đó|sau đó|tiếp đó|cùng ngày|nói trên|theo đó|ông ta|hôm nay|hôm qua|mới đây|vừa qua',
     ),
@@ -109,11 +113,12 @@ export const SCENE_SIGNS: readonly SceneSign[] = [
     weight: -1.5,
     pattern: /(?<!\d)\d{1,2}[/-]\d{1,2}(?!\d)|\d{1,2} ?(?:h|giờ)(?!\p{L})|(?<!\p{L})ngày \d|(?<!\p{L})(?:sáng|chiều|tối) \d/iu,
   },
-  { sign: 'counts', weight: -2, pattern: /\d ?%|\d (?:tỷ|tỉ|triệu|nghìn|ngàn)(?!\p{L})/iu },
-  { sign: 'a list or a question', weight: -4, pattern: /[?:;,]["”’)]?$|^(?:[-+•*–]|\d{1,2}[.)]|[a-zđ]\))\s|^["“(]/u },
+  { sign: 'counts', weight: -2, tells, pattern: /\d ?%|\d (?:tỷ|tỉ|triệu|nghìn|ngàn)(?!\p{L})/iu },
+  { sign: 'a list or a question', weight: -4, tells, pattern: /[?:;,]["”’)]?$|^(?:[-+•*–]|\d{1,2}[.)]|[a-zđ]\))\s|^["“(]/u },
   {
     sign: 'turns',
     weight: -2.5,
+    tells,
     pattern: TURNS,
   },
 ];

@@ -1,0 +1,36 @@
+import { SCENE_SIGNS } from '../vietnamese/scene-signs.ts';
+import { OF_PICTURES } from './find-doubled.ts';
+import { hasStopInside } from './is-scene.ts';
+import type { Kinds, Line } from './page.ts';
+
+const LEAST_CHAIN = 4; // lines
+const LEAST_TOLD = 0.6; // of them known for captions
+const LEAST_UNDER_HEADLINE = 0.25; // where the headline announces pictures
+const LONGEST = 33; // syllables
+const SHORTEST = 5;
+const OPENS = SCENE_SIGNS.filter(({ opens }) => opens);
+const TELLS = SCENE_SIGNS.filter(({ tells }) => tells);
+
+/** Lines in a row most of which are captions: those between them, of one sentence that shows somebody or something, are captions too. */
+export function findChained(lines: readonly Line[], kinds: Kinds, found: ReadonlySet<number>): number[] {
+  if (found.size < 2) return [];
+  const isOfPictures = lines.some(({ text }, no) => kinds[no] === 'title' && OF_PICTURES.test(text));
+  const chained: number[] = [];
+  let run: number[] = [];
+  const first = kinds.indexOf(null) + (kinds.includes('title') ? 1 : 0); // under a headline the first is the standfirst
+  for (let no = first; no <= lines.length; no++) {
+    if (no < lines.length && (found.has(no) || (kinds[no] === null && mayBeChained(lines[no]!, isOfPictures)))) run.push(no);
+    else {
+      const known = run.filter((at) => found.has(at)).length;
+      const least = isOfPictures ? LEAST_UNDER_HEADLINE : LEAST_TOLD;
+      if (run.length >= LEAST_CHAIN && known >= run.length * least) chained.push(...run);
+      run = [];
+    }
+  }
+  return chained;
+}
+
+function mayBeChained({ text, syllables }: Line, isOfPictures: boolean): boolean {
+  if (syllables < SHORTEST || syllables > LONGEST || hasStopInside(text) || !/^\p{Lu}/u.test(text)) return false;
+  return (isOfPictures || OPENS.some(({ pattern }) => pattern.test(text))) && !TELLS.some(({ pattern }) => pattern.test(text));
+}
