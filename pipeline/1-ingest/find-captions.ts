@@ -1,11 +1,11 @@
 import { findCredits } from '../vietnamese/find-credits.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
 import { readByline } from '../vietnamese/read-byline.ts';
-import { splitSentences } from '../vietnamese/split-sentences.ts';
 import { findChained } from './find-chained.ts';
 import { findDoubled } from './find-doubled.ts';
 import { findGallery } from './find-gallery.ts';
 import { measureNumber } from './find-slugs.ts';
+import { hasCredit, isCreditAlone } from './has-credit.ts';
 import type { OutletMarks } from './index-outlets.ts';
 import { isCell } from './is-cell.ts';
 import { hasStopInside, isPortrait, isScene, showsPeople } from './is-scene.ts';
@@ -105,13 +105,20 @@ function findScenes(lines: readonly Line[], kinds: Kinds, found: ReadonlySet<num
     const around = {
       besidePicture: [no - 1, no + 1].some((next) => found.has(next) || scenes.has(next) || isPicture(lines, kinds, next)),
       alone: [open[at - 1], open[at + 1]].every((next) => next === undefined || lines[next]!.isProse),
-      first: no <= start && lines[no]!.syllables >= LEAST_STANDFIRST && !isPortrait(lines[no]!.text),
+      first: no <= start && lines[no]!.syllables >= LEAST_STANDFIRST && !isPortrait(lines[no]!.text) && !isGluedToTitle(lines, kinds, no),
       listed: isEntry(open[at - 1]) || isEntry(open[at + 1]),
       announced: at > 0 && announces(lines[open[at - 1]!]!.text),
     };
     if (words.get(no)! + weighPlace(around) >= 0 && !isWriter(lines[no]!)) scenes.add(no);
   }
   return [...scenes];
+}
+
+/** Right under the headline, where the page leaves an empty line before every paragraph but this. */
+function isGluedToTitle(lines: readonly Line[], kinds: Kinds, no: number): boolean {
+  if (kinds[no - 1] !== 'title' || lines[no]!.gapBefore) return false;
+  const below = lines.slice(no + 1);
+  return below.length > 0 && below.every(({ gapBefore, isProse }) => gapBefore || !isProse);
 }
 
 /** One of those present, by name and office. */
@@ -148,17 +155,6 @@ function isPictureLine(lines: readonly Line[], no: number): boolean {
     text === '1' ||
     lines.slice(Math.max(0, no - LONGEST_STEP), no).some((line) => line.text === String(Number(text) - 1))
   );
-}
-
-/** A short line that ends in a credit; a long one is a paragraph with a caption glued to it. */
-function hasCredit({ text, syllables }: Line): boolean {
-  const last = syllables <= LONGEST_CAPTION ? findCredits(text).at(-1) : undefined;
-  if (!last || !/^[\s.)|]*$/u.test(text.slice(last.end))) return false;
-  return splitSentences(text, { start: 0, end: last.start }).length <= 2;
-}
-
-function isCreditAlone(line: Line): boolean {
-  return line.syllables <= 10 && findCredits(line.text)[0]?.start === 0;
 }
 
 /** Short, and right over the standfirst that the paper signs. */

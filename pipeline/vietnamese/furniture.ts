@@ -96,7 +96,7 @@ const FURNITURE: readonly PageLine[] = [
   },
   {
     kind: 'furniture',
-    line: '(close )?(Đăng nhập|Đăng ký|Đăng xuất|Tài khoản|Tìm kiếm|Search|Login)( ?/? ?(Đăng ký|Đăng nhập))?',
+    line: '(close )?(Đăng nhập|Đăng ký|Đăng xuất|Tài khoản|Tìm kiếm|Tìm kiếm nâng cao|Search|Login)( ?/? ?(Đăng ký|Đăng nhập))?',
     seen: 'viettimes thuvienphapluat',
   },
   { kind: 'furniture', line: '(Đang tải văn bản|Đang tải|Đang cập nhật|Loading)(\\.{1,3}|…)?', seen: 'thuvienphapluat' },

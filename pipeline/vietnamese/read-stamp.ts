@@ -49,7 +49,7 @@ export function readStamp(line: string): Stamp | null {
   const withoutDate = blank(line, found.index, found[0].length);
   const clock = TIME.exec(withoutDate.replace(/T(?=\d\d:)/, ' '));
   const words = clock ? blank(withoutDate, clock.index, clock[0].length) : withoutDate;
-  const plain = [ZONE, WEEKDAY, GLUED_WEEKDAY, VIEWS, LABEL, TOOLS].reduce(blankAll, words);
+  const plain = [ZONE, WEEKDAY, GLUED_WEEKDAY, VIEWS, LABEL, TOOLS].reduce(blankAll, hideName(words));
   const rest = restOf(plain.replace(/(?<=^|\s)T(?=\s|$)/u, ' '));
   if (rest && /\s{2,}\p{L}/u.test(plain.slice(rest.start, rest.end))) return null; // words on both sides: a sentence with a date
   return {
@@ -59,6 +59,11 @@ export function readStamp(line: string): Stamp | null {
     labelled: (words.match(LABEL) ?? []).some((label) => !BARE_LABEL.test(label.trim())),
     rest,
   };
+}
+
+/** `Đăng Thái` is a name: its first syllable is kept from those that label a time. */
+function hideName(words: string): string {
+  return words.replace(/^Đăng(?= (?!Lúc|Ngày|Tin|Bài|Bởi|Thứ|Chủ)\p{Lu}\p{Ll})/u, 'Ðăng');
 }
 
 function isSigning(line: string): boolean {

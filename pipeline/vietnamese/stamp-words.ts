@@ -63,7 +63,7 @@ export const STAMP_TOOLS: readonly string[] = [
 
 /** Names of days beside the time. Regular expressions without capitals. */
 export const WEEKDAY_WORDS: readonly string[] = [
-  '(?:thứ|th) ?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])',
+  '(?:thứ|thư|th) ?(?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])',
   'chủ nhật',
   'chúa nhật',
   'cn',
