@@ -57,7 +57,8 @@ export function findCaptions({ lines, outlets }: Page, kinds: Kinds): number[] {
   if (first >= 0 && isOverText(lines, kinds, first)) found.add(first);
   const said = new Set([...found].map((no) => sayOnce(lines[no]!.text)));
   const isSaid = (line: Line) => said.size > 0 && line.syllables <= LONGEST_CAPTION && said.has(sayOnce(line.text));
-  return lines.flatMap((line, no) => (found.has(no) || (isOpen(no) && isSaid(line)) ? [no] : []));
+  const isBeside = (no: number) => kinds[no - 1] === 'dateline' && readByline(lines[no]!.text) !== null; // the writer, whose picture has the name again
+  return lines.flatMap((line, no) => (found.has(no) || (isOpen(no) && isSaid(line) && !isBeside(no)) ? [no] : []));
 }
 
 /** What somebody does or says, that a paragraph near it says too. */

@@ -1,6 +1,7 @@
 import { dropDoubling } from '../vietnamese/drop-doubling.ts';
 import { foldSpelling } from '../vietnamese/fold.ts';
 import { namesSection } from './find-known-lines.ts';
+import { isPortrait, showsPeople } from './is-scene.ts';
 import type { Line, Page } from './page.ts';
 
 const LEAST_TITLE = 6; // syllables
@@ -15,7 +16,8 @@ export function findTitleAgain({ lines }: Page, title: number): number[] {
 
 /** The first that the page says again; one printed twice in a row under another of headline's length is the caption of its picture. */
 export function pickSaidAgain(page: Page, candidates: readonly number[]): number | undefined {
-  const said = candidates.find((no) => isSaidAgain(page, no));
+  const isPerson = ({ text }: Line) => showsPeople(text) && isPortrait(text); // the writer, whose picture has the name again
+  const said = candidates.find((no) => isSaidAgain(page, no) && !isPerson(page.lines[no]!));
   const over = candidates[0];
   if (said === undefined || over === undefined || over !== said - 1 || namesSection(toOnce(page.lines[over]!))) return said;
   const isCaption = page.lines[said + 1]!.text === page.lines[said]!.text && page.lines[over]!.syllables >= LEAST_TITLE;

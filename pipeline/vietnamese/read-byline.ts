@@ -11,7 +11,7 @@ export interface Byline {
 
 const SYLLABLE = '(?!(?:Theo|THEO|Ảnh|ẢNH|Nguồn|Video|Clip|Chùm|Loạt)(?![\\p{L}\\p{M}]))(?:\\p{Lu}\\.){0,3}\\p{Lu}[\\p{L}\\p{M}]{0,14}\\.?';
 const RANK =
-  '(?:Đại sứ|Luật sư|Nhà (?:báo|văn|thơ|nghiên cứu|sử học)|Bác sĩ|Tiến sĩ|Thạc sĩ|Giáo sư|Phó [Gg]iáo sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))';
+  '(?:(?:PGS|GS|TS|TSKH|ThS)[.,]{0,2}(?: ?(?:TS|TSKH)\\.?)?|Đại sứ|Luật sư|Nhà (?:báo|văn|thơ|nghiên cứu|sử học)|Bác sĩ|Tiến sĩ|Thạc sĩ|Giáo sư|Phó [Gg]iáo sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))';
 const NAME = `(?!Tổng hợp)(?:(?:CTV|PV|P\\.V|BTV)\\.?:? |${RANK} )?${SYLLABLE}(?: ${SYLLABLE}){0,5}`;
 const NAMES = `${NAME}(?:\\s{0,2}(?:-|–|,|;|&|\\+|và)\\s{0,2}${NAME}){0,5}`;
 const GROUP =
@@ -37,7 +37,7 @@ const PHOTO = '[,.–|-]{0,1}\\s?(?:[Ảả]nh|Ảnh|ẢNH|[Vv]ideo|[Cc]lip|[Đ�
 const ACCORDING = '[-–]?\\s?(?:Theo|THEO)\\s{1,2}[^:]{2,60}';
 /** The body in which a writer serves, on sites of bodies: `Lê An - Văn phòng Tỉnh ủy`. */
 const UNIT =
-  '[-–]\\s?(?:P|Q|H|X|KP)\\.? ?\\d{1,2}|[-–,]\\s?(?:Ban|Phòng|Văn phòng|VP|Sở|Trung tâm|Cổng|Đài|Khoa|Viện|Hội|Chi cục|UBND|UBMTTQ|MTTQ|HND|HPN|LHPN|CCB|LĐLĐ|TĐ|VKSND|TAND|BTG|BTC|BDV|UBKT|BCH|CAND|CA)(?: [\\p{L}\\p{M}&.-]{1,12}){1,8}';
+  '[-–,]\\s?(?:Phó )?Tổng [Bb]iên tập(?: [\\p{L}\\p{M}&.-]{1,12}){1,8}|[-–]\\s?(?:P|Q|H|X|KP)\\.? ?\\d{1,2}|[-–,]\\s?(?:Ban|Phòng|Văn phòng|VP|Sở|Trung tâm|Cổng|Đài|Khoa|Viện|Hội|Chi cục|UBND|UBMTTQ|MTTQ|HND|HPN|LHPN|CCB|LĐLĐ|TĐ|VKSND|TAND|BTG|BTC|BDV|UBKT|BCH|CAND|CA)(?: [\\p{L}\\p{M}&.-]{1,12}){1,8}';
 const SUFFIX = `(?:\\s{0,3}(?:${ORGAN}|${NOTE}|${DONE}|${PHOTO}|${ACCORDING}|${UNIT})){0,4}`;
 const END = '\\s?(?:[-–.|]|\\./\\.)?$';
 
