@@ -52,6 +52,7 @@ export const EVENT_ACTS: EventAct[] = [
       'thảo luận ở tổ, thảo luận tại tổ, thảo luận ở hội trường, thảo luận tại hội trường, tiến hành xem xét, họp xem xét',
       'cho ý kiến vào, cho ý kiến đối với, cho ý kiến, thảo luận, thảo luận và cho ý kiến về, thảo luận và biểu quyết, họp phiên, họp bàn',
       'biểu quyết, thông qua nghị quyết, thông qua dự thảo, thông qua luật, thông qua dự án, xem xét thông qua, nghe báo cáo, nghe tờ trình',
+      'trình Quốc hội, bầu bổ sung, tiến hành bầu, bầu, miễn nhiệm, tiến hành miễn nhiệm, bỏ phiếu bầu, bỏ phiếu tín nhiệm, lấy phiếu tín nhiệm, bỏ phiếu thông qua',
       'cho ý kiến về, biểu quyết thông qua, bấm nút thông qua, tiến hành chất vấn, thảo luận về',
     ].flatMap((line) => line.split(', ')),
   },

@@ -35,12 +35,13 @@ export function readEventFrame(article: ArticleText, group: EventGroup, { main, 
     ? dayOfMain(article, group, { main, dates })
     : group.every(isJubilee)
       ? null
-      : (dateBeside(article, group, { groups, dates }) ?? findToldDay(article, group, dates));
+      : (dateBeside(article, group, { groups, dates }) ?? (isPartOfNames(group, groups) ? null : findToldDay(article, group, dates)));
   const organizer = findOrganizer(article, group, { groups, bodies: names.organizations });
   return {
     date,
     partOfDay: main && isOccasion(article, main) ? null : (date?.partOfDay ?? null),
-    place: placeOf(article, group, { main, names }),
+    place:
+      main === null && isPartOfNames(group, groups) ? findPlaceInName(article, group, names) : placeOf(article, group, { main, names }),
     theme: findTheme(article, group, groups),
     organizer: organizer?.organization ?? null,
     organizerSpan: organizer && { start: organizer.start, end: organizer.end, rule: organizer.rule },
@@ -86,6 +87,13 @@ function dateBeside(
     if (date && isDay(date) && DATE_BESIDE.test(foldLetters(text.slice(mention.end, date.start)))) return date;
   }
   return null;
+}
+
+/** Named only inside the names of other events: “Hội nghị tổng kết nhiệm kỳ | Đại hội XIII”. */
+function isPartOfNames(group: EventGroup, groups: EventGroup[]): boolean {
+  return group.every((mention) =>
+    groups.some((other) => other !== group && other.some((outer) => outer.start < mention.start && outer.end >= mention.end)),
+  );
 }
 
 /** The words in quotation marks after “chủ đề”, in the sentences that name the event and no other one between. */

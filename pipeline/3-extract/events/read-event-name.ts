@@ -73,6 +73,8 @@ const LOOSE_END = new RegExp(
   'u',
 );
 const WHOLE_PAIR = /nội các$/iu;
+/** A body's name is no mere word of tense or degree: `hội nghị thượng đỉnh | Tổ chức Hợp tác …`. */
+const SHORTEST_BODY = 8;
 const MOST_WORDS = 30;
 const LONGEST_QUOTATION = 200;
 
@@ -152,7 +154,8 @@ function endsName(place: NamedText, head: EventHead, { end, next }: { end: numbe
   if (head.kind === 'session' && IN_HALL.test(rest)) return false;
   if (head.kind === 'conference' && rest.startsWith('với ') && isNamedByHost(place, { start: head.end + 1, end: next - 1 })) return false;
   const opensPlace = startingIn(place.names.places, { start: next, end: next }).length > 0;
-  if (END.test(rest) && !(opensPlace && /\p{Lu}/u.test(text.charAt(next)))) return !isCompound(rest, before.trimEnd()); // … | Tuy Hòa
+  const opensBody = place.names.organizations.some(({ start, end }) => start === next && end > next + SHORTEST_BODY);
+  if (END.test(rest) && !((opensPlace || opensBody) && /\p{Lu}/u.test(text.charAt(next)))) return !isCompound(rest, before.trimEnd()); // … | Tuy Hòa
   const inner = startingIn(place.heads, { start: next, end: next }).find((other) => other.kind === head.kind && !isJubilee(other));
   if (inner && !(OPENING_SITTING.test(head.head) && inner.head === SESSION)) return true;
   if (head.kind === 'session' && ORDINAL_END.test(before.trimEnd()) && /\p{Ll}/u.test(text.charAt(next))) return !AFTER_ORDINAL.test(rest);

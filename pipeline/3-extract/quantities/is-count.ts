@@ -35,6 +35,8 @@ export function isCount(number: NumberInPlace, unit: Unit): boolean {
   return !VAGUE.test(number.before) || number.reading.scaled;
 }
 
+/** `qua kiểm tra, kết luận | 12 tổ chức có khuyết điểm`: a verb, and no paper by its number. */
+const FOUND = /(?<!\p{L})(?:kết luận|quyết định|thông báo|báo cáo)\s$/u;
 const YEAR_BEFORE = new RegExp(`${WORD_START}(?:trong|cuối|đầu|giữa|cả|mỗi|một|hằng|hàng|nhiều|các|mấy|\\d+)\\s$`, 'iu');
 const COMMON_COUNT =
   /^\s(?:người|đại biểu|đồng chí|cán bộ|đảng viên|hộ|xã|huyện|tỉnh|dự án|đơn vị|doanh nghiệp|tổ chức|cơ quan|chiếc|vụ|lượt|lần|nước|nội dung|nhiệm vụ|giải pháp|mục tiêu|vấn đề|bài học|kết quả|nhóm|lĩnh vực|trường hợp|thành viên|tỉ|tỷ)(?![\p{L}\p{M}])/u;
@@ -44,10 +46,10 @@ function isAfterName({ before, comparator }: NumberInPlace): boolean {
   return comparator === null && /[\p{L}\p{M},.:;”"–-]\s(?:[\p{Lu}][\p{L}\p{M}]*)\s$/u.test(before);
 }
 
-function isOrdinal({ before, reading, printed }: NumberInPlace, unit: Unit): boolean {
+function isOrdinal({ before, after, reading, printed }: NumberInPlace, unit: Unit): boolean {
   if (reading.scaled || printed.includes('/') || !/^(?:count|duration|other)$/.test(unit.kind)) return false;
   if (PLENUM.test(before) && unit.kind === 'count') return true;
-  if (HEAD.test(before)) return !DISTRIBUTED.test(before) && !/\.\d{3}$/.test(printed);
+  if (HEAD.test(before)) return !DISTRIBUTED.test(before) && !/\.\d{3}$/.test(printed) && !(FOUND.test(before) && COMMON_COUNT.test(after));
   return WEAK_HEAD.test(before) && !DISTRIBUTED.test(before) && unit.length === 0;
 }
 
