@@ -11,7 +11,7 @@ import { anyOf } from './word-edges.ts';
 const OPENING =
   '(?:(?=[Ảả])(?<![\\p{L}\\p{M}])(?<![Tt]rong )(?<!(?:[Cc]hùm|[Ll]oạt|[Qq]ua|[Bb]ộ|[Pp]hóng sự) )(?<!(?:[Tt]in|[Bb]ài|TIN|BÀI|viết) ?(?:[,+&/-]|và|VÀ)? ?)(?:Ảnh|ảnh|ẢNH)(?: (?:minh họa|minh hoạ|tư liệu|theo|chụp màn hình|cắt từ clip|do .{1,30} cung cấp))?|Nguồn ảnh|Đồ họa|Photo)';
 const IN_BRACKETS = new RegExp(
-  `\\(\\s?(?:(?:${OPENING}|[Hh]ình|Nguồn|NGUỒN)\\s?[:;]\\s{0,3}[^()]{1,80}(?:\\([^()]{1,30}\\)[^()]{0,20})?|[Nn]guồn (?:\\p{Lu}|internet|ảnh)[^():]{0,40}|Ảnh (?:minh họa|minh hoạ|tư liệu|internet|Internet|chụp màn hình|\\p{Lu})[^():]{0,50}|ảnh minh họa|Ảnh)\\)`,
+  `\\(\\s?(?:(?:${OPENING}|[Hh]ình|Nguồn|NGUỒN)\\s?[:;]\\s{0,3}[^()]{1,80}(?:\\([^()]{1,30}\\)[^()]{0,20})?|[Nn]guồn (?:\\p{Lu}|internet|ảnh)[^():]{0,40}|[Ảả]nh (?:minh họa|minh hoạ|tư liệu|internet|Internet|chụp màn hình|\\p{Lu}(?!ác ))[^():]{0,50}|ảnh minh họa|Ảnh)\\)`,
   'gu',
 );
 const SYLLABLE =

@@ -16,6 +16,8 @@ test('a credit ends with the photographer or the newsroom, before the sentence t
     ['Chùm ảnh: Công Phượng ghi bàn'],
     ['Xe tăng. Nguồn ảnh: Quốc phòng Việt Nam Một trong những đề tài.', 'Nguồn ảnh: Quốc phòng Việt Nam'],
     ['Nhóm trẻ. Ảnh: Anh Dũng', 'Ảnh: Anh Dũng'],
+    ['Chủ tịch tỉnh báo cáo tình hình hạn, mặn (ảnh Nhật Hòe)', '(ảnh Nhật Hòe)'],
+    ['Gia đình treo hai bức hình (ảnh Bác Hồ và ảnh cưới) giữa nhà.'],
   ];
   for (const [line, ...found] of credits)
     assert.deepEqual(
