@@ -19,7 +19,7 @@ const PREPARES = new RegExp(
 );
 const AROUND = 100; // characters
 
-/** The Party's congresses that a text names: it is later than they, or where all its words prepare the last of them earlier than that one. */
+/** The Party's congresses that a text names: it is later than they, or earlier than the last of them where it prepares that one. */
 export function fromCongresses({ text, extraction }: { text: string; extraction: Extraction }, index: ReferenceIndex): DateConstraint[] {
   const decided = extraction.documents.flatMap(({ congress_term, issuer, issuer_text }) =>
     congress_term && !OF_ASSEMBLY.test(`${issuer} ${issuer_text}`) ? (index.congressOfTerm(congress_term) ?? []) : [],
@@ -30,12 +30,12 @@ export function fromCongresses({ text, extraction }: { text: string; extraction:
   if (!latest) return [];
   const mentions = named.filter(({ ordinal }) => index.congressOfOrdinal(ordinal!) === latest);
   const offsets = measureOffsets(text);
-  const isToCome = !decided.includes(latest) && mentions.every((event) => isPrepared(event, text, offsets));
+  const isToCome = !decided.includes(latest) && mentions.some((event) => isPrepared(event, text, offsets));
   return [isToCome ? beforeCongress(latest, index) : afterCongress(latest)];
 }
 
 function isPrepared({ evidence }: ExtractedEvent, text: string, offsets: Offsets): boolean {
-  return evidence.every(({ char_start }) => {
+  return evidence.some(({ char_start }) => {
     const start = offsets.toUtf16(char_start);
     return PREPARES.test(text.slice(Math.max(0, start - AROUND), start));
   });

@@ -22,6 +22,8 @@ const OTHER_DEED = /(?:điều chỉnh|ban hành|ký|công bố|phê duyệt|đ�
 const SAID_AGAIN = /(?:tức|tức là|tương đương)\s(?:khoảng\s)?(?:lúc\s)?(?:\d{1,2} giờ\s)?$/u;
 /** Between the day of a report in the press and the event it is on: “hôm 15/5, tờ … viết, trong | cuộc gặp …”. */
 const REPORTED = /\s(?:viết|đưa tin|loan tin|dẫn nguồn tin[^,;]{0,60}|dẫn lời[^,;]{0,60})(?:,|\srằng)\s[^.;]{0,60}$/u;
+/** Between the day of a return and what was attended before it: “tối 21/2 về đến Hà Nội, kết thúc chuyến công tác tham dự | Cuộc họp”. */
+const RETURNED = /(?<!\p{L})(?:về đến|về tới|về nước|trở về|kết thúc)(?!\p{L})[^.;]{0,160}(?<!\p{L})(?:dự|tham gia)\s$/u;
 const BESIDE = /^[\s,(]{0,2}(?:(?:từ|trong|vào|diễn ra|tổ chức|khai mạc|được tổ chức|họp)\s){0,2}\(?$/u;
 
 /**
@@ -37,7 +39,7 @@ export function findEventDay(
   const inside = daysIn({ text, quotations }, sentence, dates);
   const days = inside.filter(
     (date) =>
-      !isBracketed(text, date, { sentence, mention }) && !(date.end < mention.start && REPORTED.test(text.slice(date.end, mention.start))),
+      !isBracketed(text, date, { sentence, mention }) && !(date.end < mention.start && isOfAnother(text.slice(date.end, mention.start))),
   );
   const before = days.findLast(
     (date) => date.end <= mention.start && !SAID_AGAIN.test(text.slice(Math.max(sentence.start, date.start - 30), date.start)),
@@ -71,6 +73,11 @@ export function findOpeningDay(
 
 function daysIn({ quotations }: Pick<ArticleText, 'text' | 'quotations'>, sentence: Span, dates: DateMention[]): DateMention[] {
   return dates.filter((date) => contains(sentence, date) && isDay(date) && !quotations.some((quotation) => contains(quotation, date)));
+}
+
+/** The words between a day and an event tell that it is the day of a report or of a return. */
+function isOfAnother(between: string): boolean {
+  return REPORTED.test(between) || RETURNED.test(between);
 }
 
 /** “phiên chất vấn của Quốc hội đối với Bộ trưởng … (ngày 13.6)”. */

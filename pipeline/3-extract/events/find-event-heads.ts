@@ -25,6 +25,12 @@ const HELD_BY = /(?:^|\s)(?:đã|vừa|sẽ|còn|cũng)\stổ chức\s$/u;
 /** “trên diễn đàn kỳ họp …”: the session alone is the event. */
 const FORUM = foldLetters('diễn đàn');
 const SESSION = foldLetters('kỳ họp');
+/** “Ủy ban đã | họp Kỳ thứ 45”: a sitting told by the verb with its number. */
+const MET_AS = new RegExp(
+  `${WORD_START}${anyOf(fold(['họp kỳ', 'họp phiên']))}(?=\\s(?:(?:lần )?thứ )?\\d{1,3}(?![\\p{L}\\p{N}/-]|\\.\\d))`,
+  'gu',
+);
+const MEETS = 'họp ';
 const HOLDS = ' tổ chức ';
 /** Festivals in general, unless they are named: “Lễ hội …”, “lễ hội … năm 2019”. */
 const FESTIVAL =
@@ -72,8 +78,9 @@ function isAttended(folded: string, head: Span, body: Span): boolean {
 function findInSentence(part: string, start: number): EventHead[] {
   const nouns = findMatches(part, HEAD).map((match) => toHead(match, KINDS.get(match[0].replace(/\s+/gu, ' ')) ?? 'other'));
   const deeds = part.includes(HOLDS.trimStart()) ? findMatches(part, HELD).map((match) => toHead(match, 'other', true)) : [];
+  const sittings = part.includes(MEETS) ? findMatches(part, MET_AS).map((match) => ({ ...toHead(match, 'session'), head: SESSION })) : [];
   const jubilees = findMatches(part, JUBILEE).map((match) => toHead(match, 'ceremony'));
-  const heads = [...nouns, ...deeds, ...jubilees];
+  const heads = [...nouns, ...deeds, ...sittings, ...jubilees];
   if (heads.length === 0) return [];
   const longer = findMatches(part, COMPOUND).map((match) => ({ start: match.index, end: match.index + match[0].length }));
   return heads

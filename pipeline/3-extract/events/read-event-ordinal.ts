@@ -8,7 +8,8 @@ const NTH = new RegExp(`${WORD_START}(?:lần )?thứ (\\d{1,3}|[ivxlc]{1,8}|${a
 const PLENUM = new RegExp(`${WORD_START}(?:trung ương|t\\.?ư|tw|tư) (?:lần thứ )?(\\d{1,2}|[ivx]{1,5})${WORD_END}`, 'u');
 const BARE_NUMBER = /(?<![\p{L}\p{N}/.-])\d{1,2}(?![\p{L}\p{N}/.-])/u;
 const NUMBERED_KINDS: ReadonlySet<EventKind> = new Set(['conference', 'session']);
-const LAST_NUMBER = /(?<=(?:\p{Lu}{2,}|(?<!Nhóm )\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?|kỳ họp|Kỳ họp|phiên họp|Phiên họp)[\s-])\d{1,3}$/u;
+const LAST_NUMBER =
+  /(?<=(?:\p{Lu}{2,}|(?<!Nhóm )\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?|kỳ họp|Kỳ họp|phiên họp|Phiên họp|họp kỳ|họp Kỳ|họp phiên)[\s-])\d{1,3}$/u;
 const BARE_ROMAN = /(?<![\p{L}\p{N}])[IVXLC]{1,8}(?![\p{L}\p{N}])/u;
 
 /** Which of its kind an event is: “lần thứ 32”, “thứ hai”, “Đại hội XIII”, “Hội nghị Trung ương 4”, “Hội nghị Ngoại giao 31”; null where its name does not say. */
