@@ -11,7 +11,7 @@ const NOT_PAST = new Set(['ahead', 'far_ahead', 'effect', 'maybe_ahead']);
 /** The dates of an article, and that of what it reports. */
 interface NearDates {
   date: ExtractedDate | null;
-  extraction: Pick<Extraction, 'dates' | 'year_clues'>;
+  extraction: Pick<Extraction, 'dates' | 'year_clues' | 'documents'>;
   text: string;
 }
 
@@ -34,12 +34,16 @@ const SOON = 15;
 /** What lies further ahead may as well be past. */
 const YEARS_AHEAD = 550;
 /** One day is enough so close; one month where it holds the day, or so close where who is in office limits the year too. */
-const CLOSE = { day: 100, month: 60 };
+const CLOSE = { day: 60, month: 30 };
+/** So many days after its issue a paper alone is cited as new. */
+const FRESH = 20;
 const BEFORE = 90;
 /** Before a date from which things are counted, and behind one that lies long back. */
 const BEGINNING = /(?:^|\s)(?:kể từ|k ể từ|từ|tính từ)\s(?:[^\s.;:]{1,12}\s){0,12}(?:ngày\s|hồi\s|vào\s)?$/iu;
 const LONG_PAST =
   /^\)?,?\s(?:[^\s.;:,]{1,12}\s){0,2}(?:lúc bấy giờ|khi đó|lúc đó|khi còn|thành lập|được thành lập|gia nhập|ra đời|sáng lập)(?!\p{L})/u;
+/** A day or month that another time is set against. */
+const COMPARED = /(?:so với|cùng kỳ|cùng kì|kể từ|cao nhất|thấp nhất)[^.;:]{0,40}$/iu;
 /** A day that is kept, or that is set against the one reported. */
 const KEPT = /(?:sinh|mất|kỷ niệm|thành lập|truyền thống|khai sinh|lần đầu|năm ngoái|năm trước)[^.;:]{0,60}$/iu;
 
@@ -48,7 +52,7 @@ const KEPT = /(?:sinh|mất|kỷ niệm|thành lập|truyền thống|khai sinh|
  * as past that is later: a text that goes through recent days to its own, or on to the next ones.
  */
 export function fromNearDates(
-  { date, extraction: { dates, year_clues: clues }, text }: NearDates,
+  { date, extraction: { dates, year_clues: clues, documents }, text }: NearDates,
   { isBounded }: { isBounded: boolean },
 ): DateConstraint[] {
   if (!date?.month || !date.day || date.year !== null || COURT_WORDS.some((word) => text.includes(word))) return [];
@@ -62,7 +66,10 @@ export function fromNearDates(
   const day = toDay(year, date.month, date.day)!;
   const near = told.filter((other) => isNear(day, other));
   const days = [...new Set(near.map(({ last }) => last))];
-  if (days.length < ENOUGH && !near.some((other) => isClose(other, day, isBounded) && !isLongPast(other, day, text))) return [];
+  const issued = new Set(documents.map(({ issued_on }) => issued_on));
+  const showsYear = (other: Span) =>
+    isClose(other, day, isBounded) && !isLongPast(other, day, text) && !(issued.has(other.last) && daysBetween(other.last, day) > FRESH);
+  if (days.length < ENOUGH && !near.some(showsYear)) return [];
   return [{ intervals: [{ from: `${year}-01-01`, to: `${year}-12-31` }], reason: `it tells of ${days.join(' and ')}`, isWeak: true }];
 }
 
@@ -89,11 +96,12 @@ function isClose({ first, last, date }: Span, day: Day, isBounded: boolean): boo
   return date.to_day === null ? day <= last || (isBounded && daysBetween(last, day) <= CLOSE.month) : daysBetween(last, day) <= CLOSE.day;
 }
 
-/** A day from which things are counted, or that is told as of another time; the day itself where it is only kept. */
+/** A day from which things are counted, with which they are compared, or that is told as of another time; the day itself where it is only kept. */
 function isLongPast({ first, last, date }: Span, day: Day, text: string): boolean {
   const offsets = measureOffsets(text);
   const [start, end] = [offsets.toUtf16(date.char_start), offsets.toUtf16(date.char_end)];
   const before = text.slice(Math.max(0, start - BEFORE), start);
+  if (COMPARED.test(before)) return true;
   if (last === day || first === day) return KEPT.test(before);
   const isRange = date.to_day !== null && first !== last;
   return (!isRange && BEGINNING.test(before)) || LONG_PAST.test(text.slice(end, end + BEFORE));

@@ -52,6 +52,8 @@ const RECENT = 200;
 /** So many days ahead, to its last, what is told with its month is spoken of as soon to come. */
 const SOON = 210;
 
+const STRETCH = /(?:từ|kể từ)\s.*\s(?:đến|tới)\s/iu;
+
 const ROUND_DAYS = new Set(['1/1', '30/6', '1/7', '31/12']);
 
 const YEARLY = new Set(['named', 'yearly']);
@@ -66,7 +68,8 @@ const yearOf = ({ kind, year }: ExtractedYearClue): number => year + (YEARS_BEFO
  * The limits that the words about years set: of each kind the latest counts, and only where nothing of a later year is told as
  * past. What lies ahead is later than the text.
  */
-export function fromYearClues({ year_clues: clues, dates }: Pick<Extraction, 'year_clues' | 'dates'>): DateConstraint[] {
+export function fromYearClues({ year_clues, dates }: Pick<Extraction, 'year_clues' | 'dates'>): DateConstraint[] {
+  const clues = year_clues.filter((clue) => !isPlanned(clue, year_clues));
   const tied = clues.filter(({ kind }) => kind in SPANS);
   const latest = latestYear(dates, clues);
   const kinds = Object.keys(SPANS).flatMap((kind) => {
@@ -75,6 +78,16 @@ export function fromYearClues({ year_clues: clues, dates }: Pick<Extraction, 'ye
     return [{ intervals: [SPANS[kind]!(clue)], reason: `it speaks of “${clue.text}”` }];
   });
   return [...kinds, ...fromAhead(clues, { year: Math.max(latest, latestTied(clues)), day: latestDay({ dates, year_clues: clues }) })];
+}
+
+/** “những tháng đầu năm 2018” in the programme for that year have yet to come. */
+function isPlanned({ kind, year }: ExtractedYearClue, clues: ExtractedYearClue[]): boolean {
+  return kind === 'first_months' && clues.some((other) => other.kind === 'programme' && other.year === year);
+}
+
+/** “năm 2016 tăng so với cùng kỳ năm 2015”: the whole of last year is compared, and not a part of this one. */
+function isOfLastYear({ kind, year }: ExtractedYearClue, tied: ExtractedYearClue[]): boolean {
+  return kind === 'same_period' && tied.some((other) => LOOKS_BACK.has(other.kind) && other.year === year + 1);
 }
 
 /** What is held every year is told of this year and of the next alike. */
@@ -87,8 +100,9 @@ function isAmbiguous(kind: string, tied: ExtractedYearClue[]): boolean {
 /** Work that was looked back on or planned before a year that has surely come; figures of a year, where anything else is told of a year. */
 function isOutdone(clue: ExtractedYearClue, tied: ExtractedYearClue[]): boolean {
   const { kind, year } = clue;
+  if (isOfLastYear(clue, tied)) return true;
   if (kind === 'review') return tied.some((other) => yearOf(other) > year);
-  if (kind === 'last_year' || kind === 'series') return tied.some((other) => !LOOKS_BACK.has(other.kind));
+  if (kind === 'last_year' || kind === 'series') return tied.some((other) => !LOOKS_BACK.has(other.kind) && !isOfLastYear(other, tied));
   return yearOf(clue) < latestTied(tied);
 }
 
@@ -133,13 +147,18 @@ export function isToCome({ to_day, to_month, to_year }: ExtractedDate, clues: Ex
 function fromAhead(clues: ExtractedYearClue[], latest: { year: number; day: Day }): DateConstraint[] {
   const first = clues
     .filter(({ kind, year }) => (kind === 'ahead' || kind === 'far_ahead') && year >= latest.year)
-    .map((clue) => ({ day: endOf(clue), text: clue.text, isNear: clue.kind === 'ahead' && clue.month !== null && !isRound(clue) }))
+    .map((clue) => ({ day: endOf(clue), text: clue.text, isNear: isNearAhead(clue) }))
     .filter(({ day }) => day > latest.day)
     .sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))[0];
   if (!first) return [];
   const reason = `“${first.text}” lies ahead of it`;
   const soon = first.isNear ? [{ intervals: [{ from: addDays(first.day, -SOON), to: first.day }], reason, isWeak: true }] : [];
   return [{ intervals: [{ from: null, to: first.day }], reason }, ...soon];
+}
+
+/** A day or month told as to come soon, and not the end of a stretch of time that has begun: “từ 12/6/2017 đến ngày 12/6/2018”. */
+function isNearAhead(clue: ExtractedYearClue): boolean {
+  return clue.kind === 'ahead' && clue.month !== null && !isRound(clue) && !STRETCH.test(clue.text);
 }
 
 /** The first or last day of a half-year, on which things far ahead begin and end. */

@@ -54,7 +54,6 @@ export const HELD_ONCE: readonly string[] = [
   'Hội nghị thượng đỉnh',
   'Hội nghị Thượng đỉnh',
   'Cấp cao',
-  'SEA Games',
 ];
 
 /** Meetings held month by month, named with their month: “phiên họp thường kỳ tháng 5-2017”. */

@@ -166,3 +166,10 @@ test('the day before the paper is what it reports, wherever its figures stand', 
   assert.equal(reported(`${opening}Quyết định được ký hôm qua, ngày 6/2/2031.`), 'hôm qua, ngày 6/2/2031');
   assert.equal(reported(`${opening}Quyết định được ký ngày 6/2/2031.`), null);
 });
+
+test('figures that are foreseen, or that another year is a multiple of, are no last year', () => {
+  assert.deepEqual(clues('Tăng trưởng của tỉnh nhiều khả năng sẽ đạt 7% trong năm 2031.'), [
+    'maybe_ahead 2031: Tăng trưởng của tỉnh nhiều khả năng sẽ đạt 7% trong năm 2031',
+  ]);
+  assert.deepEqual(clues('Tăng trưởng của tỉnh đạt 7% trong năm 2031.'), ['last_year 2031: Tăng trưởng của tỉnh đạt 7% trong năm 2031']);
+});

@@ -77,3 +77,13 @@ test('a day told as one to come is nowhere a day that is past', () => {
 test('a programme is decided in the year before', () => {
   assert.equal(settle([date('t1', [null, 6, 18])], { year_clues: [clue('decided', 2023)] })[0], '2022-06-18');
 });
+
+test('the first months of a year in its programme have yet to come', () => {
+  const year_clues = [clue('programme', 2018), clue('first_months', 2018)];
+  assert.equal(settle([date('t1', [null, 6, 12])], { year_clues })[0], null);
+});
+
+test('a year compared whole with the one before it is last year', () => {
+  const year_clues = [clue('same_period', 2015), clue('last_year', 2016)];
+  assert.equal(settle([date('t1', [null, 6, 30])], { year_clues })[0], '2017-06-30');
+});

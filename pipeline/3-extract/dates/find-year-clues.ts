@@ -17,6 +17,8 @@ import { YEAR_CLUE_FORMS } from './year-clue-forms.ts';
 
 const AIM = new RegExp(`${anyWord(AIM_WORDS)}${WORD_END}`, 'iu');
 /** Kinds whose words may also speak of what is to come. */
+/** Figures that are foreseen or compared, or another stretch of time: “tăng trưởng sẽ đạt 7% trong năm 2017”, “gấp 10 lần năm 2014”. */
+const FORESEEN = /(?<!\p{L})(?:sẽ|khả năng|dự báo|dự kiến|kỳ vọng|hợp đồng|đến khi|đến ngày|lần năm)(?!\p{L})|\/năm vào năm/iu;
 const MAY_COME: ReadonlySet<YearClue['kind']> = new Set(['quarter', 'current', 'last_year', 'series']);
 /** What is held under its year, and what follows where it has yet to come. */
 const HELD: ReadonlySet<YearClue['kind']> = new Set(['yearly', 'named']);
@@ -89,7 +91,8 @@ function isKept(kind: YearClue['kind'], years: number): boolean {
 function readKind(within: string, { start, end }: Span, kind: YearClue['kind']): Pick<YearClue, 'kind' | 'rule'> {
   const after = within.slice(end, end + 80);
   if (HELD.has(kind) && (COMES.test(after.slice(0, 50)) || COMPARED.test(after))) return { kind: 'maybe_ahead', rule: ANNOUNCED };
-  const isNext = MAY_COME.has(kind) && isToCome(within.slice(Math.max(0, start - 60), start));
+  const isForeseen = kind === 'last_year' && FORESEEN.test(within.slice(start, end));
+  const isNext = isForeseen || (MAY_COME.has(kind) && isToCome(within.slice(Math.max(0, start - 60), start)));
   return isNext ? { kind: 'maybe_ahead', rule: 'year-clue:maybe_ahead' } : { kind, rule: `year-clue:${kind}` };
 }
 
