@@ -8,7 +8,7 @@ import { keyOfName, writeOut } from './name-keys.ts';
 type Units = Map<string, string>;
 
 /** A body of one level named by that level alone: `UBND tỉnh`, `Công an huyện`. */
-const LEVELED = / (tỉnh|thành phố|quận|huyện|thị xã|(?<!hợp tác )xã|phường|thị trấn)$/u;
+const LEVELED = / (tỉnh|thành phố|quận|huyện|thị xã|(?<!(?:hợp tác|thông tấn|hoa|công|cư|văn) )xã|phường|thị trấn)$/u;
 
 /** Organs whose own name tells the level: `Ban Thường vụ Tỉnh ủy`. */
 const ORGANS: readonly (readonly [RegExp, string])[] = [
@@ -19,9 +19,9 @@ const ORGANS: readonly (readonly [RegExp, string])[] = [
   [/(?:^| )thị ủy$/u, 'thị xã'],
 ];
 
-/** A place with its level at the end of a name: `Chủ tịch UBND huyện Bưởi Hạ`, `Bí thư Tỉnh ủy Bưởi Hạ`. */
+/** A place with its level at the end of a name, no cooperative or agency: `Chủ tịch UBND huyện Bưởi Hạ`, `Bí thư Tỉnh ủy Bưởi Hạ`. */
 const PLACED =
-  /(?:^|\s)([Tt]ỉnh|[Tt]hành phố|[Tt]hành|[Qq]uận|[Hh]uyện|[Tt]hị xã|[Tt]hị|[Xx]ã|[Pp]hường|[Tt]hị trấn)(?:\s(?:[uủỦ][yỷ]|[đĐ]oàn))?\s(\p{Lu}[\p{L}\p{M}\p{N}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*){0,3}|\p{N}{1,2})$/u;
+  /(?:^|\s)((?<!(?:[Tt]ác|[Tt]ấn|[Hh]oa|[Cc]ông|[Cc]ư|[Vv]ăn)\s)[Xx]ã|[Tt]ỉnh|[Tt]hành phố|[Qq]uận|[Hh]uyện|[Tt]hị xã|[Pp]hường|[Tt]hị trấn|(?:[Tt]hành|[Tt]hị)(?=\s(?:[uủỦ][yỷ]|[đĐ]oàn)\s))(?:\s(?:[uủỦ][yỷ]|[đĐ]oàn))?\s(\p{Lu}[\p{L}\p{M}\p{N}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*){0,3}|\p{N}{1,2})$/u;
 const SHORT_LEVELS: ReadonlyMap<string, string> = new Map([
   ['thành', 'thành phố'],
   ['thị', 'thị xã'],

@@ -42,3 +42,12 @@ test('a body that its own name seats, and one of no level, stay as they are', ()
   const seat = seatBodies(named({ places: [['tỉnh Yên Bái', 'province']], organizations: ['UBND xã Bưởi Hạ'] }), index);
   for (const name of ['UBND tỉnh Lào Cai', 'Đảng ủy xã Tứ Xã', 'Bộ Ngoại giao', 'Liên minh Hợp tác xã']) assert.equal(seat(name), name);
 });
+
+test('an agency, a cooperative or a town in general is no place of a level', () => {
+  const unplaced = ['Thông tấn xã Việt Nam', 'Hiệp hội Đô thị Việt Nam', 'Trường Phạm Tất Thành Bưởi Hạ'];
+  const seat = seatBodies(named({ organizations: unplaced }), index);
+  for (const name of ['UBND xã', 'UBND thị xã', 'Công an thành phố']) assert.equal(seat(name), name);
+  const placed = seatBodies(named({ organizations: ['Đảng ủy xã Bưởi Hạ', 'Thị ủy Na Thượng'] }), index);
+  for (const name of ['Thông tấn xã', 'Tân Hoa xã']) assert.equal(placed(name), name);
+  assert.deepEqual([placed('UBND xã'), placed('UBND thị xã')], ['UBND xã Bưởi Hạ', 'UBND thị xã Na Thượng']);
+});

@@ -5,9 +5,10 @@ import type { NameToken } from './name-tokens.ts';
 /** An office of a place whose name another of the chain tells: `Phó Bí thư Tỉnh ủy`, `Phó Chủ tịch HĐND huyện`. */
 const BARE = /(?:^|\s)(tỉnh|thành phố|thành|tp|huyện|quận|thị xã|thị|xã|phường)(?:\s(?:ủy|uỷ|đoàn))?$/iu;
 const SEATED =
-  /(?:^|\s)(?<level>[Tt]ỉnh|[Tt]hành phố|[Tt]hành|T[Pp]|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Tt]hị|[Xx]ã|[Pp]hường)(?:\s(?:[uủỦ][yỷ]|[đĐ]oàn))?\.?\s?(?<place>\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*){0,3})$/u;
+  /(?:^|\s)(?<level>[Tt]ỉnh|[Tt]hành phố|T[Pp]|[Hh]uyện|[Qq]uận|[Tt]hị xã|(?<!(?:[Tt]ác|[Tt]ấn|[Hh]oa)\s)[Xx]ã|[Pp]hường|(?:[Tt]hành|[Tt]hị)(?=\s(?:[uủỦ][yỷ]|[đĐ]oàn)\s))(?:\s(?:[uủỦ][yỷ]|[đĐ]oàn))?\.?\s?(?<place>\p{Lu}[\p{L}\p{M}'’-]*(?:\s\p{Lu}[\p{L}\p{M}'’-]*){0,3})$/u;
 const JOINS: ReadonlySet<string> = new Set([',', 'và', 'kiêm']);
 const WIDEST_JOIN = 2; // tokens
+const FARTHEST_SEAT = 8; // offices
 /** The city that is named after a person keeps the word of its level. */
 const NAMED_AFTER = /^(?:HCM|Hồ Chí Minh)$/u;
 
@@ -21,7 +22,8 @@ export function seatChains(tokens: readonly NameToken[], offices: readonly Print
     for (const [at, { item, text }] of chain.entries()) {
       const level = BARE.exec(text)?.[1];
       if (!level || item.plural) continue;
-      const seat = [...chain.slice(at + 1), ...chain.slice(0, at).reverse()].map((other) => seatOf(other.text, level)).find(Boolean);
+      const near = [...chain.slice(at + 1, at + 1 + FARTHEST_SEAT), ...chain.slice(Math.max(0, at - FARTHEST_SEAT), at).reverse()];
+      const seat = near.map((other) => seatOf(other.text, level)).find(Boolean);
       if (seat) seats.set(item, placeFor(text, seat));
     }
   }
