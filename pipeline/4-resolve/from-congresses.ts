@@ -14,7 +14,7 @@ const NATIONAL =
   /^đại hội(?: (?:đại biểu|toàn quốc|lần|thứ|khóa|của|đảng|cộng sản|việt nam|nhiệm kỳ|nhiệm kì|\d{1,4}(?: ?- ?\d{4})?|[ivx]+|,))*$/u;
 /** A congress behind these words has yet to meet: `văn kiện trình Đại hội XIV`, `Tiểu ban Điều lệ Đảng Đại hội XIV`. */
 const PREPARES = new RegExp(
-  `${anyOf(['chuẩn bị', 'hướng tới', 'hướng đến', 'tiến tới', 'chào mừng', 'trước thềm', 'phục vụ', 'trình', 'dự thảo', 'tiểu ban', 'tổ biên tập', 'sắp tới'])}(?!\\p{L})[^.;]{0,60}$`,
+  `(?<!\\p{L}|(?:quá|chương|công|tiến|lộ|hành) )${anyOf(['chuẩn bị', 'hướng tới', 'hướng đến', 'tiến tới', 'chào mừng(?! (?:thành công|kết quả))', 'trước thềm', 'phục vụ', 'trình', 'dự thảo', 'tiểu ban', 'tổ biên tập', 'sắp tới'])}(?!\\p{L})[^.;]{0,60}$`,
   'iu',
 );
 const AROUND = 100; // characters

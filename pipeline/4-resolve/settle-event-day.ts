@@ -18,6 +18,9 @@ const HELD_UNDER_YEAR = new RegExp(`^(?:(?:lễ|buổi|đêm) )?(?:khai mạc|b�
 /** `tổng kết công tác năm 2020`, `triển khai nhiệm vụ năm 2021`: the year of the work, which is looked back on at its end and after, or ahead to. */
 const LOOKS_BACK = /(?<!\p{L})(?:tổng kết|kiểm điểm|đánh giá|kết quả)(?!\p{L})/iu;
 const LOOKS_AHEAD = /(?<!\p{L})(?:triển khai|phương hướng|nhiệm vụ|kế hoạch|dự toán|chỉ tiêu)(?!\p{L})/iu;
+/** `đánh giá quý I năm 2021`, `6 tháng đầu năm 2021`: what is looked back on before the year is over. */
+const PART_OF_YEAR = /(?<!\p{L})(?:quý|tháng|tuần|nửa)(?!\p{L})/iu;
+const LATE_PART = /(?<!\p{L})(?:quý (?:iv|4)|tháng 1[12]|cuối năm)(?!\p{L}|\p{N})/iu;
 const TURN = { first: 4, last: 10 }; // months: work is looked back on by the first of the next year, and from the last on
 const ACT = new RegExp(`${WORD_START}${anyOf(ACT_NAMES)}${WORD_END}`, 'u');
 
@@ -90,6 +93,7 @@ function yearOfMainEvent(
 
 /** The year in which the work of a year is summed up or set about in that month; any other year itself. */
 function yearOfWork(name: string, year: number, month: number): number | null {
+  if (PART_OF_YEAR.test(name) && !LATE_PART.test(name)) return year;
   if (LOOKS_BACK.test(name)) return month >= TURN.last ? year : month <= TURN.first ? year + 1 : null;
   if (LOOKS_AHEAD.test(name)) return month >= TURN.last ? null : year;
   return year;

@@ -136,5 +136,7 @@ test('a congress that the text names has met; one that it prepares has yet to; t
     /^2024-02-29 .*prepares/,
   );
   assert.match(settled('Nghị quyết của Đại hội XIII được quán triệt.', 'Đại hội XIII', 13).join(' '), /names .*2021-01 \(2020, 2024\)$/);
+  for (const text of ['Quá trình thực hiện Nghị quyết Đại hội XIII rất tốt.', 'Thi đua chào mừng thành công Đại hội XIII.'])
+    assert.match(settled(text, 'Đại hội XIII', 13).join(' '), /names .*2021-01 \(2020, 2024\)$/);
   assert.doesNotMatch(settled('Đại hội Đảng bộ Khối lần thứ 13 đã họp.', 'Đại hội Đảng bộ Khối lần thứ 13', 13).join(' '), /names/);
 });

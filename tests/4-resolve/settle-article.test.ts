@@ -64,6 +64,9 @@ test('the work of a year is summed up at its end or in the months after', () => 
   assert.equal(dayOf('13-6', 6, 'Hội nghị tổng kết năm 2013'), null);
   assert.equal(dayOf('13-1', 1, 'hội nghị triển khai nhiệm vụ năm 2021'), '2021-01-13');
   assert.equal(dayOf('13-12', 12, 'hội nghị triển khai nhiệm vụ năm 2021'), null);
+  assert.equal(dayOf('13-4', 4, 'Hội nghị đánh giá kết quả công tác quý I năm 2021'), '2021-04-13');
+  assert.equal(dayOf('13-7', 7, 'Hội nghị đánh giá kết quả 6 tháng đầu năm 2021'), '2021-07-13');
+  assert.equal(dayOf('13-1', 1, 'Hội nghị đánh giá kết quả công tác quý IV năm 2020'), '2021-01-13');
   assert.equal(dayOf('13-1', 1, 'lễ tổng kết Liên hoan Tiếng hát Hải Hà 2017'), '2017-01-13');
 });
 
