@@ -7,7 +7,7 @@ const COMMEMORATIONS =
   /(?:năm ngày sinh|năm ngày mất|tưởng niệm|cái chết|lễ tang|tang lễ|thi thể|linh cữu|lễ viếng|vụ sát hại|lễ truy điệu)(?: của)?$/u;
 /** What is told of the dead behind their name. */
 const DEATHS =
-  /^(?:(?:đã|vừa|mới|vừa mới|không may) )?(?:qua đời|từ trần|tử vong|tử nạn|thiệt mạng|hy sinh|bị sát hại|đột ngột qua|mất (?:ngày|lúc|hồi|năm|vào|tại))/u;
+  /^(?:(?:đã|vừa|mới|vừa mới|không may) )?(?:qua đời|từ trần|tử vong|tử nạn|thiệt mạng|hy sinh(?! (?:\p{L}+ )?(?:lợi|quyền|thời|tuổi|hạnh|bản|tình|đời))|bị sát hại|đột ngột qua|mất (?:(?:ngày|lúc|năm|hồi) \d|hồi tháng|vào (?:ngày|lúc|năm|tháng|sáng|chiều|tối|đêm)|tại))/u;
 const DYING: ReadonlySet<string> = foldSet('đã|vừa|mới|không|qua|từ|tử|thiệt|hy|bị|đột|mất'.split('|'));
 const FARTHEST_DEATH = 3;
 

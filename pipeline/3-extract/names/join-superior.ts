@@ -55,7 +55,9 @@ function readChain({ tokens, lexicon }: Scan, office: OfficeItem): Greater[] {
 function readOwner({ tokens, lexicon }: Scan, { to }: OfficeItem): Greater | null {
   if (tokens[to]?.text !== ',' || !isNameWord(tokens[to + 1])) return null;
   const body = matchBody(tokens, to + 1, { lexicon, holder: true });
-  if (!body || body.generic || tokens[body.to]?.text !== ',' || matchOffice(tokens, body.to + 1, lexicon) === null) return null;
+  if (!body || body.generic || tokens[body.to]?.text !== ',') return null;
+  const next = matchOffice(tokens, body.to + 1, lexicon);
+  if (next === null || matchCuedPerson(tokens, next.reach, lexicon) !== null) return null; // another's: , Báo Y, Phó Tổng Biên tập | NAME
   return { to: body.to, body, bracketed: false };
 }
 
