@@ -10,13 +10,12 @@ import {
 } from '../../vietnamese/body-traits.ts';
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { PLURAL_WORDS } from '../../vietnamese/honorifics.ts';
-import { LATIN_FIRM_WORDS } from '../../vietnamese/latin-firm-words.ts';
 import { isCountry, isSymbolPart, opensPenName, opensPlace, skipTerm } from './body-surroundings.ts';
 import { extendBody } from './extend-body.ts';
 import { isNoBodyHere } from './is-no-body-here.ts';
 import { isPrintedAsName } from './is-printed-as-name.ts';
 import { type BodyHead, matchBareBody } from './match-bare-body.ts';
-import { matchLatinFirm } from './match-latin-firm.ts';
+import { goesOnAsFirm, matchLatinFirm } from './match-latin-firm.ts';
 import { isParty, matchPartyName } from './match-party-name.ts';
 import type { BodyItem, TokenRange } from './name-items.ts';
 import type { NameLexicon } from './name-lexicon.ts';
@@ -56,8 +55,8 @@ export function matchBody(tokens: readonly NameToken[], from: number, context: B
   if (!first || first.shape === 'mark' || first.shape === 'number' || isSymbolPart(tokens, from)) return null;
   if (first.text === 'đảng' && opensBody(tokens, from + 1, context.lexicon)) return matchPartyName(tokens, from, context.lexicon);
   const named = matchStanding(tokens, from, context) ?? matchNamed(tokens, from, context);
-  const goesOn = named !== null && LATIN_FIRM_WORDS.has(tokens[named.to]?.fold ?? ''); // Hyosung | Corporation
-  const body = (named === null || goesOn ? matchLatinFirm(tokens, from, context.holder) : null) ?? named;
+  const firm = named === null || goesOnAsFirm(tokens, named.to) ? matchLatinFirm(tokens, from, context.holder) : null;
+  const body = firm ?? named;
   return body && !context.holder ? { ...body, to: skipTerm(tokens, body.to) } : body;
 }
 

@@ -18,6 +18,12 @@ export function matchLatinFirm(tokens: readonly NameToken[], from: number, holde
   return open ? null : { kind: 'body', from, to, id: null, generic: false };
 }
 
+/** Whether a firm that the lists know has more words: `Hyosung | Corporation`, `Sony | Computer Entertainment`. */
+export function goesOnAsFirm(tokens: readonly NameToken[], to: number): boolean {
+  const [next, last] = [tokens[to]?.fold ?? '', tokens[to + 1]?.fold ?? ''];
+  return LATIN_FIRM_WORDS.has(next) || (isLatinWord(tokens[to]) && LATIN_FIRM_WORDS.has(last));
+}
+
 /** `Bank of America Corp`: more of the name stands on the other side. */
 function isLinked(tokens: readonly NameToken[], at: number): boolean {
   return (

@@ -9,6 +9,8 @@ import { longestPhrase } from './phrase-trie.ts';
 
 /** Heads of those who are sent or advise on a matter. */
 const ENVOYS = /đặc phái viên|đặc sứ|cố vấn|đại diện|cao ủy|ủy viên|trợ lý|điều phối viên|báo cáo viên/u;
+/** Words before those under whom somebody held the office: `cố vấn về Iran | dưới thời Tổng thống A`. */
+const TIMES: ReadonlySet<string> = new Set(['dưới thời', 'dưới chính', 'trong chính']);
 const LONGEST_CHARGE = 14;
 const LONGEST_MATTER = 6;
 
@@ -23,6 +25,7 @@ export function skipCharge(tokens: readonly NameToken[], at: number, { name, lex
     const { shape, text } = tokens[to]!;
     if (shape === 'break' || (shape === 'mark' && text !== '-' && text !== '–'))
       return to > opener && isMatter(tokens, { from: opener, to }, lexicon) ? to : at;
+    if (to > opener && TIMES.has(joinFolds(tokens, to, to + 2))) return to;
     const owner = to > opener && (text === 'thuộc' || text === 'của') ? matchBody(tokens, to + 1, { lexicon, holder: true }) : null;
     if (owner) return isHolder(tokens, tokens[owner.to]?.text === ',' ? owner.to + 1 : owner.to, lexicon) ? owner.to : at;
     const place = longestPhrase(lexicon.places, tokens, to);
