@@ -24,6 +24,7 @@ const SAID_AGAIN = /(?:tức|tức là|tương đương)\s(?:khoảng\s)?(?:lúc
 const REPORTED = /\s(?:viết|đưa tin|loan tin|dẫn nguồn tin[^,;]{0,60}|dẫn lời[^,;]{0,60})(?:,|\srằng)\s[^.;]{0,60}$/u;
 /** Between the day of a return and what was attended before it: “tối 21/2 về đến Hà Nội, kết thúc chuyến công tác tham dự | Cuộc họp”. */
 const RETURNED = /(?<!\p{L})(?:về đến|về tới|về nước|trở về|kết thúc)(?!\p{L})[^.;]{0,160}(?<!\p{L})(?:dự|tham gia)\s$/u;
+const WIDEST = 260; // characters of what such words span
 const BESIDE = /^[\s,(]{0,2}(?:(?:từ|trong|vào|diễn ra|tổ chức|khai mạc|được tổ chức|họp)\s){0,2}\(?$/u;
 
 /**
@@ -39,7 +40,8 @@ export function findEventDay(
   const inside = daysIn({ text, quotations }, sentence, dates);
   const days = inside.filter(
     (date) =>
-      !isBracketed(text, date, { sentence, mention }) && !(date.end < mention.start && isOfAnother(text.slice(date.end, mention.start))),
+      !isBracketed(text, date, { sentence, mention }) &&
+      !(date.end < mention.start && isOfAnother(text.slice(Math.max(date.end, mention.start - WIDEST), mention.start))),
   );
   const before = days.findLast(
     (date) => date.end <= mention.start && !SAID_AGAIN.test(text.slice(Math.max(sentence.start, date.start - 30), date.start)),
