@@ -1,9 +1,11 @@
+import { startingIn } from '../../text/index-spans.ts';
 import type { Span } from '../../text/span.ts';
 import { ASSIGNED_DEEDS, CONTINUES_WITH, NARRATES_WITH, SAID_SIGNS, TIED_WITH } from '../../vietnamese/continuation-words.ts';
 import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
 import { SPEAKER_PRONOUNS } from '../../vietnamese/speech-words.ts';
 import { anyOf, anyWord, WORD_END } from '../../vietnamese/word-edges.ts';
 import { asksOn } from './asks-on.ts';
+import { asksOwnOffice } from './asks-own-office.ts';
 import type { Frame } from './find-frames.ts';
 import { hasActor, TURN } from './has-actor.ts';
 import { isCredited } from './is-credited.ts';
@@ -100,13 +102,22 @@ function isOthers({ text, verbs }: SpeechScene, { start, end }: Period): boolean
   );
 }
 
+/** The request of somebody else to the one who spoke. */
+function isAskedBack(scene: SpeechScene, { speaker }: Frame, period: Period): boolean {
+  const verb = startingIn(scene.verbs, { start: period.start, end: period.start + 1 })[0];
+  return verb !== undefined && asksOwnOffice(scene, verb, speaker);
+}
+
 function isStillSaid(scene: SpeechScene, course: Course, period: Period): boolean {
   const { frame, last } = course;
   if (isOnlyQuoted(scene.text, period)) return frame.open || last !== frame.period || frame.rule !== 'theo';
   if (!frame.open) return false;
   if (frame.rule === 'colon')
-    return (period.segmentNo === last.segmentNo || (frame.answers === true && answersOn(scene, period))) && !opensTurn(scene, period);
-  if (isOthers(scene, period)) return false;
+    return (
+      (period.segmentNo === last.segmentNo || (frame.answers === true && answersOn(scene, period, frame.speaker))) &&
+      !opensTurn(scene, period)
+    );
+  if (isOthers(scene, period) || isAskedBack(scene, frame, period)) return false;
   if (!SPEAKS.has(frame.verb.class) && DONE.test(scene.text.slice(period.start, period.end))) return false;
   if (period.segmentNo === last.segmentNo) return weighContinuation(scene, course, period) > 0;
   if (listsOn(scene, last, period)) return true;

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { FOREIGN_MEDIA, MEDIA_HEADS } from '../../vietnamese/source-words.ts';
 import { anyOf } from '../../vietnamese/word-edges.ts';
+import { asksOwnOffice } from './asks-own-office.ts';
 import { cutSaid } from './cut-said.ts';
 import { endAtTopic } from './end-at-topic.ts';
 import { findColon } from './find-colon.ts';
@@ -18,6 +19,7 @@ import { findWhole } from './find-whole.ts';
 import { findWithin } from './find-within.ts';
 import { goesOn } from './goes-on.ts';
 import { isHeadNoun } from './is-head-noun.ts';
+import { isInTopic } from './is-in-topic.ts';
 import { isPhrase, readFronted } from './read-fronted.ts';
 import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 import { trimAdverbs } from './trim-adverbs.ts';
@@ -90,6 +92,7 @@ function isItemHeading({ text }: SpeechScene, { start, end }: Period): boolean {
 function readVerb(scene: SpeechScene, period: Period, verb: SpeechVerbMention, last: Frame | null): Frame | null {
   const speaker =
     findSubject(scene, period, verb, last ? last.verb.end : period.start) ?? (last ? null : findPlainSubject(scene, period, verb));
+  if (speaker && !last && isInTopic(scene, { period, speaker, verb })) return null;
   if (speaker && (!last || startsAnew(scene, last, speaker))) {
     if (pointsBack(scene, period, verb)) return toPointed(scene, period, verb, speaker);
     const found = findSaid(scene, period, verb, speaker.start);
@@ -161,6 +164,7 @@ function continueSpeaker(scene: SpeechScene, period: Period, verb: SpeechVerbMen
   const doer = findDoer(scene, period, verb);
   if (doer) return readFronted(scene, { period, speaker: doer, verb, lead: doer.start, said: [], open: false, rule: 'subject' }, [verb]);
   if (!previous) return [];
+  if (asksOwnOffice(scene, verb, previous.speaker)) return [];
   const found = findSaid(scene, period, verb, null);
   if (!found || period.kind === 'title' || period.kind === 'heading') return [];
   if (isLine(scene, period)) return [];

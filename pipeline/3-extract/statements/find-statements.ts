@@ -60,7 +60,7 @@ function findAllFrames(scene: SpeechScene): Frame[] {
     const answer = given && findColon(own, period).length === 0 ? frameAnswer(scene.text, period, given) : [];
     const isSameTurn =
       answer.length === 0 &&
-      (previous?.period.segmentNo === period.segmentNo || (previous?.answers === true && answersOn(scene, period))) &&
+      (previous?.period.segmentNo === period.segmentNo || (previous?.answers === true && answersOn(scene, period, previous.speaker))) &&
       !isTurn(own, period, scene.periods[at - 1]);
     asked = opensTurn(own, period) ? 1 : asked > 0 && asked < LONGEST_QUESTION && isSameTurn ? asked + 1 : 0;
     isAnswer &&= isSameTurn;

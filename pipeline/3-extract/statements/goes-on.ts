@@ -119,6 +119,7 @@ function asksNamed({ text, speakers }: SpeechScene, last: Frame, { start, end }:
   return (
     last.speaker.kind === 'person' &&
     start - last.verb.end > FEWEST &&
+    !speakers.some((doer) => doer.start === last.said[0]?.start) &&
     speakers.some((speaker) => speaker.start === end + 1 && speaker.kind !== 'group')
   );
 }

@@ -1,5 +1,6 @@
 import { startingIn } from '../../text/index-spans.ts';
-import type { Period, SpeechScene } from './speech-scene.ts';
+import { leadsToVerb } from './leads-to-verb.ts';
+import type { Period, Speaker, SpeechScene } from './speech-scene.ts';
 
 /** Who asks in an interview: `PV:`, `Phóng viên (PV):`, `Báo Sài Gòn:`, `ABNEWS:`. */
 const ASKER =
@@ -8,6 +9,10 @@ const REPLIES = /^\s(?:cũng\s)?(?:cho biết|cho hay|cho rằng|khẳng định
 /** The next turn, or the paper's own words between and behind answers. */
 const NO_ANSWER =
   /^(?:[-–—]\s?\p{Lu}|[([*]|(?:Nhóm )?[Pp]hóng viên |PV |P\.V |(?:Xin |Trân trọng |Xin trân trọng |Vâng, xin )(?:trân trọng )?c[ảá]m ơn )/u;
+/** Before somebody else whose words the reporter gives: `Trong khi đó, Giám đốc A cho biết`, `Cũng theo ông B, …`. */
+const TURNS_TO =
+  /^(?:(?:trong khi đó|cùng ngày|tương tự|về vấn đề này|ở góc độ khác|đồng quan điểm|cùng quan điểm),\s)?(?<source>(?:cũng |còn )?theo\s)?$/iu;
+const GIVES = /^(?:cho biết|cho hay|chia sẻ|thông tin)$/iu;
 const NEAR = 5; // sentences of a question
 
 /** Whether the sentence is where an interviewer begins to ask. */
@@ -32,9 +37,23 @@ export function findAnswerLead(scene: SpeechScene, period: Period): boolean {
   return isAsked || before.slice(-NEAR).some((asked) => opensTurn(scene, asked));
 }
 
-/** Whether an interview's answer goes on in this paragraph: it asks nothing, and is no heading or name. */
-export function answersOn({ text, periods }: SpeechScene, period: Period): boolean {
-  if (period.kind !== 'paragraph' || NO_ANSWER.test(text.slice(period.start, period.start + 40))) return false;
+/** Whether an interview's answer goes on in this paragraph: it asks nothing, is no heading or name, and gives no other's words. */
+export function answersOn(scene: SpeechScene, period: Period, answerer: Speaker): boolean {
+  const { text, periods } = scene;
+  if (givesOthers(scene, period, answerer) || period.kind !== 'paragraph' || NO_ANSWER.test(text.slice(period.start, period.start + 40)))
+    return false;
   const last = periods.findLast(({ segmentNo }) => segmentNo === period.segmentNo)!;
   return /[.!…”"»;)]$/u.test(text.slice(period.start, last.end));
+}
+
+/** The reporter turns to somebody else by name: what an answerer tells of others, they `đã nói` or `yêu cầu`. */
+function givesOthers(scene: SpeechScene, period: Period, answerer: Speaker): boolean {
+  const { text, verbs } = scene;
+  const other = startingIn(scene.speakers, period).find(({ kind, resolvedBy }) => kind === 'person' && resolvedBy === 'name');
+  const turn = other && TURNS_TO.exec(text.slice(period.start, other.start));
+  if (!other || !turn || other.person === null || other.person === answerer.person) return false;
+  if (turn.groups?.source) return true;
+  const verb = startingIn(verbs, { start: other.end, end: period.end })[0];
+  const isDone = verb && /(?<!\p{L})(?:đã|từng|vừa)\s$/u.test(text.slice(verb.start - 6, verb.start));
+  return verb !== undefined && !isDone && GIVES.test(text.slice(verb.start, verb.end)) && leadsToVerb(scene, other, verb);
 }
