@@ -1,15 +1,12 @@
-import { APPOINTING_WORDS, KIN_WORDS, SIGNING_WORDS, WINNING_WORDS } from '../../vietnamese/appointment-words.ts';
+import { KIN_WORDS } from '../../vietnamese/appointment-words.ts';
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { CAREER_OPENERS, PERSON_PRONOUNS } from '../../vietnamese/office-traits.ts';
+import { hasAppointingVerb, isAppointer, isGivenBy } from './is-appointer.ts';
 import { endOf, hold, type Links, startOf, wordsFrom } from './item-gaps.ts';
 import type { OfficeItem, PersonItem } from './name-items.ts';
-import { joinFolds } from './name-tokens.ts';
 import { opensCareerList } from './opens-career-list.ts';
 
 const REPLACING_WORDS: ReadonlySet<string> = foldSet('thay|thay cho|thay thế|, thay|, thay cho|, thay thế|thay thế cho'.split('|'));
-const APPOINTING_VERBS: ReadonlySet<string> = foldSet(APPOINTING_WORDS);
-const SIGNING: ReadonlySet<string> = foldSet(SIGNING_WORDS);
-const WINNING: ReadonlySet<string> = foldSet(WINNING_WORDS);
 const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'và']);
 const KIN: ReadonlySet<string> = foldSet(KIN_WORDS);
 const LONGEST_APPOINTMENT = 40;
@@ -85,8 +82,8 @@ function findAppointee(links: Links, office: OfficeItem, { first }: Chain): Pers
   for (let at = first - 1; at >= 0; at--) {
     const item = links.items[at]!;
     if (office.statusFrom - item.to > LONGEST_APPOINTMENT || crossesSentence(links, item.to, office.statusFrom)) return null;
-    if (item.kind !== 'person' || isAgent(links, item.to, office.statusFrom) || isRelated(links, startOf(item))) continue;
-    if (isActor(links, at) || isAside(links, item)) continue;
+    if (item.kind !== 'person' || isAppointer(links, at, office.statusFrom)) continue;
+    if (isRelated(links, startOf(item)) || isAside(links, item)) continue;
     if (returnsToSubject(links, item, office.statusFrom)) return null;
     if (suitsPronoun(links, item, findPronoun(links, item.to, office.statusFrom))) return item;
   }
@@ -111,45 +108,11 @@ function isRelated({ tokens }: Links, start: number): boolean {
   return KIN.has(tokens[start - 1]?.fold ?? '') || (tokens[start - 1]?.fold === 'của' && KIN.has(tokens[start - 2]?.fold ?? ''));
 }
 
-/** `được Tổng thống A chỉ định làm X`: A appoints and does not hold. */
-function isAgent({ tokens }: Links, from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + 4); at++) {
-    if (tokens[at - 1]!.fold === 'được' || tokens[at - 1]!.fold === 'bị') return false;
-    if (SIGNING.has(tokens[at]!.fold) || SIGNING.has(joinFolds(tokens, at, at + 2))) return true;
-    if (tokens[at]!.fold === 'thôi') return tokens[at - 1]!.fold === 'cho'; // A thôi giữ chức X
-    if (isAppointing({ tokens }, at) && !WINNING.has(tokens[at - 1]!.fold)) return true;
-  }
-  return false;
-}
-
 /** `A, một cố vấn cho ông B, được bổ nhiệm làm …`: behind the comma the sentence is again about A. */
 function isAside({ tokens }: Links, item: PersonItem): boolean {
   return (
     OF_OTHERS.has(tokens[startOf(item) - 1]?.fold ?? '') && tokens[item.to]?.text === ',' && GOES_ON.has(tokens[item.to + 1]?.fold ?? '')
   );
-}
-
-/** `được bà A, khi còn là …, ký quyết định bổ nhiệm`: whoever stands behind `được` acts, with or without a title. */
-function isActor({ tokens, items }: Links, at: number): boolean {
-  const title = items[at - 1];
-  const start = title?.kind === 'office' && endOf(title) === startOf(items[at]!) ? startOf(title) : startOf(items[at]!);
-  return tokens[start - 1]?.fold === 'được' || tokens[start - 1]?.fold === 'bị';
-}
-
-/** `trao quyết định bổ nhiệm X`: whoever stands before gives the office, unless `được` or `bị` does. */
-function isGivenBy({ tokens }: Links, at: number): boolean {
-  if (!isAppointing({ tokens }, at - 2) || (tokens[at - 2]!.fold === 'thôi' && tokens[at - 3]?.fold !== 'cho')) return false;
-  return ![3, 4, 5].some((back) => tokens[at - back]?.fold === 'được' || tokens[at - back]?.fold === 'bị');
-}
-
-function hasAppointingVerb({ tokens }: Links, from: number, to: number): boolean {
-  for (let at = Math.max(0, from); at < to; at++) if (isAppointing({ tokens }, at)) return true;
-  return false;
-}
-
-function isAppointing({ tokens }: Pick<Links, 'tokens'>, at: number): boolean {
-  if (at < 0) return false;
-  return APPOINTING_VERBS.has(tokens[at]!.fold) || APPOINTING_VERBS.has(`${tokens[at]!.fold} ${tokens[at + 1]?.fold}`);
 }
 
 /** Of whom the nearest sentence before tells that names a person, where the office's own sentence names none and goes on about them. */

@@ -2,6 +2,7 @@ import { FAMILY_NAMES, WEAK_FAMILY_NAMES } from '../../vietnamese/family-names.t
 import { foldSet } from '../../vietnamese/fold-set.ts';
 import { FOREIGN_FIRST_NAMES, GIVEN_NAMES } from '../../vietnamese/given-names.ts';
 import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
+import { splitList } from '../../vietnamese/split-list.ts';
 import { matchOffice } from './match-office.ts';
 import { matchCuedPerson, matchNative, matchPlainPerson, type PersonMatch } from './match-person.ts';
 import type { OfficeItem, PersonCue, PersonItem, TokenRange } from './name-items.ts';
@@ -12,21 +13,7 @@ import { isNameWord } from './name-words.ts';
 import { longestPhrase } from './phrase-trie.ts';
 
 const HOUSES: ReadonlySet<string> = foldSet(['hạ viện', 'thượng viện']);
-const STUDIES: ReadonlySet<string> = foldSet([
-  'luật',
-  'toán',
-  'văn',
-  'sử',
-  'địa',
-  'hóa',
-  'lý',
-  'y',
-  'dược',
-  'anh',
-  'triết',
-  'toán học',
-  'kế',
-]);
+const STUDIES: ReadonlySet<string> = foldSet(splitList('luật; toán; văn; sử; địa; hóa; lý; y; dược; anh; triết; toán học; kế'));
 const STUDY_DEGREES: ReadonlySet<string> = foldSet(['cử nhân', 'thạc sĩ', 'thạc sỹ', 'tiến sĩ', 'tiến sỹ']);
 /** What one person is called by. */
 const FAMILIAR: ReadonlySet<string> = foldSet(['ông', 'bà', 'anh', 'chị', 'cô', 'em', 'cụ', 'chí']);
@@ -35,22 +22,11 @@ const LONGEST_ASIDE = 5;
 /** Offices that firms have, of a part of the firm that does not say of which. */
 const OF_FIRMS = /phòng|kế toán|chuyên viên|phân xưởng|chi nhánh|hđqt|hội đồng quản trị/u;
 /** What somebody named behind office and comma does: `Phó Trợ lý Bộ trưởng X, A | cho biết`. */
-const TELLING: ReadonlySet<string> = foldSet([
-  'cho biết',
-  'cho rằng',
-  'cho hay',
-  'tuyên bố',
-  'khẳng định',
-  'nhấn mạnh',
-  'nhận định',
-  'cảnh báo',
-  'bày tỏ',
-  'phát biểu',
-  'chia sẻ',
-  'xác nhận',
-  'đã nói',
-  'nói rằng',
-]);
+const TELLING: ReadonlySet<string> = foldSet(
+  splitList(
+    'cho biết; cho rằng; cho hay; tuyên bố; khẳng định; nhấn mạnh; nhận định; cảnh báo; bày tỏ; phát biểu; chia sẻ; xác nhận; đã nói; nói rằng',
+  ),
+);
 const LIST_JOINTS: ReadonlySet<string> = foldSet([',', 'và', ';', 'cùng']);
 
 /** A name directly behind an office, an honorific or another name of a list. */
