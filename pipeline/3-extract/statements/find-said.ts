@@ -147,10 +147,16 @@ function findBefore(
   if (
     !mark ||
     said.length < 30 ||
+    leadsOn(verbs, clause.end - mark[0].length) ||
     !(PREDICATE.test(said) || tells || (tail === '' && ENDS_WITH.has(verb.class) && said.length >= LONG_CLAUSE))
   )
     return null;
   return { said: [{ start: clause.start, end: clause.end - mark[0].length }], open: false, rule: 'after' };
+}
+
+/** `Báo cáo nêu rõ, cử tri lo ngại về …`: a verb of telling right before the comma gives what follows, and is no end of words. */
+function leadsOn(verbs: readonly SpeechVerbMention[], at: number): boolean {
+  return verbs.some(({ end, frame, class: speechClass }) => end === at && frame === 'free' && TELLING.has(speechClass));
 }
 
 /** A few quoted words amid a clause: `Ca ngợi ông A là người “thực tế”, ông B nói: “…”`. */

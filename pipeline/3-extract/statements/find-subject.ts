@@ -153,6 +153,10 @@ const MET = /(?<!\p{L})(?:với|gặp|cùng|tiếp|đón) (?:người )?(?:đồ
 const FOR_SOMEBODY =
   /(?<!\p{L})(?:cho|của|với|bởi|từ) (?:bị cáo|bị can|thân chủ|bị hại|nguyên đơn|bị đơn|nạn nhân|cựu|nguyên|nhà báo|luật sư|gia đình)\s$/u;
 
+/** `tại kỳ họp thứ 5 `: whose sitting it is. */
+const SITTING =
+  /(?<!\p{L})(?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp|phiên chất vấn)(?: \p{L}{1,9}){0,3} (?:thứ|lần) (?:\d{1,3}|[IVXLC]{1,6}|\p{Ll}{2,5})(?:,)?\s$/iu;
+
 /** A speaker stands where a clause may begin, not as the object of a preposition or verb. */
 function stands(text: string, period: Period, speaker: Speaker): boolean {
   const before = text.slice(Math.max(period.start, speaker.start - 44), speaker.start);
@@ -164,6 +168,6 @@ function stands(text: string, period: Period, speaker: Speaker): boolean {
   )
     return false;
   if (speaker.resolvedBy === 'office' && (SPEAKS_FOR.test(before) || HELD.test(before))) return false;
-  if (speaker.kind === 'organization' && HEADED.test(before)) return false;
+  if (speaker.kind === 'organization' && (HEADED.test(before) || (SITTING.test(before) && text.charAt(speaker.end) === ','))) return false;
   return speaker.kind === 'person' || speaker.office !== null || CLAUSE_START.test(before);
 }
