@@ -16,7 +16,7 @@ export const NOUN_PHRASE_ENDS: ReadonlySet<string> = new Set([
 ]);
 
 /** Two words of which an end word is one but which end no noun phrase: `thương mại tự do`, `15 chỉ tiêu`, `5 bị cáo`. */
-export const NOUN_PHRASE_PAIRS: ReadonlySet<string> = new Set(
+const NOUN_PHRASE_PAIRS: ReadonlySet<string> = new Set(
   [
     'tự do,lý do,cân bằng,công bằng,thăng bằng,đổi mới,xây mới,nông thôn mới,nhỏ vừa,phát hiện,thực hiện,biểu hiện,xuất hiện,chủ đề,vấn đề,chuyên đề,tiêu đề,cụ thể,tập thể,tổng thể,đoàn thể,chính thể,giao thông,truyền thông',
     'hàng không,không khí,không gian,không quân,thể thao,thể dục,giảm nghèo,tăng trưởng,giá đất,giá điện,phổ thông,đánh giá,đơn giá,giá trị,chính trị,quản trị,điều trị,cuộc gặp,chữ ký,thư ký,lễ ký,phần trăm,người có,đóng góp,tham dự,cán bộ,hữu nghị',
@@ -34,7 +34,7 @@ export const NOUN_PHRASE_PAIRS: ReadonlySet<string> = new Set(
 );
 
 /** Two words with which a noun phrase is over once it has begun: `Điều lệ Đảng quy định`, `3 xã triển khai`. */
-export const NOUN_PHRASE_END_PAIRS: ReadonlySet<string> = new Set(
+const NOUN_PHRASE_END_PAIRS: ReadonlySet<string> = new Set(
   'quy định,triển khai,thực hiện,tiếp tục,khẳng định,nhấn mạnh,tổ chức,tham gia,yêu cầu,đề nghị,tiến hành,ban hành,phối hợp,hoàn thành,giao cho,đưa vào,đồng ý,tập trung,trở thành,đăng ký,nhất trí,tán thành,phát biểu,ký kết,nguyên là'.split(
     ',',
   ),
