@@ -42,7 +42,7 @@ export function settleEventDay(date: ExtractedDate | null, { extraction, publish
   if (twin) return stated(toDay(twin.year!, date.month, date.day), `the text gives the year with the same days: “${twin.text}”`);
   const named = yearOfMainEvent(extraction, { latest, month: date.month });
   const namedDay = named && toDay(named.year, date.month, date.day);
-  if (namedDay) return stated(namedDay, `the event is named with the ${named.of}`);
+  if (namedDay) return stated(namedDay, named.reason);
   if (published)
     return inferred(lastBefore(date.month, date.day, addDays(published, AHEAD)), `the last such day by publication on ${published}`);
   const settled = settleYear({ month: date.month, day: date.day, weekday: date.weekday }, constraints, years);
@@ -76,11 +76,11 @@ function findTwin(date: ExtractedDate, dates: ExtractedDate[]): ExtractedDate | 
   );
 }
 
-/** The year that the event's own name gives, unless it is a law's, or one looked back on from a later year; and what the name tells. */
+/** The year that the event's own name gives, unless it is a law's, or one looked back on from a later year; and how the name tells it. */
 function yearOfMainEvent(
   { events, year_clues }: Extraction,
   { latest, month }: { latest: number; month: number },
-): { year: number; of: string } | null {
+): { year: number; reason: string } | null {
   const name = events.find((event) => event.is_main)?.name ?? '';
   const held = HELD_UNDER_YEAR.exec(name)?.[0];
   const printed = held ? /(?:\p{L}|năm) ((?:19|20)\d{2})$/gu : /năm ((?:19|20)\d{2})(?!\d|\s?[-–]\s?\d)/gu;
@@ -88,7 +88,7 @@ function yearOfMainEvent(
   if (years.length !== 1 || ACT.test(name)) return null;
   const year = yearOfWork(name.slice(held?.length ?? 0), years[0]!, month);
   if (year === null || latest > year || year_clues.some((clue) => clue.kind === 'plan' && clue.year > year)) return null;
-  return { year, of: year === years[0] ? `year ${year}` : `work of ${years[0]}, which is summed up by April` };
+  return { year, reason: year === years[0] ? `the event is named with the year ${year}` : `the event sums up the work of ${years[0]}` };
 }
 
 /** The year in which the work of a year is summed up or set about in that month; any other year itself. */

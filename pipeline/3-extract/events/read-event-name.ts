@@ -113,9 +113,8 @@ function nextStart(text: string, at: number): number | null {
 
 /** Where the second member of a fixed pair stands behind a comma; behind a name that tells nothing yet only the term of a session. */
 function partnerStart(folded: string, at: number, isBare: boolean): number | null {
-  const goesOn =
-    (isBare ? TERM : PARTNER).test(folded.slice(at, at + 70)) || PAPERS.test(folded.slice(at - PAPER_LENGTH, at + PAPER_LENGTH));
-  return goesOn ? at + 2 : null;
+  const around = folded.slice(at - PAPER_LENGTH, at + PAPER_LENGTH);
+  return (isBare ? TERM : PARTNER).test(folded.slice(at, at + 70)) || PAPERS.test(around) ? at + 2 : null;
 }
 
 /** “của …”, “giữa …”, and “với …” behind a meeting without other name; what a body has held under its deed keeps them. */
