@@ -5,7 +5,7 @@ import { findChained } from './find-chained.ts';
 import { findDoubled } from './find-doubled.ts';
 import { findGallery } from './find-gallery.ts';
 import { measureNumber } from './find-slugs.ts';
-import { hasCredit, isCreditAlone } from './has-credit.ts';
+import { hasCredit, isCreditAlone, LONGEST_CAPTION } from './has-credit.ts';
 import type { OutletMarks } from './index-outlets.ts';
 import { isCell } from './is-cell.ts';
 import { hasStopInside, isPortrait, isScene, showsPeople } from './is-scene.ts';
@@ -13,7 +13,6 @@ import type { Kinds, Line, Page } from './page.ts';
 import { isSigned, readDateline } from './read-dateline.ts';
 import { showsDeed, weighPlace, weighScene } from './weigh-scene.ts';
 
-const LONGEST_CAPTION = 75; // syllables
 const LONGEST_WITHOUT_CREDIT = 45;
 const LONGEST_PICTURE_LINE = 400; // characters
 const LONGEST_OVER_TEXT = 6;

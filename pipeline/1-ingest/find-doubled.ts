@@ -1,7 +1,7 @@
+import { LONGEST_CAPTION } from './has-credit.ts';
 import { showsPeople } from './is-scene.ts';
 import type { Kinds, Line } from './page.ts';
 
-const LONGEST_CAPTION = 75; // syllables
 const LONGEST_WITHOUT_CREDIT = 45;
 const LEAST_SHOWN = 4; // captions of a photo story
 /** True for a headline over pictures: `[Ảnh] Lễ đón …`, `Chùm ảnh: …`. */

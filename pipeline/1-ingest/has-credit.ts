@@ -2,7 +2,8 @@ import { findCredits } from '../vietnamese/find-credits.ts';
 import { splitSentences } from '../vietnamese/split-sentences.ts';
 import type { Line } from './page.ts';
 
-const LONGEST_CAPTION = 75; // syllables
+/** Syllables of the longest caption. */
+export const LONGEST_CAPTION = 75;
 
 /** True for a short line that ends in a credit; a long one is a paragraph with a caption glued to it. */
 export function hasCredit({ text, syllables }: Line): boolean {

@@ -1,17 +1,11 @@
+import { daysInMonth } from '../vietnamese/days-in-month.ts';
 /** ISO 8601 days as text (`2021-12-16`), which compare in the order of time. */
 export type Day = string;
 
-const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]; // days, February of a common year
-
 /** The day as ISO 8601 text, or null where the calendar has no such day. */
 export function toDay(year: number, month: number, day: number): Day | null {
-  if (month < 1 || month > MONTHS.length || day < 1 || day > lengthOf(year, month)) return null;
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-function lengthOf(year: number, month: number): number {
-  const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return month === 2 && isLeap ? 29 : MONTHS[month - 1]!;
 }
 
 /** The first day of a date cut to its month or year: `2016-02` -> `2016-02-01`. */
@@ -24,7 +18,7 @@ export function lastDay(date: string): Day {
   if (date.length === 4) return `${date}-12-31`;
   if (date.length > 7) return date.slice(0, 10);
   const [year, month] = date.split('-').map(Number) as [number, number];
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return `${date}-${daysInMonth(year, month)}`;
 }
 
 /** The day so many days later (earlier where negative). */

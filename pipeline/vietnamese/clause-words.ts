@@ -57,3 +57,6 @@ export const PREDICATE = new RegExp(
 
 /** A phrase of place, time, hearer or topic opens here. */
 export const PHRASE = new RegExp(`^,?\\s?${anyOf(PHRASE_OPENERS)}${WORD_END}`, 'iu');
+
+/** `rằng` before what is said, and where or to whom it is said: ` trên mạng xã hội rằng`, ` với báo chí rằng`. */
+export const THAT_SAID = '(?: (?:trên|với|trong|tại|trước)(?! đó)[^.,;:“”"]{2,45})? rằng(?!\\p{L})';

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span.ts';
+import { daysInMonth } from './days-in-month.ts';
 import { ENGLISH_MONTHS, STAMP_LABELS, STAMP_TOOLS, WEEKDAY_WORDS } from './stamp-words.ts';
 
 /** A page's own time mark: `Thứ tư, 15/12/2021 | 11:12:45`. `rest` is what the line says besides: a byline, a section. */
@@ -73,8 +74,7 @@ function isSigning(line: string): boolean {
 function toDate({ year, month, name, day }: Record<string, string | undefined>): string | null {
   const named = ENGLISH_MONTHS.findIndex((word) => word.startsWith(name?.toLowerCase().slice(0, 3) ?? '?')) + 1;
   const [y, m, d] = [Number(year), month === undefined ? named : Number(month), Number(day)];
-  const days = new Date(Date.UTC(y, m, 0)).getUTCDate();
-  return m >= 1 && m <= 12 && d >= 1 && d <= days ? `${y}-${twoDigits(m)}-${twoDigits(d)}` : null;
+  return m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m) ? `${y}-${twoDigits(m)}-${twoDigits(d)}` : null;
 }
 
 function toTime({ hour, minute, second, half }: Record<string, string | undefined>): string {

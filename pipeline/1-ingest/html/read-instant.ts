@@ -1,3 +1,5 @@
+import { daysInMonth } from '../../vietnamese/days-in-month.ts';
+
 const ISO =
   /^(?<year>(?:19|20)\d{2})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:[T ]\s?(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d{1,9})?)?\s?(?<half>[AP]M)?\s?(?<zone>Z|GMT|UTC|(?:GMT)?[+-]\s?\d{1,2}(?::?\d{2})?)?)?$/i;
 const PRINTED =
@@ -15,7 +17,7 @@ export function readInstant(written: string): Publication | null {
   const parts = (ISO.exec(written.trim()) ?? PRINTED.exec(written.trim()))?.groups;
   if (!parts) return null;
   const [year, month, day] = [parts.year, parts.month, parts.day].map(Number) as [number, number, number];
-  if (month < 1 || month > 12 || day < 1 || day > new Date(Date.UTC(year, month, 0)).getUTCDate()) return null;
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   if (parts.hour === undefined)
     return { published_on: new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10), published_at: null };
   const hour = toHour(Number(parts.hour), parts.half);

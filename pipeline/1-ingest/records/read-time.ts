@@ -1,3 +1,4 @@
+import { daysInMonth } from '../../vietnamese/days-in-month.ts';
 import { readStamp } from '../../vietnamese/read-stamp.ts';
 
 /** A time as given: the day, and the instant where a time of day was given; both of Việt Nam. */
@@ -35,8 +36,7 @@ export function readTime(value: string): GivenTime | null {
 /** `zone` is null where there is no time of day, empty where there is no offset. */
 function toTime(parts: number[], zone: string | null): GivenTime | null {
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0, second = 0] = parts.map((part) => (Number.isNaN(part) ? 0 : part));
-  const days = new Date(Date.UTC(year, month, 0)).getUTCDate();
-  if (month < 1 || month > 12 || day < 1 || day > days || hour > 23 || minute > 59 || second > 59) return null;
+  if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month) || hour > 23 || minute > 59 || second > 59) return null;
   const local = Date.UTC(year, month - 1, day, hour, minute, second);
   if (zone === null || (zone === '' && hour + minute + second === 0))
     return { published_on: new Date(local).toISOString().slice(0, 10), published_at: null };

@@ -16,9 +16,9 @@ import type { YearClue } from './year-clue.ts';
 import { YEAR_CLUE_FORMS } from './year-clue-forms.ts';
 
 const AIM = new RegExp(`${anyWord(AIM_WORDS)}${WORD_END}`, 'iu');
-/** Kinds whose words may also speak of what is to come. */
 /** Figures that are foreseen or compared, or another stretch of time: “tăng trưởng sẽ đạt 7% trong năm 2017”, “gấp 10 lần năm 2014”. */
 const FORESEEN = /(?<!\p{L})(?:sẽ|khả năng|dự báo|dự kiến|kỳ vọng|hợp đồng|đến khi|đến ngày|lần năm)(?!\p{L})|\/năm vào năm/iu;
+/** Kinds whose words may also speak of what is to come. */
 const MAY_COME: ReadonlySet<YearClue['kind']> = new Set(['quarter', 'current', 'last_year', 'series']);
 /** What is held under its year, and what follows where it has yet to come. */
 const HELD: ReadonlySet<YearClue['kind']> = new Set(['yearly', 'named']);

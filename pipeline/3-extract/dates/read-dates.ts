@@ -1,5 +1,6 @@
 import type { DateFormName } from '../../vietnamese/date-patterns.ts';
 import { MONTH_WORDS, PARTS_OF_DAY, RELATIVE_DAYS, WEEKDAYS } from '../../vietnamese/date-words.ts';
+import { daysInMonth } from '../../vietnamese/days-in-month.ts';
 import type { DateMention, PartialDate } from '../findings.ts';
 
 type Groups = Record<string, string | undefined>;
@@ -103,11 +104,10 @@ function closeBracket(match: RegExpMatchArray): { start: number; end: number } {
 
 function isCalendar({ from, to, precision }: Reading): boolean {
   if (precision === 'year' || precision === 'term') return from.year! <= to.year! && to.year! - from.year! <= 60;
-  return [from, to].every((date) => date.day === null || date.day <= daysIn(date)) && !(from.month === to.month && from.day! > to.day!);
-}
-
-function daysIn({ year, month }: PartialDate): number {
-  return new Date(Date.UTC(year ?? 2000, month ?? 1, 0)).getUTCDate();
+  return (
+    [from, to].every((date) => date.day === null || date.day <= daysInMonth(date.year ?? 2000, date.month ?? 1)) &&
+    !(from.month === to.month && from.day! > to.day!)
+  );
 }
 
 /** `ngày 23 và 26/9/2022`: days that do not follow one another are dates of their own; the month and year are the last one's. */

@@ -7,12 +7,11 @@ const TRADE =
 /** `Công ty Arktic` and, elsewhere, `Công ty TNHH thương mại dịch vụ Arktic`: the brand alone, where no place ends the name. */
 export function isBrandOf(long: Form, short: Form): boolean {
   if (long.seat !== null || short.seat !== null || long.words.length <= short.words.length) return false;
-  const [name, own] = [long.words.join(' '), short.words.join(' ')];
-  if (!own.startsWith('công ti ') || !name.startsWith('công ti ')) return false;
-  return name.replace(TRADE, 'công ti ') === own;
+  if (!short.whole.startsWith('công ti ') || !long.whole.startsWith('công ti ')) return false;
+  return long.whole.replace(TRADE, 'công ti ') === short.whole;
 }
 
 /** `Ủy ban Đối ngoại Thượng viện Mỹ` and, elsewhere, the same without its country. */
 export function addsCountry({ foreign, seat, words }: Form, short: Form): boolean {
-  return foreign && seat !== null && words.length > short.words.length && seat.head === short.words.join(' ');
+  return foreign && seat !== null && words.length > short.words.length && seat.head === short.whole;
 }

@@ -6,6 +6,7 @@ import { SPEAKER_PRONOUNS } from '../../vietnamese/speech-words.ts';
 import { anyOf, anyWord, WORD_END } from '../../vietnamese/word-edges.ts';
 import { asksOn } from './asks-on.ts';
 import { asksOwnOffice } from './asks-own-office.ts';
+import { endOfWords } from './end-of-words.ts';
 import type { Frame } from './find-frames.ts';
 import { hasActor, TURN } from './has-actor.ts';
 import { isCredited } from './is-credited.ts';
@@ -161,9 +162,7 @@ function isOnlyQuoted(text: string, period: Period): boolean {
 
 function append({ text }: SpeechScene, parts: Span[], period: Period): void {
   const isQuoted = isOnlyQuoted(text, period);
-  const end = isQuoted
-    ? Math.min(period.quotations.at(-1)!.end, period.end)
-    : period.start + text.slice(period.start, period.end).replace(/[\s.…]{1,6}(?:\/[\s.]{0,3})?$/u, '').length;
+  const end = isQuoted ? Math.min(period.quotations.at(-1)!.end, period.end) : endOfWords(text, period);
   const tail = parts.at(-1)!;
   const between = text.slice(tail.end, period.start);
   if (!/[\p{L}\p{N}]/u.test(between)) tail.end = end;

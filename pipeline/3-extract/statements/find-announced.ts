@@ -1,3 +1,4 @@
+import { endOfWords } from './end-of-words.ts';
 import { findFarSubject } from './find-far-subject.ts';
 import type { Frame } from './find-frames.ts';
 import { findPlainSubject } from './find-plain-subject.ts';
@@ -45,7 +46,7 @@ export function frameAnnounced({ text }: SpeechScene, period: Period, { speaker,
   if (period.kind !== 'paragraph') return null;
   const item = ITEM.exec(text.slice(period.start, period.end))?.[0].length ?? 0;
   const quotation = period.quotations.find(({ start }) => start - period.start - item <= 2);
-  const end = period.start + text.slice(period.start, period.end).replace(/[\s.…]{1,6}(?:\/[\s.]{0,3})?$/u, '').length;
+  const end = endOfWords(text, period);
   const said = quotation ? { start: quotation.start, end: quotation.end } : { start: period.start + item, end };
   if (said.end - said.start < SHORTEST) return null;
   return {

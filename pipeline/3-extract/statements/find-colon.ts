@@ -1,3 +1,4 @@
+import { endOfWords } from './end-of-words.ts';
 import type { Frame } from './find-frames.ts';
 import { isCredited } from './is-credited.ts';
 import { findAnswerLead } from './opens-turn.ts';
@@ -19,7 +20,7 @@ export function findColon(scene: SpeechScene, period: Period): Frame[] {
   const isQuoted = quotation !== undefined && period.end - quotation.end <= 3;
   const isCaption = isCredited(text, period); // Ông A: Cầu phải xong trong năm nay. Ảnh: …
   if (!isQuoted && !isCaption && !findAnswerLead(scene, period)) return [];
-  const end = isQuoted ? quotation.end : start + text.slice(start, period.end).replace(/[\s.…]{1,6}(?:\/[\s.]{0,3})?$/u, '').length;
+  const end = isQuoted ? quotation.end : endOfWords(text, { start, end: period.end });
   const from = QUOTE.test(text.charAt(start)) ? start + 1 : start;
   if (end - from < 12) return [];
   const verb: Frame['verb'] = { start: at, end: at + 1, class: 'report', frame: 'free', from: -1 };

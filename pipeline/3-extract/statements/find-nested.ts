@@ -1,3 +1,4 @@
+import { THAT_SAID } from '../../vietnamese/clause-words.ts';
 import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
 import type { Frame } from './find-frames.ts';
 import { findSaid } from './find-said.ts';
@@ -8,7 +9,7 @@ const PASSED_ON: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'ass
 /** Before a subject that opens what is said, or a clause of it. */
 const OPENS = /(?:^|[,:;]\s|(?<!\p{L})(?:trong đó|việc|vừa qua|đó|rằng|hôm|này|qua)\s)$/iu;
 /** `nói thêm rằng`, `viết trên trang mạng của mình rằng`. */
-const THAT = /^(?: thêm)?(?: (?:trên|với|trong|tại|trước)(?! đó)[^.,;:“”"]{2,45})? rằng(?!\p{L})/u;
+const THAT = new RegExp(`^(?: thêm)?${THAT_SAID}`, 'u');
 const NOT_YET = /(?<!\p{L})(?:sẽ|sắp|có thể|cần|phải|nên|nếu|khi)\s(?:\p{L}{1,6}\s){0,2}$/iu;
 
 /** What one speaker tells that another said: `Ông A cho biết, Thủ tướng yêu cầu …`: the statement of the one who is told of; the other `tells`. */

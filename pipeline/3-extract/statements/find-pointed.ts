@@ -1,4 +1,5 @@
 import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
+import { endOfWords } from './end-of-words.ts';
 import type { Said } from './find-said.ts';
 import type { Period, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 
@@ -20,6 +21,6 @@ export function findPointed({ text, periods }: SpeechScene, period: Period): Sai
   const isQuoted = quotation !== undefined && quotation.start - before.start <= 2 && before.end - quotation.end <= 3;
   if (isQuoted) return { said: [{ start: quotation.start, end: quotation.end }], open: false, rule: 'after' };
   if (before.kind === 'title') return null;
-  const end = before.start + text.slice(before.start, before.end).replace(/[\s.…]{1,6}(?:\/[\s.]{0,3})?$/u, '').length;
+  const end = endOfWords(text, before);
   return { said: [{ start: before.start, end }], open: false, rule: 'after' };
 }

@@ -3,6 +3,7 @@ import { PHRASE, PREDICATE } from '../../vietnamese/clause-words.ts';
 import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
 import { AFTER_VERB, PHRASE_OPENERS } from '../../vietnamese/speech-words.ts';
 import { anyOf, WORD_END } from '../../vietnamese/word-edges.ts';
+import { endOfWords } from './end-of-words.ts';
 import { isClause, isLong, isToldOf } from './is-clause.ts';
 import type { Period, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 
@@ -50,7 +51,7 @@ export function findSaid(scene: SpeechScene, period: Period, verb: SpeechVerbMen
   }
   const start = startSaid(scene, period, verb, rest);
   if (start === null || isBefore(scene, verb, start)) return null; // phát biểu, đề nghị …
-  const end = endSaid(scene.text, start, period.end);
+  const end = endOfWords(scene.text, { start, end: period.end });
   if (!isEnough(scene.text.slice(start, end), verb)) return null;
   const quotation = period.quotations.find((quoted) => quoted.start - start <= 1 && start < quoted.end);
   const alone = quotation && /^[”"»'’]?[\s.,;!?…]{0,4}$/u.test(scene.text.slice(quotation.end, period.end));
@@ -193,8 +194,4 @@ function readQuotations(
 /** Nothing said follows: the sentence ends, or only says where and when. */
 function isOver(tail: string): boolean {
   return tail === '' || (tail.length <= SHORT_TAIL && PHRASE.test(tail) && !/[:“"«]|(?<!\p{L})rằng(?!\p{L})/u.test(tail));
-}
-
-function endSaid(text: string, start: number, end: number): number {
-  return start + text.slice(start, end).replace(/[\s.…]{1,6}(?:\/[\s.]{0,3})?$/u, '').length;
 }

@@ -12,6 +12,7 @@ import {
   TITLES_ALONE,
 } from '../../vietnamese/speech-words.ts';
 import { anyOf, WORD_END } from '../../vietnamese/word-edges.ts';
+import { endOfWords } from './end-of-words.ts';
 import type { Frame } from './find-frames.ts';
 import { isForeignName } from './is-foreign-name.ts';
 import { tellsSomething } from './read-noun-phrase.ts';
@@ -142,7 +143,7 @@ function readAfter({ text, verbs }: SpeechScene, period: Period, speaker: Speake
   )
     return null;
   const start = speaker.end + comma.length;
-  const end = start + text.slice(start, period.end).replace(/[\s.…]{1,6}(?:\/[\s.]{0,3})?$/u, '').length;
+  const end = endOfWords(text, { start, end: period.end });
   if (end - start < 10) return null;
   const quotation = period.quotations.find((quoted) => quoted.start - start <= 1 && quoted.start >= start && period.end - quoted.end <= 3);
   const said = quotation ? { start: quotation.start, end: quotation.end } : { start, end };

@@ -1,6 +1,6 @@
 import { findMatches } from '../../text/find-matches.ts';
 import { overlaps } from '../../text/span.ts';
-import { GROUPS_SAY, LOOSE_CLAUSE_OPENERS, SPOKEN_CLAUSE_OPENERS } from '../../vietnamese/clause-words.ts';
+import { GROUPS_SAY, LOOSE_CLAUSE_OPENERS, SPOKEN_CLAUSE_OPENERS, THAT_SAID } from '../../vietnamese/clause-words.ts';
 import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
 import { anyOf } from '../../vietnamese/word-edges.ts';
 import type { Frame } from './find-frames.ts';
@@ -30,7 +30,7 @@ const NOT_YET = /(?<!\p{L})(?:sẽ|sắp|có thể|cần|phải|nên|chưa|khôn
 /** Behind `mà` and `bởi`, verbs that judge what is told; others speak of a deed. */
 const JUDGES = /^(?:cho là|cho rằng)$/iu;
 /** `nói rằng`, `viết trên mạng A rằng`. */
-const THAT = /^(?: (?:trên|với|trong|tại|trước)(?! đó)[^.,;:“”"]{2,45})? rằng(?!\p{L})/u;
+const THAT = new RegExp(`^${THAT_SAID}`, 'u');
 /** `mà A khẳng định là …`: of what kind it is said to be. */
 const CALLS = /^(?:khẳng định|tuyên bố|nói|mô tả|quả quyết|xác nhận|thừa nhận)$/iu;
 const CALLED = /^(?:là|có thể|không phải|nhằm|thuộc|không hề)(?!\p{L})/iu;
