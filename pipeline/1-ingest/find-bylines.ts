@@ -1,6 +1,6 @@
-import { AUTHOR_POSTS } from '../vietnamese/author-posts.ts';
-import { readByline } from '../vietnamese/read-byline.ts';
-import { anyOf, WORD_END } from '../vietnamese/word-edges.ts';
+import { AUTHOR_POSTS } from '../vietnamese/pages/author-posts.ts';
+import { readByline } from '../vietnamese/pages/read-byline.ts';
+import { anyOf, WORD_END } from '../vietnamese/words/word-edges.ts';
 import { namesSection } from './find-known-lines.ts';
 import { foldMark, type OutletMarks } from './index-outlets.ts';
 import { showsAct } from './is-scene.ts';

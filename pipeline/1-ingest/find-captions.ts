@@ -1,6 +1,6 @@
-import { findCredits } from '../vietnamese/find-credits.ts';
-import { foldSpelling } from '../vietnamese/fold.ts';
-import { readByline } from '../vietnamese/read-byline.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
+import { findCredits } from '../vietnamese/pages/find-credits.ts';
+import { readByline } from '../vietnamese/pages/read-byline.ts';
 import { findChained } from './find-chained.ts';
 import { findDoubled } from './find-doubled.ts';
 import { findGallery } from './find-gallery.ts';

@@ -1,4 +1,4 @@
-import { SCENE_SIGNS } from '../vietnamese/scene-signs.ts';
+import { SCENE_SIGNS } from '../vietnamese/pages/scene-signs.ts';
 import { OF_PICTURES } from './find-doubled.ts';
 import { hasStopInside } from './is-scene.ts';
 import type { Kinds, Line } from './page.ts';

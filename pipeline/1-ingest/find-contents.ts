@@ -1,4 +1,4 @@
-import { foldSpelling } from '../vietnamese/fold.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
 import type { Page } from './page.ts';
 
 const HEADING =

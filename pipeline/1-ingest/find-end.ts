@@ -1,4 +1,4 @@
-import { readByline } from '../vietnamese/read-byline.ts';
+import { readByline } from '../vietnamese/pages/read-byline.ts';
 import { isSection } from './find-known-lines.ts';
 import type { Line, Page } from './page.ts';
 

@@ -1,4 +1,4 @@
-import { readByline } from '../vietnamese/read-byline.ts';
+import { readByline } from '../vietnamese/pages/read-byline.ts';
 import type { Kinds, Line, SegmentKind } from './page.ts';
 
 const LONGEST = 60; // syllables of a caption in a gallery

@@ -1,9 +1,9 @@
 import { findMatches } from '../text/find-matches.ts';
-import { BODY_HEADS } from '../vietnamese/body-heads.ts';
-import { findCredits } from '../vietnamese/find-credits.ts';
-import { HEADLINE_STARTS } from '../vietnamese/headline-starts.ts';
-import { OFFICE_HEADS, UNIT_WORDS } from '../vietnamese/office-heads.ts';
-import { anyOf, WORD_START } from '../vietnamese/word-edges.ts';
+import { BODY_HEADS } from '../vietnamese/names/body-heads.ts';
+import { OFFICE_HEADS, UNIT_WORDS } from '../vietnamese/names/office-heads.ts';
+import { findCredits } from '../vietnamese/pages/find-credits.ts';
+import { HEADLINE_STARTS } from '../vietnamese/pages/headline-starts.ts';
+import { anyOf, WORD_START } from '../vietnamese/words/word-edges.ts';
 import { hasStopInside, showsPeople } from './is-scene.ts';
 import type { Kinds, Line, Page } from './page.ts';
 

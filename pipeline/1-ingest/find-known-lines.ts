@@ -1,7 +1,7 @@
 import { recallWords } from '../text/recall-words.ts';
-import { foldSpelling } from '../vietnamese/fold.ts';
-import { SECTION_STARTS, SECTIONS } from '../vietnamese/sections.ts';
-import { anyOf, WORD_END } from '../vietnamese/word-edges.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
+import { SECTION_STARTS, SECTIONS } from '../vietnamese/pages/sections.ts';
+import { anyOf, WORD_END } from '../vietnamese/words/word-edges.ts';
 import { foldMark, type OutletMarks } from './index-outlets.ts';
 import { isMenu } from './is-menu.ts';
 import type { Kinds, Line, Page, SegmentKind } from './page.ts';

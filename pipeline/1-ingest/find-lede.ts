@@ -1,5 +1,5 @@
-import { findCredits } from '../vietnamese/find-credits.ts';
-import { foldSpelling } from '../vietnamese/fold.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
+import { findCredits } from '../vietnamese/pages/find-credits.ts';
 import type { Kinds, Line, Page } from './page.ts';
 import { isSigned, readDateline } from './read-dateline.ts';
 

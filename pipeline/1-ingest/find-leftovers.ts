@@ -1,7 +1,7 @@
-import { findCredits } from '../vietnamese/find-credits.ts';
-import { measureLanguage } from '../vietnamese/measure-language.ts';
-import { readByline } from '../vietnamese/read-byline.ts';
-import { readStamp } from '../vietnamese/read-stamp.ts';
+import { measureLanguage } from '../vietnamese/letters/measure-language.ts';
+import { findCredits } from '../vietnamese/pages/find-credits.ts';
+import { readByline } from '../vietnamese/pages/read-byline.ts';
+import { readStamp } from '../vietnamese/pages/read-stamp.ts';
 import { beginsHeadline } from './begins-headline.ts';
 import { countSections, isSection, namesSection } from './find-known-lines.ts';
 import { findMenu } from './find-menu.ts';

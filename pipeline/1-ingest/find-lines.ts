@@ -1,8 +1,8 @@
 import { type Span, trimSpan } from '../text/span.ts';
-import { matchPageLine } from '../vietnamese/match-page-line.ts';
-import { STAMP_LABELS, WEEKDAY_WORDS } from '../vietnamese/stamp-words.ts';
-import { countSyllablesIn } from '../vietnamese/syllables.ts';
-import { WORD_START } from '../vietnamese/word-edges.ts';
+import { countSyllablesIn } from '../vietnamese/letters/syllables.ts';
+import { matchPageLine } from '../vietnamese/pages/match-page-line.ts';
+import { STAMP_LABELS, WEEKDAY_WORDS } from '../vietnamese/pages/stamp-words.ts';
+import { WORD_START } from '../vietnamese/words/word-edges.ts';
 import { endsWithStop, type Line, readsAsProse } from './page.ts';
 import { partGlued } from './part-glued.ts';
 

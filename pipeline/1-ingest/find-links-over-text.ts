@@ -1,4 +1,4 @@
-import { findCredits } from '../vietnamese/find-credits.ts';
+import { findCredits } from '../vietnamese/pages/find-credits.ts';
 import { beginsHeadline } from './begins-headline.ts';
 import { isScene, showsPeople } from './is-scene.ts';
 import type { Kinds, Line, Page } from './page.ts';

@@ -1,5 +1,5 @@
-import { findCredits } from '../vietnamese/find-credits.ts';
-import { readByline } from '../vietnamese/read-byline.ts';
+import { findCredits } from '../vietnamese/pages/find-credits.ts';
+import { readByline } from '../vietnamese/pages/read-byline.ts';
 import { hasStopInside, isScene } from './is-scene.ts';
 import type { Kinds, Line, Page } from './page.ts';
 

@@ -1,4 +1,4 @@
-import { findCredits } from '../vietnamese/find-credits.ts';
+import { findCredits } from '../vietnamese/pages/find-credits.ts';
 import { hasStopInside, showsPeople } from './is-scene.ts';
 import type { Kinds, Line, Page, SegmentKind } from './page.ts';
 import { weighScene } from './weigh-scene.ts';

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span.ts';
-import { hashEach } from '../vietnamese/hash-words.ts';
+import { hashEach } from '../vietnamese/words/hash-words.ts';
 
 const KEY = 6; // syllables by which a repetition is looked up; shorter segments repeat only as a whole
 const LONGEST = 400; // syllables of a segment looked for inside others

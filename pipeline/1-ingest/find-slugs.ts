@@ -1,6 +1,6 @@
-import { findCredits } from '../vietnamese/find-credits.ts';
-import { isBareSyllable } from '../vietnamese/is-spelled-syllable.ts';
-import { countSyllables } from '../vietnamese/syllables.ts';
+import { isBareSyllable } from '../vietnamese/letters/is-spelled-syllable.ts';
+import { countSyllables } from '../vietnamese/letters/syllables.ts';
+import { findCredits } from '../vietnamese/pages/find-credits.ts';
 import { isScene } from './is-scene.ts';
 import { endsWithStop, type Kinds, type Line, type Page, type SegmentKind } from './page.ts';
 import { weighScene } from './weigh-scene.ts';

@@ -1,9 +1,9 @@
-import { PLACE_STAMPS } from '../vietnamese/dateline-marks.ts';
-import { dropDoubling } from '../vietnamese/drop-doubling.ts';
-import { foldSpelling } from '../vietnamese/fold.ts';
-import { matchPageLine } from '../vietnamese/match-page-line.ts';
-import { readByline } from '../vietnamese/read-byline.ts';
-import { readStamp, type Stamp } from '../vietnamese/read-stamp.ts';
+import { dropDoubling } from '../vietnamese/letters/drop-doubling.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
+import { PLACE_STAMPS } from '../vietnamese/pages/dateline-marks.ts';
+import { matchPageLine } from '../vietnamese/pages/match-page-line.ts';
+import { readByline } from '../vietnamese/pages/read-byline.ts';
+import { readStamp, type Stamp } from '../vietnamese/pages/read-stamp.ts';
 import { countSections } from './find-known-lines.ts';
 import { foldMark, type OutletMarks } from './index-outlets.ts';
 import { isLate } from './is-late.ts';

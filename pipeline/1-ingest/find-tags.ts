@@ -1,4 +1,4 @@
-import { readByline } from '../vietnamese/read-byline.ts';
+import { readByline } from '../vietnamese/pages/read-byline.ts';
 import type { Kinds, Line, Page } from './page.ts';
 
 const LONGEST_TAG = 6; // syllables

@@ -1,5 +1,5 @@
-import { dropDoubling } from '../vietnamese/drop-doubling.ts';
-import { foldSpelling } from '../vietnamese/fold.ts';
+import { dropDoubling } from '../vietnamese/letters/drop-doubling.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
 import { namesSection } from './find-known-lines.ts';
 import { isPortrait, showsPeople } from './is-scene.ts';
 import type { Line, Page } from './page.ts';

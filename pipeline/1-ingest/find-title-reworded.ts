@@ -1,4 +1,4 @@
-import { foldSpelling } from '../vietnamese/fold.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
 import type { Kinds, Line, Page } from './page.ts';
 
 const LONGEST = 18; // syllables; a standfirst says more

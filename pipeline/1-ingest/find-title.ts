@@ -1,5 +1,5 @@
-import { findCredits } from '../vietnamese/find-credits.ts';
-import { readByline } from '../vietnamese/read-byline.ts';
+import { findCredits } from '../vietnamese/pages/find-credits.ts';
+import { readByline } from '../vietnamese/pages/read-byline.ts';
 import { countSections, isSection, namesSection } from './find-known-lines.ts';
 import { isSaidAgain, pickSaidAgain } from './find-title-again.ts';
 import { saysWhereSeen } from './is-scene.ts';

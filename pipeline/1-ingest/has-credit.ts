@@ -1,5 +1,5 @@
-import { findCredits } from '../vietnamese/find-credits.ts';
-import { splitSentences } from '../vietnamese/split-sentences.ts';
+import { findCredits } from '../vietnamese/pages/find-credits.ts';
+import { splitSentences } from '../vietnamese/words/split-sentences.ts';
 import type { Line } from './page.ts';
 
 /** Syllables of the longest caption. */

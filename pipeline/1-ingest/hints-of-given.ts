@@ -1,4 +1,4 @@
-import { foldSpelling } from '../vietnamese/fold.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
 import type { PageHints } from './page-hints.ts';
 import type { Given } from './raw-record.ts';
 

@@ -1,8 +1,8 @@
 import type { ReferenceOutlet } from '../../schemas/reference-types.ts';
-import { DATELINE_MARKS } from '../vietnamese/dateline-marks.ts';
-import { foldSpelling } from '../vietnamese/fold.ts';
-import { NEWS_AGENCIES } from '../vietnamese/news-agencies.ts';
-import { SECTIONS } from '../vietnamese/sections.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
+import { DATELINE_MARKS } from '../vietnamese/pages/dateline-marks.ts';
+import { NEWS_AGENCIES } from '../vietnamese/pages/news-agencies.ts';
+import { SECTIONS } from '../vietnamese/pages/sections.ts';
 
 /** How outlets and agencies sign: folded mark -> outlet, agency; a mark that two outlets share names none. */
 export interface OutletMarks {

@@ -3,7 +3,7 @@ import { toReject } from '../io/reject.ts';
 import { hashId, type TextHashes } from '../text/ids.ts';
 import { normaliseText } from '../text/normalise-text.ts';
 import { measureOffsets, type Offsets } from '../text/offsets.ts';
-import { measureLanguage } from '../vietnamese/measure-language.ts';
+import { measureLanguage } from '../vietnamese/letters/measure-language.ts';
 import { type DecodedText, decodeText, type Refusal } from './decode-text.ts';
 import { checkLetters } from './encodings/check-letters.ts';
 import { findRepeats } from './find-repeats.ts';

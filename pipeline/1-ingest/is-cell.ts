@@ -1,4 +1,4 @@
-import { TURNS } from '../vietnamese/scene-signs.ts';
+import { TURNS } from '../vietnamese/pages/scene-signs.ts';
 import type { Line } from './page.ts';
 
 const LONGEST_CELL = 60;

@@ -1,7 +1,7 @@
 import { endOfRun, FIGURE, LETTER, MARK, traitsAt } from '../text/characters.ts';
-import { foldLetters, foldSpelling } from '../vietnamese/fold.ts';
-import { MENU_WORDS } from '../vietnamese/menu-words.ts';
-import { SECTIONS } from '../vietnamese/sections.ts';
+import { foldLetters, foldSpelling } from '../vietnamese/letters/fold.ts';
+import { MENU_WORDS } from '../vietnamese/pages/menu-words.ts';
+import { SECTIONS } from '../vietnamese/pages/sections.ts';
 
 const SECTION_NAMES = new Set(SECTIONS.map(toKey));
 const TOOLS = new Set(MENU_WORDS.map(toKey).filter((word) => !SECTION_NAMES.has(word)));

@@ -1,10 +1,10 @@
-import { BODY_DOMAINS } from '../vietnamese/body-domains.ts';
-import { BODY_HEADS } from '../vietnamese/body-heads.ts';
-import { FAMILY_NAMES, MIDDLE_NAMES, WEAK_FAMILY_NAMES } from '../vietnamese/family-names.ts';
-import { foldSpelling } from '../vietnamese/fold.ts';
-import { OFFICE_HEADS, UNIT_WORDS } from '../vietnamese/office-heads.ts';
-import { PICTURED, PICTURED_ACTS, PICTURED_PLACE } from '../vietnamese/picture-words.ts';
-import { anyOf, WORD_END, WORD_START } from '../vietnamese/word-edges.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
+import { BODY_DOMAINS } from '../vietnamese/names/body-domains.ts';
+import { BODY_HEADS } from '../vietnamese/names/body-heads.ts';
+import { FAMILY_NAMES, MIDDLE_NAMES, WEAK_FAMILY_NAMES } from '../vietnamese/names/family-names.ts';
+import { OFFICE_HEADS, UNIT_WORDS } from '../vietnamese/names/office-heads.ts';
+import { PICTURED, PICTURED_ACTS, PICTURED_PLACE } from '../vietnamese/pages/picture-words.ts';
+import { anyOf, WORD_END, WORD_START } from '../vietnamese/words/word-edges.ts';
 import type { Line } from './page.ts';
 
 const LONGEST = 48; // syllables

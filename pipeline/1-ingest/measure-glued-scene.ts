@@ -1,6 +1,6 @@
-import { OPENING_WORDS } from '../vietnamese/opening-words.ts';
-import { countSyllables } from '../vietnamese/syllables.ts';
-import { anyOf, WORD_END } from '../vietnamese/word-edges.ts';
+import { countSyllables } from '../vietnamese/letters/syllables.ts';
+import { OPENING_WORDS } from '../vietnamese/words/opening-words.ts';
+import { anyOf, WORD_END } from '../vietnamese/words/word-edges.ts';
 import { showsAct, showsPeople } from './is-scene.ts';
 
 const WINDOW = 300; // characters in which the caption ends

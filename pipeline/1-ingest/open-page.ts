@@ -1,4 +1,4 @@
-import type { Stamp } from '../vietnamese/read-stamp.ts';
+import type { Stamp } from '../vietnamese/pages/read-stamp.ts';
 import type { OutletMarks } from './index-outlets.ts';
 import type { PageSegment } from './page.ts';
 import { NO_HINTS, type PageHints } from './page-hints.ts';

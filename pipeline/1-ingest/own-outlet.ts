@@ -1,5 +1,5 @@
 import { nameId } from '../text/ids.ts';
-import { GATHERING_SITES } from '../vietnamese/gathering-sites.ts';
+import { GATHERING_SITES } from '../vietnamese/pages/gathering-sites.ts';
 import type { Given } from './raw-record.ts';
 import { toDomain } from './to-domain.ts';
 

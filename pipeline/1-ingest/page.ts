@@ -1,6 +1,6 @@
 import type { Segment } from '../../schemas/types.ts';
 import type { Span } from '../text/span.ts';
-import type { PageLine } from '../vietnamese/furniture.ts';
+import type { PageLine } from '../vietnamese/pages/furniture.ts';
 import type { OutletMarks } from './index-outlets.ts';
 
 export type SegmentKind = Segment['kind'];

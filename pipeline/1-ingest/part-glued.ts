@@ -1,6 +1,6 @@
 import { type Span, trimSpan } from '../text/span.ts';
-import { isSpelledSyllable } from '../vietnamese/is-spelled-syllable.ts';
-import { countSyllablesIn } from '../vietnamese/syllables.ts';
+import { isSpelledSyllable } from '../vietnamese/letters/is-spelled-syllable.ts';
+import { countSyllablesIn } from '../vietnamese/letters/syllables.ts';
 
 const WINDOW = 260; // characters in which a headline ends
 const LEAST_HEADLINE = 6; // syllables

@@ -1,4 +1,4 @@
-import { foldSpelling } from '../vietnamese/fold.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
 import { foldMark, type OutletMarks } from './index-outlets.ts';
 
 /** The mark before the first words of a text: where it ends, and whom it names. */

@@ -1,10 +1,10 @@
 import type { Article } from '../../schemas/types.ts';
-import { dropDoubling } from '../vietnamese/drop-doubling.ts';
-import { foldSpelling } from '../vietnamese/fold.ts';
-import { NEWS_AGENCIES } from '../vietnamese/news-agencies.ts';
-import { readByline } from '../vietnamese/read-byline.ts';
-import type { Stamp } from '../vietnamese/read-stamp.ts';
-import { anyOf, WORD_END, WORD_START } from '../vietnamese/word-edges.ts';
+import { dropDoubling } from '../vietnamese/letters/drop-doubling.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
+import { NEWS_AGENCIES } from '../vietnamese/pages/news-agencies.ts';
+import { readByline } from '../vietnamese/pages/read-byline.ts';
+import type { Stamp } from '../vietnamese/pages/read-stamp.ts';
+import { anyOf, WORD_END, WORD_START } from '../vietnamese/words/word-edges.ts';
 import { lastSection, sectionOfPath } from './find-known-lines.ts';
 import { foldMark, type OutletMarks } from './index-outlets.ts';
 import type { PageReading } from './open-page.ts';

@@ -1,9 +1,9 @@
 import { findMatches } from '../text/find-matches.ts';
 import { type Span, trimSpan } from '../text/span.ts';
-import { findCredits } from '../vietnamese/find-credits.ts';
-import { readByline } from '../vietnamese/read-byline.ts';
-import { splitSentences } from '../vietnamese/split-sentences.ts';
-import { countSyllables } from '../vietnamese/syllables.ts';
+import { countSyllables } from '../vietnamese/letters/syllables.ts';
+import { findCredits } from '../vietnamese/pages/find-credits.ts';
+import { readByline } from '../vietnamese/pages/read-byline.ts';
+import { splitSentences } from '../vietnamese/words/split-sentences.ts';
 import { foldMark, type OutletMarks } from './index-outlets.ts';
 import { measureGluedScene } from './measure-glued-scene.ts';
 import type { PageSegment, SegmentKind } from './page.ts';

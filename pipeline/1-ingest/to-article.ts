@@ -1,7 +1,7 @@
 import type { Article } from '../../schemas/types.ts';
 import { hashText, type TextHashes } from '../text/ids.ts';
 import type { Offsets } from '../text/offsets.ts';
-import { GATHERING_SITES } from '../vietnamese/gathering-sites.ts';
+import { GATHERING_SITES } from '../vietnamese/pages/gathering-sites.ts';
 import { foldMark, type OutletMarks } from './index-outlets.ts';
 import type { PageReading } from './open-page.ts';
 import { ownOutlet } from './own-outlet.ts';

@@ -1,4 +1,4 @@
-import { matchPageLine } from '../vietnamese/match-page-line.ts';
+import { matchPageLine } from '../vietnamese/pages/match-page-line.ts';
 
 const NARROWEST = 45; // characters: shorter lines are verses, lists and headings
 const WIDEST = 120;

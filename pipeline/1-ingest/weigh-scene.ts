@@ -1,4 +1,4 @@
-import { SCENE_CONTEXT, SCENE_PLACE, SCENE_SIGNS, type SceneSign } from '../vietnamese/scene-signs.ts';
+import { SCENE_CONTEXT, SCENE_PLACE, SCENE_SIGNS, type SceneSign } from '../vietnamese/pages/scene-signs.ts';
 import { isPlaced, isPortrait, namesPerson, type Shown, showsAct, showsPeople } from './is-scene.ts';
 
 type Context = Record<keyof typeof SCENE_CONTEXT, boolean>;

@@ -1,5 +1,5 @@
-import type { CountTable } from '../vietnamese/count-table.ts';
-import { mixHash } from '../vietnamese/letter-tables.ts';
+import { mixHash } from '../vietnamese/letters/letter-tables.ts';
+import type { CountTable } from '../vietnamese/words/count-table.ts';
 
 /** How often words and pairs of words stand in the press. `total` counts the words read. */
 export interface Background {

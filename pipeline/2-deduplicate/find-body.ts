@@ -1,4 +1,4 @@
-import type { Stretches } from '../vietnamese/hash-units.ts';
+import type { Stretches } from '../vietnamese/words/hash-units.ts';
 import { findSames } from './find-sames.ts';
 import type { LaidRows } from './lay-rows.ts';
 

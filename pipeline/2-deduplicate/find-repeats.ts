@@ -1,4 +1,4 @@
-import type { WordRoom } from '../vietnamese/hash-units.ts';
+import type { WordRoom } from '../vietnamese/words/hash-units.ts';
 import { alignWords } from './align-words.ts';
 import { hashSeeds, indexSeeds } from './find-matches.ts';
 import { measureIdentity, toShared } from './find-shared.ts';

@@ -1,4 +1,4 @@
-import { boundWords, hashUnits, type WordRoom } from '../vietnamese/hash-units.ts';
+import { boundWords, hashUnits, type WordRoom } from '../vietnamese/words/hash-units.ts';
 import type { LaidRows } from './lay-rows.ts';
 
 /** Grows with the longest article met. */

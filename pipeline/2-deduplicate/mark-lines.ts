@@ -1,5 +1,5 @@
-import type { WordRoom } from '../vietnamese/hash-units.ts';
-import { mixHash } from '../vietnamese/letter-tables.ts';
+import { mixHash } from '../vietnamese/letters/letter-tables.ts';
+import type { WordRoom } from '../vietnamese/words/hash-units.ts';
 import type { ArticleSource } from './read-source.ts';
 import { type ArticleReading, Flag } from './reading.ts';
 import { Trait } from './segment-traits.ts';

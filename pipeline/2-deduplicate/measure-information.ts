@@ -1,4 +1,4 @@
-import { readCount } from '../vietnamese/count-table.ts';
+import { readCount } from '../vietnamese/words/count-table.ts';
 import { type Background, pairKey } from './background-table.ts';
 
 const MOST_BITS = 16; // what a word never met adds

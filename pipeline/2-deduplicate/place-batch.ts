@@ -1,7 +1,7 @@
 import type { Segment } from '../../schemas/types.ts';
 import type { Stretch } from '../io/cut-stretches.ts';
 import { type Lines, parseLine, readLinePieces, takeLines } from '../io/read-pieces.ts';
-import { findWords } from '../vietnamese/find-words.ts';
+import { findWords } from '../vietnamese/words/find-words.ts';
 import { findBody } from './find-body.ts';
 import { findRepeats } from './find-repeats.ts';
 import { hashRows } from './hash-rows.ts';

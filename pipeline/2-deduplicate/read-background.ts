@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { readCells } from '../vietnamese/count-table.ts';
+import { readCells } from '../vietnamese/words/count-table.ts';
 import type { Background } from './background-table.ts';
 
 /** The version of the word statistics the engine was tuned with; the file of another version is an error. */

@@ -1,4 +1,4 @@
-import { mixHash } from '../vietnamese/letter-tables.ts';
+import { mixHash } from '../vietnamese/letters/letter-tables.ts';
 import type { Fingerprints } from './winnow.ts';
 
 /** Words after one that make a pair with it, those that the text repeats all the time not counted. */

@@ -1,4 +1,4 @@
-import { mixHash } from '../vietnamese/letter-tables.ts';
+import { mixHash } from '../vietnamese/letters/letter-tables.ts';
 
 /** Hashes that stand for a text, each once, and the word at which the shingle of each begins. */
 export interface Fingerprints {

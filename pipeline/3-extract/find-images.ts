@@ -1,7 +1,7 @@
 import { type Span, trimSpan } from '../text/span.ts';
-import { foldSpelling } from '../vietnamese/fold.ts';
-import { CREDIT_WORDS, PHOTO_AGENCIES } from '../vietnamese/photo-credits.ts';
-import { anyOf } from '../vietnamese/word-edges.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
+import { CREDIT_WORDS, PHOTO_AGENCIES } from '../vietnamese/pages/photo-credits.ts';
+import { anyOf } from '../vietnamese/words/word-edges.ts';
 import type { ArticleText } from './article-text.ts';
 import type { Found, ImageFinding } from './findings.ts';
 

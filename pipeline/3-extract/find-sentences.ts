@@ -1,4 +1,4 @@
-import { splitSentences } from '../vietnamese/split-sentences.ts';
+import { splitSentences } from '../vietnamese/words/split-sentences.ts';
 import type { SegmentKind, Sentence, TextSegment } from './findings.ts';
 import { RUNNING_KINDS } from './running-kinds.ts';
 

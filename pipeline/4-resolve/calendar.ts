@@ -1,4 +1,4 @@
-import { daysInMonth } from '../vietnamese/days-in-month.ts';
+import { daysInMonth } from '../vietnamese/time/days-in-month.ts';
 /** ISO 8601 days as text (`2021-12-16`), which compare in the order of time. */
 export type Day = string;
 

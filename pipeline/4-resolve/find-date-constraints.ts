@@ -1,6 +1,6 @@
 import type { ExtractedDate, Extraction } from '../../schemas/extraction.ts';
-import { APPOINTMENT_WORDS } from '../vietnamese/elapsed-words.ts';
-import { foldSpelling } from '../vietnamese/fold.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
+import { APPOINTMENT_WORDS } from '../vietnamese/time/elapsed-words.ts';
 import { addDays } from './calendar.ts';
 import type { FoundTenure } from './find-tenures.ts';
 import { fromAges } from './from-ages.ts';

@@ -1,4 +1,4 @@
-import { foldSpelling } from '../vietnamese/fold.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
 import { type Day, firstDay, lastDay } from './calendar.ts';
 import type { KnownTenure, ReferenceIndex } from './index-reference.ts';
 

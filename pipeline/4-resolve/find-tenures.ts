@@ -1,5 +1,5 @@
 import type { Extraction } from '../../schemas/extraction.ts';
-import { foldSpelling } from '../vietnamese/fold.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
 import type { Holder } from './index-holders.ts';
 import type { ReferenceIndex } from './index-reference.ts';
 import { linkOffice } from './link-office.ts';

@@ -1,7 +1,7 @@
 import type { ExtractedEvent, Extraction } from '../../schemas/extraction.ts';
 import { measureOffsets, type Offsets } from '../text/offsets.ts';
-import { foldSpelling } from '../vietnamese/fold.ts';
-import { anyOf } from '../vietnamese/word-edges.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
+import { anyOf } from '../vietnamese/words/word-edges.ts';
 import { addDays } from './calendar.ts';
 import type { Congress } from './index-congresses.ts';
 import type { ReferenceIndex } from './index-reference.ts';

@@ -1,6 +1,6 @@
 import type { ExtractedDate, Extraction } from '../../schemas/extraction.ts';
 import { measureOffsets } from '../text/offsets.ts';
-import { COURT_WORDS } from '../vietnamese/year-clue-words.ts';
+import { COURT_WORDS } from '../vietnamese/time/year-clue-words.ts';
 import { type Day, daysBetween, firstDay, lastDay, toDay } from './calendar.ts';
 import { isToCome, latestTied, latestYear } from './from-year-clues.ts';
 import type { DateConstraint } from './settle-year.ts';

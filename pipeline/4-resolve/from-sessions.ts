@@ -1,5 +1,5 @@
 import type { Extraction } from '../../schemas/extraction.ts';
-import { toRoman } from '../vietnamese/read-roman.ts';
+import { toRoman } from '../vietnamese/numbers/read-roman.ts';
 import { addDays } from './calendar.ts';
 import type { ReferenceIndex } from './index-reference.ts';
 import type { Session } from './index-sessions.ts';

@@ -1,5 +1,5 @@
-import { NEW_IN_OFFICE } from '../vietnamese/elapsed-words.ts';
-import { foldSpelling } from '../vietnamese/fold.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
+import { NEW_IN_OFFICE } from '../vietnamese/time/elapsed-words.ts';
 import { addDays, type Day, firstDay, lastDay } from './calendar.ts';
 import type { FoundTenure } from './find-tenures.ts';
 import type { KnownTenure, ReferenceIndex } from './index-reference.ts';

@@ -1,6 +1,7 @@
 import type { ExtractedDate, ExtractedQuantity, Extraction } from '../../schemas/extraction.ts';
 import { measureOffsets } from '../text/offsets.ts';
-import { ANNIVERSARY_SHORT_FORMS } from '../vietnamese/anniversary-prefixes.ts';
+import { ANNIVERSARY_SHORT_FORMS } from '../vietnamese/events/anniversary-prefixes.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
 import {
   ELAPSED_WORDS,
   FOUNDED_WORDS,
@@ -9,9 +10,8 @@ import {
   PREPARATION_WORDS,
   RELATION_WORDS,
   SINCE_WORDS,
-} from '../vietnamese/elapsed-words.ts';
-import { foldSpelling } from '../vietnamese/fold.ts';
-import { anyOf, WORD_START } from '../vietnamese/word-edges.ts';
+} from '../vietnamese/time/elapsed-words.ts';
+import { anyOf, WORD_START } from '../vietnamese/words/word-edges.ts';
 import { joinWords } from './index-anniversaries.ts';
 import type { ReferenceIndex } from './index-reference.ts';
 import type { DateConstraint } from './settle-year.ts';

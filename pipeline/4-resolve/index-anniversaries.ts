@@ -1,7 +1,7 @@
 import type { Reference } from '../io/reference.ts';
-import { ANNIVERSARY_PREFIXES } from '../vietnamese/anniversary-prefixes.ts';
-import { foldSpelling } from '../vietnamese/fold.ts';
-import { countSyllables } from '../vietnamese/syllables.ts';
+import { ANNIVERSARY_PREFIXES } from '../vietnamese/events/anniversary-prefixes.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
+import { countSyllables } from '../vietnamese/letters/syllables.ts';
 
 /** A founding or first day whose years are counted: the words by which it is named, and its year. */
 export interface Anniversary {

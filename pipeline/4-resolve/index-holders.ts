@@ -1,5 +1,5 @@
 import { slug } from '../text/ids.ts';
-import { foldSpelling } from '../vietnamese/fold.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
 
 /** An office of the reference and somebody who held it at some time. */
 export interface Holder {

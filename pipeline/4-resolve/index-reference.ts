@@ -1,6 +1,6 @@
 import type { Reference } from '../io/reference.ts';
 import { slug } from '../text/ids.ts';
-import { foldSpelling } from '../vietnamese/fold.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
 import { type Anniversary, indexAnniversaries } from './index-anniversaries.ts';
 import { type Congress, indexCongresses } from './index-congresses.ts';
 import { type HolderIndex, indexHolders } from './index-holders.ts';

@@ -1,5 +1,5 @@
 import type { Reference } from '../io/reference.ts';
-import { foldSpelling } from '../vietnamese/fold.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
 
 /** Diplomatic relations with a country: its folded names, and the year in which they began. */
 export interface Relation {

@@ -1,5 +1,5 @@
 import type { Reference } from '../io/reference.ts';
-import { ORDINAL_WORDS } from '../vietnamese/ordinal-words.ts';
+import { ORDINAL_WORDS } from '../vietnamese/numbers/ordinal-words.ts';
 import { firstDay, lastDay } from './calendar.ts';
 
 /** An ordinary session of the National Assembly, or a plenum of the Party's Central Committee. */

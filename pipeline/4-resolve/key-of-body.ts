@@ -1,4 +1,4 @@
-import { foldSpelling } from '../vietnamese/fold.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
 import { capitalise, keyOfName } from './name-keys.ts';
 
 /** By the folded names of the provinces and of the cities beside them: the word of their level. */

@@ -1,12 +1,12 @@
 import type { ExtractedDocument } from '../../schemas/extraction.ts';
-import { LOCAL_BODIES, REGISTER_BODIES, REGISTER_LETTERS } from '../vietnamese/document-registers.ts';
-import { foldSpelling } from '../vietnamese/fold.ts';
-import { foldLawName, foldState } from '../vietnamese/fold-law-name.ts';
-import { LAW_KINDS, TREATY_KINDS } from '../vietnamese/law-words.ts';
-import { readNumberWords } from '../vietnamese/read-number.ts';
-import { readRoman, toRoman } from '../vietnamese/read-roman.ts';
-import { SITTING_PATTERN } from '../vietnamese/sitting-pattern.ts';
-import { countSyllables } from '../vietnamese/syllables.ts';
+import { SITTING_PATTERN } from '../vietnamese/events/sitting-pattern.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
+import { countSyllables } from '../vietnamese/letters/syllables.ts';
+import { readNumberWords } from '../vietnamese/numbers/read-number.ts';
+import { readRoman, toRoman } from '../vietnamese/numbers/read-roman.ts';
+import { LOCAL_BODIES, REGISTER_BODIES, REGISTER_LETTERS } from '../vietnamese/papers/document-registers.ts';
+import { foldLawName, foldState } from '../vietnamese/papers/fold-law-name.ts';
+import { LAW_KINDS, TREATY_KINDS } from '../vietnamese/papers/law-words.ts';
 
 /** Where and when a document is cited. */
 export interface CitingPlace {

@@ -1,5 +1,5 @@
 import type { ExtractedDocument } from '../../schemas/extraction.ts';
-import { LAW_KINDS } from '../vietnamese/law-words.ts';
+import { LAW_KINDS } from '../vietnamese/papers/law-words.ts';
 import { type CitingPlace, keyOfDocument } from './key-of-document.ts';
 
 /** A document that an article cites, with where and when it does. */

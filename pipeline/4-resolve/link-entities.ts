@@ -1,6 +1,6 @@
 import type { Organization, Person, Place } from '../../schemas/types.ts';
 import { nameId, slug } from '../text/ids.ts';
-import { foldSpelling } from '../vietnamese/fold.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
 import type { ReferenceIndex } from './index-reference.ts';
 import { keyOfBody } from './key-of-body.ts';
 import { capitalise, keyOfName, keyOfPerson, spellName, writeOut } from './name-keys.ts';

@@ -1,9 +1,9 @@
 import type { ExtractedEvent } from '../../schemas/extraction.ts';
 import type { Event, Participation } from '../../schemas/types.ts';
 import { hashId } from '../text/ids.ts';
-import { foldSpelling } from '../vietnamese/fold.ts';
-import { countSyllables } from '../vietnamese/syllables.ts';
-import { topicOfEvent } from '../vietnamese/topic-of-event.ts';
+import { topicOfEvent } from '../vietnamese/events/topic-of-event.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
+import { countSyllables } from '../vietnamese/letters/syllables.ts';
 import { type LinkContext, occurrenceOf } from './link-article.ts';
 import type { DateSpan } from './settle-article.ts';
 

@@ -1,6 +1,6 @@
 import type { Office } from '../../schemas/types.ts';
 import { nameId } from '../text/ids.ts';
-import { foldSpelling } from '../vietnamese/fold.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
 import type { ReferenceIndex } from './index-reference.ts';
 import { keyOfBody } from './key-of-body.ts';
 import { type Draft, isOfVietnam, linkOrganization } from './link-entities.ts';

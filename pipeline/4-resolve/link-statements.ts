@@ -1,8 +1,8 @@
 import type { ExtractedStatement } from '../../schemas/extraction.ts';
 import type { Person, Statement, StatementPrinting } from '../../schemas/types.ts';
 import { hashId, sha256 } from '../text/ids.ts';
-import { foldSpelling } from '../vietnamese/fold.ts';
-import { countSyllables } from '../vietnamese/syllables.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
+import { countSyllables } from '../vietnamese/letters/syllables.ts';
 import { findHolder } from './find-holder.ts';
 import type { LinkContext } from './link-article.ts';
 import { type Draft, linkPerson } from './link-entities.ts';

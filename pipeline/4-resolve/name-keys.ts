@@ -1,7 +1,7 @@
 import { slug } from '../text/ids.ts';
-import { expandAbbreviations } from '../vietnamese/expand-abbreviations.ts';
-import { foldSpelling } from '../vietnamese/fold.ts';
-import { isVietnameseSyllable } from '../vietnamese/is-vietnamese-syllable.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
+import { isVietnameseSyllable } from '../vietnamese/letters/is-vietnamese-syllable.ts';
+import { expandAbbreviations } from '../vietnamese/names/expand-abbreviations.ts';
 
 /** Words that papers shorten inside the names of bodies, as they are printed. */
 const SHORT_WORDS: readonly (readonly [RegExp, string])[] = [

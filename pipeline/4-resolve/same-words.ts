@@ -1,5 +1,5 @@
-import { foldSpelling } from '../vietnamese/fold.ts';
-import { findSyllables } from '../vietnamese/syllables.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
+import { findSyllables } from '../vietnamese/letters/syllables.ts';
 
 /** How much of a shorter text stands in a longer one. */
 export interface SharedWords {

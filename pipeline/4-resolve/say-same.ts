@@ -1,4 +1,4 @@
-import { foldSpelling } from '../vietnamese/fold.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
 import { foldWords, type SharedWords, shareStretch } from './same-words.ts';
 
 /** Two printings of which one speaker may have said what both print; who speaks was compared by entity, groups were not. */

@@ -1,5 +1,5 @@
 import type { Extraction } from '../../schemas/extraction.ts';
-import { foldSpelling } from '../vietnamese/fold.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
 import type { ReferenceIndex } from './index-reference.ts';
 import { wordsOf } from './key-of-body.ts';
 import { keyOfName, writeOut } from './name-keys.ts';

@@ -1,8 +1,8 @@
 import type { ExtractedDate, Extraction } from '../../schemas/extraction.ts';
 import type { Article } from '../../schemas/types.ts';
-import { anyOf, WORD_END, WORD_START } from '../vietnamese/word-edges.ts';
-import { ACT_NAMES } from '../vietnamese/year-clue-words.ts';
-import { YEARLY_EVENTS } from '../vietnamese/yearly-events.ts';
+import { YEARLY_EVENTS } from '../vietnamese/events/yearly-events.ts';
+import { ACT_NAMES } from '../vietnamese/time/year-clue-words.ts';
+import { anyOf, WORD_END, WORD_START } from '../vietnamese/words/word-edges.ts';
 import { addDays, type Day, toDay } from './calendar.ts';
 import { latestTied, latestYear } from './from-year-clues.ts';
 import { type DateConstraint, settleYear } from './settle-year.ts';

@@ -1,5 +1,5 @@
 import type { Extraction } from '../../schemas/extraction.ts';
-import { foldSpelling } from '../vietnamese/fold.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
 import type { ReferenceIndex } from './index-reference.ts';
 
 /** Offices for, with or about a country are not that country's: `Vụ trưởng Vụ Hợp tác với Lào`. */

@@ -1,9 +1,9 @@
 import type { Extraction } from '../../schemas/extraction.ts';
 import type { Person } from '../../schemas/types.ts';
 import { nameId, sha256, slug } from '../text/ids.ts';
-import { foldSpelling } from '../vietnamese/fold.ts';
-import { LOCAL_OFFICE_WORDS, PRIVATE_OFFICE_WORDS, STATE_FIRM_WORDS } from '../vietnamese/private-office-words.ts';
-import { anyOf, WORD_END, WORD_START } from '../vietnamese/word-edges.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
+import { LOCAL_OFFICE_WORDS, PRIVATE_OFFICE_WORDS, STATE_FIRM_WORDS } from '../vietnamese/names/private-office-words.ts';
+import { anyOf, WORD_END, WORD_START } from '../vietnamese/words/word-edges.ts';
 import { firstDay, lastDay } from './calendar.ts';
 import type { ReferenceIndex } from './index-reference.ts';
 import type { Draft } from './link-entities.ts';

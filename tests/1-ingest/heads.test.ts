@@ -7,9 +7,9 @@ import { ingest } from '../../pipeline/1-ingest/ingest.ts';
 import { isLate } from '../../pipeline/1-ingest/is-late.ts';
 import { isMenu } from '../../pipeline/1-ingest/is-menu.ts';
 import { nameId } from '../../pipeline/text/ids.ts';
-import { dropDoubling } from '../../pipeline/vietnamese/drop-doubling.ts';
-import { readByline } from '../../pipeline/vietnamese/read-byline.ts';
-import { readStamp } from '../../pipeline/vietnamese/read-stamp.ts';
+import { dropDoubling } from '../../pipeline/vietnamese/letters/drop-doubling.ts';
+import { readByline } from '../../pipeline/vietnamese/pages/read-byline.ts';
+import { readStamp } from '../../pipeline/vietnamese/pages/read-stamp.ts';
 import { OUTLETS } from './outlets.ts';
 import { toRecord } from './to-record.ts';
 

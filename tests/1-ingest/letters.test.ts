@@ -5,7 +5,7 @@ import { hashId, hashText, sha256 } from '../../pipeline/text/ids.ts';
 import { normaliseText } from '../../pipeline/text/normalise-text.ts';
 import { recallWords } from '../../pipeline/text/recall-words.ts';
 import { openUtf8 } from '../../pipeline/text/utf8.ts';
-import { hashEach, hashWords } from '../../pipeline/vietnamese/hash-words.ts';
+import { hashEach, hashWords } from '../../pipeline/vietnamese/words/hash-words.ts';
 
 const letters = fc.constantFrom(...'aoeyiuAOEYIUàòèỳÀÒỲóýọạđĐkqhlstQ 1.-“ ấẤộỡéE\u0301\u00a0\u00ad\ud7ff😀𝐀ɱẞẛК中'.match(/./gsu)!);
 const texts = fc.array(letters, { maxLength: 60 }).map((all) => all.join(''));

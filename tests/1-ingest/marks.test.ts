@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readDateline } from '../../pipeline/1-ingest/read-dateline.ts';
-import { findCredits } from '../../pipeline/vietnamese/find-credits.ts';
-import { matchPageLine } from '../../pipeline/vietnamese/match-page-line.ts';
-import { readByline } from '../../pipeline/vietnamese/read-byline.ts';
-import { readStamp } from '../../pipeline/vietnamese/read-stamp.ts';
+import { findCredits } from '../../pipeline/vietnamese/pages/find-credits.ts';
+import { matchPageLine } from '../../pipeline/vietnamese/pages/match-page-line.ts';
+import { readByline } from '../../pipeline/vietnamese/pages/read-byline.ts';
+import { readStamp } from '../../pipeline/vietnamese/pages/read-stamp.ts';
 import { OUTLETS } from './outlets.ts';
 
 test('stamps in the forms that pages print', () => {

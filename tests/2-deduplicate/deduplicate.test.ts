@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { tokenize } from '../../pipeline/vietnamese/tokenize.ts';
+import { tokenize } from '../../pipeline/vietnamese/words/tokenize.ts';
 import { drawWords, makeArticle, openRandom, runDeduplicate, sliceText } from './make-corpus.ts';
 
 /** A small corpus of which each article may quote the same few texts, changed here and there. */

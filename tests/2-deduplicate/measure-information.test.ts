@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { LEAST_INFORMATION } from '../../pipeline/2-deduplicate/find-shared.ts';
 import { openInformation } from '../../pipeline/2-deduplicate/measure-information.ts';
 import { readBackground } from '../../pipeline/2-deduplicate/read-background.ts';
-import { tokenize } from '../../pipeline/vietnamese/tokenize.ts';
+import { tokenize } from '../../pipeline/vietnamese/words/tokenize.ts';
 
 const information = openInformation(readBackground());
 const SHIPPED = new URL('../../pipeline/2-deduplicate/background/press-1.bin', import.meta.url);

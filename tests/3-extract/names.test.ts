@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import type { Found, Names, OfficeMention, PersonMention } from '../../pipeline/3-extract/findings.ts';
 import { findNames } from '../../pipeline/3-extract/names/find-names.ts';
-import { buildNameLexicon } from '../../pipeline/3-extract/names/name-lexicon.ts';
+import { buildNameLexicon } from '../../pipeline/3-extract/names/tokens/name-lexicon.ts';
 import { readReference } from '../../pipeline/io/reference.ts';
 import { checkCases } from './check-cases.ts';
 import { openLines } from './open-lines.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import fc from 'fast-check';
-import { splitSentences } from '../../pipeline/vietnamese/split-sentences.ts';
+import { splitSentences } from '../../pipeline/vietnamese/words/split-sentences.ts';
 
 const CASES: [string, string[]][] = [
   ['Ông V. Volodin thăm TP. HCM. Ông ở lại hai ngày.', ['Ông V. Volodin thăm TP. HCM.', 'Ông ở lại hai ngày.']],

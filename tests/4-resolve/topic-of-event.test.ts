@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { topicOfEvent } from '../../pipeline/vietnamese/topic-of-event.ts';
+import { topicOfEvent } from '../../pipeline/vietnamese/events/topic-of-event.ts';
 
 test('two wordings of one congress have one topic', () => {
   const topics = ['Đại hội XIII của Đảng', 'Đại hội Đảng toàn quốc lần thứ XIII', 'Đại hội đại biểu toàn quốc lần thứ XIII của Đảng'].map(

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { BODIES_ABROAD } from '../../pipeline/vietnamese/bodies-abroad.ts';
-import { foldSpelling } from '../../pipeline/vietnamese/fold.ts';
-import { KNOWN_PARTIES } from '../../pipeline/vietnamese/known-parties.ts';
+import { foldSpelling } from '../../pipeline/vietnamese/letters/fold.ts';
+import { BODIES_ABROAD } from '../../pipeline/vietnamese/names/bodies-abroad.ts';
+import { KNOWN_PARTIES } from '../../pipeline/vietnamese/names/known-parties.ts';
 
 test('no name of a body abroad stands in two entries', () => {
   const names = BODIES_ABROAD.flatMap((entry) => entry.split('='));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fillCounts, putCount, readCells, readCount, writeCells } from '../../pipeline/vietnamese/count-table.ts';
+import { fillCounts, putCount, readCells, readCount, writeCells } from '../../pipeline/vietnamese/words/count-table.ts';
 
 const keyOf = (no: number) => Math.imul(no, 0x9e3779b1);
 

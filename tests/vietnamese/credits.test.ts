@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findCredits } from '../../pipeline/vietnamese/find-credits.ts';
+import { findCredits } from '../../pipeline/vietnamese/pages/find-credits.ts';
 
 test('a credit ends with the photographer or the newsroom, before the sentence that follows without a stop', () => {
   const credits: [line: string, ...found: string[]][] = [

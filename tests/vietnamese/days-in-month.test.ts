@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { daysInMonth } from '../../pipeline/vietnamese/days-in-month.ts';
+import { daysInMonth } from '../../pipeline/vietnamese/time/days-in-month.ts';
 
 test('February has its day more in leap years alone', () => {
   assert.deepEqual(

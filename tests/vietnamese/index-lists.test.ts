@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { indexLists } from '../../pipeline/vietnamese/index-lists.ts';
-import { anyOf, anyWord, WORD_END, WORD_START } from '../../pipeline/vietnamese/word-edges.ts';
+import { indexLists } from '../../pipeline/vietnamese/words/index-lists.ts';
+import { anyOf, anyWord, WORD_END, WORD_START } from '../../pipeline/vietnamese/words/word-edges.ts';
 
 const LISTS = [['tốt', 'tốt đẹp'], ['Không thể', 'không đúng', 'lẽ'], ['đẹp như mơ'], ['năm 2']];
 const PIECES = [

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { findCredits } from '../../pipeline/vietnamese/find-credits.ts';
-import { foldSpelling } from '../../pipeline/vietnamese/fold.ts';
+import { foldSpelling } from '../../pipeline/vietnamese/letters/fold.ts';
+import { findCredits } from '../../pipeline/vietnamese/pages/find-credits.ts';
 
 setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { countWords } from '../../pipeline/vietnamese/count-words.ts';
-import { isSpelledSyllable } from '../../pipeline/vietnamese/is-spelled-syllable.ts';
-import { measureLanguage } from '../../pipeline/vietnamese/measure-language.ts';
-import { ONSETS, RHYMES } from '../../pipeline/vietnamese/rhymes.ts';
+import { isSpelledSyllable } from '../../pipeline/vietnamese/letters/is-spelled-syllable.ts';
+import { measureLanguage } from '../../pipeline/vietnamese/letters/measure-language.ts';
+import { ONSETS, RHYMES } from '../../pipeline/vietnamese/letters/rhymes.ts';
+import { countWords } from '../../pipeline/vietnamese/numbers/count-words.ts';
 
 const VIETNAMESE = 'Sáng 3/4, huyện Đồng Quan họp bàn việc đắp đê và trồng rừng phòng hộ ở bảy xã vùng chiêm trũng. ';
 const ENGLISH = 'The district of the seven communes held a meeting on dikes and forests, and the chairman said that work has begun. ';

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { readFigures, readNumberWords, readScale } from '../../pipeline/vietnamese/read-number.ts';
-import { readRoman, toRoman } from '../../pipeline/vietnamese/read-roman.ts';
+import { readFigures, readNumberWords, readScale } from '../../pipeline/vietnamese/numbers/read-number.ts';
+import { readRoman, toRoman } from '../../pipeline/vietnamese/numbers/read-roman.ts';
 
 test('figures are read back however the thousands are parted', () => {
   fc.assert(

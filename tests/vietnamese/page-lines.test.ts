@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { matchPageLine } from '../../pipeline/vietnamese/match-page-line.ts';
+import { matchPageLine } from '../../pipeline/vietnamese/pages/match-page-line.ts';
 import { BEGUN_LIKE_PAGE_LINES, KNOWN_PAGE_LINES } from './page-lines.ts';
 
 for (const [kind, lines] of Object.entries(KNOWN_PAGE_LINES)) {

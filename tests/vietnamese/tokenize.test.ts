@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { findSyllables } from '../../pipeline/vietnamese/syllables.ts';
-import { tokenize } from '../../pipeline/vietnamese/tokenize.ts';
+import { findSyllables } from '../../pipeline/vietnamese/letters/syllables.ts';
+import { tokenize } from '../../pipeline/vietnamese/words/tokenize.ts';
 
 const whole = (text: string) => tokenize(text, [{ start: 0, end: text.length }]);
 

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { listFiles } from '../../pipeline/io/list-files.ts';
 
 const ROOM = new URL('../../pipeline/vietnamese/', import.meta.url);
 
 test('no list of words holds a word twice', async () => {
   const twice: string[] = [];
-  for (const file of readdirSync(ROOM)) {
+  for (const file of listFiles(fileURLToPath(ROOM))) {
     const lists = Object.entries(await import(new URL(file, ROOM).href)).filter(([, words]) => Array.isArray(words));
     for (const [name, words] of lists as [string, unknown[]][]) {
       const met = new Set<unknown>();

@@ -1,4 +1,4 @@
-import { countWords } from '../../vietnamese/count-words.ts';
+import { countWords } from '../../vietnamese/numbers/count-words.ts';
 import { OLD_ENCODINGS, type OldEncoding, readBytesAs } from './old-encodings.ts';
 
 const SAMPLE = 64 << 10; // bytes that are tried in each encoding

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { countWords } from '../../vietnamese/count-words.ts';
-import { VNI_LETTERS } from '../../vietnamese/vni-letters.ts';
+import { VNI_LETTERS } from '../../vietnamese/letters/vni-letters.ts';
+import { countWords } from '../../vietnamese/numbers/count-words.ts';
 import { chooseEncoding } from './choose-encoding.ts';
 import { readBytesAs, WESTERN } from './old-encodings.ts';
 

@@ -1,5 +1,5 @@
-import { foldSpelling } from '../../vietnamese/fold.ts';
-import { countSyllables } from '../../vietnamese/syllables.ts';
+import { foldSpelling } from '../../vietnamese/letters/fold.ts';
+import { countSyllables } from '../../vietnamese/letters/syllables.ts';
 import type { HtmlLine } from './html-page.ts';
 
 const LONGEST_LINE = 400; // UTF-16 units

@@ -1,4 +1,4 @@
-import { foldSpelling } from '../../vietnamese/fold.ts';
+import { foldSpelling } from '../../vietnamese/letters/fold.ts';
 import type { Markup } from './html-page.ts';
 import { type Publication, readInstant } from './read-instant.ts';
 import { readJsonLd } from './read-json-ld.ts';

@@ -1,4 +1,4 @@
-import { daysInMonth } from '../../vietnamese/days-in-month.ts';
+import { daysInMonth } from '../../vietnamese/time/days-in-month.ts';
 
 const ISO =
   /^(?<year>(?:19|20)\d{2})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:[T ]\s?(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d{1,9})?)?\s?(?<half>[AP]M)?\s?(?<zone>Z|GMT|UTC|(?:GMT)?[+-]\s?\d{1,2}(?::?\d{2})?)?)?$/i;

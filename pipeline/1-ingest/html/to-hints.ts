@@ -1,4 +1,4 @@
-import { countSyllables } from '../../vietnamese/syllables.ts';
+import { countSyllables } from '../../vietnamese/letters/syllables.ts';
 import { endsWithStop, type SegmentKind } from '../page.ts';
 import type { PageHints } from '../page-hints.ts';
 import { findAsides } from './find-asides.ts';

@@ -1,5 +1,5 @@
-import { daysInMonth } from '../../vietnamese/days-in-month.ts';
-import { readStamp } from '../../vietnamese/read-stamp.ts';
+import { readStamp } from '../../vietnamese/pages/read-stamp.ts';
+import { daysInMonth } from '../../vietnamese/time/days-in-month.ts';
 
 /** A time as given: the day, and the instant where a time of day was given; both of Việt Nam. */
 export interface GivenTime {

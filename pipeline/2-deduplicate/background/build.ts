@@ -1,8 +1,8 @@
 import { createReadStream, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { type CountTable, fillCounts, writeCells } from '../../vietnamese/count-table.ts';
-import { hashWords } from '../../vietnamese/hash-words.ts';
+import { type CountTable, fillCounts, writeCells } from '../../vietnamese/words/count-table.ts';
+import { hashWords } from '../../vietnamese/words/hash-words.ts';
 import { pairKey } from '../background-table.ts';
 import { BACKGROUND_VERSION, HEADER_BYTES, LEVEL, MAGIC } from '../read-background.ts';
 

@@ -1,6 +1,6 @@
 import { findMatches } from '../../text/find-matches.ts';
 import { compareSpans, overlaps, type Span } from '../../text/span.ts';
-import { DATE_FORMS } from '../../vietnamese/date-patterns.ts';
+import { DATE_FORMS } from '../../vietnamese/time/date-patterns.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { DateMention } from '../findings.ts';
 import { isDateInContext } from './is-date-in-context.ts';

@@ -1,7 +1,6 @@
 import { findMatches } from '../../text/find-matches.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { anyWord, WORD_END } from '../../vietnamese/word-edges.ts';
-import { ACT_NAMES, HISTORIC_LUNAR_YEARS, LUNAR_BRANCHES, LUNAR_STEMS } from '../../vietnamese/year-clue-words.ts';
+import { ACT_NAMES, HISTORIC_LUNAR_YEARS, LUNAR_BRANCHES, LUNAR_STEMS } from '../../vietnamese/time/year-clue-words.ts';
 import {
   AHEAD_WORDS,
   AIM_WORDS,
@@ -9,7 +8,8 @@ import {
   FAR_AHEAD_WORDS,
   JUST_PASSED_WORDS,
   SURELY_AHEAD_WORDS,
-} from '../../vietnamese/years-ahead-words.ts';
+} from '../../vietnamese/time/years-ahead-words.ts';
+import { anyWord, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { DateMention } from '../findings.ts';
 import type { YearClue } from './year-clue.ts';

@@ -1,5 +1,5 @@
-import type { DateFormName } from '../../vietnamese/date-patterns.ts';
-import { ANNIVERSARY_DAYS } from '../../vietnamese/date-words.ts';
+import type { DateFormName } from '../../vietnamese/time/date-patterns.ts';
+import { ANNIVERSARY_DAYS } from '../../vietnamese/time/date-words.ts';
 
 const TIME_WORD = /(?:^|\s)(?:vào|từ|đến|tới|trước|sau|hết|dịp|tối|trong|đêm|nhật|là)\s\(?$/iu;
 const FEAST_WORD = /(?:^|\s)(?:Quốc khánh|lễ|dịp|kỷ niệm|kỉ niệm|Phụ nữ|Nhà giáo|Lao động|Liệt sĩ|miền Nam)\s\(?$/iu;

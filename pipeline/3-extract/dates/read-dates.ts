@@ -1,6 +1,6 @@
-import type { DateFormName } from '../../vietnamese/date-patterns.ts';
-import { MONTH_WORDS, PARTS_OF_DAY, RELATIVE_DAYS, WEEKDAYS } from '../../vietnamese/date-words.ts';
-import { daysInMonth } from '../../vietnamese/days-in-month.ts';
+import type { DateFormName } from '../../vietnamese/time/date-patterns.ts';
+import { MONTH_WORDS, PARTS_OF_DAY, RELATIVE_DAYS, WEEKDAYS } from '../../vietnamese/time/date-words.ts';
+import { daysInMonth } from '../../vietnamese/time/days-in-month.ts';
 import type { DateMention, PartialDate } from '../findings.ts';
 
 type Groups = Record<string, string | undefined>;

@@ -1,4 +1,4 @@
-import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import { HELD_ONCE, MONTHLY_MEETINGS, YEARLY_EVENTS, YEARLY_NAMES } from '../../vietnamese/events/yearly-events.ts';
 import {
   AGREEMENT_WORDS,
   CHANGE_WORDS,
@@ -11,9 +11,9 @@ import {
   YEAR_PLAN_WORDS,
   YEAR_REVIEW_WORDS,
   YEAR_WORK_WORDS,
-} from '../../vietnamese/year-clue-words.ts';
-import { HELD_ONCE, MONTHLY_MEETINGS, YEARLY_EVENTS, YEARLY_NAMES } from '../../vietnamese/yearly-events.ts';
-import { PLEDGE_WORDS } from '../../vietnamese/years-ahead-words.ts';
+} from '../../vietnamese/time/year-clue-words.ts';
+import { PLEDGE_WORDS } from '../../vietnamese/time/years-ahead-words.ts';
+import { anyOf, WORD_END, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import type { YearClue } from './year-clue.ts';
 
 const YEAR = '(?<year>20\\d\\d)(?![\\p{L}\\p{N}%]|[.,/]\\p{N}|\\s?[-–]\\s?\\p{N})';

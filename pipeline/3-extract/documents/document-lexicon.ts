@@ -1,5 +1,5 @@
-import { foldSpelling } from '../../vietnamese/fold.ts';
-import { anyWord, WORD_END } from '../../vietnamese/word-edges.ts';
+import { foldSpelling } from '../../vietnamese/letters/fold.ts';
+import { anyWord, WORD_END } from '../../vietnamese/words/word-edges.ts';
 
 /** The rows of the reference that tell kinds of documents and the letters of their symbols. */
 export interface DocumentReference {

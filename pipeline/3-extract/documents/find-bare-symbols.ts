@@ -1,7 +1,7 @@
 import { findMatches } from '../../text/find-matches.ts';
 import type { Span } from '../../text/span.ts';
-import { KIND_ABBREVIATIONS } from '../../vietnamese/document-words.ts';
-import { CODE_ABBREVIATIONS } from '../../vietnamese/law-names.ts';
+import { KIND_ABBREVIATIONS } from '../../vietnamese/papers/document-words.ts';
+import { CODE_ABBREVIATIONS } from '../../vietnamese/papers/law-names.ts';
 import type { Citation } from './citation.ts';
 import type { DocumentLexicon } from './document-lexicon.ts';
 

@@ -1,8 +1,8 @@
 import { findMatches } from '../../text/find-matches.ts';
 import { contains, type Span } from '../../text/span.ts';
-import { NAMED_KINDS } from '../../vietnamese/document-words.ts';
-import { LAW_KINDS, ORDER_KINDS, TREATY_KINDS } from '../../vietnamese/law-words.ts';
-import { PLAN_KINDS } from '../../vietnamese/plan-words.ts';
+import { NAMED_KINDS } from '../../vietnamese/papers/document-words.ts';
+import { LAW_KINDS, ORDER_KINDS, TREATY_KINDS } from '../../vietnamese/papers/law-words.ts';
+import { PLAN_KINDS } from '../../vietnamese/papers/plan-words.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { DateMention, DocumentFinding, Names, Sentence } from '../findings.ts';
 import type { Citation } from './citation.ts';

@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span.ts';
-import { DECIDING_KINDS, INQUIRY_KINDS, LETTER_KINDS, NAMED_KINDS } from '../../vietnamese/document-words.ts';
-import { LAW_KINDS, ORDER_KINDS, TREATY_KINDS } from '../../vietnamese/law-words.ts';
-import { PLAN_KINDS } from '../../vietnamese/plan-words.ts';
-import { LETTERING_WORDS } from '../../vietnamese/subject-words.ts';
-import { anyOf } from '../../vietnamese/word-edges.ts';
+import { DECIDING_KINDS, INQUIRY_KINDS, LETTER_KINDS, NAMED_KINDS } from '../../vietnamese/papers/document-words.ts';
+import { LAW_KINDS, ORDER_KINDS, TREATY_KINDS } from '../../vietnamese/papers/law-words.ts';
+import { PLAN_KINDS } from '../../vietnamese/papers/plan-words.ts';
+import { LETTERING_WORDS } from '../../vietnamese/papers/subject-words.ts';
+import { anyOf } from '../../vietnamese/words/word-edges.ts';
 import type { Citation } from './citation.ts';
 import type { Surroundings } from './citation-surroundings.ts';
 import type { CitationHead } from './read-citation-head.ts';

@@ -19,10 +19,10 @@ import {
   TITLED_KINDS,
   UNCOUNTED_KINDS,
   WISHING_WORDS,
-} from '../../vietnamese/document-words.ts';
-import { CONSTITUTION_WORDS, LAW_KINDS, ORDER_KINDS, TREATY_KINDS } from '../../vietnamese/law-words.ts';
-import { NOUN_PHRASE_ENDS } from '../../vietnamese/noun-phrase-ends.ts';
-import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
+} from '../../vietnamese/papers/document-words.ts';
+import { CONSTITUTION_WORDS, LAW_KINDS, ORDER_KINDS, TREATY_KINDS } from '../../vietnamese/papers/law-words.ts';
+import { NOUN_PHRASE_ENDS } from '../../vietnamese/words/noun-phrase-ends.ts';
+import { anyOf, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import type { Citation } from './citation.ts';
 
 /** `các chỉ thị, nghị quyết của …`: the plural holds for each kind of the list. */

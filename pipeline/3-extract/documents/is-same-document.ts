@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts';
-import { LETTER_KINDS, NAMED_KINDS } from '../../vietnamese/document-words.ts';
-import { writeOutPlan } from '../../vietnamese/fold-law-name.ts';
-import { ORDER_KINDS, TREATY_KINDS } from '../../vietnamese/law-words.ts';
-import { PERSONAL_LETTERS } from '../../vietnamese/paper-words.ts';
+import { LETTER_KINDS, NAMED_KINDS } from '../../vietnamese/papers/document-words.ts';
+import { writeOutPlan } from '../../vietnamese/papers/fold-law-name.ts';
+import { ORDER_KINDS, TREATY_KINDS } from '../../vietnamese/papers/law-words.ts';
+import { PERSONAL_LETTERS } from '../../vietnamese/papers/paper-words.ts';
 import type { Citation } from './citation.ts';
 
 /** The folded words of a place in the text. */

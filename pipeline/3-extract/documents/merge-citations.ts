@@ -1,7 +1,7 @@
 import { contains, type Span } from '../../text/span.ts';
-import { foldSpelling } from '../../vietnamese/fold.ts';
-import { ORDER_KINDS } from '../../vietnamese/law-words.ts';
-import { KIN_KINDS } from '../../vietnamese/paper-words.ts';
+import { foldSpelling } from '../../vietnamese/letters/fold.ts';
+import { ORDER_KINDS } from '../../vietnamese/papers/law-words.ts';
+import { KIN_KINDS } from '../../vietnamese/papers/paper-words.ts';
 import type { DocumentFinding, Found, Names } from '../findings.ts';
 import { BARE_RULE, type Citation } from './citation.ts';
 import { isSameDocument } from './is-same-document.ts';

@@ -1,4 +1,4 @@
-import { WISHING_WORDS } from '../../vietnamese/document-words.ts';
+import { WISHING_WORDS } from '../../vietnamese/papers/document-words.ts';
 import {
   BARE_KINDS,
   DECIDED_KINDS,
@@ -7,9 +7,9 @@ import {
   PLACING_WORDS,
   STATING_KINDS,
   STATING_VERBS,
-} from '../../vietnamese/paper-words.ts';
-import { PLAN_KINDS } from '../../vietnamese/plan-words.ts';
-import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
+} from '../../vietnamese/papers/paper-words.ts';
+import { PLAN_KINDS } from '../../vietnamese/papers/plan-words.ts';
+import { anyOf, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import type { Citation } from './citation.ts';
 import { isPlural } from './is-document.ts';
 import { phraseLength } from './read-treaty-name.ts';

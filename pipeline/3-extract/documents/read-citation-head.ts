@@ -1,9 +1,9 @@
 import type { Span } from '../../text/span.ts';
-import { DECIDING_KINDS, HANDING_WORDS, NOUN_KINDS } from '../../vietnamese/document-words.ts';
-import { foldLawName, foldState, foldTreatyName } from '../../vietnamese/fold-law-name.ts';
-import { LAW_KINDS, TREATY_KINDS } from '../../vietnamese/law-words.ts';
-import { PLAN_KINDS } from '../../vietnamese/plan-words.ts';
-import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
+import { DECIDING_KINDS, HANDING_WORDS, NOUN_KINDS } from '../../vietnamese/papers/document-words.ts';
+import { foldLawName, foldState, foldTreatyName } from '../../vietnamese/papers/fold-law-name.ts';
+import { LAW_KINDS, TREATY_KINDS } from '../../vietnamese/papers/law-words.ts';
+import { PLAN_KINDS } from '../../vietnamese/papers/plan-words.ts';
+import { anyOf, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import type { Citation } from './citation.ts';
 import { readDocumentName } from './read-document-name.ts';
 import { readDocumentNumber } from './read-document-number.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
-import { readNumberWords } from '../../vietnamese/read-number.ts';
-import { readRoman, toRoman } from '../../vietnamese/read-roman.ts';
-import { SITTING_PATTERN } from '../../vietnamese/sitting-pattern.ts';
+import { SITTING_PATTERN } from '../../vietnamese/events/sitting-pattern.ts';
+import { readNumberWords } from '../../vietnamese/numbers/read-number.ts';
+import { readRoman, toRoman } from '../../vietnamese/numbers/read-roman.ts';
 import type { DateMention } from '../findings.ts';
 import type { Citation } from './citation.ts';
 import type { DocumentContext } from './find-documents.ts';

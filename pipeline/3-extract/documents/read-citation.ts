@@ -1,8 +1,8 @@
 import { contains, type Span } from '../../text/span.ts';
-import { LETTER_KINDS, PASSING_ON } from '../../vietnamese/document-words.ts';
-import { TREATY_KINDS } from '../../vietnamese/law-words.ts';
-import { NOUN_PHRASE_ENDS } from '../../vietnamese/noun-phrase-ends.ts';
-import { PLAN_KINDS } from '../../vietnamese/plan-words.ts';
+import { LETTER_KINDS, PASSING_ON } from '../../vietnamese/papers/document-words.ts';
+import { TREATY_KINDS } from '../../vietnamese/papers/law-words.ts';
+import { PLAN_KINDS } from '../../vietnamese/papers/plan-words.ts';
+import { NOUN_PHRASE_ENDS } from '../../vietnamese/words/noun-phrase-ends.ts';
 import { BARE_RULE, type Citation } from './citation.ts';
 import type { Surroundings } from './citation-surroundings.ts';
 import type { DocumentContext } from './find-documents.ts';

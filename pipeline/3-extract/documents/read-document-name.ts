@@ -8,12 +8,12 @@ import {
   REPORT_WORDS,
   RULE_WORDS,
   SURE_REPORT_WORDS,
-} from '../../vietnamese/document-words.ts';
-import { LAW_KINDS, LAW_SCHOOL_WORDS, TREATY_KINDS } from '../../vietnamese/law-words.ts';
-import { LIST_KINDS, PERSONAL_LETTERS } from '../../vietnamese/paper-words.ts';
-import { PLAN_KINDS } from '../../vietnamese/plan-words.ts';
-import { DECIDING_WORDS } from '../../vietnamese/subject-words.ts';
-import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
+} from '../../vietnamese/papers/document-words.ts';
+import { LAW_KINDS, LAW_SCHOOL_WORDS, TREATY_KINDS } from '../../vietnamese/papers/law-words.ts';
+import { LIST_KINDS, PERSONAL_LETTERS } from '../../vietnamese/papers/paper-words.ts';
+import { PLAN_KINDS } from '../../vietnamese/papers/plan-words.ts';
+import { DECIDING_WORDS } from '../../vietnamese/papers/subject-words.ts';
+import { anyOf, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import {
   readBillName,
   readJudgment,

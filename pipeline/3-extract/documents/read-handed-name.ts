@@ -1,6 +1,6 @@
-import { BILL_ENDS, ORDER_WORDS, WARRANT_GIVING, WARRANT_WORDS } from '../../vietnamese/law-words.ts';
-import { LETTER_PURPOSES } from '../../vietnamese/paper-words.ts';
-import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
+import { BILL_ENDS, ORDER_WORDS, WARRANT_GIVING, WARRANT_WORDS } from '../../vietnamese/papers/law-words.ts';
+import { LETTER_PURPOSES } from '../../vietnamese/papers/paper-words.ts';
+import { anyOf, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import { phraseLength, readTreatyName } from './read-treaty-name.ts';
 
 const SIGNED = /(?<!\p{L})(?:ký|ký kết|đạt được|đạt|trao|thông báo|công bố|hoàn tất|thông qua|phê chuẩn)\s(?:một\s)?$/u;

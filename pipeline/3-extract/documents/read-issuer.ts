@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
-import { ISSUER_HEADS, ISSUERS } from '../../vietnamese/issuer-heads.ts';
-import { BODY_NAME_ENDS, NOUN_PHRASE_ENDS } from '../../vietnamese/noun-phrase-ends.ts';
-import { anyOf } from '../../vietnamese/word-edges.ts';
+import { ISSUER_HEADS, ISSUERS } from '../../vietnamese/papers/issuer-heads.ts';
+import { BODY_NAME_ENDS, NOUN_PHRASE_ENDS } from '../../vietnamese/words/noun-phrase-ends.ts';
+import { anyOf } from '../../vietnamese/words/word-edges.ts';
 import type { Names } from '../findings.ts';
 
 const WHOLE = new RegExp(`^${anyOf(ISSUERS)}(?![\\p{L}\\p{M}]|\\s(?:ủy|uỷ|bộ|đoàn|viên)(?!\\p{L}))`, 'iu');

@@ -1,6 +1,13 @@
 import type { Span } from '../../text/span.ts';
-import { DEPUTY, ISSUED_COUNTS, ISSUING_ADVERBS, ISSUING_VERBS, PUBLISHING_VERBS, WITHOUT_PAPER } from '../../vietnamese/issuing-words.ts';
-import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
+import {
+  DEPUTY,
+  ISSUED_COUNTS,
+  ISSUING_ADVERBS,
+  ISSUING_VERBS,
+  PUBLISHING_VERBS,
+  WITHOUT_PAPER,
+} from '../../vietnamese/papers/issuing-words.ts';
+import { anyOf, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import type { DateMention, Names } from '../findings.ts';
 import type { DocumentContext } from './find-documents.ts';
 import { readIssuer } from './read-issuer.ts';

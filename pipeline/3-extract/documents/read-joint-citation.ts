@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import { JOINT_KINDS } from '../../vietnamese/document-words.ts';
-import { anyOf, WORD_END } from '../../vietnamese/word-edges.ts';
+import { JOINT_KINDS } from '../../vietnamese/papers/document-words.ts';
+import { anyOf, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import type { Citation } from './citation.ts';
 import type { Surroundings } from './citation-surroundings.ts';
 import { isPlural } from './is-document.ts';

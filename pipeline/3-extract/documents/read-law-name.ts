@@ -1,6 +1,6 @@
-import { foldLetters } from '../../vietnamese/fold.ts';
-import { BRANCHES_OF_LAW, LAW_ABBREVIATIONS, LAW_NAMES, LAW_OPENINGS } from '../../vietnamese/law-names.ts';
-import { anyOf } from '../../vietnamese/word-edges.ts';
+import { foldLetters } from '../../vietnamese/letters/fold.ts';
+import { BRANCHES_OF_LAW, LAW_ABBREVIATIONS, LAW_NAMES, LAW_OPENINGS } from '../../vietnamese/papers/law-names.ts';
+import { anyOf } from '../../vietnamese/words/word-edges.ts';
 import { phraseLength } from './read-treaty-name.ts';
 
 const SHORT = anyOf(LAW_ABBREVIATIONS.keys());

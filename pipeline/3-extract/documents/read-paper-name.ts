@@ -1,4 +1,4 @@
-import { NAMED_KINDS } from '../../vietnamese/document-words.ts';
+import { NAMED_KINDS } from '../../vietnamese/papers/document-words.ts';
 import { readLawName } from './read-law-name.ts';
 import { phraseLength } from './read-treaty-name.ts';
 

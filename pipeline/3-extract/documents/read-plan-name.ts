@@ -1,5 +1,5 @@
-import { CARRYING_OUT_PLANS, KNOWN_PLANS, PAPER_PLANS, PASSING_PLANS, PROGRAMME_WORDS } from '../../vietnamese/plan-words.ts';
-import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
+import { CARRYING_OUT_PLANS, KNOWN_PLANS, PAPER_PLANS, PASSING_PLANS, PROGRAMME_WORDS } from '../../vietnamese/papers/plan-words.ts';
+import { anyOf, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import { phraseLength } from './read-treaty-name.ts';
 
 const PASSED = new RegExp(`${WORD_START}${anyOf(PASSING_PLANS)}\\s$`, 'iu');

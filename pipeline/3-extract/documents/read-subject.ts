@@ -15,8 +15,8 @@ import {
   SUBJECT_WORDS,
   TITLE_TAILS,
   TITLE_VERBS,
-} from '../../vietnamese/subject-words.ts';
-import { anyOf, anyWord, WORD_END } from '../../vietnamese/word-edges.ts';
+} from '../../vietnamese/papers/subject-words.ts';
+import { anyOf, anyWord, WORD_END } from '../../vietnamese/words/word-edges.ts';
 
 const ABOUT = /^,?\s(?:của các bên\s)?\(?(?=(?:về|v\/v)\s)/iu;
 const OPENING = new RegExp(`^,?\\s(?=(?:${anyOf(SUBJECT_WORDS)})[,\\s])`, 'iu');

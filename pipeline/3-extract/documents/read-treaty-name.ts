@@ -1,6 +1,6 @@
-import { KNOWN_AGREEMENTS, TREATY_MATTERS } from '../../vietnamese/law-words.ts';
-import { endsNounPhrase } from '../../vietnamese/noun-phrase-ends.ts';
-import { anyOf } from '../../vietnamese/word-edges.ts';
+import { KNOWN_AGREEMENTS, TREATY_MATTERS } from '../../vietnamese/papers/law-words.ts';
+import { endsNounPhrase } from '../../vietnamese/words/noun-phrase-ends.ts';
+import { anyOf } from '../../vietnamese/words/word-edges.ts';
 
 const WORD = /^(?:\s|\s?[-–]\s?)([\p{L}\p{M}]+(?:[-&][\p{L}\p{M}]+)*)(?:\s([\p{L}\p{M}]+))?/u;
 const KINDS = '(?:Nghị|Hiệp|Công ước|Bản|Biên|Tuyên|Thỏa|Thoả|Kế hoạch|Chương trình|Luật|FTA)(?!\\p{L})';

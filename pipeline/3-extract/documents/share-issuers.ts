@@ -1,4 +1,4 @@
-import { LAW_KINDS, TREATY_KINDS } from '../../vietnamese/law-words.ts';
+import { LAW_KINDS, TREATY_KINDS } from '../../vietnamese/papers/law-words.ts';
 import type { Citation } from './citation.ts';
 
 const SIDE_BY_SIDE = /^(?:,|;|\s(?:và|cùng|hoặc|hay)|,\svà)\s$/u;

@@ -1,8 +1,8 @@
 import { contains } from '../../text/span.ts';
-import { HELD_ACTIONS } from '../../vietnamese/event-heads.ts';
-import { EVENT_VERBS, FRAME_WORDS, HAPPENING_VERBS, OCCASION_WORDS, PAST_EVENT_WORDS } from '../../vietnamese/event-verbs.ts';
-import { foldLetters } from '../../vietnamese/fold.ts';
-import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import { HELD_ACTIONS } from '../../vietnamese/events/event-heads.ts';
+import { EVENT_VERBS, FRAME_WORDS, HAPPENING_VERBS, OCCASION_WORDS, PAST_EVENT_WORDS } from '../../vietnamese/events/event-verbs.ts';
+import { foldLetters } from '../../vietnamese/letters/fold.ts';
+import { anyOf, WORD_END, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { DateMention, Sentence } from '../findings.ts';
 import { findEventDay, findOpeningDay } from './find-event-day.ts';

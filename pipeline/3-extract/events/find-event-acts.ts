@@ -1,9 +1,9 @@
 import { findMatches } from '../../text/find-matches.ts';
 import { compareSpans, contains, type Span } from '../../text/span.ts';
-import { EVENT_ACTS } from '../../vietnamese/event-acts.ts';
-import { foldLetters } from '../../vietnamese/fold.ts';
-import { topicOfEvent } from '../../vietnamese/topic-of-event.ts';
-import { anyWord, WORD_END } from '../../vietnamese/word-edges.ts';
+import { EVENT_ACTS } from '../../vietnamese/events/event-acts.ts';
+import { topicOfEvent } from '../../vietnamese/events/topic-of-event.ts';
+import { foldLetters } from '../../vietnamese/letters/fold.ts';
+import { anyWord, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { Names, OrganizationMention, Sentence } from '../findings.ts';
 import type { EventMention } from './find-event-mentions.ts';

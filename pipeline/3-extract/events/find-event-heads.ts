@@ -1,9 +1,9 @@
 import { findMatches } from '../../text/find-matches.ts';
 import { contains, overlaps, type Span } from '../../text/span.ts';
-import { EVENT_HEADS, HELD_ACTIONS, PLURAL_WORDS } from '../../vietnamese/event-heads.ts';
-import { foldLetters } from '../../vietnamese/fold.ts';
-import { HEAD_COMPOUNDS } from '../../vietnamese/loose-event-heads.ts';
-import { anyOf, anyWord, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import { EVENT_HEADS, HELD_ACTIONS, PLURAL_WORDS } from '../../vietnamese/events/event-heads.ts';
+import { HEAD_COMPOUNDS } from '../../vietnamese/events/loose-event-heads.ts';
+import { foldLetters } from '../../vietnamese/letters/fold.ts';
+import { anyOf, anyWord, WORD_END, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { EventKind, Names } from '../findings.ts';
 

@@ -1,7 +1,7 @@
 import { startingIn } from '../../text/index-spans.ts';
 import { contains, overlaps } from '../../text/span.ts';
-import { foldLetters, foldSpelling } from '../../vietnamese/fold.ts';
-import { topicOfEvent } from '../../vietnamese/topic-of-event.ts';
+import { topicOfEvent } from '../../vietnamese/events/topic-of-event.ts';
+import { foldLetters, foldSpelling } from '../../vietnamese/letters/fold.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { EventKind, Found, Names } from '../findings.ts';
 import { type EventHead, findEventHeads } from './find-event-heads.ts';

@@ -1,5 +1,5 @@
 import { contains, type Span } from '../../text/span.ts';
-import { foldLetters } from '../../vietnamese/fold.ts';
+import { foldLetters } from '../../vietnamese/letters/fold.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { OrganizationMention } from '../findings.ts';
 import { findSitting } from './find-event-acts.ts';

@@ -1,7 +1,7 @@
 import { contains } from '../../text/span.ts';
-import { foldLetters } from '../../vietnamese/fold.ts';
-import { PARTICIPATION_VERBS, PRESS_TALK } from '../../vietnamese/participation-verbs.ts';
-import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import { PARTICIPATION_VERBS, PRESS_TALK } from '../../vietnamese/events/participation-verbs.ts';
+import { foldLetters } from '../../vietnamese/letters/fold.ts';
+import { anyOf, WORD_END, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { EventFinding, Names, ParticipationFinding, PersonMention, Role, Sentence, StatementFinding } from '../findings.ts';
 import { findOpening } from './find-opening.ts';

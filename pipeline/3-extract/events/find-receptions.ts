@@ -1,7 +1,7 @@
 import { findMatches } from '../../text/find-matches.ts';
-import { OBJECT_OPENERS } from '../../vietnamese/event-acts.ts';
-import { foldLetters } from '../../vietnamese/fold.ts';
-import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
+import { OBJECT_OPENERS } from '../../vietnamese/events/event-acts.ts';
+import { foldLetters } from '../../vietnamese/letters/fold.ts';
+import { anyOf, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import type { PersonMention, Role } from '../findings.ts';
 import type { Part, RoleScene } from './find-participations.ts';
 import { followNames, withHonorific } from './read-event-tail.ts';

@@ -1,4 +1,4 @@
-import { foldLetters } from '../../vietnamese/fold.ts';
+import { foldLetters } from '../../vietnamese/letters/fold.ts';
 import type { PersonMention } from '../findings.ts';
 import type { Part, RoleScene } from './find-participations.ts';
 

@@ -1,7 +1,7 @@
 import { contains } from '../../text/span.ts';
-import { HAPPENING_VERBS, TOLD_WORDS } from '../../vietnamese/event-verbs.ts';
-import { foldLetters } from '../../vietnamese/fold.ts';
-import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import { HAPPENING_VERBS, TOLD_WORDS } from '../../vietnamese/events/event-verbs.ts';
+import { foldLetters } from '../../vietnamese/letters/fold.ts';
+import { anyOf, WORD_END, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { DateMention } from '../findings.ts';
 import { findEventDay } from './find-event-day.ts';

@@ -1,5 +1,5 @@
 import { contains } from '../../text/span.ts';
-import { foldLetters } from '../../vietnamese/fold.ts';
+import { foldLetters } from '../../vietnamese/letters/fold.ts';
 import type { EventFinding, PersonMention, Role } from '../findings.ts';
 import type { Part, RoleScene } from './find-participations.ts';
 

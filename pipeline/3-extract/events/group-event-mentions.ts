@@ -1,6 +1,6 @@
 import { compareSpans } from '../../text/span.ts';
-import { foldLetters } from '../../vietnamese/fold.ts';
-import { TELLING_HEADS } from '../../vietnamese/loose-event-heads.ts';
+import { TELLING_HEADS } from '../../vietnamese/events/loose-event-heads.ts';
+import { foldLetters } from '../../vietnamese/letters/fold.ts';
 import { isJubilee } from './find-event-heads.ts';
 import type { EventMention } from './find-event-mentions.ts';
 

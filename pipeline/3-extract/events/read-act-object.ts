@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
-import { type ActObject, OBJECT_OPENERS, PEOPLE_MET, PEOPLE_NUMBERS } from '../../vietnamese/event-acts.ts';
-import { foldLetters } from '../../vietnamese/fold.ts';
-import { anyOf, WORD_END } from '../../vietnamese/word-edges.ts';
+import { type ActObject, OBJECT_OPENERS, PEOPLE_MET, PEOPLE_NUMBERS } from '../../vietnamese/events/event-acts.ts';
+import { foldLetters } from '../../vietnamese/letters/fold.ts';
+import { anyOf, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import type { Names } from '../findings.ts';
 import { followNames, withHonorific } from './read-event-tail.ts';
 

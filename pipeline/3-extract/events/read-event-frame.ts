@@ -1,5 +1,5 @@
 import { contains } from '../../text/span.ts';
-import { foldLetters } from '../../vietnamese/fold.ts';
+import { foldLetters } from '../../vietnamese/letters/fold.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { DateMention, EventFinding, EventKind, Found } from '../findings.ts';
 import { findEventDay, findOpeningDay } from './find-event-day.ts';

@@ -1,6 +1,6 @@
 import { startingIn } from '../../text/index-spans.ts';
 import type { Span } from '../../text/span.ts';
-import { DEED_COMPOUNDS, NAME_COMPOUNDS } from '../../vietnamese/event-name-compounds.ts';
+import { DEED_COMPOUNDS, NAME_COMPOUNDS } from '../../vietnamese/events/event-name-compounds.ts';
 import {
   COMMA_PARTNERS,
   DASH_PARTNERS,
@@ -11,11 +11,11 @@ import {
   MEETING_TAILS,
   NAME_GOES_ON,
   NEXT_NAME_LINKS,
-} from '../../vietnamese/event-name-ends.ts';
-import { foldLetters } from '../../vietnamese/fold.ts';
-import { OPENING_WORDS } from '../../vietnamese/opening-words.ts';
-import { topicOfEvent } from '../../vietnamese/topic-of-event.ts';
-import { anyOf, WORD_END } from '../../vietnamese/word-edges.ts';
+} from '../../vietnamese/events/event-name-ends.ts';
+import { topicOfEvent } from '../../vietnamese/events/topic-of-event.ts';
+import { foldLetters } from '../../vietnamese/letters/fold.ts';
+import { OPENING_WORDS } from '../../vietnamese/words/opening-words.ts';
+import { anyOf, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import type { Names, Quotation } from '../findings.ts';
 import { type EventHead, isJubilee } from './find-event-heads.ts';
 import { isNamedByHost, namesSomeone } from './names-someone.ts';

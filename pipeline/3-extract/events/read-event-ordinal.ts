@@ -1,7 +1,7 @@
-import { foldSpelling } from '../../vietnamese/fold.ts';
-import { ORDINAL_WORDS } from '../../vietnamese/ordinal-words.ts';
-import { readRoman } from '../../vietnamese/read-roman.ts';
-import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import { foldSpelling } from '../../vietnamese/letters/fold.ts';
+import { ORDINAL_WORDS } from '../../vietnamese/numbers/ordinal-words.ts';
+import { readRoman } from '../../vietnamese/numbers/read-roman.ts';
+import { anyOf, WORD_END, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import type { EventKind } from '../findings.ts';
 
 const NTH = new RegExp(`${WORD_START}(?:lần )?thứ (\\d{1,3}|[ivxlc]{1,8}|${anyOf(ORDINAL_WORDS.keys())})${WORD_END}`, 'u');

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
-import { OBJECT_OPENERS } from '../../vietnamese/event-acts.ts';
-import { foldLetters } from '../../vietnamese/fold.ts';
-import { anyOf } from '../../vietnamese/word-edges.ts';
+import { OBJECT_OPENERS } from '../../vietnamese/events/event-acts.ts';
+import { foldLetters } from '../../vietnamese/letters/fold.ts';
+import { anyOf } from '../../vietnamese/words/word-edges.ts';
 import type { Names, PersonMention } from '../findings.ts';
 
 const OPENERS = new RegExp(`^\\S+\\s(?:${anyOf(OBJECT_OPENERS.map(foldLetters))}\\s){0,3}`, 'u');

@@ -1,6 +1,6 @@
-import { foldLetters } from '../../vietnamese/fold.ts';
-import { PARTICIPATION_VERBS, ROLES_WITH_EVENT } from '../../vietnamese/participation-verbs.ts';
-import { anyOf, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import { PARTICIPATION_VERBS, ROLES_WITH_EVENT } from '../../vietnamese/events/participation-verbs.ts';
+import { foldLetters } from '../../vietnamese/letters/fold.ts';
+import { anyOf, WORD_END, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import type { PersonMention, Role } from '../findings.ts';
 import type { Part, RoleScene } from './find-participations.ts';
 

@@ -1,6 +1,6 @@
 import type { NameItem, OfficeItem, PersonItem } from './name-items.ts';
-import type { NameLexicon } from './name-lexicon.ts';
-import { joinFolds, type NameToken } from './name-tokens.ts';
+import type { NameLexicon } from './tokens/name-lexicon.ts';
+import { joinFolds, type NameToken } from './tokens/name-tokens.ts';
 
 /** One office with the person whom the words beside it name as its holder. */
 export interface Holding {

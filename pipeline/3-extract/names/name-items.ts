@@ -1,5 +1,5 @@
 import type { OfficeStatus } from '../findings.ts';
-import type { CueKind } from './name-lexicon.ts';
+import type { CueKind } from './tokens/name-lexicon.ts';
 
 /** A stretch of tokens `[from, to)`. */
 export interface TokenRange {

@@ -1,6 +1,6 @@
 import type { NameItem, TokenRange } from './name-items.ts';
-import type { CueKind, NameLexicon } from './name-lexicon.ts';
-import type { NameToken } from './name-tokens.ts';
+import type { CueKind, NameLexicon } from './tokens/name-lexicon.ts';
+import type { NameToken } from './tokens/name-tokens.ts';
 
 /** An honorific, rank or role word that has been read and waits for its name. */
 export interface Cue extends TokenRange {

@@ -1,16 +1,16 @@
-import { expandAbbreviations } from '../../vietnamese/expand-abbreviations.ts';
-import { foldSet } from '../../vietnamese/fold-set.ts';
-import { extendBody } from './extend-body.ts';
-import { findNestedBody } from './find-nested-body.ts';
-import type { BodySeat, PrintedBody } from './gather-bodies.ts';
-import type { PrintedOffice } from './gather-offices.ts';
-import type { PrintedPerson } from './gather-people.ts';
-import type { PrintedPlace } from './gather-places.ts';
-import { isSourceBody } from './is-source-body.ts';
+import { foldSet } from '../../vietnamese/letters/fold-set.ts';
+import { expandAbbreviations } from '../../vietnamese/names/expand-abbreviations.ts';
+import { extendBody } from './bodies/extend-body.ts';
+import { findNestedBody } from './bodies/find-nested-body.ts';
+import type { BodySeat, PrintedBody } from './bodies/gather-bodies.ts';
+import { isSourceBody } from './bodies/is-source-body.ts';
 import type { BodyItem, NameItem, OfficeItem, PlaceItem, TokenRange } from './name-items.ts';
-import type { NameLexicon } from './name-lexicon.ts';
-import { joinFolds, type NameToken } from './name-tokens.ts';
-import { longestPhrase, type Phrase } from './phrase-trie.ts';
+import type { PrintedOffice } from './offices/gather-offices.ts';
+import type { PrintedPerson } from './people/gather-people.ts';
+import type { PrintedPlace } from './places/gather-places.ts';
+import type { NameLexicon } from './tokens/name-lexicon.ts';
+import { joinFolds, type NameToken } from './tokens/name-tokens.ts';
+import { longestPhrase, type Phrase } from './tokens/phrase-trie.ts';
 
 /** Organs of a firm: what brackets call behind them is the firm. */
 const COUNCILS: ReadonlySet<string> = foldSet([

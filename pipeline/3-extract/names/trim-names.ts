@@ -1,7 +1,7 @@
 import type { NameItem, PersonItem } from './name-items.ts';
-import type { NameLexicon } from './name-lexicon.ts';
-import { joinFolds, type NameToken } from './name-tokens.ts';
-import { longestPhrase } from './phrase-trie.ts';
+import type { NameLexicon } from './tokens/name-lexicon.ts';
+import { joinFolds, type NameToken } from './tokens/name-tokens.ts';
+import { longestPhrase } from './tokens/phrase-trie.ts';
 
 /**
  * The items with names cut back where a caption runs into its sentence: in `Lê Văn Bình Trước đó, …` the name is the one

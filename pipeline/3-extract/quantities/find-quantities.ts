@@ -1,7 +1,7 @@
 import { findMatches } from '../../text/find-matches.ts';
 import { indexSpans } from '../../text/index-spans.ts';
 import type { Span } from '../../text/span.ts';
-import { NUMBER_PATTERN } from '../../vietnamese/number-pattern.ts';
+import { NUMBER_PATTERN } from '../../vietnamese/numbers/number-pattern.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { Comparator, QuantityMention } from '../findings.ts';
 import { findUnit, findUnitBefore } from './find-unit.ts';

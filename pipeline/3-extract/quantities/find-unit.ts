@@ -1,7 +1,7 @@
-import { endsNounPhrase } from '../../vietnamese/noun-phrase-ends.ts';
-import { UNCOUNTED_LETTERS } from '../../vietnamese/uncounted-letters.ts';
-import { UNIT_SIGNS, UNITS } from '../../vietnamese/units.ts';
-import { anyOf } from '../../vietnamese/word-edges.ts';
+import { UNCOUNTED_LETTERS } from '../../vietnamese/numbers/uncounted-letters.ts';
+import { UNIT_SIGNS, UNITS } from '../../vietnamese/numbers/units.ts';
+import { endsNounPhrase } from '../../vietnamese/words/noun-phrase-ends.ts';
+import { anyOf } from '../../vietnamese/words/word-edges.ts';
 import type { UnitKind } from '../findings.ts';
 import type { NumberReading } from './read-number-match.ts';
 

@@ -1,6 +1,6 @@
-import { UNCOUNTED_NOUNS } from '../../vietnamese/noun-phrase-ends.ts';
-import { DISTRIBUTIVE_WORDS, ORDINAL_HEADS, WEAK_ORDINAL_HEADS } from '../../vietnamese/ordinal-heads.ts';
-import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
+import { DISTRIBUTIVE_WORDS, ORDINAL_HEADS, WEAK_ORDINAL_HEADS } from '../../vietnamese/events/ordinal-heads.ts';
+import { UNCOUNTED_NOUNS } from '../../vietnamese/words/noun-phrase-ends.ts';
+import { anyOf, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import type { NumberInPlace } from './find-quantities.ts';
 import type { Unit } from './find-unit.ts';
 

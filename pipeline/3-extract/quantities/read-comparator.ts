@@ -1,5 +1,5 @@
-import { COMPARATOR_TAILS, COMPARATORS, COMPARED_WORDS } from '../../vietnamese/comparators.ts';
-import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
+import { COMPARATOR_TAILS, COMPARATORS, COMPARED_WORDS } from '../../vietnamese/numbers/comparators.ts';
+import { anyOf, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import type { Comparator } from '../findings.ts';
 import type { Unit } from './find-unit.ts';
 import type { NumberReading } from './read-number-match.ts';

@@ -1,4 +1,4 @@
-import { readFigures, readNumberWords, readScale } from '../../vietnamese/read-number.ts';
+import { readFigures, readNumberWords, readScale } from '../../vietnamese/numbers/read-number.ts';
 
 /** What a number says: its value in base units, the end of a range, and how it was written. */
 export interface NumberReading {

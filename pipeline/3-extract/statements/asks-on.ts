@@ -1,5 +1,5 @@
-import { ASSIGNED_DEEDS } from '../../vietnamese/continuation-words.ts';
-import { anyOf, WORD_END } from '../../vietnamese/word-edges.ts';
+import { ASSIGNED_DEEDS } from '../../vietnamese/speech/continuation-words.ts';
+import { anyOf, WORD_END } from '../../vietnamese/words/word-edges.ts';
 
 const ASKS = /^(?:[^,;:]{0,60}?|(?:các|[Bb]ộ|[Ss]ở|[Bb]an|UBND)(?!\p{L})[^;:.]{0,110}?)(?<!\p{L})(?:cần|phải)(?!\p{L})/iu;
 /** `Bộ Tư pháp tăng cường hướng dẫn …`: the next body that is asked, with a verb that tells no deed done. */

@@ -1,6 +1,6 @@
 import { findMatches } from '../../text/find-matches.ts';
-import { NEED_WORDS } from '../../vietnamese/need-words.ts';
-import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
+import { NEED_WORDS } from '../../vietnamese/speech/need-words.ts';
+import type { SpeechClass } from '../../vietnamese/speech/speech-verbs.ts';
 
 const LONGEST = 140; // characters before the word of need
 

@@ -1,5 +1,5 @@
-import { CAME_OF_IT, DECLINES, GIVES_NEXT, LEFT_OVER, WITNESSED } from '../../vietnamese/said-ends.ts';
-import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
+import { CAME_OF_IT, DECLINES, GIVES_NEXT, LEFT_OVER, WITNESSED } from '../../vietnamese/speech/said-ends.ts';
+import type { SpeechClass } from '../../vietnamese/speech/speech-verbs.ts';
 import type { Frame } from './find-frames.ts';
 import type { SpeechScene } from './speech-scene.ts';
 

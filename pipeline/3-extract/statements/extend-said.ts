@@ -1,9 +1,9 @@
 import { startingIn } from '../../text/index-spans.ts';
 import type { Span } from '../../text/span.ts';
-import { ASSIGNED_DEEDS, CONTINUES_WITH, NARRATES_WITH, SAID_SIGNS, TIED_WITH } from '../../vietnamese/continuation-words.ts';
-import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
-import { SPEAKER_PRONOUNS } from '../../vietnamese/speech-words.ts';
-import { anyOf, anyWord, WORD_END } from '../../vietnamese/word-edges.ts';
+import { ASSIGNED_DEEDS, CONTINUES_WITH, NARRATES_WITH, SAID_SIGNS, TIED_WITH } from '../../vietnamese/speech/continuation-words.ts';
+import type { SpeechClass } from '../../vietnamese/speech/speech-verbs.ts';
+import { SPEAKER_PRONOUNS } from '../../vietnamese/speech/speech-words.ts';
+import { anyOf, anyWord, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import { asksOn } from './asks-on.ts';
 import { asksOwnOffice } from './asks-own-office.ts';
 import { endOfWords } from './end-of-words.ts';

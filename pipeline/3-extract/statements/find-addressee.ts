@@ -1,9 +1,9 @@
 import { startingIn } from '../../text/index-spans.ts';
 import type { Span } from '../../text/span.ts';
 import { trimSpan } from '../../text/span.ts';
-import { ADDRESSEE_DEEDS, ADDRESSEE_ENDS, ADDRESSEE_HEADS } from '../../vietnamese/addressee-words.ts';
-import { ONE_WORD_SIDES } from '../../vietnamese/promise-signs.ts';
-import { anyOf, WORD_END } from '../../vietnamese/word-edges.ts';
+import { ADDRESSEE_DEEDS, ADDRESSEE_ENDS, ADDRESSEE_HEADS } from '../../vietnamese/speech/addressee-words.ts';
+import { ONE_WORD_SIDES } from '../../vietnamese/speech/promise-signs.ts';
+import { anyOf, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import type { Act, Found } from '../findings.ts';
 import type { Frame } from './find-frames.ts';
 import type { SpeechScene } from './speech-scene.ts';

@@ -1,6 +1,6 @@
 import { startingIn } from '../../text/index-spans.ts';
-import { ASKERS, INTERVIEWED, INTERVIEWING } from '../../vietnamese/interview-words.ts';
-import { anyWord, WORD_END } from '../../vietnamese/word-edges.ts';
+import { ASKERS, INTERVIEWED, INTERVIEWING } from '../../vietnamese/speech/interview-words.ts';
+import { anyWord, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import type { Frame } from './find-frames.ts';
 import type { Period, Speaker, SpeechScene } from './speech-scene.ts';
 

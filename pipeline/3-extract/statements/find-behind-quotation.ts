@@ -1,5 +1,5 @@
-import { NOT_IN_SPEAKER } from '../../vietnamese/speech-words.ts';
-import { anyWord, WORD_END } from '../../vietnamese/word-edges.ts';
+import { NOT_IN_SPEAKER } from '../../vietnamese/speech/speech-words.ts';
+import { anyWord, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 import { toSpeaker } from './to-speaker.ts';
 import { trimAdverbs } from './trim-adverbs.ts';

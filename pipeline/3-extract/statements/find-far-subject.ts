@@ -6,10 +6,10 @@ import {
   REACHING_DEEDS,
   SAID_NEXT,
   SUBORDINATING,
-} from '../../vietnamese/clause-subject-words.ts';
-import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
-import { NO_SPEAKER_AFTER } from '../../vietnamese/speech-words.ts';
-import { anyOf, anyWord, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+} from '../../vietnamese/speech/clause-subject-words.ts';
+import type { SpeechClass } from '../../vietnamese/speech/speech-verbs.ts';
+import { NO_SPEAKER_AFTER } from '../../vietnamese/speech/speech-words.ts';
+import { anyOf, anyWord, WORD_END, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';
 import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 import { trimAdverbs } from './trim-adverbs.ts';

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import { FOREIGN_MEDIA, MEDIA_HEADS } from '../../vietnamese/source-words.ts';
-import { anyOf } from '../../vietnamese/word-edges.ts';
+import { FOREIGN_MEDIA, MEDIA_HEADS } from '../../vietnamese/speech/source-words.ts';
+import { anyOf } from '../../vietnamese/words/word-edges.ts';
 import { asksOwnOffice } from './asks-own-office.ts';
 import { cutSaid } from './cut-said.ts';
 import { endAtTopic } from './end-at-topic.ts';

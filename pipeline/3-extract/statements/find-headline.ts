@@ -1,6 +1,6 @@
-import { GIVEN_THINGS, NOT_YET_SAID } from '../../vietnamese/clause-subject-words.ts';
-import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
-import { anyOf, anyWord, WORD_END } from '../../vietnamese/word-edges.ts';
+import { GIVEN_THINGS, NOT_YET_SAID } from '../../vietnamese/speech/clause-subject-words.ts';
+import type { SpeechClass } from '../../vietnamese/speech/speech-verbs.ts';
+import { anyOf, anyWord, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import type { Frame } from './find-frames.ts';
 import { findPlainSubject } from './find-plain-subject.ts';
 import { findSaid } from './find-said.ts';

@@ -1,5 +1,5 @@
-import { THAT_SAID } from '../../vietnamese/clause-words.ts';
-import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
+import { THAT_SAID } from '../../vietnamese/speech/clause-words.ts';
+import type { SpeechClass } from '../../vietnamese/speech/speech-verbs.ts';
 import type { Frame } from './find-frames.ts';
 import { findSaid } from './find-said.ts';
 import { findSubject } from './find-subject.ts';

@@ -1,11 +1,11 @@
 import { findMatches } from '../../text/find-matches.ts';
 import type { Span } from '../../text/span.ts';
 import { trimSpan } from '../../text/span.ts';
-import { OFTEN_DONE, ONLY_ASKED, ONLY_SAID } from '../../vietnamese/clause-subject-words.ts';
-import { CLAUSE_TURNS, LEADING_IN } from '../../vietnamese/speaking-heads.ts';
-import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
-import { NO_SPEAKER_AFTER } from '../../vietnamese/speech-words.ts';
-import { anyOf, anyWord, WORD_END } from '../../vietnamese/word-edges.ts';
+import { OFTEN_DONE, ONLY_ASKED, ONLY_SAID } from '../../vietnamese/speech/clause-subject-words.ts';
+import { CLAUSE_TURNS, LEADING_IN } from '../../vietnamese/speech/speaking-heads.ts';
+import type { SpeechClass } from '../../vietnamese/speech/speech-verbs.ts';
+import { NO_SPEAKER_AFTER } from '../../vietnamese/speech/speech-words.ts';
+import { anyOf, anyWord, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import { readNounPhrase, tellsSomething } from './read-noun-phrase.ts';
 import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 import { trimAdverbs } from './trim-adverbs.ts';

@@ -1,4 +1,4 @@
-import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
+import type { SpeechClass } from '../../vietnamese/speech/speech-verbs.ts';
 import { endOfWords } from './end-of-words.ts';
 import type { Said } from './find-said.ts';
 import type { Period, SpeechScene, SpeechVerbMention } from './speech-scene.ts';

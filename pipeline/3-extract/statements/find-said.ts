@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span.ts';
-import { PHRASE, PREDICATE } from '../../vietnamese/clause-words.ts';
-import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
-import { AFTER_VERB, PHRASE_OPENERS } from '../../vietnamese/speech-words.ts';
-import { anyOf, WORD_END } from '../../vietnamese/word-edges.ts';
+import { PHRASE, PREDICATE } from '../../vietnamese/speech/clause-words.ts';
+import type { SpeechClass } from '../../vietnamese/speech/speech-verbs.ts';
+import { AFTER_VERB, PHRASE_OPENERS } from '../../vietnamese/speech/speech-words.ts';
+import { anyOf, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import { endOfWords } from './end-of-words.ts';
 import { isClause, isLong, isToldOf } from './is-clause.ts';
 import type { Period, SpeechScene, SpeechVerbMention } from './speech-scene.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { compareSpans, contains } from '../../text/span.ts';
-import { SPEAKER_PRONOUNS } from '../../vietnamese/speech-words.ts';
-import { anyOf } from '../../vietnamese/word-edges.ts';
+import { SPEAKER_PRONOUNS } from '../../vietnamese/speech/speech-words.ts';
+import { anyOf } from '../../vietnamese/words/word-edges.ts';
 import type { Names } from '../findings.ts';
 import type { Speaker } from './speech-scene.ts';
 import { toSpeaker } from './to-speaker.ts';

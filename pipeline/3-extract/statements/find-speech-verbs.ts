@@ -1,11 +1,11 @@
 import { indexSpans } from '../../text/index-spans.ts';
 import type { Span } from '../../text/span.ts';
-import type { Word } from '../../vietnamese/find-phrases.ts';
-import { compilePhrases, findPhrases } from '../../vietnamese/find-phrases.ts';
-import type { SpeechClass, SpeechVerb } from '../../vietnamese/speech-verbs.ts';
-import { NOT_SPEECH, SPEECH_VERBS } from '../../vietnamese/speech-verbs.ts';
-import { NO_VERB_AFTER, VERB_AFTER } from '../../vietnamese/speech-words.ts';
-import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
+import type { SpeechClass, SpeechVerb } from '../../vietnamese/speech/speech-verbs.ts';
+import { NOT_SPEECH, SPEECH_VERBS } from '../../vietnamese/speech/speech-verbs.ts';
+import { NO_VERB_AFTER, VERB_AFTER } from '../../vietnamese/speech/speech-words.ts';
+import type { Word } from '../../vietnamese/words/find-phrases.ts';
+import { compilePhrases, findPhrases } from '../../vietnamese/words/find-phrases.ts';
+import { anyOf, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import type { Names } from '../findings.ts';
 import type { SpeechVerbMention } from './speech-scene.ts';
 

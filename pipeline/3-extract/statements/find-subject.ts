@@ -1,5 +1,5 @@
-import { NO_SPEAKER_AFTER, SPEAKER_AFTER } from '../../vietnamese/speech-words.ts';
-import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
+import { NO_SPEAKER_AFTER, SPEAKER_AFTER } from '../../vietnamese/speech/speech-words.ts';
+import { anyOf, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import { findBehindQuotation } from './find-behind-quotation.ts';
 import { findRow } from './find-row.ts';
 import { findUnnamedSpeaker } from './find-unnamed-speaker.ts';

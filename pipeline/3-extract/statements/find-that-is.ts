@@ -1,6 +1,6 @@
-import { SPEECH_VERBS } from '../../vietnamese/speech-verbs.ts';
-import { THAT_IS_NOUNS } from '../../vietnamese/speech-words.ts';
-import { anyOf, WORD_END } from '../../vietnamese/word-edges.ts';
+import { SPEECH_VERBS } from '../../vietnamese/speech/speech-verbs.ts';
+import { THAT_IS_NOUNS } from '../../vietnamese/speech/speech-words.ts';
+import { anyOf, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import type { Frame } from './find-frames.ts';
 import { findPointed } from './find-pointed.ts';
 import type { Period, SpeechScene } from './speech-scene.ts';

@@ -1,7 +1,15 @@
 import type { Span } from '../../text/span.ts';
-import { TIED_WITH } from '../../vietnamese/continuation-words.ts';
-import { FOREIGN_MEDIA, MEDIA_HEADS, NO_SOURCES, OWN_WIRE, REPORT_NOUNS, SAID_WHERE, SOURCE_NOUNS } from '../../vietnamese/source-words.ts';
-import { SPEAKING_BODIES, SPEAKING_PEOPLE } from '../../vietnamese/speaking-heads.ts';
+import { TIED_WITH } from '../../vietnamese/speech/continuation-words.ts';
+import {
+  FOREIGN_MEDIA,
+  MEDIA_HEADS,
+  NO_SOURCES,
+  OWN_WIRE,
+  REPORT_NOUNS,
+  SAID_WHERE,
+  SOURCE_NOUNS,
+} from '../../vietnamese/speech/source-words.ts';
+import { SPEAKING_BODIES, SPEAKING_PEOPLE } from '../../vietnamese/speech/speaking-heads.ts';
 import {
   EPITHET_HEADS,
   GROUP_COUNTS,
@@ -10,8 +18,8 @@ import {
   PERSON_HEADS,
   SPEAKER_PRONOUNS,
   TITLES_ALONE,
-} from '../../vietnamese/speech-words.ts';
-import { anyOf, WORD_END } from '../../vietnamese/word-edges.ts';
+} from '../../vietnamese/speech/speech-words.ts';
+import { anyOf, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import { endOfWords } from './end-of-words.ts';
 import type { Frame } from './find-frames.ts';
 import { isForeignName } from './is-foreign-name.ts';

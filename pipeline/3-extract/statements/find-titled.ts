@@ -1,6 +1,6 @@
 import { overlaps } from '../../text/span.ts';
-import { NO_SPEAKER_AFTER, NOT_IN_SPEAKER, PERSON_HEADS } from '../../vietnamese/speech-words.ts';
-import { anyOf, anyWord, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import { NO_SPEAKER_AFTER, NOT_IN_SPEAKER, PERSON_HEADS } from '../../vietnamese/speech/speech-words.ts';
+import { anyOf, anyWord, WORD_END, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import { isForeignName } from './is-foreign-name.ts';
 import type { Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 import { toSpeaker } from './to-speaker.ts';

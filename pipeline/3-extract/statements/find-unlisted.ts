@@ -1,6 +1,6 @@
 import { overlaps } from '../../text/span.ts';
-import { BEFORE_UNLISTED } from '../../vietnamese/unlisted-words.ts';
-import { anyOf } from '../../vietnamese/word-edges.ts';
+import { BEFORE_UNLISTED } from '../../vietnamese/speech/unlisted-words.ts';
+import { anyOf } from '../../vietnamese/words/word-edges.ts';
 import { isForeignName } from './is-foreign-name.ts';
 import type { Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 import { toSpeaker } from './to-speaker.ts';

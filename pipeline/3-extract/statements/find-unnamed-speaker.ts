@@ -1,8 +1,8 @@
 import { findMatches } from '../../text/find-matches.ts';
 import type { Span } from '../../text/span.ts';
 import { trimSpan } from '../../text/span.ts';
-import { FOREIGN_MEDIA, MEDIA_HEADS, OWN_WIRE, SAID_WHERE } from '../../vietnamese/source-words.ts';
-import { CLAUSE_CONJUNCTIONS } from '../../vietnamese/speaking-heads.ts';
+import { FOREIGN_MEDIA, MEDIA_HEADS, OWN_WIRE, SAID_WHERE } from '../../vietnamese/speech/source-words.ts';
+import { CLAUSE_CONJUNCTIONS } from '../../vietnamese/speech/speaking-heads.ts';
 import {
   BARE_BODIES,
   EPITHET_HEADS,
@@ -14,8 +14,8 @@ import {
   NOT_IN_SPEAKER,
   PERSON_HEADS,
   SPEAKER_PRONOUNS,
-} from '../../vietnamese/speech-words.ts';
-import { anyOf, anyWord, WORD_END } from '../../vietnamese/word-edges.ts';
+} from '../../vietnamese/speech/speech-words.ts';
+import { anyOf, anyWord, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import { findTitled } from './find-titled.ts';
 import { findUnlisted } from './find-unlisted.ts';
 import type { Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';

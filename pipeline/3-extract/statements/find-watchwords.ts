@@ -1,9 +1,9 @@
 import { indexSpans, startingIn } from '../../text/index-spans.ts';
 import type { Span } from '../../text/span.ts';
-import { foldSpelling } from '../../vietnamese/fold.ts';
-import { countSyllables } from '../../vietnamese/syllables.ts';
-import { KNOWN_WATCHWORDS, TITLE_NOUNS, WATCHWORD_NOUNS } from '../../vietnamese/watchword-cues.ts';
-import { anyOf, WORD_START } from '../../vietnamese/word-edges.ts';
+import { foldSpelling } from '../../vietnamese/letters/fold.ts';
+import { countSyllables } from '../../vietnamese/letters/syllables.ts';
+import { KNOWN_WATCHWORDS, TITLE_NOUNS, WATCHWORD_NOUNS } from '../../vietnamese/speech/watchword-cues.ts';
+import { anyOf, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { Quotation, StatementFinding, WatchwordFinding } from '../findings.ts';
 

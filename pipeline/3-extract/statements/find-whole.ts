@@ -1,4 +1,4 @@
-import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
+import type { SpeechClass } from '../../vietnamese/speech/speech-verbs.ts';
 import type { Frame } from './find-frames.ts';
 import { findSaid } from './find-said.ts';
 import { findSubject } from './find-subject.ts';

@@ -1,8 +1,8 @@
 import { findMatches } from '../../text/find-matches.ts';
 import { overlaps } from '../../text/span.ts';
-import { GROUPS_SAY, LOOSE_CLAUSE_OPENERS, SPOKEN_CLAUSE_OPENERS, THAT_SAID } from '../../vietnamese/clause-words.ts';
-import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
-import { anyOf } from '../../vietnamese/word-edges.ts';
+import { GROUPS_SAY, LOOSE_CLAUSE_OPENERS, SPOKEN_CLAUSE_OPENERS, THAT_SAID } from '../../vietnamese/speech/clause-words.ts';
+import type { SpeechClass } from '../../vietnamese/speech/speech-verbs.ts';
+import { anyOf } from '../../vietnamese/words/word-edges.ts';
 import type { Frame } from './find-frames.ts';
 import { findRow } from './find-row.ts';
 import { findSaid } from './find-said.ts';

@@ -1,6 +1,6 @@
-import { CALLED_UPON } from '../../vietnamese/clause-subject-words.ts';
-import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
-import { anyOf, WORD_END } from '../../vietnamese/word-edges.ts';
+import { CALLED_UPON } from '../../vietnamese/speech/clause-subject-words.ts';
+import type { SpeechClass } from '../../vietnamese/speech/speech-verbs.ts';
+import { anyOf, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import type { Frame } from './find-frames.ts';
 import type { SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 import { trimAdverbs } from './trim-adverbs.ts';

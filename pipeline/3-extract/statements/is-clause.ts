@@ -1,7 +1,7 @@
-import { EXPLAINING, MADE_BY, NEXT_DEEDS, PHRASE, PREDICATE } from '../../vietnamese/clause-words.ts';
-import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
-import { ANNOUNCED_DEEDS } from '../../vietnamese/speech-words.ts';
-import { anyOf, WORD_END } from '../../vietnamese/word-edges.ts';
+import { EXPLAINING, MADE_BY, NEXT_DEEDS, PHRASE, PREDICATE } from '../../vietnamese/speech/clause-words.ts';
+import type { SpeechClass } from '../../vietnamese/speech/speech-verbs.ts';
+import { ANNOUNCED_DEEDS } from '../../vietnamese/speech/speech-words.ts';
+import { anyOf, WORD_END } from '../../vietnamese/words/word-edges.ts';
 
 const ANNOUNCED = new RegExp(`^\\s(?:đã |vừa |sẽ |việc )?${anyOf(ANNOUNCED_DEEDS)}${WORD_END}(?!\\s(?:của|này|trên)(?!\\p{L}))`, 'u');
 const EXPLAINS = new RegExp(`^${anyOf(EXPLAINING)}$`, 'iu');

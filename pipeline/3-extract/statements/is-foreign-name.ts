@@ -1,7 +1,7 @@
-import { isVietnameseSyllable } from '../../vietnamese/is-vietnamese-syllable.ts';
-import { OWN_WIRE } from '../../vietnamese/source-words.ts';
-import { NO_UNLISTED } from '../../vietnamese/unlisted-words.ts';
-import { anyOf, WORD_END } from '../../vietnamese/word-edges.ts';
+import { isVietnameseSyllable } from '../../vietnamese/letters/is-vietnamese-syllable.ts';
+import { OWN_WIRE } from '../../vietnamese/speech/source-words.ts';
+import { NO_UNLISTED } from '../../vietnamese/speech/unlisted-words.ts';
+import { anyOf, WORD_END } from '../../vietnamese/words/word-edges.ts';
 
 const NO_NAME = new RegExp(`^${anyOf(NO_UNLISTED)}${WORD_END}`, 'iu');
 

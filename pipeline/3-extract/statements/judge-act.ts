@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import { ACT_CUES } from '../../vietnamese/act-cues.ts';
-import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
+import { ACT_CUES } from '../../vietnamese/speech/act-cues.ts';
+import type { SpeechClass } from '../../vietnamese/speech/speech-verbs.ts';
 import type { Act } from '../findings.ts';
 import { asksSomeone } from './asks-someone.ts';
 import type { Frame } from './find-frames.ts';

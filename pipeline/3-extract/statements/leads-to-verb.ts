@@ -1,7 +1,7 @@
-import { ACTING_WORDS, TELLING_NOUNS, TIMES_OF_OFFICE } from '../../vietnamese/clause-subject-words.ts';
-import type { SpeechClass } from '../../vietnamese/speech-verbs.ts';
-import { BEFORE_VERB, NOT_IN_SPEAKER } from '../../vietnamese/speech-words.ts';
-import { anyOf, anyWord, WORD_END, WORD_START } from '../../vietnamese/word-edges.ts';
+import { ACTING_WORDS, TELLING_NOUNS, TIMES_OF_OFFICE } from '../../vietnamese/speech/clause-subject-words.ts';
+import type { SpeechClass } from '../../vietnamese/speech/speech-verbs.ts';
+import { BEFORE_VERB, NOT_IN_SPEAKER } from '../../vietnamese/speech/speech-words.ts';
+import { anyOf, anyWord, WORD_END, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import { tellsSomething } from './read-noun-phrase.ts';
 import type { Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 import { trimAdverbs } from './trim-adverbs.ts';

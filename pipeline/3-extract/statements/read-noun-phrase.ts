@@ -1,5 +1,5 @@
 import type { Span } from '../../text/span.ts';
-import { OWN_WIRE } from '../../vietnamese/source-words.ts';
+import { OWN_WIRE } from '../../vietnamese/speech/source-words.ts';
 import {
   CLAUSE_CONJUNCTIONS,
   CLAUSE_DEEDS,
@@ -9,9 +9,9 @@ import {
   SPEAKING_BODIES,
   SPEAKING_PEOPLE,
   SPEAKING_SOURCES,
-} from '../../vietnamese/speaking-heads.ts';
-import { GROUP_COUNTS, GROUP_NOUNS, NOT_IN_SPEAKER, PERSON_HEADS, SPEAKER_PRONOUNS } from '../../vietnamese/speech-words.ts';
-import { anyOf, anyWord, WORD_END } from '../../vietnamese/word-edges.ts';
+} from '../../vietnamese/speech/speaking-heads.ts';
+import { GROUP_COUNTS, GROUP_NOUNS, NOT_IN_SPEAKER, PERSON_HEADS, SPEAKER_PRONOUNS } from '../../vietnamese/speech/speech-words.ts';
+import { anyOf, anyWord, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import type { Names } from '../findings.ts';
 import { isForeignName } from './is-foreign-name.ts';
 import type { Speaker, SpeechScene } from './speech-scene.ts';

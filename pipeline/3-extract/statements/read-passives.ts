@@ -1,8 +1,8 @@
 import { findMatches } from '../../text/find-matches.ts';
 import type { Span } from '../../text/span.ts';
 import { overlaps } from '../../text/span.ts';
-import { JUDGED_BY } from '../../vietnamese/clause-words.ts';
-import { anyOf, anyWord, WORD_END } from '../../vietnamese/word-edges.ts';
+import { JUDGED_BY } from '../../vietnamese/speech/clause-words.ts';
+import { anyOf, anyWord, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import type { Frame } from './find-frames.ts';
 import { frameClause } from './frame-clause.ts';
 import { readNounPhrase } from './read-noun-phrase.ts';

@@ -1,5 +1,5 @@
-import { WORDED_NOUNS, WORDED_TASKS } from '../../vietnamese/clause-words.ts';
-import { anyOf, anyWord } from '../../vietnamese/word-edges.ts';
+import { WORDED_NOUNS, WORDED_TASKS } from '../../vietnamese/speech/clause-words.ts';
+import { anyOf, anyWord } from '../../vietnamese/words/word-edges.ts';
 import type { Frame } from './find-frames.ts';
 import { frameClause } from './frame-clause.ts';
 import type { Period, SpeechScene } from './speech-scene.ts';

@@ -1,7 +1,7 @@
 import { contains } from '../../text/span.ts';
-import { foldSpelling } from '../../vietnamese/fold.ts';
-import { BARE_BODIES } from '../../vietnamese/speech-words.ts';
-import { anyOf } from '../../vietnamese/word-edges.ts';
+import { foldSpelling } from '../../vietnamese/letters/fold.ts';
+import { BARE_BODIES } from '../../vietnamese/speech/speech-words.ts';
+import { anyOf } from '../../vietnamese/words/word-edges.ts';
 import type { Names } from '../findings.ts';
 import type { Frame } from './find-frames.ts';
 import type { Period, Speaker, SpeechScene } from './speech-scene.ts';

@@ -1,8 +1,8 @@
 import { indexSpans, overlappingIn } from '../../text/index-spans.ts';
 import type { Span } from '../../text/span.ts';
-import type { Word } from '../../vietnamese/find-phrases.ts';
-import { readWords } from '../../vietnamese/find-phrases.ts';
-import type { SpeechClass, SpeechFrame } from '../../vietnamese/speech-verbs.ts';
+import type { SpeechClass, SpeechFrame } from '../../vietnamese/speech/speech-verbs.ts';
+import type { Word } from '../../vietnamese/words/find-phrases.ts';
+import { readWords } from '../../vietnamese/words/find-phrases.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { Found, Names, Quotation, SegmentKind } from '../findings.ts';
 import { findSpeakers } from './find-speakers.ts';

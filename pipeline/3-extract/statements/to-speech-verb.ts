@@ -1,4 +1,4 @@
-import { SPEECH_VERBS } from '../../vietnamese/speech-verbs.ts';
+import { SPEECH_VERBS } from '../../vietnamese/speech/speech-verbs.ts';
 import type { SpeechVerbMention } from './speech-scene.ts';
 
 /** A verb of speaking for words that tell of speech by a passive or a noun; one that no list has judges. */

@@ -1,4 +1,4 @@
-import { BEFORE_VERB } from '../../vietnamese/speech-words.ts';
+import { BEFORE_VERB } from '../../vietnamese/speech/speech-words.ts';
 
 const ADVERBS = new Set(BEFORE_VERB);
 const LAST_WORDS = new Set(BEFORE_VERB.map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));

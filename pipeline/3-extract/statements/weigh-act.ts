@@ -1,6 +1,6 @@
-import { ACT_SIGNS, TELLING_WEIGHTS, type WeighedAct } from '../../vietnamese/act-signs.ts';
-import { indexLists } from '../../vietnamese/index-lists.ts';
-import { MOST_POINTS, POINTS_OF_A_FIGURE, TELLING_WORDS } from '../../vietnamese/telling-words.ts';
+import { ACT_SIGNS, TELLING_WEIGHTS, type WeighedAct } from '../../vietnamese/speech/act-signs.ts';
+import { MOST_POINTS, POINTS_OF_A_FIGURE, TELLING_WORDS } from '../../vietnamese/speech/telling-words.ts';
+import { indexLists } from '../../vietnamese/words/index-lists.ts';
 
 const RUNS = indexRuns(TELLING_WORDS.keys());
 const ACTS = ['report', 'promise'] as const;

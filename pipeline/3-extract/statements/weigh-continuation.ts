@@ -1,6 +1,6 @@
 import { endOfRun, LETTER, MARK, traitsAt, widthAt } from '../../text/characters.ts';
 import { overlappingIn, startingIn } from '../../text/index-spans.ts';
-import { CONTINUATION_CONTEXT, CONTINUATION_SIGNS } from '../../vietnamese/continuation-signs.ts';
+import { CONTINUATION_CONTEXT, CONTINUATION_SIGNS } from '../../vietnamese/speech/continuation-signs.ts';
 import { asksOn } from './asks-on.ts';
 import type { Frame } from './find-frames.ts';
 import { hasActor, TURN } from './has-actor.ts';

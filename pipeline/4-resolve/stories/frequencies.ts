@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type CountTable, readCells, readCount } from '../../vietnamese/count-table.ts';
+import { type CountTable, readCells, readCount } from '../../vietnamese/words/count-table.ts';
 
 /** In how many articles of the press words and pairs of words stand. */
 export interface Frequencies {

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
-import { mixHash } from '../../vietnamese/letter-tables.ts';
-import { tokenize } from '../../vietnamese/tokenize.ts';
+import { mixHash } from '../../vietnamese/letters/letter-tables.ts';
+import { tokenize } from '../../vietnamese/words/tokenize.ts';
 
 /** The words of a text as 32-bit hashes, in order. `joins[n]` is 1 where word `n` follows the one before it in one phrase. */
 export interface HashedWords {

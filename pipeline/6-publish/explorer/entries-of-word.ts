@@ -1,5 +1,5 @@
-import { foldLetters } from '../../vietnamese/fold.ts';
-import { foldWord } from '../../vietnamese/fold-word.ts';
+import { foldLetters } from '../../vietnamese/letters/fold.ts';
+import { foldWord } from '../../vietnamese/letters/fold-word.ts';
 
 /**
  * Under which entries of `words/` a word is kept: folded, `doi`, and where it has marks also as spelled, `doi/đối`. What is typed without

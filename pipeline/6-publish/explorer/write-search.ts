@@ -1,5 +1,5 @@
 import { type Database, streamRows } from '../../io/duckdb.ts';
-import { findSyllables } from '../../vietnamese/syllables.ts';
+import { findSyllables } from '../../vietnamese/letters/syllables.ts';
 import { entriesOfWord } from './entries-of-word.ts';
 import { readPartSql, writePart } from './open-parts.ts';
 import { ENTRIES_BYTES, type PartRow } from './parts.ts';

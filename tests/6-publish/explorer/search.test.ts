@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { foldLetters } from '../../../pipeline/vietnamese/fold.ts';
+import { foldLetters } from '../../../pipeline/vietnamese/letters/fold.ts';
 import { openPage } from './open-page.ts';
 import { readSeedRows } from './read-seed-rows.ts';
 import { useSeeds } from './use-seeds.ts';

@@ -1,7 +1,7 @@
 import { createReadStream, writeFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { fillCounts, writeCells } from '../../../vietnamese/count-table.ts';
+import { fillCounts, writeCells } from '../../../vietnamese/words/count-table.ts';
 import { FREQUENCIES_VERSION, HEADER_BYTES, LEVEL, MAGIC } from '../frequencies.ts';
 import { hashPair, hashWords } from '../hash-words.ts';
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../../../text/span.ts';
-import { foldLetters } from '../../../../vietnamese/fold.ts';
-import { findSyllables } from '../../../../vietnamese/syllables.ts';
+import { foldLetters } from '../../../../vietnamese/letters/fold.ts';
+import { findSyllables } from '../../../../vietnamese/letters/syllables.ts';
 import { alignWords } from './align-words.ts';
 
 /** Where two printings of a passage part: the words of each, one of them none (a place between words). */

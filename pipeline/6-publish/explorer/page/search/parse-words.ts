@@ -1,4 +1,4 @@
-import { findSyllables } from '../../../../vietnamese/syllables.ts';
+import { findSyllables } from '../../../../vietnamese/letters/syllables.ts';
 import { entriesOfWord } from '../../entries-of-word.ts';
 
 /** Words in a row; a single word too. */

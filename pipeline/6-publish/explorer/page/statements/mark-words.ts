@@ -1,4 +1,4 @@
-import { findSyllables } from '../../../../vietnamese/syllables.ts';
+import { findSyllables } from '../../../../vietnamese/letters/syllables.ts';
 import { entriesOfWord } from '../../entries-of-word.ts';
 import { parseWords } from '../search/parse-words.ts';
 

@@ -1,0 +1,198 @@
+import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
+import { isVietnameseSyllable } from '../../../vietnamese/letters/is-vietnamese-syllable.ts';
+import { ACTING_DOMAINS, HIGHLAND_FIRSTS, VERB_DOMAINS } from '../../../vietnamese/names/body-traits.ts';
+import { endsInCapital } from '../tokens/hyphened-words.ts';
+import { matchHistorical } from '../tokens/name-surroundings.ts';
+import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
+import { isNameWord } from '../tokens/name-words.ts';
+import { longestPhrase } from '../tokens/phrase-trie.ts';
+import { opensOffice, startsPerson } from './body-ends.ts';
+import { type BodyExtension, type PartStep, toStep } from './body-extension.ts';
+import { isOwnName, opensForeigner, opensKnownForeigner } from './foreign-ends.ts';
+import { isCounted } from './is-counted.ts';
+import { joinCountries, joinDomains, joinOwner, joinPair, joinPartner } from './join-domains.ts';
+import { joinParty } from './join-party.ts';
+import { joinState, joinZones } from './join-places.ts';
+import { readNumber } from './read-number.ts';
+import { readBrand, readRest } from './read-rest.ts';
+import { skipBrackets } from './skip-brackets.ts';
+import { skipFirmForm } from './skip-firm-form.ts';
+import { stepCapital } from './step-capital.ts';
+import { stepLevel } from './step-level.ts';
+
+const LONGEST_BODY = 22;
+/** `Ủy ban đối ngoại | Thượng viện`. */
+const HOUSES: ReadonlySet<string> = foldSet(['thượng viện', 'hạ viện', 'quốc hội', 'nghị viện']);
+const MOST_RESTS = 3;
+const PARLIAMENT = /^quốc hội$| qh$/u;
+/** First words of regions that papers print in lower case: `châu Á - Thái Bình Dương`. */
+const REGION_WORDS: ReadonlySet<string> = foldSet(['châu', 'miền', 'đồng', 'thủ', 'vùng']);
+const CONNECTORS: ReadonlySet<string> = foldSet(['và', ',', '-', '&', 'về', 'các', 'cho', 'vì', '/']);
+const STATE_TAILS: ReadonlySet<string> = foldSet([
+  'trung ương',
+  'việt nam',
+  'nhà nước',
+  'quốc gia',
+  'nhân dân',
+  'tối cao',
+  'cấp cao',
+  'quốc tế',
+  'thế giới',
+  'liên bang',
+  'đảng',
+]);
+
+/** The token after the body whose head or listed name ends at `from`; `generic` where only a level was added. */
+export function extendBody(tokens: readonly NameToken[], from: number, extension: BodyExtension): { to: number; generic: boolean } {
+  let known = walkName(tokens, { from, at: from }, extension);
+  for (let times = 0; times < MOST_RESTS && !known.generic; times++) {
+    const rest = readRest(tokens, { from, to: known.to }, extension);
+    if (rest.to === known.to) break;
+    if (rest.closed) return { to: rest.to, generic: false };
+    const { to } = walkName(tokens, { from, at: rest.to }, extension);
+    if (to === rest.to && !rest.whole) break;
+    known = { to, generic: false };
+  }
+  return { ...known, to: readNumber(tokens, { from, to: known.to }, extension) };
+}
+
+/** Goes from part to part of the name, from the token `at` behind its head. */
+function walkName(
+  tokens: readonly NameToken[],
+  { from, at }: { from: number; at: number },
+  extension: BodyExtension,
+): { to: number; generic: boolean } {
+  let to = at;
+  let generic = false;
+  while (to - from < LONGEST_BODY) {
+    to = skipBrackets(tokens, to, extension);
+    const level = sitsAt(tokens, { from, to }, extension.mode) ? stepLevel(tokens, to, extension) : null;
+    const step = toStep(extension, { first: to === from, at: to, head: from });
+    const place = level ? null : (stepPlace(tokens, to, step) ?? stepTyped(tokens, to, step));
+    const next = level?.to ?? place ?? stepPart(tokens, to, step);
+    if (next === null) break;
+    generic = level?.bare ?? false;
+    to = next;
+    if (place) to = joinState(tokens, { from: place, head: from }, step);
+    if (
+      level ||
+      (place && !(extension.firm && (step.first || longestPhrase(step.lexicon.places, tokens, step.at)?.value.kind === 'territory')))
+    )
+      break;
+  }
+  const district = to > from && tokens[to]?.fold === 'khu' ? stepLevel(tokens, to, extension) : null; // Tòa phúc thẩm Liên bang Mỹ | khu vực 9
+  return { to: district && !district.bare ? district.to : joinZones(tokens, { from, to }, extension), generic };
+}
+
+/** A parliament sits in a country or one of its states: `đại biểu Quốc hội | tỉnh Hà Nam`. */
+function sitsAt(tokens: readonly NameToken[], { from, to }: { from: number; to: number }, mode: BodyExtension['mode']): boolean {
+  return mode !== 'listed' || to > from || !PARLIAMENT.test(joinFolds(tokens, from - 2, from)) || tokens[to]?.fold === 'bang';
+}
+
+/** The token after one more part of the name: a place, domain, nested body, number or capital; null where it ends. */
+function stepPart(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
+  const token = tokens[at];
+  if (!token || token.shape === 'break') return null;
+  const party = step.mode === 'listed' ? joinParty(tokens, at, step) : null;
+  if (party !== null) return party;
+  if (token.shape === 'number')
+    return step.numbered && step.first && !token.glued && token.text.length <= 3 && !isCounted(tokens, at) ? at + 1 : null;
+  const several =
+    step.first && (step.mode === 'open' || token.shape === 'capital') ? longestPhrase(step.lexicon.domains, tokens, at) : null;
+  if (token.fold === 'các' && several) return several.to; // Ban Quản lý | các khu công nghiệp
+  if (CONNECTORS.has(token.fold))
+    return step.first || step.mode === 'listed' || step.mode === 'level' ? null : joinDomains(tokens, at, step);
+  if (token.fold === 'của') return joinOwner(tokens, at, step);
+  if (token.shape === 'mark' || (step.first && step.placeless && opensSeat(tokens, at, step))) return null;
+  return joinPair(tokens, at, step) ?? stepWords(tokens, at, step);
+}
+
+function stepPlace(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
+  const type = longestPhrase(step.lexicon.placeTypes, tokens, at);
+  const state = type?.value === 'country' && (isNameWord(tokens[at]) || opensState(tokens, at, type.to, step)) ? type.to : at; // Thượng viện | Cộng hòa Haiti
+  const place = longestPhrase(step.lexicon.places, tokens, at) ?? longestPhrase(step.lexicon.places, tokens, state);
+  if (!place || (step.first && step.placeless) || !endsInCapital(tokens, place.to)) return null;
+  if (!opensSeat(tokens, at, step) && place.to - at === 1) return null;
+  if (!isNameWord(tokens[at]) && tokens[at]!.shape !== 'upper' && !REGION_WORDS.has(tokens[at]!.fold) && state === at) return null;
+  const province =
+    (place.value.kind === 'province' || place.value.kind === 'city') && sitsAt(tokens, { from: step.head, to: at }, step.mode);
+  if (step.mode === 'listed' && place.value.kind !== 'country' && !province) return null;
+  return (place.value.kind === 'country' ? joinCountries(tokens, place.to, step) : null) ?? place.to;
+}
+
+/** `Ban Quản lý | Khu đô thị mới Thủ Thiêm`: what a body runs, by its type and name; a field of the lists is read as such. */
+function stepTyped(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
+  if (tokens[at]?.shape !== 'capital' || step.mode === 'listed' || step.mode === 'level') return null;
+  const type = longestPhrase(step.lexicon.placeTypes, tokens, at);
+  if (type?.value !== 'venue' || type.to - at === 1 || (longestPhrase(step.lexicon.domains, tokens, at)?.to ?? 0) >= type.to) return null;
+  const to = readBrand(tokens, type.to, step);
+  return to > type.to && !(to - type.to === 1 && tokens[to]?.shape === 'lower') ? to : null; // Công viên Cây | xanh
+}
+
+/** `Chính phủ | nước Cộng hòa Cuba`; bodies of Viet Nam are called so without their state. */
+function opensState(tokens: readonly NameToken[], at: number, name: number, { lexicon }: PartStep): boolean {
+  const state = tokens[at]!.fold === 'nước' ? longestPhrase(lexicon.places, tokens, name) : null;
+  return state?.value.kind === 'country' && tokens[state.to - 1]!.fold !== 'nam';
+}
+
+/** A place begins here, and no domain: `Ban | Pháp chế`. */
+function opensSeat(tokens: readonly NameToken[], at: number, { lexicon }: PartStep): boolean {
+  const place = longestPhrase(lexicon.places, tokens, at);
+  return place !== null && (longestPhrase(lexicon.domains, tokens, at)?.to ?? 0) <= place.to;
+}
+
+/** Domain, nested body or capital word at the token. */
+function stepWords(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
+  const token = tokens[at]!;
+  const tail = longestPhrase(step.lexicon.domains, tokens, at);
+  const tailWords = tail && joinFolds(tokens, at, tail.to);
+  if (step.mode === 'listed') return tail && STATE_TAILS.has(tailWords!) && token.shape !== 'lower' ? tail.to : null;
+  const nested = longestPhrase(step.lexicon.bodies, tokens, at);
+  const longer = nested !== null && (longestPhrase(step.lexicon.bodyHeads, tokens, at)?.to ?? 0) > nested.to; // Ban Xây dựng Đảng | Đảng ủy
+  if (nested && !longer && isNameWord(token) && (nested.to - at > 1 || step.mode !== 'level') && nested.to >= (tail?.to ?? 0))
+    return joinPartner(tokens, nested.to, step);
+  if (token.shape === 'lower') return tail && mayBeLower(tokens, { to: tail.to, words: tailWords! }, step) ? tail.to : null;
+  const honoured = step.named && step.first ? matchHistorical(tokens, at, step.lexicon) : null; // Trường THPT | Chu Văn An
+  if (honoured !== null) return honoured;
+  if (startsPerson(tokens, at, step, !step.first)) return null;
+  if (tail && tail.to - at > 1) return tail.to;
+  if (opensOffice(tokens, at, step) || (token.glued && !step.first)) return null;
+  const school = token.fold !== 'trường' || tokens[at + 1]?.shape !== 'capital' || !step.firm;
+  const head = school ? longestPhrase(step.lexicon.bodyHeads, tokens, at) : null;
+  if (head?.value === 'bare' && head.to - at === 1 && step.mode !== 'level' && token.shape === 'upper')
+    return stepLevel(tokens, head.to, { ...step, mode: 'level' })?.to ?? head.to; // Ban Cán sự đảng UBND tỉnh
+  if (head?.value === 'named' && step.mode !== 'level' && head.to - at > 1) return readFirm(tokens, head.to, step);
+  if (head) return step.mode === 'level' || head.to - at === 1 ? null : head.to;
+  if (!step.first && !step.named && opensKnownForeigner(tokens, at)) return null;
+  if (step.holder && step.firm && !step.first && opensForeigner(tokens, at)) return null;
+  if (step.mode === 'level' && at - step.head > 1 && !HIGHLAND_FIRSTS.has(tokens[at - 1]!.fold)) return null;
+  const opening = HIGHLAND_FIRSTS.has(token.fold) && tokens[at + 1]?.shape === 'capital';
+  const highland = opening || (HIGHLAND_FIRSTS.has(tokens[at - 1]!.fold) && tokens[at - 1]!.shape !== 'lower');
+  const foreign = token.shape === 'capital' && !isVietnameseSyllable(token.text);
+  if (step.holder && !step.firm && !highland && foreign && !isOwnName(tokens, at, step)) return null; // Bộ trưởng Quốc phòng | James
+  return stepCapital(tokens, at, step);
+}
+
+/** `HĐQT | Công ty cổ phần Cao su Miền Nam`: a firm inside the name is read as firms are. */
+function readFirm(tokens: readonly NameToken[], at: number, { lexicon, holder }: PartStep): number {
+  const start = skipFirmForm(tokens, at, lexicon);
+  return extendBody(tokens, start, { lexicon, holder, mode: 'capital', firm: true, named: true }).to;
+}
+
+/** A domain in lower case: behind a capital one, or first where it is of two words and more; never in the name of a firm. */
+function mayBeLower(tokens: readonly NameToken[], { to, words }: { to: number; words: string }, step: PartStep): boolean {
+  if (step.mode === 'level') return false;
+  const next = tokens[to];
+  if (step.firm) return !step.first && next?.shape === 'capital';
+  if (words === 'xây dựng' && !step.first && next?.shape === 'lower' && next.fold !== 'và') return false; // … xây dựng các đề án
+  if (step.first && /^người \p{L}/u.test(words) && step.mode === 'capital') return true; // Hội người cao tuổi
+  if (step.first && step.mode === 'open' && isOwned(tokens, to, step)) return true;
+  return step.first ? step.mode === 'open' && to - step.at > 1 && !ACTING_DOMAINS.has(words) : !VERB_DOMAINS.has(words);
+}
+
+/** `Ban pháp chế HĐND`, `Ủy ban hợp tác Lào - Việt Nam`: a domain that could be a verb is none where a body, a place or a mark follows. */
+function isOwned(tokens: readonly NameToken[], to: number, { lexicon, holder }: PartStep): boolean {
+  const next = tokens[to];
+  if (!next || next.shape === 'lower' || next.shape === 'number') return false;
+  return holder || HOUSES.has(joinFolds(tokens, to, to + 2)) || longestPhrase(lexicon.places, tokens, to)?.value.kind === 'country';
+}

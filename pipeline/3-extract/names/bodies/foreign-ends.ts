@@ -1,0 +1,26 @@
+import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
+import { isVietnameseSyllable } from '../../../vietnamese/letters/is-vietnamese-syllable.ts';
+import { FOREIGN_FIRST_NAMES } from '../../../vietnamese/names/given-names.ts';
+import type { NameToken } from '../tokens/name-tokens.ts';
+import { isHyphen, isNameWord } from '../tokens/name-words.ts';
+import type { PartStep } from './body-extension.ts';
+
+/** Last words of the heads of institutes and funds, which bear names of their own. */
+const OWN_NAMED: ReadonlySet<string> = foldSet(['viện', 'quỹ', 'tâm', 'chức', 'minh', 'tư']);
+
+/** `Viện An ninh | Nautilus`: one foreign word behind the field of an institute is its name, and no holder's. */
+export function isOwnName(tokens: readonly NameToken[], at: number, { first, head }: PartStep): boolean {
+  return !first && OWN_NAMED.has(tokens[head - 1]!.fold) && !isNameWord(tokens[at + 1]) && !isHyphen(tokens, at + 1);
+}
+
+/** `Ủy ban Giám sát Hạ viện | Peter Cummings`: a known first name before a foreign word. */
+export function opensKnownForeigner(tokens: readonly NameToken[], at: number): boolean {
+  const [first, last] = [tokens[at]!, tokens[at + 1]];
+  return first.shape === 'capital' && FOREIGN_FIRST_NAMES.has(first.fold) && last?.shape === 'capital' && !isVietnameseSyllable(last.text);
+}
+
+/** `Tập đoàn Siemens | Joe Kaeser`: two foreign words behind a foreign one, where the holder's name is awaited. */
+export function opensForeigner(tokens: readonly NameToken[], at: number): boolean {
+  const foreign = (token: NameToken | undefined) => token?.shape === 'capital' && !isVietnameseSyllable(token.text);
+  return foreign(tokens[at - 1]) && foreign(tokens[at]) && foreign(tokens[at + 1]) && !isNameWord(tokens[at + 2]);
+}

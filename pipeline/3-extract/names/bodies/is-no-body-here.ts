@@ -1,0 +1,76 @@
+import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
+import { CENTRAL_NOUNS, COUNTERS, HOUSES, LOCATIVES } from '../../../vietnamese/names/body-traits.ts';
+import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
+
+const CENTRAL = /^(?:trung ương|t \. ư|tư|tw)$/u;
+const ASKING: ReadonlySet<string> = foldSet(['kiến nghị', 'đề nghị', 'báo cáo', 'đề xuất', 'xin phép']);
+const PARTY_COMPOUNDS: ReadonlySet<string> = foldSet(['ủy', 'bộ', 'viên', 'đoàn', 'phái', 'phí', 'tịch']);
+const STATE_NOUNS: ReadonlySet<string> = foldSet([
+  'ngân sách',
+  'doanh nghiệp',
+  'quản lý',
+  'bí mật',
+  'kinh tế',
+  'cơ quan',
+  'bộ máy',
+  'tài sản',
+  'sở hữu',
+  'cán bộ',
+  'công chức',
+  'vốn',
+  'luật',
+]);
+/** Bodies that are known by their meetings, and the words before their name in the name of one. */
+const FORUMS: ReadonlySet<string> = foldSet(['apec', 'asean', 'asem', 'g20', 'g7', 'brics', 'wef', 'abac', 'aipa', 'appf', 'ipu']);
+const MEETINGS: ReadonlySet<string> = foldSet(['hội nghị', 'cấp cao', 'thượng đỉnh', 'bộ trưởng', 'tuần lễ', 'lễ cấp', 'doanh nghiệp']);
+const HOSTING: ReadonlySet<string> = foldSet(['chủ nhà', 'đăng cai', 'chủ tịch']);
+const STATE_ORGANS: ReadonlySet<string> = foldSet([
+  'quốc hội',
+  'chính phủ',
+  'nhà nước',
+  'nghị viện',
+  'bộ ngoại giao',
+  'bộ quốc phòng',
+  'bộ công an',
+]);
+const SEVERAL: ReadonlySet<string> = foldSet(['hai', 'các', 'mỗi', 'nhiều', 'những', '2']);
+const RANGE_WORDS: ReadonlySet<string> = foldSet(['đến', 'tới', 'xuống', 'về']);
+
+/** The words of a listed body that here are a rank, a building or several parties. */
+export function isNoBodyHere(tokens: readonly NameToken[], from: number, to: number): boolean {
+  const words = joinFolds(tokens, from, to);
+  if (CENTRAL.test(words)) return !isAsked(tokens, from, to) && isAdjective(tokens, from, to);
+  if (HOUSES.has(words)) return LOCATIVES.has(tokens[from - 1]?.fold ?? ''); // tại Nhà Trắng
+  if (words === 'nhà nước' && tokens[from - 1]?.fold === 'cấp') return true; // chuyến thăm cấp Nhà nước
+  if (STATE_ORGANS.has(words) && SEVERAL.has(tokens[from - 1]?.fold ?? '')) return true; // hai Quốc hội
+  if (words === 'nhà nước') return STATE_NOUNS.has(joinFolds(tokens, from - 2, from)); // ngân sách Nhà nước
+  if (joinFolds(tokens, to, to + 2) === 'điện tử') return words === 'chính phủ' || words === 'quốc hội'; // Chính phủ điện tử
+  return isCountless(tokens, from, to) || namesMeeting(tokens, from, to);
+}
+
+/** `Hội nghị cấp cao APEC`, `Năm APEC 2017`: the forum is a word in the name of its meetings. */
+function namesMeeting(tokens: readonly NameToken[], from: number, to: number): boolean {
+  if (!FORUMS.has(joinFolds(tokens, from, to).replace(' ', ''))) return false;
+  const before = joinFolds(tokens, from - 2, from);
+  if (HOSTING.has(before) || HOSTING.has(tokens[from - 1]?.fold ?? '')) return false; // chủ nhà APEC 2017
+  return MEETINGS.has(before) || tokens[from - 1]?.fold === 'năm' || (tokens[to]?.shape === 'number' && tokens[to]!.text.length === 4);
+}
+
+/** `kiến nghị trung ương`, `báo cáo trung ương`: the centre in small letters is a body where somebody turns to it. */
+export function isAsked(tokens: readonly NameToken[], from: number, to: number): boolean {
+  if (joinFolds(tokens, from, to) !== 'trung ương' || tokens[to]?.shape === 'number') return false;
+  return ASKING.has(joinFolds(tokens, from - 2, from)) || tokens[from - 1]?.fold === 'trình';
+}
+
+/** `một số Đảng`, `hai Đảng`, `Lịch sử Đảng`: no one party is meant, or a subject of study. */
+function isCountless(tokens: readonly NameToken[], from: number, to: number): boolean {
+  if (to - from > 1 || tokens[from]!.fold !== 'đảng') return false;
+  if (PARTY_COMPOUNDS.has(tokens[to]?.fold ?? '') && tokens[to]!.shape === 'lower') return true; // Đảng ủy các cấp
+  return COUNTERS.has(tokens[from - 1]?.fold ?? '') || joinFolds(tokens, from - 2, from) === 'lịch sử';
+}
+
+/** `Nghị quyết Trung ương 4`, `bộ, ngành Trung ương`: a rank or a plenum, no body. */
+function isAdjective(tokens: readonly NameToken[], from: number, to: number): boolean {
+  const before = tokens[from - 1]?.fold ?? '';
+  return tokens[to]?.shape === 'number' || CENTRAL_NOUNS.has(before) || (before === 'từ' && RANGE_WORDS.has(tokens[to]?.fold ?? ''));
+}

@@ -1,0 +1,55 @@
+import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
+import { isVietnameseSyllable } from '../../../vietnamese/letters/is-vietnamese-syllable.ts';
+import type { BodyItem } from '../name-items.ts';
+import type { NameToken } from '../tokens/name-tokens.ts';
+
+const MEDIA = /^(?:cổng|báo|tạp chí|đài|hãng|tờ|thông tấn|ttxvn|vov|vtv|vnexpress|afp|reuters|tass|tân hoa|bbc|cnn|kênh)/u;
+/** Agencies that hardly do anything but report. */
+const WIRES = /^(?:ttxvn|afp|reuters|tass|tân hoa|bloomberg|yonhap|sputnik|ria)/u;
+const REPORTS: ReadonlySet<string> = foldSet(['dẫn', 'đưa', 'trích']);
+const TELLS: ReadonlySet<string> = foldSet([...REPORTS, 'đăng', 'loan', 'viết', 'cho', 'ngày', 'hôm', 'nói', 'tiết', 'bình', 'nhận']);
+const DASHES: ReadonlySet<string> = new Set(['–', '-', '|', '—']);
+/** Words before the name of a firm where it is that of a thing: `xe Toyota`. */
+const PRODUCTS: ReadonlySet<string> = foldSet(['hiệu', 'xe', 'chiếc', 'thoại', 'mác', 'mẫu', 'tô', 'dòng', 'giày', 'tivi']);
+const LEVELS: ReadonlySet<string> = foldSet(['tỉnh', 'huyện', 'quận', 'xã', 'phường', 'thị', 'thành']);
+const NETWORKS = /^(?:facebook|twitter|youtube|zalo|instagram|google)/u;
+/** Words before a network where somebody writes on it: `trên Facebook`, `tài khoản Facebook`. */
+const NETWORK_WORDS: ReadonlySet<string> = foldSet(
+  'trên|dụng|khoản|trang|dùng|qua|mạng|nhân|lên|hội|bằng|vào|dòng|clip|kênh|live|nhóm'.split('|'),
+);
+const SOURCE_WORDS: ReadonlySet<string> = foldSet([
+  'theo',
+  'pv',
+  'viên',
+  'tờ',
+  '(',
+  'dẫn',
+  'với',
+  'trên',
+  'hãng',
+  'tin',
+  '/',
+  'kênh',
+  'nhà',
+]);
+const PLURALS: ReadonlySet<string> = foldSet(['các', 'mỗi', 'nhiều', 'những', 'mọi', 'từng']);
+
+/** Whether the body is only the source of a report (`theo TTXVN`, `PV Báo …`), or several of its kind are meant (`các Sở`). */
+export function isSourceBody(tokens: readonly NameToken[], item: BodyItem): boolean {
+  const before = tokens[item.from - 1]?.fold ?? '';
+  if (PLURALS.has(before) && item.generic) return true;
+  const words = `${tokens[item.from]!.fold} ${tokens[item.from + 1]?.fold ?? ''}`;
+  const opens = before === '\n' && '-.)('.includes(tokens[item.to]?.text ?? ' '); // the mark of an agency before the text
+  if (NETWORKS.test(words) && NETWORK_WORDS.has(before)) return true;
+  if (PRODUCTS.has(before) && item.id !== null && !isVietnameseSyllable(tokens[item.from]!.text)) return true;
+  if (item.generic && namesLevels(tokens, item.to)) return true;
+  const next = tokens[item.to]?.fold ?? '';
+  if (WIRES.test(words) && (TELLS.has(next) || DASHES.has(before))) return true;
+  return MEDIA.test(words) && (opens || next === '/' || REPORTS.has(next) || SOURCE_WORDS.has(before));
+}
+
+/** `UBND xã | , phường, huyện`: those of each level are meant. */
+function namesLevels(tokens: readonly NameToken[], at: number): boolean {
+  const [joint, level] = [tokens[at], tokens[at + 1]];
+  return (joint?.text === ',' || joint?.text === '/' || joint?.fold === 'và') && level?.shape === 'lower' && LEVELS.has(level.fold);
+}

@@ -1,0 +1,180 @@
+import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
+import { isVietnameseSyllable } from '../../../vietnamese/letters/is-vietnamese-syllable.ts';
+import { OTHER_HEADS, SENTENCE_WORDS } from '../../../vietnamese/names/body-traits.ts';
+import { BODY_NAME_ENDS, endsNounPhrase } from '../../../vietnamese/words/noun-phrase-ends.ts';
+import { endsInCapital } from '../tokens/hyphened-words.ts';
+import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
+import { isNameWord, isStarter } from '../tokens/name-words.ts';
+import { longestPhrase } from '../tokens/phrase-trie.ts';
+import { readWords } from '../tokens/read-words.ts';
+import { opensOffice, startsPerson } from './body-ends.ts';
+import type { PartStep } from './body-extension.ts';
+
+const LONGEST_LIST = 8;
+const LONGEST_MATTER = 10;
+/** Abbreviations of one ministry that a comma parts: `VH,TT&DL`. */
+const COMMA_PAIRS = /^(?:vh,tt|vh,ttdl|vh,dl|lđ,tb|lđ,tbxh|nn,ptnt|lđtb,xh|gd,đt|kh,cn)$/u;
+/** What two countries share a body for. */
+const PAIRED = /liên chính phủ|hữu nghị|hợp tác|doanh nghiệp|giao lưu|kinh tế|thương mại|nghị sĩ/u;
+const SHORT_STATES: ReadonlySet<string> = foldSet(
+  'việt|trung|nhật|hàn|lào|mỹ|nga|pháp|đức|anh|ấn|úc|thái|séc|ý|bỉ|áo|hung|ba|tiệp|xô|triều|mông|cuba|đài'.split('|'),
+);
+const COMMITTEES: ReadonlySet<string> = foldSet(['ủy ban', 'hội đồng', 'tiểu ban', 'chỉ đạo']);
+const COMMITTEE_RANKS: ReadonlySet<string> = foldSet(
+  'quốc gia|nhà nước|trung ương|hạ viện|thượng viện|chính phủ|đặc biệt|quốc tế|hợp quốc|liên bang'.split('|'),
+);
+/** What a body reports about, and no matter of its own: `về việc …`. */
+const REPORTED: ReadonlySet<string> = foldSet(['việc', 'kết', 'tình', 'vụ', 'nội', 'những', 'một', 'số', 'dự', 'báo']);
+const OWNERS: ReadonlySet<string> = foldSet(
+  'quốc hội|chính phủ|liên hợp quốc|đảng|thượng viện|hạ viện|nhà nước|lhq|thủ tướng chính phủ'.split('|'),
+);
+
+/** `và Đào tạo`, `, Thể thao và Du lịch`, `- Thương binh`: a connector goes on only before another domain. */
+export function joinDomains(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
+  const joint = tokens[at]!.fold;
+  const after = tokens[at + 1]?.fold === 'các' || tokens[at + 1]?.fold === 'về' ? at + 2 : at + 1;
+  const head = longestPhrase(step.lexicon.bodyHeads, tokens, after);
+  const field = longestPhrase(step.lexicon.domains, tokens, after); // và Khoa học, and no Khoa
+  const opensBody = head !== null && head.to >= (field?.to ?? 0);
+  if (opensBody && joint !== 'các' && isNameWord(tokens[after])) return null;
+  if (opensBody && joint === '-' && head.to - after > 1) return null; // - cơ quan giám sát …
+  if (startsPerson(tokens, after, step, true) || opensOffice(tokens, after, { lexicon: step.lexicon, holder: false })) return null;
+  const domain = readDomain(tokens, after, step);
+  if (!domain && joint === 'về' && step.about) return readCause(tokens, at + 1, step) ?? readAbout(tokens, at, step);
+  if (!domain || (joint === 'về' && !step.about)) return null;
+  if (joint === ',' && !endsList(tokens, { from: after, to: domain.to }, step)) {
+    if (!goesOnAfterComma(tokens, { at: domain.to, left: LONGEST_LIST }, step)) return null;
+  }
+  return joint === 'về' ? readMatter(tokens, domain.to) : domain.to;
+}
+
+/** A domain of the lists, or a capital word with the small one behind it, where `và` joins them to the name: `Quản lý và | Điều hành`. */
+function readDomain(tokens: readonly NameToken[], at: number, step: PartStep): { to: number } | null {
+  const domain = longestPhrase(step.lexicon.domains, tokens, at);
+  if (domain && domain.to - at > 1) return domain;
+  const [first, second] = [tokens[at], tokens[at + 1]];
+  const pair =
+    tokens[at - 1]!.fold === 'và' &&
+    tokens[at - 2]!.shape !== 'upper' &&
+    first?.shape === 'capital' &&
+    second?.shape === 'lower' &&
+    isVietnameseSyllable(first.text) &&
+    isVietnameseSyllable(second.text) &&
+    !SENTENCE_WORDS.has(second.fold) &&
+    !OTHER_HEADS.has(`${first.fold} ${second.fold}`) &&
+    !isStarter(first);
+  return pair ? { to: at + 2 } : domain;
+}
+
+/** The rest of what a body is about, to the mark behind it: `về đổi mới | đơn vị sự nghiệp công lập,`; the token itself where a sentence goes on. */
+function readMatter(tokens: readonly NameToken[], from: number): number {
+  for (let at = from; at < from + LONGEST_MATTER && tokens[at]; at++) {
+    const { shape, fold, text } = tokens[at]!;
+    if (shape === 'break' || (shape === 'mark' && ',;.)'.includes(text)) || (fold === 'làm' && at > from + 1)) return at;
+    if (shape !== 'lower' || BODY_NAME_ENDS.has(fold) || endsNounPhrase(tokens[at - 1]!.fold, fold, tokens[at + 1]?.fold ?? '')) break;
+  }
+  return from;
+}
+
+/** `Ủy ban Quốc gia về | APEC 2017`: a body in capitals that the other is about, with its year. */
+function readCause(tokens: readonly NameToken[], at: number, { lexicon }: PartStep): number | null {
+  const body = tokens[at]?.shape === 'upper' ? longestPhrase(lexicon.bodies, tokens, at) : null;
+  if (!body) return null;
+  const year = tokens[body.to];
+  return year?.shape === 'number' && year.text.length === 4 ? body.to + 1 : body.to;
+}
+
+/** `Ủy ban Quốc gia | về quan hệ Mỹ-Trung`: the matter of a committee that words for its rank alone tell from others. */
+function readAbout(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
+  if (!COMMITTEES.has(joinFolds(tokens, step.head - 2, step.head)) || !COMMITTEE_RANKS.has(joinFolds(tokens, at - 2, at))) return null;
+  let words = readWords(tokens, at + 1);
+  while (tokens[words]?.text === ',' && tokens[words + 1]?.shape === 'lower' && words - at < LONGEST_MATTER) {
+    const more = readWords(tokens, words + 1);
+    if (more - words < 3) break;
+    words = more;
+  }
+  if (words - at < 3 || REPORTED.has(tokens[at + 1]!.fold)) return null;
+  let to = words;
+  while (isNameWord(tokens[to]) || (tokens[to]?.text === '-' && isNameWord(tokens[to + 1]))) to++;
+  return to;
+}
+
+/** `Kinh tế, | Thương mại và Công nghiệp`: the last two are one domain, and no ministry of Viet Nam by itself. */
+function endsList(tokens: readonly NameToken[], { from, to }: { from: number; to: number }, step: PartStep): boolean {
+  if (!tokens.slice(from, to).some(({ fold }) => fold === 'và')) return false;
+  const ministries = step.lexicon.bodies.next.get('bộ');
+  return !ministries || longestPhrase(ministries, tokens, from)?.to !== to;
+}
+
+/** A comma joins domains only where `và` and a third follow: `Văn hóa, Thể thao và Du lịch`, or in `phòng, chống`. */
+function goesOnAfterComma(tokens: readonly NameToken[], { at, left }: { at: number; left: number }, step: PartStep): boolean {
+  if (left === 0) return false;
+  const joint = tokens[at]?.fold;
+  if (step.holder && isThird(tokens, step.head, at) && startsPerson(tokens, at, step, true)) return true; // Bộ trưởng Văn hóa, Thể thao, Du lịch NAME
+  if (joint !== 'và' && joint !== ',' && joint !== '-' && joint !== '&') return false;
+  const domain = longestPhrase(step.lexicon.domains, tokens, at + 1);
+  if (!domain) return false;
+  return joint !== ',' || goesOnAfterComma(tokens, { at: domain.to, left: left - 1 }, step);
+}
+
+/** Two commas at least stand among the tokens. */
+function isThird(tokens: readonly NameToken[], from: number, to: number): boolean {
+  return tokens.slice(from, to).filter(({ text }) => text === ',').length >= 2;
+}
+
+/** The token after `- Lào` in the name of a body of two countries: `Hội Hữu nghị Việt Nam - Lào`. */
+export function joinCountries(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
+  if (step.first || tokens[at]?.fold !== '-' || !PAIRED.test(joinFolds(tokens, step.head - 1, at))) return null;
+  const other = longestPhrase(step.lexicon.places, tokens, at + 1);
+  return other?.value.kind === 'country' && endsInCapital(tokens, other.to) ? other.to : null;
+}
+
+/** `Trung tâm ASEAN | -Hàn Quốc`: the country that a body abroad shares another with. */
+export function joinPartner(tokens: readonly NameToken[], at: number, { lexicon, first }: PartStep): number {
+  if (!'-–'.includes(tokens[at]?.text ?? ' ') || tokens[at - 1]!.shape !== 'upper') return at;
+  const partner = longestPhrase(lexicon.places, tokens, at + 1);
+  const near = first || tokens[at]!.glued;
+  return near && partner?.value.kind === 'country' && endsInCapital(tokens, partner.to) ? partner.to : at;
+}
+
+/** The token after `Việt - Nhật` in the name of a body of two countries that short words name. */
+export function joinPair(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
+  const [left, joint, right] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (!'-–'.includes(joint?.text ?? ' ') || left.shape !== 'capital' || right?.shape !== 'capital') return null;
+  if (!(SHORT_STATES.has(left.fold) && SHORT_STATES.has(right.fold)) || !(left.fold === 'việt' || right.fold === 'việt')) return null;
+  return ((step.named && right.fold !== 'đài') || PAIRED.test(joinFolds(tokens, step.head - 1, at))) &&
+    !(right.fold === 'việt' && tokens[at + 3]?.fold === 'nam')
+    ? at + 3
+    : null;
+}
+
+/** The token after `của Quốc hội`, `của Chính phủ`: a body whose part the name is; a party's country may stand so too. */
+export function joinOwner(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
+  const country = longestPhrase(step.lexicon.places, tokens, at + 1);
+  if (!step.first && country?.value.kind === 'country' && tokens[step.head - 1]!.fold === 'đảng') return country.to;
+  if (step.first && step.mode !== 'listed' && tokens[step.head - 1]!.fold !== 'triển') return null; // Chương trình Phát triển | của Liên hợp quốc
+  for (let words = 1; words <= 4; words++) {
+    const to = at + 1 + words;
+    if (tokens[at + 1]?.shape !== 'lower' && OWNERS.has(joinFolds(tokens, at + 1, to))) return to;
+  }
+  return null;
+}
+
+/** `NN&PTNT`, `LĐ-TB&XH`, `PC45`: what is glued to capitals by `&` or a dash, or a number. */
+export function readAcronym(tokens: readonly NameToken[], at: number): number {
+  let to = at;
+  while (isAcronymJoint(tokens, to) || isSpacedJoint(tokens, to)) to += 2;
+  return tokens[to]?.shape === 'number' && tokens[to]!.glued ? to + 1 : to;
+}
+
+/** `QP - AN`: two capitals and a dash, all apart. */
+function isSpacedJoint(tokens: readonly NameToken[], at: number): boolean {
+  const [before, joint, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return joint?.fold === '-' && before?.shape === 'upper' && before.text.length === 2 && next?.shape === 'upper' && next.text.length === 2;
+}
+
+function isAcronymJoint(tokens: readonly NameToken[], at: number): boolean {
+  const [joint, next] = [tokens[at], tokens[at + 1]];
+  if (joint?.fold === ',' && next?.shape === 'upper') return COMMA_PAIRS.test(`${tokens[at - 1]!.fold},${next.fold}`);
+  return joint?.glued === true && (joint.fold === '&' || joint.fold === '-') && next?.glued === true && next.shape === 'upper';
+}

@@ -1,0 +1,74 @@
+import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
+import { matchBody } from '../bodies/match-body.ts';
+import { isBriefType } from '../bodies/step-level.ts';
+import { matchNative } from '../people/match-person.ts';
+import type { NameLexicon } from '../tokens/name-lexicon.ts';
+import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
+import { isHyphen, isNameWord } from '../tokens/name-words.ts';
+import { longestPhrase } from '../tokens/phrase-trie.ts';
+
+/** Heads of those who sit abroad: `Đại sứ Việt Nam tại Lào`, `Trưởng Đại diện JETRO tại Việt Nam`. */
+const SEATED_HEADS =
+  /đại sứ|tư lệnh|chỉ huy|đứng đầu|thủ lĩnh|quan sát viên|lãnh sự|bí thư|đại biện|tham tán|đại diện|công sứ|tùy viên|điều phối viên|giám đốc|phái đoàn|đặc phái viên|đàm phán/u;
+
+/** Heads of forces and those who lead them, of which the press also says `ở`. */
+const COMMANDS = /tư lệnh|chỉ huy|đứng đầu/u;
+
+const STATES: ReadonlySet<string> = new Set(['bang', 'tiểu']);
+const STANDINGS: ReadonlySet<string> = foldSet(['đối lập', 'cầm quyền']);
+const OWN: ReadonlySet<string> = new Set(['này', 'ta']);
+
+/** Past where a party that somebody leads stands: `thủ lĩnh Công đảng | đối lập | A`. */
+export function skipStanding(tokens: readonly NameToken[], at: number): number {
+  return STANDINGS.has(joinFolds(tokens, at, at + 2)) && isNameWord(tokens[at + 2]) ? at + 2 : at;
+}
+
+/** The token after a country, province or town behind an office's head, and `tại` with another; null where neither stands there. */
+export function skipSeat(
+  tokens: readonly NameToken[],
+  at: number,
+  { name, lexicon }: { name: string; lexicon: NameLexicon },
+): number | null {
+  const from = tokens[at]?.fold === 'từ' && STATES.has(tokens[at + 1]?.fold ?? '') ? at + 1 : at; // Thượng nghị sĩ | từ bang Arizona
+  const place = skipPlace(tokens, tokens[at]?.fold === 'nước' ? at + 1 : from, lexicon);
+  const to = skipCountryOwner(tokens, place ?? at, lexicon); // Tỉnh trưởng tỉnh X | nước Y
+  const seat = skipMission(tokens, to, { name, lexicon });
+  return seat > at ? seat : null;
+}
+
+/** The token after `tại Lào` where the head is of those who sit abroad, else the token itself. */
+export function skipMission(tokens: readonly NameToken[], at: number, { name, lexicon }: { name: string; lexicon: NameLexicon }): number {
+  const [word, joint] = [tokens[at]?.fold, name.endsWith('đàm phán') ? 'với' : 'tại'];
+  if ((word !== joint && !(word === 'ở' && COMMANDS.test(name))) || !SEATED_HEADS.test(name)) return at;
+  const place = skipPlace(tokens, at + 1, lexicon);
+  const body = place === null ? matchBody(tokens, at + 1, { lexicon, holder: true }) : null;
+  return place ?? (body?.generic === false ? body.to : at);
+}
+
+/** The token after `của Nhật Bản`, `nước CHDCND Lào`, else the token itself: the country whose office or party it is. */
+export function skipCountryOwner(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): number {
+  const of = tokens[at]?.fold === 'của' ? at + 1 : at;
+  const state = tokens[of]?.fold === 'nước' ? of + 1 : of;
+  if (state === at) return at;
+  const country = longestPhrase(lexicon.places, tokens, state);
+  return country?.value.kind === 'country' && tokens[of]!.shape !== 'mark' && endsName(tokens, country.to - 1) ? country.to : at;
+}
+
+function skipPlace(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): number | null {
+  if (tokens[at]?.text === 'Hồ' && matchNative(tokens, at, lexicon, true)) return null; // Hồ Đức Lâm
+  if (tokens[at - 1]?.fold === 'nước' && OWN.has(tokens[at]?.fold ?? '') && tokens[at + 1]?.fold === 'tại') return at + 1; // Đại sứ nước này tại Lào
+  const type = longestPhrase(lexicon.placeTypes, tokens, at);
+  const name =
+    type && tokens[type.to]?.fold === '.' && tokens[type.to]!.glued && isBriefType(tokens[type.to - 1]!) ? type.to + 1 : (type?.to ?? at);
+  const place = longestPhrase(lexicon.places, tokens, name) ?? longestPhrase(lexicon.places, tokens, at);
+  if (!place || !endsName(tokens, place.to - 1)) return null;
+  if (place.value.kind === 'country') return place.to;
+  const person = matchNative(tokens, name, lexicon, true); // Hà Nam is a province, Hà Nam Khánh a person
+  return person !== null && person > place.to && !matchNative(tokens, place.to, lexicon, true) ? null : place.to;
+}
+
+/** A capital, or the last syllable of a word in hyphens: `Bê-la-rút`. */
+function endsName(tokens: readonly NameToken[], at: number): boolean {
+  const { shape } = tokens[at]!;
+  return shape !== 'mark' && (shape !== 'lower' || isHyphen(tokens, at - 1));
+}

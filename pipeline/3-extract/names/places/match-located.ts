@@ -1,0 +1,31 @@
+import { LEADS_TO_PLACE, SEATS_IN_PLACE } from '../../../vietnamese/names/place-types.ts';
+import type { PlaceItem } from '../name-items.ts';
+import type { NameLexicon } from '../tokens/name-lexicon.ts';
+import type { NameToken } from '../tokens/name-tokens.ts';
+import { isForeignWord } from '../tokens/name-words.ts';
+import { longestPhrase } from '../tokens/phrase-trie.ts';
+
+/** Kinds of places that others lie in. */
+const LARGER: ReadonlySet<string> = new Set(['country', 'province', 'city', 'other', 'territory']);
+const LONGEST_NAME = 3; // words
+const LONGEST_SEAT = 4; // words before the larger place, with its first
+
+/** `ở Fairwater, Ohio`, `khu vực Dunhaven thuộc tỉnh Sevastopol`: a foreign name that no list has, by the larger place it is in. */
+export function matchLocated(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): PlaceItem | null {
+  if (!LEADS_TO_PLACE.has(tokens[from - 1]?.fold ?? '') || !isForeignWord(tokens[from])) return null;
+  let to = from + 1;
+  while (to - from < LONGEST_NAME && isForeignWord(tokens[to])) to++;
+  if (!isSeated(tokens, to, lexicon)) return null;
+  return { kind: 'place', from, to, nameFrom: from, id: null, placeKind: 'other' };
+}
+
+/** A mark or a word of being in a larger place, and that place. */
+function isSeated(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): boolean {
+  if (!SEATS_IN_PLACE.has(tokens[at]?.fold ?? '')) return false;
+  for (let to = at; to < at + LONGEST_SEAT && tokens[to]; to++) {
+    const place = longestPhrase(lexicon.places, tokens, to);
+    if (place && tokens[to]!.shape !== 'lower' && LARGER.has(place.value.kind)) return true;
+    if (!SEATS_IN_PLACE.has(tokens[to]!.fold)) return false;
+  }
+  return false;
+}

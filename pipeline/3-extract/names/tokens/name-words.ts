@@ -1,0 +1,44 @@
+import { isVietnameseSyllable } from '../../../vietnamese/letters/is-vietnamese-syllable.ts';
+import { SENTENCE_STARTERS } from '../../../vietnamese/names/name-boundaries.ts';
+import type { NameLexicon } from './name-lexicon.ts';
+import type { NameToken } from './name-tokens.ts';
+import { longestPhrase } from './phrase-trie.ts';
+
+const VOWEL = /[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/u;
+const HONORIFICS: ReadonlySet<string> = new Set(['Ông', 'Bà']);
+
+/** A word that may belong to a name: a capital first, an initial, or all capitals with a vowel among them. */
+export function isNameWord(token: NameToken | undefined): boolean {
+  if (token?.shape === 'capital') return true;
+  return token?.shape === 'upper' && (token.text.length === 1 || VOWEL.test(token.fold));
+}
+
+/** A capital word that is no Vietnamese syllable. */
+export function isForeignWord(token: NameToken | undefined): boolean {
+  return token?.shape === 'capital' && !isVietnameseSyllable(token.text);
+}
+
+/** One capital letter, as in `V. Volodin`. */
+export function isInitial(token: NameToken): boolean {
+  return token.shape === 'upper' && token.text.length === 1;
+}
+
+/** A hyphen inside a word: `Jong-un`. */
+export function isHyphen(tokens: readonly NameToken[], at: number): boolean {
+  return tokens[at]?.fold === '-' && tokens[at]!.glued && tokens[at + 1]?.glued === true;
+}
+
+/** A word that begins a sentence and no part of a name, though it has a capital. */
+export function isStarter(token: NameToken | undefined): boolean {
+  return token !== undefined && SENTENCE_STARTERS.has(token.text);
+}
+
+/** An office, a body or a second honorific begins here, so that a name before it has ended. */
+export function opensOther(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): boolean {
+  if (HONORIFICS.has(tokens[at]!.text) && isNameWord(tokens[at + 1])) return true; // two captions run together
+  for (const trie of [lexicon.officeHeads, lexicon.bodies, lexicon.bodyHeads]) {
+    const phrase = longestPhrase<unknown>(trie, tokens, at);
+    if (phrase && phrase.to - at >= 2) return true;
+  }
+  return false;
+}
