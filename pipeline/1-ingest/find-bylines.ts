@@ -44,8 +44,8 @@ function isByline({ text, syllables }: Line, { outlets }: Page, bareName: boolea
 /** `Theo Đại biểu nhân dân`: the paper from which the text was taken, in small letters too. */
 function namesSource(text: string, { outlets, agencies }: OutletMarks): boolean {
   const source = /^(?:Theo|Nguồn ?:)(?: [Bb]áo)? (.{3,60})$/u.exec(text)?.[1];
-  const mark = source ? foldMark(source) : '';
-  return outlets.has(mark) || outlets.has(`báo ${mark}`) || agencies.has(mark);
+  const marks = source?.split('/').map(foldMark) ?? [];
+  return marks.length > 0 && marks.every((mark) => outlets.has(mark) || outlets.has(`báo ${mark}`) || agencies.has(mark));
 }
 
 /** `CÔNG TÁC NỘI CHÍNH`: a heading that might be a name by its capitals alone. */

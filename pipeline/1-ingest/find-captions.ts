@@ -26,6 +26,7 @@ const LONGEST_STEP = 6; // lines from one picture's number to the next; other ba
 const PICTURE_LINE =
   /(?:^|[\s-])(?:ảnh|hình|hinh anh|photo) ?\d{1,3}\.?$|\.(?:jpe?g|png|webp)$|^\d{1,3}$|^leftcenterrightdel$|^\{[a-z_]{1,30}\}$|^!\[.{0,80}\](?:\(.{0,200}\))?\s?\|?$/iu;
 const PICTURE_NUMBER = /[\p{L}.!?”")]\s?[-–]\s?\d{1,2}$/u; // `… tại hội nghị. -1`
+const BY_WORK = /^(?:Tin|Bài|TIN|BÀI|Tin bài|Bài viết|Nội dung|Thực hiện)\s?:/u; // `Tin: An Lê. Ảnh: Hà Vũ` signs the text
 const IN_TABLE = /^\|[^|]{8,400}\|?$|^[^|]{8,400}\|$/u; // `| Quang cảnh … |`
 
 /** The lines under pictures: with a credit, after a gallery line, printed twice in a row, or a scene by their words and their place. */
@@ -35,6 +36,7 @@ export function findCaptions({ lines, outlets }: Page, kinds: Kinds): number[] {
   const doubled = findDoubled(lines, kinds);
   for (const [no, line] of lines.entries()) {
     if (!isOpen(no)) continue;
+    if (BY_WORK.test(line.text) && readByline(line.text)?.marked === true) continue;
     if (hasCredit(line) || doubled.has(no) || (isScene(line) && !isStandfirst(lines, kinds, no)) || isMarked(line)) found.add(no);
     else if (isCell(lines, no) || isSaidNear(lines, kinds, no)) found.add(no);
     else if (
@@ -179,7 +181,8 @@ function isOverText(lines: readonly Line[], kinds: Kinds, no: number): boolean {
 /** Numbered as a picture's, or alone in a table's row. */
 function isMarked({ text, syllables }: Line): boolean {
   if (syllables <= LONGEST_CAPTION && measureNumber(text) > 0) return true;
-  if (syllables < 3 || syllables > LONGEST_WITHOUT_CREDIT) return false;
+  const isLast = text.endsWith('|'); // of its row: the picture's stands over it
+  if (syllables < 3 || syllables > (isLast ? LONGEST_CAPTION : LONGEST_WITHOUT_CREDIT)) return false;
   if (text.includes('|')) return IN_TABLE.test(text) && readByline(text) === null;
   return /\d/.test(text.slice(-1)) && PICTURE_NUMBER.test(text);
 }

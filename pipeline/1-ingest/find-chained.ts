@@ -2,12 +2,14 @@ import { SCENE_SIGNS } from '../vietnamese/pages/scene-signs.ts';
 import { OF_PICTURES } from './find-doubled.ts';
 import { hasStopInside } from './is-scene.ts';
 import type { Kinds, Line } from './page.ts';
+import { weighScene } from './weigh-scene.ts';
 
 const LEAST_CHAIN = 4; // lines
 const LEAST_TOLD = 0.6; // of them known for captions
 const LEAST_UNDER_HEADLINE = 0.25; // where the headline announces pictures
 const LONGEST = 33; // syllables
 const SHORTEST = 5;
+const LEAST_SCENE = -2;
 const OPENS = SCENE_SIGNS.filter(({ opens }) => opens);
 const TELLS = SCENE_SIGNS.filter(({ tells }) => tells);
 
@@ -23,11 +25,18 @@ export function findChained(lines: readonly Line[], kinds: Kinds, found: Readonl
     else {
       const known = run.filter((at) => found.has(at)).length;
       const least = isOfPictures ? LEAST_UNDER_HEADLINE : LEAST_TOLD;
-      if (run.length >= LEAST_CHAIN && known >= run.length * least) chained.push(...run);
+      if (run.length >= LEAST_CHAIN && known >= run.length * least)
+        chained.push(...(isOfPictures ? run : withoutParagraphs(run, lines, found)));
       run = [];
     }
   }
   return chained;
+}
+
+/** Without the paragraphs before the first caption and behind the last: they open with somebody too, but tell what came of it. */
+function withoutParagraphs(run: readonly number[], lines: readonly Line[], found: ReadonlySet<number>): readonly number[] {
+  const isShown = (no: number) => found.has(no) || !lines[no]!.isProse || weighScene(lines[no]!) >= LEAST_SCENE;
+  return run.slice(run.findIndex(isShown), run.findLastIndex(isShown) + 1);
 }
 
 function mayBeChained({ text, syllables }: Line, isOfPictures: boolean): boolean {

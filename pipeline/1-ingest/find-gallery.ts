@@ -3,6 +3,8 @@ import type { Kinds, Line, SegmentKind } from './page.ts';
 
 const LONGEST = 60; // syllables of a caption in a gallery
 const SHORTEST = 3;
+/** `Theo Người lao động/Tuổi trẻ`: the papers from which text and pictures were taken. */
+const FROM = /^(?:Theo|Nguồn) \p{Lu}.{2,80}[^.]$/u;
 /** `… tốt đẹp. Sau đây là một số hình ảnh của chuyến thăm:` at the end of a paragraph. */
 const ANNOUNCED = /[.!?…] ?(?:Dưới đây|Sau đây) là (?:một số|một vài|những|các) (?:hình ảnh|bức ảnh|ảnh|khoảnh khắc)[^.:;]{0,120}[.:]$/u;
 
@@ -20,7 +22,7 @@ function captionsUnder(announced: number, lines: readonly Line[], kinds: Kinds):
   for (let no = announced + 1; no < lines.length; no++) {
     if (kinds[no] === 'furniture' && lines[no]!.known?.heads !== true) continue;
     const { text, syllables } = lines[no]!;
-    if (kinds[no] !== null || syllables > LONGEST || readByline(text) !== null) break;
+    if (kinds[no] !== null || syllables > LONGEST || readByline(text) !== null || FROM.test(text)) break;
     if (syllables >= SHORTEST) found.push(no);
   }
   return found;

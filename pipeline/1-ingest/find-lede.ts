@@ -1,5 +1,6 @@
 import { foldSpelling } from '../vietnamese/letters/fold.ts';
 import { findCredits } from '../vietnamese/pages/find-credits.ts';
+import { LISTS_PRESENT } from '../vietnamese/words/opening-words.ts';
 import type { Kinds, Line, Page } from './page.ts';
 import { isSigned, readDateline } from './read-dateline.ts';
 
@@ -18,7 +19,7 @@ export function findLede(page: Page, kinds: Kinds, title: number | null): number
       no > (title ?? -1) && kinds[no] === null && (line.isProse || line.syllables >= 12 || (line.syllables >= 5 && line.isClosed)),
   );
   const first = lines[lede];
-  if (!first || first.syllables > LONGEST_LEDE) return null;
+  if (!first || first.syllables > LONGEST_LEDE || LISTS_PRESENT.test(first.text)) return null;
   const body = lines.flatMap((line, no) => (no > lede && kinds[no] === null && line.isProse ? [no] : []));
   if (body.length === 0) return null;
   if (isPartedByPage(kinds, lede, body[0]!)) return lede;

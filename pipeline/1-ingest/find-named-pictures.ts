@@ -1,4 +1,5 @@
 import { findCredits } from '../vietnamese/pages/find-credits.ts';
+import { SCENE_SIGNS } from '../vietnamese/pages/scene-signs.ts';
 import { hasStopInside, showsPeople } from './is-scene.ts';
 import type { Kinds, Line, Page, SegmentKind } from './page.ts';
 import { weighScene } from './weigh-scene.ts';
@@ -6,17 +7,35 @@ import { weighScene } from './weigh-scene.ts';
 const LEAST_NAME = 8; // syllables of a headline; headings are shorter
 const LONGEST_NAME = 30;
 const LONGEST_CAPTION = 45;
+const LONGEST_SAID_AGAIN = 75;
 const LEAST_SCENE = -0.5;
 
-/** Pictures that bear a headline for a name: a block of two lines between paragraphs, the headline over what is seen. */
+/** Pictures that bear a headline for a name: a block of two lines between paragraphs, the headline over what is seen; or the page's own, said again. */
 export function findNamedPictures({ lines }: Page, kinds: Kinds): Map<number, SegmentKind> {
-  const found = new Map<number, SegmentKind>();
+  const found = new Map<number, SegmentKind>(findUnderTitleAgain(lines, kinds).map((no) => [no, 'caption']));
   for (let no = 2; no < lines.length; no++) {
     const [name, caption] = [lines[no - 1]!, lines[no]!];
     if (name.text === caption.text || !isPair(lines, kinds, no) || !isHeadline(name) || !isSeen(caption)) continue;
     found.set(no - 1, 'furniture').set(no, 'caption');
   }
   return found;
+}
+
+/** One sentence about who is seen, behind the first paragraph and right under the title said again. */
+function findUnderTitleAgain(lines: readonly Line[], kinds: Kinds): number[] {
+  const title = lines[kinds.indexOf('title')];
+  const first = lines.findIndex(({ isProse }, no) => isProse && kinds[no] === null);
+  if (!title || first < 0) return [];
+  return lines.flatMap((line, no) => {
+    const isUnder = no - 1 > first && kinds[no] === null && lines[no - 1]!.text === title.text;
+    return isUnder && showsPeople(line.text) && line.syllables <= LONGEST_SAID_AGAIN && !hasStopInside(line.text) && !tells(line.text)
+      ? [no]
+      : [];
+  });
+}
+
+function tells(text: string): boolean {
+  return SCENE_SIGNS.some((sign) => sign.tells && sign.pattern.test(text));
 }
 
 /** Blank lines part the two from the paragraphs around them, and none stands between. */

@@ -1,5 +1,6 @@
 import { findCredits } from '../vietnamese/pages/find-credits.ts';
 import { readByline } from '../vietnamese/pages/read-byline.ts';
+import { LISTS_PRESENT } from '../vietnamese/words/opening-words.ts';
 import { countSections, isSection, namesSection } from './find-known-lines.ts';
 import { isSaidAgain, pickSaidAgain } from './find-title-again.ts';
 import { saysWhereSeen } from './is-scene.ts';
@@ -27,8 +28,6 @@ const PLACE_AND_DAY = /^[\p{L}\p{M} .]{2,30}, ngày \d{1,2}(?: tháng |[/.-])\d{
 
 const GALLERY_MARK = /^[\s–-]{0,3}(?:ảnh|hình|hinh anh|hình ảnh|photo) ?\d{1,3}(?=\s|\p{L})/iu;
 const CREDIT_INSIDE = /.[\s(–-](?:Ảnh|ẢNH|Nguồn ảnh)\s?:/u; // `24h qua ảnh: …` is a headline
-
-const LISTS_PRESENT = /^(?:Tham dự|Cùng dự|Đến dự|Tới dự|Về dự|Dự|Cùng đi)(?: [^,;]{1,40})? (?:có|còn có)(?!\p{L})/u;
 
 /** The lines before the first running text, where title, section, stamp and byline stand. */
 export function findHead({ lines }: Page, kinds: Kinds): number {

@@ -1,7 +1,7 @@
 import { TURNS } from '../vietnamese/pages/scene-signs.ts';
 import type { Line } from './page.ts';
 
-const LONGEST_CELL = 60;
+const LONGEST_CELL = 75;
 const LEAST_TURN = 30;
 const LEAST_BARS = 4; // lines of nothing but a bar
 

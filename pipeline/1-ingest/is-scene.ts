@@ -10,7 +10,7 @@ import type { Line } from './page.ts';
 const LONGEST = 48; // syllables
 const LONGEST_PLACED = 70; // where it says who stands where
 const LONGEST_UNNAMED = 18; // a standfirst may lack its stop
-const ROOM = /^(?:Quang cảnh|Toàn cảnh|Hình ảnh|Ảnh minh họa|Ảnh tư liệu|Ảnh trên|Khung cảnh)(?![\p{L}\p{M}])/u;
+const ROOM = /^(?:Quang cảnh|Toàn cảnh|Hình ảnh(?= )|Ảnh minh họa|Ảnh tư liệu|Ảnh trên|Khung cảnh)(?![\p{L}\p{M}])/u;
 const ACTOR = new RegExp(`^(?:${anyOf(PICTURED)})${WORD_END}`, 'u');
 const ACT = new RegExp(`${WORD_START}(?:${PICTURED_ACTS.join('|')})${WORD_END}`, 'iu');
 const PLACE = new RegExp(PICTURED_PLACE, 'u');

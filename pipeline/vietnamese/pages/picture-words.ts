@@ -12,6 +12,8 @@ Hai Ngoại trưởng|Hai Thứ trưởng|Hai Phó Thủ tướng|Hai vị|Lãnh
 Sĩ quan|Thân nhân|Vợ chồng|Hành khách|Thủ lĩnh|Nhà lãnh đạo|Các nhà lãnh đạo|Đ/c|Các đ/c|Đội|Tiêu binh|Ban Tổ chức|Đoàn Chủ tịch|Đoàn thư ký|Đại diện
 PGS|GS|TS|ThS|Nhà báo|Nhà văn|Nhà thơ|Nhạc sĩ|Họa sĩ|Thủ trưởng|Chỉ huy|Nhóm chỉ huy|Nhóm đại biểu|Biên đội|Thủy thủ|Chiến sỹ
 Các cử tri|Các tình nguyện viên|Các thầy|Các học viên|Các học sinh|Các sinh viên|Các chiến sỹ|Các phóng viên|Các hội viên|Các đảng viên|Các đoàn viên|Bị cáo|Các bị cáo|Bị can|Nghi phạm|Luật sư|Các luật sư|Chủ tọa|Hội đồng xét xử|HĐXX|Các tập thể|Các cá nhân|Các gia đình|Các điển hình
+Tổng Thanh tra|Tổng Kiểm toán|Tổng Tham mưu trưởng|Tổng cục trưởng|Tổng Cục trưởng|Tổng Biên tập|Chánh Thanh tra|Tổng đạo diễn
+Các bé|Cô và trò|Thầy và trò|Thầy trò|Cô trò|Thầy cô|Thầy giáo|Cô giáo|Những gương mặt|Những em|Những người lính|Những nữ|Các nữ|Nữ|Các chị|Các anh|Các mẹ|Các bà|Các ông
 Các KSV|Các kiểm sát viên|Các thẩm phán|Các ĐBQH|Các CCB|Các VĐV|Các vận động viên|Các nghệ sĩ|Các tác giả|Các thí sinh|Các đội|Các tân|Các y|Các bác sĩ|Các ủy viên
 `
   .trim()
@@ -74,7 +76,7 @@ export const SEEN_ACTS: readonly string[] =
 
 /** Words that begin what a caption tells where nobody acts: rooms, buildings, works, crowds. */
 export const PICTURED_THINGS: readonly string[] =
-  'Quang cảnh|Toàn cảnh|Khung cảnh|Không gian|Điểm cầu|Trụ sở|Góc|Gian hàng|Gian trưng bày|Sản phẩm|Tiết mục|Màn|Phiên họp|Phiên|Buổi|Lễ|Đại hội|Hội nghị|Hội trường|Tòa nhà|Tòa án|Sân bay|Cầu|Cảng|Tàu|Máy bay|Nhà máy|Khu|Khu vực|Tuyến đường|Tượng đài|Bức ảnh|Bức tranh|Hiện trường|Hiện vật|Biểu tượng|Bìa|Cuốn sách|Poster|Ban tổ chức|Dàn|Hình ảnh|Đội tàu|Đoàn tàu|Đoàn xe|Chuyên cơ|Tấm biển|Bia|Bức tượng|Văn bản|Hòm phiếu|Phiếu'.split(
+  'Quang cảnh|Toàn cảnh|Khung cảnh|Không gian|Điểm cầu|Trụ sở|Góc|Gian hàng|Gian trưng bày|Sản phẩm|Tiết mục|Màn|Phiên họp|Phiên|Buổi|Lễ|Đại hội|Hội nghị|Hội trường|Tòa nhà|Tòa án|Sân bay|Cầu|Cảng|Tàu|Máy bay|Nhà máy|Khu|Khu vực|Tuyến đường|Tượng đài|Bức ảnh|Bức tranh|Hiện trường|Hiện vật|Biểu tượng|Bìa|Cuốn sách|Poster|Ban tổ chức|Dàn|Đội hình|Khối cờ|Khối xe|Khối nữ|Khối nam|Khối đứng|Khối diễu|Khối quân|Khối sĩ quan|Khối chiến sĩ|Khối tăng|Hình ảnh|Đội tàu|Đoàn tàu|Đoàn xe|Chuyên cơ|Tấm biển|Bia|Bức tượng|Văn bản|Hòm phiếu|Phiếu'.split(
     '|',
   );
 

@@ -21,7 +21,7 @@ const BODY =
   '(?:Đại sứ quán|ĐSQ|Tổng [Ll]ãnh sự quán|Phái đoàn|Văn phòng|Ban|Phòng|Trung tâm|Sở|Cục|Hội|UBND|Báo|Đài|Truyền hình|Cổng)(?: [\\p{L}\\p{M}&.-]{1,14}){1,9}';
 /** A desk that signs alone: `VP LĐLĐ tỉnh`. */
 const DESK =
-  '(?:VP|Văn phòng(?= (?:HĐND|UBND|Đoàn|[Hh]uyện|[Tt]ỉnh|[Tt]hành|Đảng|Sở|Ban|Hội|LĐLĐ|Bộ))|Cổng TTĐT|BBT|Ban [Bb]iên tập|Trung tâm(?= (?:VH|TT|Văn hóa|Truyền thông)))(?: (?!số|tại|ở|đã|được)[\\p{L}\\p{M}&.-]{1,12}){1,6}';
+  '(?:VP|Văn phòng(?= (?:HĐND|UBND|Đoàn|[Hh]uyện|[Tt]ỉnh|[Tt]hành|Đảng|Sở|Ban|Hội|LĐLĐ|Bộ))|Cổng TTĐT|BBT|Ban [Bb]iên tập|Trung tâm(?= (?:VH|TT|Văn hóa|Truyền thông|Tin tức|Phim)))(?: (?!số|tại|ở|đã|được)[\\p{L}\\p{M}&.-]{1,12}(?:(?<=VTV)\\d{1,2})?){1,6}';
 /** Who is posted somewhere: `Phóng viên TTXVN tại Nga, Mỹ`. */
 const POSTED = `(?:Nhóm )?(?:PV|P\\.V|CTV|[Pp]hóng viên|[Đđ]ặc phái viên)(?: ${SYLLABLE}){0,4} (?:thường trú )?(?:tại|ở) ${NAMES}`;
 const WORK =

@@ -87,7 +87,7 @@ export const SCENE_SIGNS: readonly SceneSign[] = [
   {
     sign: 'tells of before or after',
     weight: -3,
-    pattern: words('đã|sẽ|đang|còn|cũng|vẫn|từng|sắp|chưa|phải|cần|nên|có thể|được|bị|rất|không'),
+    pattern: words('đã|sẽ|đang|rồi|còn|cũng|vẫn|từng|sắp|chưa|phải|cần|nên|có thể|được|bị|rất|không'),
   },
   {
     sign: 'reasons',

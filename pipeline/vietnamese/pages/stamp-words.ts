@@ -51,7 +51,7 @@ export const STAMP_TOOLS: readonly string[] = [
   'a{1,2}[+-]?(?: a{1,2}[+-]?){0,2}',
   '(?:xem (?:với )?)?(?:mặc định )?cỡ chữ(?: mặc định)?',
   '\\d{1,2} phút đọc',
-  '\\d{0,4} ?bình luận(?: \\d{1,4})?',
+  '\\d{0,4} ?(?:bình luận|trả lời|phản hồi|ý kiến)(?: \\d{1,4})?',
   'in bài viết',
   'in bài',
   'in trang',

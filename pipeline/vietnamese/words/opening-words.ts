@@ -18,3 +18,7 @@ export const OPENING_WORDS: string[] = (
   'Theo|Tại|Phát biểu|Trong|Trước đó|Sau đó|Tuy nhiên|Vì vậy|Vì thế|Do đó|Do vậy|Ngoài ra|Bên cạnh đó|Cùng với đó|Đồng thời|Đặc biệt|Liên quan|Liên quan đến|Nói về|Về phía|Về phần|Về việc|Kết thúc|Tiếp đó|Cũng theo|' +
   'Cũng tại|Cũng trong|Trước|Khi được|Nhân dịp|Dự và|Thay mặt|Được biết|Trên cơ sở|Đây là|Cụ thể|Hiện nay|Mới đây|Như vậy|Theo đó|Qua đó|Từ đó|Nếu|Hoan nghênh|Cảm ơn|Cám ơn|Đánh giá cao|Ghi nhận|Bày tỏ|Nhấn mạnh|Chào mừng|Vui mừng|Cho biết|Chia sẻ|Trả lời|Đáp lại|Mở đầu|Thảo luận|Tham luận|Giải trình|Lý giải|Tuy vậy|Mặt khác|Bình luận|Góp ý|Đáp lời|Phản hồi|Cùng ngày|Tham gia|Tham dự|Cùng dự|Cùng tham gia|Dự hội nghị|Dự buổi|Tiếp tục chương trình'
 ).split('|');
+
+/** A paragraph that lists those present: `Cùng dự có …`. */
+export const LISTS_PRESENT =
+  /^(?:Tham dự|Cùng dự|Đến dự|Tới dự|Về dự|Dự(?! (?:án|báo|kiến|luật|thảo|toán|định)(?![\p{L}\p{M}]))|Cùng đi)(?: [^,;]{1,40})? (?:có|còn có)(?!\p{L})/u;
