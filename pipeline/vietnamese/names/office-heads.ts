@@ -11,6 +11,7 @@ export type OfficeHeadKind = 'alone' | 'body' | 'ministry' | 'unit';
 /** The heads by kind; a star marks those that name an office only together with its body or superior: `Ủy viên`, `Trợ lý`. */
 const MARKED_HEADS: Readonly<Record<OfficeHeadKind, readonly string[]>> = {
   alone: splitList(`
+    CTUBND; CTHĐND; PCTUBND; PCTHĐND; Phó CTUBND; Phó CTHĐND;
     Tổng Bí thư; TBT; Chủ tịch nước; Phó Chủ tịch nước; Thủ tướng; Phó Thủ tướng; Phó Thủ tướng Thường trực; Thường trực Ban Bí thư;
     Thường trực BBT; Ủy viên Bộ Chính trị; Uỷ viên BCT; UVBCT; UV BCT; Chủ tịch Quốc hội; Chủ tịch Quốc hội Chính quyền nhân dân;
     Phó Chủ tịch Quốc hội Chính quyền nhân dân; Phó Chủ tịch Quốc hội; Chủ tịch QH; Phó Chủ tịch QH; Phó Chủ tịch Thường trực Quốc hội;
@@ -117,7 +118,7 @@ export const UNIT_WORDS: readonly string[] = splitList(`
 /** Words between a head and its body: `Phó Chủ tịch Thường trực UBND`. */
 export const HEAD_QUALIFIERS: readonly string[] = splitList(`
   thường trực; thứ nhất; chuyên trách; danh dự; phụ trách; đặc mệnh toàn quyền; điều hành; lâm thời; đặc biệt; cao cấp; kiêm nhiệm;
-  luân phiên; đắc cử; tạm quyền; mãn nhiệm; sắp mãn nhiệm; đương nhiệm; tiền nhiệm; đương quyền; cấp cao; kỳ cựu; các lực lượng; các lực lượng vũ trang; các lực lượng vũ trang cách mạng; liên quân
+  luân phiên; đắc cử; tạm quyền; mãn nhiệm; sắp mãn nhiệm; vừa mãn nhiệm; đương nhiệm; tiền nhiệm; đương quyền; cấp cao; kỳ cựu; các lực lượng; các lực lượng vũ trang; các lực lượng vũ trang cách mạng; liên quân
 `);
 
 /** Words before an office that say whether it is still held. */

@@ -90,6 +90,7 @@ export const BIRTH_WORDS: ReadonlySet<string> = foldSet([
   'năm sinh',
   '( sn',
   ', sn',
+  ', quê',
 ]);
 
 /** Words that head or open the telling of a career: `tóm tắt quá trình công tác`, `từng kinh qua`. */

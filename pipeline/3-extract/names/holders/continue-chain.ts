@@ -22,6 +22,7 @@ const ADDRESSING: ReadonlySet<string> = new Set([
   'hỏi về',
 ]);
 const HIGHEST: ReadonlySet<string> = new Set(['thủ tướng', 'chủ tịch nước', 'chủ tịch quốc hội', 'tổng thống']);
+const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'và']);
 const LONGEST_REST = 8;
 
 /** Whether the next office is joined by a comma, dash or `kiêm`, and one person may hold both; in the list of a career by `;` too. */
@@ -29,7 +30,9 @@ export function continuesChain(links: Links, at: number, career: boolean): boole
   const [left, right] = [links.items[at]!, links.items[at + 1]];
   if (left.kind !== 'office' || right?.kind !== 'office' || right.plural || left.superior) return false;
   if (
-    !(career ? joinsCareer(links, at) : joinsChain(links, at) || joinsAppointed(links, at) || joinsPair(links, at) || joinsTwin(links, at))
+    !(career
+      ? joinsCareer(links, at)
+      : joinsChain(links, at) || joinsAppointed(links, at) || joinsPair(links, at) || joinsTwin(links, at) || sharesBody(links, at))
   )
     return false;
   if (isOfOtherCountry(left, right) || isAddressed(links, left.statusFrom) || isDelegated(links.tokens, left.statusFrom)) return false;
@@ -78,6 +81,16 @@ function joinsTwin({ tokens, items }: Links, at: number): boolean {
     return false;
   const heads = [first, second].map(({ from, headTo }) => tokens[headTo - 1]!.fold + tokens[from]!.fold);
   return startOf(second) - endOf(first) === 1 && startOf(title) - endOf(second) === 1 && heads[0]!.slice(0, 4) === heads[1]!.slice(0, 4);
+}
+
+/** `ông A, Tổng Giám đốc và Chủ tịch HĐQT Công ty X`: the body is said once, behind the second. */
+function sharesBody(links: Links, at: number): boolean {
+  const [former, before, next] = [links.items[at - 2], links.items[at - 1], links.items[at + 2]];
+  const [left, right] = [links.items[at] as OfficeItem, links.items[at + 1] as OfficeItem];
+  if (before?.kind !== 'person' || left.body || left.country || !right.body) return false;
+  if (wordsBetween(links, at, at + 1) !== 'và' || wordsBetween(links, at - 1, at) !== ',') return false;
+  if (former?.kind === 'person' && LIST_JOINTS.has(wordsBetween(links, at - 2, at - 1))) return false; // A và B, Tổng Giám đốc và Phó …
+  return !(next?.kind === 'person' && HOLDER_JOINTS.has(wordsBetween(links, at + 1, at + 2)));
 }
 
 /** The list of a career goes on to the end of its sentence, with the words of an office that were not read. */

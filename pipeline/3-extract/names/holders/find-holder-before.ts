@@ -24,7 +24,7 @@ export function findHolderBefore(links: Links, first: number): PersonItem | null
   const behind = skipBrackets(links, before.to);
   const joint = wordsFrom(links, behind > startOf(office) ? before.to : behind, startOf(office));
   const bracketed = behind > before.to && joint === '' && office.status === 'former'; // ông A (60 tuổi) nguyên là …
-  if (bracketed) return before;
+  if (bracketed || (joint === '' && title === null && runsOn(links, before, first))) return before;
   if (!(AFTER_JOINTS.has(joint) || isAge(links, before.to, startOf(office))) || (office.plural && joint !== ',' && !joint.endsWith('một')))
     return null;
   if (joint !== ',') return before;
@@ -34,6 +34,14 @@ export function findHolderBefore(links: Links, first: number): PersonItem | null
   if (isAnother(links, first, last) || opensNext(links, last) || links.tokens[endOf(links.items[last]!)]?.fold === 'các') return null;
   if (isFronted(links.tokens, findTitleStart(links, first - 1), endOf(links.items[last]!))) return null;
   return opensByTheo(links, before) && !endsByMark(links, last) ? null : before;
+}
+
+/** `Đồng chí A | Bí thư Đảng ủy xã tặng hoa`: without a comma, an office with a capital that no name follows. */
+function runsOn(links: Links, { to, honorific }: PersonItem, first: number): boolean {
+  const office = links.items[first] as OfficeItem;
+  const next = links.tokens[endOf(links.items[findChainEnd(links, first)]!)];
+  if (honorific === null || !office.complete || startOf(office) !== to || links.tokens[to]!.shape === 'lower') return false;
+  return next === undefined || next.shape === 'lower' || next.shape === 'break' || next.text === ',';
 }
 
 /** `A, cố vấn của ông B, | Giám đốc X`: who holds the office that is the named one's, for what follows is told of the first. */

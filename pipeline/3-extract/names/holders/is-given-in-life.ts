@@ -1,13 +1,15 @@
 import { BIRTH_WORDS, CAREER_FILLERS, CAREER_WORDS, PERSON_PRONOUNS } from '../../../vietnamese/names/office-traits.ts';
 import type { Links } from '../item-gaps.ts';
 import type { OfficeItem, PersonItem } from '../name-items.ts';
-import { joinFolds } from '../tokens/name-tokens.ts';
+import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
 import { startOfSentence } from './find-told.ts';
 import { isHopedFor } from './is-contested.ts';
 
 const SEVERAL: ReadonlySet<string> = new Set(['các', 'nhiều', 'những', 'loạt']);
 const LONGEST_FILLING = 6;
 const LONGEST_OPENING = 8;
+const LONGEST_FRONT = 16;
+const PASSIVES: ReadonlySet<string> = new Set(['được', 'từng', 'giữ', 'làm', 'lần', 'tiếp']);
 const LONGEST_BIRTH = 100;
 const FARTHEST_NAME = 400;
 
@@ -50,8 +52,15 @@ export function isGiven(lives: Lives, office: OfficeItem, person: PersonItem): b
 function opensWithPronoun({ tokens }: Lives, start: number): boolean {
   for (let at = start; at < start + LONGEST_OPENING && tokens[at] && tokens[at]!.shape !== 'break'; at++) {
     if (PERSON_PRONOUNS.has(tokens[at]!.fold)) return tokens[at + 1]?.shape === 'lower';
-    if (at > start && tokens[at]!.shape === 'capital') return false;
+    if (at > start && tokens[at]!.shape === 'capital') return opensBehindComma(tokens, at);
   }
+  return false;
+}
+
+/** `Tháng 7/2011, khi là Ủy viên Y, | ông được cử làm …`. */
+function opensBehindComma(tokens: readonly NameToken[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_FRONT && tokens[at] && tokens[at]!.shape !== 'break' && tokens[at]!.text !== '.'; at++)
+    if (tokens[at]!.text === ',' && PERSON_PRONOUNS.has(tokens[at + 1]?.fold ?? '')) return PASSIVES.has(tokens[at + 2]?.fold ?? '');
   return false;
 }
 

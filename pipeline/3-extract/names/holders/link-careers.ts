@@ -110,7 +110,8 @@ function linkSentences(lives: Lives): void {
   for (const item of lives.items) {
     if (item.kind === 'person') run = null;
     if (item.kind === 'person' && lives.topics.has(item)) person = item;
-    if (item.kind !== 'office' || !person || !isTold(lives, person, item)) continue;
+    if (item.kind !== 'office' || !person) continue;
+    if (!isTold(lives, person, item) && !(run !== null && goesOn(lives, run, item))) continue;
     const key = lives.people.get(person)!;
     if (lives.held.has(item))
       run = lives.held.get(item) === key && (item.appointed || (run !== null && goesOn(lives, run, item))) ? item : null;

@@ -1,3 +1,4 @@
+import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
 import { SOLE_LEADERS, SPOKESMEN } from '../../../vietnamese/names/office-traits.ts';
 import { endOf, type Holding, hold, type Links, startOf, wordsFrom } from '../item-gaps.ts';
 import type { NameItem, OfficeItem, PersonItem } from '../name-items.ts';
@@ -17,10 +18,13 @@ import { opensCareerList } from './opens-career-list.ts';
 /** Heads of offices that several hold at a time. */
 const SHARED_HEADS = /^(?:phó |thứ trưởng|đại biểu|đbqh|đb$|nghị sĩ|nghị sỹ|thượng nghị|hạ nghị|ủy viên)/u;
 /** `Chủ tịch UBND tỉnh được chỉ định là ông A`, `Chủ tịch Hội khi đó là bà B`. */
-const PREDICATES = /^(?:được (?:chỉ định|bầu)|khi đó|trước đó|lúc đó|hiện nay|hiện) là$/u;
+const PREDICATES =
+  /^(?:được (?:chỉ định|bầu)|khi (?:đó|ấy)|trước (?:đó|đây)|lúc (?:đó|ấy|này|bấy giờ)|bấy giờ|thời đó|hiện nay|hiện tại|hiện|đương nhiệm) là$/u;
 /** `các Thứ trưởng gồm: ông A, …`, `6 Thứ trưởng là các ông: A, …`. */
 const LIST_OPENERS = /^(?:, )?(?:là|gồm|gồm có|bao gồm)?(?: ?: ?)?(?: ?các)?(?: ?(?:ông|bà|ông bà|đồng chí))? ?:?$/u;
 const LONGEST_OPENER = 7;
+const CLAUSE_OPENERS: ReadonlySet<string> = foldSet(['.', ',', ';', 'được', 'do', 'còn']);
+
 /**
  * Offices joined to their holders: `POS, POS NAME`, `NAME, POS, POS`, `NAME - POS`, `NAME (POS)`, `các POS: NAME, NAME`,
  * `bổ nhiệm NAME giữ chức POS thay NAME`.
@@ -83,8 +87,9 @@ function holdsChain(links: Links, first: number, last: number): boolean {
   const joint = wordsFrom(links, endOf(links.items[last]!), startOf(person));
   if (joint === '') return true;
   if (joint === ':' && !(links.items[first] as OfficeItem).plural) return isEntry(links, first, person);
+  if (joint === 'là' && first === last && opensPredicate(links, first)) return true;
   if (opensNames(links, endOf(links.items[last]!), startOf(person))) return (links.items[first] as OfficeItem).plural;
-  if (PREDICATES.test(joint)) return person.honorific !== null && (links.items[last] as OfficeItem).body !== null;
+  if (PREDICATES.test(joint)) return (person.honorific !== null || person.foreign) && (links.items[last] as OfficeItem).complete;
   if (isDelegated(links.tokens, startOf(links.items[first]!))) return false;
   if (joint === ',' && isTitled(links, first - 1) && standsApart(links, first, last)) return true;
   if (joint === ',' && first === last && links.tokens[startOf(links.items[first]!) - 1]?.fold === 'và') return false; // gặp Ngoại trưởng và Đại sứ Nga, ông A
@@ -98,6 +103,14 @@ function holdsChain(links: Links, first: number, last: number): boolean {
 function findServing({ items }: Links, first: number): number {
   const before = items[first - 1];
   return before?.kind === 'office' && before.superior === items[first] ? first - 1 : first;
+}
+
+/** `Người phát ngôn của Tổng thống là ông A`, `được Chủ tịch UBND tỉnh là bà B …`: who the one office of the clause is. */
+function opensPredicate(links: Links, at: number): boolean {
+  const [office, person] = [links.items[at] as OfficeItem, links.items[at + 1] as PersonItem];
+  const before = links.tokens[startOf(links.items[findServing(links, at)]!) - 1];
+  const opens = before === undefined || before.shape === 'break' || CLAUSE_OPENERS.has(before.fold);
+  return opens && person.honorific !== null && office.complete && !office.plural;
 }
 
 /** `Bí thư Đảng ủy phường X: ông A.`: an office and its holder as one entry of a list. */

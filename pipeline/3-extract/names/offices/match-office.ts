@@ -8,6 +8,7 @@ import type { BodyItem, OfficeItem } from '../name-items.ts';
 import { closeHyphens } from '../tokens/hyphened-words.ts';
 import type { NameLexicon } from '../tokens/name-lexicon.ts';
 import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
+import { isNameWord } from '../tokens/name-words.ts';
 import { longestPhrase, type Phrase } from '../tokens/phrase-trie.ts';
 import { isNoEntryPost } from './is-no-entry-post.ts';
 import { isPartOfOther } from './is-part-of-other.ts';
@@ -21,6 +22,7 @@ import { skipQualifier } from './skip-qualifier.ts';
 /** Heads of members, whose party may be told by its letters: `Nghị sĩ | PPP`. */
 const SEATED_FOR_PARTY = /(?:sĩ|sỹ)$/u;
 const LEAVING: ReadonlySet<string> = foldSet(['mãn nhiệm', 'đắc cử', 'tạm quyền', 'đương nhiệm', 'tiền nhiệm']);
+const LATELY: ReadonlySet<string> = foldSet(['sắp', 'vừa', 'mới']);
 
 /** `Cố vấn | của Tổng thống`, `Cố vấn kinh tế | cho Tổng thống`. */
 const SERVING: ReadonlySet<string> = foldSet(['của', 'cho']);
@@ -81,11 +83,12 @@ function readStatus(tokens: readonly NameToken[], at: number, lexicon: NameLexic
   return longestPhrase(lexicon.officeHeads, tokens, at) === null ? status : null;
 }
 
-/** `Bộ trưởng Quốc phòng | sắp mãn nhiệm`, `Tổng thống Mỹ | thứ 43`. */
+/** `Bộ trưởng Quốc phòng | sắp mãn nhiệm`, `Tổng thống Mỹ | vừa mãn nhiệm`, `Tổng thống Mỹ | thứ 43`. */
 function skipLeaving(tokens: readonly NameToken[], at: number, kind: OfficeHeadKind): number {
   if (kind === 'alone' && tokens[at]?.fold === 'thứ' && tokens[at + 1]?.shape === 'number') return at + 2;
-  if (joinFolds(tokens, at, at + 3) === 'sắp mãn nhiệm') return at + 3;
-  return LEAVING.has(joinFolds(tokens, at, at + 2)) ? at + 2 : at;
+  const from = LATELY.has(tokens[at]?.fold ?? '') ? at + 1 : at;
+  if (from > at && joinFolds(tokens, from, from + 2) === 'nhậm chức' && isNameWord(tokens[from + 2])) return from + 2; // Thủ tướng Anh mới nhậm chức | A
+  return LEAVING.has(joinFolds(tokens, from, from + 2)) ? from + 2 : at;
 }
 
 interface HeadWords {

@@ -70,13 +70,24 @@ function isOrdinal(token: NameToken | undefined): boolean {
   return token.shape === 'number' ? token.text.length <= 2 : token.shape === 'upper' && /^[IVX]{1,5}$/u.test(token.text);
 }
 
-/** Past `nhiệm kỳ 2016 - 2021`, `giai đoạn 2010 - 2013`. */
+/** Past `nhiệm kỳ 2016 - 2021`, `giai đoạn 2010 - 2013`, `các nhiệm kỳ 2011 - 2016, 2016 - 2021`. */
 function readYears(tokens: readonly NameToken[], at: number): number {
-  if (!TERM_WORDS.has(joinFolds(tokens, at, at + 2))) return at;
-  let to = at + 2;
-  while (tokens[to]?.shape === 'number' || (to > at + 2 && '-–'.includes(tokens[to]?.text ?? ' ') && tokens[to + 1]?.shape === 'number'))
+  const several = tokens[at]?.fold === 'các';
+  const from = several ? at + 3 : at + 2;
+  if (!TERM_WORDS.has(joinFolds(tokens, from - 2, from))) return at;
+  let to = skipSpan(tokens, from);
+  if (to === from) return at;
+  while (several && (tokens[to]?.text === ',' || tokens[to]?.fold === 'và') && skipSpan(tokens, to + 1) > to + 2)
+    to = skipSpan(tokens, to + 1);
+  return to;
+}
+
+/** Past `2016 - 2021`. */
+function skipSpan(tokens: readonly NameToken[], from: number): number {
+  let to = from;
+  while (tokens[to]?.shape === 'number' || (to > from && '-–'.includes(tokens[to]?.text ?? ' ') && tokens[to + 1]?.shape === 'number'))
     to++;
-  return to > at + 2 ? to : at;
+  return to;
 }
 
 function closeTerm(tokens: readonly NameToken[], at: number, opened: boolean): number {

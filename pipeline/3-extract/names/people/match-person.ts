@@ -67,13 +67,21 @@ export function matchNative(tokens: readonly NameToken[], from: number, lexicon:
   const family = tokens[from]!;
   if (!FAMILY_NAMES.has(family.fold) || family.shape === 'lower') return null;
   const middle = MIDDLE_NAMES.has(tokens[from + 1]?.fold ?? '');
-  if (!cued && WEAK_FAMILY_NAMES.has(family.fold) && !middle) return null;
   const to = readNativeRun(tokens, from, lexicon);
+  if (!cued && WEAK_FAMILY_NAMES.has(family.fold) && !middle && !(tokens[to]?.text === '(' && opensTitle(tokens, to + 1, lexicon)))
+    return null;
   const length = to - from;
   const follows = isNameWord(tokens[to]) && tokens[to]!.fold !== family.fold && !opensOther(tokens, to, lexicon);
-  if (length < 2 || (follows && !cued) || isHyphen(tokens, to)) return null; // Chung Sye-kyun
+  if (length < 2 || (follows && !cued) || (isHyphen(tokens, to) && !opensTitle(tokens, to + 1, lexicon))) return null; // Chung Sye-kyun
   if (length > 4 && !(middle && length === 5)) return cued ? from + 4 : null;
   return cued || (length >= 3 && GIVEN_NAMES.has(tokens[to - 1]!.fold)) ? to : null;
+}
+
+/** `Lê Văn An-Ủy viên`, `Hà Hải Bình (cựu Chủ tịch`: an office begins behind the mark. */
+function opensTitle(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): boolean {
+  if (longestPhrase(lexicon.statuses, tokens, at)) return true;
+  const head = longestPhrase(lexicon.officeHeads, tokens, at);
+  return head !== null && head.to - at > 1;
 }
 
 function readNativeRun(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): number {
