@@ -23,7 +23,7 @@ const BY_CLASS: Record<SpeechClass, Act> = {
   question: 'other',
 };
 /** With these a deed without a doer is the speaker's own; with the others below, what somebody is told to do. */
-const OF_OWN_DEEDS: ReadonlySet<string> = new Set(['khẳng định', 'tái khẳng định', 'tuyên bố', 'đe dọa', 'khẳng định lại']);
+const OF_OWN_DEEDS: ReadonlySet<string> = new Set(['khẳng định', 'tái khẳng định', 'tuyên bố', 'đe dọa', 'khẳng định lại', 'thông báo']);
 const OF_OTHERS_DEEDS: ReadonlySet<string> = new Set(['lưu ý', 'nêu rõ', 'nhắc']);
 const ASKS_OR_BLAMES: ReadonlySet<string> = new Set(['chất vấn', 'thắc mắc', 'đặt thắc mắc', 'nêu thắc mắc']);
 /** With these what is told without a doer is a task. */
@@ -55,7 +55,7 @@ function byVerb(speechClass: SpeechClass, words: string, said: string): Act | nu
   if (OF_OTHERS_DEEDS.has(words) && ACT_CUES.ownDeed.test(first)) return 'directive';
   if (OF_OWN_DEEDS.has(words) && ACT_CUES.ownDeed.test(first)) return 'promise';
   if (words === 'lưu ý' && ACT_CUES.matter.test(first)) return 'directive';
-  if (STRESSES.has(words) && ACT_CUES.assignedDeed.test(first)) return 'directive';
+  if (STRESSES.has(words) && (ACT_CUES.assignedDeed.test(first) || ACT_CUES.assignedTo.test(first))) return 'directive';
   if (ACT_CUES.congratulation.test(first) || words === 'gửi lời chúc mừng' || words === 'chuyển lời chúc mừng') return 'praise';
   if (ACT_CUES.greeting.test(first)) return 'other';
   return ACT_CUES.resolved.test(first) && speechClass !== 'judge' ? 'promise' : null;

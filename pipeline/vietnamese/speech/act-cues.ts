@@ -4,7 +4,7 @@ const cue = (phrases: string) => new RegExp(`${anyWord(phrases.split('|'))}${WOR
 
 /** Deeds one does or goes on doing by one's own will. */
 const OWN_DEEDS =
-  'thúc đẩy|tăng cường|tiếp tục|phối hợp|hỗ trợ|ủng hộ|bảo vệ|rút|hủy|huỷ|chấm dứt|tập trung|phấn đấu|nỗ lực|cố gắng|xây dựng|tạo điều kiện|tạo mọi điều kiện|để|kiên quyết|coi trọng|ưu tiên|duy trì|triển khai|thực hiện|đồng hành|hợp tác|hành động|đẩy mạnh|mở rộng|làm hết sức|dành|cung cấp|giúp đỡ|tham gia|chia sẻ|đóng góp|hoàn thành|tôn trọng|tuân thủ|giữ vững|chịu trách nhiệm|cắt đứt|tạm dừng|tạm ngừng|đình chỉ|trả đũa|đáp trả|trục xuất|triệu hồi|ngừng|hoãn|trì hoãn|nhượng bộ|lùi bước|khoan dung|dung thứ|từ bỏ|áp đặt|trừng phạt';
+  'thúc đẩy|tăng cường|tiếp tục|phối hợp|hỗ trợ|ủng hộ|bảo vệ|rút|hủy|huỷ|chấm dứt|tập trung|phấn đấu|nỗ lực|cố gắng|xây dựng|tạo điều kiện|tạo mọi điều kiện|để|kiên quyết|coi trọng|ưu tiên|duy trì|triển khai|thực hiện|đồng hành|hợp tác|hành động|đẩy mạnh|mở rộng|làm hết sức|dành|cung cấp|giúp đỡ|tham gia|chia sẻ|đóng góp|hoàn thành|tôn trọng|tuân thủ|giữ vững|chịu trách nhiệm|cắt đứt|tạm dừng|tạm ngừng|đình chỉ|trả đũa|đáp trả|trục xuất|triệu hồi|ngừng|hoãn|trì hoãn|nhượng bộ|lùi bước|khoan dung|dung thứ|từ bỏ|áp đặt|trừng phạt|đóng cửa|bãi bỏ|từ chức|thiết quân luật|mở lại|cắt giảm|đứng về phía';
 const PRAISE = anyOf(
   'đánh giá cao|đánh giá rất cao|biểu dương|ca ngợi|hoan nghênh|khen|khen ngợi|thành tích xuất sắc|chúc mừng|xuất sắc|ấn tượng|tự hào về'.split(
     '|',
@@ -32,6 +32,11 @@ export const ACT_CUES = {
     `^["“'‘]?(?:(?:đến |tới )?việc )?(?:(?:kiên quyết|tiếp tục|tập trung|khẩn trương|chủ động|cương quyết)\\s)?${anyOf('xử lý|rà soát|tăng cường|đẩy mạnh|tập trung|khẩn trương|kiểm tra|chấn chỉnh|siết chặt|ngăn chặn|khám phá|khắc phục|nâng cao|kiện toàn|đôn đốc|giám sát'.split('|'))}${WORD_END}(?![^.;]{0,200}(?<!\\p{L})(?:là|đã|sẽ|đang|góp phần|cần|có|này|không|rất|luôn)(?!\\p{L}))`,
     'iu',
   ),
+  /** What is stressed names those below and a deed, and tells nothing of it: `các bộ, ngành đẩy nhanh …`. */
+  assignedTo: new RegExp(
+    `^["“]?(?:(?:các|từng|mỗi|toàn thể|tất cả(?: các)?|toàn) )(?:bộ|ban|ngành|cấp|địa phương|cơ quan|đơn vị|sở|tỉnh|huyện|xã|thành phố|cán bộ|đảng viên|đồng chí|doanh nghiệp|lực lượng|chi bộ|đảng bộ|tổ chức|thành viên|đại biểu)${WORD_END}(?:(?![.;:]|(?<!\\p{L})(?:đã|đang|sẽ|luôn|là|có|rất|còn|chưa|không|được|bị|vẫn|cũng)(?!\\p{L}))[^]){0,90}?[\\s,](?:tiếp tục|tập trung|tăng cường|chủ động|phối hợp|khẩn trương|đẩy nhanh|đẩy mạnh|quan tâm|rà soát|thực hiện|triển khai|xây dựng|nâng cao|phát huy|quán triệt|chú trọng|bám sát|nêu cao|làm tốt|kiên quyết|sớm)${WORD_END}(?![^.;]{0,50}(?<!\\p{L})(?:là|đã|sẽ|đang|góp phần|này|rất|luôn)(?!\\p{L}))`,
+    'iu',
+  ),
   /** `lưu ý việc …`: how it is to be handled. */
   matter: /^(?:việc|đến việc|tới việc)(?!\p{L})/iu,
   /** Of greetings passed on. */
@@ -54,7 +59,7 @@ export const ACT_CUES = {
   praise: new RegExp(`(?=${PRAISE})${WORD_START}(?<!(?:quốc tế|sự|được(?: \\p{L}{1,8}){0,5}) )${PRAISE}${WORD_END}`, 'iu'),
   /** Merit told without a word of praise, near the head of what is said. */
   merit: cue(
-    'rất ghi nhận|ghi nhận sự|ghi nhận những nỗ lực|được lòng dân|hợp lòng dân|vươn lên|đáng khích lệ|đáng biểu dương|nhiều cố gắng|đã cố gắng|rất cố gắng|đã thực hiện nghiêm túc|đã thực hiện tốt|triển khai thực hiện tốt|đã làm tốt|đóng góp to lớn|đóng góp quan trọng|đóng góp rất lớn|những đóng góp|mẫu mực|thể hiện tâm huyết|sự ngưỡng mộ|sự khâm phục|lòng ngưỡng mộ|đáng ghi nhận|đi đầu|tiên phong|có nhiều đóng góp|nhiều nỗ lực|nỗ lực lớn|đã hoàn thành tốt',
+    'rất ghi nhận|ghi nhận sự|ghi nhận những nỗ lực|được lòng dân|hợp lòng dân|vươn lên|đáng khích lệ|đáng biểu dương|nhiều cố gắng|đã cố gắng|rất cố gắng|đã thực hiện nghiêm túc|đã thực hiện tốt|triển khai thực hiện tốt|đã làm tốt|đóng góp to lớn|đóng góp quan trọng|đóng góp rất lớn|những đóng góp|mẫu mực|thể hiện tâm huyết|sự ngưỡng mộ|sự khâm phục|lòng ngưỡng mộ|đáng ghi nhận|đi đầu|tiên phong|có nhiều đóng góp|nhiều nỗ lực|nỗ lực lớn|đã hoàn thành tốt|rất nỗ lực|đã nỗ lực hết|nhờ nỗ lực|nhờ vào nỗ lực|thể hiện nỗ lực|thể hiện sự nỗ lực|thể hiện sự cố gắng|tận tụy|tận tâm|hết lòng|trọn đời|đầy nhiệt huyết|thiên tài|tài năng xuất chúng|nguồn cổ vũ|là tấm gương|là một tấm gương|luôn nhận được sự quan tâm|luôn đồng hành cùng đất nước|đặt nền móng',
   ),
   /** To believe that something was or is so is no hope. */
   belief:

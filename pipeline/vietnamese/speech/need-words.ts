@@ -37,7 +37,7 @@ export const NEED_WORDS = {
   ),
   /** The first words ask. */
   opening: new RegExp(
-    `^(?:nhiệm vụ(?! ${anyOf('càng|này|đó|là|rất|đã'.split('|'))}${WORD_END})(?![^.;]{0,100}(?:đặt ra|nặng nề|đòi hỏi))|(?:đề nghị|yêu cầu)(?!,| ${anyOf('này|đó|trên|ấy|của|là|đối thoại'.split('|'))}${WORD_END})|giao(?! (?:thông|lưu|dịch|tiếp|thừa|thương|hữu|ban)(?!\\p{L}))|không nên|không được (?:chủ quan|để|lơ là|phép|làm|có|tự ý|vi phạm|quên|phân biệt|né tránh|buông lỏng|đùn đẩy|gây|tạo)|chúng ta (?:đừng|hãy)|xin (?:bà con|các|quý|mọi người|đừng|hãy)|đừng)${WORD_END}`,
+    `^(?:cần thiết phải|nhiệm vụ(?! ${anyOf('càng|này|đó|là|rất|đã'.split('|'))}${WORD_END})(?![^.;]{0,100}(?:đặt ra|nặng nề|đòi hỏi))|(?:đề nghị|yêu cầu)(?!,| ${anyOf('này|đó|trên|ấy|của|là|đối thoại'.split('|'))}${WORD_END})|giao(?! (?:thông|lưu|dịch|tiếp|thừa|thương|hữu|ban)(?!\\p{L}))|không nên|không được (?:chủ quan|để|lơ là|phép|làm|có|tự ý|vi phạm|quên|phân biệt|né tránh|buông lỏng|đùn đẩy|gây|tạo)|chúng ta (?:đừng|hãy)|xin (?:bà con|các|quý|mọi người|đừng|hãy)|đừng)${WORD_END}`,
     'iu',
   ),
   /** Those who answer for what must be done: with them `phải` asks even where one merely tells. */
@@ -46,7 +46,7 @@ export const NEED_WORDS = {
   saying: /^(?:nói|theo|chia sẻ|phát biểu|trả lời|nêu|trao đổi|:)/u,
   /** The speaker's own asking within the words: `tôi đề nghị …`, `Theo đó, chúng tôi kiến nghị …`, `Việt Nam khuyến khích doanh nghiệp …`. */
   ownAsking:
-    /^["“]?(?!(?:ngay )?(?:sau|khi|trước đó|hôm))(?:[^,.;]{1,80},\s)?(?:(?:tôi|chúng tôi|chúng em|cử tri)(?: (?:xin|cũng|rất|trân trọng|mạnh dạn)){0,2} (?:đề nghị|đề xuất|kiến nghị|yêu cầu|khuyến nghị|kêu gọi|mời)|\p{Lu}[^,.;]{2,40}? (?:cũng )?(?:khuyến khích|kêu gọi|hối thúc)(?= (?:các|những|mọi|doanh nghiệp|nhà đầu tư|người dân|hai bên|tất cả)(?! [^.,;]{0,30}nước này)))(?!\p{L})/u,
+    /^["“]?(?!(?:ngay )?(?:sau|khi|trước đó|hôm))(?:[^,.;]{1,80},\s|(?:[Nn]hưng|[Vv]à|[Nn]ên)\s)?(?:(?:[Tt]ôi|[Cc]húng tôi|chúng em|[Cc]ử tri)(?: (?:xin|cũng|rất|trân trọng|mạnh dạn|có (?:một |vài |mấy )?)){0,2} ?(?:đề nghị|đề xuất|kiến nghị|yêu cầu|khuyến nghị|kêu gọi|mời)|\p{Lu}[^,.;]{2,40}? (?:cũng )?(?:khuyến khích|kêu gọi|hối thúc)(?= (?:các|những|mọi|doanh nghiệp|nhà đầu tư|người dân|hai bên|tất cả)(?! [^.,;]{0,30}nước này)))(?!\p{L})/u,
   /** `Thủ tướng yêu cầu …`, told on. */
   passedOn:
     /^(?:[^,.;]{0,60},\s)?(?![^,.;]{0,90}\s(?:đã|sẽ|trong khi)\s)(?:thủ tướng|chủ tịch|bộ trưởng|bí thư|bộ chính trị|chính phủ|quốc hội)[^,.;]{0,60}\s(?<!(?:sự|được|theo|bị)\s)(?:yêu cầu|chỉ đạo|đề nghị)(?!\p{L})/iu,
