@@ -1,7 +1,7 @@
 // Generated from the JSON Schemas by schemas/generate-types.ts; change a schema and run `node --import tsx schemas/generate-types.ts`.
 
 /**
- * Founding days, congresses, plenums, assembly terms, diplomatic relations: what dates a text that names them.
+ * Founding days, congresses, plenums, assembly terms, meetings counted by number, diplomatic relations: what dates a text that names them.
  */
 export interface ReferenceAnniversary {
   /**

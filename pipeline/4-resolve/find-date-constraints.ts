@@ -7,6 +7,7 @@ import { fromAges } from './from-ages.ts';
 import { fromCongresses } from './from-congresses.ts';
 import { fromNearDates } from './from-near-dates.ts';
 import { fromNumberedMeetings } from './from-numbered-meetings.ts';
+import { fromNumberedSeries } from './from-numbered-series.ts';
 import { fromSessions } from './from-sessions.ts';
 import { fromFormerTenures, fromNewTenures, fromTenures } from './from-tenures.ts';
 import { fromWeekdays } from './from-weekdays.ts';
@@ -47,6 +48,7 @@ export function findDateConstraints(article: DatedArticle, index: ReferenceIndex
     ...fromNearDates(article, { isBounded: tenures.length > 0 }),
     ...fromWeekdays(article.date, article.extraction.dates, index.years),
     ...fromNumberedMeetings(article.text, index),
+    ...fromNumberedSeries(article, index),
     ...fromAges(article.extraction.dates, article.text),
     ...fromToldDays(article.extraction),
   ];

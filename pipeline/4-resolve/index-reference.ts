@@ -4,6 +4,7 @@ import { foldSpelling } from '../vietnamese/letters/fold.ts';
 import { type Anniversary, indexAnniversaries } from './index-anniversaries.ts';
 import { type Congress, indexCongresses } from './index-congresses.ts';
 import { type HolderIndex, indexHolders } from './index-holders.ts';
+import { indexNumberedMeetings } from './index-numbered-meetings.ts';
 import { indexRelations, type Relation } from './index-relations.ts';
 import { indexSessions, type Session } from './index-sessions.ts';
 import { keyOfBody, type Provinces, readProvinces } from './key-of-body.ts';
@@ -57,6 +58,8 @@ export interface ReferenceIndex extends HolderIndex {
   /** The sessions of the Assembly, and the plenums of the Party, with that number in one term or in all. */
   sessionsOf(ordinal: number, term: string | null): Session[];
   plenumsOf(ordinal: number, term: string | null): Session[];
+  /** The days on which a meeting with that number of a series met, in one term or in every one. */
+  daysOfMeeting(series: string, ordinal: number, term: string | null): { from: string | null; to: string | null }[];
   /** The term of the last congress that had met by that day. */
   termOn(day: string): string | null;
 }
@@ -88,6 +91,7 @@ export function indexReference(reference: KnownReference): ReferenceIndex {
     officeTitle: (officeId) => officeById.get(officeId)?.title ?? officeId,
     ...indexCongresses(reference.anniversaries),
     ...indexSessions(reference.anniversaries),
+    ...indexNumberedMeetings(reference.anniversaries),
   };
 }
 

@@ -89,6 +89,18 @@ test('a session or plenum named by number dates what is reported on its days, no
   assert.equal(settle([date('t1', [null, 5, 9])], {}, 'Thực hiện Nghị quyết Hội nghị Trung ương 5 khóa XII.')[0], null);
 });
 
+test('a meeting counted by number that the article reports dates it between those of the numbers around it', () => {
+  const none = { part_of_day: null, place: null, theme: null, organizer: null, part_of: null, date: null, evidence: [] };
+  const reported = (ordinal: number, name: string) => ({ events: [{ key: 'e1', name, kind: 'session', ordinal, is_main: true, ...none }] });
+  const dates = [date('t1', [null, 10, 27])];
+  const sitting = 'Ủy ban Kiểm tra Trung ương khóa XIII họp kỳ thứ 33';
+  assert.match(settle(dates, reported(33, 'họp kỳ thứ 33'), `${sitting}.`).join(' '), /^2023-10-27 it reports number 33 of “Kỳ họp/);
+  assert.equal(settle(dates, reported(3, 'buổi làm việc'), `Sau khi ${sitting}, tỉnh họp.`)[0], null);
+  const summit = 'Hội nghị Cấp cao ASEAN lần thứ 47';
+  assert.equal(settle(dates, reported(47, summit), `${summit} bế mạc.`)[0], '2025-10-27');
+  assert.equal(settle(dates, reported(47, summit), 'Hội nghị Cấp cao ASEAN - Úc lần thứ 47 bế mạc.')[0], null);
+});
+
 test('a birth and an age limit the year, but not where two ages are told', () => {
   const dates = [date('t1', [null, 6, 14]), date('t2', [1968, 3, 2], { char_start: 9, char_end: 17 })];
   const reason = (text: string) => settle(dates, {}, text)[1];

@@ -1,0 +1,51 @@
+import type { Extraction } from '../../schemas/extraction.ts';
+import { NUMBERED_SERIES, type NumberedSeries } from '../vietnamese/numbered-series.ts';
+import { ORDINAL_WORDS } from '../vietnamese/ordinal-words.ts';
+import { anyOf } from '../vietnamese/word-edges.ts';
+import type { ReferenceIndex } from './index-reference.ts';
+import type { DateConstraint } from './settle-year.ts';
+
+const NUMBER = `(?<number>\\d{1,3}|${anyOf([...ORDINAL_WORDS.keys()].sort((a, b) => b.length - a.length))})(?![\\p{L}\\p{M}\\p{N}/]|\\.\\d)`;
+const NTH = `(?:,?\\s(?:lần\\s)?(?:thứ\\s)?|-)${NUMBER}`;
+const OF = '(?:,?\\s(?:của\\s)?)';
+const TERM = /^[^.;]{0,50}?\s(?:khóa|khoá)\s(?<term>[IVX]{1,5})(?!\p{L})/u;
+const AROUND = 80;
+
+const SERIES = NUMBERED_SERIES.map((one) => ({ series: one.series, patterns: patternsOf(one) }));
+
+/** The days of a meeting that is counted by number and is what the article reports, or is part of it: “Kỳ họp thứ 36 của …”, “Hội nghị Cấp cao ASEAN lần thứ 31”. */
+export function fromNumberedSeries(
+  { text, extraction }: { text: string; extraction: Extraction },
+  index: ReferenceIndex,
+): DateConstraint[] {
+  const reported = ordinalsOfMain(extraction);
+  if (reported.size === 0) return [];
+  return SERIES.flatMap(({ series, patterns }) => {
+    const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)]).find((match) => reported.has(readNumber(match)));
+    if (!found) return [];
+    const ordinal = readNumber(found);
+    const term = TERM.exec(text.slice(found.index, found.index + AROUND))?.groups?.term ?? null;
+    const intervals = index.daysOfMeeting(series, ordinal, term);
+    return intervals.length === 0 ? [] : [{ intervals, reason: `it reports number ${ordinal} of “${series}”`, isWeak: true }];
+  });
+}
+
+/** The numbers of the main event and of the one it is part of, or whose name its own holds. */
+function ordinalsOfMain({ events }: Extraction): Set<number> {
+  const main = events.find(({ is_main }) => is_main);
+  const told = events.filter(({ name }) => main !== undefined && (name === main.part_of || main.name.endsWith(name)));
+  return new Set([...told, main].flatMap((event) => event?.ordinal ?? []));
+}
+
+function patternsOf({ counted, bodies, sittings }: NumberedSeries): RegExp[] {
+  const patterns = counted.length > 0 ? [`${anyOf(counted)}${NTH}`] : [];
+  if (bodies.length > 0) {
+    patterns.push(`${anyOf(bodies)}[^.;:]{0,60}?\\s${anyOf(sittings)}${NTH}`, `${anyOf(sittings)}${NTH}${OF}${anyOf(bodies)}`);
+  }
+  return patterns.map((pattern) => new RegExp(`(?<!\\p{L})${pattern}`, 'giu'));
+}
+
+function readNumber({ groups }: RegExpMatchArray): number {
+  const printed = groups!.number!.toLowerCase();
+  return /^\d/u.test(printed) ? Number(printed) : (ORDINAL_WORDS.get(printed) ?? Number.NaN);
+}
