@@ -3,6 +3,7 @@ import { contains, overlaps, type Span } from '../../text/span.ts';
 import { EVENT_HEADS, HELD_ACTIONS, PLURAL_WORDS } from '../../vietnamese/events/event-heads.ts';
 import { HEAD_COMPOUNDS } from '../../vietnamese/events/loose-event-heads.ts';
 import { foldLetters } from '../../vietnamese/letters/fold.ts';
+import { ORDINAL_WORDS } from '../../vietnamese/numbers/ordinal-words.ts';
 import { anyOf, anyWord, WORD_END, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { EventKind, Names } from '../findings.ts';
@@ -27,7 +28,7 @@ const FORUM = foldLetters('diễn đàn');
 const SESSION = foldLetters('kỳ họp');
 /** “Ủy ban đã | họp Kỳ thứ 45”: a sitting told by the verb with its number. */
 const MET_AS = new RegExp(
-  `${WORD_START}${anyOf(fold(['họp kỳ', 'họp phiên']))}(?=\\s(?:(?:lần )?thứ )?\\d{1,3}(?![\\p{L}\\p{N}/-]|\\.\\d))`,
+  `${WORD_START}${anyOf(fold(['họp kỳ', 'họp phiên']))}(?=\\s(?:(?:(?:lần )?thứ )?\\d{1,3}(?![\\p{L}\\p{N}/-]|\\.\\d)|(?:lần )?thứ ${anyOf(fold([...ORDINAL_WORDS.keys()]))}${WORD_END}))`,
   'gu',
 );
 const MEETS = 'họp ';

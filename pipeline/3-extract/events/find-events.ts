@@ -17,7 +17,7 @@ export interface EventContext {
 export function findEvents(article: ArticleText, context: EventContext): EventFinding[] {
   const nouns = findEventMentions(article, context.names);
   const acts = findEventActs(article, context.names).filter(
-    (act) => !nouns.some((noun) => noun.start <= act.start && noun.end > act.start),
+    (act) => !nouns.some((noun) => (noun.start <= act.start && noun.end > act.start) || endsIn(article, act, noun)),
   );
   const main = chooseMainEvent(article, { mentions: [...nouns, ...acts.filter(({ isOpening }) => isOpening)], dates: context.dates });
   const mentions = [...nouns, ...acts.filter((act) => act === main || act.isDone || (act.isPlanned && isAnnounced(article)))];
@@ -25,6 +25,11 @@ export function findEvents(article: ArticleText, context: EventContext): EventFi
   return groups.map((group) =>
     toFinding(article, group, { ...context, main: main !== null && group.includes(main) ? main : null, groups }),
   );
+}
+
+/** “Ban X | họp kỳ thứ hai”: the verb of a sitting opens the noun that counts it. */
+function endsIn({ text }: ArticleText, act: EventMention, noun: EventMention): boolean {
+  return noun.start > act.start && noun.start < act.end && act.end <= noun.end && text.startsWith(act.head, noun.start);
 }
 
 /** An article that opens with what is to come: “Thủ tướng … sẽ thăm …”. */

@@ -17,6 +17,9 @@ const HOLDS = new RegExp(`^[\\s,]*(?:\\([^)]{1,20}\\)\\s)?${HOW}${TOGETHER}${HOW
 const SITS = new RegExp(`^[\\s,]*(?:\\([^)]{1,20}\\)\\s)?${HOW}${SITTING}${WORD_BREAK}[^.;:,“"]{0,16}$`, 'u');
 const BY = /(?:^|[\s,])do\s(?:chính\s)?$/u;
 const BY_ORGANIZES = new RegExp(`^[\\s,]*(?:\\([^)]{1,20}\\)\\s)?${HOW}${TOGETHER}${HOW}(?:tổ chức|chủ trì|đăng cai)${WORD_BREAK}`, 'u');
+/** “Ủy ban X | họp kỳ 12”: a sitting counted behind its verb. */
+const MET = /^họp\s/u;
+const MET_LENGTH = 'họp '.length;
 /** “ và | Hội nghị B”. */
 const JOINED = 6;
 const BEFORE = 170;
@@ -32,7 +35,7 @@ export function findOrganizer(
     const sentence = sentences.find((candidate) => contains(candidate, mention));
     if (!sentence) continue;
     const sitting =
-      mention.rule === 'event-act' && mention.kind === 'session'
+      mention.kind === 'session' && (mention.rule === 'event-act' || MET.test(text.slice(mention.start, mention.start + MET_LENGTH)))
         ? findSitting(foldLetters(text), { organizations: bodies }, mention.start)
         : null;
     if (sitting) return { ...sitting, rule: 'event-organizer' };

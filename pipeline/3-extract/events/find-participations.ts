@@ -36,7 +36,7 @@ const ROLES = PARTICIPATION_VERBS.map(({ role }) => role as Role);
 const PRESS = new RegExp(`${WORD_START}${anyOf(PRESS_TALK.map(foldLetters))}${WORD_END}`, 'u');
 
 /** What is told of a sitting from speaker to speaker. */
-const ANSWERS = /(?:giải trình|trả lời chất vấn|đặt câu hỏi|tranh luận|chất vấn)/u;
+const ANSWERS = /(?:dưới sự điều hành|trình bày|giải trình|trả lời chất vấn|đặt câu hỏi|tranh luận|chất vấn)/u;
 /** A sentence that goes back to what was said at another time. */
 const ELSEWHERE = /^(?:mới đây|trước đó|trước đây|gần đây|cách đây|năm ngoái|tuần trước|tháng trước|hôm qua|vừa qua)(?!\p{L})/u;
 

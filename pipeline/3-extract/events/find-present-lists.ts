@@ -13,7 +13,8 @@ const PRESENCE = PRESENCE_PHRASES.map(({ role, phrases }) => ({
   role: role as Role,
   phrase: new RegExp(`${WORD_START}${anyOf(phrases.map(foldLetters))}${WORD_END}`, 'u'),
 }));
-const PURPOSE = /\s(?:để|nhằm|đã|sẽ|xem xét|thảo luận|cho ý kiến|quyết định|thi hành|bàn)\s/u;
+const PURPOSE =
+  /\s(?:để|nhằm|đã|sẽ|xem xét|thảo luận|cho ý kiến|quyết định|thi hành|bàn|nghe|biểu quyết|tiến hành|thông qua|tiếp tục|họp)\s/u;
 const OWNED =
   /(?:của|thay|nguyên mẫu|mang tên|gia đình|thân nhân|gia quyến|dòng họ|con trai|con gái|phu quân|liệt s[ĩỹ]|tưởng nhớ|tên)\s(?:(?:đồng chí|ông|bà|cố|cụ|gia đình|liệt s[ĩỹ]|nhà báo|anh hùng|dòng họ)\s){0,3}$/u;
 

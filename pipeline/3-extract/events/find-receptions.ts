@@ -7,7 +7,7 @@ import type { Part, RoleScene } from './find-participations.ts';
 import { followNames, withHonorific } from './read-event-tail.ts';
 
 const RECEIVES = new RegExp(
-  `${WORD_START}(buổi tiếp|lễ đón(?: chính thức)?|tiếp(?: đón| xã giao| thân mật| và làm việc với)?|đón tiếp)(?=\\s(?:${anyOf(OBJECT_OPENERS.map(foldLetters))}\\s){0,3})`,
+  `${WORD_START}(buổi tiếp|lễ đón(?: chính thức| trọng thể| cấp nhà nước){0,2}|tiếp(?: đón| xã giao| thân mật| và làm việc với)?|đón tiếp)(?=\\s(?:${anyOf(OBJECT_OPENERS.map(foldLetters))}\\s){0,3})`,
   'gu',
 );
 const OPENERS = new RegExp(`^\\s(?:${anyOf(OBJECT_OPENERS.map(foldLetters))}\\s){0,3}`, 'u');
@@ -28,7 +28,7 @@ function readReception(scene: RoleScene, match: RegExpExecArray): Part[] {
   const guests = people.filter(({ start, end: last }) => start >= from && last <= end);
   const isNoun = /^(?:buổi|lễ)/u.test(match[1]!);
   const host =
-    isNoun && !/(?:đã|có)\s$/u.test(folded.slice(0, match.index))
+    isNoun && !/(?:đã|có|chủ trì|tổ chức|dự)\s$/u.test(folded.slice(0, match.index))
       ? people.find(({ start }) => start >= end && /,\s/u.test(text.slice(end, start)))
       : people.findLast((person) => person.end <= sentence.start + match.index);
   return [...(host ? [toPart(host, 'host')] : []), ...guests.map((guest) => toPart(guest, 'guest'))];

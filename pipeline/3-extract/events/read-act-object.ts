@@ -19,7 +19,7 @@ const PHRASE = new RegExp(
 );
 /** What is handed over or discussed: further, to whom it is given or whose it is. */
 const MATTER =
-  /^(?:(?:,(?=\s(?:bổ sung|chống|giám sát|sử dụng)\s))?\s(?:[-–]\s)?(?!(?:cho|của(?!\s(?:luật|bộ luật|nghị quyết)(?!\p{L}))|đối với|và|tại|ở|nhằm|để|trước|sáng|chiều|ngày|với|theo|do)\s)\(?[\p{L}\p{M}\p{N}&/.-]{0,15}[\p{L}\p{M}\p{N}]\)?){1,25}/u;
+  /^(?:(?:,(?=\s(?:bổ sung|chống|giám sát|sử dụng)\s))?\s(?:[-–]\s)?(?!(?:cho|của(?!\s(?:luật|bộ luật|nghị quyết)(?!\p{L}))|đối với|và|tại|ở|nhằm|để|trước|sáng|chiều|ngày|với|theo|do|dưới)\s)\(?[\p{L}\p{M}\p{N}&/.-]{0,15}[\p{L}\p{M}\p{N}]\)?){1,25}/u;
 
 /** Where the words end that say whom the act meets or what it is about; the end of the verb where it needs none, null where it needs some. */
 export function readActObject(

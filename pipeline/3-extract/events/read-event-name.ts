@@ -67,7 +67,7 @@ const PAPERS = /(?<=(?:nghị quyết|quyết định|chỉ thị|nghị định
 const DASH_PARTNER = new RegExp(`^[^\\S\\n]?[-–][^\\S\\n]?(?=${anyOf(DASH_PARTNERS)}${WORD_END})`, 'u');
 const TERM =
   /^, (?:(?:(?:ủy|uỷ) ban thường vụ )?quốc hội |ubtvqh |qh |(?:hđnd|hội đồng nhân dân)(?:\s[^\s,.;]{1,8}){0,6}?\s)?kh(?:óa|oá)(?!\p{L})|^, (?:ban chấp hành|bch) (?:trung ương|t\.?ư|tw|đảng bộ)(?!\p{L})/u;
-const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}/&.-]*/uy;
+const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}/&.+-]*/uy;
 const LOOSE_END = new RegExp(
   `(?:(?<=\\s)${anyOf(['của', 'và', 'về', 'với', 'giữa', 'các', 'cho', 'những', 'một', 'lần', 'thứ', 'vấn đề', 'việc', 'vì'])}|[\\s,.-])+$`,
   'u',

@@ -10,6 +10,8 @@ const BARE_NUMBER = /(?<![\p{L}\p{N}/.-])\d{1,2}(?![\p{L}\p{N}/.-])/u;
 const NUMBERED_KINDS: ReadonlySet<EventKind> = new Set(['conference', 'session']);
 const LAST_NUMBER =
   /(?<=(?:\p{Lu}{2,}|(?<!Nhóm )\p{Lu}\p{Ll}+(?:\s\p{Ll}+)?|kỳ họp|Kỳ họp|phiên họp|Phiên họp|họp kỳ|họp Kỳ|họp phiên)[\s-])\d{1,3}$/u;
+/** “Kỳ họp 12 của …”: the number right behind the word for a sitting. */
+const OWN_NUMBER = /(?<=^(?:họp )?(?:[Kk]ỳ họp|[Pp]hiên họp|[Kk]ỳ|[Pp]hiên)\s)\d{1,3}(?=\scủa\s|,)/u;
 const BARE_ROMAN = /(?<![\p{L}\p{N}])[IVXLC]{1,8}(?![\p{L}\p{N}])/u;
 
 /** Which of its kind an event is: “lần thứ 32”, “thứ hai”, “Đại hội XIII”, “Hội nghị Trung ương 4”, “Hội nghị Ngoại giao 31”; null where its name does not say. */
@@ -26,7 +28,7 @@ export function readEventOrdinal(name: string, kind: EventKind): number | null {
 
 /** “Hội nghị Cấp cao APEC 25”, “kỳ họp 3”: a number behind the name; not the years, quarters and months that close others. */
 function numberAtEnd(name: string): number | null {
-  const number = LAST_NUMBER.exec(name);
+  const number = LAST_NUMBER.exec(name) ?? OWN_NUMBER.exec(name);
   return number && Number(number[0]);
 }
 

@@ -54,6 +54,7 @@ export const EVENT_ACTS: EventAct[] = [
       'biểu quyết, thông qua nghị quyết, thông qua dự thảo, thông qua luật, thông qua dự án, xem xét thông qua, nghe báo cáo, nghe tờ trình',
       'trình Quốc hội, bầu bổ sung, tiến hành bầu, bầu, miễn nhiệm, tiến hành miễn nhiệm, bỏ phiếu bầu, bỏ phiếu tín nhiệm, lấy phiếu tín nhiệm, bỏ phiếu thông qua',
       'cho ý kiến về, biểu quyết thông qua, bấm nút thông qua, tiến hành chất vấn, thảo luận về',
+      'ngày làm việc, bước vào ngày làm việc, bắt đầu ngày làm việc, làm việc tại hội trường, làm việc ở hội trường, làm việc tại tổ',
     ].flatMap((line) => line.split(', ')),
   },
   { kind: 'session', object: 'none', anywhere: false, ofBody: true, verbs: ['họp'] },

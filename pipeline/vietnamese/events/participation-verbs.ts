@@ -37,6 +37,15 @@ export const PARTICIPATION_VERBS: { role: ParticipationRole; verbs: string[] }[]
       'báo cáo khái quát',
       'thông báo kết quả',
       'thông báo nhanh',
+      'truyền đạt',
+      'trực tiếp truyền đạt',
+      'quán triệt nội dung',
+      'quán triệt những nội dung',
+      'quán triệt các nội dung',
+      'quán triệt chuyên đề',
+      'phổ biến nội dung',
+      'giới thiệu nội dung',
+      'giới thiệu chuyên đề',
     ],
   },
   { role: 'recipient', verbs: ['nhận quyết định', 'được trao tặng', 'được trao', 'vinh dự đón nhận', 'được trao quyết định'] },
@@ -92,7 +101,16 @@ export const LIST_OPENINGS = [
 export const PRESENCE_PHRASES: { role: ParticipationRole; phrases: string[] }[] = [
   {
     role: 'chair',
-    phrases: ['dưới sự chủ trì của', 'dưới sự đồng chủ trì của', 'chủ trì hội nghị là', 'chủ trì hội nghị có', 'chủ trì buổi làm việc có'],
+    phrases: [
+      'dưới sự chủ trì của',
+      'dưới sự đồng chủ trì của',
+      'với sự chủ trì của',
+      'dưới sự chủ tọa của',
+      'dưới sự điều hành của',
+      'chủ trì hội nghị là',
+      'chủ trì hội nghị có',
+      'chủ trì buổi làm việc có',
+    ],
   },
   {
     role: 'attendee',
