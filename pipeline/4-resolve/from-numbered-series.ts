@@ -1,7 +1,7 @@
 import type { Extraction } from '../../schemas/extraction.ts';
-import { NUMBERED_SERIES, type NumberedSeries } from '../vietnamese/numbered-series.ts';
-import { ORDINAL_WORDS } from '../vietnamese/ordinal-words.ts';
-import { anyOf } from '../vietnamese/word-edges.ts';
+import { NUMBERED_SERIES, type NumberedSeries } from '../vietnamese/events/numbered-series.ts';
+import { ORDINAL_WORDS } from '../vietnamese/numbers/ordinal-words.ts';
+import { anyOf } from '../vietnamese/words/word-edges.ts';
 import type { ReferenceIndex } from './index-reference.ts';
 import type { DateConstraint } from './settle-year.ts';
 

@@ -12,6 +12,8 @@ const WHEN = /^(?:\d{1,2}(?:\s?giờ|h|g)|ngày|sáng|trưa|chiều|tối|đêm|
 /** Before the day of a document, of a term, of a kept day or of something told as past. */
 const OTHER_DAY =
   /(?:từ|đến|tới|trước|sau|hết|qua|dịp|nhân|mừng|kỷ niệm|lễ|hạn|nhất|ban hành|ký|của|và|sinh|mất|số \S{1,20}|QĐ-\S{1,8}|trước đó|cách đây[^.;]{0,30}),?\s?\(?$/iu;
+const JUST_SIGNED =
+  /(?:^|\s)(?:vừa|mới)\s(?:có|ký|ký ban hành|ban hành|ra|phê duyệt|công bố)\s\p{L}\p{Ll}+(?:\s(?!số\s)\p{Ll}+){0,3}\s(?:số\s)?\d[\p{L}\p{N}/-]{0,24},?\s$/u;
 /** Somewhere before a day that has yet to come. */
 const AHEAD = /(?:^|\s)(?:sẽ|dự kiến|sắp)\s[^.;]{0,80}$/u;
 const NOT_NEWS = /^\)?,?\s(?:hàng năm|hằng năm|tới đây|tới(?=[\s,.])|sắp tới|sẽ|âm lịch|của)(?!\p{L})/u;
@@ -41,7 +43,16 @@ function findToldDay(article: ArticleText, dates: DateMention[]): DateMention | 
   const told = [...findOpening(article).slice(0, TOLD_SENTENCES), ...title].flatMap((sentence) =>
     dates.filter((date) => contains(sentence, date) && isTold(article, sentence, date)),
   );
-  return told[0] ?? dates.find(isToday) ?? null;
+  return told[0] ?? findSignedDay(article, dates) ?? dates.find(isToday) ?? null;
+}
+
+/** The day of a paper that has just been issued, told with its number in one of the first sentences: “vừa ký Chỉ thị số 9/CT-X ngày …”. */
+function findSignedDay(article: ArticleText, dates: DateMention[]): DateMention | undefined {
+  const first = findOpening(article).slice(0, TOLD_SENTENCES);
+  return dates.find((date) => {
+    const sentence = first.find((candidate) => contains(candidate, date));
+    return sentence && isDay(date) && date.from.day === date.to.day && JUST_SIGNED.test(article.text.slice(sentence.start, date.start));
+  });
 }
 
 /** “hôm qua, ngày 6/2/2031”, “sáng nay (7-3)”: the day of the paper or the one before, printed with its figures anywhere. */

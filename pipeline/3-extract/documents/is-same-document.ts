@@ -36,13 +36,23 @@ function isAlike(a: Citation, b: Citation, fold: Fold): boolean {
   if (isOneLetter(a, b, fold) || isOneOrder(a, b)) return true;
   if (a.name !== null && b.name !== null)
     return (isSameName(a, b) && !(NAMED_KINDS.has(a.kind) && isOfAnother(a, b, fold))) || isShortened(a, b);
-  if (a.number !== null || b.number !== null || a.sitting !== null || b.sitting !== null) return false;
+  if (a.sitting !== null || b.sitting !== null) return false;
+  if (a.number !== null || b.number !== null) return isSameUnnumbered(a, b, fold);
   if (a.subject !== null && b.subject !== null) {
     const oneBody = a.issuer !== null && b.issuer !== null && fold(a.issuer) === fold(b.issuer);
     return isSameMatter(fold(a.subject), fold(b.subject), oneBody ? 2 : FEWEST);
   }
   return fold(a) === fold(b);
 }
+
+/** The title's `Chỉ thị về phát triển đô thị` is the numbered one on the same matter. */
+function isSameUnnumbered(a: Citation, b: Citation, fold: Fold): boolean {
+  if (a.subject === null || b.subject === null) return false;
+  const [one, other] = [fold(a.subject), fold(b.subject)];
+  return Math.min(countWords(one), countWords(other)) >= FEWEST && isSameMatter(one, other, FEWEST);
+}
+
+const countWords = (words: string): number => words.split(' ').length;
 
 /** `Thỏa thuận Paris`, `hiệp định về chống biến đổi khí hậu`: what may be the agreement of 2015. */
 function isOfParis({ kind, name }: Citation): boolean {

@@ -46,6 +46,8 @@ const POINTING =
 const HARD_STOP =
   /\s(?:và|hay|hoặc|cùng)\s(?:các\s|bản\s)?(?:Nghị định thư|Hiệp định|Hiệp ước|Tuyên bố chung|[Tt]hỏa thuận(?: khung)?(?=\svề\s)|Nghị quyết|nghị quyết|Chỉ thị|chỉ thị|Kết luận|Quy định|Quyết định|Nghị định|Thông tư|Hướng dẫn|Kế hoạch|Luật|(?:[Bb]áo cáo|[Tt]ờ trình|[Đđ]ề án|[Qq]uy chế|quy định trách nhiệm)(?=\s(?:về|của|số|làm việc|tiếp thu|giải trình|thẩm tra|đánh giá|tổng hợp|kết quả)(?!\p{L})))(?!\p{L})|[;:…\n]|\((?!\p{Lu}[\p{L}&-]{1,9}\)\s(?:cấp|giai đoạn|thuộc|của|và|trên địa bàn|các|đối với)(?!\p{L})|sửa đổi\))|(?<!\((?:\p{Lu}[\p{L}&-]{1,9}|sửa đổi))\)|\.(?=\s|$)|\s(?:hồi|vào)\s(?:tháng|ngày|năm|cuối|đầu|sáng|chiều|tối)(?!\p{L})|(?<!(?:từ|đến|tới|trước|sau))\s(?:ngày|sáng|trưa|chiều|tối)\s\d|\strình\s(?:Quốc hội|Chính phủ|Thủ tướng|Bộ Chính trị|Ủy ban|HĐND)(?!\p{L})|\stại\s(?:[Kk]ỳ họp|phiên|cuộc họp|hội nghị|buổi|hội trường)(?!\p{L})|\sliên quan (?:đến|tới) (?:việc|vấn đề|vụ) (?:này|trên)|\strước\s(?:Quốc hội|Hội đồng|kỳ họp|hội nghị)|\svà\s(?:cho ý kiến|thảo luận|xem xét|thông qua|biểu quyết|nghe|đề nghị|yêu cầu|đọc|trình bày|ký|chuẩn bị|triển khai|hoan nghênh|góp|khẳng định|cam kết|chỉ đạo|giao|dự thảo|công bố|trao)(?!\p{L})|\scho\s(?:các\s)?(?:ông|bà|đồng chí|anh|chị|tân|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|PGS|GS|TS)(?!\p{L})|[”"»](?=,?\s(?:đã|được|là)(?!\p{L}))/u;
 const CLAUSE_START = new RegExp(`^${anyOf(CLAUSE_STARTS)}${WORD_END}`, 'iu');
+/** Another paper behind a comma: `Quy chế làm việc, | quy định về …`. */
+const OTHER_PAPER = /^(?:các\s)?(?:quy định|nghị quyết|quyết định|chỉ thị|kết luận|nghị định|thông tư|quy chế|luật)\s(?:về|của|số|\d)/iu;
 const PAIRED = /^(?:phòng, chống|thanh, kiểm tra)(?!\p{L})/u; // one verb on both sides of a comma
 const PAIRS = new RegExp(`(?:${PAIRED_TITLES.map(([before, behind]) => `${before}, ${behind}`).join('|')})`, 'u');
 const POSTING = new RegExp(`^(?:về\\s)?(?:việc\\s)?${anyOf(POSTING_WORDS)}(?![\\p{L}\\p{M}])`, 'iu');
@@ -145,6 +147,7 @@ function endAtCommas(text: string, start: number, { limit, cutBy }: { limit: num
     if (
       next === '' ||
       CLAUSE_START.test(next) ||
+      OTHER_PAPER.test(next) ||
       !goesOn(chunks[index - 1]!.trim(), next, { index, last: index === chunks.length - 1, cutBy })
     )
       break;
