@@ -1,44 +1,47 @@
 import { foldSpelling } from '../vietnamese/letters/fold.ts';
 import { findCredits } from '../vietnamese/pages/find-credits.ts';
 import { readByline } from '../vietnamese/pages/read-byline.ts';
+import { LISTS_PRESENT } from '../vietnamese/words/opening-words.ts';
 import { findChained } from './find-chained.ts';
+import { findCrowds } from './find-crowds.ts';
 import { findDoubled } from './find-doubled.ts';
 import { findGallery } from './find-gallery.ts';
-import { measureNumber } from './find-slugs.ts';
 import { hasCredit, isCreditAlone, LONGEST_CAPTION } from './has-credit.ts';
 import type { OutletMarks } from './index-outlets.ts';
 import { isCell } from './is-cell.ts';
+import { isSaidNear } from './is-said-near.ts';
 import { hasStopInside, isPortrait, isScene, showsPeople } from './is-scene.ts';
+import { isMarked, isPictureLine, isToldOfPicture, PICTURE_NUMBER } from './of-picture.ts';
 import type { Kinds, Line, Page } from './page.ts';
 import { isSigned, readDateline } from './read-dateline.ts';
 import { showsDeed, weighPlace, weighScene } from './weigh-scene.ts';
 
 const LONGEST_WITHOUT_CREDIT = 45;
-const LONGEST_PICTURE_LINE = 400; // characters
 const LONGEST_OVER_TEXT = 6;
 const LEAST_STANDFIRST = 14;
 const LEAST_OPEN_STANDFIRST = 20;
 const LONGEST_NAME = 5;
-const LEAST_SAID = 10; // syllables
-const NEAR = 3; // lines
-const LONGEST_STEP = 6; // lines from one picture's number to the next; other bare numbers count comments
-/** Lines that pages print for a picture; its caption may follow. */
-const PICTURE_LINE =
-  /(?:^|[\s-])(?:ảnh|hình|hinh anh|photo) ?\d{1,3}\.?$|\.(?:jpe?g|png|webp)$|^\d{1,3}$|^leftcenterrightdel$|^\{[a-z_]{1,30}\}$|^!\[.{0,80}\](?:\(.{0,200}\))?\s?\|?$/iu;
-const PICTURE_NUMBER = /[\p{L}.!?”")]\s?[-–]\s?\d{1,2}$/u; // `… tại hội nghị. -1`
+const LEAST_GALLERY = 3; // captions of a page without a headline
 const BY_WORK = /^(?:Tin|Bài|TIN|BÀI|Tin bài|Bài viết|Nội dung|Thực hiện)\s?:/u; // `Tin: An Lê. Ảnh: Hà Vũ` signs the text
-const IN_TABLE = /^\|[^|]{8,400}\|?$|^[^|]{8,400}\|$/u; // `| Quang cảnh … |`
 
 /** The lines under pictures: with a credit, after a gallery line, printed twice in a row, or a scene by their words and their place. */
 export function findCaptions({ lines, outlets }: Page, kinds: Kinds): number[] {
   const isOpen = (no: number) => kinds[no] === null;
   const found = new Set<number>();
   const doubled = findDoubled(lines, kinds);
+  const start = findFirst(lines, kinds);
   for (const [no, line] of lines.entries()) {
     if (!isOpen(no)) continue;
     if (BY_WORK.test(line.text) && readByline(line.text)?.marked === true) continue;
-    if (hasCredit(line) || doubled.has(no) || (isScene(line) && !isStandfirst(lines, kinds, no)) || isMarked(line)) found.add(no);
-    else if (isCell(lines, no) || isSaidNear(lines, kinds, no)) found.add(no);
+    if (
+      hasCredit(line) ||
+      doubled.has(no) ||
+      (isScene(line) && !isStandfirst(lines, kinds, no)) ||
+      isMarked(line) ||
+      isToldOfPicture(lines, no)
+    )
+      found.add(no);
+    else if (isCell(lines, no) || (no > start && isSaidNear(lines, kinds, no))) found.add(no);
     else if (
       no > 0 &&
       line.syllables <= LONGEST_WITHOUT_CREDIT &&
@@ -53,6 +56,7 @@ export function findCaptions({ lines, outlets }: Page, kinds: Kinds): number[] {
   }
   for (const no of [...findScenes(lines, kinds, found), ...findGallery(lines, kinds)]) found.add(no);
   for (const no of findChained(lines, kinds, found)) found.add(no);
+  for (const no of findCrowds(lines, kinds, found)) found.add(no);
   const first = kinds.indexOf(null);
   if (first > 0 && showsPeople(lines[first]!.text) && isOverSigned(lines, first, outlets)) found.add(first);
   if (first >= 0 && isOverText(lines, kinds, first)) found.add(first);
@@ -60,18 +64,6 @@ export function findCaptions({ lines, outlets }: Page, kinds: Kinds): number[] {
   const isSaid = (line: Line) => said.size > 0 && line.syllables <= LONGEST_CAPTION && said.has(sayOnce(line.text));
   const isBeside = (no: number) => kinds[no - 1] === 'dateline' && readByline(lines[no]!.text) !== null; // the writer, whose picture has the name again
   return lines.flatMap((line, no) => (found.has(no) || (isOpen(no) && isSaid(line) && !isBeside(no)) ? [no] : []));
-}
-
-/** What somebody does or says, that a paragraph near it says too. */
-function isSaidNear(lines: readonly Line[], kinds: Kinds, no: number): boolean {
-  const { text, syllables, isClosed } = lines[no]!;
-  if (!isClosed || syllables < LEAST_SAID || syllables > LONGEST_WITHOUT_CREDIT || !showsPeople(text) || no <= findFirst(lines, kinds))
-    return false;
-  const said = text.replace(/[.…]+$/u, '');
-  const from = Math.max(0, no - NEAR);
-  return lines
-    .slice(from, no + NEAR + 1)
-    .some((line, at) => kinds[from + at] === null && line.syllables > syllables && line.text.includes(said));
 }
 
 /** The first line under the headline, long and without a stop, over running text. */
@@ -113,7 +105,11 @@ function findScenes(lines: readonly Line[], kinds: Kinds, found: ReadonlySet<num
     };
     if (words.get(no)! + weighPlace(around) >= 0 && !isWriter(lines[no]!)) scenes.add(no);
   }
-  return [...scenes];
+  const first = open[0]!;
+  const next = open[1] ?? first + 1;
+  const isOver = found.has(first + 1) || scenes.has(next) || LISTS_PRESENT.test(lines[next]?.text ?? '');
+  const isGallery = isOver && !kinds.includes('title') && scenes.size + found.size >= LEAST_GALLERY;
+  return isGallery && !scenes.has(first) && words.get(first)! >= 0 ? [first, ...scenes] : [...scenes];
 }
 
 /** Right under the headline, where the page leaves an empty line before every paragraph but this. */
@@ -149,16 +145,6 @@ function isWriter({ text, syllables, isClosed }: Line): boolean {
   return byline !== null && (byline.marked || syllables <= LONGEST_NAME);
 }
 
-function isPictureLine(lines: readonly Line[], no: number): boolean {
-  const { text } = lines[no]!;
-  if (text.length > LONGEST_PICTURE_LINE || !PICTURE_LINE.test(text)) return false;
-  return (
-    !/^\d+$/u.test(text) ||
-    text === '1' ||
-    lines.slice(Math.max(0, no - LONGEST_STEP), no).some((line) => line.text === String(Number(text) - 1))
-  );
-}
-
 /** Short, and right over the standfirst that the paper signs. */
 function isOverSigned(lines: readonly Line[], no: number, outlets: OutletMarks): boolean {
   const [line, next] = [lines[no]!, lines[no + 1]];
@@ -176,15 +162,6 @@ function isOverText(lines: readonly Line[], kinds: Kinds, no: number): boolean {
   const { text, syllables } = lines[no]!;
   const isShort = syllables >= 3 && syllables <= LONGEST_OVER_TEXT && text.endsWith('.') && !/^(?:Thưa|Kính|Xin|Chào)(?!\p{L})/u.test(text);
   return isShort && !kinds.includes('title') && kinds[no + 1] === null && lines[no + 1]?.isProse === true;
-}
-
-/** Numbered as a picture's, or alone in a table's row. */
-function isMarked({ text, syllables }: Line): boolean {
-  if (syllables <= LONGEST_CAPTION && measureNumber(text) > 0) return true;
-  const isLast = text.endsWith('|'); // of its row: the picture's stands over it
-  if (syllables < 3 || syllables > (isLast ? LONGEST_CAPTION : LONGEST_WITHOUT_CREDIT)) return false;
-  if (text.includes('|')) return IN_TABLE.test(text) && readByline(text) === null;
-  return /\d/.test(text.slice(-1)) && PICTURE_NUMBER.test(text);
 }
 
 /** Long, closed and telling of no one: under a picture without a caption the text goes on. */

@@ -6,7 +6,7 @@ import type { Kinds, Line } from './page.ts';
 
 const LONGEST_WITHOUT_CREDIT = 45;
 const SHORTEST = 5;
-const LEAST_SHOWN = 4; // captions of a photo story
+const LEAST_SHOWN = 3; // captions of a photo story
 const LEAST_SEVERAL = 2;
 const LEAST_PARAGRAPHS = 2;
 const OPENS = SCENE_SIGNS.filter(({ opens }) => opens);

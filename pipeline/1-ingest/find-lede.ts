@@ -5,6 +5,7 @@ import type { Kinds, Line, Page } from './page.ts';
 import { isSigned, readDateline } from './read-dateline.ts';
 
 const LONGEST_LEDE = 110; // syllables
+const LEAST_PICTURES = 2; // of a photo story, which has no text but its standfirst
 const LEAST_TWICE = 18; // syllables; shorter lines that stand twice are captions
 const DAY = /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}(?![\d/.-]*\d{3,})/u;
 
@@ -21,7 +22,13 @@ export function findLede(page: Page, kinds: Kinds, title: number | null): number
   const first = lines[lede];
   if (!first || first.syllables > LONGEST_LEDE || LISTS_PRESENT.test(first.text)) return null;
   const body = lines.flatMap((line, no) => (no > lede && kinds[no] === null && line.isProse ? [no] : []));
-  if (body.length === 0) return null;
+  if (body.length === 0)
+    return title !== null &&
+      first.isProse &&
+      lines[lede + 1]?.known?.shows !== true &&
+      kinds.filter((kind) => kind === 'caption').length >= LEAST_PICTURES
+      ? lede
+      : null;
   if (isPartedByPage(kinds, lede, body[0]!)) return lede;
   const isOpen = first.syllables >= 12 && !first.isProse;
   if (title === null) return (body.length >= 2 && isSigned(first.text, page.outlets)) || isOpen ? lede : null;

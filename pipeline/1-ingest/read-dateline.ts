@@ -42,9 +42,10 @@ function formsFor(head: string): RegExp[] {
   return [...forms, ...(head.includes('(') ? [AFTER_PLACE] : []), BARE];
 }
 
-/** True where a web paper signs, as it does its standfirst; an agency's mark stands before the body. */
-export function isSigned(text: string, outlets: OutletMarks): boolean {
+/** True where a web paper signs, as it does its standfirst; an agency's mark stands before the body. `TP. Huế: …` might be a place. */
+export function isSigned(text: string, outlets: OutletMarks, withDash = false): boolean {
   const dateline = readDateline(text, outlets);
+  if (withDash && !/[-–—)]\s*$/u.test(text.slice(0, dateline?.end ?? 0))) return false;
   return dateline !== null && !dateline.marks.some((mark) => outlets.agencies.has(foldSpelling(mark)));
 }
 

@@ -3,7 +3,7 @@ import { measureNumber, measureSlug } from './find-slugs.ts';
 import type { StampLine } from './find-stamps.ts';
 import { findTitleStart } from './find-title.ts';
 import type { Kinds, Line, Page, PageSegment } from './page.ts';
-import { readDateline } from './read-dateline.ts';
+import { isSigned, readDateline } from './read-dateline.ts';
 import type { PageDraft } from './settle-kinds.ts';
 import { splitLine } from './split-line.ts';
 
@@ -28,6 +28,11 @@ interface Context extends Page {
 
 function toContext({ page, kinds, stamps, dated }: PageDraft): Context {
   const prose = kinds.flatMap((kind, no) => ((kind === 'paragraph' || kind === 'lede') && page.lines[no]!.isProse ? [no] : []));
+  const text = kinds.flatMap((kind, no) =>
+    (kind === 'paragraph' || kind === 'lede') && (page.lines[no]!.isProse || isSigned(page.lines[no]!.text, page.outlets, true))
+      ? [no]
+      : [],
+  );
   const last = prose.at(-1) ?? -1;
   return {
     lines: page.lines,
@@ -36,7 +41,7 @@ function toContext({ page, kinds, stamps, dated }: PageDraft): Context {
     stamps: new Map(stamps.map((stamp) => [stamp.line, stamp])),
     dated,
     titleLine: page.lines[kinds.indexOf('title')] ?? null,
-    early: new Set(prose.slice(0, DATELINE_PARAGRAPHS)),
+    early: new Set(text.slice(0, DATELINE_PARAGRAPHS)),
     last: kinds.some((kind, no) => no > last && kind === 'byline') ? -1 : last,
   };
 }
@@ -48,7 +53,7 @@ function splitOne(text: string, { lines, outlets, kinds, stamps, dated, titleLin
   if (stamp) return splitStamp(text, line, { ...stamp, isClock: dated === null || no < dated.line });
   const again = kind === 'caption' ? line.start + measurePictureName(line, titleLine) : line.start;
   if (again > line.start) return partAt(text, line, again);
-  if ((kind !== 'lede' && kind !== 'paragraph') || !line.isProse) return [{ start: line.start, end: line.end, kind }];
+  if ((kind !== 'lede' && kind !== 'paragraph') || !(line.isProse || early.has(no))) return [{ start: line.start, end: line.end, kind }];
   const dateline = early.has(no) ? (readDateline(line.text, outlets)?.end ?? 0) : 0;
   return splitLine(text, line, { kind, dateline, outlets, isLast: no === last });
 }

@@ -47,8 +47,10 @@ export function weighPlace(around: Record<keyof typeof SCENE_PLACE, boolean>): n
   return sumUp(SCENE_PLACE, around);
 }
 
+/** What opens the line counts once, whoever it is. */
 function sumOf(signs: readonly SceneSign[]): number {
-  return signs.reduce((sum, { weight }) => sum + weight, 0);
+  const opening = Math.max(0, ...signs.filter(({ opens }) => opens).map(({ weight }) => weight));
+  return signs.reduce((sum, { weight, opens }) => sum + (opens ? 0 : weight), opening);
 }
 
 function sumUp<Trait extends string>(weights: Readonly<Record<Trait, number>>, traits: Readonly<Record<Trait, boolean>>): number {

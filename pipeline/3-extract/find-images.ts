@@ -1,5 +1,6 @@
 import { type Span, trimSpan } from '../text/span.ts';
 import { foldSpelling } from '../vietnamese/letters/fold.ts';
+import { findPhotographer } from '../vietnamese/pages/find-photographer.ts';
 import { CREDIT_WORDS, PHOTO_AGENCIES } from '../vietnamese/pages/photo-credits.ts';
 import { anyOf } from '../vietnamese/words/word-edges.ts';
 import type { ArticleText } from './article-text.ts';
@@ -58,9 +59,19 @@ function readCaption(text: string, segment: Span): Reading {
   const bar = /\s?\|$/u.exec(line)?.index ?? line.length; // of a table's row
   const shown = trimSpan(text, { start: segment.start, end: segment.start + (match ? match.index : bar) });
   const caption = shown.end > shown.start ? { ...shown, rule: 'image:caption' } : null;
-  if (match === null) return { caption, credit: null, agency: null, copies: 1 };
+  if (match === null) return { ...partPhotographer(text, segment, caption), agency: null, copies: 1 };
   const start = segment.start + match.index + match[0].lastIndexOf(match.groups!.credit!);
   return { caption, ...partCredit(text, trimSpan(text, { start, end: start + match.groups!.credit!.length })), copies: 1 };
+}
+
+/** The photographer's name in capitals behind what is shown. */
+function partPhotographer(text: string, { start, end }: Span, caption: Found | null): { caption: Found | null; credit: Found | null } {
+  const at = caption === null ? -1 : findPhotographer(text.slice(start, end));
+  if (caption === null || at < 0) return { caption, credit: null };
+  return {
+    caption: { ...caption, ...trimSpan(text, { start, end: start + at }) },
+    credit: { start: start + at, end, rule: 'image:credit' },
+  };
 }
 
 /** `Lâm Khánh/TTXVN`: who took it, and for which agency, on either side of the stroke; an agency alone has no one. */

@@ -13,11 +13,19 @@ Sĩ quan|Thân nhân|Vợ chồng|Hành khách|Thủ lĩnh|Nhà lãnh đạo|Cá
 PGS|GS|TS|ThS|Nhà báo|Nhà văn|Nhà thơ|Nhạc sĩ|Họa sĩ|Thủ trưởng|Chỉ huy|Nhóm chỉ huy|Nhóm đại biểu|Biên đội|Thủy thủ|Chiến sỹ
 Các cử tri|Các tình nguyện viên|Các thầy|Các học viên|Các học sinh|Các sinh viên|Các chiến sỹ|Các phóng viên|Các hội viên|Các đảng viên|Các đoàn viên|Bị cáo|Các bị cáo|Bị can|Nghi phạm|Luật sư|Các luật sư|Chủ tọa|Hội đồng xét xử|HĐXX|Các tập thể|Các cá nhân|Các gia đình|Các điển hình
 Tổng Thanh tra|Tổng Kiểm toán|Tổng Tham mưu trưởng|Tổng cục trưởng|Tổng Cục trưởng|Tổng Biên tập|Chánh Thanh tra|Tổng đạo diễn
+Rất đông người|Đông người|Hàng nghìn người|Hàng ngàn người|Hàng trăm người|Hàng vạn người|Dòng người|Mọi người|Nhiều người dân|Nhiều bạn|Nhiều em|Nhiều cô gái|Thiếu nữ|Nữ sinh|Nam sinh|Các cô gái|Những cô gái|Những bạn trẻ
 Các bé|Cô và trò|Thầy và trò|Thầy trò|Cô trò|Thầy cô|Thầy giáo|Cô giáo|Những gương mặt|Những em|Những người lính|Những nữ|Các nữ|Nữ|Các chị|Các anh|Các mẹ|Các bà|Các ông
 Các KSV|Các kiểm sát viên|Các thẩm phán|Các ĐBQH|Các CCB|Các VĐV|Các vận động viên|Các nghệ sĩ|Các tác giả|Các thí sinh|Các đội|Các tân|Các y|Các bác sĩ|Các ủy viên
 `
   .trim()
-  .split(/[|\n]/u);
+  .split(/[|\n]/u)
+  .flatMap(inBothWays);
+
+/** Crowds and children, of whom photo stories tell; headlines begin with others. */
+export const PICTURED_CROWD: readonly string[] =
+  'Người dân|Bà con|Nhân dân|Rất đông|Đông đảo|Đông người|Hàng nghìn|Hàng ngàn|Hàng trăm|Hàng vạn|Dòng người|Mọi người|Nhiều người|Nhiều bạn|Nhiều em|Nhiều cô|Các bạn|Các em|Các cháu|Các cụ|Em nhỏ|Học sinh|Sinh viên|Thiếu nữ|Nữ sinh|Nam sinh|Các cô gái|Những cô gái|Những em|Những bạn trẻ|Du khách|Bạn trẻ'.split(
+    '|',
+  );
 
 /** Bodies that are seen to hand something over or to honour the dead; of what else they do a text tells. */
 export const PICTURED_BODIES: readonly string[] =
@@ -41,7 +49,8 @@ dâng (?:hương|hoa)
 thắp hương
 đặt vòng hoa
 bắt tay
-vẫy chào
+vẫy (?:tay )?chào
+vẫy tay
 cắt băng
 (?:bấm|nhấn) nút
 trao (?:quà|tặng|quyết định|bằng khen|giấy khen|huân chương|huy hiệu|kỷ niệm chương|giải|cờ|hoa|học bổng|biểu trưng|biên bản|bản ghi nhớ|văn kiện)
@@ -82,6 +91,12 @@ export const PICTURED_THINGS: readonly string[] =
 
 /** Verbs that say, decide or come about: a sentence with one is told, not shown. */
 export const TOLD_ACTS: readonly string[] =
-  'yêu cầu|đề nghị|cho biết|cho rằng|cho hay|khẳng định|nhấn mạnh|kêu gọi|lên tiếng|tuyên bố|cảnh báo|bày tỏ|đề xuất|kiến nghị|lý giải|nhận định|đánh giá|thông báo|thống nhất|nhất trí|cảm ơn|hoan nghênh|trân trọng|biểu dương|lưu ý|phân tích|kết luận|chỉ rõ|nêu rõ|giữ chức|giữ quyền|qua đời|từ trần|ủng hộ|phản đối|hứa|cam kết|hiến kế|mong|muốn|mong muốn|hy vọng|tin tưởng|thay|từ chức|ra đi|quyết định|diễn ra|ghi nhận|kéo dài|thu hút|nằm trong|nhận được|góp phần|nói thêm|biết|cảm thấy|xác nhận|tán thành|chúc bà con|chúc các|chúc sức khỏe|kể|hỏi|bức xúc|đảm nhận|làm trưởng|chịu|thúc đẩy|đặt câu hỏi|xoay quanh|tập trung|chỉ đạo các|chỉ đạo xây dựng|chỉ đạo triển khai|chỉ đạo công tác'.split(
+  'yêu cầu|đề nghị|cho biết|cho rằng|cho hay|khẳng định|nhấn mạnh|kêu gọi|lên tiếng|tuyên bố|cảnh báo|bày tỏ|đề xuất|kiến nghị|lý giải|nhận định|đánh giá|thông báo|thống nhất|nhất trí|cảm ơn|hoan nghênh|trân trọng|biểu dương|lưu ý|phân tích|kết luận|chỉ rõ|nêu rõ|giữ chức|giữ quyền|qua đời|từ trần|ủng hộ|phản đối|hứa|cam kết|hiến kế|mong|muốn|mong muốn|hy vọng|tin tưởng|thay thế|thay cho|thay ông|thay bà|thay đồng chí|từ chức|ra đi|quyết định|diễn ra|ghi nhận|kéo dài|thu hút|nằm trong|nhận được|góp phần|nói thêm|biết|cảm thấy|xác nhận|tán thành|gửi lẵng hoa|gửi điện|gửi thư|gửi lời|chúc bà con|chúc các|chúc sức khỏe|kể|hỏi|bức xúc|đảm nhận|làm trưởng|chịu|thúc đẩy|đặt câu hỏi|xoay quanh|tập trung|chỉ đạo các|chỉ đạo xây dựng|chỉ đạo triển khai|chỉ đạo công tác'.split(
     '|',
   );
+
+/** `Tổng Thư ký` and `Tổng thư ký`. */
+function inBothWays(phrase: string): string[] {
+  const small = phrase.charAt(0) + phrase.slice(1).toLowerCase();
+  return /[\p{Lu}]{2}/u.test(phrase) || small === phrase ? [phrase] : [phrase, small];
+}

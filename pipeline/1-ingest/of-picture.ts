@@ -1,0 +1,54 @@
+import { findCredits } from '../vietnamese/pages/find-credits.ts';
+import { findPhotographer } from '../vietnamese/pages/find-photographer.ts';
+import { readByline } from '../vietnamese/pages/read-byline.ts';
+import { measureNumber } from './find-slugs.ts';
+import { LONGEST_CAPTION } from './has-credit.ts';
+import { showsPeople } from './is-scene.ts';
+import type { Line } from './page.ts';
+
+const LONGEST_WITHOUT_CREDIT = 45;
+const LONGEST_PICTURE_LINE = 400; // characters
+const LONGEST_TOLD = 130;
+const LONGEST_STEP = 6; // lines from one picture's number to the next; other bare numbers count comments
+
+/** Lines that pages print for a picture; its caption may follow. */
+const PICTURE_LINE =
+  /(?:^|[\s-])(?:ảnh|hình|hinh anh|photo) ?\d{1,3}\.?$|\.(?:jpe?g|png|webp)$|^\d{1,3}$|^leftcenterrightdel$|^\{[a-z_]{1,30}\}$|^!\[.{0,80}\](?:\(.{0,200}\))?\s?\|?$/iu;
+export const PICTURE_NUMBER = /[\p{L}.!?”")]\s?[-–]\s?\d{1,2}$/u; // `… tại hội nghị. -1`
+const IN_BRACKETS = /^\((\p{Lu}[^()]{12,240})\)\.?$/u; // `(Người dân đón đoàn)`
+const IN_TABLE = /^\|[^|]{8,400}\|?$|^[^|]{8,400}\|$/u; // `| Quang cảnh … |`
+
+/** True for the number or file name of a picture, under which its caption may stand; other bare numbers count comments. */
+export function isPictureLine(lines: readonly Line[], no: number): boolean {
+  const { text } = lines[no]!;
+  if (text.length > LONGEST_PICTURE_LINE || !PICTURE_LINE.test(text)) return false;
+  return (
+    !/^\d+$/u.test(text) ||
+    text === '1' ||
+    lines.slice(Math.max(0, no - LONGEST_STEP), no).some((line) => line.text === String(Number(text) - 1))
+  );
+}
+
+/** `… Trong ảnh: các đại biểu …`, who is seen in brackets alone, or under a picture's name all up to the credit. */
+export function isToldOfPicture(lines: readonly Line[], no: number): boolean {
+  const { text, syllables } = lines[no]!;
+  if (syllables > LONGEST_TOLD) return false;
+  const inside = syllables <= LONGEST_WITHOUT_CREDIT ? IN_BRACKETS.exec(text)?.[1] : undefined;
+  if (inside !== undefined) return showsPeople(inside) && readByline(text) === null;
+  if (/[.…] (?:Trong|Ở) ảnh\s?:/u.test(text)) return true;
+  return no > 0 && isPictureLine(lines, no - 1) && endsInCredit(text);
+}
+
+function endsInCredit(text: string): boolean {
+  const last = findCredits(text).at(-1);
+  return last !== undefined && /^[\s.)|]*$/u.test(text.slice(last.end));
+}
+
+/** Numbered as a picture's, alone in a table's row, or before the photographer's name in capitals. */
+export function isMarked({ text, syllables }: Line): boolean {
+  if (syllables <= LONGEST_CAPTION && measureNumber(text) > 0) return true;
+  const isLast = text.endsWith('|'); // of its row: the picture's stands over it
+  if (syllables < 3 || syllables > (isLast ? LONGEST_CAPTION : LONGEST_WITHOUT_CREDIT)) return false;
+  if (text.includes('|')) return IN_TABLE.test(text) && readByline(text) === null;
+  return (/\d/.test(text.slice(-1)) && PICTURE_NUMBER.test(text)) || (showsPeople(text) && findPhotographer(text) > 0);
+}
