@@ -3,7 +3,7 @@ import { findCredits } from '../vietnamese/pages/find-credits.ts';
 import { readByline } from '../vietnamese/pages/read-byline.ts';
 import { LISTS_PRESENT } from '../vietnamese/words/opening-words.ts';
 import { findChained } from './find-chained.ts';
-import { findCrowds } from './find-crowds.ts';
+import { findAlbum, findCrowds } from './find-crowds.ts';
 import { findDoubled } from './find-doubled.ts';
 import { findGallery } from './find-gallery.ts';
 import { hasCredit, isCreditAlone, LONGEST_CAPTION } from './has-credit.ts';
@@ -56,7 +56,7 @@ export function findCaptions({ lines, outlets }: Page, kinds: Kinds): number[] {
   }
   for (const no of [...findScenes(lines, kinds, found), ...findGallery(lines, kinds)]) found.add(no);
   for (const no of findChained(lines, kinds, found)) found.add(no);
-  for (const no of findCrowds(lines, kinds, found)) found.add(no);
+  for (const no of [...findCrowds(lines, kinds, found), ...findAlbum(lines, kinds)]) found.add(no);
   const first = kinds.indexOf(null);
   if (first > 0 && showsPeople(lines[first]!.text) && isOverSigned(lines, first, outlets)) found.add(first);
   if (first >= 0 && isOverText(lines, kinds, first)) found.add(first);

@@ -12,6 +12,7 @@ const LEAST_TITLE = 5; // syllables
 const LONGEST_NAMED = 7; // syllables of a section's name, told by its first word
 const GLUE = /(?<=[\p{Ll}\d])(?=\p{Lu})/u; // `Trang chủChính trị`
 const LONGEST_SECTION = 8; // words of the last name in a path from the home page
+const LONGEST_HOME_PATH = 400; // characters, with the headline at its end
 const LONGEST_PATH = 100; // characters of a path of sections
 const SHORT = 60; // characters of lines that pages of one site print again and again
 const recallLink = recallWords((text) => isMenu(text) || isHomePath(text));
@@ -71,7 +72,7 @@ export function sectionOfPath(text: string, title: string | null): string | null
 }
 
 function isHomePath(text: string): boolean {
-  if (text.length > 200 || !/^(?:[Tt]rang [Cc]hủ|TRANG CHỦ|[Hh]ome|HOME)(?!\p{Ll})/u.test(text)) return false;
+  if (text.length > LONGEST_HOME_PATH || !/^(?:[Tt]rang [Cc]hủ|TRANG CHỦ|[Hh]ome|HOME)(?!\p{Ll})/u.test(text)) return false;
   return pathParts(text).length > 1 && /^(?:trang chủ|home)$/iu.test(pathParts(text)[0]!);
 }
 

@@ -30,9 +30,9 @@ export function findLede(page: Page, kinds: Kinds, title: number | null): number
       ? lede
       : null;
   if (isPartedByPage(kinds, lede, body[0]!)) return lede;
-  const isOpen = first.syllables >= 12 && !first.isProse;
-  if (title === null) return (body.length >= 2 && isSigned(first.text, page.outlets)) || isOpen ? lede : null;
   const next = lines[body[0]!]!;
+  const isOpen = first.syllables >= 12 && !first.isProse;
+  if (title === null) return (body.length >= 2 && isSigned(first.text, page.outlets)) || isOpen || isSaidAgain(first, [next]) ? lede : null;
   const isApart =
     isOpen ||
     startsAnew(page, first, next) ||

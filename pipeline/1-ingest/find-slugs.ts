@@ -16,7 +16,7 @@ const IN_BOX = /^!\[.{0,80}?\]\(.{0,200}?\) ?["“]?\p{Lu}[^|]{60,900}[.…] ?\|
 const LEAST_BARE = 6; // words of a headline that lost its marks
 const MARKED = /[\u00c0-\u1ef9]/u;
 /** `Lễ đón đoàn -2`: what a picture shows, and its number. */
-const NUMBERED = /^(?<shown>.{12,220}?)\s?[-–]\s?\d{1,2}\.?$/u;
+const NUMBERED = /^(?<shown>.{11,219}?\D)(?<!\d\s)[-–]\s?\d{1,2}\.?$/u;
 
 /** `Le don Doan hinh anh 1Các đại biểu …`: a headline and the picture's number before its caption. */
 const NUMBERED_BEFORE =

@@ -1,9 +1,7 @@
-import { findCredits } from '../vietnamese/pages/find-credits.ts';
 import { readByline } from '../vietnamese/pages/read-byline.ts';
-import { LISTS_PRESENT } from '../vietnamese/words/opening-words.ts';
-import { countSections, isSection, namesSection } from './find-known-lines.ts';
+import { isSection, namesSection } from './find-known-lines.ts';
 import { isSaidAgain, pickSaidAgain } from './find-title-again.ts';
-import { saysWhereSeen } from './is-scene.ts';
+import { isHeadline, isPicture, USUAL_TITLE } from './is-headline.ts';
 import type { Kinds, Line, Page } from './page.ts';
 import { isSigned } from './read-dateline.ts';
 
@@ -11,8 +9,6 @@ const HEAD_LINES = 400;
 const MOST_CANDIDATES = 60;
 const LONG_MENU = 12; // short lines that nothing explains, before the text
 const LONGEST_ENTRY = 7; // syllables of a menu's entry
-const LONGEST_TITLE = 45; // syllables
-const USUAL_TITLE = 24;
 const LONGEST_UNFRAMED = 40;
 const LONGEST_DATED = 28; // hardly a headline in a thousand is longer, and those name no day
 const DATED = /^(?:Ngày|Sáng|Trưa|Chiều|Tối|Hôm|Vừa qua|Mới đây|Theo)(?!\p{L})|\d{1,2}[/.-]\d{1,2}/u;
@@ -22,12 +18,8 @@ const LEAST_FOREIGN = 4;
 const MARKED = /[\u00c0-\u1ef9]/u; // a letter with a Vietnamese mark
 const LONGEST_SECTION = 9;
 const LONGEST_UNDER_KICKER = 20;
-const LONGEST_SCENE = 10;
-const SCENE = /^(?:Quang cảnh|Khung cảnh|Ảnh minh họa|Ảnh minh hoạ|Ảnh tư liệu|Toàn cảnh(?= (?:\p{Ll}[\p{L}\p{M}]* ?){2,5}$))(?!\p{L})/u; // the first picture's caption
-const PLACE_AND_DAY = /^[\p{L}\p{M} .]{2,30}, ngày \d{1,2}(?: tháng |[/.-])\d{1,2}(?: năm |[/.-])\d{4}\.?$/u; // the head of a letter
 
 const GALLERY_MARK = /^[\s–-]{0,3}(?:ảnh|hình|hinh anh|hình ảnh|photo) ?\d{1,3}(?=\s|\p{L})/iu;
-const CREDIT_INSIDE = /.[\s(–-](?:Ảnh|ẢNH|Nguồn ảnh)\s?:/u; // `24h qua ảnh: …` is a headline
 
 /** The lines before the first running text, where title, section, stamp and byline stand. */
 export function findHead({ lines }: Page, kinds: Kinds): number {
@@ -43,13 +35,23 @@ export function findTitle(page: Page, kinds: Kinds): number | null {
   for (let no = 0; no < head; no++) {
     const isEntry = isLongMenu && page.lines[no]!.syllables <= LONGEST_ENTRY && kinds[no + 1] !== 'dateline';
     if (kinds[no] !== null || isEntry) continue;
-    if (isHeadline(page.lines[no]!) ? !isStandfirst(page, kinds, no) : isClosedHeadline(page, kinds, no)) candidates.push(no);
+    if (isHeadline(page.lines[no]!) ? !isStandfirst(page, kinds, no) && !isPictured(page, kinds, no) : isClosedHeadline(page, kinds, no))
+      candidates.push(no);
   }
   if (isLongMenu) candidates.splice(0, candidates.length - MOST_CANDIDATES);
   leaveForeign(candidates, page.lines);
   if (candidates.length === 0 || page.lines.length === 1) return findUnderStandfirst(page, kinds);
   if (isLongMenu) return pickUnderMenu(page, kinds, candidates);
-  return pickSaidAgain(page, candidates) ?? pickOverStamp(page, kinds, candidates) ?? pickHeadline(candidates, page.lines);
+  const said = pickSaidAgain(page, candidates);
+  if (said !== undefined) return pickUnderSeries(page, kinds, candidates, said) ?? said;
+  return pickOverStamp(page, kinds, candidates) ?? pickHeadline(candidates, page.lines);
+}
+
+/** Under the name of a series, which the page says again in the text: the headline right over the stamp. */
+function pickUnderSeries({ lines }: Page, kinds: Kinds, candidates: readonly number[], said: number): number | null {
+  const next = said + 1;
+  const isBetween = candidates.includes(next) && kinds[next + 1] === 'dateline' && lines[said]!.text.includes(':');
+  return isBetween && lines[next]!.syllables >= LEAST_TITLE && lines[next]!.syllables <= LONGEST_UNDER_KICKER ? next : null;
 }
 
 /** The second line of a page that prints its standfirst first: a headline over the paragraph that the paper signs, said again further down. */
@@ -127,30 +129,9 @@ function pickHeadline(candidates: readonly number[], lines: readonly Line[]): nu
   return candidates.find((no) => lines[no]!.syllables >= LEAST_TITLE && lines[no]!.syllables <= USUAL_TITLE) ?? first;
 }
 
-function isHeadline(line: Line): boolean {
-  const { text, syllables } = line;
-  return (
-    syllables >= 3 &&
-    syllables <= LONGEST_TITLE &&
-    /^["“‘'«([]?(?:[\p{Lu}\p{N}]|\p{Ll}\p{Lu})/u.test(text) &&
-    !/[:;,|]$|(?<![.…])\.$/u.test(text) &&
-    !isSection(text) &&
-    countSections(text) < 3 &&
-    !CREDIT_INSIDE.test(text) &&
-    !endsInCredit(text) &&
-    !(syllables > USUAL_TITLE && LISTS_PRESENT.test(text)) &&
-    !PLACE_AND_DAY.test(text) &&
-    !saysWhereSeen(text) &&
-    !(syllables <= LONGEST_SCENE && SCENE.test(text)) &&
-    (syllables >= 8 || !/^\(?(?:Ảnh|ẢNH|Nguồn ảnh)(?:\s?:|\s.*\)$)/u.test(text)) &&
-    readByline(text)?.marked !== true
-  );
-}
-
-/** `… tuổi Đảng. Ảnh Lê An`: a caption. */
-function endsInCredit(text: string): boolean {
-  const credit = /[Ảả]nh|ẢNH/u.test(text) ? findCredits(text).at(-1) : undefined;
-  return credit !== undefined && credit.start > 0 && credit.end >= text.length - 2;
+/** A picture's caption that nothing of a page's head stands beside. */
+function isPictured(page: Page, kinds: Kinds, no: number): boolean {
+  return isPicture(page.lines[no]!.text) && !isFramed(page, kinds, no);
 }
 
 /** Signed by the paper, longer than headlines are, or ending in dots as a standfirst does, with no section, stamp or byline beside it and not said again. */

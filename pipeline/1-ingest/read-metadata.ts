@@ -29,7 +29,8 @@ export type Stated = Pick<
 >;
 
 /** Lines in which a page names itself. */
-const OWN_LINE = /^(?:Theo dõi|Nguồn|Bản quyền|Link|https?:|www\.)|^[a-z0-9_.+-]{1,40}@[a-z0-9_.-]{3,40}$/iu;
+const OWN_LINE =
+  /^(?:Theo dõi|\*? ?Mời (?:quý )?(?:độc giả|bạn đọc|quý vị)|Nguồn|Bản quyền|Link|https?:|www\.)|^[a-z0-9_.+-]{1,40}@[a-z0-9_.-]{3,40}$/iu;
 const REPORTER = new RegExp(
   `${WORD_START}(?:[Pp]hóng viên|[Đđ]ặc phái viên|PV|P/v)\\s(?:của\\s|thường trú\\s)?(${anyOf(NEWS_AGENCIES.flatMap(({ marks }) => marks))})${WORD_END}`,
   'u',

@@ -12,9 +12,9 @@ Hai Ngoại trưởng|Hai Thứ trưởng|Hai Phó Thủ tướng|Hai vị|Lãnh
 Sĩ quan|Thân nhân|Vợ chồng|Hành khách|Thủ lĩnh|Nhà lãnh đạo|Các nhà lãnh đạo|Đ/c|Các đ/c|Đội|Tiêu binh|Ban Tổ chức|Đoàn Chủ tịch|Đoàn thư ký|Đại diện
 PGS|GS|TS|ThS|Nhà báo|Nhà văn|Nhà thơ|Nhạc sĩ|Họa sĩ|Thủ trưởng|Chỉ huy|Nhóm chỉ huy|Nhóm đại biểu|Biên đội|Thủy thủ|Chiến sỹ
 Các cử tri|Các tình nguyện viên|Các thầy|Các học viên|Các học sinh|Các sinh viên|Các chiến sỹ|Các phóng viên|Các hội viên|Các đảng viên|Các đoàn viên|Bị cáo|Các bị cáo|Bị can|Nghi phạm|Luật sư|Các luật sư|Chủ tọa|Hội đồng xét xử|HĐXX|Các tập thể|Các cá nhân|Các gia đình|Các điển hình
-Tổng Thanh tra|Tổng Kiểm toán|Tổng Tham mưu trưởng|Tổng cục trưởng|Tổng Cục trưởng|Tổng Biên tập|Chánh Thanh tra|Tổng đạo diễn
+Tổng Thanh tra|Tổng Kiểm toán|Tổng Tham mưu trưởng|Tổng Cục trưởng|Tổng Biên tập|Chánh Thanh tra|Tổng đạo diễn
 Rất đông người|Đông người|Hàng nghìn người|Hàng ngàn người|Hàng trăm người|Hàng vạn người|Dòng người|Mọi người|Nhiều người dân|Nhiều bạn|Nhiều em|Nhiều cô gái|Thiếu nữ|Nữ sinh|Nam sinh|Các cô gái|Những cô gái|Những bạn trẻ
-Các bé|Cô và trò|Thầy và trò|Thầy trò|Cô trò|Thầy cô|Thầy giáo|Cô giáo|Những gương mặt|Những em|Những người lính|Những nữ|Các nữ|Nữ|Các chị|Các anh|Các mẹ|Các bà|Các ông
+Các cấp lãnh đạo|Bé|Các bé|Cô và trò|Thầy và trò|Thầy trò|Cô trò|Thầy cô|Thầy giáo|Cô giáo|Những gương mặt|Những em|Những người lính|Những nữ|Các nữ|Nữ|Các chị|Các anh|Các mẹ|Các bà|Các ông
 Các KSV|Các kiểm sát viên|Các thẩm phán|Các ĐBQH|Các CCB|Các VĐV|Các vận động viên|Các nghệ sĩ|Các tác giả|Các thí sinh|Các đội|Các tân|Các y|Các bác sĩ|Các ủy viên
 `
   .trim()

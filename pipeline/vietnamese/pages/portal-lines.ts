@@ -59,6 +59,7 @@ export const PORTAL_LINES: readonly PageLine[] = [
   { kind: 'furniture', line: '(Báo|Tạp chí|Đài|Truyền hình) .{2,60} \\d{1,3} (phút|giờ|ngày|tuần|tháng|năm)( trước)?', seen: 'collectors' },
   { kind: 'furniture', line: '(rss|feed|atom)( ?[-|:] ?[a-z0-9.-]{3,40})?', seen: 'tinkinhte' },
   { kind: 'furniture', line: 'date (19|20)\\d{2}-\\d{2}', seen: 'collections of pages' },
+  { kind: 'furniture', line: '\\d{1,3} (tin )?liên quan( ?Gốc)?', seen: 'baomoi' },
   // Boxes of portals
   {
     kind: 'furniture',

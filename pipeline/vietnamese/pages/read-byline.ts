@@ -37,7 +37,7 @@ const PHOTO = '[,.–|-]{0,1}\\s?(?:[Ảả]nh|Ảnh|ẢNH|[Vv]ideo|[Cc]lip|[Đ�
 const ACCORDING = '[-–]?\\s?(?:Theo|THEO)\\s{1,2}[^:]{2,60}';
 /** The body in which a writer serves, on sites of bodies: `Lê An - Văn phòng Tỉnh ủy`. */
 const UNIT =
-  '[-–,]\\s?(?:Phó )?Tổng [Bb]iên tập(?: [\\p{L}\\p{M}&.-]{1,12}){1,8}|[-–]\\s?(?:P|Q|H|X|KP)\\.? ?\\d{1,2}|[-–,]\\s?(?:Ban|Phòng|Văn phòng|VP|Sở|Trung tâm|Cổng|Đài|Khoa|Viện|Hội|Chi cục|UBND|UBMTTQ|MTTQ|HND|HPN|LHPN|CCB|LĐLĐ|TĐ|VKSND|TAND|BTG|BTC|BDV|UBKT|BCH|CAND|CA)(?: [\\p{L}\\p{M}&.-]{1,12}){1,8}';
+  '[-–,]\\s?(?:Phó )?Tổng [Bb]iên tập(?: [\\p{L}\\p{M}&.-]{1,12}){1,8}|[-–]\\s?(?:P|Q|H|X|KP)\\.? ?\\d{1,2}|[-–,]\\s?(?:Ban|Phòng|Văn phòng|VP|Sở|Trung tâm|Cổng|Đài|Khoa|Viện|Hội|Đảng ủy|Đảng uỷ|Huyện ủy|Thành ủy|Tỉnh ủy|Thị ủy|Quận ủy|Huyện đoàn|Tỉnh đoàn|Thành đoàn|Chi cục|UBND|UBMTTQ|MTTQ|HND|HPN|LHPN|CCB|LĐLĐ|TĐ|VKSND|TAND|BTG|BTC|BDV|UBKT|BCH|CAND|CA)(?: [\\p{L}\\p{M}&.-]{1,12}){1,8}';
 const SUFFIX = `(?:\\s{0,3}(?:${ORGAN}|${NOTE}|${DONE}|${PHOTO}|${ACCORDING}|${UNIT})){0,4}`;
 const END = '\\s?(?:[-–.|]|\\./\\.)?$';
 

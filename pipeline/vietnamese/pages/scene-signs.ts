@@ -77,6 +77,12 @@ export const SCENE_SIGNS: readonly SceneSign[] = [
     pattern:
       /(?<![\p{L}\p{M}])(?:hội nghị|cuộc họp|phiên họp|họp báo|buổi (?:lễ|tiếp|làm việc|họp|gặp mặt|gặp|tọa đàm)|lễ đón|cuộc gặp|cuộc hội đàm|hội đàm|đại hội|kỳ họp|hội thảo|diễn đàn|chương trình|phát biểu)\.?$/iu,
   },
+  {
+    sign: 'has a picture taken',
+    weight: 3,
+    pattern: /(?<![\p{L}\p{M}])chụp (?:ảnh|hình) (?:lưu niệm|chung|kỷ niệm)(?![\p{L}\p{M}])/u,
+    shows,
+  },
   { sign: 'says where someone stands', weight: 3, pattern: new RegExp(PICTURED_PLACE, 'u'), shows },
   {
     sign: 'two who meet',
