@@ -5,6 +5,7 @@ import { AFTER_VERB, PHRASE_OPENERS } from '../../vietnamese/speech/speech-words
 import { anyOf, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import { endOfWords } from './end-of-words.ts';
 import { isClause, isLong, isToldOf } from './is-clause.ts';
+import { isTopic } from './is-topic.ts';
 import type { Period, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 
 export interface Said {
@@ -32,8 +33,6 @@ const ENDS_WITH: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'ass
 const TAKES_THING = /^(?:lên án|phê bình|phê phán|phản đối|chỉ trích|ủng hộ|tán thành|đồng tình|ca ngợi|khen ngợi|biểu dương)$/iu;
 /** Between a quotation and its speaker: marks, and a title that no list knows: `”, Chủ tịch hội `. */
 const BEFORE_SPEAKER = /^[”"»'’]?[\s.,!?…–-]{0,4}(?:[\p{L}\p{M}.&/]{1,12}\s){0,7}$/u;
-/** `trả lời về các nhóm vấn đề: …`: what is spoken of, no words. */
-const TOPICS = /^[^:;.“”"]{0,60}(?<!\p{L})về[^:;.“”"]{0,60}(?:vấn đề|nội dung|lĩnh vực|câu hỏi)(?: sau| chính| lớn)?(?: đây)?\s?:/u;
 const LONGEST_NOUN = 80; // characters behind a noun of speaking before `rằng`
 const SHORT_QUOTATION = 40; // characters of words that may be quoted for their own sake
 const LONG_CLAUSE = 60; // characters before a speaker that need no predicate of the list to be a clause
@@ -83,7 +82,7 @@ function isEnough(said: string, verb: SpeechVerbMention): boolean {
 
 /** Where the words begin after the verb, its particles, phrases and marks; null where the verb has only a topic. */
 function startSaid({ text, verbs }: SpeechScene, period: Period, verb: SpeechVerbMention, rest: string): number | null {
-  if (verb.frame === 'marked' && TOPICS.test(rest)) return null;
+  if (isTopic(text.slice(verb.start, verb.end), verb, rest)) return null;
   if (TAKES_THING.test(text.slice(verb.start, verb.end)) && /^,\s\p{L}/u.test(rest)) return null;
   const particles = PARTICLES.exec(rest)?.[0].length ?? 0;
   const tail = rest.slice(particles);
@@ -141,6 +140,7 @@ function findBefore(
   if (isAfterQuotation) return readQuotations(text, period, { last, verb, tail });
   const isTold = quotations.some((quotation) => !isScare(text, period, quotation));
   if (verb.frame === 'marked' || isTold || !isOver(tail) || tail.startsWith(',')) return null; // cho hay, sau khi …
+  if (tail !== '' && !TELLING.has(verb.class) && verb.class !== 'directive') return null; // vui mừng trước …
   const clause = { start: period.start, end: lead };
   const said = text.slice(clause.start, clause.end);
   const mark = /(?:,\s?|\s[-–—]\s)$/u.exec(said);

@@ -26,6 +26,8 @@ const SIGNS =
 /** `hãng tin A dẫn lời ông B nói`: B speaks. */
 const CITED =
   /(?<!\p{L})(?:(?:dẫn|trích)(?: lại)? (?:lời|(?:phát biểu|tuyên bố|thông báo|thông cáo|báo cáo|bình luận|nhận định|lời)(?: \p{Ll}{2,7}){0,3} của)|(?:nguồn tin|thông tin|tin)(?: mới nhất| ban đầu)? (?:từ|của))\s$/iu;
+/** `Sáng nay, thông tin từ Sở A cho biết`: the body speaks. */
+const FROM_BODY = /(?:^|[,.;]\s)(?:nguồn tin|thông tin|tin)(?: mới nhất| ban đầu)? (?:từ|của)\s$/iu;
 /** `Trong khi Tổng thống A tuyên bố …`: a clause of its own. */
 const WHILE = /(?<!\p{L})trong khi\s$/iu;
 /** `được Ban Bí thư, Thủ tướng giao`: done to somebody by the second of two. */
@@ -169,5 +171,5 @@ function stands(text: string, period: Period, speaker: Speaker): boolean {
     return false;
   if (speaker.resolvedBy === 'office' && (SPEAKS_FOR.test(before) || HELD.test(before))) return false;
   if (speaker.kind === 'organization' && (HEADED.test(before) || (SITTING.test(before) && text.charAt(speaker.end) === ','))) return false;
-  return speaker.kind === 'person' || speaker.office !== null || CLAUSE_START.test(before);
+  return speaker.kind === 'person' || speaker.office !== null || CLAUSE_START.test(before) || FROM_BODY.test(before);
 }

@@ -1,0 +1,31 @@
+import { MATTERS, MEASURED_MANNER, UNSAID_MATTERS } from '../../vietnamese/speech/topic-words.ts';
+import { anyOf, WORD_END } from '../../vietnamese/words/word-edges.ts';
+import type { SpeechVerbMention } from './speech-scene.ts';
+
+/** `trả lời về các nhóm vấn đề: …`: what is spoken of, no words. */
+const TOPICS = /^[^:;.“”"]{0,60}(?<!\p{L})về[^:;.“”"]{0,60}(?:vấn đề|nội dung|lĩnh vực|câu hỏi)(?: sau| chính| lớn)?(?: đây)?\s?:/u;
+/** `trả lời rõ, thẳng thắn về …`: how and of what. */
+const HOW = new RegExp(`^(?:,?\\s${anyOf(MEASURED_MANNER)}${WORD_END}){1,5}\\s(?:về|xung quanh)(?!\\p{L})`, 'u');
+/** `phân tích, làm rõ thêm …`: the next deed of whoever speaks. */
+const DOES_NEXT = /^,\s(?:làm rõ|bổ sung|cung cấp|tiếp thu|giải đáp|thảo luận)(?:\s(?:thêm|hơn|kỹ))?\s/u;
+const PROPOSES = /^(?:đề xuất|kiến nghị|gợi ý)(?:(?:,| và) (?:đề xuất|kiến nghị))?$/iu;
+const SEVERAL = '(?:(?:một số|nhiều|các|những|hàng loạt|một loạt|\\d{1,2})\\s(?:nhóm\\s)?)';
+/** What gives the matters themselves behind their noun: `một số giải pháp như …`. */
+const GIVEN = '(?![^.;]*(?::|(?<!\\p{L})(?:như|gồm|bao gồm|đó là|trong đó|cụ thể|cần|phải|nên)(?!\\p{L})))';
+/** `kiến nghị nhiều giải pháp …`, `đề xuất giải pháp khắc phục`. */
+const PROPOSED = new RegExp(
+  `^\\s(?:thêm\\s|ra\\s)?(?:${SEVERAL}${anyOf(MATTERS)}|(?:giải|biện) pháp (?:khắc phục|thực hiện|tháo gỡ)(?=[\\s.,;]*(?:$|[.,;])))${WORD_END}${GIVEN}`,
+  'u',
+);
+/** `nhấn mạnh một số nội dung trọng tâm`. */
+const UNSAID = new RegExp(
+  `^(?:,\\s(?:nhấn mạnh|lưu ý|nêu|trao đổi))?\\s(?:thêm\\s)?${SEVERAL}${anyOf(UNSAID_MATTERS)}${WORD_END}${GIVEN}`,
+  'u',
+);
+
+/** Whether what follows the verb only names what is spoken of: no words are given. */
+export function isTopic(word: string, { frame, class: speechClass }: SpeechVerbMention, rest: string): boolean {
+  if (frame !== 'free') return (frame === 'marked' && (TOPICS.test(rest) || HOW.test(rest))) || DOES_NEXT.test(rest);
+  if (speechClass === 'assert') return UNSAID.test(rest);
+  return PROPOSES.test(word) && (PROPOSED.test(rest) || UNSAID.test(rest));
+}
