@@ -11,6 +11,9 @@ const PLENUM = new RegExp(
   `(?<!\\p{L})hội\\snghị\\s(?:(?:lần\\s)?thứ\\s${NUMBER},?\\s(?:của\\s)?(?:BCH|Ban\\sChấp\\shành)\\s(?:Trung\\sương|TW|T\\.?Ư)|(?:Trung\\sương|TW|T\\.?Ư)\\s(?:lần\\sthứ\\s)?${NUMBER.replace('number', 'later')})`,
   'giu',
 );
+const EXTRAORDINARY_SESSION = new RegExp(`(?<!\\p{L})kỳ\\shọp\\sbất\\sthường,?\\slần\\s(?:thứ\\s)?${NUMBER}`, 'giu');
+const EXTRAORDINARY_PLENUM =
+  /(?<!\p{L})(?:BCH|Ban Chấp hành) (?:Trung ương|TW|T\.?Ư)(?: Đảng)?(?:,? kh(?:óa|oá) (?<term>[IVX]+))?[^.;:]{0,40}? họp (?:phiên )?bất thường/u;
 const TERM = /^[^.;]{0,40}?\(?(?:khóa|khoá)\s(?<term>[IVX]+|\d{1,2})(?![\p{L}\p{N}])/iu;
 /** Of a council, a committee or another body; or of a session's resolution. */
 const OTHER = /HĐND|Hội đồng|Ủy ban|Uỷ ban|UBND|ủy ban/u;
@@ -25,6 +28,8 @@ const AROUND = 60;
 /** How long before it opens and after it closes a meeting is in the news. */
 const SESSION_DAYS = { before: 21, after: 10 };
 const PLENUM_DAYS = { before: 7, after: 15 };
+/** A meeting of one day that nobody announces. */
+const EXTRAORDINARY_DAYS = { before: 0, after: 3 };
 
 /**
  * The days around a meeting of the Assembly or of the Central Committee that the text names by number: of its term, or of every term
@@ -37,7 +42,20 @@ export function fromNumberedMeetings(text: string, index: ReferenceIndex): DateC
   const plenums = named(text, PLENUM).filter(({ before }) => !RESOLUTION.test(before));
   return [
     ...sessions.flatMap(({ ordinal, term }) => toConstraint(index.sessionsOf(ordinal, term), SESSION_DAYS)),
+    ...fromExtraordinary(text, index),
     ...plenums.flatMap(({ ordinal, term }) => toConstraint(index.plenumsOf(ordinal, term), PLENUM_DAYS)),
+  ];
+}
+
+/** Meetings out of turn: “Kỳ họp bất thường lần thứ 5, Quốc hội khóa XV”, “Ban Chấp hành Trung ương … họp bất thường”. */
+function fromExtraordinary(text: string, index: ReferenceIndex): DateConstraint[] {
+  const session = ASSEMBLY.test(text)
+    ? named(text, EXTRAORDINARY_SESSION).find(({ before, after }) => !OTHER.test(before + after))
+    : undefined;
+  const plenum = EXTRAORDINARY_PLENUM.exec(text);
+  return [
+    ...(session ? toConstraint(index.extraordinarySessionsOf(session.ordinal, session.term), SESSION_DAYS) : []),
+    ...(plenum ? toConstraint(index.extraordinaryPlenumsOf(plenum.groups!.term ?? null), EXTRAORDINARY_DAYS) : []),
   ];
 }
 

@@ -12,6 +12,9 @@ const SPANS: Record<string, (clue: ExtractedYearClue) => Interval> = {
   monthly: ({ year, month }) => ({ from: toDay(year, month ?? 1, 1), to: addDays(toDay(year, month ?? 1, 1)!, 150) }),
   lunar: ({ year }) => ({ from: `${year - 1}-12-01`, to: `${year}-12-31` }),
   jubilee: ({ year }) => ({ from: `${year - 1}-10-01`, to: `${year}-12-31` }),
+  jubilee_held: ({ year }) => ({ from: `${year - 1}-12-20`, to: `${year}-12-31` }),
+  jubilee_ahead: ({ year }) => ({ from: `${year - 2}-10-01`, to: `${year}-12-31` }),
+  summed_up: ({ year }) => ({ from: `${year - 1}-09-01`, to: `${year + 1}-04-30` }),
   yearly: ({ year }) => ({ from: `${year - 1}-10-01`, to: `${year}-12-31` }),
   named: ({ year }) => ({ from: `${year - 1}-12-01`, to: `${year}-12-31` }),
   plan: ({ year }) => ({ from: `${year - 1}-10-01`, to: `${year}-12-31` }),
@@ -36,7 +39,18 @@ const SPANS: Record<string, (clue: ExtractedYearClue) => Interval> = {
 const dayAfter = (day: Day): Interval => ({ from: day, to: addDays(day, RECENT) });
 
 /** Kinds that leave no doubt that their year has come. */
-const SURE = new Set(['same_period', 'first_months', 'quarter', 'current', 'monthly', 'lunar', 'jubilee', 'named', 'recent']);
+const SURE = new Set([
+  'same_period',
+  'first_months',
+  'quarter',
+  'current',
+  'monthly',
+  'lunar',
+  'jubilee',
+  'jubilee_held',
+  'named',
+  'recent',
+]);
 
 /** Kinds of days that have yet to come. */
 const TO_COME = new Set(['ahead', 'far_ahead', 'effect']);

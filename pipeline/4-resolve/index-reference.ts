@@ -58,6 +58,9 @@ export interface ReferenceIndex extends HolderIndex {
   /** The sessions of the Assembly, and the plenums of the Party, with that number in one term or in all. */
   sessionsOf(ordinal: number, term: string | null): Session[];
   plenumsOf(ordinal: number, term: string | null): Session[];
+  /** The meetings of either out of turn, which the Assembly counts, in one term or in all. */
+  extraordinarySessionsOf(ordinal: number, term: string | null): Session[];
+  extraordinaryPlenumsOf(term: string | null): Session[];
   /** The days on which a meeting with that number of a series met, in one term or in every one. */
   daysOfMeeting(series: string, ordinal: number, term: string | null): { from: string | null; to: string | null }[];
   /** The term of the last congress that had met by that day. */

@@ -23,8 +23,25 @@ export function indexSessions(rows: Reference['anniversaries']) {
   return {
     sessionOf: (term: string, ordinal: number): Session | undefined => withNumber(sessions, ordinal, term)[0],
     sessionsOf: (ordinal: number, term: string | null): Session[] => withNumber(sessions, ordinal, term),
+    extraordinarySessionsOf: (ordinal: number, term: string | null): Session[] =>
+      withNumber(listExtraordinary(rows, 'assembly session'), ordinal, term),
+    extraordinaryPlenumsOf: (term: string | null): Session[] =>
+      listExtraordinary(rows, 'plenum').filter((one) => term === null || one.term === term),
     plenumsOf: (ordinal: number, term: string | null): Session[] => withNumber(plenums, ordinal, term),
   };
+}
+
+/** Meetings out of turn, which the Assembly counts and the Central Committee does not. */
+function listExtraordinary(rows: Reference['anniversaries'], kind: Kind): Session[] {
+  return rows
+    .filter((row) => row.kind === kind && row.khoa !== null && row.date !== null && EXTRAORDINARY.test(row.name))
+    .map((row) => ({
+      name: row.name,
+      term: row.khoa!,
+      ordinal: Number(/lần thứ (\d+)/u.exec(row.name)?.[1] ?? 0),
+      from: firstDay(row.date!),
+      to: lastDay(row.date_end ?? row.date!),
+    }));
 }
 
 function withNumber(sessions: Session[], ordinal: number, term: string | null): Session[] {

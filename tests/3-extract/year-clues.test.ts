@@ -173,3 +173,17 @@ test('figures that are foreseen, or that another year is a multiple of, are no l
   ]);
   assert.deepEqual(clues('Tăng trưởng của tỉnh đạt 7% trong năm 2031.'), ['last_year 2031: Tăng trưởng của tỉnh đạt 7% trong năm 2031']);
 });
+
+test('the day of a paper that has just been signed is what is reported, not that of one signed before', () => {
+  assert.equal(reported('Chủ tịch UBND tỉnh vừa ký Chỉ thị số 9/CT-UBND ngày 4/5/2021 về chợ đêm.'), 'ngày 4/5/2021');
+  assert.equal(reported('Chủ tịch UBND tỉnh vừa ký văn bản sửa đổi Chỉ thị số 9/CT-UBND ngày 4/5/2021.'), null);
+});
+
+test('a jubilee is held in its year, and looked forward to before; years that are counted are summed up at their end', () => {
+  assert.deepEqual(clues('Sáng 5/9, huyện tổ chức Lễ kỷ niệm 30 năm lập huyện (2001-2031).'), ['jubilee_held 2031: 2001-2031']);
+  assert.deepEqual(clues('Hai bên hướng tới kỷ niệm 30 năm kết nghĩa (2001-2031).'), ['jubilee_ahead 2031: 2001-2031']);
+  assert.deepEqual(clues('Xã sơ kết 3 năm thực hiện Chỉ thị 9 giai đoạn 2028-2031.'), [
+    'summed_up 2031: sơ kết 3 năm thực hiện Chỉ thị 9 giai đoạn 2028-2031',
+  ]);
+  assert.deepEqual(clues('Xã sơ kết 2 năm thực hiện Chỉ thị 9 giai đoạn 2028-2033.'), ['maybe_ahead 2033: giai đoạn 2028-2033']);
+});

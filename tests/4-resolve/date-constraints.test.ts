@@ -89,6 +89,13 @@ test('a session or plenum named by number dates what is reported on its days, no
   assert.equal(settle([date('t1', [null, 5, 9])], {}, 'Thực hiện Nghị quyết Hội nghị Trung ương 5 khóa XII.')[0], null);
 });
 
+test('meetings out of turn date what is reported on their days', () => {
+  const sitting = 'Ban Chấp hành Trung ương Đảng khóa XIII họp bất thường.';
+  assert.equal(settle([date('t1', [null, 6, 21])], {}, sitting)[0], '2024-06-21');
+  assert.equal(settle([date('t1', [null, 6, 21])], {}, sitting.replace(' bất thường', ''))[0], null);
+  assert.equal(settle([date('t1', [null, 2, 13])], {}, 'Tại Kỳ họp bất thường lần thứ 9, Quốc hội khóa XV bầu.')[0], '2025-02-13');
+});
+
 test('a meeting counted by number that the article reports dates it between those of the numbers around it', () => {
   const none = { part_of_day: null, place: null, theme: null, organizer: null, part_of: null, date: null, evidence: [] };
   const reported = (ordinal: number, name: string) => ({ events: [{ key: 'e1', name, kind: 'session', ordinal, is_main: true, ...none }] });

@@ -87,3 +87,11 @@ test('a year compared whole with the one before it is last year', () => {
   const year_clues = [clue('same_period', 2015), clue('last_year', 2016)];
   assert.equal(settle([date('t1', [null, 6, 30])], { year_clues })[0], '2017-06-30');
 });
+
+test('a jubilee that is held, one that is looked forward to, and years that are summed up limit the year', () => {
+  const day = [date('t1', [null, 12, 5])];
+  assert.equal(settle(day, { year_clues: [clue('jubilee_held', 2019)] })[0], '2019-12-05');
+  assert.equal(settle(day, { year_clues: [clue('jubilee_ahead', 2019)] })[0], null);
+  assert.equal(settle([date('t1', [null, 6, 7])], { year_clues: [clue('summed_up', 2019)] })[0], '2019-06-07');
+  assert.equal(settle([date('t1', [null, 2, 7])], { year_clues: [clue('summed_up', 2019)] })[0], null);
+});

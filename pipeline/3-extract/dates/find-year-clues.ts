@@ -24,6 +24,9 @@ const MAY_COME: ReadonlySet<YearClue['kind']> = new Set(['quarter', 'current', '
 const HELD: ReadonlySet<YearClue['kind']> = new Set(['yearly', 'named']);
 const ANNOUNCED = 'year-clue:announced';
 const COMES = /^[^.;:]{0,40}\s(?:sắp tới|tới đây|sẽ|dự kiến)(?!\p{L})/u;
+const JUBILEES: ReadonlySet<YearClue['kind']> = new Set(['jubilee', 'jubilee_held']);
+/** Before a jubilee that has yet to come: “hướng tới | kỷ niệm 30 năm … (”. */
+const LOOKED_FORWARD_TO = /(?<!\p{L})(?:hướng (?:tới|đến)|tiến tới|chuẩn bị)\s(?:[^\s.;:()]{1,12}\s){0,4}k[ỷỉ]\sniệm[^.;()]{1,160}\($/iu;
 /** What is set against this year's: “Hội chợ năm 2031 … thì năm nay …”. */
 const COMPARED = /^[^.;:]{0,60}\sthì\s(?:lần|năm|kỳ)\sn[aà]y(?!\p{L})/u;
 /** What every form holds. */
@@ -72,9 +75,9 @@ function findForms(within: string): YearClue[] {
   for (const { kind, pattern } of YEAR_CLUE_FORMS) {
     for (const match of findMatches(within, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (claimed.some((other) => overlaps(other, span)) || ACT.test(match[0]) || isOpen(match[0])) continue;
+      if (claimed.some((other) => overlaps(other, span)) || (kind !== 'summed_up' && ACT.test(match[0])) || isOpen(match[0])) continue;
       const year = kind === 'lunar' ? lunarYear(match.groups!) : Number(match.groups!.year);
-      if (year === null || !isKept(kind, year - Number(match.groups!.since))) continue;
+      if (year === null || !isKept(kind, year - Number(match.groups!.since), Number(match.groups!.years))) continue;
       claimed.push(span);
       found.push({ year, month: monthOf(match.groups!), day: null, ...span, ...readKind(within, span, kind) });
     }
@@ -82,15 +85,18 @@ function findForms(within: string): YearClue[] {
   return found;
 }
 
-/** A jubilee is of fives of years; a year that is looked back on and the one that is planned for follow each other. */
-function isKept(kind: YearClue['kind'], years: number): boolean {
-  return kind === 'jubilee' ? years % 5 === 0 : kind !== 'turn' || years === 1;
+/** A jubilee is of fives of years; a year that is looked back on and the one that is planned for follow each other; a stretch that is summed up has the years that are counted. */
+function isKept(kind: YearClue['kind'], years: number, counted: number): boolean {
+  if (kind === 'summed_up') return years === counted || years === counted - 1;
+  return kind === 'jubilee' || kind === 'jubilee_held' ? years % 5 === 0 : kind !== 'turn' || years === 1;
 }
 
 /** The kind of a clue, unless its year has yet to come or is over where it stands. */
 function readKind(within: string, { start, end }: Span, kind: YearClue['kind']): Pick<YearClue, 'kind' | 'rule'> {
   const after = within.slice(end, end + 80);
   if (HELD.has(kind) && (COMES.test(after.slice(0, 50)) || COMPARED.test(after))) return { kind: 'maybe_ahead', rule: ANNOUNCED };
+  if (JUBILEES.has(kind) && LOOKED_FORWARD_TO.test(within.slice(0, start)))
+    return { kind: 'jubilee_ahead', rule: 'year-clue:jubilee_ahead' };
   const isForeseen = kind === 'last_year' && FORESEEN.test(within.slice(start, end));
   const isNext = isForeseen || (MAY_COME.has(kind) && isToCome(within.slice(Math.max(0, start - 60), start)));
   return isNext ? { kind: 'maybe_ahead', rule: 'year-clue:maybe_ahead' } : { kind, rule: `year-clue:${kind}` };

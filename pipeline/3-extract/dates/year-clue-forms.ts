@@ -39,6 +39,19 @@ export const YEAR_CLUE_FORMS: { kind: YearClue['kind']; pattern: RegExp }[] = [
     pattern: clue(`${anyOf(MONTHLY_MEETINGS)}${WORDS(4)}\\stháng\\s(?<count>1[0-2]|0?[1-9])(?:\\s?[/.-]\\s?|\\snăm\\s)${YEAR}`),
   },
   {
+    kind: 'jubilee_held',
+    pattern: new RegExp(
+      `(?<=${WORD_START}lễ\\sk[ỷỉ]\\sniệm[^.;()]{1,160}\\()(?<since>1[5-9]\\d\\d|20\\d\\d)\\s?[-–]\\s?(?<year>20\\d\\d)(?=\\))`,
+      'giu',
+    ),
+  },
+  {
+    kind: 'summed_up',
+    pattern: clue(
+      `(?:sơ|tổng)\\skết\\s(?<years>\\d{1,2})\\snăm(?!\\p{L})[^.;:“"]{1,200}?(?:giai\\sđoạn\\s|\\()(?<since>20\\d\\d)\\s?[-–]\\s?(?<year>20\\d\\d)(?!\\p{N})`,
+    ),
+  },
+  {
     kind: 'jubilee',
     pattern: new RegExp(
       `(?<=k[ỷỉ]\\sniệm[^.;()]{1,160}\\()(?:${DAY})?(?<since>1[5-9]\\d\\d|20\\d\\d)\\s?[-–/]\\s?(?:${DAY})?(?<year>20\\d\\d)(?=\\))`,

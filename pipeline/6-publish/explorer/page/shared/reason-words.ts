@@ -19,6 +19,7 @@ export const REASONS: [en: string, vi: string][] = [
   ['{count} years of {name} ({year})', 'tròn {count} năm {name} ({year})'],
   ['{count} years since {year} are kept', 'kỷ niệm {count} năm kể từ {year}'],
   ['{count} years since {year}', '{count} năm kể từ {year}'],
+  ['it reports number {count} of “{words}”', 'bài đưa tin lần thứ {count} của “{words}”'],
   ['it speaks of “{words}”', 'bài viết “{words}”'],
   ['“{words}” lies ahead of it', '“{words}” còn ở phía trước'],
   ['someone born in {year} is {age}', 'người sinh năm {year} nay {age} tuổi'],
