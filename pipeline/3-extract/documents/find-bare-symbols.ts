@@ -4,6 +4,8 @@ import { KIND_ABBREVIATIONS } from '../../vietnamese/papers/document-words.ts';
 import { CODE_ABBREVIATIONS } from '../../vietnamese/papers/law-names.ts';
 import type { Citation } from './citation.ts';
 import type { DocumentLexicon } from './document-lexicon.ts';
+import type { DocumentContext } from './find-documents.ts';
+import { readCitationTail } from './read-citation-tail.ts';
 
 const BARE =
   /(?<![\p{L}\p{M}\p{N}/.-])(?<number>\d{1,5}(?:\/(?:19|20)\d\d)?)\s?[-/]\s?(?<symbol>(?<type>\p{Lu}[\p{L}]{0,6})[-/]\p{Lu}[\p{L}\p{N}]{0,14}(?:\.\p{Lu}\p{L}{0,3})?(?:-\p{Lu}[\p{L}\p{N}]{0,14}){0,2}|QH\d{1,2}|UBTVQH\d{1,2})(?![\p{L}\p{N}])/gu;
@@ -21,7 +23,7 @@ const CODE = new RegExp(
 export function findBareSymbols(
   text: string,
   sentence: Span,
-  { known, lexicon }: { known: readonly Citation[]; lexicon: DocumentLexicon },
+  { known, lexicon, context }: { known: readonly Citation[]; lexicon: DocumentLexicon; context: DocumentContext },
 ): Citation[] {
   const within = text.slice(sentence.start, sentence.end);
   const found: Citation[] = [];
@@ -36,7 +38,25 @@ export function findBareSymbols(
     const kind = lender?.kind ?? (symbol!.endsWith('/TW') ? kinds[0] : (kinds.find((name) => name === 'Quyết định') ?? kinds[0]));
     if (kind) add(found, match, { sentence, kind });
   }
+  for (const citation of found.filter(({ symbol }) => symbol !== null))
+    Object.assign(citation, readBehind(text, citation, { end: sentence.end, context, found: [...found, ...known] }));
   return found;
+}
+
+/** The day and the body behind a number, as far as the next paper: `119/2034/TT-X | ngày 25/8/2034`. */
+function readBehind(
+  text: string,
+  { end: from }: Citation,
+  { end, context, found }: { end: number; context: DocumentContext; found: readonly Citation[] },
+): Partial<Citation> {
+  const next = Math.min(end, ...found.map(({ start }) => start).filter((start) => start >= from));
+  const {
+    end: reached,
+    issuer,
+    issuedOn,
+    issuedOnSpan,
+  } = readCitationTail(text, from, { end: next, context, lawYear: false, capital: false });
+  return { end: reached, issuer, issuedOn, issuedOnSpan };
 }
 
 function add(found: Citation[], match: RegExpMatchArray, { sentence, kind }: { sentence: Span; kind: string }): void {

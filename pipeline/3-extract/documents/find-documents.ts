@@ -36,7 +36,7 @@ function findInSentence(text: string, sentence: Sentence, knowledge: { context: 
     const read = readCitation(text, kind, { sentence, ...knowledge });
     found.push(...(around ? read.filter((citation) => standsAlone(citation, around)) : read));
   }
-  const bare = findBareSymbols(text, sentence, { known: found, lexicon: knowledge.lexicon });
+  const bare = findBareSymbols(text, sentence, { known: found, ...knowledge });
   const all = [...found, ...bare.filter((citation) => !found.some((other) => contains(other, citation)))].sort((a, b) => a.start - b.start);
   shareIssuers(text, all);
   return all;

@@ -1,7 +1,7 @@
 import { LAW_KINDS, TREATY_KINDS } from '../../vietnamese/papers/law-words.ts';
 import type { Citation } from './citation.ts';
 
-const SIDE_BY_SIDE = /^(?:,|;|\s(?:và|cùng|hoặc|hay)|,\svà)\s$/u;
+const SIDE_BY_SIDE = /^(?:,|;|\s(?:và|cùng|hoặc|hay)|,\svà|;\svà)\s(?:số\s)?$/u;
 
 /** Gives the body behind the last of several numbered papers that stand side by side to all of them: `Nghị quyết 5 và Kết luận 7 của X`. */
 export function shareIssuers(text: string, citations: readonly Citation[]): void {

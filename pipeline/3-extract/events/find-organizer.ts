@@ -22,6 +22,9 @@ const MET = /^họp\s/u;
 const MET_LENGTH = 'họp '.length;
 /** “ và | Hội nghị B”. */
 const JOINED = 6;
+/** Meetings of a body that are told by whose they are. */
+const OWN_MEETING = /^(?:(?:cuộc |buổi )?họp(?: báo)?|phiên thảo luận|phiên họp toàn thể|phiên toàn thể)$/u;
+const OWNED = /^(?:cuộc |buổi |phiên )?(?:họp báo|họp toàn thể|họp|thảo luận|toàn thể)(?: thường kỳ| định kỳ| khẩn| thường niên)? của $/u;
 const BEFORE = 170;
 const AFTER = 170;
 
@@ -41,10 +44,20 @@ export function findOrganizer(
     if (sitting) return { ...sitting, rule: 'event-organizer' };
     const inside = bodies.filter((body) => contains(sentence, body) && (body.end <= mention.start || body.start >= mention.end));
     const found =
-      inside.find((body) => holdsAfter(text, body, mention)) ?? inside.find((body) => holdsBefore(text, body, { mention, groups }));
+      inside.find((body) => holdsAfter(text, body, mention)) ??
+      inside.find((body) => holdsBefore(text, body, { mention, groups })) ??
+      ownerOf(text, sentence, { mention, bodies });
     if (found) return { ...found, rule: 'event-organizer' };
   }
   return null;
+}
+
+/** Whose own meeting it is: “cuộc họp của | Thường trực Chính phủ”, “họp báo thường kỳ của | Bộ X”. */
+function ownerOf(text: string, sentence: Span, { mention, bodies }: { mention: EventMention; bodies: OrganizationMention[] }) {
+  if (!OWN_MEETING.test(mention.head)) return undefined;
+  return bodies.find(
+    (body) => contains(sentence, body) && body.start > mention.start && OWNED.test(foldLetters(text.slice(mention.start, body.start))),
+  );
 }
 
 /** The body stands before the event, and “tổ chức” between them. */

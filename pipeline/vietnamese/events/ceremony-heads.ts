@@ -1,6 +1,10 @@
 /** Nouns that open the name of a ceremony. */
 export const CEREMONY_HEADS = [
   'buổi lễ',
+  'buổi tổng duyệt',
+  'buổi sơ duyệt',
+  'lễ tổng duyệt',
+  'lễ sơ duyệt',
   'lễ kỷ niệm',
   'lễ khai mạc',
   'lễ bế mạc',
