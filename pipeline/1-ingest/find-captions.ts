@@ -1,5 +1,6 @@
 import { foldSpelling } from '../vietnamese/letters/fold.ts';
 import { findCredits } from '../vietnamese/pages/find-credits.ts';
+import { isNameInCapitals } from '../vietnamese/pages/find-photographer.ts';
 import { readByline } from '../vietnamese/pages/read-byline.ts';
 import { LISTS_PRESENT } from '../vietnamese/words/opening-words.ts';
 import { findChained } from './find-chained.ts';
@@ -57,6 +58,7 @@ export function findCaptions({ lines, outlets }: Page, kinds: Kinds): number[] {
   for (const no of [...findScenes(lines, kinds, found), ...findGallery(lines, kinds)]) found.add(no);
   for (const no of findChained(lines, kinds, found)) found.add(no);
   for (const no of [...findCrowds(lines, kinds, found), ...findAlbum(lines, kinds)]) found.add(no);
+  for (const no of findPhotographers(lines, kinds, found)) found.add(no);
   const first = kinds.indexOf(null);
   if (first > 0 && showsPeople(lines[first]!.text) && isOverSigned(lines, first, outlets)) found.add(first);
   if (first >= 0 && isOverText(lines, kinds, first)) found.add(first);
@@ -64,6 +66,15 @@ export function findCaptions({ lines, outlets }: Page, kinds: Kinds): number[] {
   const isSaid = (line: Line) => said.size > 0 && line.syllables <= LONGEST_CAPTION && said.has(sayOnce(line.text));
   const isBeside = (no: number) => kinds[no - 1] === 'dateline' && readByline(lines[no]!.text) !== null; // the writer, whose picture has the name again
   return lines.flatMap((line, no) => (found.has(no) || (isOpen(no) && isSaid(line) && !isBeside(no)) ? [no] : []));
+}
+
+/** Names in capitals right under captions that lack a credit, between paragraphs: behind the last of them a name signs the text. */
+function findPhotographers(lines: readonly Line[], kinds: Kinds, found: ReadonlySet<number>): number[] {
+  const prose = [...lines.keys()].filter((no) => kinds[no] === null && lines[no]!.isProse && !found.has(no));
+  return lines.flatMap(({ text }, no) => {
+    const isUnder = found.has(no - 1) && kinds[no] === null && no > (prose[0] ?? no) && no < (prose.at(-1) ?? 0);
+    return isUnder && isNameInCapitals(text) && findCredits(lines[no - 1]!.text).length === 0 ? [no] : [];
+  });
 }
 
 /** The first line under the headline, long and without a stop, over running text. */

@@ -1,6 +1,6 @@
 import { findCredits } from '../vietnamese/pages/find-credits.ts';
 import { readByline } from '../vietnamese/pages/read-byline.ts';
-import { hasStopInside, isScene } from './is-scene.ts';
+import { hasStopInside, isScene, showsPeople } from './is-scene.ts';
 import type { Kinds, Line, Page } from './page.ts';
 
 const LEAST_PAIRS = 2;
@@ -15,7 +15,7 @@ export function findListedLinks({ lines }: Page, kinds: Kinds): number[] {
   let at = open.length;
   while (at >= 2 && isPair(lines, open[at - 2]!, open[at - 1]!)) at -= 2;
   const text = open.slice(0, at).filter((no) => lines[no]!.isProse);
-  const areScenes = open.slice(at).every((no, nth) => nth % 2 === 1 || isScene(lines[no]!)); // pictures between one-sentence paragraphs
+  const areScenes = open.slice(at).every((no, nth) => nth % 2 === 1 || isScene(lines[no]!) || showsPeople(lines[no]!.text)); // pictures between one-sentence paragraphs
   return open.length - at >= 2 * LEAST_PAIRS && text.length >= LEAST_TEXT && !areScenes ? open.slice(at) : [];
 }
 

@@ -1,7 +1,8 @@
 import { readByline } from '../vietnamese/pages/read-byline.ts';
-import { isSection, namesSection } from './find-known-lines.ts';
+import { namesSection } from './find-known-lines.ts';
 import { isSaidAgain, pickSaidAgain } from './find-title-again.ts';
-import { isHeadline, isPicture, USUAL_TITLE } from './is-headline.ts';
+import { isClosedHeadline, isFramed, isOverSigned } from './is-closed-headline.ts';
+import { DATED, isHeadline, isPicture, LEAST_TITLE, USUAL_TITLE } from './is-headline.ts';
 import type { Kinds, Line, Page } from './page.ts';
 import { isSigned } from './read-dateline.ts';
 
@@ -11,9 +12,7 @@ const LONG_MENU = 12; // short lines that nothing explains, before the text
 const LONGEST_ENTRY = 7; // syllables of a menu's entry
 const LONGEST_UNFRAMED = 40;
 const LONGEST_DATED = 28; // hardly a headline in a thousand is longer, and those name no day
-const DATED = /^(?:Ngày|Sáng|Trưa|Chiều|Tối|Hôm|Vừa qua|Mới đây|Theo)(?!\p{L})|\d{1,2}[/.-]\d{1,2}/u;
 const LEAST_TRAILING = 18;
-const LEAST_TITLE = 6;
 const LEAST_FOREIGN = 4;
 const MARKED = /[\u00c0-\u1ef9]/u; // a letter with a Vietnamese mark
 const LONGEST_SECTION = 9;
@@ -32,7 +31,8 @@ export function findTitle(page: Page, kinds: Kinds): number | null {
   const head = findHead(page, kinds);
   const candidates: number[] = [];
   const isLongMenu = hasLongMenu(page, kinds, head);
-  for (let no = 0; no < head; no++) {
+  const end = isClosedHeadline(page, kinds, head) ? head + 1 : head;
+  for (let no = 0; no < end; no++) {
     const isEntry = isLongMenu && page.lines[no]!.syllables <= LONGEST_ENTRY && kinds[no + 1] !== 'dateline';
     if (kinds[no] !== null || isEntry) continue;
     if (isHeadline(page.lines[no]!) ? !isStandfirst(page, kinds, no) && !isPictured(page, kinds, no) : isClosedHeadline(page, kinds, no))
@@ -141,31 +141,4 @@ function isStandfirst(page: Page, kinds: Kinds, no: number): boolean {
   const isDated = syllables > LONGEST_DATED && DATED.test(text);
   const isLong = isDated || syllables > LONGEST_UNFRAMED || (syllables >= LEAST_TRAILING && /(?:…|\.\.\.)$/u.test(text));
   return isLong && !isFramed(page, kinds, no) && !isSaidAgain(page, no);
-}
-
-/** A short line that ends in a stop, with a stamp right under it, the standfirst that the paper signs, or itself said again: no paragraph. */
-function isClosedHeadline(page: Page, kinds: Kinds, no: number): boolean {
-  const { text, syllables } = page.lines[no]!;
-  if (syllables < LEAST_TITLE || syllables > USUAL_TITLE || !/(?<![.…])\.$/u.test(text)) return false;
-  const open = text.slice(0, -1);
-  if (!isHeadline({ ...page.lines[no]!, text: open })) return false;
-  const isDoubled = page.lines[no + 1]?.text === text && no > 0;
-  return kinds[no + 1] === 'dateline' || (isSaidAgain(page, no) && !isDoubled) || isOverSigned(page, no);
-}
-
-function isOverSigned({ lines, outlets }: Page, no: number): boolean {
-  const next = lines[no + 1];
-  return next?.isProse === true && isSigned(next.text, outlets) && !isSigned(lines[no]!.text, outlets);
-}
-
-function isFramed({ lines, outlets }: Page, kinds: Kinds, no: number): boolean {
-  const [before, after] = [lines[no - 1], lines[no + 1]];
-  const isSign = (at: number) => kinds[at] === 'dateline' || kinds[at] === 'brand';
-  return (
-    isOverSigned({ lines, outlets }, no) ||
-    isSign(no - 1) ||
-    isSign(no + 1) ||
-    (before !== undefined && isSection(before.text)) ||
-    (after !== undefined && readByline(after.text) !== null)
-  );
 }

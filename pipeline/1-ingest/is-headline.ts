@@ -5,6 +5,10 @@ import { countSections, isSection } from './find-known-lines.ts';
 import { saysWhereSeen, showsPeople } from './is-scene.ts';
 import type { Line } from './page.ts';
 
+/** Words that begin a report, or a day, which few headlines name. */
+export const DATED = /^(?:Ngày|Sáng|Trưa|Chiều|Tối|Hôm|Vừa qua|Mới đây|Theo)(?!\p{L})|\d{1,2}[/.-]\d{1,2}/u;
+/** Syllables of the shortest headlines, sections' names aside. */
+export const LEAST_TITLE = 6;
 /** Syllables that few headlines exceed. */
 export const USUAL_TITLE = 24;
 const LONGEST_TITLE = 45; // syllables

@@ -9,6 +9,7 @@ import type { Line } from './page.ts';
 const LONGEST_WITHOUT_CREDIT = 45;
 const LONGEST_PICTURE_LINE = 400; // characters
 const LONGEST_TOLD = 130;
+const LEAST_SIGNED = 10; // syllables before a photographer's name in capitals, with it
 const LONGEST_STEP = 6; // lines from one picture's number to the next; other bare numbers count comments
 
 /** Lines that pages print for a picture; its caption may follow. */
@@ -47,8 +48,9 @@ function endsInCredit(text: string): boolean {
 /** Numbered as a picture's, alone in a table's row, or before the photographer's name in capitals. */
 export function isMarked({ text, syllables }: Line): boolean {
   if (syllables <= LONGEST_CAPTION && measureNumber(text) > 0) return true;
+  if (syllables <= LONGEST_CAPTION && syllables >= LEAST_SIGNED && findPhotographer(text) > 0) return true;
   const isLast = text.endsWith('|'); // of its row: the picture's stands over it
   if (syllables < 3 || syllables > (isLast ? LONGEST_CAPTION : LONGEST_WITHOUT_CREDIT)) return false;
   if (text.includes('|')) return IN_TABLE.test(text) && readByline(text) === null;
-  return (/\d/.test(text.slice(-1)) && PICTURE_NUMBER.test(text)) || (showsPeople(text) && findPhotographer(text) > 0);
+  return /\d/.test(text.slice(-1)) && PICTURE_NUMBER.test(text);
 }

@@ -1,6 +1,9 @@
 import { SCENE_CONTEXT, SCENE_PLACE, SCENE_SIGNS, type SceneSign } from '../vietnamese/pages/scene-signs.ts';
 import { isPlaced, isPortrait, namesPerson, type Shown, showsAct, showsPeople } from './is-scene.ts';
 
+/** Of whom the dead are called: no deed of those who are seen. */
+const FALLEN = /\s(?:đã )?(?:anh dũng )?hy sinh(?: vì [^,;.]{3,60}(?:, [^,;.]{3,40})?)?(?=[.,]|$)/u;
+
 type Context = Record<keyof typeof SCENE_CONTEXT, boolean>;
 
 const FOR = SCENE_SIGNS.filter(({ weight }) => weight > 0);
@@ -11,7 +14,8 @@ const MOST_AROUND = Object.values(SCENE_PLACE).reduce<number>((sum, weight) => s
  * How much the words of a line without a credit speak for its standing under a picture (above 0) rather than in the text (below 0); minus
  * infinity where no place could make up for what they lack, as in most lines, which few signs then have to tell.
  */
-export function weighScene(line: Shown): number {
+export function weighScene(printed: Shown): number {
+  const line = printed.text.includes('hy sinh') ? { ...printed, text: printed.text.replace(FALLEN, '') } : printed;
   const signs = FOR.filter(({ pattern }) => pattern.test(line.text));
   const mayBeShown = signs.some(({ opens }) => opens) && signs.some(({ shows }) => shows);
   const best = toContext(line, { named: true, portrait: showsPeople(line.text), shown: mayBeShown, placed: showsPeople(line.text) });

@@ -1,6 +1,6 @@
 import { type Span, trimSpan } from '../text/span.ts';
 import { foldSpelling } from '../vietnamese/letters/fold.ts';
-import { findPhotographer } from '../vietnamese/pages/find-photographer.ts';
+import { findPhotographer, isNameInCapitals } from '../vietnamese/pages/find-photographer.ts';
 import { CREDIT_WORDS, PHOTO_AGENCIES } from '../vietnamese/pages/photo-credits.ts';
 import { anyOf } from '../vietnamese/words/word-edges.ts';
 import type { ArticleText } from './article-text.ts';
@@ -29,7 +29,7 @@ export function findImages({ text, segments }: ArticleText): ImageFinding[] {
   const images = new Map<string, ImageFinding>();
   let above: string | null = null;
   for (const segment of segments) {
-    const image = segment.kind === 'caption' ? readCaption(text, segment) : null;
+    const image: Reading | null = segment.kind === 'caption' ? readCaption(text, segment, above !== null) : null;
     const key: string | null = image?.caption ? toKey(text.slice(image.caption.start, image.caption.end)) : null;
     const known = images.get(key ?? above ?? '');
     if (image && known) images.set(key ?? above!, join(known, image));
@@ -53,8 +53,9 @@ function toKey(caption: string): string {
     .replace(/[.\s]+$/u, '');
 }
 
-function readCaption(text: string, segment: Span): Reading {
+function readCaption(text: string, segment: Span, isUnderCaption: boolean): Reading {
   const line = text.slice(segment.start, segment.end);
+  if (isUnderCaption && isNameInCapitals(line)) return { caption: null, ...partCredit(text, segment), copies: 1 };
   const match = CREDIT.exec(line) ?? BRACKETED.exec(line) ?? AFTER_STOP.exec(line) ?? BARE_AGENCY.exec(line);
   const bar = /\s?\|$/u.exec(line)?.index ?? line.length; // of a table's row
   const shown = trimSpan(text, { start: segment.start, end: segment.start + (match ? match.index : bar) });

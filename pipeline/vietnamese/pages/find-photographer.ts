@@ -6,10 +6,19 @@ const IN_CAPITALS_LAST = new RegExp(
   `(?<=[\\p{Ll}\\p{M}\\d”")])(?<!(?<![\\p{L}\\p{M}])(?:${NO_PHOTOGRAPHER}))\\s{1,3}(?<name>\\p{Lu}{2,7}(?: \\p{Lu}{1,7}){1,3})$`,
   'u',
 );
+const IN_CAPITALS = /^\p{Lu}{2,7}(?: \p{Lu}{1,7}){1,3}$/u;
 
 /** Where the photographer's name begins behind a caption without a stop, told by its capitals alone, `… trao quà cho bà con LÊ AN`; -1 in other lines. */
 export function findPhotographer(caption: string): number {
   const name = IN_CAPITALS_LAST.exec(caption)?.groups?.name;
-  const isSpelled = name?.split(' ').every((syllable) => isSpelledSyllable(syllable.toLowerCase()));
-  return name && isSpelled ? caption.length - name.length : -1;
+  return name && isSpelled(name) ? caption.length - name.length : -1;
+}
+
+/** True for a line that is nothing but a name in capitals, `LÊ AN`: under a caption the photographer's. */
+export function isNameInCapitals(line: string): boolean {
+  return IN_CAPITALS.test(line) && isSpelled(line);
+}
+
+function isSpelled(name: string): boolean {
+  return name.split(' ').every((syllable) => isSpelledSyllable(syllable.toLowerCase()));
 }

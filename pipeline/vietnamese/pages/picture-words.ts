@@ -79,13 +79,13 @@ export const PICTURED_PLACE =
 
 /** What else people are seen to do, in plain words: few of these stand in a caption alone. */
 export const SEEN_ACTS: readonly string[] =
-  'đón|tiếp|dự|tham dự|tham gia|đối thoại|trao đổi|thực hiện|dẫn đầu|hội kiến|hội đàm|gặp|gặp gỡ|gặp mặt|thăm|kiểm tra|chứng kiến|trả lời|nhận|trao|tặng|chào|chào đón|chúc mừng|điều hành|thảo luận|báo cáo|tiếp xúc|đi thăm|làm việc|lắng nghe|theo dõi|trưng bày|chụp ảnh|ký|đọc|hát|biểu diễn|thả|tiễn|viếng|tưởng niệm|khảo sát|thị sát|động viên|đi|đứng|ngồi|cùng|tuyên thệ|xếp hàng|rời|cập cảng|giao hữu|giao lưu'.split(
+  'đón|tiếp|dự|tham dự|tham gia|đối thoại|trao đổi|thực hiện|dẫn đầu|hội kiến|hội đàm|gặp|gặp gỡ|gặp mặt|thăm|kiểm tra|chứng kiến|trả lời|nhận|trao|tặng|chào|chào đón|chúc mừng|điều hành|thảo luận|báo cáo|tiếp xúc|đi thăm|làm việc|lắng nghe|theo dõi|trưng bày|chụp ảnh|ký|đọc|hát|biểu diễn|thả|tiễn|viếng|tưởng niệm|tưởng nhớ|tri ân|khảo sát|thị sát|động viên|đi|đứng|ngồi|cùng|tuyên thệ|xếp hàng|rời|cập cảng|giao hữu|giao lưu'.split(
     '|',
   );
 
 /** Words that begin what a caption tells where nobody acts: rooms, buildings, works, crowds. */
 export const PICTURED_THINGS: readonly string[] =
-  'Quang cảnh|Toàn cảnh|Khung cảnh|Không gian|Điểm cầu|Trụ sở|Góc|Gian hàng|Gian trưng bày|Sản phẩm|Tiết mục|Màn|Phiên họp|Phiên|Buổi|Lễ|Đại hội|Hội nghị|Hội trường|Tòa nhà|Tòa án|Sân bay|Cầu|Cảng|Tàu|Máy bay|Nhà máy|Khu|Khu vực|Tuyến đường|Tượng đài|Bức ảnh|Bức tranh|Hiện trường|Hiện vật|Biểu tượng|Bìa|Cuốn sách|Poster|Ban tổ chức|Dàn|Đội hình|Khối cờ|Khối xe|Khối nữ|Khối nam|Khối đứng|Khối diễu|Khối quân|Khối sĩ quan|Khối chiến sĩ|Khối tăng|Hình ảnh|Đội tàu|Đoàn tàu|Đoàn xe|Chuyên cơ|Tấm biển|Bia|Bức tượng|Văn bản|Hòm phiếu|Phiếu'.split(
+  'Quang cảnh|Toàn cảnh|Khung cảnh|Tổng duyệt|Không gian|Điểm cầu|Trụ sở|Góc|Gian hàng|Gian trưng bày|Sản phẩm|Tiết mục|Màn|Phiên họp|Phiên|Buổi|Lễ|Đại hội|Hội nghị|Hội trường|Tòa nhà|Tòa án|Sân bay|Cầu|Cảng|Tàu|Máy bay|Nhà máy|Khu|Khu vực|Tuyến đường|Tượng đài|Bức ảnh|Bức tranh|Hiện trường|Hiện vật|Biểu tượng|Bìa|Cuốn sách|Poster|Ban tổ chức|Dàn|Đội hình|Khối cờ|Khối xe|Khối nữ|Khối nam|Khối đứng|Khối diễu|Khối quân|Khối sĩ quan|Khối chiến sĩ|Khối tăng|Hình ảnh|Đội tàu|Đoàn tàu|Đoàn xe|Chuyên cơ|Tấm biển|Bia|Bức tượng|Văn bản|Hòm phiếu|Phiếu'.split(
     '|',
   );
 

@@ -60,6 +60,7 @@ export const PORTAL_LINES: readonly PageLine[] = [
   { kind: 'furniture', line: '(rss|feed|atom)( ?[-|:] ?[a-z0-9.-]{3,40})?', seen: 'tinkinhte' },
   { kind: 'furniture', line: 'date (19|20)\\d{2}-\\d{2}', seen: 'collections of pages' },
   { kind: 'furniture', line: '\\d{1,3} (tin )?liên quan( ?Gốc)?', seen: 'baomoi' },
+  { kind: 'furniture', line: '(Đọc|Xem|Nghe|Đặt mua|Mua) báo( in| giấy| nói| điện tử| số)?', seen: 'nhandan' },
   // Boxes of portals
   {
     kind: 'furniture',

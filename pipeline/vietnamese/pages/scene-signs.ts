@@ -24,7 +24,7 @@ const words = (phrases: string) =>
 
 /** Words with which a paragraph goes on from the one before it. */
 export const TURNS =
-  /^(?:Cũng|Cùng|Theo|Tại|Sau|Trước|Trong|Khi|Đây|Từ|Về|Đến|Nhân|Phát biểu|Tham dự|Dự|Tuy|Vì|Do|Ngoài|Bên|Ngày|Sáng|Chiều|Tối|Hiện|Đặc biệt|Xin|Kính|Thưa|Như)(?!\p{L})/u;
+  /^(?:Cũng|Cùng|Theo|Tại|Sau|Trước|Trong|Khi|Đây|Đó|Từ|Về|Đến|Nhân|Phát biểu|Tham dự|Dự|Tuy|Vì|Do|Ngoài|Bên|Ngày|Sáng|Chiều|Tối|Hiện|Đặc biệt|Xin|Kính|Thưa|Như)(?!\p{L})/u;
 
 /** Signs in the words of the line. */
 export const SCENE_SIGNS: readonly SceneSign[] = [
