@@ -16,7 +16,7 @@ export const BODIES_ABROAD: readonly string[] = splitList(`
   Ủy ban Thường vụ Đại hội đại biểu nhân dân toàn quốc=Ủy ban Thường vụ Nhân đại toàn quốc=Ủy ban Thường vụ Đại hội Đại biểu Nhân dân toàn quốc Trung Quốc=Ủy ban Thường vụ Nhân đại toàn quốc Trung Quốc;
   Ủy ban toàn quốc Hội nghị Hiệp thương Chính trị=Ủy ban toàn quốc Hội nghị Hiệp thương Chính trị Nhân dân=Ủy ban toàn quốc Chính hiệp;
   Tòa án Hiến pháp; Tòa án Tối cao; Cao ủy Liên hợp quốc về nhân quyền; Tòa án Hình sự Quốc tế=ICC; Hội đồng An ninh Quốc gia Mỹ;
-  Lầu Năm Góc; Nhà Trắng; Điện Kremlin=Kremlin; Nhà Xanh; Phố Downing; Điện Elysee;
+  Lầu Năm Góc=Ngũ Giác Đài; Nhà Trắng=Tòa Bạch Ốc=Bạch Ốc=Tòa Nhà Trắng; Tối cao Pháp viện=Tối Cao Pháp Viện;  Điện Kremlin=Kremlin; Nhà Xanh; Phố Downing; Điện Elysee;
   NATO=Tổ chức Hiệp ước Bắc Đại Tây Dương=Liên minh quân sự Bắc Đại Tây Dương; FBI=Cục Điều tra Liên bang=Cục Điều tra Liên bang Mỹ;
   CIA=Cơ quan Tình báo Trung ương=Cơ quan Tình báo Trung ương Mỹ; NSA=Cơ quan An ninh Quốc gia Mỹ;
   FED=Fed=Cục Dự trữ Liên bang=Cục Dự trữ Liên bang Mỹ; IAEA=Cơ quan Năng lượng nguyên tử quốc tế; UNICEF; FAO; WTO;

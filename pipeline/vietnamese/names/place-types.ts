@@ -107,7 +107,7 @@ export const FIGURE_FOLLOWERS: ReadonlySet<string> = foldSet('và|trong|ở|tạ
 /** Loose types of places abroad, for which one foreign word is enough: `cảng Nampo`. */
 export const FOREIGN_TYPES: ReadonlySet<string> = foldSet(
   splitList(
-    'cảng; quân cảng; căn cứ; căn cứ không quân; căn cứ hải quân; căn cứ quân sự; núi; vùng; đồi; trại tị nạn; thung lũng; hạt; sân bay; sân bay quân sự',
+    'trung tâm hội nghị; trung tâm triển lãm; cảng; quân cảng; căn cứ; căn cứ không quân; căn cứ hải quân; căn cứ quân sự; núi; vùng; đồi; trại tị nạn; thung lũng; hạt; sân bay; sân bay quân sự',
   ),
 );
 

@@ -38,6 +38,9 @@ const UNION = /^(?:ương (?:hội|đoàn)|phủ cách mạng)(?: |$)/u;
 /** Bodies that every state has. */
 const STATE_BODIES = /^(?:quốc hội|chính phủ|thượng viện|hạ viện|nghị viện|nội các|nhà nước|tòa án tối cao|quân đội|hải quân|không quân)$/u;
 
+/** Organs of the Party that an office names without saying where: `Bí thư Đảng đoàn`. */
+const ORGANS: ReadonlySet<string> = new Set(['đảng đoàn']);
+
 /** A printed body with the words of its name written out, for comparing. */
 export interface Form extends PrintedBody {
   words: string[];
@@ -80,7 +83,15 @@ interface Forms {
 function listKey(all: Forms, index: number): [BodyItem, string][] {
   const form = all.forms[index]!;
   const fullest = findFullest(all, index);
-  if (fullest === null && form.item.generic && form.words.length <= 4 && !hasLevel(form) && !isLoneParty(form, all.kinds)) return [];
+  if (
+    fullest === null &&
+    form.item.generic &&
+    form.words.length <= 4 &&
+    !hasLevel(form) &&
+    !isLoneParty(form, all.kinds) &&
+    !ORGANS.has(form.whole)
+  )
+    return [];
   return [[form.item, (findNamesake(all.kinds, fullest ?? form) ?? form).text]];
 }
 

@@ -23,11 +23,12 @@ function isAgent({ tokens }: Links, from: number, to: number): boolean {
   return false;
 }
 
-/** `được bà A, khi còn là …, ký quyết định bổ nhiệm`: whoever stands behind `được` acts, with or without a title. */
+/** `được bà A, khi còn là …, ký quyết định bổ nhiệm`, `đề cử của Tổng thống A`: whoever stands there acts, with or without a title. */
 function isActor({ tokens, items }: Links, at: number): boolean {
   const title = items[at - 1];
   const start = title?.kind === 'office' && endOf(title) === startOf(items[at]!) ? startOf(title) : startOf(items[at]!);
-  return tokens[start - 1]?.fold === 'được' || tokens[start - 1]?.fold === 'bị';
+  const before = tokens[start - 1]?.fold;
+  return before === 'được' || before === 'bị' || (before === 'của' && isAppointing({ tokens }, start - 3));
 }
 
 /** `trao quyết định bổ nhiệm X`: whoever stands before gives the office, unless `được` or `bị` does. */

@@ -40,8 +40,9 @@ interface Greater {
 function readChain({ tokens, lexicon }: Scan, office: OfficeItem): Greater[] {
   const chain: Greater[] = [];
   let [at, rank] = [office.to, (office.body ? rankOf(tokens, office.body) : 0) || rankOfHead(tokens, office)];
-  while (rank > 0 && chain.length < MOST_SUPERIORS && ',-–('.includes(tokens[at]?.text ?? ' ') && tokens[at + 1]?.shape !== 'lower') {
-    const body = matchBody(tokens, at + 1, { lexicon, holder: true });
+  while (rank > 0 && chain.length < MOST_SUPERIORS) {
+    const start = skipJoint(tokens, at);
+    const body = start === at ? null : matchBody(tokens, start, { lexicon, holder: true });
     const bracketed = tokens[at]!.text === '(';
     if (!body || rankOf(tokens, body) <= rank || (bracketed && tokens[body.to]?.text !== ')')) break;
     rank = rankOf(tokens, body);
@@ -49,6 +50,13 @@ function readChain({ tokens, lexicon }: Scan, office: OfficeItem): Greater[] {
     chain.push({ to: at, body, bracketed });
   }
   return chain;
+}
+
+/** Past `,`, `-`, `(`, `thuộc` or `, thuộc` before a capital; the token itself where none stands there. */
+function skipJoint(tokens: readonly NameToken[], at: number): number {
+  const mark = ',-–('.includes(tokens[at]?.text ?? ' ') ? at + 1 : at;
+  const to = tokens[mark]?.text === 'thuộc' ? mark + 1 : mark;
+  return tokens[to]?.shape === 'lower' ? at : to;
 }
 
 /** `A, Trưởng ban X | , Báo Y, Phó Tổng Biên tập Z`: a body between commas with which the offices of one person go on. */

@@ -141,6 +141,8 @@ function matchUnit(tokens: readonly NameToken[], at: number, lexicon: NameLexico
 }
 
 function matchOwnUnit(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): OfficeBody | null {
+  const doubled = skipDoubled(tokens, at, lexicon);
+  if (doubled > at) return matchOwnUnit(tokens, doubled, lexicon);
   const body = matchBody(tokens, at, { lexicon, holder: true });
   const unit = longestPhrase(lexicon.units, tokens, at);
   if (body && (unit || tokens[at]!.shape !== 'lower')) return { to: body.to, body };
@@ -148,6 +150,13 @@ function matchOwnUnit(tokens: readonly NameToken[], at: number, lexicon: NameLex
   const unitTo = skipQualifier(tokens, unit.to, lexicon); // Phó Trưởng đoàn chuyên trách | Đoàn ĐBQH
   const of = matchBody(tokens, unitTo, { lexicon, holder: true });
   return { to: of?.to ?? skipSeat(tokens, unitTo, { name: '', lexicon }) ?? unitTo, body: of };
+}
+
+/** `Trưởng ban | Ban Tổ chức`, `Chánh Văn phòng | Văn phòng Tỉnh ủy`: past the unit's word where its name says it again. */
+function skipDoubled(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): number {
+  const unit = longestPhrase(lexicon.units, tokens, at);
+  if (unit === null || tokens[unit.to]?.shape === 'lower' || tokens[unit.to + 1]?.fold === 'học') return at; // Trưởng khoa Khoa học cơ bản
+  return joinFolds(tokens, at, unit.to) === joinFolds(tokens, unit.to, 2 * unit.to - at) ? unit.to : at;
 }
 
 /** `Bộ trưởng Nông nghiệp và Phát triển nông thôn`, `Cục trưởng An ninh mạng`: the ministry or department without its first word. */

@@ -70,6 +70,7 @@ function endsTail(tokens: readonly NameToken[], at: number, first: boolean): boo
   const [before, { fold }, next] = [tokens[at - 1]!.fold, tokens[at]!, tokens[at + 1]?.fold ?? ''];
   if (fold === 'thông' && next === 'tin') return TOLD.has(tokens[at + 2]?.fold ?? '');
   if (fold === 'làm') return before !== 'việc';
+  if (fold === 'đồng' && next === 'chí') return true;
   if (fold === 'của' || fold === 'về' || fold === 'và' || (fold === 'thuộc' && next !== 'về')) return false;
   if (first && TAIL_OPENERS.has(fold)) return false;
   if (fold === 'với') return before !== 'đề' && before !== 'tác' && before !== 'hệ';

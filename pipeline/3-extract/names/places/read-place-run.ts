@@ -36,7 +36,7 @@ function endForeign(tokens: readonly NameToken[], from: number, to: number): num
     to - from > 2 &&
     tokens.slice(from, to).every(({ shape }) => shape !== 'mark') &&
     !isVietnameseSyllable(tokens[from]!.text) &&
-    !isVietnameseSyllable(tokens[to - 1]!.text);
+    !isVietnameseSyllable(tokens[to - from === 3 ? from + 1 : to - 1]!.text); // tiểu bang Dakota | Greta Noem
   return foreign && !FOREIGN_FIRSTS.has(tokens[from]!.fold) ? from + 1 : to;
 }
 
