@@ -17,7 +17,7 @@ import { continuePlaces, matchPlaceList } from './places/continue-places.ts';
 import { matchPlace } from './places/match-place.ts';
 import type { NameLexicon } from './tokens/name-lexicon.ts';
 import { isAddress, isNamesake, matchHistorical, opensSentence, skipCredit } from './tokens/name-surroundings.ts';
-import type { NameToken } from './tokens/name-tokens.ts';
+import { joinFolds, type NameToken } from './tokens/name-tokens.ts';
 import { isNameWord } from './tokens/name-words.ts';
 import { longestPhrase } from './tokens/phrase-trie.ts';
 
@@ -25,6 +25,8 @@ const LONGEST_APPOINTMENT = 7;
 const DEGREES: ReadonlySet<string> = foldSet(DEGREE_WORDS);
 const COUNTS: ReadonlySet<string> = foldSet('hai|ba|bốn|sáu|bảy|tám|chín|mười'.split('|'));
 const PLURALS: ReadonlySet<string> = foldSet(PLURAL_WORDS);
+/** `các đồng chí là | Ủy viên Ban Thường vụ: A, Trưởng ban X; B, …`. */
+const COMRADES: ReadonlySet<string> = foldSet(['các đồng chí là', 'các ông bà là']);
 
 /** Offices, people, bodies and places of the article in the order of its text; none overlaps another. */
 export function scanNames(tokens: readonly NameToken[], lexicon: NameLexicon): NameItem[] {
@@ -133,7 +135,11 @@ function keepOffice(scan: Scan, office: OfficeItem): number {
   const before = cued ? cued.from : office.statusFrom;
   office.honorific = cued ? { from: cued.from, to: cued.to } : null;
   const counted = tokens[before - 1];
-  office.plural = PLURALS.has(counted?.fold ?? '') || COUNTS.has(counted?.fold ?? '') || counted?.shape === 'number';
+  office.plural =
+    PLURALS.has(counted?.fold ?? '') ||
+    COUNTS.has(counted?.fold ?? '') ||
+    counted?.shape === 'number' ||
+    (tokens[office.reach]?.text === ':' && COMRADES.has(joinFolds(tokens, before - 4, before)));
   office.appointed = isAppointed(scan, before);
   if (office.superior && !mayNameSuperior(scan, office.superior)) ownWhole(office);
   scan.items.push(office);

@@ -18,7 +18,7 @@ export const FOREIGN_NOUNS: ReadonlySet<string> = foldSplit(
 );
 
 /** Small words inside foreign names: `Ursula von der Leyen`, `al-Abadi`. */
-export const NAME_PARTICLES: ReadonlySet<string> = foldSplit('bin|al|de|da|di|van|von|der|la|el|ben|dos|ibn|del|e|du|le|binti');
+export const NAME_PARTICLES: ReadonlySet<string> = foldSplit('bin|ibni|bint|al|de|da|di|van|von|der|la|el|ben|dos|ibn|del|e|du|le|binti');
 
 function foldSplit(list: string): ReadonlySet<string> {
   return foldSet(list.split('|'));

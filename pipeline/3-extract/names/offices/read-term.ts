@@ -30,7 +30,8 @@ export function readTerm(tokens: readonly NameToken[], at: number): OfficeTerm {
   const word = several ? open + 1 : open;
   if (tokens[word]?.fold === 'khóa' && tokens[word + 1] && tokens[word + 1]!.shape !== 'lower') {
     const last = skipTerms(tokens, word + 2);
-    const to = closeTerm(tokens, last, open > at);
+    const years = tokens[last]?.text === ',' ? readYears(tokens, last + 1) : last; // khóa XXI, nhiệm kỳ 2015-2020
+    const to = closeTerm(tokens, years > last + 1 ? years : last, open > at);
     return { named: open > at || tokens[word + 1]!.shape === 'mark' ? at : to, to };
   }
   const years = readYears(tokens, open);

@@ -82,13 +82,16 @@ function findFullerStill(people: readonly PrintedPerson[], found: PrintedPerson)
   return people.find((other) => isFuller(other, found) && !people.some((third) => isFuller(third, other))) ?? null;
 }
 
+/** Words before the name of one's father: `Mohammed bin | Salman Al Saud` is his son. */
+const FATHERS: ReadonlySet<string> = new Set(['bin', 'ibn', 'ibni', 'binti', 'bint']);
+
 /** The longer name ends with the shorter; a foreigner's may also begin with it; initials stand for the words they begin. */
 function isFuller(long: PrintedPerson, short: PrintedPerson): boolean {
   if (long.words.length <= short.words.length) return spellsOut(long, short);
   const native = !long.item.foreign;
   if (native && short.words.length === 1 && long.words[0] === short.words[0] && CALLED_BY_FAMILY.has(short.words[0]!)) return true;
   if (native && mayBeWhole(short.words) && short.words.length !== long.words.length - 1) return false;
-  if (endsWith(long.words, short.words)) return true;
+  if (endsWith(long.words, short.words)) return short.words.length === 1 || !FATHERS.has(long.words.at(-1 - short.words.length)!);
   return !native && startsWith(long.words, short.words);
 }
 

@@ -74,7 +74,7 @@ export function matchNative(tokens: readonly NameToken[], from: number, lexicon:
   const follows = isNameWord(tokens[to]) && tokens[to]!.fold !== family.fold && !opensOther(tokens, to, lexicon);
   if (length < 2 || (follows && !cued) || (isHyphen(tokens, to) && !opensTitle(tokens, to + 1, lexicon))) return null; // Chung Sye-kyun
   if (length > 4 && !(middle && length === 5)) return cued ? from + 4 : null;
-  return cued || (length >= 3 && GIVEN_NAMES.has(tokens[to - 1]!.fold)) ? to : null;
+  return cued || (length >= 3 && GIVEN_NAMES.has(tokens[to - 1]!.fold)) ? skipHighland(tokens, to) : null;
 }
 
 /** `Lê Văn An-Ủy viên`, `Hà Hải Bình (cựu Chủ tịch`: an office begins behind the mark. */
@@ -93,6 +93,13 @@ function readNativeRun(tokens: readonly NameToken[], from: number, lexicon: Name
     to++;
   }
   return to;
+}
+
+/** `Y Thanh Hoa Niê | K'đăm`: a family name of the Highlands, with a letter before an apostrophe. */
+function skipHighland(tokens: readonly NameToken[], at: number): number {
+  const [letter, mark, word] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (letter?.text !== 'K' && letter?.text !== 'H') return at;
+  return "'’".includes(mark?.text ?? ' ') && mark!.glued && word?.glued && word.shape !== 'mark' ? at + 3 : at;
 }
 
 /** `Đinh Tiến Dũng | Sáng 12/6`: a part of the day before a number. */
