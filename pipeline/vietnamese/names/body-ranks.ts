@@ -4,7 +4,7 @@ import { splitList } from '../words/split-list.ts';
 /** Heads of bodies by what they may be part of: those of a line belong to those of the lines below it. */
 const LINES: readonly string[] = [
   `phòng; khoa; bộ môn; đội; trạm; tổ; đơn nguyên; ban; chi nhánh; trung tâm; phân xưởng; tiểu ban; xí nghiệp; nhà máy; văn phòng;
-  vp; thanh tra; hội đồng quản trị; hội đồng thành viên; hội đồng; hđqt; hđtv; đồn; hạt; tòa soạn; ban biên tập; phòng khám; kho`,
+  vp; tòa; thanh tra; hội đồng quản trị; hội đồng thành viên; hội đồng; hđqt; hđtv; đồn; hạt; tòa soạn; ban biên tập; phòng khám; kho`,
   `vụ; cục; chi cục; viện; ban quản lý; công ty; cty; trường; tạp chí; nhà xuất bản; nxb; phân viện; cơ quan; nhóm; câu lạc bộ; clb;
   cảng vụ; quỹ; bảo tàng; nhà hát; thư viện; trường thpt; trường cao đẳng; trung đoàn; lữ đoàn`,
   `tổng cục; sở; bệnh viện; bv; học viện; trường đại học; trường đh; đại học; đh; tổng công ty; tổng cty; tct; hội; hiệp hội; đài; bhxh;

@@ -31,15 +31,16 @@ export function findHolderBefore(links: Links, first: number): PersonItem | null
   const served = findServed(links, skipAside(links, first - 1));
   if (served !== null) return served;
   const last = findChainEnd(links, first);
-  if (isAnother(links, first, last) || opensNext(links, last) || links.tokens[endOf(links.items[last]!)]?.fold === 'các') return null;
+  if (isAnother(links, first, last) || opensNext(links, last) || opensOthers(links, last)) return null;
   if (isFronted(links.tokens, findTitleStart(links, first - 1), endOf(links.items[last]!))) return null;
   return opensByTheo(links, before) && !endsByMark(links, last) ? null : before;
 }
 
-/** `Đồng chí A | Bí thư Đảng ủy xã tặng hoa`: without a comma, an office with a capital that no name follows. */
+/** `Đồng chí A | Bí thư Đảng ủy xã tặng hoa`: without a comma, an office with a capital, or one that is over, that no name follows. */
 function runsOn(links: Links, { to, honorific }: PersonItem, first: number): boolean {
   const office = links.items[first] as OfficeItem;
   const next = links.tokens[endOf(links.items[findChainEnd(links, first)]!)];
+  if (office.status === 'former' && startOf(office) === to && office.complete) return next?.shape !== 'capital';
   if (honorific === null || !office.complete || startOf(office) !== to || links.tokens[to]!.shape === 'lower') return false;
   return next === undefined || next.shape === 'lower' || next.shape === 'break' || next.text === ',';
 }
@@ -86,6 +87,12 @@ function findTitleStart({ items }: Links, at: number): number {
   let first = at;
   while (items[first - 1]?.kind === 'office' && startOf(items[first]!) === endOf(items[first - 1]!)) first--;
   return startOf(items[first]!);
+}
+
+/** `NAME, Bộ trưởng | các Bộ …`: of others, unless comrades follow an office that says of what. */
+function opensOthers({ tokens, items }: Links, last: number): boolean {
+  const end = endOf(items[last]!);
+  return tokens[end]?.fold === 'các' && !(tokens[end + 1]?.fold === 'đồng' && (items[last] as OfficeItem).body !== null);
 }
 
 function findChainEnd(links: Links, first: number): number {

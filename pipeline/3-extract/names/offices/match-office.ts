@@ -24,6 +24,8 @@ const SEATED_FOR_PARTY = /(?:sĩ|sỹ)$/u;
 const LEAVING: ReadonlySet<string> = foldSet(['mãn nhiệm', 'đắc cử', 'tạm quyền', 'đương nhiệm', 'tiền nhiệm']);
 const LATELY: ReadonlySet<string> = foldSet(['sắp', 'vừa', 'mới']);
 
+const SECRETARIES: ReadonlySet<string> = foldSet(['thư ký']);
+
 /** `Cố vấn | của Tổng thống`, `Cố vấn kinh tế | cho Tổng thống`. */
 const SERVING: ReadonlySet<string> = foldSet(['của', 'cho']);
 
@@ -46,7 +48,7 @@ export function readOffice(tokens: readonly NameToken[], from: number, lexicon: 
   const head = longestPhrase(lexicon.officeHeads, tokens, start);
   if (!head || tokens[start]!.shape === 'mark' || FIGURATIVE_OFFICES.has(joinFolds(tokens, start, head.to + 2))) return null;
   const name = joinFolds(tokens, start, head.to);
-  if (isPartOfOther(name, tokens[start - 1]) || isNoEntryPost(tokens, start, name)) return null;
+  if (isPartOfOther(name, tokens[start - 1]) || isNoEntryPost(tokens, start, { to: head.to, name, lexicon })) return null;
   const kind = head.value;
   const qualified = kind === 'unit' ? head.to : skipQualifier(tokens, head.to, lexicon);
   const owner = matchOwner(tokens, skipAbbreviation(tokens, qualified), { kind, name, lexicon });
@@ -127,7 +129,8 @@ function matchOwner(tokens: readonly NameToken[], at: number, head: HeadWords): 
 /** `Trợ lý Bộ trưởng …` is one office; in `Trợ lý Phó Thủ tướng NAME` the name is the superior's, so only the head stays. */
 function matchSuperior(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): OfficeBody | null {
   const superior = longestPhrase(lexicon.nesting, tokens, at) ? null : matchOffice(tokens, at, lexicon);
-  if (superior && PERSONAL_MINISTRIES.has(tokens[at]!.fold) && superior.body) return { to: superior.to, body: superior.body };
+  const secretary = SECRETARIES.has(joinFolds(tokens, at - 2, at)) && isNameWord(tokens[superior?.reach ?? at]); // Thư ký Thứ trưởng Bộ Y tế | A: A is no secretary
+  if (superior && !secretary && PERSONAL_MINISTRIES.has(tokens[at]!.fold) && superior.body) return { to: superior.to, body: superior.body };
   if (superior) return { to: superior.to, body: null, superior };
   const body = matchBody(tokens, at, { lexicon, holder: true });
   if (body) return { to: body.to, body };
