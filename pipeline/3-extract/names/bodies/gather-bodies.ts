@@ -1,6 +1,7 @@
 import { expandAbbreviations } from '../../../vietnamese/names/expand-abbreviations.ts';
 import type { BodyItem } from '../name-items.ts';
 import { addsCountry, isBrandOf } from './is-brand-of.ts';
+import { isLoneOrgan } from './is-lone-organ.ts';
 
 /** A body as printed. `foreign`: a country other than Viet Nam ends its name. */
 export interface PrintedBody {
@@ -37,9 +38,6 @@ const STATE = / (?:nước|cộng hòa|vương quốc|liên bang|nước cộng 
 const UNION = /^(?:ương (?:hội|đoàn)|phủ cách mạng)(?: |$)/u;
 /** Bodies that every state has. */
 const STATE_BODIES = /^(?:quốc hội|chính phủ|thượng viện|hạ viện|nghị viện|nội các|nhà nước|tòa án tối cao|quân đội|hải quân|không quân)$/u;
-
-/** Organs of the Party that an office names without saying where: `Bí thư Đảng đoàn`. */
-const ORGANS: ReadonlySet<string> = new Set(['đảng đoàn']);
 
 /** A printed body with the words of its name written out, for comparing. */
 export interface Form extends PrintedBody {
@@ -83,21 +81,8 @@ interface Forms {
 function listKey(all: Forms, index: number): [BodyItem, string][] {
   const form = all.forms[index]!;
   const fullest = findFullest(all, index);
-  if (
-    fullest === null &&
-    form.item.generic &&
-    form.words.length <= 4 &&
-    !hasLevel(form) &&
-    !isLoneParty(form, all.kinds) &&
-    !ORGANS.has(form.whole)
-  )
-    return [];
+  if (fullest === null && form.item.generic && form.words.length <= 4 && !hasLevel(form) && !isLoneOrgan(form, all.kinds)) return [];
   return [[form.item, (findNamesake(all.kinds, fullest ?? form) ?? form).text]];
-}
-
-/** `Đảng bộ, chính quyền và nhân dân` where the article names no other `Đảng bộ`. */
-function isLoneParty(form: Form, kinds: readonly Form[]): boolean {
-  return form.text === 'Đảng bộ' && kinds.every(({ text }) => text === 'Đảng bộ' || !text.startsWith('Đảng bộ'));
 }
 
 function hasLevel(form: Form): boolean {
