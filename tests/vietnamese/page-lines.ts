@@ -1,6 +1,7 @@
 /** Lines as sites print them around their articles, by the kind they are. */
 export const KNOWN_PAGE_LINES: Record<string, string[]> = {
   furniture: [
+    ...['Đọc báo in', 'Nghe báo nói', '1 liên quanGốc'],
     ...[
       'Theo dõi Báo Hànộimới trên',
       'Theo dõi Baoquocte.vn trên',
@@ -214,6 +215,8 @@ export const KNOWN_PAGE_LINES: Record<string, string[]> = {
     ],
   ],
   player: [
+    '(Video do Đài Phát thanh - Truyền hình tỉnh cung cấp)',
+    'Video: Bà con bản Lũng Phìn mở hội xuống đồng trong mưa rét',
     ...[
       '0:00 / 0:00',
       '0:00/3:42',
@@ -273,6 +276,8 @@ export const KNOWN_PAGE_LINES: Record<string, string[]> = {
 
 /** Sentences, headings and captions of articles that begin, or end, as page lines do. */
 export const BEGUN_LIKE_PAGE_LINES: string[] = [
+  'Video: Lê An',
+  'Đọc báo cho cha nghe mỗi tối',
   ...[
     'Theo dõi sát tình hình mưa lũ.',
     'Theo dõi sức khỏe người cách ly trên 14 ngày',

@@ -13,6 +13,7 @@ export const PLAYER_LINES: readonly PageLine[] = [
   { kind: 'player', line: '(Nữ|Nam) (miền )?(Bắc|Nam|Trung)|Giọng (nam|nữ).{0,20}|Ca khúc: .{1,120}', seen: 'thanhtra' },
   { kind: 'player', line: '(Video|Clip|Audio|Podcast)( ?:? ?(dưới đây|sau đây))?:?', seen: 'several' },
   { kind: 'player', line: '(Video|VIDEO|Clip|CLIP) ?: [^.:]{30,140}', seen: 'vietnamnet', inText: true },
+  { kind: 'player', line: '\\((Video|Clip|Audio) (do|của) [^()]{3,80}( cung cấp)?\\)', seen: 'baolaocai' },
   { kind: 'player', line: 'Trình duyệt của bạn không hỗ trợ.{0,80}', seen: 'province papers' },
   { kind: 'player', line: '(Nghe|Đọc) (bài viết|bài báo|tin)( này)?:? ?\\d{1,2}:\\d{2}', seen: 'several' },
 ];
