@@ -11,6 +11,11 @@ const PLENUM = new RegExp(
   `(?<!\\p{L})hội\\snghị\\s(?:(?:lần\\s)?thứ\\s${NUMBER},?\\s(?:của\\s)?(?:BCH|Ban\\sChấp\\shành)\\s(?:Trung\\sương|TW|T\\.?Ư)|(?:Trung\\sương|TW|T\\.?Ư)\\s(?:lần\\sthứ\\s)?${NUMBER.replace('number', 'later')})`,
   'giu',
 );
+/** What a session has passed: “được Quốc hội khóa XV thông qua tại kỳ họp thứ 10”. */
+const PASSED = new RegExp(
+  `(?:đã|được)\\s(?:Quốc\\shội|QH)(?:\\skh(?:óa|oá)\\s(?<before>[IVX]+))?\\s(?:biểu\\squyết\\s)?thông\\squa\\stại\\skỳ\\shọp\\s(?:lần\\s)?thứ\\s${NUMBER}(?:,?\\s(?:Quốc\\shội\\s)?kh(?:óa|oá)\\s(?<behind>[IVX]+))?`,
+  'giu',
+);
 const EXTRAORDINARY_SESSION = new RegExp(`(?<!\\p{L})kỳ\\shọp\\sbất\\sthường,?\\slần\\s(?:thứ\\s)?${NUMBER}`, 'giu');
 const EXTRAORDINARY_PLENUM =
   /(?<!\p{L})(?:BCH|Ban Chấp hành) (?:Trung ương|TW|T\.?Ư)(?: Đảng)?(?:,? kh(?:óa|oá) (?<term>[IVX]+))?[^.;:]{0,40}? họp (?:phiên )?bất thường/u;
@@ -42,9 +47,33 @@ export function fromNumberedMeetings(text: string, index: ReferenceIndex): DateC
   const plenums = named(text, PLENUM).filter(({ before }) => !RESOLUTION.test(before));
   return [
     ...sessions.flatMap(({ ordinal, term }) => toConstraint(index.sessionsOf(ordinal, term), SESSION_DAYS)),
+    ...fromPassed(text, index),
     ...fromExtraordinary(text, index),
     ...plenums.flatMap(({ ordinal, term }) => toConstraint(index.plenumsOf(ordinal, term), PLENUM_DAYS)),
   ];
+}
+
+/** What was passed at a session of a term is told of once that session has begun. */
+function fromPassed(text: string, index: ReferenceIndex): DateConstraint[] {
+  return [...text.matchAll(PASSED)].flatMap(({ groups }) => {
+    const { number, before, behind } = groups as Record<string, string | undefined>;
+    const ordinal = readNumber(number!);
+    const term = (before ?? behind)?.toUpperCase();
+    const session = ordinal === undefined || term === undefined ? undefined : index.sessionOf(term, ordinal);
+    return session
+      ? [
+          {
+            intervals: [{ from: session.from, to: null }],
+            reason: `it names ${session.name}, which met from ${session.from} to ${session.to}`,
+          },
+        ]
+      : [];
+  });
+}
+
+function readNumber(printed: string): number | undefined {
+  const folded = printed.toLowerCase().replace(/\s+/gu, ' ');
+  return /^\d/u.test(folded) ? Number(folded) : ORDINAL_WORDS.get(folded);
 }
 
 /** Meetings out of turn: “Kỳ họp bất thường lần thứ 5, Quốc hội khóa XV”, “Ban Chấp hành Trung ương … họp bất thường”. */
@@ -68,8 +97,7 @@ interface Named {
 
 function named(text: string, pattern: RegExp): Named[] {
   const found = [...text.matchAll(pattern)].flatMap((match): Named[] => {
-    const printed = (match.groups!.number ?? match.groups!.later!).toLowerCase();
-    const ordinal = /^\d/u.test(printed) ? Number(printed) : ORDINAL_WORDS.get(printed.replace(/\s+/gu, ' '));
+    const ordinal = readNumber(match.groups!.number ?? match.groups!.later!);
     if (ordinal === undefined) return [];
     const end = match.index + match[0].length;
     const term = TERM.exec(text.slice(end, end + AROUND))?.groups?.term ?? null;

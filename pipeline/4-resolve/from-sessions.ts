@@ -15,7 +15,8 @@ const AFTER = 300;
 export function fromSessions({ events }: Extraction, index: ReferenceIndex): DateConstraint[] {
   const named = events.flatMap((event) => {
     const term = TERM.exec(event.name)?.groups?.term;
-    if (event.ordinal === null || term === undefined || !/^kỳ họp/iu.test(event.name) || !/Quốc hội|QH/u.test(event.name)) return [];
+    if (event.ordinal === null || term === undefined || !/^kỳ họp(?! bất thường)/iu.test(event.name) || !/Quốc hội|QH/u.test(event.name))
+      return [];
     const at = event.evidence[0]?.char_start ?? OPENING;
     if (at >= OPENING) return [];
     const session = index.sessionOf(/^\d/.test(term) ? toRoman(Number(term)) : term.toUpperCase(), event.ordinal);

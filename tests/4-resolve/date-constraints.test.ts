@@ -93,6 +93,9 @@ test('meetings out of turn date what is reported on their days', () => {
   const sitting = 'Ban Chấp hành Trung ương Đảng khóa XIII họp bất thường.';
   assert.equal(settle([date('t1', [null, 6, 21])], {}, sitting)[0], '2024-06-21');
   assert.equal(settle([date('t1', [null, 6, 21])], {}, sitting.replace(' bất thường', ''))[0], null);
+  const passed = 'Sách in luật được Quốc hội khóa XV thông qua tại kỳ họp thứ 10.';
+  assert.match(settle([date('t1', [null, 2, 24])], {}, passed)[1], /Kỳ họp thứ mười Quốc hội khóa XV/);
+  assert.equal(settle([date('t1', [null, 2, 24])], {}, passed.replace('được', 'trình'))[0], null);
   assert.equal(settle([date('t1', [null, 2, 13])], {}, 'Tại Kỳ họp bất thường lần thứ 9, Quốc hội khóa XV bầu.')[0], '2025-02-13');
 });
 

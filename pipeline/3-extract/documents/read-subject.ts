@@ -167,7 +167,7 @@ function goesOn(previous: string, next: string, { index, last, cutBy }: { index:
   if (COORDINATED.test(previous) && COORDINATED.test(next.split(/\s/).slice(0, 2).join(' '))) return true;
   if (index === 1 && countWords(previous) <= 3) return true; // về phòng, chống tham nhũng
   if (head !== next && countWords(head) <= 5) return true; // …, B và C
-  if (last) return words <= 4 && /^\p{Ll}/u.test(next);
+  if (last) return words <= (cutBy === 'mark' && index > 1 && countWords(previous) <= 3 ? 9 : 4) && /^\p{Ll}/u.test(next); // … lao động, hướng nghiệp, dạy nghề cho …
   return words <= (index > 3 ? 9 : 5); // a title of many members
 }
 

@@ -11,6 +11,7 @@ import {
   MEETING_TAILS,
   NAME_GOES_ON,
   NEXT_NAME_LINKS,
+  SIDE_BY_SIDE_PAPERS,
 } from '../../vietnamese/events/event-name-ends.ts';
 import { topicOfEvent } from '../../vietnamese/events/topic-of-event.ts';
 import { foldLetters } from '../../vietnamese/letters/fold.ts';
@@ -61,9 +62,8 @@ const NUMBERED = /(?:thứ\s\S{1,8}|\d{4}|khóa\s\S{1,6})$/u;
 const TAIL = new RegExp(`^${anyOf(EVENT_NAME_TAILS)}${WORD_END}`, 'u');
 const MEETING_TAIL = new RegExp(`^${anyOf(MEETING_TAILS)}${WORD_END}`, 'u');
 const PARTNER = new RegExp(`^, ${anyOf(fold(COMMA_PARTNERS))}${WORD_END}`, 'u');
-/** Papers given out together: “công bố các Nghị quyết | , Quyết định”. */
-const PAPER_LENGTH = 12;
-const PAPERS = /(?<=(?:nghị quyết|quyết định|chỉ thị|nghị định)), (?:nghị quyết|quyết định|chỉ thị|nghị định)(?!\p{L})/u;
+const PAPER_LENGTH = 12; // of each of two papers given out together: “công bố các Nghị quyết | , Quyết định”
+const PAPERS = new RegExp(`(?<=${anyOf(fold(SIDE_BY_SIDE_PAPERS))}), ${anyOf(fold(SIDE_BY_SIDE_PAPERS))}(?!\\p{L})`, 'u');
 const DASH_PARTNER = new RegExp(`^[^\\S\\n]?[-–][^\\S\\n]?(?=${anyOf(DASH_PARTNERS)}${WORD_END})`, 'u');
 const TERM =
   /^, (?:(?:(?:ủy|uỷ) ban thường vụ )?quốc hội |ubtvqh |qh |(?:hđnd|hội đồng nhân dân)(?:\s[^\s,.;]{1,8}){0,6}?\s)?kh(?:óa|oá)(?!\p{L})|^, (?:ban chấp hành|bch) (?:trung ương|t\.?ư|tw|đảng bộ)(?!\p{L})/u;
@@ -113,8 +113,8 @@ function nextStart(text: string, at: number): number | null {
 
 /** Where the second member of a fixed pair stands behind a comma; behind a name that tells nothing yet only the term of a session. */
 function partnerStart(folded: string, at: number, isBare: boolean): number | null {
-  const around = folded.slice(at - PAPER_LENGTH, at + PAPER_LENGTH);
-  return (isBare ? TERM : PARTNER).test(folded.slice(at, at + 70)) || PAPERS.test(around) ? at + 2 : null;
+  const isPaper = PAPERS.test(folded.slice(at - PAPER_LENGTH, at + PAPER_LENGTH));
+  return isPaper || (isBare ? TERM : PARTNER).test(folded.slice(at, at + 70)) ? at + 2 : null;
 }
 
 /** “của …”, “giữa …”, and “với …” behind a meeting without other name; what a body has held under its deed keeps them. */

@@ -58,3 +58,6 @@ export const COMMA_PARTNERS = [
   'hỗ trợ, tái định cư, trợ giúp, ngành, đoàn thể, địa phương, phóng viên, nhân viên, chiến sĩ, chiến sỹ, người lao động',
   'sơ kết, ứng dụng, tuyên truyền, phổ biến, hiện đại, đối ngoại, phương hướng, nhiệm vụ',
 ].flatMap((line) => line.split(', '));
+
+/** Kinds of papers that stand side by side in the name of an event: “quán triệt các nghị quyết, quy định”. */
+export const SIDE_BY_SIDE_PAPERS = 'nghị quyết,quyết định,chỉ thị,nghị định,quy định,kết luận,hướng dẫn,quy chế,thông báo'.split(',');
