@@ -2,7 +2,7 @@ import { startingIn } from '../../text/index-spans.ts';
 import type { Span } from '../../text/span.ts';
 import { ASSIGNED_DEEDS, CONTINUES_WITH, NARRATES_WITH, SAID_SIGNS, TIED_WITH } from '../../vietnamese/speech/continuation-words.ts';
 import type { SpeechClass } from '../../vietnamese/speech/speech-verbs.ts';
-import { SPEAKER_PRONOUNS } from '../../vietnamese/speech/speech-words.ts';
+import { PERSON_HEADS, SPEAKER_PRONOUNS } from '../../vietnamese/speech/speech-words.ts';
 import { anyOf, anyWord, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import { asksOn } from './asks-on.ts';
 import { asksOwnOffice } from './asks-own-office.ts';
@@ -25,6 +25,11 @@ const DEED = new RegExp(
 );
 const NARRATES = new RegExp(`^(?:${anyOf(NARRATES_WITH)})${WORD_END}`, 'iu');
 const SIGNS = new RegExp(`${anyWord(SAID_SIGNS)}${WORD_END}`, 'iu');
+/** `Các trưởng ban đã …`: people who act. */
+const PEOPLE_ACT = new RegExp(
+  `^(?:các|nhiều|một số|toàn thể|những)\\s(?:vị\\s|đồng chí\\s)?${anyOf(PERSON_HEADS)}${WORD_END}[^.;:]{0,60}?\\sđã(?!\\p{L})`,
+  'iu',
+);
 const OWN = /(?<!\p{L})(?:tôi|chúng tôi|chúng ta|ta|mình)(?:\s(?:cũng|luôn|rất|vẫn|đã|chỉ|xin|phải|có thể)){0,2}\s$/iu;
 const PRONOUN = new RegExp(`^${anyOf(SPEAKER_PRONOUNS)}\\s`, 'iu');
 const GROUP_ACTOR =
@@ -44,6 +49,7 @@ const ITEM =
 const MAX_PERIODS = 14;
 const NEAR = 15; // sentences to the next frame
 const MAX_LENGTH = 2600;
+const SURE = 1.5; // the weight that takes a new paragraph for what is still said
 const LONGEST_ANSWER = { periods: 45, length: 7000 };
 
 /**
@@ -135,7 +141,8 @@ function listsOn({ text }: SpeechScene, last: Period, period: Period): boolean {
 }
 
 /** Whether a new paragraph goes on with what was said. */
-function opensSaid(scene: SpeechScene, { frame }: Course, period: Period): boolean {
+function opensSaid(scene: SpeechScene, course: Course, period: Period): boolean {
+  const { frame } = course;
   const text = scene.text.slice(period.start, period.end);
   if (frame.verb.class === 'directive' && asksOn(text)) return true;
   const turned = text.replace(TURN, '');
@@ -149,7 +156,8 @@ function opensSaid(scene: SpeechScene, { frame }: Course, period: Period): boole
     return false;
   if (TIED.test(text)) return true;
   if (CONTINUES.test(text) || DEED.test(text)) return true;
-  return SIGNS.test(text.slice(0, 220)) && (frame.verb.class !== 'report' || frame.rule === 'theo');
+  if (SIGNS.test(text.slice(0, 220)) && (frame.verb.class !== 'report' || frame.rule === 'theo')) return true;
+  return !PEOPLE_ACT.test(text) && weighContinuation(scene, course, period) > SURE;
 }
 
 function isOnlyQuoted(text: string, period: Period): boolean {

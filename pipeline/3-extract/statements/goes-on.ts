@@ -8,6 +8,7 @@ import { trimAdverbs } from './trim-adverbs.ts';
 /** Verbs that whoever is asked or described could also do: joined by a mere comma or `và` they belong to what is said. */
 const OTHERS_DO: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'promise', 'question', 'protest', 'judge']);
 const STATES: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['assert', 'hope', 'thanks', 'praise']);
+const GIVES: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['feeling', 'thanks', 'praise']);
 const TELLS: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'assert', 'judge']);
 const STANCE = /^(?:[^,;]{0,90}(?<!\p{L}))?(?:luôn|coi trọng|coi|hết sức coi trọng)(?!\p{L})/u;
 const CLAUSE = /^(?:\s(?:thêm|lại|rõ|lên|ra))?(?:\srằng|\s?[:,])/iu;
@@ -97,6 +98,7 @@ function isOwn(
 ): boolean {
   const word = text.slice(start, end).toLowerCase();
   if (/^(?:cho biết|cho hay|thông báo|tiết lộ)$/u.test(word) && isStrong) return true;
+  if (/^(?:cho biết|cho hay)$/u.test(word) && mark === ',' && GIVES.has(lastClass)) return true; // bày tỏ vui mừng …, cho biết …
   if (/^(?:cho biết|cho hay)$/u.test(word)) return /(?:và|nhưng|song)$/u.test(mark) && lastClass !== 'directive' && lastClass !== 'hope';
   return speechClass === 'judge' && mark === ',' && (lastClass === 'praise' || lastClass === 'thanks');
 }

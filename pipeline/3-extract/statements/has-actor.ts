@@ -1,3 +1,4 @@
+import { startingIn } from '../../text/index-spans.ts';
 import type { Frame } from './find-frames.ts';
 import type { Period, Speaker, SpeechScene } from './speech-scene.ts';
 
@@ -7,6 +8,7 @@ const DEEDS = /^[\s,]*(?:cũng )?(?:đã|vừa|đang|tới|đến|dự|trao|thă
 
 /** A person, or a body that is not the speaker's own and acts, at the head of the sentence. */
 export function hasActor(scene: SpeechScene, frame: Frame, period: Period): boolean {
+  if (joinsActor(scene, period)) return true;
   const comma = scene.text.slice(period.start, period.end).indexOf(', ');
   const turn = TURN.exec(scene.text.slice(period.start, period.end))?.[0].length ?? 0;
   const heads = [period.start, period.start + turn, ...(comma > 0 && comma < 120 ? [period.start + comma + 2] : [])];
@@ -15,6 +17,16 @@ export function hasActor(scene: SpeechScene, frame: Frame, period: Period): bool
   if (actor.kind === 'person' || actor.office !== null) return true;
   if (isOwn(scene, frame.speaker, actor) || isSpokenOf(scene, frame, actor)) return false;
   return DEEDS.test(scene.text.slice(actor.end, period.end)) && actor.start === period.start;
+}
+
+/** `Cùng với Bộ trưởng A, các Bộ trưởng B và C đã tham gia trả lời …`: what several have done. */
+function joinsActor({ text, speakers }: SpeechScene, { start, end }: Period): boolean {
+  const head = /^cùng với (?!đó|việc)[^.;:]{2,120}, /iu.exec(text.slice(start, end))?.[0];
+  return (
+    head !== undefined &&
+    startingIn(speakers, { start, end: start + head.length + 20 }).some(({ kind }) => kind !== 'group') &&
+    /(?<!\p{L})đã(?!\p{L})/u.test(text.slice(start + head.length, end))
+  );
 }
 
 /** A body that the speaker has been speaking of. */

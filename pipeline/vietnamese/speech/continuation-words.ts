@@ -1,7 +1,7 @@
 /** Openings that tie a sentence to what someone has just said. */
 export const TIED_WITH: string[] = (
   'theo đó|do đó|do vậy|vì vậy|vì thế|chính vì vậy|bởi vậy|qua đó|từ đó|trong đó|trên cơ sở đó|bên cạnh đó|cùng với đó|đi liền với đó|ngoài ra|đồng thời|đặc biệt|nhất là|song song|song song với đó|mặt khác|hơn nữa|thứ nhất|thứ hai|thứ ba|thứ tư|' +
-  'một là|hai là|ba là|bốn là|điều này|điều đó|cụ thể|nổi bật là|như vậy|chúng ta|chúng tôi|trước hết|trước mắt|cùng đó|bởi vì|cho nên|tiếp tục|tập trung|tăng cường|đẩy mạnh|chú trọng|quan tâm|khẩn trương|chủ động|phải|cần|coi trọng|không để|bởi lẽ'
+  'một là|hai là|ba là|bốn là|điều này|điều đó|cụ thể|nổi bật là|như vậy|chúng ta|chúng tôi|trước hết|trước mắt|cùng đó|bởi vì|cho nên|tiếp tục|tập trung|tăng cường|đẩy mạnh|chú trọng|quan tâm|khẩn trương|chủ động|phải|cần|coi trọng|không để|bởi lẽ|như chúng ta|như đã biết|như đã nói|như tôi'
 ).split('|');
 
 /** Openings that go on with what someone says where paragraphs are kept: weaker ties than those above. */
@@ -14,8 +14,8 @@ export const CONTINUES_WITH: string[] = (
 export const NARRATES_WITH: string[] = (
   'trong khi đó|cũng liên quan|cũng về|tại hội nghị|tại buổi|tại cuộc|tại lễ|tại phiên|tại đây|tại phần|tại diễn đàn|tại hội thảo|tại kỳ họp|tại đại hội|nhân dịp|nhân dịp này|cùng ngày|cùng dự|cũng trong|cũng tại|cũng theo|trước đó|sau đó|ngay sau|kết thúc|kết luận|dự|tham dự|tham gia|được biết|' +
   'hôm|hôm qua|hôm nay|sáng|chiều|tối|trưa|rạng sáng|ngày|vào ngày|vào lúc|về phía|về phần|phát biểu|trao đổi|trả lời|trong khuôn khổ|trong chương trình|trong chuyến|theo kế hoạch|theo chương trình|theo dự kiến|theo lịch trình|theo quy định|theo hãng|theo báo|theo đài|theo tờ|theo ttxvn|theo thông tấn xã|theo phóng viên|theo pv|theo nguồn tin|theo tìm hiểu|theo dự thảo|theo nghị quyết|theo nghị định|theo luật|theo báo cáo|theo thông báo|theo số liệu|theo thống kê|theo truyền thông|' +
-  'thay mặt|đáp lại|đáp từ|hội nghị|buổi lễ|buổi làm việc|cuộc gặp|chuyến thăm|đoàn|lễ|phóng viên|pv|ảnh|nguồn|tin|xem thêm|mời|tổng hợp|trong ngày|dịp này|nói về|liên quan|thảo luận|góp ý|tiếp đó|như tin|thông tin|phiên họp|cuộc họp|trong buổi|đoàn công tác|vụ việc|' +
-  'mới đây|gần đây|trong thời gian ở|trong thời gian thăm|trong thời gian diễn ra|trong dịp|trong các ngày|trong hai ngày|đến dự|có mặt|cùng tham dự|toàn cảnh|quang cảnh|sau hội nghị|sau buổi|sau cuộc|sau lễ|trong cuộc|trong bài|trong một|trong phiên|khi được hỏi|trong báo cáo|tại trụ sở|tại đối thoại|tại triển lãm|tại tọa đàm|tại họp báo|tại vòng|tuyên bố này|tuyên bố của|tuyên bố trên|phát biểu của|phát biểu này|phát biểu trên|động thái này|thông báo này|bình luận của|lời khuyên của|quyết định này được|trong diễn biến|tại thành phố|tại tỉnh|tại hà nội|lúc'
+  'thay mặt|đáp lại|đáp từ|hội nghị|buổi lễ|buổi làm việc|cuộc gặp|chuyến thăm|đoàn|lễ|phóng viên|pv|ảnh|nguồn|tin|xem thêm|mời|tổng hợp|trong ngày|dịp này|nói về|liên quan|thảo luận|góp ý|tiếp đó|tiếp đến|ghi nhận của|tiếp theo chương trình|như tin|thông tin|phiên họp|cuộc họp|trong buổi|đoàn công tác|vụ việc|' +
+  'mới đây|gần đây|trong thời gian ở|trong thời gian thăm|trong thời gian diễn ra|trong dịp này|trong dịp thăm|trong dịp ở|trong dịp đến|trong các ngày|trong hai ngày|đến dự|có mặt|cùng tham dự|toàn cảnh|quang cảnh|sau hội nghị|sau buổi|sau cuộc|sau lễ|trong cuộc|trong bài|trong một|trong phiên|khi được hỏi|trong báo cáo|tại trụ sở|tại đối thoại|tại triển lãm|tại tọa đàm|tại họp báo|tại vòng|tuyên bố này|tuyên bố của|tuyên bố trên|phát biểu của|phát biểu này|phát biểu trên|động thái này|thông báo này|bình luận của|lời khuyên của|quyết định này được|trong diễn biến|tại thành phố|tại tỉnh|tại hà nội|lúc'
 ).split('|');
 
 /** What a body that a directive turns to is to do. */

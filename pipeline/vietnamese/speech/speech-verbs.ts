@@ -108,6 +108,11 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
     'free',
     'bày tỏ|thể hiện quan ngại|thể hiện sự quan ngại|thể hiện lo ngại|thể hiện sự lo ngại|lo ngại|bày tỏ lo ngại|bày tỏ quan ngại|quan ngại|bày tỏ vui mừng|bày tỏ sự vui mừng|băn khoăn|trăn trở|bức xúc|xin lỗi|gửi lời xin lỗi|chia buồn|bày tỏ sự chia buồn|gửi lời chúc mừng|gửi lời chia buồn|vui mừng nhận thấy|vui mừng khi thấy|vui mừng thấy|vui mừng trước|vui mừng khi|gửi lời thăm hỏi|chuyển lời thăm hỏi|gửi lời chào|chuyển lời chào|chuyển lời chúc|bày tỏ hài lòng|bày tỏ phấn khởi|bày tỏ vinh dự|bày tỏ nghi ngờ|bày tỏ thất vọng|bày tỏ sự hài lòng|bày tỏ xúc động',
   ],
+  [
+    'feeling',
+    'free',
+    'bày tỏ rất vui mừng|bày tỏ hết sức vui mừng|bày tỏ vô cùng vui mừng|bày tỏ tự hào|bày tỏ ấn tượng|bày tỏ rất ấn tượng|vui mừng chứng kiến|vui mừng được chứng kiến|vui mừng ghi nhận',
+  ],
   ['feeling', 'marked', 'lo lắng|cảm thán|bày tỏ tâm tư|xúc động'],
   ['question', 'bare', 'hỏi|đặt câu hỏi|thắc mắc|đặt thắc mắc|chất vấn'],
   [
