@@ -10,6 +10,7 @@ import { endOfWords } from './end-of-words.ts';
 import type { Frame } from './find-frames.ts';
 import { hasActor, TURN } from './has-actor.ts';
 import { isCredited } from './is-credited.ts';
+import { isListedOn } from './is-listed-on.ts';
 import { isSpokenFor } from './is-spoken-for.ts';
 import { answers, answersOn, opensTurn } from './opens-turn.ts';
 import type { Period, SpeechScene } from './speech-scene.ts';
@@ -120,7 +121,7 @@ function isStillSaid(scene: SpeechScene, course: Course, period: Period): boolea
   const { frame, last } = course;
   if (isOnlyQuoted(scene.text, period)) return frame.open || last !== frame.period || frame.rule !== 'theo';
   if (!frame.open) return false;
-  if (isSpokenFor(scene, frame, period)) return true;
+  if (isSpokenFor(scene, frame, period) || isListedOn(scene, frame, period)) return true;
   if (frame.rule === 'colon')
     return (
       (period.segmentNo === last.segmentNo || (frame.answers === true && answersOn(scene, period, frame.speaker))) &&

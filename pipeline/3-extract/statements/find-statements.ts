@@ -10,6 +10,7 @@ import { findAnswers, frameAnswer } from './find-answer.ts';
 import { findColon } from './find-colon.ts';
 import type { Frame } from './find-frames.ts';
 import { findFrames } from './find-frames.ts';
+import { isListedOn } from './is-listed-on.ts';
 import { isSpokenFor } from './is-spoken-for.ts';
 import { judgeAct } from './judge-act.ts';
 import { answers, answersOn, opensTurn } from './opens-turn.ts';
@@ -72,7 +73,7 @@ function findAllFrames(scene: SpeechScene): Frame[] {
     }
     if (isAnswer || asked > 0) continue; // a question's or answer's own sentences
     const near = previous && previous.period.segmentNo >= period.segmentNo - 2 ? previous : null;
-    const isTold = previous !== undefined && isSpokenFor(scene, previous, period);
+    const isTold = previous !== undefined && (isSpokenFor(scene, previous, period) || isListedOn(scene, previous, period));
     const found = isTold ? [] : findFrames(own, period, near).filter((frame) => !isKnown(frame, previous));
     const words = announced && isNextParagraph(scene, announced, period) ? frameAnnounced(scene, period, announced) : null;
     if (words && (found.length === 0 || words.open)) found.splice(0, found.length, words);

@@ -52,7 +52,7 @@ const OPINION =
   /(?<![\p{L}\p{M}])(?:cũng )?(?:(?:có|cũng có|nhiều|một số|các|có nhiều|có một số)(?: luồng)? ý kiến|(?<=^|[.;]\s)có(?: luồng)? quan điểm)(?=(?: (?:cũng|đều|còn|đã|khác))?\s$)/iu;
 /** Appearing before speaking: `… phát biểu ý kiến, mong muốn`. */
 const APPEARS =
-  /\s(?:đã )?(?:phát biểu(?: ý kiến)?|trao đổi|thảo luận|góp ý|trả lời|trình bày tham luận|tham luận|lên tiếng)(?:\s(?:tại|với|trước|trong|về|báo chí|phỏng vấn|ý kiến|chất vấn)[^.;:“”"]{0,70})?,?$/iu;
+  /\s(?:(?:đã|cũng|còn|cùng|đi sâu) ){0,3}(?:phát biểu(?: ý kiến)?|trao đổi|thảo luận|rà soát|góp ý|trả lời|trình bày tham luận|tham luận|lên tiếng)(?:\s(?:ý kiến|thẳng thắn|cởi mở|chân thành|sâu rộng|sâu sắc|kỹ)(?:,| và)?){0,3}(?:\s(?:tại|với|trước|trong|về|các|báo chí|phỏng vấn|ý kiến|chất vấn)[^.;:“”"]{0,110})?,?$/iu;
 /** `nhiều quan chức, trong đó có Phó Tổng thống A,`: some of the group by name. */
 const INCLUDING = /,\s(?:trong đó có|bao gồm|gồm|kể cả|trong đó)\s[^.;:“”"]{2,90}$/iu;
 /** Members of a row, or a name of two countries, between the head of the group and the verb. */

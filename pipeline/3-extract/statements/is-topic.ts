@@ -11,7 +11,7 @@ const DOES_NEXT = /^,\s(?:làm rõ|bổ sung|cung cấp|tiếp thu|giải đáp|
 const PROPOSES = /^(?:đề xuất|kiến nghị|gợi ý)(?:(?:,| và) (?:đề xuất|kiến nghị))?$/iu;
 const SEVERAL = '(?:(?:một số|nhiều|các|những|hàng loạt|một loạt|\\d{1,2})\\s(?:nhóm\\s)?)';
 /** What gives the matters themselves behind their noun: `một số giải pháp như …`. */
-const GIVEN = '(?![^.;]*(?::|(?<!\\p{L})(?:như|gồm|bao gồm|đó là|trong đó|cụ thể|cần|phải|nên)(?!\\p{L})))';
+const GIVEN = '(?![^.;]*(?::|(?<!\\p{L})(?:như|gồm|bao gồm|đó là|trong đó|cụ thể(?=[,:])|cần|phải|nên)(?!\\p{L})))';
 /** `kiến nghị nhiều giải pháp …`, `đề xuất giải pháp khắc phục`. */
 const PROPOSED = new RegExp(
   `^\\s(?:thêm\\s|ra\\s)?(?:${SEVERAL}${anyOf(MATTERS)}|(?:giải|biện) pháp (?:khắc phục|thực hiện|tháo gỡ)(?=[\\s.,;]*(?:$|[.,;])))${WORD_END}${GIVEN}`,
@@ -22,10 +22,16 @@ const UNSAID = new RegExp(
   `^(?:,\\s(?:nhấn mạnh|lưu ý|nêu|trao đổi))?\\s(?:thêm\\s)?${SEVERAL}${anyOf(UNSAID_MATTERS)}${WORD_END}${GIVEN}`,
   'u',
 );
+/** `thống nhất với nhau nhiều nội dung`, that many of them. */
+const AGREED = new RegExp(
+  `^(?:\\s(?:cao|với nhau|cao với nhau))?\\s${SEVERAL}${anyOf(UNSAID_MATTERS)}(?!\\s(?:về|nêu|trong|của|trình|trên|do)(?!\\p{L}))${WORD_END}${GIVEN}`,
+  'u',
+);
 
 /** Whether what follows the verb only names what is spoken of: no words are given. */
 export function isTopic(word: string, { frame, class: speechClass }: SpeechVerbMention, rest: string): boolean {
   if (frame !== 'free') return (frame === 'marked' && (TOPICS.test(rest) || HOW.test(rest))) || DOES_NEXT.test(rest);
   if (speechClass === 'assert') return UNSAID.test(rest);
+  if (/^(?:thống nhất|nhất trí)(?: cao)?$/iu.test(word)) return AGREED.test(rest);
   return PROPOSES.test(word) && (PROPOSED.test(rest) || UNSAID.test(rest));
 }

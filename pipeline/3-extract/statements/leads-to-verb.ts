@@ -53,6 +53,10 @@ const WHO_SAYS =
   /^(?:tuyên bố|khẳng định|cho rằng|nói|kêu gọi|phản đối|lên tiếng|đặt câu hỏi|chất vấn|nhấn mạnh|cảnh báo|đề xuất|phê phán|chỉ trích)/iu;
 const HEAD = /(?:^|[.!?…\n”"»:;,•*+]\s?|[-–—]\s)$/u;
 const SAYS: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'assert', 'judge']);
+/** `Hai bên trao đổi về …, nhất trí …`: what they come to, past what they spoke of. */
+const DISCUSSED =
+  /^\s(?:(?:đã|cũng|cùng|còn|đi sâu|dành thời gian)\s){0,3}(?:trao đổi|thảo luận|rà soát|điểm lại)(?:\s[^.;:“”"]{2,150})?, (?:và |đồng thời )?$/u;
+const AGREES = /^(?:nhất trí|thống nhất|đồng ý|khẳng định|cho rằng|nhấn mạnh|bày tỏ|đánh giá cao)/u;
 const LONGEST_GAP = 260;
 
 /** Whether what stands between the speaker and the verb makes the one the other's subject: nothing, adverbs, brackets, an apposition, place and time. */
@@ -61,6 +65,7 @@ export function leadsToVerb({ text, verbs }: SpeechScene, speaker: Speaker, verb
   if (gap.length > LONGEST_GAP) return false;
   if (isEnclosed(text, speaker, verb)) return true;
   const rest = trimAdverbs(gap).replace(/^\)/u, '').replace(BRACKETED, '').replace(BRACKETED_LAST, '').trimEnd();
+  if (DISCUSSED.test(gap) && AGREES.test(text.slice(verb.start, verb.end))) return true;
   if (verbs.some((other) => other.start >= speaker.end && other.end < verb.start && other.frame === 'free')) return false;
   if (rest === '' || /^(?:,|\s?[-–—])$/u.test(rest)) return true;
   if (ADDRESSED_LAST.test(rest) || ROLE_LAST.test(rest)) return false;

@@ -17,6 +17,7 @@ const STANDS_FOR =
 const LEADER_OF = /^[Nn]hà lãnh đạo (\p{Lu}[\p{L}\p{M}-]*(?:\s\p{Lu}[\p{L}\p{M}-]*){0,2})$/u;
 /** Whom the article has called by no name: `một quan chức Bộ A … Quan chức này`. */
 const OF_A_GROUP = /^(?:vị )?(?:quan chức|người|vị|chuyên gia|nhà ngoại giao|người đại diện|đại diện)(?: này| trên)$/iu;
+const THIS_BODY = /^(?:cơ quan|đơn vị|tổ chức|bộ|ủy ban|ban|sở|hiệp hội|hội|công ty|tập đoàn|ngân hàng|hãng) này$/iu;
 const BARE = new RegExp(`^(${anyOf(BARE_BODIES)})(?: này)?$`, 'iu');
 
 /**
@@ -83,6 +84,7 @@ function resolveGroup(text: string, names: Names, speaker: Speaker, previous: Fr
       .includes(body)
   )
     return { ...speaker, person: last.person, kind: 'person' };
+  if (last?.kind === 'organization' && THIS_BODY.test(words)) return { ...speaker, kind: 'organization', organization: last.organization };
   const head = BARE.exec(words)?.[1]?.toLowerCase();
   const named =
     head &&

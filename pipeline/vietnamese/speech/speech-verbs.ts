@@ -97,7 +97,11 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
     'free',
     'cam kết|hứa|hứa hẹn|nhất trí|đồng ý|thống nhất|chấp thuận|bày tỏ nhất trí|bày tỏ sự nhất trí|bày tỏ quyết tâm|bày tỏ sẵn sàng|khẳng định cam kết|nhất trí cho rằng|thỏa thuận',
   ],
-  ['promise', 'free', 'đồng tình|ủng hộ|tán thành|bày tỏ ủng hộ|bày tỏ sự ủng hộ|bày tỏ đồng tình|bày tỏ sự đồng tình|nhất trí cao'],
+  [
+    'promise',
+    'free',
+    'đồng tình|ủng hộ|tán thành|bày tỏ ủng hộ|bày tỏ sự ủng hộ|bày tỏ đồng tình|bày tỏ sự đồng tình|nhất trí cao|bày tỏ thống nhất|bày tỏ sự thống nhất|bày tỏ tán thành|bày tỏ sự tán thành',
+  ],
   [
     'protest',
     'free',
