@@ -32,6 +32,8 @@ const NOUN_TAIL =
   /^\s*(?:của|đặt ra|nêu trên|này|trên(?! (?:\p{Lu}|cương vị|cơ sở|tinh thần|nền tảng|thực tế|trang|mạng|báo|tạp chí|tài khoản|truyền hình|sóng|diễn đàn|tờ|kênh|đài|facebook|twitter|blog|website|fanpage|internet|máy bay|đường|hành trình))|đó(?! (?:là|chỉ|chính|cũng|không|sẽ|đã))|kể trên|chung|nói trên|còn lại)(?![\p{L}\p{M}])/iu;
 /** `thông tin từ Sở A`: what comes from it. */
 const COMES_FROM = /^thông tin (?:mới nhất |ban đầu )?từ (?=\p{Lu}|cơ quan|công an|lãnh đạo|phía|các )/iu;
+/** `buổi giao ban`: a meeting. `giao Ban Tổ chức`: to whom it is given. */
+const MEETING = /^[Gg]iao ban(?!\p{L})/u;
 const JOINED = /^(?: và |, và | đồng thời | cũng như )$/iu;
 /** Verbs that join by a comma alone: `biểu dương, ghi nhận`. */
 const LISTED: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['praise', 'thanks', 'hope', 'directive', 'promise', 'protest']);
@@ -97,7 +99,13 @@ function isVerb(text: string, nameEnds: ReadonlySet<number>, { start, end }: Spa
   const before = text.slice(Math.max(0, start - 40), start);
   const isAfterName = nameEnds.has(start - 1);
   if (/\p{Lu}/u.test(text.charAt(start)) && /(?:\p{Ll}|;)\s$/u.test(before)) return false; // `và Thỏa thuận …`, the next of a row
-  if (COMES_FROM.test(text.slice(start, end + 24)) || GREETING.test(before) || COUNTED.test(before)) return false;
+  if (
+    COMES_FROM.test(text.slice(start, end + 24)) ||
+    MEETING.test(text.slice(start, end + 5)) ||
+    GREETING.test(before) ||
+    COUNTED.test(before)
+  )
+    return false;
   return (
     (isAfterName ||
       OPINION.test(before) ||

@@ -13,10 +13,20 @@ export function hasActor(scene: SpeechScene, frame: Frame, period: Period): bool
   const turn = TURN.exec(scene.text.slice(period.start, period.end))?.[0].length ?? 0;
   const heads = [period.start, period.start + turn, ...(comma > 0 && comma < 120 ? [period.start + comma + 2] : [])];
   const actor = scene.speakers.find((speaker) => heads.some((head) => speaker.start - head <= 4 && speaker.start >= head));
-  if (!actor) return false;
+  if (!actor || pledgesOn(scene.text, frame, actor)) return false;
   if (actor.kind === 'person' || actor.office !== null) return true;
   if (isOwn(scene, frame.speaker, actor) || isSpokenOf(scene, frame, actor)) return false;
   return DEEDS.test(scene.text.slice(actor.end, period.end)) && actor.start === period.start;
+}
+
+/** `ông A cam kết …. Trong đó, ông A sẽ …`: more of what is promised. */
+function pledgesOn(text: string, { verb, speaker }: Frame, actor: Speaker): boolean {
+  return (
+    verb.class === 'promise' &&
+    actor.person !== null &&
+    actor.person === speaker.person &&
+    /^\s(?:cũng )?sẽ(?!\p{L})/u.test(text.slice(actor.end, actor.end + 10))
+  );
 }
 
 /** `Cùng với Bộ trưởng A, các Bộ trưởng B và C đã tham gia trả lời …`: what several have done. */
