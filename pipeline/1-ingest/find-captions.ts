@@ -7,6 +7,7 @@ import { findChained } from './find-chained.ts';
 import { findAlbum, findCrowds } from './find-crowds.ts';
 import { findDoubled } from './find-doubled.ts';
 import { findGallery } from './find-gallery.ts';
+import { findPictureStory } from './find-picture-story.ts';
 import { hasCredit, isCreditAlone, LONGEST_CAPTION } from './has-credit.ts';
 import type { OutletMarks } from './index-outlets.ts';
 import { isCell } from './is-cell.ts';
@@ -55,6 +56,7 @@ export function findCaptions({ lines, outlets }: Page, kinds: Kinds): number[] {
     const isShownBelow = no + 1 < lines.length && isOpen(no + 1) && hasCredit(lines[no + 1]!);
     if (!isShownBelow) found.add(no - 1);
   }
+  for (const no of findPictureStory(lines, kinds)) found.add(no);
   for (const no of [...findScenes(lines, kinds, found), ...findGallery(lines, kinds)]) found.add(no);
   for (const no of findChained(lines, kinds, found)) found.add(no);
   for (const no of [...findCrowds(lines, kinds, found), ...findAlbum(lines, kinds)]) found.add(no);

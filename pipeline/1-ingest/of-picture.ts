@@ -14,7 +14,7 @@ const LONGEST_STEP = 6; // lines from one picture's number to the next; other ba
 
 /** Lines that pages print for a picture; its caption may follow. */
 const PICTURE_LINE =
-  /(?:^|[\s-])(?:ảnh|hình|hinh anh|photo) ?\d{1,3}\.?$|\.(?:jpe?g|png|webp)$|^\d{1,3}$|^leftcenterrightdel$|^\{[a-z_]{1,30}\}$|^!\[.{0,80}\](?:\(.{0,200}\))?\s?\|?$/iu;
+  /(?:^|[\s-])(?:ảnh|hình|hinh anh|hinh|(?<=[-–] )anh|photo) ?\d{1,3}\.?$|\.(?:jpe?g|png|webp)$|^\d{1,3}$|^leftcenterrightdel$|^\{[a-z_]{1,30}\}$|^!\[.{0,80}\](?:\(.{0,200}\))?\s?\|?$/iu;
 export const PICTURE_NUMBER = /[\p{L}.!?”")]\s?[-–]\s?\d{1,2}$/u; // `… tại hội nghị. -1`
 const IN_BRACKETS = /^\((\p{Lu}[^()]{12,240})\)\.?$/u; // `(Người dân đón đoàn)`
 const IN_TABLE = /^\|[^|]{8,400}\|?$|^[^|]{8,400}\|$/u; // `| Quang cảnh … |`

@@ -11,7 +11,7 @@ import { PHOTO_AGENCIES, PHOTO_SOURCES } from './photo-credits.ts';
 const OPENING =
   '(?:(?=[Ảả])(?<![\\p{L}\\p{M}])(?<![Tt]rong )(?<!(?:[Cc]hùm|[Ll]oạt|[Qq]ua|[Bb]ộ|[Pp]hóng sự) )(?<!(?:[Tt]in|[Bb]ài|TIN|BÀI|viết) ?(?:[,+&/-]|và|VÀ)? ?)(?:Ảnh|ảnh|ẢNH)(?: (?:minh họa|minh hoạ|tư liệu|theo|chụp màn hình|cắt từ clip|do .{1,30} cung cấp))?|Nguồn ảnh|Đồ họa|Photo)';
 const IN_BRACKETS = new RegExp(
-  `\\(\\s?(?:(?:${OPENING}|[Hh]ình|Nguồn|NGUỒN)\\s?[:;]\\s{0,3}[^()]{1,80}(?:\\([^()]{1,30}\\)[^()]{0,20})?|[Nn]guồn (?:\\p{Lu}|internet|ảnh)[^():]{0,40}|[Ảả]nh (?:minh họa|minh hoạ|tư liệu|internet|Internet|chụp màn hình|\\p{Lu}(?!ác ))[^():]{0,50}|ảnh minh họa|Ảnh)\\)`,
+  `\\(\\s?(?:(?:${OPENING}|[Hh]ình|Nguồn|NGUỒN|[Cc]lip|CLIP|[Vv]ideo|VIDEO)\\s?[:;]\\s{0,3}[^()]{1,80}(?:\\([^()]{1,30}\\)[^()]{0,20})?|[Nn]guồn (?:\\p{Lu}|internet|ảnh)[^():]{0,40}|[Ảả]nh (?:minh họa|minh hoạ|tư liệu|internet|Internet|chụp màn hình|\\p{Lu}(?!ác ))[^():]{0,50}|ảnh minh họa|Ảnh)\\)`,
   'gu',
 );
 const SYLLABLE =
@@ -42,7 +42,7 @@ const LONGEST_LEFT = 32;
 const LEFT_OVER =
   /^(?: \p{Lu}[\p{L}\p{M}]{0,9} \p{Ll}[\p{L}\p{M}]{0,9}| \p{Ll}[\p{L}\p{M}]{0,9}(?: [\p{L}\p{M}]{1,10}){0,3})?[\s.)…]{0,4}$/u;
 /** What every credit has right behind its bracket, or before its colon: most lines have neither. */
-const AFTER_BRACKET = /^\s?(?:[Ảả]nh|ẢNH|[Nn]guồn|NGUỒN|[Hh]ình|Đồ họa|Photo)/u;
+const AFTER_BRACKET = /^\s?(?:[Ảả]nh|ẢNH|[Nn]guồn|NGUỒN|[Hh]ình|[Cc]lip|CLIP|[Vv]ideo|VIDEO|Đồ họa|Photo)/u;
 const BEFORE_COLON = /(?:[Ảả]nh|ẢNH|Đồ họa|Photo)[^:]{0,60}$/u;
 const LONGEST_OPENING = 130; // UTF-16 units before a colon
 const LONGEST_KEPT = 4000; // characters

@@ -15,9 +15,9 @@ export const GALLERY_LINES: readonly PageLine[] = [
   { kind: 'furniture', line: '[^\\p{L}\\p{N}]{1,80}', seen: 'baonamdinh vovworld' },
   {
     kind: 'furniture',
-    line: '.{12,220}[^,;:] ([-–] ?)?(ảnh|hình ảnh|hinh anh) \\d{1,2}',
-    seen: 'baodauthau nhandan',
-    holds: numbered(['ảnh', 'hinh anh']),
+    line: '.{12,220}[^,;:] ([-–] ?)?(ảnh|hình ảnh|hình|hinh anh|hinh) \\d{1,2}|.{12,220}[^,;:] [-–] ?anh \\d{1,2}',
+    seen: 'baodauthau nhandan haiquanonline baomoi',
+    holds: numbered(['ảnh', 'hình', 'hinh', 'anh']),
   },
   {
     kind: 'furniture',

@@ -39,7 +39,8 @@ phát biểu
 chủ trì
 giới thiệu
 trình bày
-(?:thông tin|báo cáo) nhanh
+báo cáo nhanh
+thông tin (?:nhanh|về|tại)
 khai mạc
 bế mạc
 đọc (?:diễn văn|báo cáo|lời|tuyên thệ|quyết định)

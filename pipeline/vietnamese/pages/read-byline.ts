@@ -13,7 +13,7 @@ const SYLLABLE = '(?!(?:Theo|THEO|Ảnh|ẢNH|Nguồn|Video|Clip|Chùm|Loạt)(?
 const RANK =
   '(?:(?:PGS|GS|TS|TSKH|ThS)[.,]{0,2}(?: ?(?:TS|TSKH)\\.?)?|Đại sứ|Luật sư|Nhà (?:báo|văn|thơ|nghiên cứu|sử học)|Bác sĩ|Tiến sĩ|Thạc sĩ|Giáo sư|Phó [Gg]iáo sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))';
 const NAME = `(?!Tổng hợp)(?:(?:CTV|PV|P\\.V|BTV)\\.?:? |${RANK} )?${SYLLABLE}(?: ${SYLLABLE}){0,5}`;
-const NAMES = `${NAME}(?:\\s{0,2}(?:-|–|,|;|&|\\+|và)\\s{0,2}${NAME}){0,5}`;
+const NAMES = `${NAME}(?:\\s{0,2}(?:-|–|_|,|;|&|\\+|và)\\s{0,2}${NAME}){0,5}`;
 const GROUP =
   '(?:(?:Nhóm (?:PV|P\\.V|[Pp]hóng [Vv]iên)(?: \\p{Lu}[\\p{L}\\p{M}]{1,14}){0,4}(?:(?:,| và|;)(?: \\p{Lu}[\\p{L}\\p{M}]{1,14}){1,5}){0,4}|PV|P\\.V|CTV|BTV|[Bb]an [Bb]iên tập|[Pp]hóng viên)(?: (?:Điện tử|điện tử|Online|online|thường trú|ảnh|Ảnh|Thời sự|Chính trị|Quốc hội|Nội chính|Nội vụ|Pháp luật|Văn hóa|Thể thao|Xã hội|Kinh tế|Quốc tế|Văn xã))?)';
 /** A body that signs its own news, behind a word that says so: `Tin, ảnh: Đại sứ quán …`. */
