@@ -7,12 +7,15 @@ import { toSpeaker } from './to-speaker.ts';
 import { trimAdverbs } from './trim-adverbs.ts';
 
 const PART = "\\p{Lu}[\\p{L}\\p{M}.'’-]*";
+const MORE = `\\s(?:${PART}|bin|al|van|von|der|de|da|el)`;
 /** A title and up to nine words more, then a name of two words or more: `cố vấn an ninh Mỹ John Doe`. */
 const TITLED = new RegExp(
-  `${WORD_START}((?:(?:cựu|nguyên|tân|cố|nữ|ông|bà) )?${anyOf(PERSON_HEADS)}${WORD_END}\\.?(?:\\s[\\p{L}\\p{M}.&-]+){0,9}?)\\s(${PART}(?:\\s(?:${PART}|bin|al|van|von|der|de|da|el)){1,3})$`,
+  `${WORD_START}((?:(?:cựu|nguyên|tân|cố|nữ|ông|bà) )?${anyOf(PERSON_HEADS)}${WORD_END}\\.?(?:\\s[\\p{L}\\p{M}.&-]+){0,9}?)\\s(${PART}(?:${MORE}){1,3})$`,
   'iu',
 );
-const NAME = new RegExp(`^${PART}(?:\\s(?:${PART}|bin|al|van|von|der|de|da|el)){1,3}$`, 'u');
+const NAME = new RegExp(`^${PART}(?:${MORE}){1,3}$`, 'u');
+/** Sooner answered than `TITLED`. */
+const ENDS_AS_NAME = new RegExp(`${MORE}$`, 'u');
 /** Who the named one is, told after the name: `, thuộc Liên đoàn A`, `, Chủ tịch Hội A,`. */
 const TOLD =
   /,\s(?:(?:thuộc|đến từ|từ|tại|người|một|nguyên|cựu|hiện là)\s|\p{Lu}|chuyên gia|đại diện|chủ tịch|giám đốc|thành viên|nhà)[^,;:.“”"()]{2,110},?$/u;
@@ -27,7 +30,7 @@ export function findTitled({ text, names }: SpeechScene, verb: SpeechVerbMention
   const from = Math.max(since, verb.start - LONGEST);
   const left = trimAdverbs(text.slice(from, verb.start)).replace(/\s?\([^()]{1,60}\)$/u, '');
   for (const phrase of new Set([left.replace(/,$/u, ''), left.replace(TOLD, '')])) {
-    const found = TITLED.exec(phrase);
+    const found = ENDS_AS_NAME.test(phrase) ? TITLED.exec(phrase) : null;
     if (!found || !NAME.test(found[2]!) || TELLS.test(found[1]!)) continue;
     if (/^(?:lãnh đạo|chỉ huy)(?!\p{L})/iu.test(found[1]!) && !isForeignName(found[2]!)) continue;
     const before = phrase.slice(0, found.index);

@@ -15,11 +15,12 @@ interface Branch {
  * Phrases that begin alike share their beginning: a place in the text is then compared with few of them.
  */
 export function anyOf(phrases: Iterable<string>): string {
-  const longestFirst = [...phrases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).map(toUnits);
-  if (hasTwins(longestFirst)) return `(?:${longestFirst.map((units) => units.join('')).join('|')})`;
-  const root: Branch = { next: new Map(), ends: false };
-  for (const units of longestFirst) addBranch(root, units);
-  return `(?:${toSource(root)})`;
+  const longestFirst = [...phrases].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const units = longestFirst.map(toUnits);
+  if (!hasTwins(units)) return `(?:${share(units)})`;
+  const [first, last] = partByCase(longestFirst);
+  const listed = first.map((phrase) => toUnits(phrase).join(''));
+  return `(?:${[...listed, ...(last.length > 0 ? [share(last.map(toUnits))] : [])].join('|')})`;
 }
 
 /**
@@ -29,6 +30,19 @@ export function anyOf(phrases: Iterable<string>): string {
 export function anyWord(phrases: Iterable<string>): string {
   const any = anyOf(phrases);
   return `(?=${any})${WORD_START}${any}`;
+}
+
+/** Phrases with capitals, and those that go on where such a one ends; then all others, among which there are no twins. */
+function partByCase(phrases: string[]): [first: string[], last: string[]] {
+  const blind = phrases.filter((phrase) => phrase !== phrase.toLowerCase()).map((phrase) => phrase.toLowerCase());
+  const isFirst = (phrase: string) => blind.some((other) => phrase.toLowerCase().startsWith(other));
+  return [phrases.filter(isFirst), phrases.filter((phrase) => !isFirst(phrase))];
+}
+
+function share(phrases: string[][]): string {
+  const root: Branch = { next: new Map(), ends: false };
+  for (const units of phrases) addBranch(root, units);
+  return toSource(root);
 }
 
 function toUnits(phrase: string): string[] {
