@@ -35,7 +35,7 @@ const HAND_OVER = 10;
 /** Everything in an article that limits the days on which it can have been written, in a fixed order. */
 export function findDateConstraints(article: DatedArticle, index: ReferenceIndex): DateConstraint[] {
   const told = latestDay(article.extraction);
-  const tenures = fromTenures(article, { others: fromSessions(article.extraction, index), told }, index);
+  const tenures = fromTenures(article, { others: fromSessions(article, index), told }, index);
   return [
     ...tenures,
     ...fromFormerTenures(article.tenures, index),

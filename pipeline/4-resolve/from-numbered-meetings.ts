@@ -23,7 +23,7 @@ const TERM = /^[^.;]{0,40}?\(?(?:khóa|khoá)\s(?<term>[IVX]+|\d{1,2})(?![\p{L}\
 /** Of a council, a committee or another body; or of a session's resolution. */
 const OTHER = /HĐND|Hội đồng|Ủy ban|Uỷ ban|UBND|ủy ban/u;
 const RESOLUTION = /(?:nghị quyết|NQ|tinh thần|kết luận|thực hiện)\s(?:của\s)?$/iu;
-const ASSEMBLY = /Quốc hội|QH(?!\p{L}|\d)/u;
+const ASSEMBLY = /quốc hội|QH(?!\p{L}|\d)/iu;
 /** A session that is spoken of at an earlier one: “tại kỳ họp thứ sáu, Quốc hội sẽ …”, “trình Quốc hội tại kỳ họp thứ 4”. */
 const TO_COME =
   /^\)?,?\s(?:(?:của\s)?(?:QH|Quốc hội)\s)?(?:(?:khóa|khoá)\s\S{1,5}\s)?(?:sẽ|tới|sắp tới|cuối năm|năm sau|(?:diễn ra\s)?vào cuối)(?!\p{L})/u;

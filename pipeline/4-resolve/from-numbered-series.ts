@@ -11,7 +11,7 @@ const OF = '(?:,?\\s(?:của\\s)?)';
 const TERM = /^[^.;]{0,50}?\s(?:khóa|khoá)\s(?<term>[IVX]{1,5})(?!\p{L})/u;
 const AROUND = 80;
 
-const SERIES = NUMBERED_SERIES.map((one) => ({ series: one.series, patterns: patternsOf(one) }));
+const SERIES = NUMBERED_SERIES.map((one) => ({ series: one.series, patterns: patternsOf(one), ofTerm: ofTermOf(one) }));
 
 /** The days of a meeting that is counted by number and is what the article reports, or is part of it: “Kỳ họp thứ 36 của …”, “Hội nghị Cấp cao ASEAN lần thứ 31”. */
 export function fromNumberedSeries(
@@ -20,11 +20,11 @@ export function fromNumberedSeries(
 ): DateConstraint[] {
   const reported = ordinalsOfMain(extraction);
   if (reported.size === 0) return [];
-  return SERIES.flatMap(({ series, patterns }) => {
+  return SERIES.flatMap(({ series, patterns, ofTerm }) => {
     const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)]).find((match) => reported.has(readNumber(match)));
     if (!found) return [];
     const ordinal = readNumber(found);
-    const term = TERM.exec(text.slice(found.index, found.index + AROUND))?.groups?.term ?? null;
+    const term = TERM.exec(text.slice(found.index, found.index + AROUND))?.groups?.term ?? onlyTerm(text, ofTerm);
     const intervals = index.daysOfMeeting(series, ordinal, term);
     return intervals.length === 0 ? [] : [{ intervals, reason: `it reports number ${ordinal} of “${series}”`, isWeak: true }];
   });
@@ -43,6 +43,17 @@ function patternsOf({ counted, bodies, sittings }: NumberedSeries): RegExp[] {
     patterns.push(`${anyOf(bodies)}[^.;:]{0,60}?\\s${anyOf(sittings)}${NTH}`, `${anyOf(sittings)}${NTH}${OF}${anyOf(bodies)}`);
   }
   return patterns.map((pattern) => new RegExp(`(?<!\\p{L})${pattern}`, 'giu'));
+}
+
+/** Those who sit, with their term: “Quy chế làm việc của Ủy ban … | khóa XII”. */
+function ofTermOf({ bodies }: NumberedSeries): RegExp | null {
+  return bodies.length === 0 ? null : new RegExp(`${anyOf(bodies)},?\\s(?:khóa|khoá)\\s(?<term>[IVX]{1,5})(?!\\p{L})`, 'gu');
+}
+
+/** The term with which the text names those who sit, where it is one alone. */
+function onlyTerm(text: string, ofTerm: RegExp | null): string | null {
+  const terms = ofTerm === null ? [] : [...text.matchAll(ofTerm)].map(({ groups }) => groups!.term!);
+  return new Set(terms).size === 1 ? terms[0]! : null;
 }
 
 function readNumber({ groups }: RegExpMatchArray): number {

@@ -1,4 +1,6 @@
 import type { Extraction } from '../../schemas/extraction.ts';
+import { measureOffsets } from '../text/offsets.ts';
+import { foldSpelling } from '../vietnamese/letters/fold.ts';
 import { toRoman } from '../vietnamese/numbers/read-roman.ts';
 import { addDays } from './calendar.ts';
 import type { ReferenceIndex } from './index-reference.ts';
@@ -10,12 +12,19 @@ const TERM = /(?:khóa|khoá)\s(?<term>[IVX]+|\d{1,2})(?![\p{L}\p{N}])/iu;
 const OPENING = 900;
 const BEFORE = 200;
 const AFTER = 300;
+const NEAR = 40;
+const WEEKS_AHEAD = 120;
+const WEEKS_BEHIND = 150;
+/** Before the name of a session that has yet to open: “tiếp xúc cử tri trước | kỳ họp thứ 6”. */
+const AHEAD_OF = /(?<!\p{L})(?:trước|chuẩn bị(?: cho)?|trước thềm|hướng tới|phục vụ|dự kiến)(?: (?:nội dung|chương trình|khi diễn ra))?$/u;
+const TO_OPEN = /^[^.;]{0,60}? (?:(?:sẽ|dự kiến)(?: được)? (?:khai mạc|diễn ra|bắt đầu|họp)|sắp tới|sắp diễn ra|sắp khai mạc)(?!\p{L})/u;
+const OUTCOME = /(?<!\p{L})(?:kết quả|sau|ngay sau|thành công)(?: của)?$/u;
 
 /** The session of the National Assembly that a text names as it opens is near: not long past, or the next. */
-export function fromSessions({ events }: Extraction, index: ReferenceIndex): DateConstraint[] {
-  const named = events.flatMap((event) => {
+export function fromSessions({ text, extraction }: { text: string; extraction: Extraction }, index: ReferenceIndex): DateConstraint[] {
+  const named = extraction.events.flatMap((event) => {
     const term = TERM.exec(event.name)?.groups?.term;
-    if (event.ordinal === null || term === undefined || !/^kỳ họp(?! bất thường)/iu.test(event.name) || !/Quốc hội|QH/u.test(event.name))
+    if (event.ordinal === null || term === undefined || !/^kỳ họp(?! bất thường)/iu.test(event.name) || !/quốc hội|QH/iu.test(event.name))
       return [];
     const at = event.evidence[0]?.char_start ?? OPENING;
     if (at >= OPENING) return [];
@@ -23,12 +32,28 @@ export function fromSessions({ events }: Extraction, index: ReferenceIndex): Dat
     return session ? [{ ...session, at }] : [];
   });
   const first = named.sort((a, b) => a.at - b.at)[0];
-  return first ? [around(first)] : [];
+  return first ? [aroundSession(first, placeOf(text, first.at))] : [];
 }
 
-function around({ name, from, to }: Session): DateConstraint {
+/** The words around the code point where the session is named. */
+function placeOf(text: string, at: number): { before: string; after: string } {
+  const start = measureOffsets(text).toUtf16(at);
   return {
-    intervals: [{ from: addDays(from, -BEFORE), to: addDays(to, AFTER) }],
+    before: foldSpelling(text.slice(Math.max(0, start - NEAR), start)).trimEnd(),
+    after: foldSpelling(text.slice(start, start + 2 * NEAR)),
+  };
+}
+
+/** Before a session that voters are met for, or that is told as to come, lie some weeks; behind one on whose outcome they are told as well. */
+function aroundSession(session: Session, { before, after }: { before: string; after: string }): DateConstraint {
+  if (AHEAD_OF.test(before) || TO_OPEN.test(after)) return within(session, { before: WEEKS_AHEAD, after: -1 });
+  return OUTCOME.test(before) ? within(session, { before: 0, after: WEEKS_BEHIND }) : within(session, { before: BEFORE, after: AFTER });
+}
+
+function within({ name, from, to }: Session, days: { before: number; after: number }): DateConstraint {
+  const last = days.after < 0 ? from : addDays(to, days.after);
+  return {
+    intervals: [{ from: addDays(from, -days.before), to: last }],
     reason: `it names ${name}, which met from ${from} to ${to}`,
   };
 }

@@ -162,3 +162,34 @@ test('a congress that the text names has met; one that it prepares has yet to; t
     assert.match(settled(text, 'Đại hội XIII', 13).join(' '), /names .*2021-01 \(2020, 2024\)$/);
   assert.doesNotMatch(settled('Đại hội Đảng bộ Khối lần thứ 13 đã họp.', 'Đại hội Đảng bộ Khối lần thứ 13', 13).join(' '), /names/);
 });
+
+test('a session that voters are met before is some weeks ahead; one whose outcome they hear lies behind', () => {
+  const none = { part_of_day: null, place: null, theme: null, organizer: null, part_of: null, date: null, is_main: false };
+  const at = (text: string) => {
+    const char_start = text.indexOf('kỳ họp');
+    const evidence = [{ field: null, part_no: 1, segment_no: 1, char_start, char_end: char_start + 9, rule: 'r', text: 'x' }];
+    const session = { key: 'e1', name: 'kỳ họp thứ 6, Quốc Hội khóa XII', kind: 'session', ordinal: 6, ...none, evidence };
+    return settle([date('t1', [null, 9, 21])], { events: [session] }, text)[0];
+  };
+  assert.equal(at('Cử tri góp ý trước kỳ họp thứ 6, Quốc Hội khóa XII.'), '2009-09-21');
+  assert.equal(at('Cử tri góp ý cho kỳ họp thứ 6, Quốc Hội khóa XII sẽ được khai mạc tới đây.'), '2009-09-21');
+  assert.equal(at('Cử tri góp ý cho kỳ họp thứ 6, Quốc Hội khóa XII.'), null);
+});
+
+test('a sitting without a term is of the one term with which the text names those who sit', () => {
+  const none = { part_of_day: null, place: null, theme: null, organizer: null, part_of: null, date: null, evidence: [] };
+  const main = { key: 'e1', name: 'họp kỳ 50', kind: 'session', ordinal: 50, is_main: true, ...none };
+  const sat = 'Ủy ban Kiểm tra Trung ương đã họp kỳ 50. Quy chế của Ủy ban Kiểm tra Trung ương khóa XII được tổng kết.';
+  assert.equal(settle([date('t1', [null, 12, 1])], { events: [main] }, sat)[0], '2020-12-01');
+  assert.equal(settle([date('t1', [null, 12, 1])], { events: [main] }, sat.slice(0, 40))[0], null);
+});
+
+test('years of the National Day are counted where it is told by its day or country', () => {
+  const told = (words: string) => {
+    const text = `Lễ kỷ niệm 73 năm Quốc khánh ${words}.`;
+    const span = { char_start: 11, char_end: 17, text: '73 năm' };
+    const quantities = [{ comparator: 'exact', value: 73, value_to: null, unit: 'năm', unit_kind: 'duration', ...span, evidence: [] }];
+    return settle([date('t1', [null, 9, 14])], { quantities }, text)[0];
+  };
+  assert.deepEqual(['2/9', '(2/9)', 'Việt Nam', 'Lào'].map(told), ['2018-09-14', '2018-09-14', '2018-09-14', null]);
+});

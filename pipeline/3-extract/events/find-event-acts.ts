@@ -38,7 +38,7 @@ const GROUP_ACTS =
   /(?:^|[\s,])(?:đoàn|đoàn công tác|đoàn đại biểu|phái đoàn|các đại biểu|các đồng chí lãnh đạo|hai bên)\s(?:cũng |đã |và đại biểu ){0,2}(?:đến |tới )?$/u;
 const DONE = /(?:^|\s)(?:đã|vừa|đã đến|đã tới|đến|tới|đã có dịp)\s$/u;
 const ACTORS_ALONE = /^(?:[\s,–*-]|và|cùng|phu nhân|đồng chí|các|ông|bà|ngài){0,12}$/u;
-const SITS = /^\s(?:(?:đã|tiếp tục|cũng|vừa|tiến hành)\s){0,2}$/u;
+const SITS = /^(?:\)|\s\([^)]{1,20}\))?\s(?:(?:đã|tiếp tục|cũng|vừa|tiến hành)\s){0,2}$/u;
 /** Words with which a sentence goes on to the next thing done. */
 const NEXT =
   /^(?:[*•-]\s)?(?:(?:sáng|trưa|chiều|tối|đêm|ngày|hôm|trong ngày|cùng ngày|trong (?:sáng|chiều|tối)|dịp này|nhân dịp này|trước đó|sau đó|tiếp đó|cũng trong|cùng (?:sáng|chiều|tối)|vào lúc|lúc)(?!\p{L}))/u;
@@ -137,6 +137,6 @@ function isPredicate(text: string, { sentence, start, actors }: Scene): boolean 
 
 /** The body right before a verb that tells of its sitting: “Quốc hội (đã) | thảo luận ở tổ”. */
 export function findSitting(folded: string, { organizations }: Pick<Names, 'organizations'>, start: number): OrganizationMention | null {
-  const body = organizations.findLast(({ end }) => end < start && start - end < 24);
+  const body = organizations.findLast(({ end }) => end < start && start - end < 40);
   return body && SITS.test(folded.slice(body.end, start)) ? body : null;
 }

@@ -49,7 +49,7 @@ const PLURAL = new RegExp(
 
 /** Several meetings that are told by those who were met: “các | cuộc gặp với …”. */
 const MET =
-  /^cuộc (?:gặp|gặp gỡ|hội đàm|hội kiến|làm việc|tiếp xúc|điện đàm)(?: song phương| riêng)? với\s(?!(?:các|những|nhiều|một số) (?!tân|chủ tịch|bộ trưởng|lãnh đạo))/u;
+  /^cuộc (?:gặp|gặp gỡ|hội đàm|hội kiến|làm việc|tiếp xúc|điện đàm)(?: song phương| riêng| trực tuyến| bên lề| ngắn| xã giao)? với\s(?!(?:các|những|nhiều|một số) (?!tân|chủ tịch|bộ trưởng|lãnh đạo))/u;
 
 /** The nouns of single events in the running text, in its order; none inside longer words or the names of bodies. */
 export function findEventHeads({ text, sentences }: ArticleText, { organizations }: Names): EventHead[] {

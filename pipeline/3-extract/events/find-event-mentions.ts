@@ -21,6 +21,8 @@ export interface EventMention extends Found {
 }
 
 const PLENUM = /(?:trung ương|t\.?ư|tw)\s+(?:\d|lần thứ|[ivx]{1,5}(?!\p{L}))|ban chấp hành (?:trung ương|t\.?ư)(?! (?:đoàn|hội|mặt trận))/u;
+/** A conference on what a plenum has resolved: “Hội nghị quán triệt | Nghị quyết Trung ương 4”. */
+const ON_PAPERS = /(?<=\s)(?:nghị quyết|kết luận|văn kiện|quy định|chỉ thị)\s.*$/isu;
 /** Before a meeting that someone only promises or wishes; told in the opening it is announced. */
 const WISHED =
   /(?:sẽ|sẽ có|sẽ tổ chức|cần có|muốn có|nên có|(?:khả năng|có thể|đề nghị|đề xuất|kêu gọi|nếu|mong muốn|muốn|sẵn sàng)(?: tiến hành| tổ chức| có| mở| triệu tập)?(?: một)?)\s$/u;
@@ -62,7 +64,7 @@ function readMention(place: NamedText & { segmentEnd(at: number): number }, head
   const end = Math.min(many > 0 ? readAllMet(place, single) : single, place.segmentEnd(start)); // a caption glued into a body may end inside a name
   const name = place.text.slice(start, end);
   const nested = startingIn(place.heads, { start: head.end + 1, end: end - 1 })[0];
-  const own = name.slice(0, (nested?.start ?? end) - start);
+  const own = name.slice(0, (nested?.start ?? end) - start).replace(ON_PAPERS, '');
   const isPlenum = kind === 'conference' && PLENUM.test(foldSpelling(own));
   return {
     start,

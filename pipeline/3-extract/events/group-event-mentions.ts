@@ -101,7 +101,8 @@ function meantBy(bare: EventMention, groups: EventGroup[], main: EventMention | 
   const isMeant = (group: EventGroup) =>
     group.some((other) => isOneKind(other, bare) || (other.kind === 'plenum' && bare.head.startsWith('hội nghị')));
   const own = groups.find((group) => main !== null && group.includes(main));
-  if (own && isMeant(own) && own.some((mention) => mention.start < bare.start || mention.head === bare.head)) return own;
+  if (own && isMeant(own) && own.some((mention) => mention.start < bare.start || stripClass(mention.head) === stripClass(bare.head)))
+    return own;
   const before = groups.filter(
     (group) =>
       group.some((other) => stripClass(other.head) === stripClass(bare.head)) && group.some((mention) => mention.start < bare.start),

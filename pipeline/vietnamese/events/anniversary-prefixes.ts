@@ -20,5 +20,9 @@ export const ANNIVERSARY_SHORT_FORMS: readonly (readonly [string, string])[] = [
   ['tncs', 'thanh niên cộng sản'],
   ['lhpn', 'liên hiệp phụ nữ'],
   ['tbls', 'thương binh liệt sĩ'],
+  [
+    'quốc khánh(?: \\(?(?:ngày )?0?2 ?[/-] ?0?9| nước chxhcn(?: việt nam)?| việt nam)',
+    'quốc khánh nước cộng hòa xã hội chủ nghĩa việt nam',
+  ],
   ['ubnd', 'uỷ ban nhân dân'],
 ];

@@ -75,7 +75,12 @@ export const CEREMONY_HEADS = [
   'đêm nhạc',
   'chương trình nghệ thuật',
   'chương trình giao lưu',
+  'buổi tiệc chiêu đãi',
   'tiệc chiêu đãi',
+  'buổi tiệc trà',
+  'tiệc trà',
+  'buổi tiếp tân',
+  'tiệc tiếp tân',
   'buổi chiêu đãi',
   'lễ',
 ];

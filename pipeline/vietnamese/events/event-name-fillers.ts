@@ -4,6 +4,8 @@ export const FILLER_WORDS = [
   'đại hội đại biểu',
   'ban chấp hành',
   'lần thứ',
+  'song phương',
+  'trực tuyến',
   'toàn quốc',
   'toàn thể',
   'đại biểu',

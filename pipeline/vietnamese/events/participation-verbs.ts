@@ -4,7 +4,16 @@ export type ParticipationRole = 'chair' | 'host' | 'guest' | 'presenter' | 'reci
 export const PARTICIPATION_VERBS: { role: ParticipationRole; verbs: string[] }[] = [
   {
     role: 'chair',
-    verbs: ['chủ trì', 'đồng chủ trì', 'chủ tọa', 'điều hành hội nghị', 'điều hành phiên', 'điều hành cuộc', 'điều hành buổi'],
+    verbs: [
+      'chủ trì',
+      'đồng chủ trì',
+      'chủ tọa',
+      'điều hành hội nghị',
+      'điều hành phiên',
+      'điều hành cuộc',
+      'điều hành buổi',
+      'điều hành nội dung',
+    ],
   },
   { role: 'host', verbs: ['chủ trì lễ đón', 'chủ trì lễ tiếp', 'chủ trì tiệc chiêu đãi'] },
   { role: 'guest', verbs: ['sang thăm', 'đang thăm', 'đang ở thăm', 'đang có chuyến thăm'] },
