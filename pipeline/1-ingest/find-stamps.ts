@@ -68,6 +68,6 @@ function kindOfRest(printed: string, { outlets, agencies }: OutletMarks): Segmen
   if (PLACES.has(mark)) return 'dateline';
   if (countSections(rest) > 0) return 'section';
   if (outlets.has(mark) || agencies.has(mark)) return 'brand';
-  if (readByline(rest)) return 'byline';
-  return matchPageLine(rest)?.kind ?? null;
+  const [byline, known] = [readByline(rest), matchPageLine(rest)];
+  return byline && (byline.marked || known === null) ? 'byline' : (known?.kind ?? null); // `Tăng Giảm` names nobody
 }

@@ -19,7 +19,7 @@ const BARE_AGENCY = new RegExp(
   `(?<open>\\s?[(–|-]\\s?)(?<credit>(?:[\\p{Lu}][\\p{L}\\p{M}.]*\\s?){0,4}/?\\s?${anyOf(PHOTO_AGENCIES)})\\)?[\\s.|]{0,3}$`,
   'u',
 ); // – Đăng Khoa/TTXVN
-const AGENCY = new RegExp(`^(?:Báo\\s)?${anyOf(PHOTO_AGENCIES)}$`, 'iu');
+const AGENCY = new RegExp(`^(?:Báo\\s)?${anyOf(PHOTO_AGENCIES)}(?=(?: (?:phát|cung cấp))?$)`, 'iu'); // Ảnh: TTXVN phát
 
 /** What a caption's segment says; one that is a credit alone has no caption of its own. */
 type Reading = Omit<ImageFinding, 'caption'> & { caption: Found | null };
@@ -78,10 +78,11 @@ function partPhotographer(text: string, { start, end }: Span, caption: Found | n
 /** `Lâm Khánh/TTXVN`: who took it, and for which agency, on either side of the stroke; an agency alone has no one. */
 function partCredit(text: string, credit: Span): { credit: Found | null; agency: Found | null } {
   const parts = splitAt(text, credit, /\s?[/|]\s?|\s[–-]\s/u).filter((part) => part.end > part.start);
-  const agencies = parts.filter((part) => AGENCY.test(text.slice(part.start, part.end)));
-  const others = parts.filter((part) => !agencies.includes(part));
+  const lengths = parts.map((part) => AGENCY.exec(text.slice(part.start, part.end))?.[0].length ?? 0);
+  const agency = parts.flatMap(({ start }, no) => (lengths[no]! > 0 ? [{ start, end: start + lengths[no]! }] : []))[0];
+  const others = parts.filter((_, no) => lengths[no] === 0);
   const who = others.length === 0 ? null : { start: others[0]!.start, end: others.at(-1)!.end, rule: 'image:credit' };
-  return { credit: who, agency: agencies[0] ? { ...agencies[0], rule: 'image:agency' } : null };
+  return { credit: who, agency: agency ? { ...agency, rule: 'image:agency' } : null };
 }
 
 function splitAt(text: string, span: Span, mark: RegExp): Span[] {

@@ -27,7 +27,11 @@ export const ROLES_BY_ARIA: ReadonlyMap<string, BlockRole> = new Map([
  */
 export const ROLES_BY_WORD: readonly [role: BlockRole, words: string][] = [
   ['byline', 'author authors tac-gia tacgia byline nguoi-viet writer news-sign'],
-  ['lede', 'sapo chapeau standfirst cms-desc news-brief tomtat tom-tat trich-yeu entry-summary'],
+  [
+    'lede',
+    `sapo chapeau chappeau standfirst cms-desc news-brief tomtat tom-tat trich-yeu entry-summary article-summary post-summary
+     detail-summary news-summary article-desc article-detail-desc detail-desc article-lead hometext introtext box-des-detail`,
+  ],
   [
     'caption',
     'caption figcaption photocms-caption pic-caption image-caption img-caption photo-caption wp-caption-text chu-thich chuthich chu-thich-anh desc-image expert-image-caption',

@@ -26,6 +26,8 @@ export interface HtmlLine {
   linked: number;
   /** True where a picture stands before it, and it looks like what is printed under one: in the same box, in the middle, or slanted. */
   isUnderImage: boolean;
+  /** The box around it that also holds the picture right before it; null where none does. */
+  frame: Box | null;
 }
 
 /** What a page's markup says besides its text. */

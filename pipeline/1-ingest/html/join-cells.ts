@@ -11,5 +11,5 @@ export function joinCells(lines: HtmlLine[], cells: readonly number[]): void {
   if (!isTable || row.length < 2 || row.some(({ text, box }) => text.length > LONGEST_CELL || OWN_LINE.test(box.tag))) return;
   lines.length = first;
   const linked = row.reduce((sum, line) => sum + line.linked, 0);
-  lines.push({ text: row.map(({ text }) => text).join('\t'), box: row[0]!.box, linked, isUnderImage: false });
+  lines.push({ text: row.map(({ text }) => text).join('\t'), box: row[0]!.box, linked, isUnderImage: false, frame: null });
 }

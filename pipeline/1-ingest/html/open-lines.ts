@@ -44,7 +44,7 @@ export function openLines(): LineWriter {
     const text = line.text.trim();
     if (line.box && SEEN.test(text)) {
       const isUnderImage = image !== null && (image === line.box || line.box.align === 'center' || line.slanted * 10 >= text.length * 9);
-      lines.push({ text, box: line.box, linked: Math.min(line.linked, text.length), isUnderImage });
+      lines.push({ text, box: line.box, linked: Math.min(line.linked, text.length), isUnderImage, frame: findFrame(image, line.box) });
       image = null;
     }
     line = emptyLine();
@@ -63,6 +63,11 @@ export function openLines(): LineWriter {
     image = box;
   };
   return { lines, add, part, end, image: noteImage };
+}
+
+/** The box around a line in which a picture stands too, beside the line's own box or in one beside it. */
+function findFrame(image: Box | null, { parent }: Box): Box | null {
+  return image !== null && parent !== null && (image === parent || image.parent === parent) ? parent : null;
 }
 
 function put(line: OpenLine, run: string, { box, isLink, isSlanted, isTyped }: TextPlace): void {

@@ -2,6 +2,7 @@ import { type BlockRole, ROLES_BY_ARIA, ROLES_BY_ELEMENT, ROLES_BY_WORD, STATE_W
 
 const BY_WORD = new Map(ROLES_BY_WORD.flatMap(([role, words]) => words.split(/\s+/).map((word) => [word, role] as const)));
 const LONGEST_NAME = 200;
+const NUMBERED = /(?<=[a-z]{3})(?:v?\d{1,3})$/; // `box-tinlienquanv2`
 const LONGEST_WORD = 4; // parts of a name that make one word: `chu-thich-anh`
 const known = new Map<string, BlockRole | null>();
 const MOST_KNOWN = 20_000;
@@ -10,10 +11,9 @@ const MOST_KNOWN = 20_000;
 export function readRole(tag: string, attributes: Readonly<Record<string, string>>): BlockRole | null {
   const told = ROLES_BY_ELEMENT.get(tag) ?? ROLES_BY_ARIA.get(attributes.role ?? '');
   if (told) return told;
-  if (tag === 'body' || tag === 'html' || tag === 'main' || tag === 'article') return null;
-  return (
-    readName(attributes.class) ?? readName(attributes.id) ?? (attributes.type && tag === 'div' ? readName(attributes.type) : null) ?? null
-  );
+  if (tag === 'body' || tag === 'html' || tag === 'main') return null;
+  const named = readName(attributes.class) ?? readName(attributes.id) ?? (tag === 'div' ? readName(attributes.type) : null);
+  return tag === 'article' && named !== 'related' ? null : named; // one among others, or the page's own with its section and tags for names
 }
 
 /** The role that the tokens of a name agree on first; what names a state says nothing. */
@@ -33,6 +33,7 @@ function readToken(token: string): BlockRole | null {
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[-_]+/)
+    .map((part) => part.replace(NUMBERED, ''))
     .filter((part) => part !== '');
   if (parts.some((part) => STATE_WORDS.has(part))) return null;
   for (let from = 0; from < parts.length; from++)

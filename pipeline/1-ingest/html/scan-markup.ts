@@ -10,6 +10,7 @@ import { readRole } from './read-role.ts';
 const DEEPEST = 10_000; // elements inside each other
 const LONGEST_NAME = 200;
 const LARGEST_SCRIPT = 1 << 20;
+const ALIGNED = /(?:^|\s)(?:has-)?text-(?:align-)?(center|right)(?:\s|$)/; // of style sheets that many sites share
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -110,7 +111,7 @@ function openRow({ stack }: Scan): number[] | null {
 }
 
 function toBox(parent: Box, tag: string, attributes: Attributes): Box {
-  const role = readRole(tag, attributes) ?? (tag === 'header' && isOfSite(parent) ? 'furniture' : null);
+  const role = readRole(tag, attributes) ?? (tag === 'header' && isOfSite(parent) ? 'furniture' : roleAround(parent, tag));
   const box: Box = {
     tag,
     name: `${attributes.class ?? ''} ${attributes.id ?? ''}`.slice(0, LONGEST_NAME).trim(),
@@ -126,8 +127,14 @@ function toBox(parent: Box, tag: string, attributes: Attributes): Box {
   return box;
 }
 
-function readAlign(tag: string, { align, style }: Attributes): Box['align'] {
-  const said = tag === 'center' ? 'center' : (/text-align\s?:\s?(center|right)/i.exec(style ?? '')?.[1] ?? align)?.toLowerCase();
+/** A paragraph or plain box inside one that says what it is for is for the same. */
+function roleAround({ role }: Box, tag: string): Box['role'] {
+  return (tag === 'p' || tag === 'div') && (role === 'caption' || role === 'lede' || role === 'byline') ? role : null;
+}
+
+function readAlign(tag: string, { align, style, class: name }: Attributes): Box['align'] {
+  const written = /text-align\s?:\s?(center|right)/i.exec(style ?? '')?.[1] ?? align ?? ALIGNED.exec(name ?? '')?.[1];
+  const said = tag === 'center' ? 'center' : written?.toLowerCase();
   return said === 'center' || said === 'right' ? said : null;
 }
 

@@ -1,10 +1,11 @@
 import { countSyllables } from '../../vietnamese/letters/syllables.ts';
 import { endsWithStop, type SegmentKind } from '../page.ts';
 import type { PageHints } from '../page-hints.ts';
-import { findAsides } from './find-asides.ts';
+import { type Aside, findAsides } from './find-asides.ts';
 import { findLists, isLink } from './find-lists.ts';
 import { type BodyRange, findRange, isParagraph } from './find-range.ts';
-import type { Box, HtmlLine } from './html-page.ts';
+import type { HtmlLine } from './html-page.ts';
+import { isFramed } from './is-framed.ts';
 
 const HEADLINE = 5; // syllables; a shorter link is an item of a menu
 const TAIL_LINES = 3; // behind the body, where author and source are signed
@@ -22,7 +23,8 @@ export function toHints(lines: readonly HtmlLine[], title: number | null): Pick<
   const around = new Map<number, SegmentKind>();
   const lastParagraph = lines.findLastIndex((line, no) => isParagraph(line) && no <= (range?.last ?? lines.length));
   const lede = lines.findIndex(
-    ({ box, text }, no) => no > (title ?? 0) && box.role === 'lede' && !asides.has(no) && countSyllables(text) >= HEADLINE,
+    ({ box, text }, no) =>
+      no > (title ?? 0) && no <= (range?.last ?? no) && box.role === 'lede' && !asides.has(no) && countSyllables(text) >= HEADLINE,
   );
   for (const [no, line] of lines.entries()) {
     const aside = asides.get(no) ?? null;
@@ -30,7 +32,7 @@ export function toHints(lines: readonly HtmlLine[], title: number | null): Pick<
     const place = range === null ? (isAside ? 'outside' : 'inside') : placeOf(line, no, { range, title, isAside });
     if (no === title) continue;
     if (no === lede) sure.set(no, 'lede');
-    else if (!isAside && isCaption(line, place, no > (title ?? 0))) sure.set(no, 'caption');
+    else if (!isAside && isCaption(lines, no, { place, isUnderTitle: no > (title ?? 0) })) sure.set(no, 'caption');
     else if (
       (place !== 'outside' || isSigned(line, no, range)) &&
       aside === null &&
@@ -45,9 +47,11 @@ export function toHints(lines: readonly HtmlLine[], title: number | null): Pick<
 }
 
 /** So named, or standing under a picture of the article as captions do. */
-function isCaption({ text, box, linked, isUnderImage }: HtmlLine, place: Place, isUnderTitle: boolean): boolean {
+function isCaption(lines: readonly HtmlLine[], no: number, { place, isUnderTitle }: { place: Place; isUnderTitle: boolean }): boolean {
+  const { text, box, linked, isUnderImage } = lines[no]!;
   if (box.role === 'caption') return true;
-  return isUnderImage && isUnderTitle && place === 'inside' && linked === 0 && countSyllables(text) <= LONGEST_CAPTION;
+  const isUnder = (isUnderImage || isFramed(lines, no)) && isUnderTitle && place === 'inside';
+  return isUnder && linked === 0 && countSyllables(text) <= LONGEST_CAPTION;
 }
 
 /** In a box named for the author, or at the right under the last paragraph. */
@@ -75,7 +79,7 @@ function placeOf(line: HtmlLine, no: number, at: { range: BodyRange; title: numb
 }
 
 /** A link of a headline's length is one to another text; so is what stands in a box of such links. */
-function kindOf({ text, linked }: HtmlLine, aside: Box | null): SegmentKind {
-  if (aside) return aside.role === 'related' ? 'related' : 'furniture';
+function kindOf({ text, linked }: HtmlLine, aside: Aside | null): SegmentKind {
+  if (aside) return aside;
   return linked * 2 >= text.length && countSyllables(text) >= HEADLINE ? 'related' : 'furniture';
 }

@@ -20,6 +20,8 @@ export const CREDIT_WORDS: readonly string[] = [
   'Tranh',
   'Đồ họa',
   'Ảnh cắt từ clip',
+  'Clip',
+  'Video',
 ];
 
 /** Sources of pictures whose names have small letters inside, or go on as a sentence might. */

@@ -61,6 +61,11 @@ export const PORTAL_LINES: readonly PageLine[] = [
   { kind: 'furniture', line: 'date (19|20)\\d{2}-\\d{2}', seen: 'collections of pages' },
   { kind: 'furniture', line: '\\d{1,3} (tin )?liên quan( ?Gốc)?', seen: 'baomoi' },
   { kind: 'furniture', line: '(Đọc|Xem|Nghe|Đặt mua|Mua) báo( in| giấy| nói| điện tử| số)?', seen: 'nhandan' },
+  {
+    kind: 'furniture',
+    line: '(Tăng|Giảm|Mặc định|Tương phản|Aa)( ?[|/+-]? ?(Tăng|Giảm|Mặc định|Tương phản|Aa)){1,4}',
+    seen: 'papers of provinces',
+  },
   // Boxes of portals
   {
     kind: 'furniture',
