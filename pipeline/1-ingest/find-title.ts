@@ -31,7 +31,8 @@ export function findTitle(page: Page, kinds: Kinds): number | null {
   const head = findHead(page, kinds);
   const candidates: number[] = [];
   const isLongMenu = hasLongMenu(page, kinds, head);
-  const end = isClosedHeadline(page, kinds, head) ? head + 1 : head;
+  const shown = page.lines.findIndex(({ known }) => known?.shows === true && known.inText !== true); // captions stand below
+  const end = Math.min(isClosedHeadline(page, kinds, head) ? head + 1 : head, shown >>> 0);
   for (let no = 0; no < end; no++) {
     const isEntry = isLongMenu && page.lines[no]!.syllables <= LONGEST_ENTRY && kinds[no + 1] !== 'dateline';
     if (kinds[no] !== null || isEntry) continue;

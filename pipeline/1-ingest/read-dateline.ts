@@ -17,6 +17,7 @@ const BEFORE_STOP =
 const GLUED = /^(?<mark>\p{Lu}[\p{Lu}\d&.]{1,9})[-–](?=\p{Lu}\p{Ll})/u; // LSO-Sáng 17/1
 const AFTER_PLACE =
   /^\p{Lu}[\p{L}\p{M} ]{1,24},?\s?(?:(?:ngày )?\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?\s?)?\((?<mark>[^():]{2,30})\)\s?[.,]?\s?(?:[-–—:]\s*)?/u;
+const DAY_BEHIND = /\s\d{1,2}[/-]\d{1,2}(?:[/-]\d{4})?$/u;
 const BARE = /^(?<mark>Dân trí) (?=["“]?(?!Việt Nam)\p{Lu})/u; // dantri.com.vn signs without a dash
 
 /** Reads the dateline at the start of a line: `TTXVN - `, `(Chinhphu.vn) – `, `Hà Nội (TTXVN) `; null where there is none. */
@@ -49,8 +50,9 @@ export function isSigned(text: string, outlets: OutletMarks, withDash = false): 
   return dateline !== null && !dateline.marks.some((mark) => outlets.agencies.has(foldSpelling(mark)));
 }
 
-/** `TTXVN/Vietnam+`: two marks, and the whole. */
-function splitMark(mark: string): string[] {
+/** `TTXVN/Vietnam+`: two marks, and the whole, without the day that may stand behind: `TTXVN 11/01/2023`. */
+function splitMark(printed: string): string[] {
+  const mark = printed.replace(DAY_BEHIND, '');
   const parts = mark
     .split(/[/,]|\s[-–]\s/u)
     .map((part) => part.trim())

@@ -38,6 +38,12 @@ export const SCENE_SIGNS: readonly SceneSign[] = [
     weight: -3.5,
     pattern: /^(?:Ông|Bà|Anh|Chị|Cụ|Ngài|Tướng)(?: \p{Lu}[\p{L}\p{M}]{0,7})? (?=\p{Ll})/u,
   },
+  {
+    sign: 'an event by its number alone',
+    weight: 3,
+    pattern:
+      /^(?:Hội nghị|Đại hội|Kỳ họp|Phiên họp)(?: [\p{Lu}\d][^\s.,:;?!]{0,12}| (?:hiệp thương|đại biểu|toàn quốc|bất thường|tỉnh|thành phố|huyện|xã|phường|bộ|ủy)){0,14} (?:lần )?thứ (?:[\dIVXLC]{1,6}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)$/u,
+  },
   { sign: 'opens with who is seen', weight: 4, pattern: new RegExp(`^(?:${anyOf(PICTURED)})${WORD_END}(?! quán)`, 'u'), opens },
   {
     sign: 'opens with what is seen',
