@@ -3,6 +3,9 @@ import { isPlaced, isPortrait, namesPerson, type Shown, showsAct, showsPeople } 
 
 /** Of whom the dead are called: no deed of those who are seen. */
 const FALLEN = /\s(?:đã )?(?:anh dũng )?hy sinh(?: vì [^,;.]{3,60}(?:, [^,;.]{3,40})?)?(?=[.,]|$)/u;
+/** What befell those who are visited: no deed either. */
+const STRUCK =
+  /\s(?:đang |đã )?(?:phải )?(?:bị|chịu) (?:ảnh hưởng|thiệt hại|chia cắt|cô lập|ngập|sập|tốc mái|lũ cuốn)(?: nhà)?(?: nặng nề| nặng| nghiêm trọng| sâu)?(?: (?:do|bởi|vì|trong) [^,;.]{3,60})?(?=[.,]|$)/u;
 
 type Context = Record<keyof typeof SCENE_CONTEXT, boolean>;
 
@@ -15,7 +18,7 @@ const MOST_AROUND = Object.values(SCENE_PLACE).reduce<number>((sum, weight) => s
  * infinity where no place could make up for what they lack, as in most lines, which few signs then have to tell.
  */
 export function weighScene(printed: Shown): number {
-  const line = printed.text.includes('hy sinh') ? { ...printed, text: printed.text.replace(FALLEN, '') } : printed;
+  const line = { ...printed, text: withoutFate(printed.text) };
   const signs = FOR.filter(({ pattern }) => pattern.test(line.text));
   const mayBeShown = signs.some(({ opens }) => opens) && signs.some(({ shows }) => shows);
   const best = toContext(line, { named: true, portrait: showsPeople(line.text), shown: mayBeShown, placed: showsPeople(line.text) });
@@ -26,6 +29,11 @@ export function weighScene(printed: Shown): number {
   const shown = mayBeShown && against.length === 0;
   const context = toContext(line, { named, portrait, shown, placed: best.placed && isPlaced(line.text) });
   return sumOf(signs) + sumOf(against) + sumUp(SCENE_CONTEXT, context);
+}
+
+function withoutFate(text: string): string {
+  const alive = text.includes('hy sinh') ? text.replace(FALLEN, '') : text;
+  return /(?:bị|chịu) /u.test(alive) ? alive.replace(STRUCK, '') : alive;
 }
 
 type Told = Pick<Context, 'named' | 'portrait' | 'shown' | 'placed'>;

@@ -18,7 +18,7 @@ const SYLLABLE =
   '(?:\\p{Lu}\\.|\\p{Lu}{2}\\.(?=\\p{Lu}(?!\\p{L}))){0,3}[\\p{Lu}\\p{N}][\\p{L}\\p{M}\\p{N}+]{0,20}(?:\\.(?:VN|[a-z]{2,8}(?![\\p{L}\\p{M}]))){0,3}(?![\\p{L}\\p{M}\\p{N}])';
 const SENTENCE_WORD =
   '(?:Ông|Bà|Anh|Chị|Bộ|Ủy|Uỷ|Sở|UBND|HĐND|Cục|Theo|Tại|Trong|Khi|Sau|Trước|Từ|Về|Với|Ở|Và|Đại|Nhưng|PGS|GS|TS|Các|Những|Ngày|Đây|Để|Nếu|Do|Trên|Là|Có|Một|Tổng (?:Bí|Giám|Thư|Biên|Thanh|Kiểm|Tham)|Phó|Cựu)';
-const MORE = `(?: (?!${SENTENCE_WORD}(?![\\p{L}\\p{M}])(?!\\s?[./,)|]|$))${SYLLABLE}(?! ["“(]?[\\p{Ll}\\d])){0,4}`;
+const MORE = `(?: (?!${SENTENCE_WORD}(?![\\p{L}\\p{M}])(?!\\s?[./,)|]|$| \\p{Lu}[\\p{L}\\p{M}]{0,9}(?:\\s?[)|]|\\.?$)))${SYLLABLE}(?! ["“(]?[\\p{Ll}\\d])){0,4}`;
 /** After a newsroom's name the credit ends: `Ảnh: Thế Duyệt/TTXVN Đoàn Kiểm tra …`. */
 const KNOWN = `${anyOf([...PHOTO_AGENCIES, ...PHOTO_SOURCES])}(?![\\p{L}\\p{M}\\p{N}+]|\\.[\\p{Ll}])(?: (?:phát|cung cấp|TV|News|Images))?`;
 /** A body whose name goes on in small letters up to a stop: `Ảnh: Đại sứ quán Việt Nam tại Nga.` */
@@ -33,6 +33,8 @@ const OPEN = new RegExp(`${OPENING}\\s?:${GAP}(?<who>${PART}(?:\\s?(?:/|-|–|,|
 /** Without a colon after the caption's stop: `… tại hội nghị. Ảnh VGP`. */
 const BARE =
   /(?<=[.!?…”"]\s?)(?:Ảnh|ẢNH)\s(?:của |do )?(?!(?:minh|tư liệu|chụp|này|trên|dưới))(?=[\p{Lu}\d]|[a-z]{3,20}\.[a-z]{2})[^.:;!?()]{2,50}(?:\.[a-z]{2,3}){0,2}\s?[.|]{0,2}$/u;
+/** `… tại hội nghị. Video: Lê An`, to the line's end: inside a text the video's own name may follow. */
+const FILM = /(?<=[.!?…”"] )(?:Video|Clip)\s?:\s?\p{Lu}[\p{L}\p{M}.]{0,9}(?: \p{Lu}[\p{L}\p{M}.]{0,9}){0,4}$/u;
 const ANY_WORDS = new RegExp(`${OPENING}\\s?:${GAP}(?=\\S)`, 'uy');
 const OPENS_SENTENCE = new RegExp(`^${SENTENCE_WORD}$`, 'u');
 const KNOWN_NAME = new RegExp(`${KNOWN}$`, 'u');
@@ -85,8 +87,9 @@ function isSomewhere(line: string, sign: string, holds: (at: number) => boolean)
 }
 
 function findBare(line: string): Span[] {
-  if (line.length > LONGEST_CAPTION || !(line.includes('Ảnh ') || line.includes('ẢNH '))) return [];
-  const bare = BARE.exec(line);
+  if (line.length > LONGEST_CAPTION) return [];
+  const isFilmed = line.includes('Video') || line.includes('Clip');
+  const bare = line.includes('Ảnh ') || line.includes('ẢNH ') ? BARE.exec(line) : isFilmed ? FILM.exec(line) : null;
   return bare ? [{ start: bare.index, end: line.length }] : [];
 }
 

@@ -80,7 +80,7 @@ export const PICTURED_PLACE =
 
 /** What else people are seen to do, in plain words: few of these stand in a caption alone. */
 export const SEEN_ACTS: readonly string[] =
-  'đón|tiếp|dự|tham dự|tham gia|đối thoại|trao đổi|thực hiện|dẫn đầu|hội kiến|hội đàm|gặp|gặp gỡ|gặp mặt|thăm|kiểm tra|chứng kiến|trả lời|nhận|trao|tặng|chào|chào đón|chúc mừng|điều hành|thảo luận|báo cáo|tiếp xúc|đi thăm|làm việc|lắng nghe|theo dõi|trưng bày|chụp ảnh|ký|đọc|hát|biểu diễn|thả|tiễn|viếng|tưởng niệm|tưởng nhớ|tri ân|khảo sát|thị sát|động viên|đi|đứng|ngồi|cùng|tuyên thệ|xếp hàng|rời|cập cảng|giao hữu|giao lưu'.split(
+  'đón|tiếp|dự|tham dự|tham gia|đối thoại|trao đổi|thực hiện|dẫn đầu|hội kiến|hội đàm|gặp|gặp gỡ|gặp mặt|thăm|kiểm tra|chứng kiến|trả lời|nhận|trao|tặng|chào|chào đón|chúc mừng|điều hành|thảo luận|báo cáo|tiếp xúc|đi thăm|làm việc|lắng nghe|theo dõi|trưng bày|chụp ảnh|ký|đọc|hát|biểu diễn|thả|tiễn|viếng|tưởng niệm|tưởng nhớ|tri ân|khảo sát|thị sát|động viên|đi|đứng|ngồi|cùng|tuyên thệ|xếp hàng|rời|cập cảng|giao hữu|giao lưu|quyên góp|vận chuyển|dọn dẹp|sơ tán|tiếp tế|bốc dỡ|thu hoạch|gặt|cấy|gói bánh|lội nước|tập luyện|diễu hành|diễu binh|reo hò|vẫy cờ|chen chân|xếp hàng dài|múa|trình diễn|trao nhau|bế|cõng|khiêng|đẩy xe'.split(
     '|',
   );
 

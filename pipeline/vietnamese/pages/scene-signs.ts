@@ -20,7 +20,7 @@ const tells = true;
 
 /** In small letters, as words of names are not, and none the end of `chuẩn bị`, `tự do`, `thăm hỏi` or `từ phải`. */
 const words = (phrases: string) =>
-  new RegExp(`(?<!(?:chuẩn|thiết|trang|tự|thăm|từ|bên|cùng) )${anyWord(phrases.split('|'))}${WORD_END}`, 'u');
+  new RegExp(`(?<!(?:chuẩn|thiết|trang|trù|tự|thăm|từ|bên|cùng) )${anyWord(phrases.split('|'))}${WORD_END}`, 'u');
 
 /** Words with which a paragraph goes on from the one before it. */
 export const TURNS =
