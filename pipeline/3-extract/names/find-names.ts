@@ -10,6 +10,7 @@ import { linkHolders } from './holders/link-holders.ts';
 import type { BodyItem, NameItem, OfficeItem, PersonItem, PlaceItem, TokenRange } from './name-items.ts';
 import { gatherOffices } from './offices/gather-offices.ts';
 import { gatherStatuses } from './offices/gather-statuses.ts';
+import { nameHamlets } from './offices/name-hamlets.ts';
 import { resolveTitles } from './offices/resolve-titles.ts';
 import { seatChains } from './offices/seat-chains.ts';
 import { seatOffices } from './offices/seat-offices.ts';
@@ -41,7 +42,8 @@ export interface ScannedArticle {
 /** Reads an article's words for `findNames`. */
 export function scanArticle(article: ArticleText, lexicon: NameLexicon): ScannedArticle {
   const tokens = splitNameTokens(article, lexicon.marks);
-  return { tokens, scanned: trimNames(tokens, dropOrganizers(tokens, scanNames(tokens, lexicon)), lexicon) };
+  const items = nameHamlets(tokens, dropOrganizers(tokens, scanNames(tokens, lexicon)));
+  return { tokens, scanned: trimNames(tokens, items, lexicon) };
 }
 
 /** People, offices, bodies and places of one article, each mention with its local key; every list in the order of the text. */

@@ -1,6 +1,7 @@
 import { startingIn } from '../../text/index-spans.ts';
 import type { Span } from '../../text/span.ts';
 import { ASSIGNED_DEEDS, CONTINUES_WITH, NARRATES_WITH, SAID_SIGNS, TIED_WITH } from '../../vietnamese/speech/continuation-words.ts';
+import { CITED_IN_ESSAYS } from '../../vietnamese/speech/essay-words.ts';
 import type { SpeechClass } from '../../vietnamese/speech/speech-verbs.ts';
 import { PERSON_HEADS, SPEAKER_PRONOUNS } from '../../vietnamese/speech/speech-words.ts';
 import { anyOf, anyWord, WORD_END } from '../../vietnamese/words/word-edges.ts';
@@ -47,6 +48,7 @@ const SPEAKS: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'judge'
 /** An item of a list: `- …`, `1. …`, `Thứ nhất, …`. */
 const ITEM =
   /^(?:[-–+•*]\s?\p{L}|\d{1,2}[.)]\s|[a-zđ]\)\s|(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám) là)(?!\p{L}))/iu;
+const CITED: ReadonlySet<string> = new Set(CITED_IN_ESSAYS);
 const MAX_PERIODS = 14;
 const NEAR = 15; // sentences to the next frame
 const MAX_LENGTH = 2600;
@@ -76,10 +78,10 @@ export function extendSaid(scene: SpeechScene, frame: Frame, frames: Frame[]): S
   return parts;
 }
 
-/** The question before the next answer of an interview. */
+/** The question before the next answer: `…? Bà A cho biết: …`. */
 function isAskedNext(scene: SpeechScene, { frame, next }: { frame: Frame; next: Frame }, period: Period): boolean {
-  if (frame.rule !== 'colon' || scene.periods[scene.periods.indexOf(period) + 1] !== next.period) return false;
-  return scene.text.charAt(period.end - 1) === '?' && (next.rule === 'colon' || answers(scene, period, next.period));
+  if (scene.periods[scene.periods.indexOf(period) + 1] !== next.period || scene.text.charAt(period.end - 1) !== '?') return false;
+  return (frame.rule === 'colon' && next.rule === 'colon') || answers(scene, period, next.period);
 }
 
 /** The said parts with the paragraphs before that opened the same quotation and left it open: `“… ⏎ “…”, ông A nói`. */
@@ -145,6 +147,7 @@ function listsOn({ text }: SpeechScene, last: Period, period: Period): boolean {
 function opensSaid(scene: SpeechScene, course: Course, period: Period): boolean {
   const { frame } = course;
   const text = scene.text.slice(period.start, period.end);
+  if (CITED.has(scene.text.slice(frame.speaker.speaker.start, frame.speaker.speaker.end))) return false;
   if (frame.verb.class === 'directive' && asksOn(text)) return true;
   const turned = text.replace(TURN, '');
   if (

@@ -5,6 +5,9 @@ import { findAnswerLead } from './opens-turn.ts';
 import type { Period, SpeechScene } from './speech-scene.ts';
 
 const COLON = /^(?:\s?\([^()]{1,100}\)|(?:,|\s?[-–—])\s[^:;.]{2,120})?\s?(:)\s?(?=[“"«\p{Lu}])/u;
+/** `Đại biểu A (đoàn B): …`: somebody whose turn it is, amid a paragraph too. */
+const DEPUTY = /^(?:[-–*+•]\s?)?(?:Đại biểu|ĐBQH|ĐB)\s/u;
+const OF_DEPUTIES = /(?<!\p{L})(?:đoàn|Đoàn|ĐBQH|đại biểu)\s/u;
 const QUOTE = /[“"«]$/u;
 
 /** `Ông A: “…”`: a speaker at the head of a paragraph's sentence and a colon in the place of a verb. Headlines of this shape say nothing. */
@@ -19,7 +22,8 @@ export function findColon(scene: SpeechScene, period: Period): Frame[] {
   const quotation = period.quotations.find((quoted) => quoted.start - start <= 1 && quoted.start >= start);
   const isQuoted = quotation !== undefined && period.end - quotation.end <= 3;
   const isCaption = isCredited(text, period); // Ông A: Cầu phải xong trong năm nay. Ảnh: …
-  if (!isQuoted && !isCaption && !findAnswerLead(scene, period)) return [];
+  const isDeputy = DEPUTY.test(text.slice(period.start, period.start + 12)) && OF_DEPUTIES.test(colon[0]);
+  if (!isQuoted && !isCaption && !isDeputy && !findAnswerLead(scene, period)) return [];
   const end = isQuoted ? quotation.end : endOfWords(text, { start, end: period.end });
   const from = QUOTE.test(text.charAt(start)) ? start + 1 : start;
   if (end - from < 12) return [];

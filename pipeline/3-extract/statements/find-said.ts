@@ -68,7 +68,8 @@ function isBefore({ verbs }: SpeechScene, verb: SpeechVerbMention, start: number
 /** Three words or more; after a verb that asks, more than a place or topic: not `chỉ đạo tại cuộc họp`. */
 function isEnough(said: string, verb: SpeechVerbMention): boolean {
   if (/^(?:(?:ra )?(?:sao|thế nào|như thế nào|gì)|một cách \p{L}+(?: \p{L}+)?$)(?!\p{L})/iu.test(said)) return false; // bà đánh giá thế nào …?
-  if (verb.class === 'directive' && /^(?:nhưng|song|và)(?!\p{L})/u.test(said)) return false; // đã chỉ đạo nhưng …
+  if (/^(?:nhưng|song(?! phương| song))(?!\p{L})/u.test(said)) return false; // nói nhưng không cung cấp …
+  if (verb.class === 'directive' && /^và(?!\p{L})/u.test(said)) return false;
   const words = said.split(/\s+/u).length;
   if (words < 2 || (words < 3 && verb.class === 'directive')) return false;
   return (

@@ -34,6 +34,9 @@ const NOUN_TAIL =
 const COMES_FROM = /^thông tin (?:mới nhất |ban đầu )?từ (?=\p{Lu}|cơ quan|công an|lãnh đạo|phía|các )/iu;
 /** `buổi giao ban`: a meeting. `giao Ban Tổ chức`: to whom it is given. */
 const MEETING = /^[Gg]iao ban(?!\p{L})/u;
+/** `gửi tới ông A lời chúc mừng`: words that are sent, no papers. */
+const SENT = /^gửi (?:tới|đến)(?! lời)/iu;
+const SENT_WORDS = /^\s[^.;:“”"]{2,160}?\s(?:những )?lời (?:chúc|chào|cảm ơn|cám ơn|thăm hỏi|tri ân|chia buồn|động viên)(?!\p{L})/iu;
 const JOINED = /^(?: và |, và | đồng thời | cũng như )$/iu;
 /** Verbs that join by a comma alone: `biểu dương, ghi nhận`. */
 const LISTED: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['praise', 'thanks', 'hope', 'directive', 'promise', 'protest']);
@@ -99,6 +102,7 @@ function isVerb(text: string, nameEnds: ReadonlySet<number>, { start, end }: Spa
   const before = text.slice(Math.max(0, start - 40), start);
   const isAfterName = nameEnds.has(start - 1);
   if (/\p{Lu}/u.test(text.charAt(start)) && /(?:\p{Ll}|;)\s$/u.test(before)) return false; // `và Thỏa thuận …`, the next of a row
+  if (SENT.test(text.slice(start, end)) && !SENT_WORDS.test(text.slice(end, end + 190))) return false;
   if (
     COMES_FROM.test(text.slice(start, end + 24)) ||
     MEETING.test(text.slice(start, end + 5)) ||

@@ -23,6 +23,7 @@ import { anyOf, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import { endOfWords } from './end-of-words.ts';
 import type { Frame } from './find-frames.ts';
 import { isForeignName } from './is-foreign-name.ts';
+import { passTold } from './pass-told.ts';
 import { tellsSomething } from './read-noun-phrase.ts';
 import type { Period, Speaker, SpeechScene } from './speech-scene.ts';
 import { toSpeaker } from './to-speaker.ts';
@@ -150,7 +151,7 @@ function readAfter({ text, verbs }: SpeechScene, period: Period, speaker: Speake
     verbs.some(({ start }) => start >= speaker.end && start < speaker.end + comma.length)
   )
     return null;
-  const start = speaker.end + comma.length;
+  const start = passTold(text, speaker.end + comma.length, period.end);
   const end = endOfWords(text, { start, end: period.end });
   if (end - start < 10) return null;
   const quotation = period.quotations.find((quoted) => quoted.start - start <= 1 && quoted.start >= start && period.end - quoted.end <= 3);

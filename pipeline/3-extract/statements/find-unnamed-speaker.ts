@@ -168,7 +168,7 @@ function isGroup(scene: SpeechScene, { start, end }: Span): boolean {
       PARTY.test(words) ||
       BARE.test(words)
     ) ||
-    /(?:,| và)$/u.test(words)
+    /[;:]|(?:,| và)$/u.test(words)
   )
     return false;
   if (/\d,$/u.test(text.slice(start - 2, start))) return false; // 12,5% doanh nghiệp

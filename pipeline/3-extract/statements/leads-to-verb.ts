@@ -37,7 +37,8 @@ const JOINTLY = /^\s(?:đã|sẽ|cũng)\s(?:đã\s)?cùng/u;
 const TELLS = new RegExp(`${anyWord(NOT_IN_SPEAKER)}${WORD_END}`, 'iu');
 const TOPIC = new RegExp(`${WORD_START}về${WORD_END}`, 'u');
 /** `Giám đốc Công ty A| số 5 Quốc gia`: the rest of the office's body. */
-const GOES_ON = /^\s(?=\p{Lu}|\p{N}|số\s|quốc gia|quản lý)[\p{L}\p{M}\p{N}&/-]+(?:\s[\p{L}\p{M}\p{N}&/-]+){0,13}$/u;
+const GOES_ON =
+  /^\s(?=\p{Lu}|\p{N}|số\s|quốc gia|quản lý)[\p{L}\p{M}\p{N}&/-]+(?:\s[\p{L}\p{M}\p{N}&/-]+){0,13}(?:,\s(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP|tỉnh)\s[^,.;:“”"]{2,40}){0,3},?$/u;
 /** ` lúc bấy giờ là ứng viên của đảng A`: who the speaker was, without commas. */
 const WAS = new RegExp(`^\\s${anyOf(TIMES_OF_OFFICE)}(?:\\s(?:vẫn|đang|còn|từng))?\\s(?:là|giữ chức|làm)\\s[^,.;:“”"]{2,120}$`, 'iu');
 /** `, đơn vị được Bộ A giao xử lý,`, ` - quốc gia có nhiều lao động ở đó -`: whatever is told of the speaker between its marks, ` - ` before a verb that only speaks. */

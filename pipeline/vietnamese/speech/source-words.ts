@@ -6,7 +6,7 @@ export const SOURCE_NOUNS: string[] =
 
 /** Nouns of what somebody found or made known, before a few words more and `của`: `theo nghiên cứu gần đây của …`. */
 export const REPORT_NOUNS: readonly string[] =
-  'báo cáo|thông cáo|thông báo|thông tin|nghiên cứu|số liệu|thống kê|kết quả|khảo sát|điều tra|đánh giá|nhận định|nhận xét|tính toán|dự báo|dự đoán|ước tính|phân tích|bản tin|tin tức|tin|công bố|tuyên bố|phát biểu|giải thích|lý giải|quan điểm|ý kiến|nguồn tin|xếp hạng|bảng xếp hạng|tìm hiểu|phản ánh|trình bày|mô tả|lời kể|lời khai|lời tố cáo|lời giải thích|lời khẳng định|lời cảnh báo|thăm dò|tường trình|điều trần|xác nhận|cáo buộc|cách hiểu|cách nhìn|nhìn nhận|tổng hợp|cập nhật|ghi nhận|con số|giải trình|tiết lộ|chia sẻ|khẳng định|khuyến cáo|cảnh báo|bài viết|bình luận'.split(
+  'báo cáo|kết luận|cáo trạng|thông cáo|thông báo|thông tin|nghiên cứu|số liệu|thống kê|kết quả|khảo sát|điều tra|đánh giá|nhận định|nhận xét|tính toán|dự báo|dự đoán|ước tính|phân tích|bản tin|tin tức|tin|công bố|tuyên bố|phát biểu|giải thích|lý giải|quan điểm|ý kiến|nguồn tin|xếp hạng|bảng xếp hạng|tìm hiểu|phản ánh|trình bày|mô tả|lời kể|lời khai|lời tố cáo|lời giải thích|lời khẳng định|lời cảnh báo|thăm dò|tường trình|điều trần|xác nhận|cáo buộc|cách hiểu|cách nhìn|nhìn nhận|tổng hợp|cập nhật|ghi nhận|con số|giải trình|tiết lộ|chia sẻ|khẳng định|khuyến cáo|cảnh báo|bài viết|bình luận'.split(
     '|',
   );
 
@@ -35,3 +35,9 @@ export const SAID_WHERE =
 /** The wire and broadcasters of Vietnam that a paper credits for all its text, and its own reporters: no speakers. */
 export const OWN_WIRE =
   /(?<!\p{L})(?:TTXVN|TTXN|TTX Việt Nam|Thông tấn xã(?: Việt Nam|(?! \p{Lu}))|VNA|VOV|VTV|Vietnam\+|PV|[Pp]hóng viên)(?!\p{L})/u;
+
+/** Words that open what a source is, told between commas behind the name: `Theo ông A, đồng chủ nhiệm đề tài, …`. */
+export const TOLD_OF_SOURCE: readonly string[] =
+  'đồng chủ nhiệm|chủ nhiệm|phó chủ nhiệm|giám đốc|phó giám đốc|tổng giám đốc|phó tổng giám đốc|trưởng ban|trưởng phòng|trưởng khoa|trưởng bộ môn|trưởng nhóm|trưởng đoàn|phó ban|phó trưởng|phó phòng|phó khoa|phó viện trưởng|phó cục trưởng|phó vụ trưởng|phó hiệu trưởng|thành viên|ủy viên|nguyên chủ tịch|nguyên phó|nguyên giám đốc|nguyên trưởng|nguyên bộ trưởng|nguyên thứ trưởng|nguyên viện trưởng|nguyên cục trưởng|nguyên vụ trưởng|nguyên hiệu trưởng|cựu|chuyên gia|chuyên viên|tác giả|đồng tác giả|đại diện|giảng viên|nghiên cứu viên|nhà nghiên cứu|nhà khoa học|nhà sử học|cố vấn|thư ký|tổng thư ký|chủ tịch|phó chủ tịch|người sáng lập|đồng sáng lập|người đứng đầu|người phụ trách|phụ trách|luật sư|phát ngôn viên|người phát ngôn|bí thư|phó bí thư|viện trưởng|vụ trưởng|cục trưởng|hiệu trưởng|đại biểu|chủ cơ sở|chủ doanh nghiệp|chủ DNTN|chủ cửa hàng|chủ hộ|chủ trang trại|chủ tàu|hiện là|một trong những|một người|một chuyên gia|một nhà'.split(
+    '|',
+  );

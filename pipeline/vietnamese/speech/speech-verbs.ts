@@ -169,6 +169,7 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
   ],
   ['protest', 'free', 'lên tiếng cáo buộc|lên tiếng phê phán|dọa|tố'],
   ['promise', 'free', 'thề|tuyên bố nhận trách nhiệm'],
+  ['feeling', 'free', 'gửi tới|gửi đến'],
   [
     'report',
     'marked',
@@ -184,7 +185,12 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
   ],
   ['promise', 'bare', 'đưa ra cam kết|đưa ra lời cam kết|đưa ra lời hứa|có lời hứa|có cam kết'],
   ['feeling', 'free', 'hài lòng về việc|hài lòng trước|tỏ ra hài lòng|lấy làm hài lòng|lấy làm tự hào|lấy làm vinh dự'],
-  ['protest', 'free', 'lên tiếng bênh vực'],
+  ['protest', 'free', 'lên tiếng bênh vực|xuyên tạc rằng|vu cáo rằng|vu khống rằng|rêu rao rằng'],
+  [
+    'judge',
+    'free',
+    'chia sẻ quan điểm rằng|chia sẻ quan điểm cho rằng|chia sẻ nhận định rằng|chia sẻ nhận định cho rằng|chia sẻ nhận thức rằng',
+  ],
   ['protest', 'marked', 'bênh vực|kêu|bác lại|trách cứ|phản ứng'],
   [
     'feeling',
@@ -198,17 +204,24 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
   ],
 ];
 
+/** Who is told, inside `cho … biết`. */
+const HEARERS =
+  'báo chí|báo giới|phóng viên|các phóng viên|PV|truyền thông|giới truyền thông|giới báo chí|nhà báo|các nhà báo|hãng tin AP|hãng tin AFP|hãng tin Reuters|cử tri|người dân|bà con|chúng tôi|các đại biểu|đại biểu|VnExpress|Zing.vn|Tuổi Trẻ|Thanh Niên|Tiền Phong|Dân trí|VietNamNet|Người Lao Động';
+
 /** The verbs by which an article gives words to a speaker, with what they do and what must follow them. */
-export const SPEECH_VERBS: SpeechVerb[] = ROWS.flatMap(([speechClass, frame, verbs]) =>
-  verbs.split('|').map((verb) => ({ verb, class: speechClass, frame })),
-);
+export const SPEECH_VERBS: SpeechVerb[] = [
+  ...ROWS.flatMap(([speechClass, frame, verbs]) => verbs.split('|').map((verb): SpeechVerb => ({ verb, class: speechClass, frame }))),
+  ...HEARERS.split('|').flatMap((hearer) =>
+    ['biết', 'hay'].map((end): SpeechVerb => ({ verb: `cho ${hearer} ${end}`, class: 'report', frame: 'free' })),
+  ),
+];
 
 /** Longer words that hold a speech verb and are none: they stand in the list only to be passed over. */
 export const NOT_SPEECH: string[] = [
   'khai khẩn|arab thống nhất|ả rập thống nhất|ả-rập thống nhất|tiểu vương quốc ả rập thống nhất|tặng hoa chúc mừng|tặng quà chúc mừng|đến chúc mừng|khen thưởng|nhắc nhở lẫn nhau|nói chung|nói riêng|nói chuyện|nói đến|nói tới|nói dối|nói xấu|nói không với|không nói|nói lên|có thể nói|phải nói|nói trên có|nói trên là|nói trên đã|nói trên đang|nói trên sẽ|nói trên bị|nói trên được|nói trên đều|nói trên không|nói trên chưa|nói trên cũng|nói trên thì|tiếng nói|lời nói|nói cách khác|nói đúng hơn',
   'gọi điện|gọi là|gọi tắt|gọi tên|gọi vốn|gọi thầu|mời gọi|gọi chung|cái gọi|gọi nhau|gọi cho|gọi tới|gọi đến|gọi lên|gọi nhập ngũ|gọi hàng|lời gọi|cuộc gọi|tiếng gọi|gọi mời|gọi thêm|gọi về|gọi ra|gọi vào|gọi to|gọi đây|gọi đó|gọi mình|gọi ông|gọi bà|gọi anh|gọi chị|gọi em|tên gọi|gọi món|gọi xe|gọi lại|gọi hồn',
   'giao thiệp|giao lưu|giao dịch|giao thông|giao tiếp|giao thương|giao hàng|giao nhận|giao thoa|giao đấu|giao chiến|giao hữu|giao thừa|giao đất|bàn giao|chuyển giao|bàn giao cho|ngoại giao|giao tranh|giao nộp|giao lộ|giao thức|giao phối|giao kèo|giao cấu|giao trực tiếp|giao diện|giao điểm|giao hảo|giao cảm',
-  'ngày càng khẳng định|từng bước khẳng định|khẳng định được|tiết lộ thông tin|tiết lộ bí mật|tiết lộ tin|tiết lộ danh tính|tiết lộ tài liệu|tiết lộ nguồn tin|làm tiết lộ|phương tiện thông tin|phương tiện truyền thông|thông tin điện tử|thông tin truyền thông|thông tin đối ngoại|công nghệ thông tin|thông tin liên lạc|thông tin về|cung cấp thông tin|đưa thông tin|đưa ra thông tin|nghe thông tin|nắm thông tin|nắm được thông tin|nhận thông tin|nhận được thông tin|có thông tin|lan truyền thông tin|tiếp cận thông tin|thì thông tin|trước thông tin|luôn khẳng định vị trí|khẳng định vị trí hàng đầu|khẳng định vị trí của mình|cổng thông tin|trung tâm thông tin|thông báo kết luận|thông báo số|bảo đảm|bảo vệ|bảo tồn|bảo hiểm|bảo trì|bảo lãnh|bảo hộ|bảo dưỡng|bảo mật|bảo quản|bảo tàng|bảo trợ|bảo an|bảo thủ|bảo hành|đảm bảo|bảo toàn|bảo hoàng|bảo bối',
+  'ngày càng khẳng định|từng bước khẳng định|khẳng định được|tiết lộ thông tin|tiết lộ bí mật|tiết lộ tin|tiết lộ danh tính|tiết lộ tài liệu|tiết lộ nguồn tin|làm tiết lộ|phương tiện thông tin|phương tiện truyền thông|thông tin điện tử|thông tin truyền thông|thông tin đối ngoại|công nghệ thông tin|thông tin liên lạc|thông tin về|cung cấp thông tin|đưa thông tin|đưa ra thông tin|nghe thông tin|nắm thông tin|nắm được thông tin|nhận thông tin|nhận được thông tin|có thông tin|lan truyền thông tin|tiếp cận thông tin|thì thông tin|trước thông tin|luôn khẳng định vị trí|khẳng định vị trí hàng đầu|khẳng định vị trí của mình|cổng thông tin|trung tâm thông tin|thông báo kết luận|thông báo số|bảo đảm|bảo vệ|bảo tồn|bảo hiểm|bảo trì|bảo lãnh|bảo hộ|bảo dưỡng|bảo mật|bảo quản|bảo tàng|bảo trợ|bảo an|bảo thủ|bảo hành|đảm bảo|bảo toàn|bảo hoàng|bảo bối|bảo lưu|bảo kê',
   'xin chỉ đạo|tự phê bình|phê bình và tự phê bình|tự phê bình và phê bình|nhà phân tích|giới phân tích|máy phân tích|bạn đọc|chuyên gia phân tích|bài phân tích|nhà bình luận|giới bình luận|bài bình luận|nhà phê bình|giới phê bình|nhà dự báo|nhà tố cáo|nhà kiến nghị|cân nhắc|cứng nhắc|nhắc tuồng|nhắc bài|khoai nhắc|ly khai|tờ khai|lời khai|cửa khai|đối đáp|đền đáp|đáp chuyến|đáp xuống|đáp máy bay|chen chúc|di chúc|chửi thề|lời thề|tuyên thệ|dày dặn|dầy dặn|già dặn|nhỏ nhắn|tin nhắn|dấu hỏi|gặng hỏi|chào hỏi|thử hỏi|tiếng kêu|kêu cứu|kêu khóc|hù dọa|hăm dọa|bất kể|thống nhất hai miền|bảo ban|bảo chứng|bảo bọc|khai ấn|khai xuân|khai khoáng|khai hoang|khai tử|khai sáng|khai phóng|viết tay|viết lách|thi viết|cây viết|kêu mệt|mong manh|mong đợi|hỏi cưới|hỏi vợ|nêu cao|đòi nợ|đòi tiền|khuyên can|chúc tụng|ghi nhớ|ghi chép|ghi rõ tên|thừa nhận hành vi|kể cả|kể từ|đáng kể|chưa kể|không kể|kể trên|nêu trên|nêu gương|kể chuyện|thống kể|viết tắt|chữ viết|bài viết|viết bài|đọc sách|đọc báo|ghi hình|ghi âm|ghi bàn|ghi danh|ghi hận|ghi dấu|ghi tên|đáp ứng|giải đáp|đáp án|đáp lễ|đáp trả|ghi lại|ghi điểm',
   'khai cuộc|nhân tố|độc tố|sắc tố|nội tiết tố|kích thích tố|vi tố|nguyên tố|tố khổ|tố lên|tố ngược|luật tố cáo|luật khiếu nại, tố cáo|khiếu nại, tố cáo|khiếu nại tố cáo|báo cáo viên|báo cáo chính trị|báo cáo tài chính|báo cáo kết quả|báo cáo tổng kết|báo cáo đề dẫn|báo cáo giám sát|chỉ đạo điều hành|chỉ đạo sản xuất|ban chỉ đạo|mời họp|mời thầu|khách mời|giấy mời|thư mời|lời mời|trao đổi đoàn|trao đổi thương mại|trao đổi hàng hóa|trao đổi kinh nghiệm|trao đổi về|hỏi thăm|câu hỏi|hỏi cung|học hỏi|đòi hỏi|hỏi mua',
   'thống nhất đất nước|hợp nhất|đại thống nhất|thống nhất tổ quốc|tin tưởng lẫn nhau|đề cập đến|đề cập tới|đánh giá tác động|đánh giá chất lượng|đánh giá cán bộ|đánh giá kết quả thực hiện|đánh giá kết quả triển khai|đánh giá kết quả công tác|đánh giá kết quả hoạt động|dự báo thời tiết|kêu gọi đầu tư|thu hút đầu tư|lãnh đạo chỉ đạo|lãnh đạo, chỉ đạo|người đề nghị|người yêu cầu|người tố cáo|người bị tố cáo|người tố giác|người khiếu nại|người phản ánh|người hỏi|người viết|người nói|người đọc|người kể|người ủng hộ|người phản đối|đề cao vai trò và|đề cao vai trò, trách nhiệm|đề cao trách nhiệm|đề cao tinh thần|đề cao cảnh giác|đề cao quyết tâm|đề cao ý thức|bày tỏ lòng thành kính|bày tỏ lòng tiếc thương|bày tỏ lòng tôn kính|giao và cho|giao, cho thuê|giao khoán|giao quyền|giao phó|báo động đỏ|báo động cấp|báo động cao|báo động giả|nhắc đến|nhắc tới|nhắc về|nhắc nhiều|nhắc nhở nhau|nhắc tên|chê bai|than đá|than cốc|than bùn|kêu oan|bác sĩ|bác sỹ|bác Hồ|bác học|bác ái|tố cáo sai|phản ứng hóa học|phản ứng nhanh|dọa nạt|ra tuyên bố chung|mong chờ|mong ước|chúc phúc|chúc tết|khai giảng|khai mạc|khai thác|khai trương|khai báo|khai sinh|khai trừ|khai quật|triển khai|công khai|kê khai|khai thuế|khai hội|khai hỏa|khai phá|khai man|khai trường|tố tụng|tố chất|tố giác|yếu tố|khởi tố|truy tố|công tố|ủng hộ tiền|đề xuất dự án|đồng ý kiến|đọc quyết định|khẳng định vị thế|khẳng định thương hiệu|khẳng định mình|chỉ đạo công tác|tuyên bố khai mạc|tuyên bố bế mạc|tuyên bố thành lập|tuyên bố lý do|xác định được|xác định danh tính|xác định hung thủ|xác định đối tượng|xác định vị trí|xác định nguyên nhân vụ|xác định rõ|được xác định|đọc diễn văn',

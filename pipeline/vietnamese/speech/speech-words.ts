@@ -111,6 +111,6 @@ export const NOT_IN_SPEAKER: string[] =
 
 /** What a sentence that points back calls the words before it: `Đó là khẳng định của …`. */
 export const THAT_IS_NOUNS: readonly string[] =
-  'phát biểu chỉ đạo|phát biểu kết luận|phát biểu|khẳng định|nhấn mạnh|chỉ đạo|yêu cầu|đề nghị|kiến nghị|đề xuất|chia sẻ|tâm sự|bộc bạch|nhận định|đánh giá|nhận xét|quan điểm|ý kiến|tuyên bố|cam kết|thông tin|thông điệp|lưu ý|cảnh báo|khuyến cáo|lời khẳng định|lời|câu nói|câu trả lời|câu hỏi|trăn trở|băn khoăn|mong muốn|kỳ vọng|giải thích|lý giải|phân tích|bình luận|dự báo|tiết lộ|kết luận|gợi ý|nhắn nhủ'.split(
+  'phát biểu chỉ đạo|phát biểu kết luận|ý kiến chỉ đạo|ý kiến phát biểu|phát biểu|khẳng định|nhấn mạnh|chỉ đạo|yêu cầu|đề nghị|kiến nghị|đề xuất|chia sẻ|tâm sự|bộc bạch|nhận định|đánh giá|nhận xét|quan điểm|ý kiến|tuyên bố|cam kết|thông tin|thông điệp|lưu ý|cảnh báo|khuyến cáo|lời khẳng định|lời|câu nói|câu trả lời|câu hỏi|trăn trở|băn khoăn|mong muốn|kỳ vọng|giải thích|lý giải|phân tích|bình luận|dự báo|tiết lộ|kết luận|gợi ý|nhắn nhủ'.split(
     '|',
   );
