@@ -4,6 +4,7 @@ import { APPOINTMENT_WORDS } from '../vietnamese/time/elapsed-words.ts';
 import { addDays } from './calendar.ts';
 import type { FoundTenure } from './find-tenures.ts';
 import { fromAges } from './from-ages.ts';
+import { fromBodies } from './from-bodies.ts';
 import { fromCongresses } from './from-congresses.ts';
 import { fromNearDates } from './from-near-dates.ts';
 import { fromNumberedMeetings } from './from-numbered-meetings.ts';
@@ -49,6 +50,7 @@ export function findDateConstraints(article: DatedArticle, index: ReferenceIndex
     ...fromWeekdays(article.date, article.extraction.dates, index.years),
     ...fromNumberedMeetings(article.text, index),
     ...fromNumberedSeries(article, index),
+    ...fromBodies(article, index),
     ...fromAges(article.extraction.dates, article.text),
     ...fromToldDays(article.extraction),
   ];

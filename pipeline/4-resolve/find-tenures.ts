@@ -9,6 +9,10 @@ export interface FoundTenure extends Holder {
   isFormer: boolean;
 }
 
+/** `Thủ tướng | Cộng hòa | Singapore`: the form of a state before its name. */
+const STATE_FORM =
+  /(?<=\s)(?:nước )?(?:Cộng hòa|Cộng hoà|CH|Vương quốc|Liên bang|LB|Đại công quốc)(?: (?:Dân chủ|Hồi giáo|Liên bang|Liên hiệp))?\s(?=\p{Lu})/iu;
+
 /**
  * The people whom the article gives an office that the reference knows them to have held: under its full title, or under
  * one that many have (`Tổng thống`, `Bộ trưởng Quốc phòng`) where the name tells whose it is.
@@ -27,6 +31,9 @@ export function findTenures({ people, offices, offices_held }: Extraction, index
 function findTenure(person: string, title: string, index: ReferenceIndex): Holder {
   const { office_id } = linkOffice(title, null, { holders: [person], index });
   if (index.tenures.has(`${foldSpelling(person)}|${office_id}`)) return { person, office_id };
-  const meant = index.holdersNamed(person).filter((holder) => index.isTitleOf(title, holder.office_id));
+  const plain = title.replace(STATE_FORM, '');
+  const meant = index
+    .holdersNamed(person)
+    .filter((holder) => index.isTitleOf(title, holder.office_id) || index.isTitleOf(plain, holder.office_id));
   return meant.length === 1 ? meant[0]! : { person, office_id };
 }

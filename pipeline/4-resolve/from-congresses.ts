@@ -17,6 +17,7 @@ const PREPARES = new RegExp(
   `(?<!\\p{L}|(?:quá|chương|công|tiến|lộ|hành) )${anyOf(['chuẩn bị', 'hướng tới', 'hướng đến', 'tiến tới', 'chào mừng(?! (?:thành công|kết quả))', 'trước thềm', 'phục vụ', 'trình', 'dự thảo', 'tiểu ban', 'tổ biên tập', 'sắp tới'])}(?!\\p{L})[^.;]{0,60}$`,
   'iu',
 );
+const OPENS_TERM = /đại hội(?:\s[^\s.;:“”"]{1,16}){0,14}?,?\s\(?nhiệm\skỳ\s(?<year>20\d\d)\s?[-–]\s?20\d\d/giu;
 const AROUND = 100; // characters
 
 /** The Party's congresses that a text names: it is later than they, or earlier than the last of them where it prepares that one. */
@@ -27,11 +28,20 @@ export function fromCongresses({ text, extraction }: { text: string; extraction:
   const named = extraction.events.filter(({ kind, ordinal, name }) => kind === 'congress' && ordinal && NATIONAL.test(foldSpelling(name)));
   const held = [...decided, ...named.flatMap(({ ordinal }) => index.congressOfOrdinal(ordinal!) ?? [])];
   const latest = held.sort((a, b) => (a.from < b.from ? 1 : -1))[0];
-  if (!latest) return [];
+  const local = beforeLocalCongress(text);
+  if (!latest) return local;
   const mentions = named.filter(({ ordinal }) => index.congressOfOrdinal(ordinal!) === latest);
   const offsets = measureOffsets(text);
   const isToCome = !decided.includes(latest) && mentions.some((event) => isPrepared(event, text, offsets));
-  return [isToCome ? beforeCongress(latest, index) : afterCongress(latest)];
+  return [isToCome ? beforeCongress(latest, index) : afterCongress(latest), ...local];
+}
+
+/** A congress that opens a term is held by the end of its first year: `chuẩn bị Đại hội Đảng bộ tỉnh nhiệm kỳ 2025-2030`. */
+function beforeLocalCongress(text: string): DateConstraint[] {
+  const terms = [...text.matchAll(OPENS_TERM)].filter(({ index }) => PREPARES.test(text.slice(Math.max(0, index - AROUND), index)));
+  const year = Math.max(0, ...terms.map(({ groups }) => Number(groups!.year)));
+  if (year === 0) return [];
+  return [{ intervals: [{ from: null, to: `${year}-12-31` }], reason: `it prepares a congress for the term from ${year}`, isWeak: true }];
 }
 
 function isPrepared({ evidence }: ExtractedEvent, text: string, offsets: Offsets): boolean {

@@ -12,6 +12,7 @@ import {
   SINCE_WORDS,
 } from '../vietnamese/time/elapsed-words.ts';
 import { anyOf, WORD_START } from '../vietnamese/words/word-edges.ts';
+import { addDays } from './calendar.ts';
 import { joinWords } from './index-anniversaries.ts';
 import type { ReferenceIndex } from './index-reference.ts';
 import type { DateConstraint } from './settle-year.ts';
@@ -20,6 +21,10 @@ import type { DateConstraint } from './settle-year.ts';
 const FEWEST = 5;
 
 const MOST_NAMED = 3;
+
+/** So many days before its day a jubilee is looked forward to, and before a round one. */
+const AHEAD = 180;
+const ROUND_AHEAD = 600;
 
 /** Where another number of years begins. */
 const ANOTHER = /\d+\snăm(?!\p{L})/u;
@@ -69,7 +74,10 @@ function fromAnniversary(
   const year = known.year + value;
   const told = `${before} ${after}`.includes(`năm ${year}`); // a jubilee told with its year may be one to come
   const ahead = told || PREPARATION_WORDS.some((word) => before.includes(foldSpelling(word)));
-  return [inYears(ahead ? year - 1 : year, year, `${value} years of ${known.name} (${known.year})`)];
+  const reason = `${value} years of ${known.name} (${known.year})`;
+  const kept = 'day' in known && known.day !== null ? `${year}-${known.day}` : null;
+  if (!ahead || told || kept === null) return [inYears(ahead ? year - 1 : year, year, reason)];
+  return [{ intervals: [{ from: addDays(kept, -(value % FEWEST === 0 ? ROUND_AHEAD : AHEAD)), to: `${year}-12-31` }], reason }];
 }
 
 /** “25 năm thiết lập quan hệ ngoại giao giữa Việt Nam và Lào”: the one country besides Việt Nam. */

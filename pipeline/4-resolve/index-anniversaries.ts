@@ -9,6 +9,8 @@ export interface Anniversary {
   /** Folded, without “Ngày thành lập” and the like: `ngành ngoại giao`. */
   phrase: string;
   year: number;
+  /** Its month and day, `05-19`, where the reference has the day. */
+  day: string | null;
 }
 
 /** Kept in the index of relations, for other words name them. */
@@ -18,7 +20,12 @@ const RELATIONS = 'diplomatic relations';
 export function indexAnniversaries(rows: Reference['anniversaries']): Anniversary[] {
   return rows
     .filter((row) => row.annual && row.date !== null && row.kind !== RELATIONS)
-    .map((row) => ({ name: row.name, phrase: barePhrase(row.name), year: Number(row.date!.slice(0, 4)) }))
+    .map((row) => ({
+      name: row.name,
+      phrase: barePhrase(row.name),
+      year: Number(row.date!.slice(0, 4)),
+      day: /^\d{4}-(\d\d-\d\d)/u.exec(row.date!)?.[1] ?? null,
+    }))
     .filter(({ phrase }) => countSyllables(phrase) >= 2)
     .sort((a, b) => b.phrase.length - a.phrase.length || (a.phrase < b.phrase ? -1 : 1));
 }

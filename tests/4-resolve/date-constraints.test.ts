@@ -193,3 +193,34 @@ test('years of the National Day are counted where it is told by its day or count
   };
   assert.deepEqual(['2/9', '(2/9)', 'Việt Nam', 'Lào'].map(told), ['2018-09-14', '2018-09-14', '2018-09-14', null]);
 });
+
+test('bodies and organs that began or ended limit the year where people serve in them and the text does not look back', () => {
+  const body = (name: string) => ({ organizations: [{ key: 'o9', name, evidence: [] }] });
+  assert.match(settle([date('t1', [null, 6, 9])], body('Bộ Dân tộc và Tôn giáo'))[1], /Bộ Dân tộc và Tôn giáo began in 2025-03-01/);
+  assert.doesNotMatch(settle([date('t1', [null, 6, 9])], body('Cục Thuế'))[1], /began/);
+  const seat = inOffice(['Lê Văn An', 'Thứ trưởng']);
+  const serving = { ...seat, offices: [{ ...seat.offices![0]!, organization: 'o9' }], ...body('Bộ Kế hoạch và Đầu tư') };
+  assert.match(settle([date('t1', [null, 6, 9])], serving)[1], /Bộ Kế hoạch và Đầu tư ended in 2025-02-28/);
+  assert.doesNotMatch(settle([date('t1', [null, 6, 9])], serving, 'Ông từng là thứ trưởng.')[1], /ended/);
+  const organs = 'Đảng ủy UBND tỉnh họp. Lãnh đạo các huyện, thị xã dự; cùng dự có lãnh đạo các huyện, thị xã.';
+  assert.equal(settle([date('t1', [null, 2, 24])], {}, organs)[0], '2025-02-24');
+});
+
+test('a local congress that is prepared is held by the end of the first year of its term', () => {
+  const dates = [date('t1', [null, 9, 3])];
+  const held = inOffice(['Trần Cẩm Tú', 'Thường trực Ban Bí thư']);
+  assert.equal(settle(dates, held, 'Các tỉnh chuẩn bị Đại hội Đảng bộ tỉnh nhiệm kỳ 2025-2030.')[0], '2025-09-03');
+  assert.equal(settle(dates, held, 'Các tỉnh nhớ Đại hội Đảng bộ tỉnh nhiệm kỳ 2025-2030.')[0], null);
+});
+
+test('a jubilee looked forward to is near its day', () => {
+  const text = 'Hướng tới kỷ niệm 134 năm ngày sinh Chủ tịch Hồ Chí Minh.';
+  const span = { char_start: 18, char_end: 25, text: '134 năm' };
+  const quantities = [{ comparator: 'exact', value: 134, value_to: null, unit: 'năm', unit_kind: 'duration', ...span, evidence: [] }];
+  assert.equal(settle([date('t1', [null, 5, 17])], { quantities }, text)[0], '2024-05-17');
+});
+
+test('the form of a state before its name is no part of whose office it is', () => {
+  const held = inOffice(['Lawrence Wong', 'Thủ tướng Cộng hòa Singapore']);
+  assert.match(settle([date('t1', [null, 3, 26])], held)[1], /Lawrence Wong was Thủ tướng Singapore/);
+});

@@ -36,6 +36,7 @@ const HELD =
 const MANY = /(?:^|\s)các\s$/u;
 const SEVERAL = /^(?:các|những|nhiều|hai|ba|bốn)\s/u;
 const QUESTIONS = foldLetters('chất vấn');
+const SESSION = foldLetters('kỳ');
 const ENOUGH = 4;
 const NEAR = 20; // characters that what joins two events takes at most
 const POINTS = {
@@ -69,15 +70,21 @@ interface Candidates {
 /**
  * The mention of the event that the article reports, or null: in its opening sentences, dated to a day or told as
  * happening, not looked back on. Of a session and its sitting in one sentence the sitting is it, and of a visit and the
- * meeting on it the meeting.
+ * meeting on it the meeting; where a session is all that is told, it is the session.
  */
-export function chooseMainEvent(article: ArticleText, { mentions, dates }: Candidates): EventMention | null {
+export function chooseMainEvent(article: ArticleText, candidates: Candidates): EventMention | null {
+  return chooseBest(article, candidates, { asSitting: false }) ?? chooseBest(article, candidates, { asSitting: true });
+}
+
+/** `asSitting`: a session counts as its own sitting. */
+function chooseBest(article: ArticleText, { mentions, dates }: Candidates, { asSitting }: { asSitting: boolean }): EventMention | null {
   let best: { mention: EventMention; score: number } | null = null;
   const opening = findOpening(article);
   for (const [index, sentence] of opening.entries()) {
     const told = opening.slice(0, index).flatMap((before) => findOpeningDay(article, before, dates) ?? []);
     for (const mention of mentions.filter((candidate) => contains(sentence, candidate))) {
-      const score = scoreMention(article, mention, { sentence, dates, mentions, told }) - index / 2;
+      const isSession = mention.head.startsWith(SESSION) && !asSitting;
+      const score = scoreMention(article, mention, { sentence, dates, mentions, told, isSession }) - index / 2;
       if (best === null || score > best.score) best = { mention, score };
     }
   }
@@ -87,7 +94,7 @@ export function chooseMainEvent(article: ArticleText, { mentions, dates }: Candi
 function scoreMention(
   { text, ...article }: ArticleText,
   mention: EventMention,
-  { sentence, dates, mentions, told }: Candidates & { sentence: Sentence; told: DateMention[] },
+  { sentence, dates, mentions, told, isSession }: Candidates & { sentence: Sentence; told: DateMention[]; isSession: boolean },
 ): number {
   if (article.quotations.some((quotation) => contains(quotation, mention))) return 0;
   const before = foldLetters(text.slice(Math.max(sentence.start, mention.start - 90), mention.start));
@@ -109,7 +116,7 @@ function scoreMention(
     ? POINTS[isAsked ? 'asked' : 'act']
     : HAPPENS.test(after)
       ? POINTS.happens
-      : mention.head.startsWith('thăm') || isTold({ before, after, isDated, isSession: mention.head.startsWith('kỳ') })
+      : mention.head.startsWith('thăm') || isTold({ before, after, isDated, isSession })
         ? POINTS.verb
         : 0;
   return (
@@ -120,7 +127,7 @@ function scoreMention(
     (mention.kind !== 'visit' && BESIDES.test(foldLetters(text.slice(sentence.start, sentence.start + 60))) ? POINTS.besides : 0) +
     (day !== null && COMING.test(text.slice(day.end, day.end + 12)) ? POINTS.coming : 0) +
     (mention.kind !== 'visit' && day !== null && PLANNED.test(before) ? POINTS.planned : 0) +
-    (mention.kind === 'session' && !mention.head.startsWith('kỳ') ? POINTS.sitting : 0) +
+    (mention.kind === 'session' && !isSession ? POINTS.sitting : 0) +
     (isNamed(mention) && !isAct ? POINTS.name : 0) +
     visitOrFrame(mention, { before, isTitled: () => isTitled(article, mentions) }) +
     (mentions.some(
@@ -141,7 +148,7 @@ function isTold({ before, after, isDated, isSession }: { before: string; after: 
 /** A visit as the occasion of another event is reported only where the title names nothing else: “Ngày thứ hai thăm chính thức …”. */
 function visitOrFrame({ kind, rule }: EventMention, { before, isTitled }: { before: string; isTitled: () => boolean }): number {
   if (kind !== 'visit' || rule === 'event-act') return isFrame(before) ? POINTS.frame : 0;
-  if (isFrame(before)) return isTitled() ? 0 : -ENOUGH - POINTS.day;
+  if (isFrame(before) || /(?:^|\s)trong\s$/u.test(before)) return isTitled() ? 0 : -ENOUGH - POINTS.day;
   return VISIT_MADE.test(before) ? 0 : POINTS.visit;
 }
 

@@ -32,6 +32,7 @@ const MET_AS = new RegExp(
   'gu',
 );
 const MEETS = 'họp ';
+const SITTING = 'phiên';
 const HOLDS = ' tổ chức ';
 /** Festivals in general, unless they are named: “Lễ hội …”, “lễ hội … năm 2019”. */
 const FESTIVAL =
@@ -79,7 +80,12 @@ function isAttended(folded: string, head: Span, body: Span): boolean {
 function findInSentence(part: string, start: number): EventHead[] {
   const nouns = findMatches(part, HEAD).map((match) => toHead(match, KINDS.get(match[0].replace(/\s+/gu, ' ')) ?? 'other'));
   const deeds = part.includes(HOLDS.trimStart()) ? findMatches(part, HELD).map((match) => toHead(match, 'other', true)) : [];
-  const sittings = part.includes(MEETS) ? findMatches(part, MET_AS).map((match) => ({ ...toHead(match, 'session'), head: SESSION })) : [];
+  const sittings = part.includes(MEETS)
+    ? findMatches(part, MET_AS).map((match) => ({
+        ...toHead(match, 'session'),
+        head: match[0].endsWith(SITTING) ? `${SITTING} họp` : SESSION,
+      }))
+    : [];
   const jubilees = findMatches(part, JUBILEE).map((match) => toHead(match, 'ceremony'));
   const heads = [...nouns, ...deeds, ...sittings, ...jubilees];
   if (heads.length === 0) return [];

@@ -24,7 +24,7 @@ const MET_LENGTH = 'họp '.length;
 const JOINED = 6;
 /** Meetings of a body that are told by whose they are. */
 const OWN_MEETING = /^(?:(?:cuộc |buổi )?họp(?: báo)?|phiên thảo luận|phiên họp toàn thể|phiên toàn thể)$/u;
-const OWNED = /^(?:cuộc |buổi |phiên )?(?:họp báo|họp toàn thể|họp|thảo luận|toàn thể)(?: thường kỳ| định kỳ| khẩn| thường niên)? của $/u;
+const OWNED = /^(?:cuộc |buổi |phiên )?(?:họp báo|họp toàn thể|họp|thảo luận|toàn thể)(?: thường kì| định kì| khẩn| thường niên)? của $/u;
 const BEFORE = 170;
 const AFTER = 170;
 

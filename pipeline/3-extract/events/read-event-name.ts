@@ -43,7 +43,7 @@ const COMPOUND = new RegExp(`^${anyOf(fold(NAME_COMPOUNDS))}${WORD_END}`, 'u');
 const NEXT_NAME = new RegExp(`^${anyOf(NEXT_NAME_LINKS)}${WORD_END}`, 'u');
 const GOES_ON = new RegExp(`^và ${anyOf(fold(NAME_GOES_ON))}${WORD_END}`, 'u');
 const ORDINAL_END = /thứ\s\S{1,8}$/u;
-const AFTER_ORDINAL = /^(?:khóa|khoá|nhiệm kỳ|năm|quốc hội|hđnd|hội đồng|toàn|ủy ban|ban|chính phủ)(?!\p{L})/u;
+const AFTER_ORDINAL = /^(?:khóa|khoá|nhiệm kì|năm|quốc hội|hđnd|hội đồng|toàn|ủy ban|ban|chính phủ)(?!\p{L})/u;
 const VISIT_WORD =
   /^(?:chính thức|hữu nghị|cấp|nhà nước|và|làm việc|lần|thứ|nước|cộng hòa|vương quốc|liên bang|dân chủ|nhân dân|xã hội|chủ nghĩa)(?!\p{L})/u;
 /** A sitting that is named by its session: “phiên khai mạc | kỳ họp thứ 3”. */

@@ -15,7 +15,7 @@ const DOMAIN = /^(?:[;,]|,? và)\s\p{Lu}[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,4}\s$
 /** What follows a verb of taking part whose object is left out: “đến dự và phát biểu”. */
 const NO_OBJECT = /^\s*(?:$|[.,;:)]|(?:và|cùng|tại|cùng với)\s)/u;
 const EVENT_NOUN =
-  /^\s(?:(?:và|chỉ đạo|phát biểu|tại|toàn bộ|phiên|lễ|buổi|cuộc|sự kiện|khai mạc|bế mạc)\s){0,3}(?:hội|đại hội|lễ|buổi|cuộc|phiên|kỳ họp|tọa đàm|diễn đàn|họp|mít tinh|triển lãm|chương trình|sự kiện)(?!\p{L})/u;
+  /^\s(?:(?:và|chỉ đạo|phát biểu|tại|toàn bộ|phiên|lễ|buổi|cuộc|sự kiện|khai mạc|bế mạc)\s){0,3}(?:hội|đại hội|lễ|buổi|cuộc|phiên|kì họp|tọa đàm|diễn đàn|họp|mít tinh|triển lãm|chương trình|sự kiện)(?!\p{L})/u;
 const NEAR_EVENT = 40;
 const LONGEST_CLAUSE = 200;
 

@@ -1,7 +1,7 @@
 /** Words by which a sentence reports an event as happening: one of them near its name may make it the event of the article. */
 export const EVENT_VERBS = [
   'tổ chức, diễn ra, khai mạc, bế mạc, chủ trì, dự, tham dự, phát biểu, tiếp tục, bước vào, tiến hành, họp, đã có, có, trong',
-  'tại, bắt đầu, kết thúc, bước sang, chủ tọa, mở, dẫn đầu',
+  'chứng kiến, tại, bắt đầu, kết thúc, bước sang, chủ tọa, mở, dẫn đầu',
 ].flatMap((line) => line.split(', '));
 
 /** Verbs that stand right behind the event of which a sentence tells as its subject: “Hội nghị diễn ra …”. */
