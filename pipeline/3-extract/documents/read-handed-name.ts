@@ -53,7 +53,7 @@ export function readOrderName(rest: string): number {
 function readDeed(rest: string): number {
   const verb = FIRST_WORD.exec(rest)?.[0].length ?? 0;
   const length = verb + phraseLength(rest.slice(verb), { longest: 11, capitals: true });
-  const deed = rest.slice(0, length).replace(/\s(?:đối|liên quan)$/u, '');
+  const deed = rest.slice(0, length).replace(/\s(?:đối|liên quan|hôm|hồi)$|\shôm\s(?:nay|qua|thứ)(?:\s.*)?$/u, '');
   return deed.trim().split(/\s+/).length >= 2 ? deed.length : 0;
 }
 

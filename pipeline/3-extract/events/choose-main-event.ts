@@ -35,6 +35,7 @@ const HELD =
   /(?:^|\s)(?<!(?:công tác|việc|về|để|kế hoạch|chuẩn bị) )(?:tổ chức|khai mạc|bế mạc|dự|diễn ra)(?: long trọng| trọng thể| buổi| lễ)?\s$/u;
 const MANY = /(?:^|\s)các\s$/u;
 const SEVERAL = /^(?:các|những|nhiều|hai|ba|bốn)\s/u;
+const INTERVIEW = /phỏng vấn|tranh luận|trò chuyện|nói chuyện$/u;
 const QUESTIONS = foldLetters('chất vấn');
 const SESSION = foldLetters('kỳ');
 const ENOUGH = 4;
@@ -167,9 +168,9 @@ function isOneDay(a: DateMention, b: DateMention): boolean {
   return a.from.day === b.from.day && a.from.month === b.from.month && a.relativeDays === b.relativeDays;
 }
 
-/** Kept years, festivals, contests and elections are oftener spoken of than reported. */
+/** Kept years, festivals, contests, elections and interviews are oftener spoken of than reported. */
 function isLoose(mention: EventMention): boolean {
-  return isJubilee(mention) || (mention.kind === 'other' && !HELD_ACTIONS.includes(mention.head));
+  return isJubilee(mention) || INTERVIEW.test(mention.head) || (mention.kind === 'other' && !HELD_ACTIONS.includes(mention.head));
 }
 
 /** “dư luận sau | phiên thảo luận về … | chiều 8-6”: the day right behind the name makes it news. */

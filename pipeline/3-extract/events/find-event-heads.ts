@@ -92,7 +92,9 @@ function findInSentence(part: string, start: number): EventHead[] {
   const longer = findMatches(part, COMPOUND).map((match) => ({ start: match.index, end: match.index + match[0].length }));
   return heads
     .filter(
-      (head) => !longer.some((span) => overlaps(span, head)) && (!isMany(part, head) || MET.test(part.slice(head.start, head.start + 60))),
+      (head) =>
+        !longer.some((span) => overlaps(span, head) && !contains(head, span)) &&
+        (!isMany(part, head) || MET.test(part.slice(head.start, head.start + 60))),
     )
     .map((head) => ({ ...head, start: head.start + start, end: head.end + start }));
 }

@@ -10,7 +10,7 @@ export const EVENT_NAME_ENDS = [
   'phản ánh, ngày càng, góp phần, mở ra, đánh dấu, dự kiến, rầm rộ, thêm, đầu năm, cuối năm, cuối buổi, phân tích, đề xuất',
   'chưa, chứ, luôn, nếu, bởi, mặc dù, dù, xong, rồi, kể từ, kể cả, khép lại, xoay quanh, xung quanh, cách đây, khiến, tiết lộ, lưu ý, đề cập',
   'gắn với, gắn liền, trở lại, quay trở, đồng thời, tuy nhiên, tuy, chẳng, khai màn, tọa lạc, bùng nổ, thường diễn, thường được, thường là, thường có, thường gắn, thực sự',
-  'bước sang, bước vào, tiến tới, tiến hành, biểu quyết, năm ngoái, năm nay, và các sự kiện, và các cuộc, và các hoạt động, và các hội nghị, nảy lửa, xuất hiện, dưới, bên lề, giúp, thuộc, ngay, buổi, đại diện, về phía',
+  'bước sang, bước vào, tiến tới, tiến hành, biểu quyết, năm ngoái, năm nay, và các sự kiện, và các cuộc, và các hoạt động, và các hội nghị, nảy lửa, xuất hiện, dưới, bên lề, giúp, song, mở, thuộc, ngay, buổi, đại diện, về phía',
 ].flatMap((line) => line.split(', '));
 
 /** Words at which the name of a deed ends that a body has held: “tổ chức khen thưởng … | nhân dịp …”. */

@@ -12,6 +12,8 @@ export const OTHER_EVENTS = [
   'cuộc tổng tuyển cử',
   'tổng tuyển cử',
   'cuộc bầu cử',
+  'cuộc bỏ phiếu',
+  'bầu cử tổng thống',
   'cuộc trưng cầu dân ý',
   'cuộc trưng cầu ý dân',
   'cuộc tập trận',
