@@ -3,12 +3,12 @@ import { findQuotations } from '../../pipeline/3-extract/find-quotations.ts';
 import { findSentences } from '../../pipeline/3-extract/find-sentences.ts';
 import type { Names, SegmentKind, TextSegment } from '../../pipeline/3-extract/findings.ts';
 
-const MARK = /\{([pob])(?:=([^ }]*))? ([^}]+)\}/gu;
+const MARK = /\{([pobl])(?:=([^ }]*))? ([^}]+)\}/gu;
 const KINDS: Record<string, SegmentKind> = { '# ': 'title', '## ': 'heading', '@ ': 'caption', '> ': 'lede' };
 
 /**
  * An article and its names from text with marks: `{p Lê Văn An}` or `{p=Lê_Văn_An An}` is a person, `{o=Lê_Văn_An Bộ trưởng}`
- * an office and its holder, `{b Bộ Xây dựng}` a body. A line may open with `# ` (title), `## `, `@ ` (caption) or `> ` (lede).
+ * an office and its holder, `{b Bộ Xây dựng}` a body, `{l Nga}` a country. A line may open with `# ` (title), `## `, `@ ` (caption) or `> ` (lede).
  */
 export function readMarked(marked: string): { article: ArticleText; names: Names } {
   const names: Names = { people: [], offices: [], organizations: [], places: [] };
@@ -35,6 +35,7 @@ function addNames(line: string, offset: number, names: Names): string {
     const span = { start: offset + plain.length, end: offset + plain.length + words.length, rule: 'test' };
     const local = key?.replaceAll('_', ' ');
     if (kind === 'p') names.people.push({ ...span, person: local ?? words, honorific: null });
+    if (kind === 'l') names.places.push({ ...span, place: local ?? words, kind: 'country' });
     if (kind === 'b') names.organizations.push({ ...span, organization: local ?? words });
     if (kind === 'o')
       names.offices.push({ ...span, office: words, organization: null, status: 'current', holder: local ?? null, holderBy: null });

@@ -41,7 +41,11 @@ export interface SpeechScene {
   speakers: Speaker[];
   verbs: SpeechVerbMention[];
   names: Names;
+  /** True where the article tells of other countries than Việt Nam. */
+  isOverseas: boolean;
 }
+
+const FEWEST_ABROAD = 4; // countries named
 
 /** Reads an article for what is said in it; verbs and speakers inside quotations are left out. */
 export function readScene(article: ArticleText, names: Names): SpeechScene {
@@ -54,10 +58,18 @@ export function readScene(article: ArticleText, names: Names): SpeechScene {
     text,
     words,
     names,
+    isOverseas: isOverseas(names),
     periods,
     speakers: findSpeakers(text, names, periods).filter((speaker) => !quoted(speaker)),
     verbs: findSpeechVerbs(text, words, names, outer).filter((verb) => !quoted(verb) && !isAside(text, verb)),
   };
+}
+
+/** Whether it names countries abroad again and again, and Việt Nam at most once. */
+function isOverseas({ places }: Names): boolean {
+  const countries = places.filter(({ kind }) => kind === 'country').map(({ place }) => place);
+  const home = countries.filter((place) => place === 'Việt Nam').length;
+  return home <= 1 && countries.length - home >= FEWEST_ABROAD;
 }
 
 /** `(đề nghị không nêu tên)`: said in brackets of somebody, no statement. */

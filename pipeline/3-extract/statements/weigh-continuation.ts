@@ -57,6 +57,7 @@ function readContext(scene: SpeechScene, course: Course, period: Period): Contex
     speakerNamed: Number(text.slice(period.start, period.end).includes(speaker.split(' ').at(-1)!)),
     quoted: Number(overlappingIn(period.quotations, period).length > 0),
     abroad: Number(abroad),
+    overseas: Number(scene.isOverseas),
     telling: countPoints(text.slice(period.start, period.end)) / 14,
     shared: Number(hasShared(text.slice(frame.said[0]!.start, last.end), text.slice(period.start, period.end))),
   };

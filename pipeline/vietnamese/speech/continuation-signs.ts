@@ -106,6 +106,8 @@ export const CONTINUATION_CONTEXT = {
   speakerAgain: -1.5,
   quoted: -0.9,
   abroad: -1,
+  /** All the article is about other countries: their press tells of it in its own words. */
+  overseas: -1,
   short: -0.3,
   /** How far it tells facts, from -1 to 1; two words in a row of what was said stand in it again. */
   telling: -0.7,
