@@ -3,6 +3,7 @@ import { PHRASE, PREDICATE } from '../../vietnamese/speech/clause-words.ts';
 import type { SpeechClass } from '../../vietnamese/speech/speech-verbs.ts';
 import { AFTER_VERB, PHRASE_OPENERS } from '../../vietnamese/speech/speech-words.ts';
 import { anyOf, WORD_END } from '../../vietnamese/words/word-edges.ts';
+import { dropRelay } from './drop-relay.ts';
 import { endOfWords } from './end-of-words.ts';
 import { isClause, isLong, isToldOf } from './is-clause.ts';
 import { isTopic } from './is-topic.ts';
@@ -143,17 +144,18 @@ function findBefore(
   if (verb.frame === 'marked' || isTold || !isOver(tail) || tail.startsWith(',')) return null; // cho hay, sau khi …
   if (tail !== '' && !TELLING.has(verb.class) && verb.class !== 'directive') return null; // vui mừng trước …
   const clause = { start: period.start, end: lead };
-  const said = text.slice(clause.start, clause.end);
+  const said = dropRelay(text.slice(clause.start, clause.end));
+  const end = clause.start + said.length;
   const mark = /(?:,\s?|\s[-–—]\s)$/u.exec(said);
   const tells = verbs.some(({ start, end, frame }) => frame === 'free' && start > clause.start && end < clause.end);
   if (
     !mark ||
     said.length < 30 ||
-    leadsOn(verbs, clause.end - mark[0].length) ||
+    leadsOn(verbs, end - mark[0].length) ||
     !(PREDICATE.test(said) || tells || (tail === '' && ENDS_WITH.has(verb.class) && said.length >= LONG_CLAUSE))
   )
     return null;
-  return { said: [{ start: clause.start, end: clause.end - mark[0].length }], open: false, rule: 'after' };
+  return { said: [{ start: clause.start, end: end - mark[0].length }], open: false, rule: 'after' };
 }
 
 /** `Báo cáo nêu rõ, cử tri lo ngại về …`: a verb of telling right before the comma gives what follows, and is no end of words. */

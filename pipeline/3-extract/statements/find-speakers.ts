@@ -19,6 +19,7 @@ interface Mention extends Span {
 const PRONOUN = new RegExp(`^${anyOf(SPEAKER_PRONOUNS)}(?=\\s)`, 'iu');
 const HONORIFIC =
   /(?:(?:các )?đồng chí|các|hai|ông|bà|ngài|anh|chị|cô|tân|(?<!chính\s)quyền|nguyên|cựu|cố|(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy),?|(?:thủy sư |phó )?đô đốc|(?:(?:PGS|GS|TS|ThS|TSKH|BS|LS|KTS|ĐB|ĐBQH)\.?\s?){0,2}(?:PGS|GS|TS|ThS|TSKH|BS|LS|KTS|ĐB|ĐBQH)\.?|(?:phó )?giáo sư|(?:bác sĩ|luật sư|tiến sĩ|nhà báo|đại biểu),?|(?:nhà|vị) lãnh đạo)\s$/iu;
+const SEVERAL = /(?:các|hai)\s$/iu;
 /** `Bộ trưởng Nguyễn Văn A`, `A, Bộ trưởng`, `A - Bộ trưởng`, `A (Bộ trưởng`, `Bộ trưởng, đồng chí A`. */
 const WITHIN =
   /^(?:\s?\([^()]{1,60}\))?(?:,? |\s?[-–—]\s?|\s?\()(?:và |kiêm |đồng thời là |là |một |một trong những |lúc đó là |khi đó là )?(?:(?:đồng chí|ông|bà|ngài|nguyên|cựu|quyền|tân) )?$/iu;
@@ -125,9 +126,10 @@ function toServant(text: string, cluster: Mention[]): Speaker {
   return { ...span, speaker: { ...span, rule: 'speaker' }, organization: null, ...(person === null ? unnamed : known) };
 }
 
-function startWithHonorific(text: string, { start }: Span): number {
+/** `các bác sĩ Bệnh viện A`: those of a body are not the body. */
+function startWithHonorific(text: string, { start, organization }: Mention): number {
   const before = text.slice(Math.max(0, start - 18), start);
-  const honorific = HONORIFIC.exec(before)?.[0] ?? '';
+  const honorific = (organization === null ? HONORIFIC : SEVERAL).exec(before)?.[0] ?? '';
   const at = start - honorific.length;
   return /[\p{L}\p{M}]/u.test(text.charAt(at - 1)) ? start : at;
 }

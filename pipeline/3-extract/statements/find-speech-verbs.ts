@@ -1,5 +1,6 @@
 import { indexSpans } from '../../text/index-spans.ts';
 import type { Span } from '../../text/span.ts';
+import { MEDIA_HEADS } from '../../vietnamese/speech/source-words.ts';
 import type { SpeechClass, SpeechVerb } from '../../vietnamese/speech/speech-verbs.ts';
 import { NOT_SPEECH, SPEECH_VERBS } from '../../vietnamese/speech/speech-verbs.ts';
 import { NO_VERB_AFTER, VERB_AFTER } from '../../vietnamese/speech/speech-words.ts';
@@ -37,6 +38,8 @@ const MEETING = /^[Gg]iao ban(?!\p{L})/u;
 /** `gửi tới ông A lời chúc mừng`: words that are sent, no papers. */
 const SENT = /^gửi (?:tới|đến)(?! lời)/iu;
 const SENT_WORDS = /^\s[^.;:“”"]{2,160}?\s(?:những )?lời (?:chúc|chào|cảm ơn|cám ơn|thăm hỏi|tri ân|chia buồn|động viên)(?!\p{L})/iu;
+/** `Tờ A viết quân đội sẽ …`: what a paper writes is told, as what somebody says. */
+const PAPER_WRITES = new RegExp(`(?:^|[.!?…”"»;,\\n]\\s?)(?:${anyOf(MEDIA_HEADS)}|báo)\\s\\p{Lu}[^,;:.!?“”"]{1,40}\\s$`, 'iu');
 const JOINED = /^(?: và |, và | đồng thời | cũng như )$/iu;
 /** Verbs that join by a comma alone: `biểu dương, ghi nhận`. */
 const LISTED: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['praise', 'thanks', 'hope', 'directive', 'promise', 'protest']);
@@ -57,7 +60,9 @@ export function findSpeechVerbs(text: string, words: Word[], names: Names, quota
       noun = match.end;
       continue;
     }
-    const { class: speechClass, frame } = match.value;
+    const { class: speechClass } = match.value;
+    const frame =
+      match.value.verb === 'viết' && PAPER_WRITES.test(text.slice(Math.max(0, match.start - 60), match.start)) ? 'bare' : match.value.frame;
     const last = verbs.at(-1);
     const isJoint =
       last &&

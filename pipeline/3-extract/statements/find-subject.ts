@@ -16,6 +16,8 @@ const OFFICE_BETWEEN =
 /** After a name: ` - Chủ tịch UBND quận A, tỉnh B `. */
 const HOLDS =
   /^\s?(?:\([^()]{1,60}\)\s?)?(?:,|[-–—])\s(?:(?:nguyên|cựu|quyền|Quyền|Nguyên|Cựu|là|một|là một)\s)?(?:Phó |Tổng )?(?:Chủ tịch|Giám đốc|giám đốc|Trưởng|Bí thư|Viện trưởng|Vụ trưởng|Cục trưởng|Chủ nhiệm|Đại sứ|Hiệu trưởng|Thứ trưởng|Bộ trưởng|Tổng thư ký|Chánh|Trợ lý|Thư ký|đại biểu|chuyên gia|thành viên|đại diện|nhà \p{L}+|cố vấn|phát ngôn viên|người phát ngôn|giáo sư|nghiên cứu viên|luật sư|nghị sĩ|thượng nghị sĩ|hạ nghị sĩ|lãnh đạo|tư lệnh|tham mưu trưởng|chủ tịch|người đứng đầu|người phụ trách|người sáng lập|tổ chức|cơ quan|hãng|phó |trưởng |quan chức|cựu quan chức)(?!\p{L}{2})[^.;:“”"]{2,150}\s$/u;
+/** `chuyên gia A của Viện B nhận định`: whose. */
+const OF_BODY = /^\s(?:thuộc|của|đến từ|tại)\s(?:\p{Ll}{2,7}\s){0,3}\p{Lu}[^.;:,“”"]{2,70}\s$/u;
 /** ` lúc bấy giờ là …`. */
 const THEN = /^\s(?:lúc|khi|hiện|nay)\s/u;
 const WRITES =
@@ -107,7 +109,7 @@ function isBracketed(text: string, { start, end }: Speaker): boolean {
 /** `Bà A, đại diện tổ chức B ở Đức, nói`: between commas or dashes, who the speaker is. */
 function isTitled(scene: SpeechScene, speaker: Speaker, verb: SpeechVerbMention): boolean {
   const gap = scene.text.slice(speaker.end, verb.start).replace(/(?<=\p{L})\.(?=\p{L})/gu, '/'); // TP.HCM
-  if ((HOLDS.test(gap) || speaker.office !== null || THEN.test(gap)) && leadsToVerb(scene, speaker, verb)) return true;
+  if ((HOLDS.test(gap) || OF_BODY.test(gap) || speaker.office !== null || THEN.test(gap)) && leadsToVerb(scene, speaker, verb)) return true;
   return (
     /^(?:,\s[^.;:]{2,140},|\s(?:thuộc|của|đến từ)\s[^.;:]{2,140},|\s[-–—]\s[^.;:]{2,140}\s[-–—]|,\s\p{Lu}[^.;:,]{2,90})\s$/u.test(gap) &&
     leadsToVerb(scene, speaker, verb)
@@ -151,6 +153,10 @@ function startRow(text: string, speakers: Speaker[], first: Speaker): number {
 /** `… với người đồng cấp Pháp `: met by the one who speaks. */
 const MET = /(?<!\p{L})(?:với|gặp|cùng|tiếp|đón) (?:người )?(?:đồng cấp|đối tác|người bạn|đồng nghiệp)(?:\s\p{Lu}[\p{L}-]*){1,3}\s$/u;
 
+/** `luật sư của bà B là ông `: who they are. */
+const IS_NAMED =
+  /(?<!\p{L})(?:luật sư|người phát ngôn|phát ngôn viên|đại diện|chủ tịch|giám đốc|tổng giám đốc|người đứng đầu|trưởng đoàn|cố vấn|trợ lý|vợ|chồng|con trai|con gái|mẹ|cha|bố)(?!\p{L})[^,.;:“”"]{0,50}\slà\s$/iu;
+
 /** `bào chữa cho bị cáo A`: those for whom something is done. */
 const FOR_SOMEBODY =
   /(?<!\p{L})(?:cho|của|với|bởi|từ) (?:bị cáo|bị can|thân chủ|bị hại|nguyên đơn|bị đơn|nạn nhân|cựu|nguyên|nhà báo|luật sư|gia đình)\s$/u;
@@ -163,7 +169,11 @@ const SITTING =
 function stands(text: string, period: Period, speaker: Speaker): boolean {
   const before = text.slice(Math.max(period.start, speaker.start - 44), speaker.start);
   if (
-    (NO_SPEAKER.test(before) && !CITED.test(before) && !WHILE.test(before) && !(speaker.kind === 'person' && STILL_SPEAKER.test(before))) ||
+    (NO_SPEAKER.test(before) &&
+      !(IS_NAMED.test(before) && speaker.person !== null) &&
+      !CITED.test(before) &&
+      !WHILE.test(before) &&
+      !(speaker.kind === 'person' && STILL_SPEAKER.test(before))) ||
     PASSIVE.test(before) ||
     MET.test(before) ||
     FOR_SOMEBODY.test(before)

@@ -68,7 +68,7 @@ const GROUP_NAME = new RegExp(
 /** Before `theo` where the sentence has run into a heading or caption. */
 const CONNECTED = new RegExp(`(?:(?<=\\s)${anyOf(TIED_WITH)},|(?<=[\\s,])(?:nhưng|và|song|còn|vì|bởi|tuy nhiên,?)) $`, 'iu');
 const APPOSITION =
-  /^(?:\s(?:hôm|ngày|sáng|chiều|tối|vào)\s[^.;:,]{1,30})?(?:\s?\([^()]{1,100}\))?(?:\s(?:của|về|công bố|đưa ra|thực hiện|trình bày|gửi|tại|trong|trước|thuộc|đến từ|làm việc tại|công tác tại)\s[^.;:,]{2,110})?(?:(?:\s?[-–—]|,)\s[^.;:,]{2,120})??(?:\s?[,:]|\sthì)\s/u;
+  /^(?:\s(?:hôm|ngày|sáng|chiều|tối|vào)\s[^.;:,]{1,30})?(?:\s?\([^()]{1,100}\))?(?:\s(?:của|về|công bố|đưa ra|thực hiện|trình bày|gửi|tại|trong|trước|thuộc|đến từ|làm việc tại|công tác tại)\s[^.;:,]{2,110})?(?:(?:\s?[-–—]|,)\s[^.;:,]{2,120})??(?:\s?[,:]|\sthì|(?<=\s[-–—]\s[^.;:,–—]{2,120})\s[-–—])\s/u;
 
 /** `Theo ông A, …`, and `…, theo ông A.`: what the sentence says is the speaker's. Sources that are news agencies are none. */
 export function findTheo(scene: SpeechScene, period: Period): Frame[] {
@@ -131,11 +131,12 @@ function findSourceBehind(scene: SpeechScene, period: Period): Frame[] {
 }
 
 /** `Theo ông, …`, `…, theo bà.`: a pronoun; who it is comes later. */
-function findPronoun({ text }: SpeechScene, { start, end, quotations }: Period): Speaker[] {
+function findPronoun({ text, speakers }: SpeechScene, { start, end, quotations }: Period): Speaker[] {
   const found = PRONOUN.exec(text.slice(start, end));
   if (!found) return [];
   const at = start + found.index + found[0].length - found[1]!.length;
   if (quotations.some((quotation) => quotation.start <= at && at < quotation.end)) return [];
+  if (speakers.some((named) => named.start <= at && named.end > at + found[1]!.length && named.person !== null)) return []; // theo ông A
   return [toSpeaker({ start: at, end: at + found[1]!.length }, 'person', 'pronoun')];
 }
 

@@ -36,7 +36,7 @@ const MEDIA = new RegExp(
 const EPITHET = new RegExp(`^${anyOf(EPITHET_HEADS)}${WORD_END}`, 'iu');
 /** A body that the list of names missed: `Cục Chống buôn lậu`. */
 const BODY =
-  /^(?:Tổng cục|Cục|Vụ|Sở|Viện|Ủy ban|Uỷ ban|Ban|Hiệp hội|Hội|Liên đoàn|Tập đoàn|Công ty|Phòng|Chi cục|Thanh tra|Mặt trận) \p{Lu}|^(?:[Cc]ông ty|[Tt]ập đoàn|[Hh]ãng|[Nn]gân hàng|[Vv]iện nghiên cứu)\s(?:\p{Ll}[\p{L}\p{M}]*\s){0,5}\p{Lu}/u;
+  /^(?:Tổng cục|Cục|Vụ|Sở|Viện|Ủy ban|Uỷ ban|Ban|Hiệp hội|Hội|Liên đoàn|Tập đoàn|Công ty|Phòng|Chi cục|Thanh tra|Mặt trận|Tổ chức|Phong trào|Lực lượng|Mạng lưới|Quỹ|Trung tâm|Học viện|Đại học|Bệnh viện) \p{Lu}|^(?:[Cc]ông ty|[Tt]ập đoàn|[Hh]ãng|[Nn]gân hàng|[Vv]iện nghiên cứu|[Tt]ổ chức|[Nn]hóm|[Pp]hong trào|[Ll]iên minh|[Mm]ạng lưới|[Qq]uỹ|[Tt]rung tâm)\s(?:\p{Ll}[\p{L}\p{M}]*\s){0,5}\p{Lu}/u;
 /** `Hiệp hội cho rằng`, `Tỉnh đề nghị`: a body by the first word of its name. */
 const BARE = new RegExp(`^${anyOf(BARE_BODIES)}$`, 'u');
 /** A party of another country: `đảng Nhân dân đối lập`. */

@@ -101,5 +101,6 @@ function nameWithin({ places }: Names, words: string, whole: Span): Speaker | nu
 
 /** Whether a phrase for a speaker includes words that time, place or a deed bring in. */
 export function tellsSomething(words: string): boolean {
-  return TELLS.test(words) || PRONOUN.test(words) || OPEN.test(words) || OWN_WIRE.test(words);
+  const told = words.replace(/tiến hành tố tụng/iu, 'tố tụng');
+  return TELLS.test(told) || PRONOUN.test(words) || OPEN.test(words) || OWN_WIRE.test(words);
 }

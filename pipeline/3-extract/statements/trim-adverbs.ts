@@ -1,4 +1,6 @@
+import { FOREIGN_MEDIA, MEDIA_HEADS } from '../../vietnamese/speech/source-words.ts';
 import { BEFORE_VERB } from '../../vietnamese/speech/speech-words.ts';
+import { anyOf } from '../../vietnamese/words/word-edges.ts';
 
 const ADVERBS = new Set(BEFORE_VERB);
 const LAST_WORDS = new Set(BEFORE_VERB.map((phrase) => phrase.slice(phrase.lastIndexOf(' ') + 1)));
@@ -6,16 +8,22 @@ const LONGEST = 4; // words of the longest adverb phrases
 const MOST = 6;
 /** `hôm nay (13/5),`: the day in brackets. */
 const DAY = /\s?\((?:ngày )?\d{1,2}[/.-]\d{1,2}[^()]{0,14}\),?$/u;
+/** ` có trụ sở tại Genève`, ` được tờ A`: where a body sits, and the paper that quotes somebody. */
+const SEATED = /,?\s(?:có trụ sở(?: chính)?|đặt trụ sở) (?:tại|ở) \p{Lu}[^,;:.“”"()]{1,40},?$/u;
+const QUOTED_BY = new RegExp(
+  `,?\\s(?:đã\\s)?được\\s(?:(?:${anyOf(MEDIA_HEADS)}|báo)\\s\\p{Lu}[^,;:.“”"()]{1,40}|${anyOf(FOREIGN_MEDIA)})$`,
+  'u',
+);
 
-/** The text without the words of time, manner and repetition at its end that may stand before a verb, and with no space after it. */
+/** The text without the words of time, manner and repetition at its end that may stand before a verb, or who quotes it, and with no space after it. */
 export function trimAdverbs(text: string): string {
   let rest = text.trimEnd().replace(DAY, '');
   for (let count = 0; count < MOST; count++) {
     const shorter = trimOne(rest);
-    if (shorter === null) return rest;
+    if (shorter === null) break;
     rest = shorter;
   }
-  return rest;
+  return rest.replace(SEATED, '').replace(QUOTED_BY, '');
 }
 
 function trimOne(text: string): string | null {

@@ -125,6 +125,12 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
     'gọi đây là|gọi đó là|coi đây là|coi đó là|xem đây là|xem đó là|ví đây là|mô tả|nhận thấy|phán đoán|suy đoán|ước đoán|ước tính|thấy rằng|tin là|nghĩ là|hoài nghi|ngụ ý|ám chỉ|đánh giá thấp',
   ],
   ['report', 'bare', 'đưa tin|loan tin|kết luận'],
+  [
+    'report',
+    'free',
+    'dẫn lời nói|dẫn lời nói rằng|dẫn lời cho biết|dẫn lời cho hay|dẫn lời khẳng định|dẫn lời tuyên bố|dẫn lời thông báo|được dẫn lời nói|được dẫn lời nói rằng|được dẫn lời cho biết|được dẫn lời thông báo|được dẫn lời khẳng định|được dẫn lời tuyên bố|được dẫn lời',
+  ],
+  ['judge', 'free', 'dẫn lời cho rằng|dẫn lời nhận định|dẫn lời nhận xét|xác định được rằng'],
   ['judge', 'bare', 'bình phẩm|so sánh|cảm nhận|đúc kết|khái quát|biện minh|thanh minh|phân bua|biện bạch'],
   ['report', 'free', 'báo tin|hé lộ|hé mở|truyền đạt|điểm lại'],
   [
