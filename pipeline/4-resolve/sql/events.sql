@@ -5,7 +5,7 @@ WITH named AS (
   FROM events
   JOIN event_of USING (occurrence)
   JOIN story_of USING (article_id)
-  LEFT JOIN (SELECT article_id, event_on FROM final_articles) AS article ON article.article_id = events.article_id AND events.is_main
+  LEFT JOIN (SELECT article_id, event_on FROM final_articles) AS article ON article.article_id = CASE WHEN events.is_main THEN events.article_id END
 ),
 parts AS (
   SELECT named.event_id, min(whole.event_id) AS part_of_event_id

@@ -11,8 +11,8 @@ SELECT evidence.* REPLACE (
     CASE table_name WHEN 'documents' THEN document_of.document_id WHEN 'events' THEN event_of.event_id ELSE row_id END AS row_id
   )
 FROM evidence
-LEFT JOIN document_of ON evidence.table_name = 'documents' AND document_of.occurrence = evidence.row_id
-LEFT JOIN event_of ON evidence.table_name = 'events' AND event_of.occurrence = evidence.row_id
+LEFT JOIN document_of ON document_of.occurrence = CASE evidence.table_name WHEN 'documents' THEN evidence.row_id END
+LEFT JOIN event_of ON event_of.occurrence = CASE evidence.table_name WHEN 'events' THEN evidence.row_id END
 UNION ALL BY NAME
 SELECT
   'v' || substr(sha256('event_reports' || chr(31) || report_id), 1, 16) AS evidence_id,
