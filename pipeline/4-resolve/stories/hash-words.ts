@@ -11,12 +11,16 @@ export interface HashedWords {
 /** The words inside the spans, which stand apart from one another. */
 export function hashWords(text: string, spans: readonly Span[]): HashedWords {
   const parts = spans.map((span) => tokenize(text, [span]));
-  const isJoined = (starts: Int32Array, ends: Int32Array, at: number) =>
-    at > 0 && starts[at] === ends[at - 1]! + 1 && isLoose(text, ends[at - 1]!);
-  return {
-    words: Int32Array.from(parts.flatMap(({ words }) => Array.from(words))),
-    joins: Uint8Array.from(parts.flatMap(({ starts, ends }) => Array.from(starts, (_, at) => (isJoined(starts, ends, at) ? 1 : 0)))),
-  };
+  const length = parts.reduce((sum, { words }) => sum + words.length, 0);
+  const hashed = { words: new Int32Array(length), joins: new Uint8Array(length) };
+  let done = 0;
+  for (const { words, starts, ends } of parts) {
+    hashed.words.set(words, done);
+    for (let at = 1; at < words.length; at++)
+      if (starts[at] === ends[at - 1]! + 1 && isLoose(text, ends[at - 1]!)) hashed.joins[done + at] = 1;
+    done += words.length;
+  }
+  return hashed;
 }
 
 /** The key of two words in a row. */

@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span.ts';
+import { unitsOf } from '../../text/units-of.ts';
 import { findWords, type WordPlaces } from './find-words.ts';
 import { hashWords } from './hash-words.ts';
 
@@ -9,7 +10,6 @@ export interface Tokens extends WordPlaces {
 
 /** The words inside the spans with their places, in order; `hashWords` says what makes two words one. */
 export function tokenize(text: string, spans: readonly Span[]): Tokens {
-  const units = Uint16Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
   const stretches = { starts: Uint32Array.from(spans, ({ start }) => start), ends: Uint32Array.from(spans, ({ end }) => end) };
-  return { words: hashWords(text, spans), ...findWords(units, stretches) };
+  return { words: hashWords(text, spans), ...findWords(unitsOf(text), stretches) };
 }
