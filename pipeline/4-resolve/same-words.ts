@@ -21,13 +21,14 @@ export function foldWords(text: string): string[] {
 
 /** What the shorter text shares with that stretch of the longer which holds most of it: words scattered over a long text are none of it. */
 export function shareStretch(short: string[], long: string[]): SharedWords {
-  const runs = new Set(listRuns(short));
-  const width = Math.ceil(STRETCH * short.length) + SPARE;
-  const from = findStretch(long, runs, width);
-  const stretch = new Set(listRuns(long.slice(from, from + width)));
+  const numbers = new Map(Array.from(new Set(short), (word, number) => [word, number]));
+  const [runs, longRuns] = [listRuns(short, numbers), listRuns(long, numbers)];
+  const width = Math.ceil(STRETCH * short.length) + SPARE - RUN + 1; // of a stretch, in runs
+  const from = findStretch(longRuns, new Set(runs), width);
+  const stretch = new Set(longRuns.slice(from, from + width));
   let [words, run, longest, done] = [0, 0, 0, 0];
-  for (let at = 0; at + RUN <= short.length; at++) {
-    if (!stretch.has(runAt(short, at))) continue;
+  for (const [at, number] of runs.entries()) {
+    if (!stretch.has(number)) continue;
     const added = at + RUN - Math.max(at, done);
     run = at < done ? run + added : RUN;
     words += added;
@@ -37,22 +38,20 @@ export function shareStretch(short: string[], long: string[]): SharedWords {
   return { words, run: longest };
 }
 
-/** Where the stretch of that width begins in which most runs stand; the first of equals. */
-function findStretch(words: string[], runs: Set<string>, width: number): number {
-  const hits = listRuns(words).map((run) => (runs.has(run) ? 1 : 0));
-  const inside = width - RUN + 1;
+/** Where the stretch of so many runs begins in which most of those sought stand; the first of equals. */
+function findStretch(runs: number[], sought: Set<number>, width: number): number {
+  const hits = runs.map((run) => (sought.has(run) ? 1 : 0));
   let [best, from, count] = [-1, 0, 0];
   for (let at = 0; at < hits.length; at++) {
-    count += hits[at]! - (at >= inside ? hits[at - inside]! : 0);
-    if (count > best) [best, from] = [count, Math.max(0, at - inside + 1)];
+    count += hits[at]! - (at >= width ? hits[at - width]! : 0);
+    if (count > best) [best, from] = [count, Math.max(0, at - width + 1)];
   }
   return from;
 }
 
-function listRuns(words: string[]): string[] {
-  return words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, at) => runAt(words, at));
-}
-
-function runAt(words: string[], at: number): string {
-  return `${words[at]} ${words[at + 1]} ${words[at + 2]}`;
+/** Three words in a row as one number, from each place on; a word without a number of its own makes it none. */
+function listRuns(words: string[], numbers: Map<string, number>): number[] {
+  const numbered = words.map((word) => numbers.get(word) ?? Number.NaN);
+  const run = (at: number) => (numbered[at]! * numbers.size + numbered[at + 1]!) * numbers.size + numbered[at + 2]!;
+  return Array.from({ length: Math.max(0, words.length - RUN + 1) }, (_, at) => run(at));
 }
