@@ -31,7 +31,7 @@ export interface Placed {
 
 /** Reads a stretch again; nothing is parsed, and of the articles those alone are looked at that something is to be told of. */
 export function placeBatch({ stretch, rowStarts, picked, repeating, ranges }: PlaceTask): Placed {
-  const segments = readLinePieces(stretch.segments);
+  const segments = readLinePieces(stretch.rows);
   const isAsked = ranges.length > 0 || repeating.includes(1);
   const lines = { segments, articles: readLinePieces(isAsked ? stretch.articles : []) };
   const places = new Uint32Array((ranges.length / 3) * 2);

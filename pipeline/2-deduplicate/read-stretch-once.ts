@@ -28,14 +28,14 @@ const room = openRecordRoom(1 << 22);
 
 /** Reads the articles of a stretch: those that were read before with the same rows are taken from what was kept. */
 export function readStretchOnce({ stretch, kept, store }: ReadTask): StretchReading {
-  const lines = { articles: readLinePieces(stretch.articles), segments: readLinePieces(stretch.segments) };
+  const lines = { articles: readLinePieces(stretch.articles), segments: readLinePieces(stretch.rows) };
   const handle = kept === null ? null : openSync(kept.file, 'r');
-  const count = stretch.segmentCounts.length;
+  const count = stretch.counts.length;
   const [lengths, numbers] = [new Uint32Array(count), new Float64Array(count)];
   room.length = 0;
   try {
     let from = 0;
-    for (const [at, rows] of stretch.segmentCounts.entries()) {
+    for (const [at, rows] of stretch.counts.entries()) {
       const source = readSource(lines, at, { from, to: from + rows });
       const key = keySource(source);
       const start = room.length;

@@ -17,7 +17,7 @@ async function build({ folder, input, settings, code, progress }: Room) {
   const crew = openCrew({ module: WORK_MODULE });
   progress.start();
   try {
-    const stretches = cutStretches({ articles: ingested, segments: ingested });
+    const stretches = cutStretches(ingested, { folder: ingested, table: 'segments' });
     const kept = { file: join(settings.build, '2-deduplicate.kept', 'readings.bin'), code };
     await deduplicate({ ...tables, stretches, crew, kept, scratch: join(folder, 'scratch'), advance: progress.advance });
   } finally {

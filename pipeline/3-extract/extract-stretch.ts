@@ -1,3 +1,4 @@
+import type { Segment } from '../../schemas/types.ts';
 import type { Stretch } from '../io/cut-stretches.ts';
 import { readStretch } from '../io/read-stretch.ts';
 import { readReference } from '../io/reference.ts';
@@ -23,7 +24,7 @@ const lexicons = new Map<string, Promise<Lexicon>>(); // one a worker and refere
 export default async function extractStretch({ reference, folder, ...stretch }: ExtractTask): Promise<ExtractCount> {
   const lexicon = lexicons.get(reference) ?? readReference(reference, REFERENCES).then(buildLexicon);
   lexicons.set(reference, lexicon);
-  const batch = readStretch(stretch);
+  const batch = readStretch<Segment>(stretch).map(({ article, rows }) => ({ article, segments: rows }));
   const { kept, rejects } = extract(batch, await lexicon);
   const { no } = stretch;
   writeShard(folder, { table: 'extractions', no, rows: kept });

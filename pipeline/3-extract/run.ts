@@ -20,8 +20,8 @@ async function build({ folder, input, reference, progress }: Room) {
     progress.advance(received);
   };
   async function* toTasks(): AsyncGenerator<ExtractTask> {
-    const folders = { articles: input('1-ingest'), segments: input('2-deduplicate') };
-    for (const stretch of cutStretches(folders)) yield { ...stretch, reference, folder };
+    const segments = { folder: input('2-deduplicate'), table: 'segments' };
+    for (const stretch of cutStretches(input('1-ingest'), segments)) yield { ...stretch, reference, folder };
   }
   progress.start();
   await runTasks({ module: new URL('./extract-stretch.ts', import.meta.url), tasks: toTasks(), onResult });

@@ -14,7 +14,7 @@ import { linkArticles } from './link-articles.ts';
 import { loadDrafts, loadStageTables } from './load-drafts.ts';
 
 /** The published tables that this stage makes, each by the query of its name in sql/, after those that it reads. */
-const TABLES = [
+export const TABLES = [
   'articles',
   'documents',
   'events',
@@ -42,7 +42,7 @@ export async function resolve(room: Room): Promise<StageReport> {
   const reference = await readReference(room.reference, REFERENCES);
   const drafts = join(room.folder, '.drafts');
   const index = indexReference(reference);
-  const received = await linkArticles(room, drafts, index);
+  const received = await linkArticles(room, drafts);
   await draftReference(drafts, { reference, ingested: room.input('1-ingest') }, index);
   const db = await openDuckDB({ folder: drafts });
   try {

@@ -1,48 +1,48 @@
 import { indexRows, type RowPlace } from './index-rows.ts';
 import { addPlace, type Piece } from './read-pieces.ts';
 
-/** Articles of a stretch of the table and their segments: what one worker takes at a time. */
+/** Articles of a stretch of the table and their rows of another: what one worker takes at a time. */
 export interface Stretch {
   no: number;
   articles: Piece[];
-  segments: Piece[];
-  /** How many segments each article has. */
-  segmentCounts: number[];
+  rows: Piece[];
+  /** How many of the rows each article has. */
+  counts: number[];
 }
 
-/** The stage folders that hold the two tables. */
-export interface StretchFolders {
-  articles: string;
-  segments: string;
+/** A table whose rows each belong to an article, and the stage folder that holds it. */
+export interface RowTable {
+  folder: string;
+  table: string;
 }
 
 const ARTICLES = 256;
 const BYTES = 4 << 20;
 
 /**
- * Cuts the articles into stretches, of a size that depends on the articles alone, each with its segments. Both tables
+ * Cuts the articles into stretches, of a size that depends on the articles alone, each with its rows. Both tables
  * stand in one order of articles; a break of it is an error, and so are two articles of one id.
  */
-export function* cutStretches(folders: StretchFolders): Generator<Stretch> {
-  const segments = openRows(indexRows(folders.segments, 'segments', 'article_id'));
-  let stretch: Stretch = { no: 0, articles: [], segments: [], segmentCounts: [] };
-  for (const batch of indexRows(folders.articles, 'articles', 'article_id')) {
+export function* cutStretches(ingested: string, { folder, table }: RowTable): Generator<Stretch> {
+  const rows = openRows(indexRows(folder, table, 'article_id'));
+  let stretch: Stretch = { no: 0, articles: [], rows: [], counts: [] };
+  for (const batch of indexRows(ingested, 'articles', 'article_id')) {
     for (const article of batch) {
-      if (article.rows > 1) throw new Error(`two articles of one id: ${article.key}; remove ${folders.articles} and run again`);
+      if (article.rows > 1) throw new Error(`two articles of one id: ${article.key}; remove ${ingested} and run again`);
       addPlace(stretch.articles, article);
-      const count = stretch.segmentCounts.push(0);
-      for (; segments.first()?.key === article.key; segments.drop()) {
-        addPlace(stretch.segments, segments.first()!);
-        stretch.segmentCounts[count - 1]! += segments.first()!.rows;
+      const count = stretch.counts.push(0);
+      for (; rows.first()?.key === article.key; rows.drop()) {
+        addPlace(stretch.rows, rows.first()!);
+        stretch.counts[count - 1]! += rows.first()!.rows;
       }
       if (count < ARTICLES && countBytes(stretch.articles) < BYTES) continue;
       yield stretch;
-      stretch = { no: stretch.no + 1, articles: [], segments: [], segmentCounts: [] };
+      stretch = { no: stretch.no + 1, articles: [], rows: [], counts: [] };
     }
   }
-  const left = segments.first();
-  if (left !== null) throw new Error(`segment without its article in order: ${left.key}; remove ${folders.segments} and run again`);
-  if (stretch.segmentCounts.length > 0) yield stretch;
+  const left = rows.first();
+  if (left !== null) throw new Error(`row of ${table} without its article in order: ${left.key}; remove ${folder} and run again`);
+  if (stretch.counts.length > 0) yield stretch;
 }
 
 /** Rows one at a time: the first of those not yet dropped, null at the end. */

@@ -1,19 +1,19 @@
-import type { Article, Segment } from '../../schemas/types.ts';
+import type { Article } from '../../schemas/types.ts';
 import type { Stretch } from './cut-stretches.ts';
 import { readPieces } from './read-pieces.ts';
 
-/** An article as the stages hand it on, its text not yet withheld, with its segments in order of `segment_no`. */
-export interface SegmentedArticle {
+/** An article as the stages hand it on, its text not yet withheld, with its rows of the other table in their order. */
+export interface ArticleRows<Row> {
   article: Article & { text: string };
-  segments: Segment[];
+  rows: Row[];
 }
 
-/** The articles of a stretch, each with its segments. */
-export function readStretch({ articles, segments, segmentCounts }: Stretch): SegmentedArticle[] {
-  const rows = readPieces<Segment>(segments);
+/** The articles of a stretch, each with its rows. */
+export function readStretch<Row>({ articles, rows, counts }: Stretch): ArticleRows<Row>[] {
+  const all = readPieces<Row>(rows);
   let next = 0;
-  return readPieces<SegmentedArticle['article']>(articles).map((article, at) => {
-    next += segmentCounts[at]!;
-    return { article, segments: rows.slice(next - segmentCounts[at]!, next) };
+  return readPieces<ArticleRows<Row>['article']>(articles).map((article, at) => {
+    next += counts[at]!;
+    return { article, rows: all.slice(next - counts[at]!, next) };
   });
 }

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { findFooters, pickRows } from '../../pipeline/2-deduplicate/find-footers.ts';
 import { joinReadings } from '../../pipeline/2-deduplicate/join-readings.ts';
 import { parseFacts } from '../../pipeline/2-deduplicate/parse-facts.ts';
-import type { SegmentedArticle } from '../../pipeline/io/read-stretch.ts';
+import type { SegmentedArticle } from './make-corpus.ts';
 import { drawWords, makeArticle, openRandom, readMade, sliceText } from './make-corpus.ts';
 
 const FOOTER = 'Bạn đọc gửi thư về hòm thư của tòa soạn Lạch Mới';

@@ -8,10 +8,15 @@ import { readSource, type SourceLines } from '../../pipeline/2-deduplicate/read-
 import type { ArticleReading } from '../../pipeline/2-deduplicate/reading.ts';
 import { cutStretches } from '../../pipeline/io/cut-stretches.ts';
 import type { Lines } from '../../pipeline/io/read-pieces.ts';
-import type { SegmentedArticle } from '../../pipeline/io/read-stretch.ts';
 import { openCrew } from '../../pipeline/io/run-tasks.ts';
 import { hashId, sha256 } from '../../pipeline/text/ids.ts';
-import type { Segment } from '../../schemas/types.ts';
+import type { Article, Segment } from '../../schemas/types.ts';
+
+/** An article as it was read, its text not withheld, with its segments in order. */
+export interface SegmentedArticle {
+  article: Article & { text: string };
+  segments: Segment[];
+}
 
 const KIND_MARK = /^\[([a-z]+)\] /;
 
@@ -92,7 +97,7 @@ export async function runDeduplicate(articles: SegmentedArticle[], given: Pick<C
       articles.flatMap(({ segments }) => segments),
     );
     await deduplicate({
-      stretches: cutStretches({ articles: folder, segments: folder }),
+      stretches: cutStretches(folder, { folder, table: 'segments' }),
       crew,
       scratch: join(folder, 'scratch'),
       ...given,

@@ -5,7 +5,7 @@ import { findSames } from '../../pipeline/2-deduplicate/find-sames.ts';
 import { layRows } from '../../pipeline/2-deduplicate/lay-rows.ts';
 import { readSource } from '../../pipeline/2-deduplicate/read-source.ts';
 import { Trait } from '../../pipeline/2-deduplicate/segment-traits.ts';
-import type { SegmentedArticle } from '../../pipeline/io/read-stretch.ts';
+import type { SegmentedArticle } from './make-corpus.ts';
 import { makeArticle, toLines } from './make-corpus.ts';
 
 const line = fc.tuple(
