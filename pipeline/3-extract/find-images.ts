@@ -19,6 +19,7 @@ const BARE_AGENCY = new RegExp(
   `(?<open>\\s?[(–|-]\\s?)(?<credit>(?:[\\p{Lu}][\\p{L}\\p{M}.]*\\s?){0,4}/?\\s?${anyOf(PHOTO_AGENCIES)})\\)?[\\s.|]{0,3}$`,
   'u',
 ); // – Đăng Khoa/TTXVN
+const PART = new RegExp(`\\s?[/|]\\s?|\\s[–-]\\s|(?<=\\p{Ll})-(?=${anyOf(PHOTO_AGENCIES)}(?:$|\\s))`, 'u'); // Lê An-TTXVN
 const AGENCY = new RegExp(`^(?:Báo\\s)?${anyOf(PHOTO_AGENCIES)}(?=(?: (?:phát|cung cấp))?$)`, 'iu'); // Ảnh: TTXVN phát
 
 /** What a caption's segment says; one that is a credit alone has no caption of its own. */
@@ -77,7 +78,7 @@ function partPhotographer(text: string, { start, end }: Span, caption: Found | n
 
 /** `Lâm Khánh/TTXVN`: who took it, and for which agency, on either side of the stroke; an agency alone has no one. */
 function partCredit(text: string, credit: Span): { credit: Found | null; agency: Found | null } {
-  const parts = splitAt(text, credit, /\s?[/|]\s?|\s[–-]\s/u).filter((part) => part.end > part.start);
+  const parts = splitAt(text, credit, PART).filter((part) => part.end > part.start);
   const lengths = parts.map((part) => AGENCY.exec(text.slice(part.start, part.end))?.[0].length ?? 0);
   const agency = parts.flatMap(({ start }, no) => (lengths[no]! > 0 ? [{ start, end: start + lengths[no]! }] : []))[0];
   const others = parts.filter((_, no) => lengths[no] === 0);

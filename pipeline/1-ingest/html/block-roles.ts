@@ -40,7 +40,7 @@ export const ROLES_BY_WORD: readonly [role: BlockRole, words: string][] = [
     'related',
     `related relate relates relation lien-quan lienquan tinlienquan cung-chuyen-muc cungchuyenmuc tin-cung-muc other-news othernews
      tin-khac tinkhac bai-khac xem-them xemthem doc-them docthem doc-tiep read-more readmore recommend recommended suggest xem-nhieu
-     insert-wiki wiki-content article-teaser news-teaser
+     insert-wiki wiki-content inner-article article-teaser news-teaser
      xemnhieu doc-nhieu docnhieu tin-moi tinmoi tin-doc-nhieu most-read most-viewed mostview more-news list-news-other news-other next-news
      tin-noi-bat tin-nong sidebar`,
   ],

@@ -72,10 +72,15 @@ function placeOf(line: HtmlLine, no: number, at: { range: BodyRange; title: numb
   const { range, title, isAside } = at;
   const syllables = countSyllables(line.text);
   if (no > range.last) return !isLink(line) && no <= range.last + TAIL_LINES && syllables <= LONGEST_TAIL ? 'around' : 'outside';
-  if (no >= range.first) return isAside || (isLink(line) && !endsWithStop(line.text)) ? 'outside' : 'inside';
+  if (no >= range.first) return isAside || (isLink(line) && !endsSentence(line.text)) ? 'outside' : 'inside';
   if (title === null) return isAside ? 'outside' : syllables < STANDFIRST ? 'around' : 'inside';
   if (no < title) return isAside && isLink(line) ? 'outside' : 'around';
   return isAside || (syllables < STANDFIRST && !endsWithStop(line.text)) ? 'around' : 'inside';
+}
+
+/** Closed by a full stop: headlines end in other marks too. */
+function endsSentence(text: string): boolean {
+  return endsWithStop(text) && !/[?!…]["”’)]?$/u.test(text);
 }
 
 /** A link of a headline's length is one to another text; so is what stands in a box of such links. */

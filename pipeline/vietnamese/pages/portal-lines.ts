@@ -66,6 +66,7 @@ export const PORTAL_LINES: readonly PageLine[] = [
     line: '(Tăng|Giảm|Mặc định|Tương phản|Aa)( ?[|/+-]? ?(Tăng|Giảm|Mặc định|Tương phản|Aa)){1,4}',
     seen: 'papers of provinces',
   },
+  { kind: 'furniture', line: '(Bởi|By|Đăng bởi|Được đăng bởi|Viết bởi|Posted by|Written by) ?:?', seen: 'weblogs' },
   // Boxes of portals
   {
     kind: 'furniture',

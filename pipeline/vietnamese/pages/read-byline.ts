@@ -63,7 +63,7 @@ const DONE_ONLY = new RegExp(`^[-–(]{0,2}\\s?(?<tail>${DONE}(?: theo .{2,60})?
 
 /** Words that begin a closing line and no name. */
 const NO_NAME =
-  /^(?:Ông|Bà|Đồng chí|Hết|Chùm|Loạt|Xem|Đọc|Ảnh|Hình|Video|Clip|Nguồn|Theo|Tags?|Tin|Bài|Mời|Hotline|Box|Bảng|Biểu đồ|Kết quả|Hạng|Ghi chú|Chú thích|Trân trọng|Xin|Quy định|Quyết định|Nghị quyết|Nghị định|Chỉ thị|Kết luận|Thông (?:báo|tư|tri|cáo|điệp)|Hướng dẫn|Kế hoạch|Báo cáo|Tờ trình|Công (?:văn|điện)|Chương trình|Đề (?:án|cương)|Phụ lục|Danh sách|Diễn văn|Tuyên bố|Điều lệ|Mục lục)(?![\p{L}\p{M}])/iu;
+  /^(?:Bởi$|By$|Ông|Bà|Đồng chí|Hết|Chùm|Loạt|Xem|Đọc|Ảnh|Hình|Video|Clip|Nguồn|Theo|Tags?|Tin|Bài|Mời|Hotline|Box|Bảng|Biểu đồ|Kết quả|Hạng|Ghi chú|Chú thích|Trân trọng|Xin|Quy định|Quyết định|Nghị quyết|Nghị định|Chỉ thị|Kết luận|Thông (?:báo|tư|tri|cáo|điệp)|Hướng dẫn|Kế hoạch|Báo cáo|Tờ trình|Công (?:văn|điện)|Chương trình|Đề (?:án|cương)|Phụ lục|Danh sách|Diễn văn|Tuyên bố|Điều lệ|Mục lục)(?![\p{L}\p{M}])/iu;
 
 /** `I. TIN THẾ GIỚI`: a heading and no initial. */
 const NUMBERED = /^[IVX]{1,4}[.)] \p{Lu}{2,}(?: \p{Lu}{2,}){1,8}$/u;

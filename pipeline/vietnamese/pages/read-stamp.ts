@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span.ts';
 import { daysInMonth } from '../time/days-in-month.ts';
-import { ENGLISH_MONTHS, STAMP_LABELS, STAMP_TOOLS, WEEKDAY_WORDS } from './stamp-words.ts';
+import { ENGLISH_MONTHS, STAMP_LABELS, STAMP_TOOLS, VIETNAMESE_MONTHS, WEEKDAY_WORDS } from './stamp-words.ts';
 
 /** A page's own time mark: `Thứ tư, 15/12/2021 | 11:12:45`. `rest` is what the line says besides: a byline, a section. */
 export interface Stamp {
@@ -16,11 +16,14 @@ export interface Stamp {
 }
 
 const MONTH_NAMES = ENGLISH_MONTHS.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join('|');
+const NAMED = `tháng (?<word>${byLength(VIETNAMESE_MONTHS)})`;
 const DATES = [
   /(?<!\d)(?<day>\d{1,2})\s?[/.-]\s?(?<month>\d{1,2})\s?[/.-]\s?(?<year>(?:19|20)\d{2})(?!\d)/u,
   /(?<!\d)(?<year>(?:19|20)\d{2})[-/.](?<month>\d{1,2})[-/.](?<day>\d{1,2})(?!\d)/u,
   /(?<!\d)(?<day>\d{1,2}) (?:tháng|th) ?(?<month>\d{1,2})(?: năm|,)? (?<year>(?:19|20)\d{2})(?!\d)/iu,
   /tháng (?<month>\d{1,2}) (?<day>\d{1,2}), (?<year>(?:19|20)\d{2})(?!\d)/iu,
+  new RegExp(`(?<!\\d)(?<day>\\d{1,2}) ${NAMED},? (?<year>(?:19|20)\\d{2})(?!\\d)`, 'iu'),
+  new RegExp(`${NAMED} (?<day>\\d{1,2}), (?<year>(?:19|20)\\d{2})(?!\\d)`, 'iu'),
   new RegExp(`(?<!\\d)(?<day>\\d{1,2})(?:st|nd|rd|th)? (?<name>${MONTH_NAMES}),? (?<year>(?:19|20)\\d{2})(?!\\d)`, 'iu'),
   new RegExp(`(?<!\\p{L})(?<name>${MONTH_NAMES}) (?<day>\\d{1,2}), (?<year>(?:19|20)\\d{2})(?!\\d)`, 'iu'),
 ];
@@ -71,8 +74,11 @@ function isSigning(line: string): boolean {
   return SIGNING_PLACE.test(line) && line.search(WEEKDAY) < 0;
 }
 
-function toDate({ year, month, name, day }: Record<string, string | undefined>): string | null {
-  const named = ENGLISH_MONTHS.findIndex((word) => word.startsWith(name?.toLowerCase().slice(0, 3) ?? '?')) + 1;
+function toDate({ year, month, name, word, day }: Record<string, string | undefined>): string | null {
+  const named =
+    word !== undefined
+      ? VIETNAMESE_MONTHS.indexOf(word.toLowerCase()) + 1
+      : ENGLISH_MONTHS.findIndex((word) => word.startsWith(name?.toLowerCase().slice(0, 3) ?? '?')) + 1;
   const [y, m, d] = [Number(year), month === undefined ? named : Number(month), Number(day)];
   return m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m) ? `${y}-${twoDigits(m)}-${twoDigits(d)}` : null;
 }

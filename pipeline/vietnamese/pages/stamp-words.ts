@@ -87,3 +87,19 @@ export const ENGLISH_MONTHS: readonly string[] = [
   'november',
   'december',
 ];
+
+/** Months by their Vietnamese names, behind `tháng`, as weblogs print them: `5 Tháng Mười, 2025`. */
+export const VIETNAMESE_MONTHS: readonly string[] = [
+  'một',
+  'hai',
+  'ba',
+  'tư',
+  'năm',
+  'sáu',
+  'bảy',
+  'tám',
+  'chín',
+  'mười',
+  'mười một',
+  'mười hai',
+];
