@@ -1,7 +1,7 @@
 import { readByline } from '../vietnamese/pages/read-byline.ts';
 import type { Kinds, Line, SegmentKind } from './page.ts';
 
-const LONGEST = 60; // syllables of a caption in a gallery
+const LONGEST = 75; // syllables of a caption in a gallery
 const SHORTEST = 3;
 /** `Theo Người lao động/Tuổi trẻ`: the papers from which text and pictures were taken. */
 const FROM = /^(?:Theo|Nguồn) \p{Lu}.{2,80}[^.]$/u;

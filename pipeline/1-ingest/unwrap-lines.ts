@@ -1,4 +1,5 @@
 import { matchPageLine } from '../vietnamese/pages/match-page-line.ts';
+import { isBrokenLine } from './is-broken-line.ts';
 
 const NARROWEST = 45; // characters: shorter lines are verses, lists and headings
 const WIDEST = 120;
@@ -7,15 +8,15 @@ const RAGGED = 20; // characters by which such lines may fall short of the width
 const LIST_MARK = /^\s{0,8}(?:[-–—•*+]\s|\d{1,2}[.)]\s|[a-zđ][.)]\s)/u;
 
 /**
- * The text with the line ends that a fixed width put inside paragraphs read as spaces; nothing else changes, so every offset
- * holds. A text is broken at a width where lines of nearly one length, 45 to 120 characters, end inside sentences.
+ * The text with the line ends inside sentences, most of them put there by a fixed width, read as spaces; nothing else changes, so
+ * every offset holds. A text is broken at a width where lines of nearly one length, 45 to 120 characters, end inside sentences.
  */
 export function unwrapLines(text: string): string {
   const lines = text.split('\n');
   if (lines.length <= LEAST_BREAKS) return text;
   const width = findWidth(lines);
-  if (width === 0) return text;
-  return lines.map((line, no) => line + (no === lines.length - 1 ? '' : isWrapped(lines, no, width) ? ' ' : '\n')).join('');
+  const isJoined = (no: number) => (width > 0 && isWrapped(lines, no, width)) || isBrokenLine(lines, no);
+  return lines.map((line, no) => line + (no === lines.length - 1 ? '' : isJoined(no) ? ' ' : '\n')).join('');
 }
 
 /** The width at which sentences are broken, 0 where the text keeps its paragraphs on one line each. */

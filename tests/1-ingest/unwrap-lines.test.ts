@@ -23,6 +23,25 @@ test('lines that a width broke are one paragraph; its last line, the title and e
   assert.equal(read.length, text.length);
 });
 
+test('a sentence broken without a width is one line again; names of files and things in small letters are not its rest', () => {
+  const broken = ['Đoàn công tác thăm bản Nà Pồng', 'Sáng', 'nay, đoàn công tác của tỉnh đến thăm bản.', 'Quang', 'cảnh buổi làm việc'];
+  broken.push('Đại sứ tặng Chủ tịch Ủy ban nhân dân tỉnh Mai Văn Chuẩn', 'bức thư pháp chữ Lào.');
+  assert.deepEqual(unwrapLines(broken.join('\n')).split('\n'), [
+    'Đoàn công tác thăm bản Nà Pồng',
+    'Sáng nay, đoàn công tác của tỉnh đến thăm bản.',
+    'Quang cảnh buổi làm việc',
+    'Đại sứ tặng Chủ tịch Ủy ban nhân dân tỉnh Mai Văn Chuẩn bức thư pháp chữ Lào.',
+  ]);
+  const kept = [
+    'Điện thoại mới ra mắt',
+    'Máy này bán ở tất cả các cửa hàng trong tỉnh',
+    'iPhone được bán cùng ngày.',
+    'Ảnh',
+    'anh-khai-mac-hoi-nghi-1',
+  ];
+  assert.equal(unwrapLines(kept.join('\n')), kept.join('\n'));
+});
+
 test('lists, verses and paragraphs on one line each keep their lines', () => {
   const kept = [
     [

@@ -33,7 +33,7 @@ export const GALLERY_LINES: readonly PageLine[] = [
   { kind: 'furniture', line: '(source|nguồn) ?:? ?/[^ ]{5,200}', seen: 'blogs that copy' },
   {
     kind: 'furniture',
-    line: '((Dưới đây|Sau đây) (là|xin giới thiệu|xin trân trọng giới thiệu) .{1,40}(hình ảnh|bức ảnh|khoảnh khắc)|((Xin |Trân trọng |Kính )*(mời|giới thiệu) .{0,40}|Cùng (ngắm|xem|nhìn lại) )?(một số|một vài|vài|những|các|chùm|loạt) (hình ảnh|bức ảnh|ảnh|khoảnh khắc))( .{1,120})?:|(Dưới đây|Sau đây) là (một số|một vài|những|các|chùm|loạt) (hình ảnh|bức ảnh|ảnh|khoảnh khắc) .{1,160}\\.',
+    line: '((Dưới đây|Sau đây) (là|xin giới thiệu|xin trân trọng giới thiệu) .{1,40}(hình ảnh|bức ảnh|khoảnh khắc)|((Xin |Trân trọng |Kính )*(mời|giới thiệu) .{0,40}|Cùng (ngắm|xem|nhìn lại) )?(một số|một vài|vài|những|các|chùm|loạt) (hình ảnh|bức ảnh|ảnh|khoảnh khắc))( .{1,120})?:|(Cổng|Báo|Tạp chí|Trang|Đài|Thời báo|Chuyên trang|Ban Biên tập) [^.:]{2,60} (xin )?(trân trọng )?(giới thiệu|gửi tới|gửi đến) [^.:]{0,60}(một số|những|các|chùm|loạt) (hình ảnh|bức ảnh|ảnh|khoảnh khắc)( [^.:]{1,120})?[:.]|(Dưới đây|Sau đây) là (một số|một vài|những|các|chùm|loạt) (hình ảnh|bức ảnh|ảnh|khoảnh khắc) .{1,160}\\.',
     seen: 'galleries tracuuquyhoach',
     shows: true,
   },
