@@ -21,6 +21,7 @@ const LOOKS_AHEAD = /(?<!\p{L})(?:triển khai|phương hướng|nhiệm vụ|k�
 /** `đánh giá quý I năm 2021`, `6 tháng đầu năm 2021`: what is looked back on before the year is over. */
 const PART_OF_YEAR = /(?<!\p{L})(?:quý|tháng|tuần|nửa)(?!\p{L})/iu;
 const LATE_PART = /(?<!\p{L})(?:quý (?:iv|4)|tháng 1[12]|cuối năm)(?!\p{L}|\p{N})/iu;
+const YEAR = /(?<!\d)(?:19|20)\d{2}(?!\d)/gu;
 const TURN = { first: 4, last: 10 }; // months: work is looked back on by the first of the next year, and from the last on
 const ACT = new RegExp(`${WORD_START}${anyOf(ACT_NAMES)}${WORD_END}`, 'u');
 
@@ -82,13 +83,24 @@ function yearOfMainEvent(
   { latest, month }: { latest: number; month: number },
 ): { year: number; reason: string } | null {
   const name = events.find((event) => event.is_main)?.name ?? '';
+  const turn = yearAtTurn(name, month);
+  if (turn !== null)
+    return latest > turn + 1 ? null : { year: turn, reason: `the event sums up one year and sets about the next in ${turn}` };
   const held = HELD_UNDER_YEAR.exec(name)?.[0];
   const printed = held ? /(?:\p{L}|năm) ((?:19|20)\d{2})$/gu : /năm ((?:19|20)\d{2})(?!\d|\s?[-–]\s?\d)/gu;
   const years = [...name.matchAll(printed)].map((match) => Number(match[1]));
-  if (years.length !== 1 || ACT.test(name)) return null;
+  if (years.length !== 1 || ACT.test(name) || (held && name.match(YEAR)!.length > 1)) return null;
   const year = yearOfWork(name.slice(held?.length ?? 0), years[0]!, month);
   if (year === null || latest > year || year_clues.some((clue) => clue.kind === 'plan' && clue.year > year)) return null;
   return { year, reason: year === years[0] ? `the event is named with the year ${year}` : `the event sums up the work of ${years[0]}` };
+}
+
+/** `đánh giá kết quả năm 2021, triển khai nhiệm vụ năm 2022`: the year that ends where it is told in its last months, the next in its first. */
+function yearAtTurn(name: string, month: number): number | null {
+  const [back, ahead, more] = [...name.matchAll(/.*?năm ((?:19|20)\d{2})(?!\d|\s?[-–]\s?\d)/gsu)];
+  if (!back || !ahead || more || Number(ahead[1]) !== Number(back[1]) + 1) return null;
+  if (!LOOKS_BACK.test(back[0]) || !LOOKS_AHEAD.test(ahead[0])) return null;
+  return month >= TURN.last ? Number(back[1]) : month <= TURN.first ? Number(ahead[1]) : null;
 }
 
 /** The year in which the work of a year is summed up or set about in that month; any other year itself. */

@@ -224,3 +224,11 @@ test('the form of a state before its name is no part of whose office it is', () 
   const held = inOffice(['Lawrence Wong', 'Thủ tướng Cộng hòa Singapore']);
   assert.match(settle([date('t1', [null, 3, 26])], held)[1], /Lawrence Wong was Thủ tướng Singapore/);
 });
+
+test('a conference on two years is of the one in whose months it meets', () => {
+  const none = { part_of_day: null, place: null, theme: null, organizer: null, part_of: null, date: 't1', evidence: [] };
+  const name = 'Hội nghị Chính phủ với các địa phương đánh giá kết quả năm 2021, triển khai nhiệm vụ năm 2022';
+  const events = [{ key: 'e1', name, kind: 'conference', ordinal: null, is_main: true, ...none }];
+  const day = (month: number) => settle([date('t1', [null, month, 5])], { events })[0];
+  assert.deepEqual([day(1), day(12), day(7)], ['2022-01-05', '2021-12-05', null]);
+});

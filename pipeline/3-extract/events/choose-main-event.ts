@@ -149,7 +149,7 @@ function isTold({ before, after, isDated, isSession }: { before: string; after: 
 /** A visit as the occasion of another event is reported only where the title names nothing else: “Ngày thứ hai thăm chính thức …”. */
 function visitOrFrame({ kind, rule }: EventMention, { before, isTitled }: { before: string; isTitled: () => boolean }): number {
   if (kind !== 'visit' || rule === 'event-act') return isFrame(before) ? POINTS.frame : 0;
-  if (isFrame(before) || /(?:^|\s)trong\s$/u.test(before)) return isTitled() ? 0 : -ENOUGH - POINTS.day;
+  if (isFrame(before)) return isTitled() ? 0 : -ENOUGH - POINTS.day;
   return VISIT_MADE.test(before) ? 0 : POINTS.visit;
 }
 

@@ -16,7 +16,10 @@ const SITTING = '(?:họp|tiến hành|khai mạc|bế mạc|triệu tập|bư�
 const HOLDS = new RegExp(`^[\\s,]*(?:\\([^)]{1,20}\\)\\s)?${HOW}${TOGETHER}${HOW}${HOLDING}${WORD_BREAK}[^.;:,“"]{0,24}$`, 'u');
 const SITS = new RegExp(`^[\\s,]*(?:\\([^)]{1,20}\\)\\s)?${HOW}${SITTING}${WORD_BREAK}[^.;:,“"]{0,16}$`, 'u');
 const BY = /(?:^|[\s,])do\s(?:chính\s)?$/u;
-const BY_ORGANIZES = new RegExp(`^[\\s,]*(?:\\([^)]{1,20}\\)\\s)?${HOW}${TOGETHER}${HOW}(?:tổ chức|chủ trì|đăng cai)${WORD_BREAK}`, 'u');
+const BY_ORGANIZES = new RegExp(
+  `^[\\s,]*(?:\\([^)]{1,20}\\)\\s)?${HOW}(?:[^.;:“"]{2,220}?\\sphối hợp\\s)?${TOGETHER}${HOW}(?:tổ chức|chủ trì|đăng cai)${WORD_BREAK}`,
+  'u',
+);
 /** “Ủy ban X | họp kỳ 12”: a sitting counted behind its verb. */
 const MET = /^họp\s/u;
 const MET_LENGTH = 'họp '.length;
@@ -73,5 +76,5 @@ function holdsBefore(text: string, body: Span, { mention, groups }: { mention: S
   const between = groups.flat().filter(({ start }) => start > mention.end && start < body.start);
   if (between.length > 0 && !between.some(({ start }) => start - mention.end <= JOINED)) return false;
   const before = foldLetters(text.slice(mention.end, body.start));
-  return BY.test(before) && !/[.;]\s/u.test(before) && BY_ORGANIZES.test(foldLetters(text.slice(body.end, body.end + 140)));
+  return BY.test(before) && !/[.;]\s/u.test(before) && BY_ORGANIZES.test(foldLetters(text.slice(body.end, body.end + 260)));
 }

@@ -12,6 +12,8 @@ const OWN = /^\scủa\s[^.,;:“”"]{0,80}$/u;
 const OCCASION = /(?:^|\s)(?:nhân|nhân dịp|trong|trong khuôn khổ|trong thời gian|tiếp tục chương trình)\s$/u;
 /** Not the one who invites, owns or is met. */
 const NOT_VISITOR = /(?:mời của|của|với|cho|gửi|do)\s(?:[^\s,.;]{1,12}\s){0,8}$/u;
+/** “Đoàn … do A | làm trưởng đoàn …”. */
+const LEADS = /^[^.;:“”"]{0,160}\s(?:làm trưởng đoàn|dẫn đầu)(?!\p{L})/u;
 const WELCOME = /^(?:[*–-]\s)?(?:ra )?(?:tận )?(?:sân bay )?(?:ra )?(?:đón|chào đón|đón tiếp)\s[^.;:]{0,140}?,? có(?:\scác|:)?\s/u;
 const TALKS = /^(?:cuộc |buổi )?hội đàm/u;
 
@@ -34,7 +36,8 @@ function findVisitors({ text, sentence, people }: RoleScene, main: EventFinding)
       const visitor = people.findLast(({ end }) => end <= mention.start);
       const made = foldLetters(text.charAt(mention.start)) === 't' ? BESIDE : MAKES;
       if (!visitor || !made.test(folded(visitor.end, mention.start))) return [];
-      return NOT_VISITOR.test(folded(visitor.start - 60, visitor.start)) ? [] : [toPart(visitor, 'guest')];
+      const isLeader = LEADS.test(folded(visitor.end, mention.start));
+      return !isLeader && NOT_VISITOR.test(folded(visitor.start - 60, visitor.start)) ? [] : [toPart(visitor, 'guest')];
     });
 }
 

@@ -2,8 +2,6 @@ import { startingIn } from '../../text/index-spans.ts';
 import type { Span } from '../../text/span.ts';
 import { DEED_COMPOUNDS, NAME_COMPOUNDS } from '../../vietnamese/events/event-name-compounds.ts';
 import {
-  COMMA_PARTNERS,
-  DASH_PARTNERS,
   DEED_ENDS,
   DEEDS_BEHIND_AND,
   EVENT_NAME_ENDS,
@@ -11,7 +9,6 @@ import {
   MEETING_TAILS,
   NAME_GOES_ON,
   NEXT_NAME_LINKS,
-  SIDE_BY_SIDE_PAPERS,
 } from '../../vietnamese/events/event-name-ends.ts';
 import { topicOfEvent } from '../../vietnamese/events/topic-of-event.ts';
 import { foldLetters } from '../../vietnamese/letters/fold.ts';
@@ -19,8 +16,9 @@ import { OPENING_WORDS } from '../../vietnamese/words/opening-words.ts';
 import { anyOf, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import type { Names, Quotation } from '../findings.ts';
 import { type EventHead, isJubilee } from './find-event-heads.ts';
+import { nextStart, partnerStart } from './find-next-word.ts';
 import { isNamedByHost, namesSomeone } from './names-someone.ts';
-import { readEventTail } from './read-event-tail.ts';
+import { followNames, readEventTail } from './read-event-tail.ts';
 import { readVisitedPlace } from './read-visited-place.ts';
 
 /** A text in which names of events are read, with what is known to stand in it. */
@@ -55,18 +53,18 @@ const IN_HALL = /^(?:tại|ở) (?:hội trường|tổ)(?!\p{L})/u;
 const OPENS = new RegExp(`^${anyOf(OPENING_WORDS.filter((word) => word !== 'Trước' && word !== 'Trong'))}${WORD_END}`, 'u');
 const LAST_WORD = /\S{1,12}$/u;
 const DEED_BEHIND_AND = new RegExp(`^và (?!${anyOf(fold(DEED_COMPOUNDS))}${WORD_END})${anyOf(fold(DEEDS_BEHIND_AND))}${WORD_END}`, 'u');
+/** Meetings that name right behind them whom one meets: “hội kiến | Tổng thống A”. */
+const MEETS_SOMEONE = /^hội kiến$/u;
+/** What an exhibition does: “Triển lãm | giới thiệu …”. */
+const SHOWS = /^(?:giới thiệu|trưng bày|mở cửa)(?!\p{L})/u;
+/** Behind kept years something else is held: “… và | sơ kết …”. */
+const ALSO_HELD = /^và (?:sơ kết|tổng kết|biểu dương|tuyên dương|khai mạc|phát động)(?!\p{L})/u;
 /** Behind these words a verb tells what an event is about: “cuộc họp về việc | xem xét …”. */
 const ABOUT = /(?:^|\s)về\sviệc\s$/u;
 const MEETING_ABOUT = /(?:^|\s)về\s$/u;
 const NUMBERED = /(?:thứ\s\S{1,8}|\d{4}|khóa\s\S{1,6})$/u;
 const TAIL = new RegExp(`^${anyOf(EVENT_NAME_TAILS)}${WORD_END}`, 'u');
 const MEETING_TAIL = new RegExp(`^${anyOf(MEETING_TAILS)}${WORD_END}`, 'u');
-const PARTNER = new RegExp(`^, ${anyOf(fold(COMMA_PARTNERS))}${WORD_END}`, 'u');
-const PAPER_LENGTH = 12; // of each of two papers given out together: “công bố các Nghị quyết | , Quyết định”
-const PAPERS = new RegExp(`(?<=${anyOf(fold(SIDE_BY_SIDE_PAPERS))}), ${anyOf(fold(SIDE_BY_SIDE_PAPERS))}(?!\\p{L})`, 'u');
-const DASH_PARTNER = new RegExp(`^[^\\S\\n]?[-–][^\\S\\n]?(?=${anyOf(DASH_PARTNERS)}${WORD_END})`, 'u');
-const TERM =
-  /^, (?:(?:(?:ủy|uỷ) ban thường vụ )?quốc hội |ubtvqh |qh |(?:hđnd|hội đồng nhân dân)(?:\s[^\s,.;]{1,8}){0,6}?\s)?kh(?:óa|oá)(?!\p{L})|^, (?:ban chấp hành|bch) (?:trung ương|t\.?ư|tw|đảng bộ)(?!\p{L})/u;
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}/&.+-]*/uy;
 const LOOSE_END = new RegExp(
   `(?:(?<=\\s)${anyOf(['của', 'và', 'về', 'với', 'giữa', 'các', 'cho', 'những', 'một', 'lần', 'thứ', 'vấn đề', 'việc', 'vì'])}|[\\s,.-])+$`,
@@ -94,27 +92,13 @@ export function readEventName(place: NamedText, head: EventHead): number {
       end = tail.end;
       continue;
     }
+    const met = isBare && MEETS_SOMEONE.test(head.head) ? readMet(place, next) : null;
+    if (met !== null) return met;
     const visited = isBare ? readVisitedPlace(place, head, end) : end;
     if (visited === end && endsName(place, head, { end, next })) break;
     end = visited === end ? wordEnd(place, next) : visited;
   }
   return trimEnd(text, head, end);
-}
-
-/** Where the next word of the name starts: after a space, or after a dash between two names or years. */
-function nextStart(text: string, at: number): number | null {
-  const space = /^[^\S\n]{1,2}(?=[\p{L}\p{N}“"'‘])/u.exec(text.slice(at, at + 4));
-  if (space) return at + space[0].length;
-  const pair = DASH_PARTNER.exec(text.slice(at, at + 20));
-  if (pair) return at + pair[0].length;
-  const dash = /^[^\S\n]?[-–][^\S\n]?(?=[\p{Lu}\d](?!nh:?\s))/u.exec(text.slice(at, at + 8));
-  return dash && /(?:^|\s)[\p{Lu}\d][^\s]*$/u.test(text.slice(Math.max(0, at - 12), at)) ? at + dash[0].length : null;
-}
-
-/** Where the second member of a fixed pair stands behind a comma; behind a name that tells nothing yet only the term of a session. */
-function partnerStart(folded: string, at: number, isBare: boolean): number | null {
-  const isPaper = PAPERS.test(folded.slice(at - PAPER_LENGTH, at + PAPER_LENGTH));
-  return isPaper || (isBare ? TERM : PARTNER).test(folded.slice(at, at + 70)) ? at + 2 : null;
 }
 
 /** “của …”, “giữa …”, and “với …” behind a meeting without other name; what a body has held under its deed keeps them. */
@@ -148,6 +132,8 @@ function endsName(place: NamedText, head: EventHead, { end, next }: { end: numbe
   const before = folded.slice(head.end, next);
   if (OPENS.test(text.slice(next, next + 30))) return true;
   if (ABOUT.test(before) || (head.kind === 'meeting' && MEETING_ABOUT.test(before))) return false;
+  if (head.kind === 'exhibition' && SHOWS.test(rest)) return true;
+  if (isJubilee(head) && ALSO_HELD.test(rest)) return true;
   if (NEXT_NAME.test(rest)) return endsAtLink(place, { rest, next, before });
   if (head.isDeed) return DEED_END.test(rest);
   if (head.kind === 'session' && IN_HALL.test(rest)) return false;
@@ -191,6 +177,11 @@ function wordEnd({ text, names }: NamedText, next: number): number {
   const word = WORD.exec(text);
   if (!word) return next;
   return next + (/^(?:TP|Tp|T|Q|P)\.$/u.test(word[0]) ? word[0] : word[0].replace(/[.&/-]+$/u, '')).length;
+}
+
+/** Where the names end of those whom one meets; null where none of a person or an office begins here. */
+function readMet({ text, names }: NamedText, next: number): number | null {
+  return [...names.offices, ...names.people].some(({ start }) => start === next) ? followNames(text, names, next) : null;
 }
 
 /** Leaves out words at the end that lead to nothing, and never any of the head. */

@@ -156,5 +156,5 @@ export const HELD_ACTIONS = [
 /** Words before a head that make it many or none in particular: “các hội nghị”. */
 export const PLURAL_WORDS = [
   'năm, sáu, bảy, tám, các, những, nhiều, mọi, một số, mỗi, từng, hai, ba, bốn, vài, loạt, chuỗi, hàng loạt, tất cả, bất kỳ, sinh hoạt, ban, phòng',
-  'trung tâm, cung, nhà, hậu, văn kiện',
+  'trung tâm, cung, nhà, hậu, văn kiện, phần',
 ].flatMap((line) => line.split(', '));
