@@ -8,6 +8,7 @@ import { opensCareerList } from './holders/opens-career-list.ts';
 import type { BodyItem, NameItem, OfficeItem, PlaceItem } from './name-items.ts';
 import type { Scan } from './name-scan.ts';
 import { findOffice } from './offices/find-office.ts';
+import { isPresentPost } from './offices/is-present-post.ts';
 import { mayNameSuperior } from './offices/may-name-superior.ts';
 import { matchAnnounced } from './people/match-announced.ts';
 import { matchPlainPerson, type PersonMatch } from './people/match-person.ts';
@@ -47,7 +48,7 @@ function step(scan: Scan, at: number): number {
   const stated = tokens[at - 1]?.text === ':' ? matchStatedName(tokens, at) : null;
   if (stated) return keep(scan, stated);
   const office = opensLongerBody(tokens, at, lexicon) ? null : findOffice(scan, at);
-  if (office) return matchHistorical(tokens, office.reach, lexicon) ?? keepOffice(scan, office);
+  if (office) return (isPresentPost(tokens, office) ? null : matchHistorical(tokens, office.reach, lexicon)) ?? keepOffice(scan, office);
   const firm = matchFirm(scan, at);
   if (firm !== null) return firm;
   const person = matchAnnounced(scan, at);

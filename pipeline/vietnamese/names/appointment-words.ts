@@ -13,6 +13,7 @@ const POST_NOUNS = words(`
 export const APPOINTMENT_WORDS: readonly string[] = [
   ...words(`
     thôi làm nhiệm vụ; cho thôi làm nhiệm vụ; thôi làm; cho thôi làm; đều trúng cử chức vụ; bổ nhiệm; bổ nhiệm làm; chỉ định; chỉ định làm; chức; làm; là; hiện là; nguyên là; từng là; vẫn là; đang là; đã là; vốn là; vừa là; sẽ là; còn là; khi là; lúc đó là; khi đó là; bấy giờ là; khi còn là; hiện đang là; lần lượt là; chính là; trở thành;
+    kết thúc nhiệm kỳ; kết thúc nhiệm kỳ công tác; hoàn thành nhiệm kỳ; bắt đầu nhiệm kỳ; nhận nhiệm kỳ; đảm nhiệm nhiệm kỳ;
     kiêm; miễn nhiệm; bãi nhiệm; bầu bổ sung; thăng chức; thăng chức lên; thăng chức làm; đề bạt; đề bạt làm; đề bạt giữ chức; cất nhắc lên; cất nhắc làm; được cử; cử làm; được cử làm; điều động làm; luân chuyển làm; phân công làm; điều động về làm; chuyển sang làm; hiệp thương cử làm; suy cử làm; tín nhiệm bầu làm; đồng thời là; đồng thời kiêm; đắc cử; trúng cử; tái đắc cử; bầu làm; được bầu; với danh nghĩa; dưới danh nghĩa; danh nghĩa; tái cử; tái bổ nhiệm; giữ quyền; được phong; lên làm; về làm; sang làm; ra làm; vào làm; tiếp tục làm; từng làm; đã làm; quyền; giữ; đảm nhiệm; đảm nhận; kế nhiệm; nhậm; rời; từ nhiệm
   `),
   ...HOLDING_VERBS.flatMap((verb) => POST_NOUNS.map((noun) => `${verb} ${noun}`)),

@@ -11,7 +11,7 @@ export const BODIES_ABROAD: readonly string[] = splitList(`
   Quốc vụ viện Trung Quốc=Quốc vụ viện;
   Nhân đại toàn quốc Trung Quốc=Nhân đại toàn quốc=Đại hội đại biểu Nhân dân toàn quốc Trung Quốc=Đại hội Đại biểu nhân dân toàn quốc Trung Quốc;
   Quân ủy Trung ương Trung Quốc; Quân Giải phóng Nhân dân Trung Quốc=Quân giải phóng nhân dân Trung Quốc=PLA;
-  Duma Quốc gia Nga=Duma Quốc gia=Duma Quốc gia Quốc hội Liên bang Nga=Đuma Quốc gia Nga=Hạ viện Nga (Duma Quốc gia)=Đu-ma Quốc gia Nga; Hội đồng Liên bang Nga=Hội đồng Liên bang Quốc hội Liên bang Nga; Hội đồng Nhà nước Cuba;
+  Duma Quốc gia Nga=Duma Quốc gia=Đuma Quốc gia=Đu-ma Quốc gia=Duma Quốc gia Liên bang Nga=Đuma Quốc gia Liên bang Nga=Đuma Quốc gia Quốc hội Liên bang Nga=Duma Quốc gia (Hạ viện) Nga=Duma Quốc gia Quốc hội Liên bang Nga=Đuma Quốc gia Nga=Hạ viện Nga (Duma Quốc gia)=Đu-ma Quốc gia Nga; Hội đồng Liên bang Nga=Hội đồng Liên bang Quốc hội Liên bang Nga; Hội đồng Nhà nước Cuba;
   Knesset; Loya Jirga; Liên minh châu Âu=Liên minh Châu Âu=EU; G7=Nhóm G7=Nhóm bảy nước công nghiệp phát triển; G20=Nhóm G20;
   Ủy ban Thường vụ Đại hội đại biểu nhân dân toàn quốc=Ủy ban Thường vụ Nhân đại toàn quốc=Ủy ban Thường vụ Đại hội Đại biểu Nhân dân toàn quốc Trung Quốc=Ủy ban Thường vụ Nhân đại toàn quốc Trung Quốc;
   Ủy ban toàn quốc Hội nghị Hiệp thương Chính trị=Ủy ban toàn quốc Hội nghị Hiệp thương Chính trị Nhân dân=Ủy ban toàn quốc Chính hiệp;

@@ -8,7 +8,7 @@ export type BodyHeadKind = 'state' | 'named' | 'bare';
 
 export const BODY_HEADS: Readonly<Record<BodyHeadKind, readonly string[]>> = {
   state: splitList(`
-    Bộ; Sở; Ban; Cục; Tổng cục; Vụ; Viện; Chi cục; Phòng; Ủy ban; Tiểu ban; Phân ban; Ban Chỉ đạo; BCĐ; Ban Chỉ đạo cấp tỉnh; Ban Chỉ đạo cấp huyện; Ban Quản lý; BQL; Ban Tổ chức; Ban Cán sự;
+    Bộ; Sở; Ban; Cục; Tổng cục; Vụ; Viện; Chi cục; Phòng; Ủy ban; Ủy ban Chỉ đạo; Tiểu ban; Phân ban; Ban Chỉ đạo; BCĐ; Ban Chỉ đạo cấp tỉnh; Ban Chỉ đạo cấp huyện; Ban Quản lý; BQL; Ban Tổ chức; Ban Cán sự;
     Ban Cán sự đảng; BCS đảng; BCSĐ; Ban Chấp hành; BCH; Ban Thường vụ; BTV; Ban Bí thư; Ban Thường trực; Đảng đoàn;
     Ban Chấp hành Đảng bộ; BCH Đảng bộ; Đảng bộ; Đảng ủy; Chi bộ; Quận đoàn; Huyện đoàn; Thị đoàn; Tiểu đoàn; Đại đội; Trung đội;
     Liên chi đoàn; Công đoàn; Thanh tra; Văn phòng; VP; Hội đồng; Ủy hội; Hội; Hiệp hội; Liên hiệp; Liên hiệp Hội; Liên hiệp các;
@@ -26,7 +26,7 @@ export const BODY_HEADS: Readonly<Record<BodyHeadKind, readonly string[]>> = {
     Đoàn Luật sư; Đoàn khối; Đoàn Thanh niên khối; Tổng Công đoàn; Ngân hàng; Quỹ; Chương trình Phát triển; Văn phòng Đoàn; Đoàn đại biểu Quốc hội; Đoàn ĐBQH; Hội LHPN;
     Hội CCB; Hội đồng Giải; Hội đồng Giải thưởng; Hội đồng quản trị; HĐQT; Hội đồng thành viên; HĐTV; Hội đồng Lý luận; Trường Cán bộ;
     Đoàn Chủ tịch; Quỹ Bảo vệ; Quỹ Tái tạo; Quỹ Hỗ trợ; Quỹ Đổi mới; Quỹ Xúc tiến; Quỹ Phòng; Quỹ Phát triển; Quỹ Bảo trợ; Quỹ Đầu tư;
-    Quỹ Bảo lãnh; Đại hội đồng; Tòa phúc thẩm; Tòa án phúc thẩm; Tòa sơ thẩm; Tòa án sơ thẩm; Văn phòng Đại diện Thương mại; Cơ quan Đại diện Thương mại; Văn phòng Đại diện; Văn phòng Tổng thống; Văn phòng Thủ tướng; Liên minh HTX; Liên minh Hợp tác xã; Thuế tỉnh;
+    Quỹ Bảo lãnh; Đại hội đồng; Tòa phúc thẩm; Tòa án phúc thẩm; Tòa sơ thẩm; Tòa án sơ thẩm; Văn phòng Đại diện Thương mại; Cơ quan Đại diện Thương mại; Thương vụ; Cơ quan Thương vụ; Chi nhánh Thương vụ; Phòng Thương vụ; Văn phòng Đại diện; Văn phòng Tổng thống; Văn phòng Thủ tướng; Cơ quan thường trú; Liên minh HTX; Liên minh Hợp tác xã; Thuế tỉnh;
     Thuế thành phố; Thuế TP; Thuế cơ sở; Thống kê tỉnh; Thống kê thành phố; Thống kê cơ sở; Thi hành án dân sự; Ban Chỉ đạo của Chính phủ; Ban Quản lý Dự án; BQL Dự án; Ban QLDA; Ban Chỉ huy Phòng thủ; Ban Tổng Thư ký; Ban Thư ký;
     Viện Nghiên cứu; Trung tâm Nghiên cứu; UB; Trường Chính trị; Cảng vụ; Cảng vụ Hàng hải; Cảng vụ Hàng không; Thông tấn xã; Vệ binh; Hải đoàn; Hải đội; Hải đoàn Biên phòng; Đoàn Trinh sát;
     Đoàn Đặc nhiệm; Đoàn Kinh tế - Quốc phòng; Đoàn Kinh tế quốc phòng; Tổ Công tác đặc biệt; Chi nhánh Văn phòng Đăng ký đất đai; Chi nhánh Văn phòng ĐKĐĐ;
@@ -47,7 +47,7 @@ export const BODY_HEADS: Readonly<Record<BodyHeadKind, readonly string[]>> = {
   `),
   bare: splitList(`
     Ủy ban MTTQ; UB MTTQ; UBMTTQ; Ủy ban Mặt trận Tổ quốc; Ủy ban MTTQ Việt Nam; Ủy ban Mặt trận Tổ quốc Việt Nam; Mặt trận Tổ quốc;
-    MTTQ; Tỉnh ủy; Thành ủy; Huyện ủy; Quận ủy; Thị ủy; Quân ủy; UBND; HĐND; Ủy ban nhân dân; Hội đồng nhân dân; Công an; CA; TAND;
+    MTTQ; Tỉnh ủy; Thành ủy; Huyện ủy; Quận ủy; Thị ủy; Khu ủy; Quân ủy; Chính phủ nhân dân; UBND; HĐND; Ủy ban nhân dân; Hội đồng nhân dân; Công an; CA; TAND;
     VKSND; Tòa án nhân dân; Viện kiểm sát nhân dân; Ban Thường vụ Tỉnh ủy; Ban Thường vụ Thành ủy; Ban Chấp hành Đảng bộ;
     Thường trực Tỉnh ủy; Thường trực Thành ủy; Thường trực Huyện ủy; Thường trực HĐND; Thường trực UBND; Văn phòng Tỉnh ủy;
     Văn phòng UBND; Văn phòng HĐND; Văn phòng HĐND - UBND; Văn phòng HĐND và UBND; Văn phòng Đoàn ĐBQH và HĐND;

@@ -2,7 +2,7 @@ import { foldSet } from '../letters/fold-set.ts';
 
 /** Heads too common to name a body unless a capital follows: `Hội Nông dân`, not `Hội nghị`. */
 export const VAGUE_HEADS: ReadonlySet<string> = setOf(
-  'thi hành án dân sự; hội; viện; phòng; đội; nhóm; vùng; lực lượng; cơ quan; tổ chức; khối; quỹ; trung tâm; diễn đàn; phong trào; hạt; trạm; tòa; tổ công tác; cảnh sát; đảng; chính phủ; quốc hội; mặt trận; kiểm toán; thanh tra; văn phòng; vp; ban; vụ; khu kinh tế; hải quân; không quân; lục quân; nghị viện; thượng viện; hạ viện; ngân hàng; đoàn; ban tổ chức; hải quan; kiểm lâm; phái đoàn; nội các; khoa; kiểm ngư; chi bộ; công đoàn; trường chính trị; liên hiệp; tổng hội; giáo hội; đảng bộ; đảng ủy; ban chấp hành; bch; ban thường vụ; btv; ban cán sự; bộ chỉ huy; bộ tư lệnh; ban chỉ huy',
+  'thi hành án dân sự; thương vụ; hội; viện; phòng; đội; nhóm; vùng; lực lượng; cơ quan; tổ chức; khối; quỹ; trung tâm; diễn đàn; phong trào; hạt; trạm; tòa; tổ công tác; cảnh sát; đảng; chính phủ; quốc hội; mặt trận; kiểm toán; thanh tra; văn phòng; vp; ban; vụ; khu kinh tế; hải quân; không quân; lục quân; nghị viện; thượng viện; hạ viện; ngân hàng; đoàn; ban tổ chức; hải quan; kiểm lâm; phái đoàn; nội các; khoa; kiểm ngư; chi bộ; công đoàn; trường chính trị; liên hiệp; tổng hội; giáo hội; đảng bộ; đảng ủy; ban chấp hành; bch; ban thường vụ; btv; ban cán sự; bộ chỉ huy; bộ tư lệnh; ban chỉ huy',
 );
 
 /** Heads that the press also prints in lower case before a name with capitals: `ban Đối ngoại Trung ương`, `báo Nhân Dân`. */

@@ -44,7 +44,7 @@ const MARKED_HEADS: Readonly<Record<OfficeHeadKind, readonly string[]>> = {
   body: splitList(`
     Chủ tịch; Phó Chủ tịch; Phó Chủ tịch Thường trực; Phó Chủ tịch chuyên trách; Phó Chủ tịch thứ nhất; Phó Chủ tịch phụ trách;
     Phó Chủ tịch kiêm Tổng Thư ký; Phó Chủ tịch - Tổng Thư ký; Chủ tịch - Tổng Giám đốc; Chủ tịch danh dự; Đồng Chủ tịch; Phó Chủ tịch điều hành; Chủ tịch kiêm Tổng Giám đốc;
-    Chủ tịch kiêm CEO; Chủ tịch điều hành; Bí thư; Phó Bí thư; Phó Bí thư Thường trực; Bí thư chuyên trách; Phó Bí thư chuyên trách;
+    Chủ tịch kiêm CEO; Nhà sáng lập kiêm Chủ tịch; Nhà sáng lập kiêm Chủ tịch điều hành; Nhà sáng lập và Chủ tịch; Nhà sáng lập kiêm Giám đốc điều hành; Nhà sáng lập kiêm Tổng Giám đốc; Trưởng đoàn đàm phán cấp Chính phủ; Trưởng đoàn đàm phán Chính phủ; Chủ tịch điều hành; Bí thư; Phó Bí thư; Phó Bí thư Thường trực; Bí thư chuyên trách; Phó Bí thư chuyên trách;
     Ủy viên*; Ủy viên dự khuyết*; Ủy viên trưởng; Phó Ủy viên trưởng; Ủy viên Thường trực*; Ủy viên không thường trực*;
     Ủy viên chuyên trách*; Ủy viên Thường vụ; UVTV*; UVBTV; UV BTV; UVBCH; UV BCH; Thành viên*; UVTW*; UVT*; Ủy viên chính thức*; UV*;
     Chủ nhiệm; Phó Chủ nhiệm; Phó Chủ nhiệm Thường trực; Tổng Thư ký; Phó Tổng Thư ký; TTK; Thư ký*; Thư ký thứ nhất; Tổng Giám đốc;
@@ -76,7 +76,7 @@ const MARKED_HEADS: Readonly<Record<OfficeHeadKind, readonly string[]>> = {
     cán bộ địa chính*; cán bộ tư pháp*; công chức địa chính*; công chức tư pháp*;
     công chức tư pháp - hộ tịch*; cán bộ tín dụng*; nhân viên*; chiến sĩ*; kỹ sư*; Tiểu đoàn phó; Đại đội phó; Hải đội trưởng; Hải đoàn trưởng; Chủ nhiệm Chính trị;
     Phó Chủ nhiệm Chính trị; Chủ nhiệm Hậu cần; Chủ nhiệm Kỹ thuật; Trạm trưởng; Phó Trạm trưởng; Hạt trưởng; Phó Hạt trưởng;
-    Chi đội trưởng; Đội phó*; Tổ phó*; Già làng*; Hội phó; Phó Hội trưởng; Hội chủ*; Trụ trì*; Viện chủ*; Phó Bí thư phụ trách;
+    Chi đội trưởng; Đội phó*; Tổ phó*; Già làng*; Hội phó; Phó Hội trưởng; Hội chủ*; Trụ trì*; Viện chủ*; Phó Bí thư phụ trách; Phụ trách*;
     Chuyên viên*; Chuyên viên cao cấp; Chuyên viên chính; Thanh tra viên*; Thanh tra viên cao cấp; Thanh tra viên chính; Kiểm toán viên cao cấp; Điều tra viên cao cấp;
     Thẩm phán cao cấp; Thẩm phán trung cấp; Thẩm phán sơ cấp; Thẩm tra viên cao cấp; Chấp hành viên cao cấp; Kiểm toán viên trưởng; Kiểm toán trưởng;
     Phó Kiểm toán trưởng; Chánh tòa; Phó Chánh tòa; Kiểm sát viên cao cấp; Kiểm sát viên*; Kiểm sát viên trung cấp; Kiểm sát viên sơ cấp; Thẩm tra viên*; Giám thị; Phó Giám thị; Công tố viên trưởng;
@@ -112,12 +112,12 @@ export const UNIT_WORDS: readonly string[] = splitList(`
   ban; phòng; đoàn; khoa; văn phòng; tiểu ban; bộ môn; cơ quan đại diện; phái đoàn; ban thường trực; ban thư ký; ban chỉ đạo;
   ban quản lý; ban tổ chức; cơ quan thường trực; công an; trạm; đội; nhóm; thanh tra; đại diện; thôn; làng; xóm; bản; khu dân cư;
   ban trị sự; ban đại diện; ban liên lạc; ban vận động; ban bảo vệ; khu vực; chi nhánh; bộ phận; nhóm nghị sĩ hữu nghị; ấp; khu phố;
-  tổ dân phố; vp
+  tổ dân phố; vp; thương vụ; chi nhánh thương vụ
 `);
 
 /** Words between a head and its body: `Phó Chủ tịch Thường trực UBND`. */
 export const HEAD_QUALIFIERS: readonly string[] = splitList(`
-  thường trực; thứ nhất; chuyên trách; danh dự; phụ trách; đặc mệnh toàn quyền; điều hành; lâm thời; đặc biệt; cao cấp; kiêm nhiệm;
+  thường trực; thứ nhất; chuyên trách; hoạt động chuyên trách; danh dự; phụ trách; đặc mệnh toàn quyền; điều hành; lâm thời; đặc biệt; cao cấp; kiêm nhiệm;
   luân phiên; đắc cử; tạm quyền; mãn nhiệm; sắp mãn nhiệm; vừa mãn nhiệm; đương nhiệm; tiền nhiệm; đương quyền; cấp cao; kỳ cựu; các lực lượng; các lực lượng vũ trang; các lực lượng vũ trang cách mạng; liên quân
 `);
 

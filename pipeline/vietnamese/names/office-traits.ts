@@ -119,7 +119,7 @@ export const CAREER_FILLERS: ReadonlySet<string> = foldSet(
 
 /** First two words of what somebody is sent or advises on: `đặc phái viên về vấn đề Syria`. */
 export const CHARGE_MATTERS: ReadonlySet<string> = foldSet(
-  'vấn đề|các vấn|chính sách|an ninh|quan hệ|đối ngoại|biến đổi|kinh tế|chống khủng'.split('|'),
+  'vấn đề|các vấn|chính sách|an ninh|biên giới|quan hệ|đối ngoại|biến đổi|kinh tế|chống khủng'.split('|'),
 );
 
 /** Offices that lead a party, and those of the state that one person holds with them: `Tổng Bí thư, Chủ tịch nước`. */
@@ -128,4 +128,6 @@ export const STATE_LEADERS: ReadonlySet<string> = foldSet('chủ tịch nước|
 
 /** Offices that one alone holds in a state, and those of who speak for them, mostly told by their own names. */
 export const SOLE_LEADERS: ReadonlySet<string> = foldSet('tổng thống|thủ tướng|chủ tịch nước|tổng bí thư|nữ hoàng|quốc vương'.split('|'));
+/** Aides of whom the name directly behind the leader's office is: `Trợ lý Tổng Bí thư A`. */
+export const AIDES: ReadonlySet<string> = foldSet(['trợ lý', 'trợ lý cấp cao', 'trợ lý cao cấp', 'thư ký']);
 export const SPOKESMEN: ReadonlySet<string> = foldSet(['người phát ngôn', 'phát ngôn viên', 'thư ký báo chí']);

@@ -10,6 +10,7 @@ import { opensOffice, startsPerson } from './body-ends.ts';
 import { type BodyExtension, type PartStep, toStep } from './body-extension.ts';
 import { isOwnName, opensForeigner, opensKnownForeigner } from './foreign-ends.ts';
 import { isCounted } from './is-counted.ts';
+import { isDesk } from './is-desk.ts';
 import { joinCountries, joinDomains, joinOwner, joinPair, joinPartner } from './join-domains.ts';
 import { joinParty } from './join-party.ts';
 import { joinState, joinZones } from './join-places.ts';
@@ -80,7 +81,8 @@ function walkName(
     )
       break;
   }
-  const district = to > from && tokens[to]?.fold === 'khu' ? stepLevel(tokens, to, extension) : null; // Tòa phúc thẩm Liên bang Mỹ | khu vực 9
+  const sited = tokens[to]?.fold === 'khu' || (to > from && joinFolds(tokens, from - 1, from + 2).includes('hữu nghị'));
+  const district = to > from && sited ? stepLevel(tokens, to, extension) : null; // Tòa phúc thẩm Liên bang Mỹ | khu vực 9
   return { to: district && !district.bare ? district.to : joinZones(tokens, { from, to }, extension), generic };
 }
 
@@ -103,7 +105,7 @@ function stepPart(tokens: readonly NameToken[], at: number, step: PartStep): num
   if (CONNECTORS.has(token.fold))
     return step.first || step.mode === 'listed' || step.mode === 'level' ? null : joinDomains(tokens, at, step);
   if (token.fold === 'của') return joinOwner(tokens, at, step);
-  if (token.shape === 'mark' || (step.first && step.placeless && opensSeat(tokens, at, step))) return null;
+  if (token.shape === 'mark' || (step.first && step.placeless && !isDesk(tokens, at, step) && opensSeat(tokens, at, step))) return null;
   return joinPair(tokens, at, step) ?? stepWords(tokens, at, step);
 }
 
@@ -186,7 +188,7 @@ function mayBeLower(tokens: readonly NameToken[], { to, words }: { to: number; w
   if (step.firm) return !step.first && next?.shape === 'capital';
   if (words === 'xây dựng' && !step.first && next?.shape === 'lower' && next.fold !== 'và') return false; // … xây dựng các đề án
   if (step.first && /^người \p{L}/u.test(words) && step.mode === 'capital') return true; // Hội người cao tuổi
-  if (step.first && step.mode === 'open' && isOwned(tokens, to, step)) return true;
+  if (step.first && (step.mode === 'open' || words.endsWith('hữu nghị')) && isOwned(tokens, to, step)) return true; // Hội hữu nghị | Việt Nam - Lào
   return step.first ? step.mode === 'open' && to - step.at > 1 && !ACTING_DOMAINS.has(words) : !VERB_DOMAINS.has(words);
 }
 

@@ -20,6 +20,7 @@ const SHORT_STATES: ReadonlySet<string> = foldSet(
   'việt|trung|nhật|hàn|lào|mỹ|nga|pháp|đức|anh|ấn|úc|thái|séc|ý|bỉ|áo|hung|ba|tiệp|xô|triều|mông|cuba|đài'.split('|'),
 );
 const COMMITTEES: ReadonlySet<string> = foldSet(['ủy ban', 'hội đồng', 'tiểu ban', 'chỉ đạo']);
+const RESEARCHERS: ReadonlySet<string> = foldSet(['viện', 'học viện', 'trung tâm']);
 const COMMITTEE_RANKS: ReadonlySet<string> = foldSet(
   'quốc gia|nhà nước|trung ương|hạ viện|thượng viện|chính phủ|đặc biệt|quốc tế|hợp quốc|liên bang'.split('|'),
 );
@@ -41,11 +42,16 @@ export function joinDomains(tokens: readonly NameToken[], at: number, step: Part
   if (startsPerson(tokens, after, step, true) || opensOffice(tokens, after, { lexicon: step.lexicon, holder: false })) return null;
   const domain = readDomain(tokens, after, step);
   if (!domain && joint === 'về' && step.about) return readCause(tokens, at + 1, step) ?? readAbout(tokens, at, step);
-  if (!domain || (joint === 'về' && !step.about)) return null;
+  if (!domain || (joint === 'về' && !step.about && !isResearch(tokens, after, step))) return null;
   if (joint === ',' && !endsList(tokens, { from: after, to: domain.to }, step)) {
     if (!goesOnAfterComma(tokens, { at: domain.to, left: LONGEST_LIST }, step)) return null;
   }
   return joint === 'về' ? readMatter(tokens, domain.to) : domain.to;
+}
+
+/** `Viện Quan hệ quốc tế về | Quốc phòng`: those who study something may say what in capitals. */
+function isResearch(tokens: readonly NameToken[], at: number, { head }: PartStep): boolean {
+  return isNameWord(tokens[at]) && [1, 2].some((words) => RESEARCHERS.has(joinFolds(tokens, head - words, head)));
 }
 
 /** A domain of the lists, or a capital word with the small one behind it, where `và` joins them to the name: `Quản lý và | Điều hành`. */
@@ -124,7 +130,9 @@ function isThird(tokens: readonly NameToken[], from: number, to: number): boolea
 
 /** The token after `- Lào` in the name of a body of two countries: `Hội Hữu nghị Việt Nam - Lào`. */
 export function joinCountries(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
-  if (step.first || tokens[at]?.fold !== '-' || !PAIRED.test(joinFolds(tokens, step.head - 1, at))) return null;
+  const joint = tokens[at]?.text ?? ' ';
+  if (step.first || !('-–'.includes(joint) || joint === 'với') || !PAIRED.test(joinFolds(tokens, step.head - 1, at))) return null;
+  if (tokens[at + 1]?.text === 'Việt' && tokens[at + 2]?.fold !== 'nam') return at + 2; // Hội Hữu nghị Nhật | - Việt
   const other = longestPhrase(step.lexicon.places, tokens, at + 1);
   return other?.value.kind === 'country' && endsInCapital(tokens, other.to) ? other.to : null;
 }

@@ -8,7 +8,7 @@ const UNIONS: ReadonlySet<string> = foldSet(['đoàn', 'hội']);
 
 /** The token after the party or union whose organ stands before: `Bộ Chính trị | Đảng Cộng sản Cuba`, `BCH Trung ương | Hội Nông dân Việt Nam`. */
 export function joinParty(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
-  if (!step.first) return null;
+  if (!step.first && joinFolds(tokens, at - 2, at) !== 'trung ương') return null; // Bộ Chính trị Trung ương | Đảng Cộng sản Cuba
   const start = tokens[at - 1]!.fold === 'đảng' && tokens[at]!.shape === 'capital' ? at - 1 : at;
   if (tokens[start]!.shape !== 'capital' || !CENTRAL.test(joinFolds(tokens, start - 3, start))) return null;
   const union = UNIONS.has(tokens[start]!.fold);

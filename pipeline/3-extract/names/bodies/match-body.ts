@@ -19,6 +19,7 @@ import { isCountry, isSymbolPart, opensPenName, opensPlace, skipTerm } from './b
 import { extendBody } from './extend-body.ts';
 import { isNoBodyHere } from './is-no-body-here.ts';
 import { isPrintedAsName } from './is-printed-as-name.ts';
+import { joinSides, matchAbroad, skipOthers, skipSeat } from './join-sides.ts';
 import { type BodyHead, matchBareBody } from './match-bare-body.ts';
 import { goesOnAsFirm, matchLatinFirm } from './match-latin-firm.ts';
 import { isParty, matchPartyName } from './match-party-name.ts';
@@ -29,7 +30,7 @@ import { skipFirmForm, skipLegalForm } from './skip-firm-form.ts';
 import { skipHome } from './skip-home.ts';
 import { toMode } from './to-mode.ts';
 
-const SEATED_BODIES = /sứ quán|lãnh sự quán|phái đoàn|^đsq$|^tlsq$|văn phòng|cơ quan|bộ tư lệnh|bộ chỉ huy|^tòa|phúc thẩm/u;
+const SEATED_BODIES = /thương vụ|sứ quán|lãnh sự quán|phái đoàn|^đsq$|^tlsq$|văn phòng|cơ quan|bộ tư lệnh|bộ chỉ huy|^tòa|phúc thẩm/u;
 /** First words of bodies that stand at each level. */
 const LEVELLED_FIRSTS: ReadonlySet<string> = foldSet(
   'sở|ban|hội|liên|đoàn|thanh|ủy|bảo|bhxh|kho|chi|phòng|đảng|trung|trường|bệnh|ubkt|bcđ|bql'.split('|'),
@@ -99,7 +100,8 @@ function matchListed(tokens: readonly NameToken[], from: number, context: BodyCo
     about: true,
     levelled: LEVELLED_FIRSTS.has(tokens[from]!.fold) && tokens[from]!.fold !== 'đoàn',
   });
-  const to = skipBranch(tokens, extended.to, context.lexicon);
+  const branch = skipBranch(tokens, extended.to, context.lexicon);
+  const to = tokens[from]!.fold === 'phái' ? skipOthers(tokens, branch, context.lexicon) : branch;
   return { kind: 'body', from, to, id: to === phrase.to ? phrase.value : null, generic: false };
 }
 
@@ -143,6 +145,8 @@ function matchBuilt(tokens: readonly NameToken[], from: number, context: BodyCon
     return { kind: 'body', from, to: start, id: null, generic: false }; // Ngân hàng Quốc gia
   const organ = extended.to === start && !lower && ORGANS.has(name) ? matchOrgan(tokens, { from, to: start }, context) : null;
   if (organ) return organ;
+  const abroad = extended.to === start && !lower ? matchAbroad(tokens, { from, to: start }, context) : null;
+  if (abroad !== null) return { kind: 'body', from, to: abroad, id: null, generic: false };
   return extended.to === start ? matchBareBody(tokens, head, context.holder) : matchExtended(tokens, { head, ...extended }, context);
 }
 
@@ -170,7 +174,7 @@ function matchExtended(
   return {
     kind: 'body',
     from: head.from,
-    to: generic ? own : joinOwning(tokens, { from: head.from, to: own }, context),
+    to: generic ? own : joinOwning(tokens, { from: head.from, to: joinSides(tokens, { head, to: own }, context) }, context),
     id: null,
     generic,
   };
@@ -189,11 +193,4 @@ function namesInLowerCase(tokens: readonly NameToken[], head: { from: number; to
   if (COMPOUND_FIRSTS.has(`${tokens[head.from - 1]?.fold} ${tokens[head.from]!.fold}`)) return false;
   if (context.holder) return true;
   return UNCAPITAL_HEADS.has(head.name) && !PLURALS.has(tokens[head.from - 1]?.fold ?? '');
-}
-
-/** `Đại sứ quán Việt Nam tại Lào`, `Phái đoàn thường trực Việt Nam tại Liên hợp quốc`. */
-function skipSeat(tokens: readonly NameToken[], at: number, { lexicon }: BodyContext): number {
-  if (tokens[at]?.fold !== 'tại' && tokens[at]?.fold !== 'ở') return at;
-  const seat = longestPhrase<unknown>(lexicon.places, tokens, at + 1) ?? longestPhrase<unknown>(lexicon.bodies, tokens, at + 1);
-  return seat && tokens[at + 1]!.shape !== 'lower' ? seat.to : at;
 }

@@ -1,6 +1,7 @@
+import { PARTY_LEADERS, STATE_LEADERS } from '../../../vietnamese/names/office-traits.ts';
 import { endOf, type Links, startOf, wordsBetween } from '../item-gaps.ts';
 import type { OfficeItem } from '../name-items.ts';
-import { joinFolds } from '../tokens/name-tokens.ts';
+import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
 import { isDelegated } from './is-delegated.ts';
 
 const CHAIN_JOINTS: ReadonlySet<string> = new Set([',', '-', 'kiêm', ', kiêm', 'đồng thời là', ', đồng thời là', '- kiêm', '']);
@@ -32,10 +33,16 @@ export function continuesChain(links: Links, at: number, career: boolean): boole
   if (
     !(career
       ? joinsCareer(links, at)
-      : joinsChain(links, at) || joinsAppointed(links, at) || joinsPair(links, at) || joinsTwin(links, at) || sharesBody(links, at))
+      : joinsChain(links, at) ||
+        joinsAppointed(links, at) ||
+        joinsPair(links, at) ||
+        joinsTwin(links, at) ||
+        joinsShared(links, at) ||
+        sharesBody(links, at))
   )
     return false;
-  if (isOfOtherCountry(left, right) || isAddressed(links, left.statusFrom) || isDelegated(links.tokens, left.statusFrom)) return false;
+  if (isOfOtherCountry(left, right) || isAddressed(links, left.statusFrom)) return false;
+  if (isDelegated(links.tokens, left.statusFrom) && !isHeldTogether(links.tokens, left, right)) return false;
   return !isAlone(links, at);
 }
 
@@ -46,6 +53,12 @@ function isAlone(links: Links, at: number): boolean {
   if (joint.endsWith('kiêm')) return false;
   if (!isHighest(links, left)) return isDeputy(links, left) && isHighest(links, right);
   return isHighest(links, right) || isDeputy(links, right) || joint === '';
+}
+
+/** `lời mời của Tổng Bí thư X, Chủ tịch nước Y A`, `thay mặt Ủy viên Bộ Chính trị, Phó Thủ tướng A`: of one person, however they are led to. */
+function isHeldTogether(tokens: readonly NameToken[], left: OfficeItem, right: OfficeItem): boolean {
+  const [first, second] = [left, right].map(({ from, headTo }) => joinFolds(tokens, from, headTo)) as [string, string];
+  return /^ủy viên/u.test(first) || (right.country !== null && PARTY_LEADERS.has(first) && STATE_LEADERS.has(second));
 }
 
 /** Two offices of states, of two countries: nobody holds both. */
@@ -81,6 +94,12 @@ function joinsTwin({ tokens, items }: Links, at: number): boolean {
     return false;
   const heads = [first, second].map(({ from, headTo }) => tokens[headTo - 1]!.fold + tokens[from]!.fold);
   return startOf(second) - endOf(first) === 1 && startOf(title) - endOf(second) === 1 && heads[0]!.slice(0, 4) === heads[1]!.slice(0, 4);
+}
+
+/** `các đồng chí Ủy viên Trung ương Đảng; Đại biểu Quốc hội: A, B`: two offices before a colon that all of the list hold. */
+function joinsShared(links: Links, at: number): boolean {
+  const [left, right] = [links.items[at] as OfficeItem, links.items[at + 1]!];
+  return left.plural && wordsBetween(links, at, at + 1) === ';' && links.tokens[endOf(right)]?.text === ':';
 }
 
 /** `ông A, Tổng Giám đốc và Chủ tịch HĐQT Công ty X`: the body is said once, behind the second. */

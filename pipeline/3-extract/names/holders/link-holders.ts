@@ -1,5 +1,5 @@
 import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
-import { SOLE_LEADERS, SPOKESMEN } from '../../../vietnamese/names/office-traits.ts';
+import { AIDES, SOLE_LEADERS, SPOKESMEN } from '../../../vietnamese/names/office-traits.ts';
 import { endOf, type Holding, hold, type Links, startOf, wordsFrom } from '../item-gaps.ts';
 import type { NameItem, OfficeItem, PersonItem } from '../name-items.ts';
 import type { NameLexicon } from '../tokens/name-lexicon.ts';
@@ -51,7 +51,7 @@ function linkChain(links: Links, first: number): number {
     return last + 2;
   }
   if (opensList(links, offices[0]!, endOf(items[last]!))) distributeOffices(links, offices, last + 1);
-  const before = findHolderBefore(links, first);
+  const before = isNextAide(links, first) ? null : findHolderBefore(links, first);
   if (before) hold(links, offices, before);
   else if (offices[0]!.appointed && !isHopedFor(links.tokens, offices[0]!.statusFrom)) linkAppointment(links, offices, { first, last });
   if (before && offices[0]!.appointed) linkPredecessor(links, offices, last);
@@ -65,11 +65,17 @@ function findHeld(links: Links, { first, last }: Chain, person: PersonItem): Off
   return startOf(person) > endOf(before.superior) || isSpokesman(links, before, person) ? [before] : null;
 }
 
-/** `người phát ngôn của Tổng thống Nga | Dmitry Peskov`: the whole name, behind the country, of one who is not known to have led it. */
+/**
+ * `người phát ngôn của Tổng thống Nga | Dmitry Peskov`, `Trợ lý Tổng Bí thư | A`: the whole name, behind the country or the bare
+ * office, of one who is not known to have led it.
+ */
 function isSpokesman({ tokens, lexicon }: Links, { from, headTo, superior }: OfficeItem, person: PersonItem): boolean {
-  const leader = superior!.to > superior!.headTo && SOLE_LEADERS.has(joinFolds(tokens, superior!.from, superior!.headTo));
+  const leads = SOLE_LEADERS.has(joinFolds(tokens, superior!.from, superior!.headTo));
   const isNamedWhole = person.to - person.from > 1 && longestPhrase(lexicon.people, tokens, person.from) === null;
-  return leader && isNamedWhole && SPOKESMEN.has(joinFolds(tokens, from, headTo));
+  if (!leads || !isNamedWhole) return false;
+  const head = joinFolds(tokens, from, headTo);
+  const speaks = superior!.to > superior!.headTo && SPOKESMEN.has(head);
+  return speaks || (AIDES.has(head) && startOf(superior!) === headTo);
 }
 
 /** `Có ông A, Giám đốc X, Phó Giám đốc Y B`: of two names only the second has its office before it, so the rest is the first one's. */
@@ -78,6 +84,13 @@ function giveToFormer(links: Links, offices: OfficeItem[], { first }: Chain): Of
   if (before === null || offices[0]!.plural || isTitled(links, first - 1)) return offices;
   hold(links, offices.slice(0, -1), before);
   return offices.slice(-1);
+}
+
+/** `Trợ lý Tổng Bí thư A, Trợ lý Chủ tịch nước | B`: among titled names the aide is the one behind the leader's office. */
+function isNextAide(links: Links, at: number): boolean {
+  const [office, leader, person] = links.items.slice(at, at + 3);
+  if (office?.kind !== 'office' || office.superior !== leader || person?.kind !== 'person' || !isTitled(links, at - 1)) return false;
+  return endOf(office.superior!) === startOf(person) && isSpokesman(links, office, person);
 }
 
 /** The person stands directly behind the chain, or behind `,`, `-` or `:` with an honorific, or opens the list of a plural. */

@@ -9,6 +9,7 @@ const ADVISORY: ReadonlySet<string> = foldSet(['đồng', 'ban', 'ngũ', 'nhóm'
 export function isPartOfOther(name: string, before: NameToken | undefined): boolean {
   if (before?.text === 'Phủ' || before?.text === 'Dinh') return true;
   const word = before?.fold ?? '';
+  if (name === 'phụ trách') return word !== ','; // Trợ lý Tổng Bí thư, | phụ trách Văn phòng X, and no verb
   if (name.startsWith('cố vấn') && ADVISORY.has(word)) return true;
   return (name.startsWith('vụ ') && (word === 'chức' || word === 'nhiệm')) || (MEMBER_HEADS.has(name) && MEMBER_GROUPS.has(word));
 }

@@ -44,7 +44,8 @@ function readChain({ tokens, lexicon }: Scan, office: OfficeItem): Greater[] {
     const start = skipJoint(tokens, at);
     const body = start === at ? null : matchBody(tokens, start, { lexicon, holder: true });
     const bracketed = tokens[at]!.text === '(';
-    if (!body || rankOf(tokens, body) <= rank || (bracketed && tokens[body.to]?.text !== ')')) break;
+    const greater = body ? rankOf(tokens, body) - rank : 0;
+    if (!body || greater < (bracketed ? 0 : 1) || (bracketed && tokens[body.to]?.text !== ')')) break; // Ủy ban X | (Bộ Y)
     rank = rankOf(tokens, body);
     at = bracketed ? body.to + 1 : body.to;
     chain.push({ to: at, body, bracketed });

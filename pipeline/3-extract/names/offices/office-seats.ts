@@ -30,7 +30,8 @@ export function skipSeat(
   { name, lexicon }: { name: string; lexicon: NameLexicon },
 ): number | null {
   const from = tokens[at]?.fold === 'từ' && STATES.has(tokens[at + 1]?.fold ?? '') ? at + 1 : at; // Thượng nghị sĩ | từ bang Arizona
-  const place = skipPlace(tokens, tokens[at]?.fold === 'nước' ? at + 1 : from, lexicon);
+  const union = joinFolds(tokens, at, at + 3) === 'liên bang nước' ? at + 2 : at; // Chủ tịch Quốc hội | Liên bang nước Cộng hòa …
+  const place = skipPlace(tokens, tokens[union]?.fold === 'nước' ? union + 1 : from, lexicon);
   const to = skipCountryOwner(tokens, place ?? at, lexicon); // Tỉnh trưởng tỉnh X | nước Y
   const seat = skipMission(tokens, to, { name, lexicon });
   return seat > at ? seat : null;
@@ -39,9 +40,12 @@ export function skipSeat(
 /** The token after `tại Lào` where the head is of those who sit abroad, else the token itself. */
 export function skipMission(tokens: readonly NameToken[], at: number, { name, lexicon }: { name: string; lexicon: NameLexicon }): number {
   const [word, joint] = [tokens[at]?.fold, name.endsWith('đàm phán') ? 'với' : 'tại'];
-  if ((word !== joint && !(word === 'ở' && COMMANDS.test(name))) || !SEATED_HEADS.test(name)) return at;
-  const place = skipPlace(tokens, at + 1, lexicon);
-  const body = place === null ? matchBody(tokens, at + 1, { lexicon, holder: true }) : null;
+  const side = word === 'bên' && tokens[at + 1]?.fold === 'cạnh'; // bên cạnh Liên hợp quốc
+  const seated = SEATED_HEADS.test(name) || tokens[at - 1]?.fold === 'trách'; // Đại biểu Quốc hội chuyên trách | tại Ủy ban X
+  if ((word !== joint && !side && !(word === 'ở' && COMMANDS.test(name))) || !seated) return at;
+  const from = side ? at + 2 : at + 1;
+  const place = skipPlace(tokens, from, lexicon);
+  const body = place === null ? matchBody(tokens, from, { lexicon, holder: true }) : null;
   return place ?? (body?.generic === false ? body.to : at);
 }
 

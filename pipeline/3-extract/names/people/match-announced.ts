@@ -5,6 +5,7 @@ import { FOREIGN_FIRST_NAMES, GIVEN_NAMES } from '../../../vietnamese/names/give
 import { splitList } from '../../../vietnamese/words/split-list.ts';
 import type { OfficeItem, PersonCue, PersonItem, TokenRange } from '../name-items.ts';
 import type { Scan } from '../name-scan.ts';
+import { isPresentPost } from '../offices/is-present-post.ts';
 import { matchOffice } from '../offices/match-office.ts';
 import { matchHistorical } from '../tokens/name-surroundings.ts';
 import { joinFolds } from '../tokens/name-tokens.ts';
@@ -34,7 +35,7 @@ export function matchAnnounced(scan: Scan, at: number): PersonItem | null {
   const cue = readCue(scan, at);
   const { tokens, lexicon } = scan;
   if (!cue || opensCue(scan, at, cue)) return null;
-  if (cue !== 'list' && matchHistorical(tokens, at, lexicon) !== null) return null;
+  if (cue !== 'list' && matchHistorical(tokens, at, lexicon) !== null && !isPresentPost(tokens, scan.items.at(-1))) return null;
   const found = matchCuedPerson(tokens, at, lexicon);
   if (!found || !suits(scan, found, cue) || isStudy(scan, found) || (cue === 'office' && isOwner(scan, found))) return null;
   if (cue === 'office' ? isCountry(scan, found) : isPlaceName(scan, found)) return null;

@@ -1,0 +1,78 @@
+import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
+import type { TokenRange } from '../name-items.ts';
+import { endsInCapital } from '../tokens/hyphened-words.ts';
+import type { NameLexicon } from '../tokens/name-lexicon.ts';
+import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
+import { isNameWord } from '../tokens/name-words.ts';
+import { longestPhrase } from '../tokens/phrase-trie.ts';
+import { type BodyContext, matchBody } from './match-body.ts';
+
+/** Heads of bodies that two sides have together. */
+const COMMON: ReadonlySet<string> = foldSet(['ủy ban', 'hội đồng', 'tiểu ban', 'nhóm']);
+const COMMON_WORK = /hợp tác|hỗn hợp|liên chính phủ|liên nghị viện|hữu nghị/u;
+const ORGANS: ReadonlySet<string> = foldSet(['đảng ủy', 'đảng bộ', 'chi bộ', 'ban cán sự đảng', 'ban chấp hành đảng bộ']);
+/** Where a body sits: `bên cạnh Liên hợp quốc`. */
+const SEATS: ReadonlySet<string> = foldSet(['tại', 'ở']);
+
+/**
+ * The token after the sides that a body joins or the whole that it is one side of: `Ủy ban hợp tác liên nghị viện | giữa Quốc hội A
+ * và Quốc hội B`, `Phân ban Việt Nam | trong Ủy ban hỗn hợp …`; the token itself without them.
+ */
+export function joinSides(
+  tokens: readonly NameToken[],
+  { head, to }: { head: TokenRange & { name: string }; to: number },
+  context: BodyContext,
+): number {
+  const side = tokens[to]?.fold === 'trong' && head.name === 'phân ban' ? matchSide(tokens, to + 1, context) : to;
+  if (side > to || tokens[to]?.fold !== 'giữa' || !COMMON.has(head.name) || !COMMON_WORK.test(joinFolds(tokens, head.to, to))) return side;
+  const first = matchSide(tokens, to + 1, context);
+  const second = first > to + 1 && tokens[first]?.fold === 'và' ? matchSide(tokens, first + 1, context) : to;
+  return second > first + 1 ? second : to;
+}
+
+/** A body or a country; the token itself where none begins. */
+function matchSide(tokens: readonly NameToken[], at: number, context: BodyContext): number {
+  const body = matchBody(tokens, at, context);
+  if (body && !body.generic) return body.to;
+  const country = longestPhrase(context.lexicon.places, tokens, at);
+  return country?.value.kind === 'country' && endsInCapital(tokens, country.to) ? country.to : at;
+}
+
+/** `Đại sứ quán Việt Nam | tại Lào`, `Phái đoàn thường trực Việt Nam | bên cạnh Liên hợp quốc`: the token after the seat. */
+export function skipSeat(tokens: readonly NameToken[], at: number, { lexicon }: BodyContext): number {
+  const beside = joinFolds(tokens, at, at + 2) === 'bên cạnh';
+  if (!beside && !SEATS.has(tokens[at]?.fold ?? '')) return at;
+  const from = beside ? at + 2 : at + 1;
+  const type = longestPhrase(lexicon.placeTypes, tokens, from);
+  const seats = [from, type?.to ?? from].map((start) => longestPhrase<unknown>(lexicon.places, tokens, start)?.to ?? 0);
+  const place = Math.max(...seats);
+  const body = isNameWord(tokens[from]) || tokens[from]?.shape === 'upper' ? longestPhrase(lexicon.bodies, tokens, from) : null;
+  if (body && body.to >= place) return skipOthers(tokens, body.to, lexicon);
+  return place > from && endsInCapital(tokens, place) ? place : at;
+}
+
+/** `tại Liên hợp quốc | , WTO và các tổ chức quốc tế khác tại Geneva`: the other bodies of a town that a mission is for. */
+export function skipOthers(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): number {
+  let to = at;
+  for (let next = to; tokens[next]?.text === ','; to = next) {
+    const other = longestPhrase(lexicon.bodies, tokens, next + 1);
+    if (!other) break;
+    next = skipLetters(tokens, other.to);
+  }
+  if (joinFolds(tokens, to, to + 6) !== 'và các tổ chức quốc tế') return at;
+  const others = tokens[to + 6]?.fold === 'khác' ? to + 7 : to + 6;
+  const town = tokens[others]?.fold === 'tại' ? longestPhrase(lexicon.places, tokens, others + 1) : null;
+  return town?.to ?? others;
+}
+
+/** Past `(WTO)`. */
+function skipLetters(tokens: readonly NameToken[], at: number): number {
+  return tokens[at]?.text === '(' && tokens[at + 1]?.shape === 'upper' && tokens[at + 2]?.text === ')' ? at + 3 : at;
+}
+
+/** `Đảng ủy | tại Liên bang Nga`: the committee of the Party's members in a country; null where no country follows. */
+export function matchAbroad(tokens: readonly NameToken[], { from, to }: TokenRange, { lexicon }: BodyContext): number | null {
+  if (!ORGANS.has(joinFolds(tokens, from, to)) || !SEATS.has(tokens[to]?.fold ?? '')) return null;
+  const country = longestPhrase(lexicon.places, tokens, to + 1);
+  return country?.value.kind === 'country' && endsInCapital(tokens, country.to) ? country.to : null;
+}
