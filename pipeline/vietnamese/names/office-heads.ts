@@ -76,7 +76,7 @@ const MARKED_HEADS: Readonly<Record<OfficeHeadKind, readonly string[]>> = {
     cán bộ địa chính*; cán bộ tư pháp*; công chức địa chính*; công chức tư pháp*;
     công chức tư pháp - hộ tịch*; cán bộ tín dụng*; nhân viên*; chiến sĩ*; kỹ sư*; Tiểu đoàn phó; Đại đội phó; Hải đội trưởng; Hải đoàn trưởng; Chủ nhiệm Chính trị;
     Phó Chủ nhiệm Chính trị; Chủ nhiệm Hậu cần; Chủ nhiệm Kỹ thuật; Trạm trưởng; Phó Trạm trưởng; Hạt trưởng; Phó Hạt trưởng;
-    Chi đội trưởng; Đội phó*; Tổ phó*; Già làng*; Hội phó; Phó Hội trưởng; Hội chủ*; Trụ trì*; Viện chủ*; Phó Bí thư phụ trách; Phụ trách*;
+    Chi đội trưởng; Đội phó*; Tổ phó*; Già làng*; Hội phó; Phó Hội trưởng; Hội chủ*; Trụ trì*; Viện chủ*; Phó Bí thư phụ trách; Phụ trách*; Thường vụ*;
     Chuyên viên*; Chuyên viên cao cấp; Chuyên viên chính; Thanh tra viên*; Thanh tra viên cao cấp; Thanh tra viên chính; Kiểm toán viên cao cấp; Điều tra viên cao cấp;
     Thẩm phán cao cấp; Thẩm phán trung cấp; Thẩm phán sơ cấp; Thẩm tra viên cao cấp; Chấp hành viên cao cấp; Kiểm toán viên trưởng; Kiểm toán trưởng;
     Phó Kiểm toán trưởng; Chánh tòa; Phó Chánh tòa; Kiểm sát viên cao cấp; Kiểm sát viên*; Kiểm sát viên trung cấp; Kiểm sát viên sơ cấp; Thẩm tra viên*; Giám thị; Phó Giám thị; Công tố viên trưởng;

@@ -110,7 +110,15 @@ export const CAREER_HEADINGS: ReadonlySet<string> = foldSet([
 ]);
 
 /** Callings that are a post only where they open an entry of a life: `- 8/1991 - 8/1993: Cán bộ Huyện đoàn …`. */
-export const ENTRY_POSTS: ReadonlySet<string> = foldSet(['cán bộ', 'cán bộ giảng dạy', 'nhân viên', 'chiến sĩ', 'chiến sỹ', 'kỹ sư']);
+export const ENTRY_POSTS: ReadonlySet<string> = foldSet([
+  'thường vụ',
+  'cán bộ',
+  'cán bộ giảng dạy',
+  'nhân viên',
+  'chiến sĩ',
+  'chiến sỹ',
+  'kỹ sư',
+]);
 
 /** Words between those and the first office: `nhiều chức vụ | quan trọng như`. */
 export const CAREER_FILLERS: ReadonlySet<string> = foldSet(

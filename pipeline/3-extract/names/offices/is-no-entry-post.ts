@@ -24,7 +24,7 @@ function opensEntry(tokens: readonly NameToken[], at: number): boolean {
 /** `NAME (cựu | cán bộ Cục X)`, `NAME, | cán bộ Cục X,`: between a name and a mark, with the body that the person serves. */
 function explainsName(tokens: readonly NameToken[], at: number, { to, lexicon }: { to: number; lexicon: NameLexicon }): boolean {
   const start = longestPhrase(lexicon.statuses, tokens, at - 1)?.to === at ? at - 1 : at;
-  if (!'(,'.includes(tokens[start - 1]?.text ?? ' ') || !isNameWord(tokens[start - 2])) return false;
+  if (!'(,-–'.includes(tokens[start - 1]?.text ?? ' ') || !isNameWord(tokens[start - 2])) return false;
   const body = matchBody(tokens, to, { lexicon, holder: true });
-  return body !== null && !body.generic && ',;)('.includes(tokens[body.to]?.text ?? ' ');
+  return body !== null && !body.generic && ',;)(-–'.includes(tokens[body.to]?.text ?? ' ');
 }

@@ -15,6 +15,10 @@ const SEATED_HEADS =
 const COMMANDS = /tư lệnh|chỉ huy|đứng đầu/u;
 
 const STATES: ReadonlySet<string> = new Set(['bang', 'tiểu']);
+/** Words that open the long name of a state. */
+const STATE_WORDS: ReadonlySet<string> = foldSet(
+  'cộng|hòa|dân|chủ|nhà|nước|độc|lập|vương|quốc|liên|bang|nhân|hồi|giáo|hợp|chủng|đại|công'.split('|'),
+);
 const STANDINGS: ReadonlySet<string> = foldSet(['đối lập', 'cầm quyền']);
 const OWN: ReadonlySet<string> = new Set(['này', 'ta']);
 
@@ -46,7 +50,22 @@ export function skipMission(tokens: readonly NameToken[], at: number, { name, le
   const from = side ? at + 2 : at + 1;
   const place = skipPlace(tokens, from, lexicon);
   const body = place === null ? matchBody(tokens, from, { lexicon, holder: true }) : null;
-  return place ?? (body?.generic === false ? body.to : at);
+  return skipConcurrent(tokens, place ?? (body?.generic === false ? body.to : at), lexicon);
+}
+
+/** Past `kiêm nhiệm Cộng hòa Fiji và Samoa`: the other countries that an ambassador is accredited to. */
+function skipConcurrent(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): number {
+  let to = at;
+  let next = joinFolds(tokens, at, at + 2) === 'kiêm nhiệm' ? at + 2 : at;
+  while (next > to) {
+    let start = next;
+    while (STATE_WORDS.has(tokens[start]?.fold ?? '') && longestPhrase(lexicon.places, tokens, start) === null) start++;
+    const state = longestPhrase(lexicon.places, tokens, start);
+    if (!state || (state.value.kind !== 'country' && state.value.kind !== 'territory') || !endsName(tokens, state.to - 1)) return to;
+    to = state.to;
+    next = tokens[to]?.fold === 'và' || tokens[to]?.text === ',' ? to + 1 : to;
+  }
+  return to;
 }
 
 /** The token after `của Nhật Bản`, `nước CHDCND Lào`, else the token itself: the country whose office or party it is. */
