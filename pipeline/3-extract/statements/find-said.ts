@@ -102,7 +102,7 @@ function startSaid({ text, verbs }: SpeechScene, period: Period, verb: SpeechVer
   if (
     verb.frame !== 'free' &&
     marks.trim() === ',' &&
-    !/(?<!\p{L})rằng$/u.test(rest.slice(0, particles)) &&
+    !/(?<!\p{L})(?:rằng|thêm)$/u.test(rest.slice(0, particles)) &&
     !quoted &&
     !PREDICATE.test(tail) &&
     !(verb.frame === 'bare' && isLong(text.slice(verb.start, verb.end), tail))
@@ -186,6 +186,7 @@ function readQuotations(
     !goesOn &&
     !isTopic &&
     !isOver(tail) &&
+    !(verb.class === 'question' && /^\s[^.,;:“”"«»]{2,90}$/u.test(tail)) && // “…?” - ông A hỏi lãnh đạo quận
     !/^,? (?:(?:đồng thời|và) \p{Ll}|khi (?:được|bị) hỏi)|^[^:“"«]{0,40}\skhi (?:được|bị) hỏi(?!\p{L})/u.test(tail)
   )
     return null;

@@ -36,8 +36,9 @@ const COMES_FROM = /^thông tin (?:mới nhất |ban đầu )?từ (?=\p{Lu}|cơ
 /** `buổi giao ban`: a meeting. `giao Ban Tổ chức`: to whom it is given. */
 const MEETING = /^[Gg]iao ban(?!\p{L})/u;
 /** `gửi tới ông A lời chúc mừng`: words that are sent, no papers. */
-const SENT = /^gửi (?:tới|đến)(?! lời)/iu;
-const SENT_WORDS = /^\s[^.;:“”"]{2,160}?\s(?:những )?lời (?:chúc|chào|cảm ơn|cám ơn|thăm hỏi|tri ân|chia buồn|động viên)(?!\p{L})/iu;
+const SENT = /^(?:gửi|chuyển) (?:tới|đến)(?! lời)/iu;
+const SENT_WORDS =
+  /^\s[^.;:“”"]{2,160}?\s(?:(?:những )?lời (?:chúc|chào|cảm ơn|cám ơn|thăm hỏi|tri ân|chia buồn|động viên|mời)|mong muốn|thông điệp)(?!\p{L})/iu;
 /** `Tờ A viết quân đội sẽ …`: what a paper writes is told, as what somebody says. */
 const PAPER_WRITES = new RegExp(`(?:^|[.!?…”"»;,\\n]\\s?)(?:${anyOf(MEDIA_HEADS)}|báo)\\s\\p{Lu}[^,;:.!?“”"]{1,40}\\s$`, 'iu');
 const JOINED = /^(?: và |, và | đồng thời | cũng như )$/iu;

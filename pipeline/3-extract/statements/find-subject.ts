@@ -54,6 +54,7 @@ export function findSubject(scene: SpeechScene, period: Period, verb: SpeechVerb
   const named = scene.speakers.findLast(
     (speaker) => speaker.end <= verb.start && speaker.start >= since && !isBracketed(scene.text, speaker),
   );
+  if (named && DONE_TO.test(scene.text.slice(period.start, named.start))) return null;
   const holder = named && findHolder(scene, named, since);
   if (holder && stands(scene.text, period, holder) && leadsToVerb(scene, named, verb)) return holder;
   if (named && stands(scene.text, period, named) && !isPassed(scene, period, named, verb) && leadsToVerb(scene, named, verb))
@@ -101,9 +102,15 @@ function isPassed({ text }: SpeechScene, period: Period, speaker: Speaker, verb:
   );
 }
 
-/** `bà A (đại diện Hội B) nói`: the one in brackets is told of the other. */
+const BRACKET = 110; // characters
+/** The rest of what stands in brackets, without a sentence's end. */
+const BRACKET_END = /^[^().;:“”"]{0,90}\)/u;
+
+/** `bà A (đại diện Hội B, thành phố C) nói`: the one in brackets is told of the other. */
 function isBracketed(text: string, { start, end }: Speaker): boolean {
-  return text.charAt(end) === ')' && !text.slice(start, end).includes('(');
+  if (text.slice(start, end).includes('(')) return false;
+  const before = text.slice(Math.max(0, start - BRACKET), start);
+  return before.lastIndexOf('(') > before.lastIndexOf(')') && BRACKET_END.test(text.slice(end, end + BRACKET));
 }
 
 /** `Bà A, đại diện tổ chức B ở Đức, nói`: between commas or dashes, who the speaker is. */
@@ -164,6 +171,9 @@ const FOR_SOMEBODY =
 /** `tại kỳ họp thứ 5 `: whose sitting it is. */
 const SITTING =
   /(?<!\p{L})(?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp|phiên chất vấn)(?: \p{L}{1,9}){0,3} (?:thứ|lần) (?:\d{1,3}|[IVXLC]{1,6}|\p{Ll}{2,5})(?:,)?\s$/iu;
+
+/** `Việc đề nghị khởi tố ông A cảnh báo …`: the deed done to somebody is the subject. */
+const DONE_TO = /^(?:Việc|Hành động|Hành vi|Động thái|Vụ)\s(?!làm |này |đó |trên )[^.,;:“”"]{4,110}\s$/u;
 
 /** A speaker stands where a clause may begin, not as the object of a preposition or verb. */
 function stands(text: string, period: Period, speaker: Speaker): boolean {

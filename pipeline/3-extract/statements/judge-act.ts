@@ -30,9 +30,21 @@ const ASKS_OR_BLAMES: ReadonlySet<string> = new Set(['chất vấn', 'thắc m�
 const STRESSES: ReadonlySet<string> = new Set(['nhấn mạnh', 'nêu rõ', 'lưu ý', 'chỉ rõ', 'nói', 'phát biểu', 'kết luận', 'nhắc lại']);
 /** To welcome someone is mere courtesy. */
 const WELCOMES: ReadonlySet<string> = new Set(['chào mừng', 'nhiệt liệt chào mừng', 'chào đón']);
+/** `gửi tới các đại biểu lời cảm ơn`: what is sent tells. */
+const SENDS = /^(?:gửi|chuyển) (?:tới|đến)$/u;
+const SENT: readonly [string, Act][] = [
+  ['chúc mừng', 'praise'],
+  ['ơn', 'thanks'],
+  ['tri ân', 'thanks'],
+  ['lời mời', 'directive'],
+  ['mong muốn', 'expectation'],
+];
 /** Verbs that leave it to the words said. */
 const MOODS: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'assert', 'judge']);
 const DECIDED: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['directive', 'praise', 'thanks', 'hope']);
+
+/** What is told in brackets amid the words asks nobody. */
+const BRACKETS = /\s\([^()]{2,150}\)/gu;
 
 /**
  * What the speaker does by these words, judged by the first clause in this order: asks or assigns, thanks, promises,
@@ -50,6 +62,7 @@ export function judgeAct({ text }: SpeechScene, frame: Frame, parts: Span[]): Ac
 function byVerb(speechClass: SpeechClass, words: string, said: string): Act | null {
   const first = firstSentence(said);
   if (WELCOMES.has(words)) return 'other';
+  if (SENDS.test(words)) return SENT.find(([word]) => first.includes(word))?.[1] ?? 'other';
   if (DECIDED.has(speechClass))
     return ACT_CUES.noted.test(first) || words === 'ghi nhận' ? takesNote(speechClass, first) : BY_CLASS[speechClass];
   if (OF_OTHERS_DEEDS.has(words) && ACT_CUES.ownDeed.test(first)) return 'directive';
@@ -64,7 +77,11 @@ function byVerb(speechClass: SpeechClass, words: string, said: string): Act | nu
 /** The act that the mood of the first clause shows: to ask, thank, hope. */
 function byMood(speechClass: SpeechClass, words: string, said: string): Act | null {
   const clause = firstClause(said);
-  if (speechClass === 'feeling' ? ACT_CUES.askedFirst.test(clause) : MOODS.has(speechClass) && asksSomeone(clause, speechClass, words))
+  if (
+    speechClass === 'feeling'
+      ? ACT_CUES.askedFirst.test(clause)
+      : MOODS.has(speechClass) && asksSomeone(clause.replace(BRACKETS, ''), speechClass, words)
+  )
     return 'directive';
   if (speechClass === 'assert' && ACT_CUES.asksAfter.test(said)) return 'directive';
   if (ACT_CUES.thanks.test(words) || ACT_CUES.thanks.test(clause.slice(0, 80))) return 'thanks';

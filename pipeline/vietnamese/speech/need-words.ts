@@ -37,7 +37,7 @@ export const NEED_WORDS = {
   ),
   /** The first words ask. */
   opening: new RegExp(
-    `^(?:cần thiết phải|nhiệm vụ(?! ${anyOf('càng|này|đó|là|rất|đã'.split('|'))}${WORD_END})(?![^.;]{0,100}(?:đặt ra|nặng nề|đòi hỏi))|(?:đề nghị|yêu cầu)(?!,| ${anyOf('này|đó|trên|ấy|của|là|đối thoại'.split('|'))}${WORD_END})|giao(?! (?:thông|lưu|dịch|tiếp|thừa|thương|hữu|ban)(?!\\p{L}))|không nên|không được (?:chủ quan|để|lơ là|phép|làm|có|tự ý|vi phạm|quên|phân biệt|né tránh|buông lỏng|đùn đẩy|gây|tạo)|chúng ta (?:đừng|hãy)|xin (?:bà con|các|quý|mọi người|đừng|hãy)|đừng)${WORD_END}`,
+    `^(?:cần thiết phải|nhiệm vụ(?! ${anyOf('càng|này|đó|là|rất|đã'.split('|'))}${WORD_END})(?![^.;]{0,100}(?:đặt ra|nặng nề|đòi hỏi))|(?:đề nghị|yêu cầu)(?!,| ${anyOf('này|đó|trên|ấy|của|là|đối thoại'.split('|'))}${WORD_END}| [^.,;]{2,90}? là (?:một |rất |hoàn toàn |có |không )?${anyOf('tín hiệu|hợp lý|cần thiết|đúng|cơ sở|chính đáng|phù hợp|việc làm|bước|thỏa đáng|hợp lẽ|cấp bách'.split('|'))}${WORD_END})|giao(?! (?:thông|lưu|dịch|tiếp|thừa|thương|hữu|ban)(?!\\p{L}))|không nên|không được (?:chủ quan|để|lơ là|phép|làm|có|tự ý|vi phạm|quên|phân biệt|né tránh|buông lỏng|đùn đẩy|gây|tạo)|chúng ta (?:đừng|hãy)|xin (?:bà con|các|quý|mọi người|đừng|hãy)|đừng)${WORD_END}`,
     'iu',
   ),
   /** Those who answer for what must be done: with them `phải` asks even where one merely tells. */

@@ -175,7 +175,7 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
   ],
   ['protest', 'free', 'lên tiếng cáo buộc|lên tiếng phê phán|dọa|tố'],
   ['promise', 'free', 'thề|tuyên bố nhận trách nhiệm'],
-  ['feeling', 'free', 'gửi tới|gửi đến'],
+  ['feeling', 'free', 'gửi tới|gửi đến|chuyển tới|chuyển đến'],
   [
     'report',
     'marked',
