@@ -47,7 +47,7 @@ const DONE = /(?<!\p{L})(?:năm \d{4}|tháng \d{1,2}|ngày \d{1,2})[^.;:]{0,90}(
 const SPEAKS: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'judge', 'assert']);
 /** An item of a list: `- …`, `1. …`, `Thứ nhất, …`. */
 const ITEM =
-  /^(?:[-–+•*]\s?\p{L}|\d{1,2}[.)]\s|[a-zđ]\)\s|(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám) là)(?!\p{L}))/iu;
+  /^(?:[-–+•*]\s?\p{L}|\d{1,2}[.)]\s|[a-zđ]\)\s|(?:thứ (?:nhất|hai|ba|tư|năm|sáu|bảy|tám|\d)|(?:một|hai|ba|bốn|năm|sáu|bảy|tám) là)(?!\p{L}))/iu;
 const CITED: ReadonlySet<string> = new Set(CITED_IN_ESSAYS);
 const MAX_PERIODS = 14;
 const NEAR = 15; // sentences to the next frame

@@ -1,6 +1,6 @@
 /** Openings that tie a sentence to what someone has just said. */
 export const TIED_WITH: string[] = (
-  'theo đó|do đó|do vậy|vì vậy|vì thế|chính vì vậy|bởi vậy|qua đó|từ đó|trong đó|trên cơ sở đó|bên cạnh đó|cùng với đó|đi liền với đó|ngoài ra|đồng thời|đặc biệt|nhất là|song song|song song với đó|mặt khác|hơn nữa|thứ nhất|thứ hai|thứ ba|thứ tư|' +
+  'theo đó|do đó|do vậy|vì vậy|vì thế|chính vì vậy|bởi vậy|qua đó|từ đó|trong đó|trên cơ sở đó|bên cạnh đó|cùng với đó|đi liền với đó|ngoài ra|đồng thời|đặc biệt|nhất là|song song|song song với đó|mặt khác|hơn nữa|thứ nhất|thứ hai|thứ ba|thứ tư|thứ năm|thứ sáu|thứ 2|thứ 3|thứ 4|thứ 5|năm là|sáu là|vậy nên|chính vì thế|bởi thế|vì lẽ đó|' +
   'một là|hai là|ba là|bốn là|điều này|điều đó|cụ thể|nổi bật là|như vậy|chúng ta|chúng tôi|trước hết|trước mắt|cùng đó|bởi vì|cho nên|tiếp tục|tập trung|tăng cường|đẩy mạnh|chú trọng|quan tâm|khẩn trương|chủ động|phải|cần|coi trọng|không để|bởi lẽ|như chúng ta|như đã biết|như đã nói|như tôi'
 ).split('|');
 

@@ -29,10 +29,10 @@ export const NEED_WORDS = {
   ),
   /** `nên` that advises is the predicate and has a deed behind it; before a subject, an aspect or another mood it is `therefore`. */
   advises:
-    /(?<!\p{L})(?<!(?:trở|tạo|gây|làm|dựng|hình thành|cho|vì vậy|vì thế|do đó|lẽ ra|vẫn|,) )nên(?!\p{L})(?! (?:là|có thể|có nhiều|có khả năng|không thể|không còn|không có|đã|đang|sẽ|rất|cần|phải|mới|bị|họ|chúng|các|những|một|việc|từ|luôn|vẫn|chưa|càng|đáng|buộc|ông|bà|anh|chị|tôi|người|số|lượng|giá|trong|khi|nếu|dù|cũng|nhiều|ai|mọi|hầu|gần|hiện|đến|tồn|\p{Lu}[^.,;]{1,60} (?:là|đã|sẽ|vẫn|không|phải|có))(?!\p{L}))/gu,
+    /(?<!\p{L})(?<!(?:trở|tạo|gây|làm|dựng|hình thành|cho|vì vậy|vì thế|do đó|lẽ ra|vẫn|,) )nên(?!\p{L})(?! (?:là|có thể|có nhiều|có khả năng|không thể|không còn|không có|đã|đang|sẽ|rất|cần|phải|mới|bị|họ|chúng|các|những|một|việc|từ|luôn|vẫn|chưa|càng|đáng|buộc|ông|bà|anh|chị|tôi|người|số|lượng|giá|trong|khi|nếu|dù|cũng|nhiều|ai|mọi|hầu|gần|hiện|đến|tồn|công tác|công việc|kết quả|tình hình|đời sống|hoạt động|kinh tế|sản xuất|tỷ lệ|chất lượng|thời gian|quá trình|nhu cầu|đơn vị|địa phương|năm nay|nguồn|lực lượng|\p{Lu}[^.,;]{1,60} (?:là|đã|sẽ|vẫn|không|phải|có))(?!\p{L}))/gu,
   /** Before `nên` in its clause: something is told already, from which `nên` draws a conclusion. */
   concludes: new RegExp(
-    `${words('đã|đang|sẽ|rất|còn|bị|được|là|có|không|chưa|vì|do|bởi|lẽ ra|đáng lẽ|đáng ra|hơn|mà|vẫn|quá')}${WORD_END}`,
+    `${words('đã|đang|sẽ|rất|còn|bị|được|là|có|không|chưa|vì|do|nhờ|bởi|lẽ ra|đáng lẽ|đáng ra|hơn|mà|vẫn|quá')}${WORD_END}`,
     'iu',
   ),
   /** The first words ask. */
@@ -46,7 +46,7 @@ export const NEED_WORDS = {
   saying: /^(?:nói|theo|chia sẻ|phát biểu|trả lời|nêu|trao đổi|:)/u,
   /** The speaker's own asking within the words: `tôi đề nghị …`, `Theo đó, chúng tôi kiến nghị …`, `Việt Nam khuyến khích doanh nghiệp …`. */
   ownAsking:
-    /^["“]?(?!(?:ngay )?(?:sau|khi|trước đó|hôm))(?:[^,.;]{1,80},\s|(?:[Nn]hưng|[Vv]à|[Nn]ên)\s)?(?:(?:[Tt]ôi|[Cc]húng tôi|chúng em|[Cc]ử tri)(?: (?:xin|cũng|rất|trân trọng|mạnh dạn|có (?:một |vài |mấy )?)){0,2} ?(?:đề nghị|đề xuất|kiến nghị|yêu cầu|khuyến nghị|kêu gọi|mời)|\p{Lu}[^,.;]{2,40}? (?:cũng )?(?:khuyến khích|kêu gọi|hối thúc)(?= (?:các|những|mọi|doanh nghiệp|nhà đầu tư|người dân|hai bên|tất cả)(?! [^.,;]{0,30}nước này)))(?!\p{L})/u,
+    /^["“]?(?!(?:ngay )?(?:sau|khi|trước đó|hôm))(?:[^,.;]{1,80},\s|(?:[Nn]hưng|[Vv]à|[Nn]ên|[Vv]ậy(?: nên| nay| thì)?|[Vv]ì vậy|[Vv]ì thế|[Dd]o vậy|[Dd]o đó|[Dd]o đấy|[Nn]ay|[Nn]hân đây)\s)?(?:(?:[Tt]ôi|[Cc]húng tôi|chúng em|[Cc]ử tri)(?: (?:xin|cũng|rất|trân trọng|mạnh dạn|có (?:một |vài |mấy )?)){0,2} ?(?:đề nghị|đề xuất|kiến nghị|yêu cầu|khuyến nghị|kêu gọi|mời)|\p{Lu}[^,.;]{2,40}? (?:cũng )?(?:khuyến khích|kêu gọi|hối thúc)(?= (?:các|những|mọi|doanh nghiệp|nhà đầu tư|người dân|hai bên|tất cả)(?! [^.,;]{0,30}nước này)))(?!\p{L})/u,
   /** `Thủ tướng yêu cầu …`, told on. */
   passedOn:
     /^(?:[^,.;]{0,60},\s)?(?![^,.;]{0,90}\s(?:đã|sẽ|trong khi)\s)(?:thủ tướng|chủ tịch|bộ trưởng|bí thư|bộ chính trị|chính phủ|quốc hội)[^,.;]{0,60}\s(?<!(?:sự|được|theo|bị)\s)(?:yêu cầu|chỉ đạo|đề nghị)(?!\p{L})/iu,
