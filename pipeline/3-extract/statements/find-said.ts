@@ -132,8 +132,7 @@ function findBefore(
   verb: SpeechVerbMention,
   { lead, rest }: { lead: number; rest: string },
 ): Said | null {
-  const particles = PARTICLES.exec(rest)?.[0].length ?? 0;
-  const tail = rest.slice(particles).replace(/[\s.!?…]{1,12}(?:\/[\s.]{0,3})?$/u, '');
+  const tail = rest.slice(PARTICLES.exec(rest)?.[0].length ?? 0).replace(/[\s.!?…]{1,12}(?:\/[\s.]{0,3})?$/u, '');
   const quotations = period.quotations.filter((quotation) => quotation.end <= lead);
   const last = quotations.at(-1);
   const isAside =

@@ -80,7 +80,12 @@ function byMood(speechClass: SpeechClass, words: string, said: string): Act | nu
   if (
     speechClass === 'feeling'
       ? ACT_CUES.askedFirst.test(clause)
-      : MOODS.has(speechClass) && asksSomeone(clause.replace(BRACKETS, ''), speechClass, words)
+      : MOODS.has(speechClass) &&
+        asksSomeone(
+          clause.replace(BRACKETS, (told) => '_'.repeat(told.length)),
+          speechClass,
+          words,
+        )
   )
     return 'directive';
   if (speechClass === 'assert' && ACT_CUES.asksAfter.test(said)) return 'directive';

@@ -46,7 +46,7 @@ export const ACT_SIGNS: ActSign[] = [
     sign: 'judged lacking',
     report: -1.2,
     words:
-      'chưa thực sự|chưa thật sự|chưa thấy rõ|chưa hiệu quả|chưa có hiệu quả|chưa đạt hiệu quả|chưa được hiệu quả|chưa tốt|chưa chặt chẽ|chưa rõ ràng|chưa phù hợp|chưa hợp lý|chưa tương xứng|chưa nghiêm|chưa triệt để|chưa quyết liệt|chưa đồng bộ|chưa sát|chưa thỏa đáng|chưa công bằng|tiếp tay|bao che|làm ngơ|điểm nóng|buông lỏng|lúng túng|đáng báo động|đáng lo ngại|đáng tiếc|đáng mừng|khả quan|vô lý|bất hợp lý|không hợp lý|không phù hợp|không công bằng|không đúng|không thực tế|không khả thi|chồng chéo|đùn đẩy|né tránh|vô trách nhiệm|thiếu trách nhiệm|vòng luẩn quẩn',
+      'chưa thực sự|chưa thật sự|chưa thấy rõ|chưa hiệu quả|chưa có hiệu quả|chưa đạt hiệu quả|chưa được hiệu quả|chưa tốt|chưa chặt chẽ|chưa rõ ràng|chưa phù hợp|chưa hợp lý|chưa tương xứng|chưa nghiêm|chưa triệt để|chưa quyết liệt|chưa đồng bộ|chưa sát|chưa thỏa đáng|chưa công bằng|tiếp tay|bao che|làm ngơ|điểm nóng|buông lỏng|lúng túng|đáng báo động|đáng lo ngại|đáng tiếc|đáng mừng|khả quan|vô lý|bất hợp lý|không hợp lý|không phù hợp|không công bằng|không thực tế|không khả thi|chồng chéo|đùn đẩy|né tránh|vô trách nhiệm|thiếu trách nhiệm|vòng luẩn quẩn',
   },
   { sign: 'words in quotation marks', report: -0.7, promise: -0.2, pattern: /["“”]/u },
   {
