@@ -79,5 +79,6 @@ export function phraseLength(rest: string, { longest, capitals }: { longest: num
     length += word[0].length - (word[2] === undefined ? 0 : word[2].length + 1);
     previous = word[1]!;
   }
+  length = rest.slice(0, length).replace(/\s(?:hôm|hồi|ngày)$/u, '').length;
   return length + (/Đại hội$/u.test(rest.slice(0, length)) ? (CONGRESS.exec(rest.slice(length))?.[0].length ?? 0) : 0);
 }

@@ -57,7 +57,13 @@ export const EVENT_ACTS: EventAct[] = [
       'ngày làm việc, bước vào ngày làm việc, bắt đầu ngày làm việc, làm việc tại hội trường, làm việc ở hội trường, làm việc tại tổ',
     ].flatMap((line) => line.split(', ')),
   },
-  { kind: 'session', object: 'none', anywhere: false, ofBody: true, verbs: ['họp', 'họp bất thường', 'họp khẩn', 'họp phiên bất thường'] },
+  {
+    kind: 'session',
+    object: 'none',
+    anywhere: false,
+    ofBody: true,
+    verbs: ['họp', 'nhóm họp', 'họp bất thường', 'họp khẩn', 'họp phiên bất thường'],
+  },
   { kind: 'session', object: 'person', anywhere: false, verbs: ['chất vấn'] },
   {
     kind: 'session',
