@@ -10,7 +10,7 @@ const ASKS: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['directive', 'hope'
 /** Verbs aimed at something: past it, another does something meanwhile. */
 const AIMED: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['protest', 'praise', 'thanks']);
 const GIVES: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['praise', 'thanks']);
-const MEANWHILE = /,\strong khi(?: đó)?,?\s(?=\p{Lu})/u;
+const MEANWHILE = /,\strong khi(?: đó)?,?\s(?=\p{Lu})|,\sđồng thời(?:\scũng)?(?:\sđã)?\s(?!là(?!\p{L}))(?=\p{Ll})/u;
 const SHORTEST = 6; // characters that are left
 
 /** What was said ends where the speakers go on to do something that gives no words, or the reporter takes over: `đánh giá cao …; trao đổi về …`, `…, nhưng bà không nói rõ …`. */

@@ -158,6 +158,7 @@ function opensSaid(scene: SpeechScene, course: Course, period: Period): boolean 
     hasActor(scene, frame, period)
   )
     return false;
+  if (scene.isOverseas && weighContinuation(scene, course, period) <= 0) return false;
   if (TIED.test(text)) return true;
   if (CONTINUES.test(text) || DEED.test(text)) return true;
   if (SIGNS.test(text.slice(0, 220)) && (frame.verb.class !== 'report' || frame.rule === 'theo')) return true;

@@ -27,7 +27,10 @@ const SIGNS =
   /^(?: (?:vừa|đã|cũng|mới|thay mặt \p{L}[^,.;:]{3,60})){0,2} (?:ký|ký ban hành|ban hành|có|ra|gửi) (?:chỉ thị|công điện|công văn|văn bản|thông báo)(?!\p{L})[^.;:“”"]{0,120}\s$/iu;
 /** `hãng tin A dẫn lời ông B nói`: B speaks. */
 const CITED =
-  /(?<!\p{L})(?:(?:dẫn|trích)(?: lại)? (?:lời|(?:phát biểu|tuyên bố|thông báo|thông cáo|báo cáo|bình luận|nhận định|lời)(?: \p{Ll}{2,7}){0,3} của)|(?:nguồn tin|thông tin|tin)(?: mới nhất| ban đầu)? (?:từ|của))\s$/iu;
+  /(?<!\p{L})(?:(?:dẫn|trích)(?: lại)? (?:lời|(?:(?:một|các|bản|những) ){0,2}(?:phát biểu|tuyên bố|thông báo|thông cáo|báo cáo|nghiên cứu|khảo sát|bình luận|nhận định|lời)(?: \p{Ll}{2,7}){0,3} của)|(?:nguồn tin|thông tin|tin)(?: mới nhất| ban đầu)? (?:từ|của))\s$/iu;
+/** `tờ A dẫn một báo cáo của Viện B cho biết`: the body speaks. */
+const PASSED_ON =
+  /(?<!\p{L})(?:dẫn|trích)(?: lại)? (?:(?:một|các|bản|những) ){0,2}(?:tuyên bố|thông báo|thông cáo|báo cáo|nghiên cứu|khảo sát)(?: \p{Ll}{2,7}){0,3} của\s$/iu;
 /** `Sáng nay, thông tin từ Sở A cho biết`: the body speaks. */
 const FROM_BODY = /(?:^|[,.;]\s)(?:nguồn tin|thông tin|tin)(?: mới nhất| ban đầu)? (?:từ|của)\s$/iu;
 /** `Trong khi Tổng thống A tuyên bố …`: a clause of its own. */
@@ -191,5 +194,7 @@ function stands(text: string, period: Period, speaker: Speaker): boolean {
     return false;
   if (speaker.resolvedBy === 'office' && (SPEAKS_FOR.test(before) || HELD.test(before))) return false;
   if (speaker.kind === 'organization' && (HEADED.test(before) || (SITTING.test(before) && text.charAt(speaker.end) === ','))) return false;
-  return speaker.kind === 'person' || speaker.office !== null || CLAUSE_START.test(before) || FROM_BODY.test(before);
+  return (
+    speaker.kind === 'person' || speaker.office !== null || CLAUSE_START.test(before) || FROM_BODY.test(before) || PASSED_ON.test(before)
+  );
 }

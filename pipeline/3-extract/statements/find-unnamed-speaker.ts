@@ -25,7 +25,7 @@ import { trimAdverbs } from './trim-adverbs.ts';
 const PRONOUN = new RegExp(`${anyWord(SPEAKER_PRONOUNS)},?$`, 'iu');
 const ADDRESSED = /(?<![\p{L}\p{M}\p{N}])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Nn]gài|[Đđ]ồng chí) ((?:\p{Lu}[\p{L}\p{M}.'-]*\s?){1,5})$/u;
 const GROUP = new RegExp(
-  `^(?!phía (?:nam|bắc|đông|tây|trước|sau|trên|dưới|trong|ngoài)(?!\\p{L}))(?:${anyOf(GROUP_HEADS)}|(?:${anyOf(PERSON_HEADS)}|trưởng đoàn|nguyên thủ)(?=\\s(?:các|hai|ba|bốn|năm|nhiều|những|\\d{1,2})\\s)|\\d{1,2}(?:,\\d)?%(?=\\s)|(?:${anyOf(GROUP_COUNTS)}|(?:(?:toàn bộ|cả|hơn|gần|khoảng)\\s)?\\d{1,3})\\s(?:vị\\s)?(?:cựu\\s|nguyên\\s|nữ\\s)?${anyOf(GROUP_NOUNS)})${WORD_END}`,
+  `^(?!phía (?:nam|bắc|đông|tây|trước|sau|trên|dưới|trong|ngoài)(?!\\p{L}))(?:${anyOf(GROUP_HEADS)}|(?:${anyOf(PERSON_HEADS)}|trưởng đoàn|nguyên thủ)(?=\\s(?:các|hai|ba|bốn|năm|nhiều|những|\\d{1,2})\\s)|(?:(?:hơn|gần|khoảng|trên|có|có tới|tới|chỉ) )?\\d{1,2}(?:,\\d)?%(?=\\s)|(?:${anyOf(GROUP_COUNTS)}|(?:(?:toàn bộ|cả|hơn|gần|khoảng)\\s)?\\d{1,3})\\s(?:vị\\s)?(?:cựu\\s|nguyên\\s|nữ\\s)?${anyOf(GROUP_NOUNS)})${WORD_END}`,
   'iu',
 );
 /** A paper, agency or channel that tells: `Tờ A`, `Hãng tin A`. */
@@ -62,6 +62,7 @@ const LISTING =
 const NO_PLACE: ReadonlySet<string> = new Set(['promise', 'feeling', 'hope', 'praise', 'thanks']);
 const TURN =
   /^(?:(?:cũng )?có(?= (?:vị|một|nhiều|không ít|những|các|người|cử tri|chuyên gia|luật sư|doanh nghiệp|cán bộ|phụ huynh|hộ dân)(?!\p{L}))|theo(?!\s(?:đó|quy))|cũng theo|song|nhưng|còn|nên|rồi|theo đó|trước đó|trong khi đó|tuy nhiên|ngoài ra|bên cạnh đó|sau đó|ngay sau đó|hiện nay|hiện|cùng ngày|đồng thời|theo đó|do đó|vì vậy|trong khi|thậm chí|mới đây|gần đây)\s(?=\p{L})/iu;
+const SURVEYED = /\s(?:được (?:hỏi|khảo sát|phỏng vấn|thăm dò)|tham gia (?:cuộc )?(?:khảo sát|thăm dò))$/iu;
 const MAX_GROUP = 20; // words
 const LONGEST = 140; // characters of a phrase that names a group
 
@@ -116,7 +117,12 @@ function findGroup(scene: SpeechScene, verb: SpeechVerbMention, since: number): 
   let place: Span | null = null; // `lãnh đạo phường A, quận B`: of the one before, if it names who speaks
   for (const at of new Set([breaks.at(-1), ...(LISTING.test(left) ? breaks.slice(-3) : [])])) {
     const span = at === undefined ? null : trimSpan(text, { start: from + at + skipTurn(left.slice(at)), end: from + left.length });
-    if (!span || !isGroup(scene, span) || (NO_PLACE.has(verb.class) && isPlace(scene, span))) continue;
+    if (
+      !span ||
+      !isGroup(scene, span) ||
+      (NO_PLACE.has(verb.class) && (isPlace(scene, span) || SURVEYED.test(text.slice(span.start, span.end))))
+    )
+      continue;
     if (isPlace(scene, span)) place ??= span;
     else if (!BARE.test(text.slice(span.start, span.end)) || !/\ssẽ\s/u.test(text.slice(span.end, verb.start))) return toGroup(text, span);
   }
@@ -155,7 +161,10 @@ function toGroup(text: string, whole: Span): Speaker {
 /** Headed by a word for a group, or a body and others: `Chính phủ và các cơ quan`; told nothing of before the verb. */
 function isGroup(scene: SpeechScene, { start, end }: Span): boolean {
   const { text, verbs, speakers } = scene;
-  const words = text.slice(start, end).replace(/\s\([^()]{1,90}\)/gu, '');
+  const words = text
+    .slice(start, end)
+    .replace(/\s\([^()]{1,90}\)/gu, '')
+    .replace(SURVEYED, '');
   const isBody = / và /u.test(words) && speakers.some((speaker) => speaker.start === start && speaker.kind === 'organization');
   if (
     !(

@@ -13,6 +13,8 @@ const BECAUSE = new RegExp(
   `(?<!\\p{L}|lý )(?:do(?!\\s[^,.;:“”"]{2,60}?\\s${anyOf(MADE_BY)}${WORD_END})|vì|bởi|nên|thì|khiến|gây|đều|cũng)(?!\\p{L})`,
   'u',
 );
+/** `nói họ hài lòng`: of themselves. */
+const SELVES = /^\s(?:họ|tôi|chúng tôi|chúng ta)\s\p{Ll}/u;
 /** `đặt vấn đề gần đây …`: time before a clause. */
 const OPENS_CLAUSE =
   /^\s(?:gần đây|thời gian (?:gần đây|qua|vừa qua)|mấy hôm nay|lâu nay|trước kia|hiện|vừa qua|nếu|tuy|dù|mặc dù)(?!\p{L})/u;
@@ -31,7 +33,7 @@ export function isClause(tail: string, speechClass: SpeechClass): boolean {
 
 /** As above, told by no more than a reason or the time before it. */
 function isLooseClause(tail: string): boolean {
-  return (BECAUSE.test(tail.slice(0, NEAR)) || OPENS_CLAUSE.test(tail)) && !TOPIC_NOUN.test(tail);
+  return (BECAUSE.test(tail.slice(0, NEAR)) || OPENS_CLAUSE.test(tail) || SELVES.test(tail)) && !TOPIC_NOUN.test(tail);
 }
 
 /** `phân tích, trong hai cách …`: words enough behind the comma for a clause, where no second deed follows. */

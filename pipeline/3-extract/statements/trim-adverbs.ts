@@ -10,8 +10,9 @@ const MOST = 6;
 const DAY = /\s?\((?:ngày )?\d{1,2}[/.-]\d{1,2}[^()]{0,14}\),?$/u;
 /** ` có trụ sở tại Genève`, ` được tờ A`: where a body sits, and the paper that quotes somebody. */
 const SEATED = /,?\s(?:có trụ sở(?: chính)?|đặt trụ sở) (?:tại|ở) \p{Lu}[^,;:.“”"()]{1,40},?$/u;
+const PAPER = `(?:(?:${anyOf(MEDIA_HEADS)}|báo)\\s\\p{Lu}[^,;:.“”"()]{1,40}?|${anyOf(FOREIGN_MEDIA)})`;
 const QUOTED_BY = new RegExp(
-  `,?\\s(?:đã\\s)?được\\s(?:(?:${anyOf(MEDIA_HEADS)}|báo)\\s\\p{Lu}[^,;:.“”"()]{1,40}|${anyOf(FOREIGN_MEDIA)})$`,
+  `,?\\s(?:đã\\s)?được(?:\\s${PAPER}(?:\\s(?:dẫn|trích)(?: dẫn)?(?: lại)? lời)?|\\s(?:dẫn|trích)(?: dẫn)?(?: lại)? lời)$`,
   'u',
 );
 

@@ -18,7 +18,7 @@ export const NO_VERB_AFTER: string[] = (
 
 /** Words of two syllables that end like one of these and stop no verb: `hôm qua tuyên bố`, `chuyên gia quân sự nói`. */
 export const VERB_AFTER: readonly string[] =
-  'quân sự|dân sự|hình sự|nhân sự|lãnh sự|cán sự|hôm qua|tuần qua|vừa qua|đêm qua|chiều qua|sáng qua|tối qua|trưa qua|hào hứng|thứ hai|thứ ba|vụ việc|đa số|thiểu số|các ngành|liên ngành|hôm trước|tuần trước|tháng trước|năm trước|hôm sau|ngay sau|cầu giấy'.split(
+  'dẫn lời|trích lời|quân sự|dân sự|hình sự|nhân sự|lãnh sự|cán sự|hôm qua|tuần qua|vừa qua|đêm qua|chiều qua|sáng qua|tối qua|trưa qua|hào hứng|thứ hai|thứ ba|vụ việc|đa số|thiểu số|các ngành|liên ngành|hôm trước|tuần trước|tháng trước|năm trước|hôm sau|ngay sau|cầu giấy'.split(
     '|',
   );
 
