@@ -168,7 +168,7 @@ function matchExtended(
   if (national > 0) return { kind: 'body', from: head.from, to: national, id: null, generic: false };
   const court = head.name.startsWith('tòa') && tokens[to]?.fold === 'ở';
   const seated = (SEATED_BODIES.test(head.name) && !court) || tokens[head.to]!.fold === 'người';
-  const form = FIRMS.has(head.name) || head.name === 'tổng công ty' ? skipLegalForm(tokens, to) : to;
+  const form = FIRMS.has(head.name) || head.name === 'tổng công ti' ? skipLegalForm(tokens, to) : to;
   if (form > to) return { kind: 'body', from: head.from, to: form, id: null, generic: false };
   const own = seated ? skipSeat(tokens, to, context) : skipHome(tokens, { head, to }, context.lexicon);
   return {

@@ -26,7 +26,7 @@ export interface Closing {
  * cây xanh Hà Nội`), a rank (`Hội đồng thẩm định Nhà nước`), the proper name of a firm or an abbreviation in brackets close it.
  */
 export function readClosed(tokens: readonly NameToken[], from: number, closing: Closing): number {
-  const total = joinFolds(tokens, from - 3, from) === 'tổng công ty' && tokens[from - 3]!.shape !== 'lower'; // Tổng công ty | nông nghiệp Sài Gòn
+  const total = joinFolds(tokens, from - 3, from) === 'tổng công ti' && tokens[from - 3]!.shape !== 'lower'; // Tổng công ty | nông nghiệp Sài Gòn
   if (closing.extension.firm && !total && tokens[from - 2]?.shape === 'lower' && tokens[from - 1]!.shape === 'lower')
     return readForeign(tokens, from, closing);
   const opening = joinFolds(tokens, from, from + 2);

@@ -1,7 +1,7 @@
 import { type Aliases, compareAll, isSubsequence, type PrintedOffice, sharesHead } from './gather-offices.ts';
 
 /** Heads of those who speak for or advise somebody: an article names several. */
-const SPOKEN_FOR = /phát ngôn|cố vấn|trợ lý|đại diện|thư ký|đại biểu|nghị sĩ/u;
+const SPOKEN_FOR = /phát ngôn|cố vấn|trợ lí|đại diện|thư kí|đại biểu|nghị sĩ/u;
 const LOWER = /^\p{Ll}/u;
 
 /**

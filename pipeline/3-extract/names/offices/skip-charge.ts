@@ -8,7 +8,7 @@ import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
 import { longestPhrase } from '../tokens/phrase-trie.ts';
 
 /** Heads of those who are sent or advise on a matter. */
-const ENVOYS = /đặc phái viên|đặc sứ|cố vấn|đại diện|cao ủy|ủy viên|trợ lý|điều phối viên|báo cáo viên|đàm phán/u;
+const ENVOYS = /đặc phái viên|đặc sứ|cố vấn|đại diện|cao ủy|ủy viên|trợ lí|điều phối viên|báo cáo viên|đàm phán/u;
 /** Words before those under whom somebody held the office: `cố vấn về Iran | dưới thời Tổng thống A`. */
 const TIMES: ReadonlySet<string> = new Set(['dưới thời', 'dưới chính', 'trong chính']);
 const LONGEST_CHARGE = 14;

@@ -16,7 +16,7 @@ const LONGEST_PLACE = 5;
 /** Last words of bodies that say where they sit without a name: `Sở Y tế tỉnh`. */
 const LEVELS: ReadonlySet<string> = foldSet(['tỉnh', 'huyện', 'xã', 'quận', 'phường', 'thị', 'thành', 'vn']);
 /** Bodies that are about something: `Hội đồng … | về các vấn đề …`. */
-const ABOUT = /hội đồng|ủy ban|ban chỉ đạo|nhóm|tổ |đặc phái viên|đặc sứ|cố vấn|trợ lý|báo cáo viên|văn phòng|chuyên gia/u;
+const ABOUT = /hội đồng|ủy ban|ban chỉ đạo|nhóm|tổ |đặc phái viên|đặc sứ|cố vấn|trợ lí|báo cáo viên|văn phòng|chuyên gia/u;
 /** Heads of those who sit somewhere or speak for somebody there. */
 const SEATED = /đại diện|giám đốc|điều phối viên|văn phòng|bí thư thứ|tham tán|đại sứ|trưởng nhóm|cố vấn/u;
 /** Bodies that a number names. */
