@@ -51,6 +51,12 @@ export function skipSeat(tokens: readonly NameToken[], at: number, { lexicon }: 
   return place > from && endsInCapital(tokens, place) ? place : at;
 }
 
+/** `Tòa phúc thẩm | ở A`, `Bộ Tư lệnh Thủ đô | tại thành phố A`: where a court or command sits, which its name does not tell. */
+export function isTownApart(tokens: readonly NameToken[], { head, at }: { head: string; at: number }): boolean {
+  if (!/^bộ (?:tư lệnh|chỉ huy)|^tòa|phúc thẩm/u.test(head)) return false;
+  return (head.startsWith('tòa') && tokens[at]?.fold === 'ở') || (tokens[at]?.fold === 'tại' && tokens[at + 1]?.shape === 'lower');
+}
+
 /** `tại Liên hợp quốc | , WTO và các tổ chức quốc tế khác tại Geneva`: the other bodies of a town that a mission is for. */
 export function skipOthers(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): number {
   let to = at;

@@ -19,7 +19,7 @@ import { isCountry, isSymbolPart, opensPenName, opensPlace, skipTerm } from './b
 import { extendBody } from './extend-body.ts';
 import { isNoBodyHere } from './is-no-body-here.ts';
 import { isPrintedAsName } from './is-printed-as-name.ts';
-import { joinSides, matchAbroad, skipOthers, skipSeat } from './join-sides.ts';
+import { isTownApart, joinSides, matchAbroad, skipOthers, skipSeat } from './join-sides.ts';
 import { type BodyHead, matchBareBody } from './match-bare-body.ts';
 import { goesOnAsFirm, matchLatinFirm } from './match-latin-firm.ts';
 import { isParty, matchPartyName } from './match-party-name.ts';
@@ -166,8 +166,8 @@ function matchExtended(
   if (FIRMS.has(head.name) && isCountry(tokens, { from: head.start, to }, context.lexicon)) return null;
   const national = head.lower ? 0 : readNational(tokens, { name: head.name, head: head.to, at: to }, context.lexicon);
   if (national > 0) return { kind: 'body', from: head.from, to: national, id: null, generic: false };
-  const court = head.name.startsWith('tòa') && tokens[to]?.fold === 'ở';
-  const seated = (SEATED_BODIES.test(head.name) && !court) || tokens[head.to]!.fold === 'người';
+  const apart = isTownApart(tokens, { head: head.name, at: to });
+  const seated = (SEATED_BODIES.test(head.name) && !apart) || tokens[head.to]!.fold === 'người';
   const form = FIRMS.has(head.name) || head.name === 'tổng công ti' ? skipLegalForm(tokens, to) : to;
   if (form > to) return { kind: 'body', from: head.from, to: form, id: null, generic: false };
   const own = seated ? skipSeat(tokens, to, context) : skipHome(tokens, { head, to }, context.lexicon);
