@@ -8,7 +8,7 @@ import { tellReason } from '../../../pipeline/6-publish/explorer/page/shared/tel
 
 const RESOLVE = fileURLToPath(new URL('../../../pipeline/4-resolve/', import.meta.url));
 /** A text of English words in the code, but not a message of an error. */
-const WORDS = /(?<!Error\()(?:`((?:[^`$]|\$\{[^}]*\})*)`|'([^'\n]*)')/g;
+const WORDS = /(?<!Error\()(?:`((?:[^`$]|\$(?!\{)|\$\{[^}]*\})*)`|'([^'\n]*)')/g;
 
 /** Every text of English words in the files that write reasons, with `x` for what they are filled with. */
 function findWritten(): string[] {
