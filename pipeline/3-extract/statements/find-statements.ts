@@ -3,6 +3,7 @@ import type { Span } from '../../text/span.ts';
 import { overlaps, trimSpan } from '../../text/span.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { DateMention, Names, Quotation, StatementFinding } from '../findings.ts';
+import { endOfWords } from './end-of-words.ts';
 import { extendSaid } from './extend-said.ts';
 import { findAddressee } from './find-addressee.ts';
 import { type Announced, findAnnouncement, frameAnnounced, isNextParagraph } from './find-announced.ts';
@@ -15,6 +16,7 @@ import { isSpokenFor } from './is-spoken-for.ts';
 import { judgeAct } from './judge-act.ts';
 import { answers, answersOn, opensTurn } from './opens-turn.ts';
 import { isPictured, resolvePronoun } from './resolve-pronoun.ts';
+import { settleMarks } from './settle-marks.ts';
 import type { Period, SpeechScene } from './speech-scene.ts';
 import { readScene } from './speech-scene.ts';
 
@@ -42,7 +44,9 @@ export function findStatements(article: ArticleText, { scene, frames }: Speech, 
   const statements = frames.map((frame) =>
     toStatement(scene, outer, dates, {
       frame,
-      parts: extendSaid(scene, frame, frames).map((part) => trimComma(scene.text, trimSpan(scene.text, part))),
+      parts: extendSaid(scene, frame, frames).map((part) =>
+        settleMarks(scene.text, outer, trimMark(scene.text, trimSpan(scene.text, part))),
+      ),
     }),
   );
   return statements.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start || a.verb.start - b.verb.start);
@@ -115,9 +119,9 @@ function isKnown({ rule, said }: Frame, previous: Frame | undefined): boolean {
   return rule === 'pointed' && previous !== undefined && overlaps({ start: previous.lead, end: previous.period.end }, said[0]!);
 }
 
-/** `“…,” ông A nói`: the comma is the sentence's. */
-function trimComma(text: string, { start, end }: Span): Span {
-  return { start, end: end - (/[,;]$/u.test(text.slice(start, end)) ? 1 : 0) };
+/** `“…,” ông A nói`, `“….”`: the mark is the sentence's. */
+function trimMark(text: string, { start, end }: Span): Span {
+  return { start, end: /[,;]$/u.test(text.slice(start, end)) ? end - 1 : endOfWords(text, { start, end }) };
 }
 
 function toStatement(
