@@ -95,7 +95,7 @@ export const ACTING_DOMAINS: ReadonlySet<string> = setOf(
 
 /** Domains that in small letters inside a name are the verb behind it: `Cục Xúc tiến thương mại tổ chức`. */
 export const VERB_DOMAINS: ReadonlySet<string> = setOf(
-  'tổ chức; hợp tác; hỗ trợ; điều hành; chuyển giao; cung ứng; chăm sóc; bồi dưỡng; điều trị; tuyển dụng; phòng ngừa; đăng ký; kiểm tra; thanh tra; thống nhất; điều tra; khảo sát; giải quyết; kinh doanh; sản xuất; khai thác; dự báo; thẩm định; xuất bản; phát hành; trực thuộc; thường trực; vận động; tiếp dân; tổng kết; phân tích; bảo vệ; tham mưu; quản lý',
+  'tổ chức; hợp tác; hỗ trợ; điều hành; chuyển giao; cung ứng; chăm sóc; bồi dưỡng; điều trị; tuyển dụng; phòng ngừa; đăng ký; kiểm tra; thanh tra; thống nhất; điều tra; khảo sát; giải quyết; kinh doanh; sản xuất; khai thác; dự báo; thẩm định; xuất bản; phát hành; trực thuộc; thường trực; vận động; tiếp dân; tổng kết; phân tích; bảo vệ; tham mưu; quản lý; nghiên cứu',
 );
 
 /** Bodies that a country may follow but no domain: `Chính phủ Đức`. */

@@ -15,6 +15,7 @@ import { joinCountries, joinDomains, joinOwner, joinPair, joinPartner } from './
 import { joinParty } from './join-party.ts';
 import { joinState, joinZones } from './join-places.ts';
 import { readNumber } from './read-number.ts';
+import { readOwnBrand } from './read-own-brand.ts';
 import { readBrand, readRest } from './read-rest.ts';
 import { skipBrackets } from './skip-brackets.ts';
 import { skipFirmForm } from './skip-firm-form.ts';
@@ -153,9 +154,12 @@ function stepWords(tokens: readonly NameToken[], at: number, step: PartStep): nu
   const longer = nested !== null && (longestPhrase(step.lexicon.bodyHeads, tokens, at)?.to ?? 0) > nested.to; // Ban Xây dựng Đảng | Đảng ủy
   if (nested && !longer && isNameWord(token) && (nested.to - at > 1 || step.mode !== 'level') && nested.to >= (tail?.to ?? 0))
     return joinPartner(tokens, nested.to, step);
+  if (token.shape === 'lower' && !step.first && HOUSES.has(joinFolds(tokens, at, at + 2))) return countryEnd(tokens, at + 2, step);
   if (token.shape === 'lower') return tail && mayBeLower(tokens, { to: tail.to, words: tailWords! }, step) ? tail.to : null;
   const honoured = step.named && step.first ? matchHistorical(tokens, at, step.lexicon) : null; // Trường THPT | Chu Văn An
   if (honoured !== null) return honoured;
+  const brand = step.holder && step.firm ? readOwnBrand(tokens, at, step) : at;
+  if (brand > at) return brand;
   if (startsPerson(tokens, at, step, !step.first)) return null;
   if (tail && tail.to - at > 1) return tail.to;
   if (opensOffice(tokens, at, step) || (token.glued && !step.first)) return null;
@@ -173,6 +177,12 @@ function stepWords(tokens: readonly NameToken[], at: number, step: PartStep): nu
   const foreign = token.shape === 'capital' && !isVietnameseSyllable(token.text);
   if (step.holder && !step.firm && !highland && foreign && !isOwnName(tokens, at, step)) return null; // Bộ trưởng Quốc phòng | James
   return stepCapital(tokens, at, step);
+}
+
+/** `Ủy ban quân vụ | thượng viện Mỹ`: a house in small letters with its country. */
+function countryEnd(tokens: readonly NameToken[], at: number, { lexicon }: PartStep): number | null {
+  const place = isNameWord(tokens[at]) ? longestPhrase(lexicon.places, tokens, at) : null;
+  return place?.value.kind === 'country' ? place.to : null;
 }
 
 /** `HĐQT | Công ty cổ phần Cao su Miền Nam`: a firm inside the name is read as firms are. */

@@ -1,6 +1,7 @@
 import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
 import { isVietnameseSyllable } from '../../../vietnamese/letters/is-vietnamese-syllable.ts';
 import { FOREIGN_FIRST_NAMES } from '../../../vietnamese/names/given-names.ts';
+import { LATIN_FIRM_WORDS } from '../../../vietnamese/names/latin-firm-words.ts';
 import type { NameToken } from '../tokens/name-tokens.ts';
 import { isHyphen, isNameWord } from '../tokens/name-words.ts';
 import type { PartStep } from './body-extension.ts';
@@ -19,8 +20,11 @@ export function opensKnownForeigner(tokens: readonly NameToken[], at: number): b
   return first.shape === 'capital' && FOREIGN_FIRST_NAMES.has(first.fold) && last?.shape === 'capital' && !isVietnameseSyllable(last.text);
 }
 
-/** `Tập đoàn Siemens | Joe Kaeser`: two foreign words behind a foreign one, where the holder's name is awaited. */
+/** `Tập đoàn Siemens | Joe Kaeser`: two foreign words behind a foreign one, or a known first name and another, where the holder's name is awaited. */
 export function opensForeigner(tokens: readonly NameToken[], at: number): boolean {
   const foreign = (token: NameToken | undefined) => token?.shape === 'capital' && !isVietnameseSyllable(token.text);
-  return foreign(tokens[at - 1]) && foreign(tokens[at]) && foreign(tokens[at + 1]) && !isNameWord(tokens[at + 2]);
+  const awaited = foreign(tokens[at - 1]) || FOREIGN_FIRST_NAMES.has(tokens[at]!.fold);
+  return (
+    awaited && foreign(tokens[at]) && foreign(tokens[at + 1]) && !LATIN_FIRM_WORDS.has(tokens[at + 1]!.fold) && !isNameWord(tokens[at + 2])
+  );
 }

@@ -34,6 +34,8 @@ const STATE_ORGANS: ReadonlySet<string> = foldSet([
   'bộ công an',
 ]);
 const SEVERAL: ReadonlySet<string> = foldSet(['hai', 'các', 'mỗi', 'nhiều', 'những', '2']);
+/** Makers of indices whose name, with how many prices are counted behind it, is that of the index. */
+const INDEX_MAKERS = /^(?:s ?& ?p|ftse|nikkei|stoxx|russell|topix)/u;
 const RANGE_WORDS: ReadonlySet<string> = foldSet(['đến', 'tới', 'xuống', 'về']);
 
 /** The words of a listed body that here are a rank, a building or several parties. */
@@ -45,7 +47,7 @@ export function isNoBodyHere(tokens: readonly NameToken[], from: number, to: num
   if (STATE_ORGANS.has(words) && SEVERAL.has(tokens[from - 1]?.fold ?? '')) return true; // hai Quốc hội
   if (words === 'nhà nước') return STATE_NOUNS.has(joinFolds(tokens, from - 2, from)); // ngân sách Nhà nước
   if (joinFolds(tokens, to, to + 2) === 'điện tử') return words === 'chính phủ' || words === 'quốc hội'; // Chính phủ điện tử
-  return isCountless(tokens, from, to) || namesMeeting(tokens, from, to);
+  return isCountless(tokens, from, to) || namesMeeting(tokens, from, to) || namesIndex(tokens, from, to);
 }
 
 /** `Hội nghị cấp cao APEC`, `Năm APEC 2017`: the forum is a word in the name of its meetings. */
@@ -54,6 +56,13 @@ function namesMeeting(tokens: readonly NameToken[], from: number, to: number): b
   const before = joinFolds(tokens, from - 2, from);
   if (HOSTING.has(before) || HOSTING.has(tokens[from - 1]?.fold ?? '')) return false; // chủ nhà APEC 2017
   return MEETINGS.has(before) || tokens[from - 1]?.fold === 'năm' || (tokens[to]?.shape === 'number' && tokens[to]!.text.length === 4);
+}
+
+/** `chỉ số | Nasdaq`, `S&P | 500`: what an index of prices is called. */
+function namesIndex(tokens: readonly NameToken[], from: number, to: number): boolean {
+  if (tokens[from]!.shape === 'lower') return false;
+  const behind = tokens[to]?.shape === 'number' && INDEX_MAKERS.test(joinFolds(tokens, from, to));
+  return behind || [2, 4].some((words) => joinFolds(tokens, from - words, from - words + 2) === 'chỉ số');
 }
 
 /** `kiến nghị trung ương`, `báo cáo trung ương`: the centre in small letters is a body where somebody turns to it. */

@@ -33,6 +33,7 @@ const OWNERS: ReadonlySet<string> = foldSet(
 /** `và Đào tạo`, `, Thể thao và Du lịch`, `- Thương binh`: a connector goes on only before another domain. */
 export function joinDomains(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
   const joint = tokens[at]!.fold;
+  if (joint === '&' && tokens[at - 1]!.shape === 'upper' && tokens[at + 1]?.shape === 'upper') return at + 2; // Sở TN | &MT
   const after = tokens[at + 1]?.fold === 'các' || tokens[at + 1]?.fold === 'về' ? at + 2 : at + 1;
   const head = longestPhrase(step.lexicon.bodyHeads, tokens, after);
   const field = longestPhrase(step.lexicon.domains, tokens, after); // và Khoa học, and no Khoa

@@ -40,7 +40,9 @@ const LOOSE_KINDS: ReadonlySet<string> = foldSet(['tổ chức', 'nhóm', 'lực
 const LONGEST_RANKED = 4;
 /** Organs that every body has. */
 const ORGANS: ReadonlySet<string> = foldSet(
-  'đảng ủy|đảng bộ|chi bộ|thanh tra|công đoàn|văn phòng|đoàn thanh niên|ban cán sự đảng|hội đồng|bộ tư lệnh'.split('|'),
+  'đảng ủy|đảng bộ|chi bộ|thanh tra|công đoàn|văn phòng|đoàn thanh niên|ban cán sự đảng|hội đồng|bộ tư lệnh|ban thường vụ|ban chấp hành|ban thường trực|bch|btv'.split(
+    '|',
+  ),
 );
 const PLURALS: ReadonlySet<string> = foldSet(PLURAL_WORDS);
 

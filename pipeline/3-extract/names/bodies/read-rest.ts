@@ -7,6 +7,7 @@ import { longestPhrase } from '../tokens/phrase-trie.ts';
 import { opensPredicate, readWords } from '../tokens/read-words.ts';
 import { opensOffice, startsPerson } from './body-ends.ts';
 import type { BodyExtension } from './body-extension.ts';
+import { opensForeigner } from './foreign-ends.ts';
 import { readClosed } from './read-closed.ts';
 
 const LONGEST_BRAND = 4;
@@ -71,7 +72,7 @@ function isBrandWord(tokens: readonly NameToken[], at: number, extension: BodyEx
   const { lexicon, holder, firm } = extension;
   if (opensOffice(tokens, at, { lexicon, holder: false }) || startsPerson(tokens, at, { lexicon, holder, named: false, firm }, at > first))
     return false;
-  if (!firm && at > first && !isVietnameseSyllable(token.text) && holder) return false;
+  if (at > first && holder && (firm ? opensForeigner(tokens, at) : !isVietnameseSyllable(token.text))) return false;
   return longestPhrase(lexicon.bodyHeads, tokens, at) === null || tokens[at + 1]?.shape !== 'lower';
 }
 

@@ -7,13 +7,15 @@ import { isStarter } from '../tokens/name-words.ts';
 import type { PartStep } from './body-extension.ts';
 import { readAcronym } from './join-domains.ts';
 
+/** Words that open sentences and the names of firms alike, before a capital: `Công ty | Liên Kết Việt`. */
+const BRAND_FIRSTS: ReadonlySet<string> = new Set(['Liên', 'Kết']);
 const ROMAN = /^[IVXLC]+$/;
 
 /** A capital word, with the small one behind it where both make a domain no list knows: `Ân xá Quốc tế`. */
 export function stepCapital(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
   const [token, next] = [tokens[at]!, tokens[at + 1]];
   if (step.strict && step.first) return null;
-  if (isStarter(token) && !(token.text === 'Liên' && next?.shape === 'capital')) return null;
+  if (isStarter(token) && !(BRAND_FIRSTS.has(token.text) && next?.shape === 'capital')) return null;
   if (token.shape !== 'capital' && (token.shape !== 'upper' || (ROMAN.test(token.text) && tokens[at - 1]!.fold !== 'vực'))) return null;
   if (token.shape === 'upper' && (next?.glued || next?.text === '-')) return readAcronym(tokens, at + 1);
   if (readHyphens(tokens, at + 1) > at + 1) return readHyphens(tokens, at + 1);
