@@ -20,7 +20,8 @@ const MARKED_HEADS: Readonly<Record<OfficeHeadKind, readonly string[]>> = {
     Thứ trưởng Ngoại giao; Quốc vương; Nữ hoàng; Nhà vua; Vua; Nhật hoàng; Hoàng hậu; Hoàng thái tử; Thái tử*; Hoàng tử*; Công chúa*;
     Vương phi; Đại công tước; Giáo hoàng; Thủ hiến; Phó Thủ hiến; Toàn quyền*; Thượng nghị sĩ; Hạ nghị sĩ; nghị sĩ; dân biểu; Đại sứ;
     Đại sứ đặc mệnh toàn quyền; Phó Đại sứ; Đại biện; Đại biện lâm thời; Tổng Lãnh sự; Phó Tổng Lãnh sự; Tham tán; Tham tán Công sứ;
-    Công sứ; Tham tán thương mại; Tùy viên*; Tùy viên Quốc phòng; Lãnh sự danh dự; Quốc vụ khanh; Cố vấn Nhà nước;
+    Công sứ; Tham tán thương mại; Tùy viên*; Tùy viên Quốc phòng; Lãnh sự danh dự; Quốc vụ khanh; Phó Quốc vụ khanh; Phó công tố viên; Tổng công tố viên; Phó Chưởng lý; Quận trưởng; Tổng cảnh sát trưởng; Phó Cao ủy; Phó phát ngôn viên;
+    Nhà lãnh đạo tối cao; Đệ nhất Phó Thủ tướng; Chuyên gia kinh tế trưởng; Đồng Trưởng ban; Thư ký thường trực; Cố vấn Nhà nước;
     Cố vấn An ninh quốc gia; Phó Cố vấn An ninh quốc gia; Tổng Tư lệnh; Đặc phái viên; Đặc sứ; Đại diện Thương mại; Cao ủy*;
     Tổng Kiểm toán; Phó Tổng Kiểm toán; Tổng Thanh tra; Phó Tổng Thanh tra; Tổng Tham mưu trưởng; Phó Tổng Tham mưu trưởng; Chánh án;
     Phó Chánh án; Thống đốc; Phó Thống đốc; Đức Giáo hoàng; Đại diện thường trực; Phó Đại diện thường trực; Điều phối viên thường trú;

@@ -120,6 +120,7 @@ function findSubject(links: Links, office: OfficeItem, { first }: Chain): Person
   const start = findSentenceStart(links, office.statusFrom);
   const pronoun = findPronoun(links, start, office.statusFrom);
   if (pronoun === null && !opensCareer(links, start) && !opensCareerList(links.tokens, office.statusFrom)) return null;
+  if (pronoun === null && isOfState(links, first - 1, start)) return null;
   let found: PersonItem | null = null;
   for (let at = first - 1; at >= 0; at--) {
     const item = links.items[at]!;
@@ -130,6 +131,12 @@ function findSubject(links: Links, office: OfficeItem, { first }: Chain): Person
     if (item.honorific && links.tokens[item.honorific.from]!.shape !== 'lower') break; // Ông NAME opens a sentence
   }
   return found;
+}
+
+/** `Hiện, | Phần Lan | đang giữ chức …`: a place or body as the subject of the sentence. */
+function isOfState({ items }: Links, at: number, start: number): boolean {
+  const before = items[at];
+  return (before?.kind === 'place' || before?.kind === 'body') && before.from >= start && before.from - start <= 2;
 }
 
 /** `ông làm trợ lý cho Bộ trưởng | A`: a pronoun before the name in its sentence is the subject, and the name is not. */
