@@ -92,6 +92,12 @@ export const LANGUAGE_WORDS: ReadonlySet<string> = foldSet(['tiếng', 'chữ', 
 
 /** Pairs whose second word is no type of place: `yêu cầu Gia Lai`, `hợp tác xã`. */
 export const TYPE_COMPOUNDS: ReadonlySet<string> = foldSet([
+  'phố biển',
+  'phố cảng',
+  'miền núi',
+  'vùng núi',
+  'cung đình',
+  'triều đình',
   'yêu cầu',
   'bờ biển',
   'ven biển',

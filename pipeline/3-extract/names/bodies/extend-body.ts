@@ -1,6 +1,6 @@
 import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
 import { isVietnameseSyllable } from '../../../vietnamese/letters/is-vietnamese-syllable.ts';
-import { ACTING_DOMAINS, HIGHLAND_FIRSTS, VERB_DOMAINS } from '../../../vietnamese/names/body-traits.ts';
+import { HIGHLAND_FIRSTS } from '../../../vietnamese/names/body-traits.ts';
 import { endsInCapital } from '../tokens/hyphened-words.ts';
 import { matchHistorical } from '../tokens/name-surroundings.ts';
 import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
@@ -14,6 +14,7 @@ import { isDesk } from './is-desk.ts';
 import { joinCountries, joinDomains, joinOwner, joinPair, joinPartner } from './join-domains.ts';
 import { joinParty } from './join-party.ts';
 import { joinState, joinZones } from './join-places.ts';
+import { countryEnd, isHouse, mayBeLower } from './lower-parts.ts';
 import { readNumber } from './read-number.ts';
 import { readOwnBrand } from './read-own-brand.ts';
 import { readBrand, readRest } from './read-rest.ts';
@@ -23,8 +24,6 @@ import { stepCapital } from './step-capital.ts';
 import { stepLevel } from './step-level.ts';
 
 const LONGEST_BODY = 22;
-/** `Ủy ban đối ngoại | Thượng viện`. */
-const HOUSES: ReadonlySet<string> = foldSet(['thượng viện', 'hạ viện', 'quốc hội', 'nghị viện']);
 const MOST_RESTS = 3;
 const PARLIAMENT = /^quốc hội$| qh$/u;
 /** First words of regions that papers print in lower case: `châu Á - Thái Bình Dương`. */
@@ -154,7 +153,7 @@ function stepWords(tokens: readonly NameToken[], at: number, step: PartStep): nu
   const longer = nested !== null && (longestPhrase(step.lexicon.bodyHeads, tokens, at)?.to ?? 0) > nested.to; // Ban Xây dựng Đảng | Đảng ủy
   if (nested && !longer && isNameWord(token) && (nested.to - at > 1 || step.mode !== 'level') && nested.to >= (tail?.to ?? 0))
     return joinPartner(tokens, nested.to, step);
-  if (token.shape === 'lower' && !step.first && HOUSES.has(joinFolds(tokens, at, at + 2))) return countryEnd(tokens, at + 2, step);
+  if (token.shape === 'lower' && !step.first && isHouse(tokens, at)) return countryEnd(tokens, at + 2, step);
   if (token.shape === 'lower') return tail && mayBeLower(tokens, { to: tail.to, words: tailWords! }, step) ? tail.to : null;
   const honoured = step.named && step.first ? matchHistorical(tokens, at, step.lexicon) : null; // Trường THPT | Chu Văn An
   if (honoured !== null) return honoured;
@@ -179,32 +178,8 @@ function stepWords(tokens: readonly NameToken[], at: number, step: PartStep): nu
   return stepCapital(tokens, at, step);
 }
 
-/** `Ủy ban quân vụ | thượng viện Mỹ`: a house in small letters with its country. */
-function countryEnd(tokens: readonly NameToken[], at: number, { lexicon }: PartStep): number | null {
-  const place = isNameWord(tokens[at]) ? longestPhrase(lexicon.places, tokens, at) : null;
-  return place?.value.kind === 'country' ? place.to : null;
-}
-
 /** `HĐQT | Công ty cổ phần Cao su Miền Nam`: a firm inside the name is read as firms are. */
 function readFirm(tokens: readonly NameToken[], at: number, { lexicon, holder }: PartStep): number {
   const start = skipFirmForm(tokens, at, lexicon);
   return extendBody(tokens, start, { lexicon, holder, mode: 'capital', firm: true, named: true }).to;
-}
-
-/** A domain in lower case: behind a capital one, or first where it is of two words and more; never in the name of a firm. */
-function mayBeLower(tokens: readonly NameToken[], { to, words }: { to: number; words: string }, step: PartStep): boolean {
-  if (step.mode === 'level') return false;
-  const next = tokens[to];
-  if (step.firm) return !step.first && next?.shape === 'capital';
-  if (words === 'xây dựng' && !step.first && next?.shape === 'lower' && next.fold !== 'và') return false; // … xây dựng các đề án
-  if (step.first && /^người \p{L}/u.test(words) && step.mode === 'capital') return true; // Hội người cao tuổi
-  if (step.first && (step.mode === 'open' || words.endsWith('hữu nghị')) && isOwned(tokens, to, step)) return true; // Hội hữu nghị | Việt Nam - Lào
-  return step.first ? step.mode === 'open' && to - step.at > 1 && !ACTING_DOMAINS.has(words) : !VERB_DOMAINS.has(words);
-}
-
-/** `Ban pháp chế HĐND`, `Ủy ban hợp tác Lào - Việt Nam`: a domain that could be a verb is none where a body, a place or a mark follows. */
-function isOwned(tokens: readonly NameToken[], to: number, { lexicon, holder }: PartStep): boolean {
-  const next = tokens[to];
-  if (!next || next.shape === 'lower' || next.shape === 'number') return false;
-  return holder || HOUSES.has(joinFolds(tokens, to, to + 2)) || longestPhrase(lexicon.places, tokens, to)?.value.kind === 'country';
 }

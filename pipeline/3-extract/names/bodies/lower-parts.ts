@@ -1,0 +1,38 @@
+import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
+import { ACTING_DOMAINS, VERB_DOMAINS } from '../../../vietnamese/names/body-traits.ts';
+import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
+import { isNameWord } from '../tokens/name-words.ts';
+import { longestPhrase } from '../tokens/phrase-trie.ts';
+import type { PartStep } from './body-extension.ts';
+
+/** `Ủy ban đối ngoại | Thượng viện`. */
+const HOUSES: ReadonlySet<string> = foldSet(['thượng viện', 'hạ viện', 'quốc hội', 'nghị viện']);
+
+/** Whether the words are those of a house of parliament. */
+export function isHouse(tokens: readonly NameToken[], at: number): boolean {
+  return HOUSES.has(joinFolds(tokens, at, at + 2));
+}
+
+/** `Ủy ban quân vụ | thượng viện Mỹ`: a house in small letters with its country. */
+export function countryEnd(tokens: readonly NameToken[], at: number, { lexicon }: PartStep): number | null {
+  const place = isNameWord(tokens[at]) ? longestPhrase(lexicon.places, tokens, at) : null;
+  return place?.value.kind === 'country' ? place.to : null;
+}
+
+/** A domain in lower case: behind a capital one, or first where it is of two words and more; never in the name of a firm. */
+export function mayBeLower(tokens: readonly NameToken[], { to, words }: { to: number; words: string }, step: PartStep): boolean {
+  if (step.mode === 'level') return false;
+  const next = tokens[to];
+  if (step.firm) return !step.first && next?.shape === 'capital';
+  if (words === 'xây dựng' && !step.first && next?.shape === 'lower' && next.fold !== 'và') return false; // … xây dựng các đề án
+  if (step.first && /^người \p{L}/u.test(words) && step.mode === 'capital') return true; // Hội người cao tuổi
+  if (step.first && (step.mode === 'open' || words.endsWith('hữu nghị')) && isOwned(tokens, to, step)) return true; // Hội hữu nghị | Việt Nam - Lào
+  return step.first ? step.mode === 'open' && to - step.at > 1 && !ACTING_DOMAINS.has(words) : !VERB_DOMAINS.has(words);
+}
+
+/** `Ban pháp chế HĐND`, `Ủy ban hợp tác Lào - Việt Nam`: a domain that could be a verb is none where a body, a place or a mark follows. */
+function isOwned(tokens: readonly NameToken[], to: number, { lexicon, holder }: PartStep): boolean {
+  const next = tokens[to];
+  if (!next || next.shape === 'lower' || next.shape === 'number') return false;
+  return holder || isHouse(tokens, to) || longestPhrase(lexicon.places, tokens, to)?.value.kind === 'country';
+}
