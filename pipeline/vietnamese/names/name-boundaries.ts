@@ -14,7 +14,7 @@ export const NAME_ENDERS: ReadonlySet<string> = foldSplit(
 
 /** Foreign words that the press uses as nouns, with which no name begins. */
 export const FOREIGN_NOUNS: ReadonlySet<string> = foldSplit(
-  'festival|gala|marathon|forum|expo|online|cup|tour|show|website|logo|video|clip|robot|internet|wifi|taxi|container|email|blog|livestream|fanpage|resort|casino|showroom|startup|logistics|fintech|blockchain|covid|virus|vaccine|test|album|live|radio|game|club|league|awards|carnival|concert|workshop|seminar',
+  'festival|gala|marathon|forum|expo|online|cup|tour|show|website|logo|video|clip|robot|internet|wifi|taxi|container|email|blog|livestream|fanpage|resort|casino|showroom|startup|logistics|fintech|blockchain|covid|virus|vaccine|test|album|live|radio|game|club|league|awards|award|music|marketing|taekwondo|karate|karatedo|judo|carnival|concert|workshop|seminar',
 );
 
 /** Small words inside foreign names: `Ursula von der Leyen`, `al-Abadi`. */

@@ -23,7 +23,8 @@ export function matchCuedPerson(tokens: readonly NameToken[], from: number, lexi
   const native = matchNative(tokens, from, lexicon, true);
   if (native) return { from, to: native, foreign: false };
   const to = readForeignRun(tokens, from, lexicon);
-  return to === null ? null : { from, to, foreign: isForeign(tokens, from, to) };
+  if (to === null || FOREIGN_NOUNS.has(tokens[to - 1]!.fold)) return null; // giọng ca Tiffany Show
+  return { from, to, foreign: isForeign(tokens, from, to) };
 }
 
 /** `JD | Vance`: two capitals before a foreign word. */
@@ -41,6 +42,7 @@ export function matchPlainPerson(tokens: readonly NameToken[], from: number, lex
   if (!FOREIGN_FIRST_NAMES.has(tokens[from]!.fold)) return null;
   const end = readForeignRun(tokens, from, lexicon);
   if (end === null || end - from < 2 || countWords(tokens, from, end) > 4 || isVietnameseSyllable(tokens[end - 1]!.text)) return null;
+  if (FOREIGN_NOUNS.has(tokens[end - 1]!.fold)) return null;
   return { from, to: end, foreign: true };
 }
 
