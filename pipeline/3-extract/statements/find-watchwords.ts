@@ -24,8 +24,13 @@ const ROW = /^[”"»'’](?:,|\s?và|,\s?và|\s?[-–]|;)\s?[“"«'‘]$/u;
 /** `4 tại chỗ`, `ba bám`, `vừa … vừa`, `nói đi đôi với làm`: the shapes of slogans. */
 const SHAPE =
   /^(?:(?:\d|hai|ba|bốn|năm|sáu)\s(?:không|có|cùng|tại chỗ|tốt|rõ|xây|chống|bám|nhất|sẵn sàng|dám|kiên định|đẩy mạnh|tăng cường)(?!\p{L}))|vừa\s.{2,30}\svừa\s/iu;
-const KNOWN = new Set(KNOWN_WATCHWORDS.map(foldSpelling));
+const KNOWN = new Set(KNOWN_WATCHWORDS.map(toKey));
 const MAX_SYLLABLES = 80;
+
+/** The words whatever their spelling: `xin- cho` is `xin - cho`. */
+function toKey(words: string): string {
+  return foldSpelling(words).replaceAll(/\s?[-–]\s?/gu, '-');
+}
 
 /** Watchwords, themes and titles in quotation marks, each once with every place; a speaker's own quoted words are none. */
 export function findWatchwords(article: ArticleText, statements: StatementFinding[]): WatchwordFinding[] {
@@ -49,9 +54,9 @@ function readKind(text: string, quotation: Quotation, spoken: Spoken): Kind | nu
   if (syllables < 2 || syllables > MAX_SYLLABLES || words.includes('\n')) return null;
   const before = text.slice(Math.max(0, quotation.start - 150), quotation.start);
   if (THEME.test(before) || THEME_AFAR.test(before)) return 'theme';
+  if (KNOWN.has(toKey(words))) return 'watchword'; // a speaker's quotation may hold one, and a campaign be called by one
   if (isSpoken(text, quotation, spoken)) return null;
   if (TITLE.test(before)) return 'title';
-  if (KNOWN.has(foldSpelling(words))) return 'watchword';
   return isWatchword(words, syllables, before) ? 'watchword' : null;
 }
 
@@ -84,7 +89,7 @@ function isSpoken(text: string, { start, end, depth }: Quotation, { parts, holds
 function add(found: Map<string, WatchwordFinding>, text: string, { start, end }: Quotation, kind: Kind): void {
   const words = text.slice(start, end).replace(/[\s.,;]{1,12}$/u, '');
   const mention = { start, end: start + words.length, rule: kind };
-  const key = foldSpelling(words);
+  const key = toKey(words);
   const known = found.get(key);
   if (known) known.mentions.push(mention);
   else found.set(key, { text: words, kind, mentions: [mention] });

@@ -1,12 +1,12 @@
 /** Nouns after which quoted words are a watchword or slogan. */
 export const WATCHWORD_NOUNS: string[] = (
   'phương châm|khẩu hiệu|tinh thần|tư tưởng|mục tiêu|quan điểm|tiêu chí|chủ trương|ý thức|biểu hiện|đạo lý|truyền thống|bản sắc|lời thề|học thuyết|thông điệp|lời dạy|chiến lược|phẩm chất|danh hiệu cao quý|' +
-  'tư duy|âm mưu|luận điệu|quan niệm|phong cách|nền tảng|châm ngôn|tiếng gọi|thế trận|quyết tâm|không để|phòng ngừa|đẩy lùi|suy thoái'
+  'tư duy|âm mưu|luận điệu|quan niệm|phong cách|nền tảng|châm ngôn|tiếng gọi|thế trận|quyết tâm|chính sách|đường lối|cơ chế|không để|phòng ngừa|đẩy lùi|suy thoái'
 ).split('|');
 
 /** Watchwords of Vietnamese politics that stand in quotation marks wherever they are printed. */
 export const KNOWN_WATCHWORDS: string[] = (
-  'tự diễn biến|tự chuyển hóa|diễn biến hòa bình|tự soi|tự sửa|tự soi, tự sửa|tự kiểm tra|tự giám sát|tự tu dưỡng|tự phê bình và phê bình|then chốt của then chốt|từ sớm, từ xa|cây tre việt nam|ngoại giao cây tre|lợi ích nhóm|nhóm lợi ích|tham nhũng vặt|' +
+  'suy thoái|tự diễn biến|tự chuyển hóa|diễn biến hòa bình|tự soi|tự sửa|tự soi, tự sửa|tự kiểm tra|tự giám sát|tự tu dưỡng|tự phê bình và phê bình|then chốt của then chốt|từ sớm, từ xa|cây tre việt nam|ngoại giao cây tre|lợi ích nhóm|nhóm lợi ích|tham nhũng vặt|' +
   'nói đi đôi với làm|nói không đi đôi với làm|nói nhiều làm ít|uống nước nhớ nguồn|đền ơn đáp nghĩa|ăn quả nhớ kẻ trồng cây|tương thân tương ái|lá lành đùm lá rách|nhiễu điều phủ lấy giá gương|không có vùng cấm, không có ngoại lệ|không có vùng cấm|' +
   'dân biết, dân bàn, dân làm, dân kiểm tra|dân biết, dân bàn, dân làm, dân kiểm tra, dân giám sát, dân thụ hưởng|lấy dân làm gốc|dân là gốc|dân vận khéo|trọng dân, gần dân|của dân, do dân, vì dân|dĩ bất biến ứng vạn biến|dĩ bất biến, ứng vạn biến|' +
   'bốn tại chỗ|4 tại chỗ|ba cùng|3 cùng|ba không|bốn không|4 không|ba bám|bốn cùng|một cửa|một cửa liên thông|một cửa, một cửa liên thông|xin - cho|xin-cho|xin cho|chạy chức|chạy quyền|chạy chức, chạy quyền|chạy án|chạy chức, chạy quyền, chạy tội|trên nóng, dưới lạnh|' +
