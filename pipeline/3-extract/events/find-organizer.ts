@@ -4,6 +4,7 @@ import type { ArticleText } from '../article-text.ts';
 import type { OrganizationMention } from '../findings.ts';
 import { findSitting } from './find-event-acts.ts';
 import type { EventMention } from './find-event-mentions.ts';
+import { findLegislature, findOwner } from './find-owner.ts';
 import type { EventGroup } from './group-event-mentions.ts';
 
 const WORD_BREAK = '(?![\\p{L}\\p{M}])';
@@ -25,9 +26,6 @@ const MET = /^họp\s/u;
 const MET_LENGTH = 'họp '.length;
 /** “ và | Hội nghị B”. */
 const JOINED = 6;
-/** Meetings of a body that are told by whose they are. */
-const OWN_MEETING = /^(?:(?:cuộc |buổi )?họp(?: báo)?|phiên thảo luận|phiên họp toàn thể|phiên toàn thể)$/u;
-const OWNED = /^(?:cuộc |buổi |phiên )?(?:họp báo|họp toàn thể|họp|thảo luận|toàn thể)(?: thường kì| định kì| khẩn| thường niên)? của $/u;
 const BEFORE = 170;
 const AFTER = 170;
 
@@ -49,18 +47,11 @@ export function findOrganizer(
     const found =
       inside.find((body) => holdsAfter(text, body, mention)) ??
       inside.find((body) => holdsBefore(text, body, { mention, groups })) ??
-      ownerOf(text, sentence, { mention, bodies });
+      findOwner(text, sentence, { mention, bodies });
     if (found) return { ...found, rule: 'event-organizer' };
   }
-  return null;
-}
-
-/** Whose own meeting it is: “cuộc họp của | Thường trực Chính phủ”, “họp báo thường kỳ của | Bộ X”. */
-function ownerOf(text: string, sentence: Span, { mention, bodies }: { mention: EventMention; bodies: OrganizationMention[] }) {
-  if (!OWN_MEETING.test(mention.head)) return undefined;
-  return bodies.find(
-    (body) => contains(sentence, body) && body.start > mention.start && OWNED.test(foldLetters(text.slice(mention.start, body.start))),
-  );
+  const legislature = findLegislature(group, bodies);
+  return legislature && { ...legislature, rule: 'event-organizer' };
 }
 
 /** The body stands before the event, and “tổ chức” between them. */

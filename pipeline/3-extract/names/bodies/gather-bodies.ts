@@ -29,7 +29,7 @@ const FIRM =
 const TYPED_SEAT = /(?:tỉnh|thành phố|TP|quận|huyện|thị xã|xã|phường|thị trấn) \p{Lu}[\p{L}\p{M} ]{1,30}$/u;
 /** `(BHXH)` inside a name. */
 const BRACKETS = / ?\([^()]{1,20}\)/u;
-const TERM = / khóa (?:\p{N}+|[IVXL]+)$/u;
+const TERM = / [Kk]h(?:óa|oá) (?:\p{N}+|[IVXL]+)$/u;
 /** The level of a place's name, at the end of the words before it. */
 const LEVEL = / (tỉnh|thành phố|quận|huyện|thị xã|xã|phường|thị trấn|thủ đô)$/u;
 /** What the name of a country is called by. */

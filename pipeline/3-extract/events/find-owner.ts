@@ -1,0 +1,43 @@
+import { startingIn } from '../../text/index-spans.ts';
+import { contains, type Span } from '../../text/span.ts';
+import { foldLetters } from '../../vietnamese/letters/fold.ts';
+import type { OrganizationMention } from '../findings.ts';
+import type { EventMention } from './find-event-mentions.ts';
+
+/** Meetings of a body that are told by whose they are: “cuộc họp | (của) Thường trực Chính phủ”. */
+const OWN_MEETING = /^(?:(?:cuộc |buổi )?họp(?: báo)?|phiên thảo luận|phiên họp toàn thể|phiên toàn thể)$/u;
+/** Words of an own meeting's name up to its body. */
+const OWNED =
+  /^(?:cuộc |buổi |phiên )?(?:họp báo|họp toàn thể|họp|thảo luận|toàn thể)(?: thường kì| định kì| khẩn| thường niên)?(?: của)? $/u;
+/** Words of the name of a sitting or a session up to the body whose it is: “Phiên khai mạc kỳ họp thứ 3, | Quốc hội”. */
+const SAT =
+  /^(?:phiên |buổi |cuộc |kì |họp |hội nghị |khai mạc |bế mạc |trù bị |toàn thể |thường kì |thường lệ |bất thường |chuyên đề |tập thể |chất vấn |trả lời |và |thảo luận |giải trình |làm việc |(?:lần )?thứ \S{1,6} |lần \d{1,3} |(?:cuối năm|giữa năm|đầu năm) (?:\d{4} )?|tháng \d{1,2}(?:[/-]\d{4})? ){1,8}(?:của |, )?$/u;
+const FARTHEST = 90; // characters
+
+/** The body whose own meeting, sitting or session it is by its name: “kỳ họp thứ 4 | HĐND tỉnh”, “phiên chất vấn của | Quốc hội”. */
+export function findOwner(
+  text: string,
+  sentence: Span,
+  { mention, bodies }: { mention: EventMention; bodies: OrganizationMention[] },
+): OrganizationMention | undefined {
+  const isSitting = mention.kind === 'session' || mention.kind === 'plenum' || mention.ordinal !== null;
+  if (!isSitting && !OWN_MEETING.test(mention.head)) return undefined;
+  return startingIn(bodies, { start: mention.start + 1, end: mention.end + FARTHEST }).find((body) => {
+    if (!contains(sentence, body) || body.start - mention.start > FARTHEST) return false;
+    const words = foldLetters(text.slice(mention.start, body.start))
+      .replaceAll(/\s?,\s?/gu, ' , ')
+      .replaceAll(/\s+/gu, ' ');
+    return OWNED.test(words) || (isSitting && SAT.test(words));
+  });
+}
+
+/** Heads of what a parliament or a council sits for. */
+const OF_LEGISLATURE = /^(?:kì họp|phiên (?:họp )?chất vấn)/u;
+const LEGISLATURE = /^(?:Quốc hội|QH|H(?:ội đồng n|ội đồng N)hân dân|HĐND)(?!\p{L})/u;
+
+/** The parliament or council whose a session without other words is, where the text names one alone. */
+export function findLegislature(group: readonly EventMention[], bodies: readonly OrganizationMention[]): OrganizationMention | null {
+  if (!group.some(({ head }) => OF_LEGISLATURE.test(head))) return null;
+  const named = bodies.filter(({ organization }) => LEGISLATURE.test(organization));
+  return named.every(({ organization }) => organization === named[0]!.organization) ? (named[0] ?? null) : null;
+}
