@@ -15,6 +15,9 @@ const MANNER =
 const NO_MANNER = /(?<!\p{L})(?:là|của|gồm|như|có|theo|tên|về|với|chủ đề|câu|số|hai|sau|bài|mang|ghi)$/iu;
 const UP_TO = /^[^:.;“”"«»]{0,120}?(?:\s?:|,)\s[“"«]$/u;
 const BEHIND = /^[”"»]?[.,!?…]{0,3}\s?[-–—]\s$/u;
+/** `“…”, ông A ấm ức.`: whatever few words end the sentence behind who is quoted. */
+const MANNER_LAST = /^,?(?:\s\p{Ll}[\p{L}\p{M}]*){0,2}?\s((?:\p{Ll}[\p{L}\p{M}]*\s)?\p{Ll}[\p{L}\p{M}]*)[\s.!…]*$/u;
+const BEHIND_COMMA = /^[”"»]?[.,!?…]{0,3}\s?(?:,|[-–—])?\s$/u;
 const FEWEST = 6; // words of what someone says
 
 /** A quotation whose speaker stands beside it without a verb: `câu nói của ông A: “…”`, `“…” – ông A.` */
@@ -24,7 +27,7 @@ export function findQuoted(scene: SpeechScene, period: Period): Frame[] {
     if (scene.text.slice(said.start, said.end).split(/\s+/u).length < FEWEST) continue;
     for (const speaker of scene.speakers.toReversed()) {
       if (speaker.start < period.start || speaker.end > period.end) continue;
-      const verb = readGiven(scene, speaker, said.start) ?? readBehind(scene, period, speaker, said.end);
+      const verb = readGiven(scene, speaker, said.start) ?? readBehind(scene, period, speaker, said);
       if (verb) return [toFrame(period, speaker, verb, said)];
     }
   }
@@ -60,11 +63,14 @@ function readManner({ text, verbs }: Pick<SpeechScene, 'text' | 'verbs'>, words:
 }
 
 /** The dash stands for the verb. */
-function readBehind({ text }: SpeechScene, period: Period, speaker: Speaker, end: number): [number, number] | null {
+function readBehind({ text }: SpeechScene, period: Period, speaker: Speaker, { start, end }: Span): [number, number] | null {
   const relayed = speaker.start < end ? null : RELAYED.exec(text.slice(end, speaker.start));
   if (relayed && period.end - speaker.end < 120) return spanOf(text, relayed[1]!, end);
-  if (speaker.start < end || speaker.kind !== 'person' || !/^[\s.]*$/u.test(text.slice(speaker.end, period.end))) return null;
-  const gap = text.slice(end, speaker.start).replace(/(?:ông|bà|ĐB|ĐBQH|đại biểu|luật sư|TS|GS|PGS)\.?\s$/u, '');
+  if (speaker.start < end || speaker.kind !== 'person') return null;
+  const gap = text.slice(end, speaker.start).replace(/(?:ông|bà|anh|chị|ĐB|ĐBQH|đại biểu|luật sư|TS|GS|PGS)\.?\s$/u, '');
+  const manner = start - period.start <= 1 && BEHIND_COMMA.test(gap) ? MANNER_LAST.exec(text.slice(speaker.end, period.end)) : null;
+  if (manner && !NO_MANNER.test(manner[1]!)) return spanOf(text, manner[1]!, speaker.end);
+  if (!/^[\s.]*$/u.test(text.slice(speaker.end, period.end))) return null;
   return BEHIND.test(gap) ? [end + gap.search(/[-–—]/u), end + gap.search(/[-–—]/u) + 1] : null;
 }
 

@@ -59,8 +59,9 @@ export function findSaid(scene: SpeechScene, period: Period, verb: SpeechVerbMen
   return { said: [{ start, end }], open: true, rule: 'subject' };
 }
 
-/** `phát biểu, đề nghị …`, `góp ý cho rằng …`: the next verb gives the words. */
-function isBefore({ verbs }: SpeechScene, verb: SpeechVerbMention, start: number): boolean {
+/** `phát biểu, đề nghị …`, `góp ý cho rằng …`: the next verb gives the words; `bức xúc và mong chờ …`: a next deed that gives none. */
+function isBefore({ text, verbs }: SpeechScene, verb: SpeechVerbMention, start: number): boolean {
+  if (text.startsWith('và ', start)) return verb.class !== 'praise' && !verbs.some((other) => other.start === start + 3);
   const next = verbs.find((other) => other.start === start);
   if (!next || verb.frame === 'free') return false;
   return verb.frame === 'marked' || (next.start === verb.end + 1 && next.class === 'judge');
@@ -69,8 +70,7 @@ function isBefore({ verbs }: SpeechScene, verb: SpeechVerbMention, start: number
 /** Three words or more; after a verb that asks, more than a place or topic: not `chỉ đạo tại cuộc họp`. */
 function isEnough(said: string, verb: SpeechVerbMention): boolean {
   if (/^(?:(?:ra )?(?:sao|thế nào|như thế nào|gì)|một cách \p{L}+(?: \p{L}+)?$)(?!\p{L})/iu.test(said)) return false; // bà đánh giá thế nào …?
-  if (/^(?:nhưng|song(?! phương| song))(?!\p{L})/u.test(said)) return false; // nói nhưng không cung cấp …
-  if (verb.class === 'directive' && /^và(?!\p{L})/u.test(said)) return false;
+  if (/^(?:(?:nhưng|song(?! phương| song))(?!\p{L})|còn \p{Lu})/u.test(said)) return false; // nói nhưng không cung cấp …; phủ nhận, còn A …
   const words = said.split(/\s+/u).length;
   if (words < 2 || (words < 3 && verb.class === 'directive')) return false;
   return (

@@ -1,6 +1,7 @@
 import { NO_SPEAKER_AFTER, SPEAKER_AFTER } from '../../vietnamese/speech/speech-words.ts';
 import { anyOf, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import { findBehindQuotation } from './find-behind-quotation.ts';
+import { findHolder } from './find-holder.ts';
 import { findRow } from './find-row.ts';
 import { findUnnamedSpeaker } from './find-unnamed-speaker.ts';
 import { isEnclosed, leadsToVerb } from './leads-to-verb.ts';
@@ -11,11 +12,9 @@ import { trimAdverbs } from './trim-adverbs.ts';
 /** Where a body or country may stand as subject; after other words it is part of a longer phrase: `nhà lãnh đạo Syria`. */
 const CLAUSE_START =
   /(?:^|[,;:.!?…“”"»()*•]\s{0,4}|[–-]\s{1,2}|(?<!\p{L})(?:và|còn|nhưng|song|theo|nay|qua|đó|này|cũng|rằng|hay)\s|\p{Lu}[\p{L}\p{M}]*\s|\d\s)$/u;
-const OFFICE_BETWEEN =
-  /^,\s(?:Phó )?(?:Chủ tịch|Giám đốc|Viện trưởng|Vụ trưởng|Trưởng|Cục trưởng|Tổng giám đốc|Chủ nhiệm|chuyên gia|nhà nghiên cứu|thành viên)(?!\p{L})[^.;:]{0,110},\s$/iu;
 /** After a name: ` - Chủ tịch UBND quận A, tỉnh B `. */
 const HOLDS =
-  /^\s?(?:\([^()]{1,60}\)\s?)?(?:,|[-–—])\s(?:(?:nguyên|cựu|quyền|Quyền|Nguyên|Cựu|là|một|là một)\s)?(?:Phó |Tổng )?(?:Chủ tịch|Giám đốc|giám đốc|Trưởng|Bí thư|Viện trưởng|Vụ trưởng|Cục trưởng|Chủ nhiệm|Đại sứ|Hiệu trưởng|Thứ trưởng|Bộ trưởng|Tổng thư ký|Chánh|Trợ lý|Thư ký|đại biểu|chuyên gia|thành viên|đại diện|nhà \p{L}+|cố vấn|phát ngôn viên|người phát ngôn|giáo sư|nghiên cứu viên|luật sư|nghị sĩ|thượng nghị sĩ|hạ nghị sĩ|lãnh đạo|tư lệnh|tham mưu trưởng|chủ tịch|người đứng đầu|người phụ trách|người sáng lập|tổ chức|cơ quan|hãng|phó |trưởng |quan chức|cựu quan chức)(?!\p{L}{2})[^.;:“”"]{2,150}\s$/u;
+  /^\s?(?:\([^()]{1,60}\)\s?)?(?:,|[-–—])\s(?:(?:nguyên|cựu|quyền|Quyền|Nguyên|Cựu|là|một|là một)\s)?(?:Phó |Tổng )?(?:Chủ tịch|Giám đốc|giám đốc|Trưởng|Bí thư|Viện trưởng|Vụ trưởng|Cục trưởng|Chủ nhiệm|Đại sứ|Hiệu trưởng|Thứ trưởng|Bộ trưởng|Tổng thư ký|Chánh|Trợ lý|Thư ký|đại biểu|chuyên gia|thành viên|đại diện|nhà \p{L}+|cố vấn|phát ngôn viên|người phát ngôn|giáo sư|nghiên cứu viên|luật sư|nghị sĩ|thượng nghị sĩ|hạ nghị sĩ|lãnh đạo|chỉ huy|tư lệnh|tham mưu trưởng|chủ tịch|người đứng đầu|người phụ trách|người sáng lập|tổ chức|cơ quan|hãng|phó |trưởng |quan chức|cựu quan chức)(?!\p{L}{2})[^.;:“”"]{2,150}\s$/u;
 /** `chuyên gia A của Viện B nhận định`: whose. */
 const OF_BODY = /^\s(?:thuộc|của|đến từ|tại)\s(?:\p{Ll}{2,7}\s){0,3}\p{Lu}[^.;:,“”"]{2,70}\s$/u;
 /** ` lúc bấy giờ là …`. */
@@ -133,17 +132,6 @@ function findWriter({ text, speakers }: SpeechScene, period: Period, verb: Speec
     ({ start, end }) => start >= since && (WRITES.test(text.slice(end, verb.start)) || SIGNS.test(text.slice(end, verb.start))),
   );
   return writer && stands(text, period, writer) ? writer : null;
-}
-
-/** `Ông A, Chủ tịch tiểu ban hợp tác, Ủy ban Đối ngoại khẳng định`: the body at the end of the person's office. */
-function findHolder({ text, speakers, verbs }: SpeechScene, body: Speaker, since: number): Speaker | null {
-  if (body.kind !== 'organization') return null;
-  const holder = speakers.findLast(({ end, start, kind }) => end < body.start && start >= since && kind === 'person');
-  if (!holder || /theo\s$/iu.test(text.slice(Math.max(0, holder.start - 6), holder.start))) return null;
-  const between = text.slice(holder.end, body.start);
-  const isTitled = holder.person !== null && /^(?:,|\s[-–—])\s(?:thuộc |đến từ )?$/u.test(between);
-  if (!isTitled && !OFFICE_BETWEEN.test(between)) return null;
-  return verbs.some(({ start }) => start > holder.end && start < body.start) ? null : holder;
 }
 
 /** `Tổng thống A và Tổng thống B`: two speakers as one group. */

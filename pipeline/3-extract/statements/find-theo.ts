@@ -22,13 +22,13 @@ import {
 import { anyOf, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import { endOfWords } from './end-of-words.ts';
 import type { Frame } from './find-frames.ts';
+import { findUnlistedSource, OF_SOURCE } from './find-unlisted-source.ts';
 import { isForeignName } from './is-foreign-name.ts';
 import { passTold } from './pass-told.ts';
 import { tellsSomething } from './read-noun-phrase.ts';
 import type { Period, Speaker, SpeechScene } from './speech-scene.ts';
 import { toSpeaker } from './to-speaker.ts';
 
-const OF_SOURCE = `(?:${anyOf(SOURCE_NOUNS)}|(?:dữ liệu|số liệu)(?=\\s\\p{Lu})|${anyOf(REPORT_NOUNS)}(?:\\s[\\p{L}\\p{M}\\d/.-]{1,12}){0,6}\\s(?:của|từ|do))`;
 const THEO = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(theo)(?:\\s${OF_SOURCE})?(?:\\s(?:ông|bà))?\\s$`, 'iu');
 /** `Thống kê của tỉnh A, …`: what somebody made known, for `theo` at the head of the sentence. */
 const FROM = /^(thông tin|tin|nguồn tin|thống kê|số liệu)\s(?:từ|của)\s$/iu;
@@ -54,9 +54,6 @@ const GROUP_SOURCE = new RegExp(
 );
 const TITLE_ALONE = new RegExp(`^${anyOf(TITLES_ALONE)}$`, 'iu');
 const EPITHET = new RegExp(`^${anyOf(EPITHET_HEADS)}${WORD_END}`, 'iu');
-/** `Theo Stonebridge Analytics, …`: a name no list knows. */
-const UNLISTED_SOURCE =
-  /^(?:(?:Cũng|Còn|Tuy nhiên,|Trong khi đó,|Trước đó,) )?([Tt]heo) (\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*(?:\s\p{Lu}[\p{L}\p{M}\p{N}.&'’-]*){0,4})(?=,\s)/u;
 /** `Theo báo cáo của A, báo cáo của B, …`: a second source. */
 const REPORTS_ON = new RegExp(`^(?:và\\s)?${anyOf(REPORT_NOUNS)}\\s(?:của|từ)\\s`, 'iu');
 /** The last words of a sentence. */
@@ -80,7 +77,7 @@ export function findTheo(scene: SpeechScene, period: Period): Frame[] {
       THEO.exec(left) ??
       (scene.text.startsWith(', ', speaker.end) ? FROM.exec(left) : null) ??
       (speaker.kind === 'person' ? (TITLED.exec(left) ?? TITLED_SOURCE.exec(left)) : null);
-    if (!before || isAgency(scene.text, speaker)) continue;
+    if (!before || OWN_WIRE.test(scene.text.slice(speaker.start, speaker.end))) continue;
     const verb = { start: speaker.start - before[0].length, end: speaker.start - before[0].length + before[1]!.length };
     const frame = readAfter(scene, period, speaker, verb) ?? readBefore(scene, period, speaker, verb);
     if (frame) return [frame];
@@ -93,20 +90,19 @@ export function findTheo(scene: SpeechScene, period: Period): Frame[] {
 /** `Theo các chuyên gia, …`, `Cũng theo quận này, …`: those without a name, at the head of the sentence. */
 function findGroupSource(scene: SpeechScene, period: Period): Frame[] {
   const sentence = scene.text.slice(period.start, period.end);
-  const abroad = UNLISTED_SOURCE.exec(sentence);
-  const found = GROUP_SOURCE.exec(sentence) ?? (abroad && isForeignName(abroad[2]!) ? abroad : null);
+  const found: readonly string[] | null = GROUP_SOURCE.exec(sentence) ?? findUnlistedSource(scene, period);
   if (
     !found ||
     OWN_WIRE.test(found[2]!) ||
     (!/^(?:các|những|một số|nhiều)\s/iu.test(found[2]!) && tellsSomething(found[2]!.replace(TIMED, '')))
   )
     return [];
-  const end = period.start + found[0].replace(TIMED, '').length;
-  const span = { start: period.start + found[0].length - found[2]!.length, end };
+  const end = period.start + found[0]!.replace(TIMED, '').length;
+  const span = { start: period.start + found[0]!.length - found[2]!.length, end };
   const speaker =
     EPITHET.test(found[2]!) || TITLE_ALONE.test(found[2]!) ? toSpeaker(span, 'person', 'pronoun') : toSpeaker(span, 'group', 'name');
   if (scene.verbs.some((verb) => verb.frame === 'free' && verb.start > speaker.start && verb.start < end)) return [];
-  const start = period.start + /theo/iu.exec(found[0])!.index;
+  const start = period.start + /theo/iu.exec(found[0]!)!.index;
   const frame = readAfter(scene, period, speaker, { start, end: start + found[1]!.length });
   return frame ? [frame] : [];
 }
@@ -193,8 +189,4 @@ function readBefore({ text }: SpeechScene, period: Period, speaker: Speaker, ver
 
 function toVerb({ start, end }: Span): Frame['verb'] {
   return { start, end, class: 'report', frame: 'free', from: -1 };
-}
-
-function isAgency(text: string, { start, end }: Speaker): boolean {
-  return OWN_WIRE.test(text.slice(start, end));
 }

@@ -1,6 +1,5 @@
 import { findMatches } from '../../text/find-matches.ts';
-import type { Span } from '../../text/span.ts';
-import { trimSpan } from '../../text/span.ts';
+import { type Span, trimSpan } from '../../text/span.ts';
 import { FOREIGN_MEDIA, MEDIA_HEADS, OWN_WIRE, SAID_WHERE } from '../../vietnamese/speech/source-words.ts';
 import { CLAUSE_CONJUNCTIONS } from '../../vietnamese/speech/speaking-heads.ts';
 import {
@@ -18,6 +17,7 @@ import {
 import { anyOf, anyWord, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import { findTitled } from './find-titled.ts';
 import { findUnlisted } from './find-unlisted.ts';
+import { isTelling } from './is-telling.ts';
 import type { Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 import { toSpeaker } from './to-speaker.ts';
 import { trimAdverbs } from './trim-adverbs.ts';
@@ -181,7 +181,7 @@ function isGroup(scene: SpeechScene, { start, end }: Span): boolean {
   )
     return false;
   if (/\d,$/u.test(text.slice(start - 2, start))) return false; // 12,5% doanh nghiệp
-  if (words.split(' ').length > MAX_GROUP || TELLS.test(words.replace(/^(?:cũng )?có |bị (?=cáo|can)/giu, ''))) return false;
+  if (words.split(' ').length > MAX_GROUP || isTelling(TELLS, words.replace(/^(?:cũng )?có |bị (?=cáo|can)/giu, ''))) return false;
   return !verbs.some((other) => other.frame !== 'bare' && other.start >= start && other.end <= end); // giới phân tích
 }
 

@@ -2,6 +2,7 @@ import { ACTING_WORDS, TELLING_NOUNS, TIMES_OF_OFFICE } from '../../vietnamese/s
 import type { SpeechClass } from '../../vietnamese/speech/speech-verbs.ts';
 import { BEFORE_VERB, NOT_IN_SPEAKER } from '../../vietnamese/speech/speech-words.ts';
 import { anyOf, anyWord, WORD_END, WORD_START } from '../../vietnamese/words/word-edges.ts';
+import { isTelling } from './is-telling.ts';
 import { tellsSomething } from './read-noun-phrase.ts';
 import type { Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 import { trimAdverbs } from './trim-adverbs.ts';
@@ -39,6 +40,12 @@ const TOPIC = new RegExp(`${WORD_START}về${WORD_END}`, 'u');
 /** `Giám đốc Công ty A| số 5 Quốc gia`: the rest of the office's body. */
 const GOES_ON =
   /^\s(?=\p{Lu}|\p{N}|số\s|quốc gia|quản lý)[\p{L}\p{M}\p{N}&/-]+(?:\s[\p{L}\p{M}\p{N}&/-]+){0,13}(?:,\s(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP|tỉnh)\s[^,.;:“”"]{2,40}){0,3},?$/u;
+/** `Giám đốc cấp cao| về các chương trình của Quỹ A`, `Trưởng Ban quản lý di tích| và rừng quốc gia B`: the rest of an office that the list of names cut. */
+const OFFICE_ON =
+  /^\s(?:và(?!\s(?:\p{Lu}|(?:đồng chí|ông|bà|anh|chị|các|những|người|đoàn|phu nhân|vợ|chồng)\s))|về|tại|kiêm|khu vực|cấp|phụ trách)\s[^.;:,“”"()]{3,120},?$/u;
+/** `Ông A, trong buổi điều trần để …, đã nói rằng`: the occasion, whatever it tells, before words that are marked. */
+const OCCASION = /^,?\s(?:khi|trong|tại|nhân|bên lề|ngay sau|sau|trước)\s[^.;:“”"]{3,170}$/u;
+const MARKED = /^(?: thêm| lại| rõ)? rằng(?!\p{L})|^\s?:/u;
 /** ` lúc bấy giờ là ứng viên của đảng A`: who the speaker was, without commas. */
 const WAS = new RegExp(`^\\s${anyOf(TIMES_OF_OFFICE)}(?:\\s(?:vẫn|đang|còn|từng))?\\s(?:là|giữ chức|làm)\\s[^,.;:“”"]{2,120}$`, 'iu');
 /** `, đơn vị được Bộ A giao xử lý,`, ` - quốc gia có nhiều lao động ở đó -`: whatever is told of the speaker between its marks, ` - ` before a verb that only speaks. */
@@ -53,6 +60,8 @@ const IS_WHO =
 const WHO_SAYS =
   /^(?:tuyên bố|khẳng định|cho rằng|nói|kêu gọi|phản đối|lên tiếng|đặt câu hỏi|chất vấn|nhấn mạnh|cảnh báo|đề xuất|phê phán|chỉ trích)/iu;
 const HEAD = /(?:^|[.!?…\n”"»:;,•*+]\s?|[-–—]\s)$/u;
+/** A rank or title no list holds may stand before the name. */
+const HEAD_OR_RANK = /(?:^|[.!?…\n”"»:;,•*+]\s?|[-–—]\s)(?:\p{Lu}[\p{L}\p{M}]*\s(?:\p{Ll}[\p{L}\p{M}]*\s){0,2})?$/u;
 const SAYS: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'assert', 'judge']);
 /** `Hai bên trao đổi về …, nhất trí …`: what they come to, past what they spoke of. */
 const DISCUSSED =
@@ -65,21 +74,40 @@ export function leadsToVerb({ text, verbs }: SpeechScene, speaker: Speaker, verb
   const gap = readGap(text, speaker, verb);
   if (gap.length > LONGEST_GAP) return false;
   if (isEnclosed(text, speaker, verb)) return true;
-  const rest = trimAdverbs(gap).replace(/^\)/u, '').replace(BRACKETED, '').replace(BRACKETED_LAST, '').trimEnd();
+  const rest = trimAdverbs(gap)
+    .replace(/^\)|^\s\p{Lu}\.(?=\s|,)/u, '')
+    .replace(BRACKETED, '')
+    .replace(BRACKETED_LAST, '')
+    .trimEnd();
   if (DISCUSSED.test(gap) && AGREES.test(text.slice(verb.start, verb.end))) return true;
   if (verbs.some((other) => other.start >= speaker.end && other.end < verb.start && other.frame === 'free')) return false;
   if (rest === '' || /^(?:,|\s?[-–—])$/u.test(rest)) return true;
   if (ADDRESSED_LAST.test(rest) || ROLE_LAST.test(rest)) return false;
   if (IS_WHO.test(rest)) return WHO_SAYS.test(text.slice(verb.start, verb.end));
   if (RELATIVE.test(rest) || CLOSED.test(rest) || WAS.test(rest)) return true;
-  if (speaker.office !== null && speaker.person !== null && GOES_ON.test(rest) && !tellsSomething(rest)) return true;
+  if (speaker.office !== null && speaker.person !== null && isRestOfOffice(rest)) return true;
+  if (isOccasion(text, speaker, verb, rest)) return true;
   if (
     (APPOSITION.test(rest) || BELONGS.test(rest) || (speaker.office !== null && NAMED_ON.test(rest))) &&
-    !TELLS.test(rest.replace(JOINTLY, ' cùng'))
+    !isTelling(TELLS, rest.replace(JOINTLY, ' cùng'))
   )
     return true;
   return (
     verb.frame === 'free' && !/\p{Lu}/u.test(text.charAt(verb.start)) && !/^\s\p{Lu}/u.test(gap) && CLAIM_GAP.test(gap) && !TOPIC.test(gap)
+  );
+}
+
+function isRestOfOffice(rest: string): boolean {
+  return (GOES_ON.test(rest) && !tellsSomething(rest)) || (OFFICE_ON.test(rest) && !isTelling(TELLS, rest));
+}
+
+/** Whether the speaker opens a sentence, and what follows the name is when or where words that a mark opens were said. */
+function isOccasion(text: string, { start, kind }: Speaker, verb: SpeechVerbMention, rest: string): boolean {
+  return (
+    kind === 'person' &&
+    OCCASION.test(rest) &&
+    MARKED.test(text.slice(verb.end, verb.end + 10)) &&
+    HEAD_OR_RANK.test(text.slice(Math.max(0, start - 24), start))
   );
 }
 

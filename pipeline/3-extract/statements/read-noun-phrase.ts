@@ -14,6 +14,7 @@ import { GROUP_COUNTS, GROUP_NOUNS, NOT_IN_SPEAKER, PERSON_HEADS, SPEAKER_PRONOU
 import { anyOf, anyWord, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import type { Names } from '../findings.ts';
 import { isForeignName } from './is-foreign-name.ts';
+import { isTelling } from './is-telling.ts';
 import type { Speaker, SpeechScene } from './speech-scene.ts';
 import { toSpeaker } from './to-speaker.ts';
 
@@ -102,5 +103,5 @@ function nameWithin({ places }: Names, words: string, whole: Span): Speaker | nu
 /** Whether a phrase for a speaker includes words that time, place or a deed bring in. */
 export function tellsSomething(words: string): boolean {
   const told = words.replace(/tiến hành tố tụng/iu, 'tố tụng');
-  return TELLS.test(told) || PRONOUN.test(words) || OPEN.test(words) || OWN_WIRE.test(words);
+  return isTelling(TELLS, told) || PRONOUN.test(words) || OPEN.test(words) || OWN_WIRE.test(words);
 }

@@ -64,3 +64,9 @@ export const TELLING_NOUNS: readonly string[] =
 
 /** When somebody was what is told: `lúc bấy giờ là ứng viên`. */
 export const TIMES_OF_OFFICE: readonly string[] = 'lúc đó|khi đó|lúc bấy giờ|lúc ấy|khi ấy|hiện|hiện nay|nay|lâu nay|trước đây'.split('|');
+
+/** What one person is to another, by blood, by law or in their service. */
+export const KIN: readonly string[] =
+  'cha|bố|ba|mẹ|cha mẹ|bố mẹ|vợ|chồng|con|con trai|con gái|con rể|con dâu|anh|chị|em|anh trai|chị gái|em trai|em gái|anh ruột|chị ruột|em ruột|anh họ|chị họ|em họ|anh rể|em rể|chị dâu|em dâu|ông nội|bà nội|ông ngoại|bà ngoại|ông|bà|cháu|cháu nội|cháu ngoại|cháu trai|cháu gái|cô|dì|chú|bác|cậu|mợ|thím|cô ruột|dì ruột|chú ruột|bác ruột|cậu ruột|người thân|người nhà|thân nhân|hàng xóm|bạn|bạn thân|bạn học|bạn trai|bạn gái|đồng nghiệp|chủ nhà|luật sư|luật sư bào chữa|luật sư bảo vệ|người bào chữa|người đại diện|đại diện|phát ngôn viên|người phát ngôn|trợ lý|thư ký|cố vấn|phu nhân|giáo viên chủ nhiệm|giáo viên|thầy giáo|cô giáo|huấn luyện viên|quản lý|người quản lý'.split(
+    '|',
+  );

@@ -109,8 +109,23 @@ export const TITLES_ALONE: readonly string[] =
 export const NOT_IN_SPEAKER: string[] =
   'đã|sẽ|đang|tiến hành|đưa ra|phải|cần|được|bị|rằng|là|không|chưa|vừa|nên|luôn|tập trung|tiếp tục|thực hiện|có thể|việc|đều|có'.split('|');
 
+/** Names and compounds that hold a word of telling and tell nothing: a city, an arm of the forces, an office for work. */
+export const NO_TELLING: readonly string[] =
+  'cần thơ|cần giờ|cần đước|cần giuộc|cần thạnh|hậu cần|tuy hòa|tuy đức|tuy phong|tuy an|tuy phước|ba vì|hàng không|phòng không|không quân|không gian|không lực|không lưu|không liên kết|thiết bị|trang bị|việc làm|có trụ sở|có liên quan|có thẩm quyền|có trách nhiệm|giảm nghèo'.split(
+    '|',
+  );
+
 /** What a sentence that points back calls the words before it: `Đó là khẳng định của …`. */
 export const THAT_IS_NOUNS: readonly string[] =
   'phát biểu chỉ đạo|phát biểu kết luận|ý kiến chỉ đạo|ý kiến phát biểu|phát biểu|khẳng định|nhấn mạnh|chỉ đạo|yêu cầu|đề nghị|kiến nghị|đề xuất|chia sẻ|tâm sự|bộc bạch|nhận định|đánh giá|nhận xét|quan điểm|ý kiến|tuyên bố|cam kết|thông tin|thông điệp|lưu ý|cảnh báo|khuyến cáo|lời khẳng định|lời|câu nói|câu trả lời|câu hỏi|trăn trở|băn khoăn|mong muốn|kỳ vọng|giải thích|lý giải|phân tích|bình luận|dự báo|tiết lộ|kết luận|gợi ý|nhắn nhủ'.split(
     '|',
   );
+
+/** Titles that only people bear: a name of a single word behind one is theirs. */
+export const TITLES_OF_PEOPLE: readonly string[] = (
+  'chuyên gia|nhà phân tích|nhà nghiên cứu|nhà khoa học|học giả|giáo sư|tiến sĩ|bác sĩ|luật sư|thẩm phán|công tố viên|nghị sĩ|nghị sỹ|thượng nghị sĩ|hạ nghị sĩ|dân biểu|tướng|đại tướng|trung tướng|thiếu tướng|đại tá|trung tá|đô đốc|' +
+  'HLV|huấn luyện viên|cầu thủ|hoàng tử|công chúa|công nương|nhà vua|nữ hoàng|giáo hoàng|hồng y|giám mục|linh mục|nhà báo|nhà văn|đạo diễn|diễn viên|ca sĩ'
+)
+  .split('|')
+  .flatMap((title) => [title, title.charAt(0).toUpperCase() + title.slice(1)])
+  .concat('HLV');
