@@ -122,10 +122,7 @@ export const THAT_IS_NOUNS: readonly string[] =
   );
 
 /** Titles that only people bear: a name of a single word behind one is theirs. */
-export const TITLES_OF_PEOPLE: readonly string[] = (
-  'chuyên gia|nhà phân tích|nhà nghiên cứu|nhà khoa học|học giả|giáo sư|tiến sĩ|bác sĩ|luật sư|thẩm phán|công tố viên|nghị sĩ|nghị sỹ|thượng nghị sĩ|hạ nghị sĩ|dân biểu|tướng|đại tướng|trung tướng|thiếu tướng|đại tá|trung tá|đô đốc|' +
-  'HLV|huấn luyện viên|cầu thủ|hoàng tử|công chúa|công nương|nhà vua|nữ hoàng|giáo hoàng|hồng y|giám mục|linh mục|nhà báo|nhà văn|đạo diễn|diễn viên|ca sĩ'
-)
-  .split('|')
-  .flatMap((title) => [title, title.charAt(0).toUpperCase() + title.slice(1)])
-  .concat('HLV');
+export const TITLES_OF_PEOPLE: readonly string[] =
+  'chuyên gia|nhà phân tích|nhà nghiên cứu|nhà khoa học|học giả|giáo sư|tiến sĩ|bác sĩ|luật sư|thẩm phán|công tố viên|nghị sĩ|nghị sỹ|thượng nghị sĩ|hạ nghị sĩ|dân biểu|tướng|đại tướng|trung tướng|thiếu tướng|đại tá|trung tá|đô đốc|HLV|huấn luyện viên|cầu thủ|hoàng tử|công chúa|công nương|nhà vua|nữ hoàng|giáo hoàng|hồng y|giám mục|linh mục|nhà báo|nhà văn|đạo diễn|diễn viên|ca sĩ'.split(
+    '|',
+  );
