@@ -4,6 +4,7 @@ import { hashId } from '../text/ids.ts';
 import { topicOfEvent } from '../vietnamese/events/topic-of-event.ts';
 import { foldSpelling } from '../vietnamese/letters/fold.ts';
 import { countSyllables } from '../vietnamese/letters/syllables.ts';
+import { findKnownDays } from './known-session.ts';
 import { type LinkContext, occurrenceOf } from './link-article.ts';
 import type { DateSpan } from './settle-article.ts';
 
@@ -12,6 +13,8 @@ export type EventDraft = Omit<Event, 'event_id' | 'part_of_event_id' | 'story_co
   occurrence: string;
   article_id: string;
   is_main: boolean;
+  /** The days are those that the reference gives for the session, whatever day of it is reported. */
+  has_known_days: boolean;
   part_of: string | null;
   char_start: number;
   char_end: number;
@@ -26,14 +29,20 @@ export function linkEvents(context: LinkContext): { events: EventDraft[]; partic
   const { extraction, evidence, article } = context;
   const occurrences = new Map(extraction.events.map((event) => [event.key, occurrenceOf('e', article.article_id, event.evidence)]));
   const events = extraction.events.map((event) => {
-    evidence.addClustered('events', occurrences.get(event.key)!, event.evidence);
-    return draftEvent(event, occurrences, context);
+    const known = knownSpan(event, context);
+    const spans = known === null ? event.evidence : event.evidence.filter(({ field }) => field !== 'starts_on');
+    evidence.addClustered('events', occurrences.get(event.key)!, spans);
+    return draftEvent(event, { occurrences, known }, context);
   });
   return { events, participations: linkParticipations(occurrences, context) };
 }
 
-function draftEvent(event: ExtractedEvent, occurrences: Map<string, string>, { article, linked, settled }: LinkContext): EventDraft {
-  const date = event.is_main ? mainSpan(event, settled) : (settled.dates.get(event.date ?? '') ?? NO_DATE);
+function draftEvent(
+  event: ExtractedEvent,
+  { occurrences, known }: { occurrences: Map<string, string>; known: DateSpan | null },
+  { article, linked, settled }: LinkContext,
+): EventDraft {
+  const date = known ?? (event.is_main ? mainSpan(event, settled) : (settled.dates.get(event.date ?? '') ?? NO_DATE));
   const first = event.evidence[0]!;
   return {
     occurrence: occurrences.get(event.key)!,
@@ -43,18 +52,26 @@ function draftEvent(event: ExtractedEvent, occurrences: Map<string, string>, { a
     ordinal: event.ordinal,
     starts_on: date.starts_on,
     ends_on: date.ends_on,
-    part_of_day: event.part_of_day as Event['part_of_day'],
+    part_of_day: known && known.starts_on !== known.ends_on ? null : (event.part_of_day as Event['part_of_day']),
     date_basis: date.starts_on === null ? null : date.basis,
     place_id: event.place === null ? null : (linked.places.get(event.place) ?? null),
     theme: event.theme,
     organizer_id: event.organizer === null ? null : (linked.organizations.get(event.organizer) ?? null),
     origin: 'text',
     is_main: event.is_main,
+    has_known_days: known !== null,
     part_of: event.part_of === null ? null : (occurrences.get(event.part_of) ?? null),
     char_start: first.char_start,
     char_end: first.char_end,
     keys: keysOf(event, date).join(KEY_SEPARATOR),
   };
+}
+
+/** The days that the reference gives for a session of the Assembly or a plenum of the Party, if it is one. */
+function knownSpan(event: ExtractedEvent, { extraction, settled, index }: LinkContext): DateSpan | null {
+  const organizer = extraction.organizations.find(({ key }) => key === event.organizer)?.name ?? null;
+  const known = findKnownDays(event, { organizer, day: settled.day }, index);
+  return known && { starts_on: known.from, ends_on: known.to, basis: 'inferred', candidates: null };
 }
 
 /** The main event happens on the day that was settled for the article. */

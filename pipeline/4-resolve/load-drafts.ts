@@ -15,7 +15,12 @@ const EXTRA: Record<string, DraftColumn[]> = {
   places: [{ name: 'article_id', type: 'varchar' }],
   watchwords: [{ name: 'article_id', type: 'varchar' }],
   documents: columns('occurrence article_id keys'),
-  events: [...columns('occurrence article_id part_of keys'), { name: 'is_main', type: 'boolean' }, ...integers('char_start char_end')],
+  events: [
+    ...columns('occurrence article_id part_of keys'),
+    { name: 'is_main', type: 'boolean' },
+    { name: 'has_known_days', type: 'boolean' },
+    ...integers('char_start char_end'),
+  ],
   participations: columns('occurrence'),
   printings: [...columns('speaker_kind person_id organization_id act key'), ...integers('syllables')],
 };

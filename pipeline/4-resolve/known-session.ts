@@ -1,0 +1,75 @@
+import type { ExtractedEvent } from '../../schemas/extraction.ts';
+import { ORDINAL_WORDS } from '../vietnamese/numbers/ordinal-words.ts';
+import { toRoman } from '../vietnamese/numbers/read-roman.ts';
+import { addDays } from './calendar.ts';
+import type { ReferenceIndex } from './index-reference.ts';
+import type { Session } from './index-sessions.ts';
+
+const TERM = /(?:khóa|khoá)\s(?<term>[IVX]+|\d{1,2})(?![\p{L}\p{N}])/iu;
+const ORDINARY = /^kỳ họp(?! bất thường)/iu;
+/** Its first or last sitting: “Phiên khai mạc kỳ họp thứ 3, Quốc hội khóa XIV”. */
+const EDGE = /^(?:phiên (?:họp )?|lễ )?(?<edge>khai|bế) mạc kỳ họp (?:lần )?thứ (?<nth>(?:mười )?[\p{L}\p{N}]+)/iu;
+const OF_ASSEMBLY = /quốc hội|QH(?!\p{L})/iu;
+/** Sessions of one number lie years apart: one so many days around is the one meant. */
+const AROUND = 300;
+
+/** The first and last day of an event. */
+export interface KnownDays {
+  from: string;
+  to: string;
+}
+
+/**
+ * The days by the reference of a session of the National Assembly, its opening or closing, or a plenum of the Central Committee, known
+ * by its number and term, or by its number and a day near it, whatever day of it is reported; null for any other event.
+ */
+export function findKnownDays(
+  event: Pick<ExtractedEvent, 'name' | 'kind' | 'ordinal'>,
+  { organizer, day }: { organizer: string | null; day: string | null },
+  index: Pick<ReferenceIndex, 'sessionsOf' | 'plenumsOf'>,
+): KnownDays | null {
+  const term = termOf(event.name);
+  const edge = EDGE.exec(event.name)?.groups;
+  const session = findNumbered(event, { term, nth: edge && toNumber(edge.nth!), organizer }, index).filter(
+    (one) => term !== null || (day !== null && isNear(one, day)),
+  );
+  if (session.length !== 1) return null;
+  const { from, to } = session[0]!;
+  if (edge === undefined) return { from, to };
+  const only = edge.edge!.toLowerCase() === 'khai' ? from : to;
+  return { from: only, to: only };
+}
+
+interface Numbered {
+  term: string | null;
+  /** Which session it opens or closes. */
+  nth: number | undefined;
+  organizer: string | null;
+}
+
+function findNumbered(
+  { name, kind, ordinal }: Pick<ExtractedEvent, 'name' | 'kind' | 'ordinal'>,
+  { term, nth, organizer }: Numbered,
+  index: Pick<ReferenceIndex, 'sessionsOf' | 'plenumsOf'>,
+): Session[] {
+  const ofAssembly = OF_ASSEMBLY.test(`${name} ${organizer}`);
+  if (nth !== undefined) return ofAssembly ? index.sessionsOf(nth, term) : [];
+  if (ordinal === null) return [];
+  if (kind === 'plenum') return index.plenumsOf(ordinal, term);
+  return kind === 'session' && ORDINARY.test(name) && ofAssembly ? index.sessionsOf(ordinal, term) : [];
+}
+
+/** The term in Roman numerals. */
+function termOf(name: string): string | null {
+  const term = TERM.exec(name)?.groups?.term;
+  if (term === undefined) return null;
+  return /^\d/.test(term) ? toRoman(Number(term)) : term.toUpperCase();
+}
+
+function toNumber(word: string): number {
+  return ORDINAL_WORDS.get(word.toLowerCase()) ?? Number(word);
+}
+
+function isNear({ from, to }: Session, day: string): boolean {
+  return addDays(from, -AROUND) <= day && day <= addDays(to, AROUND);
+}

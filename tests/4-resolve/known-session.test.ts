@@ -1,0 +1,28 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { indexSessions } from '../../pipeline/4-resolve/index-sessions.ts';
+import { findKnownDays } from '../../pipeline/4-resolve/known-session.ts';
+import { readReference } from '../../pipeline/io/reference.ts';
+
+const SEEDS = fileURLToPath(new URL('../../seeds/reference', import.meta.url));
+const index = indexSessions((await readReference(SEEDS, ['anniversaries'])).anniversaries);
+const find = (name: string, kind: string, ordinal: number | null, about: { organizer?: string; day?: string } = {}) =>
+  findKnownDays({ name, kind, ordinal }, { organizer: about.organizer ?? null, day: about.day ?? null }, index);
+
+test('a session of the Assembly has its own days, whatever day of it is reported', () => {
+  const days = { from: '2017-05-22', to: '2017-06-21' };
+  assert.deepEqual(find('kỳ họp thứ 3, Quốc hội khóa XIV', 'session', 3, { day: '2017-06-05' }), days);
+  assert.deepEqual(find('Kỳ họp thứ ba', 'session', 3, { organizer: 'Quốc hội', day: '2017-06-14' }), days);
+});
+
+test('its first and last sitting are on its first and last day', () => {
+  assert.deepEqual(find('Phiên khai mạc kỳ họp thứ 3, Quốc hội khóa XIV', 'session', null), { from: '2017-05-22', to: '2017-05-22' });
+  assert.deepEqual(find('lễ bế mạc Kỳ họp thứ ba Quốc hội khóa 14', 'ceremony', null), { from: '2017-06-21', to: '2017-06-21' });
+});
+
+test('sessions of councils, those of an unknown term and no near day, and sittings have no known days', () => {
+  assert.equal(find('kỳ họp thứ 3 HĐND tỉnh khóa XIV', 'session', 3, { organizer: 'HĐND tỉnh Quảng Nam' }), null);
+  assert.equal(find('kỳ họp thứ ba', 'session', 3, { organizer: 'Quốc hội' }), null);
+  assert.equal(find('phiên chất vấn của Quốc hội', 'session', null, { day: '2017-06-14' }), null);
+});
