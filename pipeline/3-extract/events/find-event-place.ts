@@ -1,6 +1,6 @@
 import { contains, type Span } from '../../text/span.ts';
 import type { ArticleText } from '../article-text.ts';
-import type { Names, PlaceMention } from '../findings.ts';
+import type { EventKind, Names, PlaceMention } from '../findings.ts';
 import type { EventMention } from './find-event-mentions.ts';
 import { findOpening } from './find-opening.ts';
 
@@ -15,9 +15,15 @@ const ATTACHED =
 const BEHIND = /^[^,;:“"]{0,60}(?:,[^,;:“"]{0,40}){0,2}$/u;
 /** Said of those who represent something here oftener than of where an event is held. */
 const HOME = 'Việt Nam';
+/** Right behind the name: “lễ khai ấn đền Trần (| TP.Nam Định)”. */
+const BRACKET = /^\s\($/u;
+/** What an event is about or called in quotation marks: “ về “Ứng phó …””. */
+const QUOTED = /^(?:\s(?:về|với chủ đề|có chủ đề|chủ đề|mang tên))?[\s:]{0,2}[“"][^“”"]{1,250}[”"]/u;
 const AFTER = 90;
 /** Before an event that only dates another: “tiếp xúc cử tri sau | Kỳ họp thứ ba tại …”. */
 const LOOKED_BACK = /(?:sau|trước|từ|của|quyết|khi)\s$/u;
+/** Kinds of which one speaks as of a time: what is done after them is done elsewhere. */
+const COUNTED: ReadonlySet<EventKind> = new Set(['session', 'plenum', 'congress']);
 const VOTERS = /tiếp xúc (?:với )?cử tri (?:tại )?$/iu;
 const ON_VISIT = /^Trong (?:thời gian |khuôn khổ )?chuyến (?:thăm|công tác)[^,;:]{0,50}$/u;
 const RIGHT_BEHIND = /^[^,;:.“"]{0,60}$/u;
@@ -40,8 +46,10 @@ export function findOtherPlace(article: ArticleText, mentions: EventMention[], n
       const country = names.places.find((candidate) => contains(sentence, candidate) && isVisited(article.text, candidate, sentence));
       if (country && country.end < mention.start) return country.place;
     }
-    if (!place || LOOKED_BACK.test(article.text.slice(Math.max(0, mention.start - 12), mention.start))) continue;
+    if (!place) continue;
     const between = article.text.slice(mention.end, place.start);
+    const isBeside = !COUNTED.has(mention.kind) && /^\s(?:tại|ở)\s$/u.test(between);
+    if (!isBeside && LOOKED_BACK.test(article.text.slice(Math.max(0, mention.start - 12), mention.start))) continue;
     if (place.end <= mention.start || RIGHT_BEHIND.test(between)) return place.place;
   }
   return null;
@@ -71,12 +79,15 @@ interface Scene {
 
 function isHeldAt(text: string, place: PlaceMention, { mention, sentence, names }: Scene): boolean {
   if (!contains(sentence, place) || place.place === HOME) return false;
+  if (BRACKET.test(text.slice(mention.end, place.start)) && /^[,)]/u.test(text.slice(place.end))) return true;
   const link = LINK.exec(text.slice(Math.max(sentence.start, place.start - 6), place.start));
   if (!link) return false;
   const at = place.start - link[0].trimStart().length;
-  const before = text.slice(Math.max(sentence.start, at - 90), at);
+  const from = place.start > mention.end ? mention.end : sentence.start; // a word inside the name attaches nothing
+  const before = text.slice(Math.max(from, at - 90), at);
   const isAttached = ATTACHED.test(before) || [...names.offices, ...names.organizations].some((name) => contains(name, place));
   if (isAttached) return false;
   if (place.end <= mention.start) return STANDS_ALONE.test(before);
-  return place.start - mention.end <= AFTER && BEHIND.test(text.slice(mention.end, at));
+  const between = text.slice(mention.end, at).replace(QUOTED, '');
+  return between.length <= AFTER && BEHIND.test(between);
 }
