@@ -28,9 +28,13 @@ const AGREED = new RegExp(
   'u',
 );
 
+/** `bình luận về thông tin …`, without words marked behind. */
+const COMMENTS = /^(?: thêm| gì)? (?:về|trước|xung quanh|liên quan)(?!\p{L})(?![^.;]*(?::|[“"]|(?<!\p{L})rằng(?!\p{L})))/u;
+
 /** Whether what follows the verb only names what is spoken of: no words are given. */
 export function isTopic(word: string, { frame, class: speechClass }: SpeechVerbMention, rest: string): boolean {
   if (frame !== 'free') return (frame === 'marked' && (TOPICS.test(rest) || HOW.test(rest))) || DOES_NEXT.test(rest);
+  if (/^bình luận$/iu.test(word)) return COMMENTS.test(rest);
   if (speechClass === 'assert') return UNSAID.test(rest);
   if (/^(?:thống nhất|nhất trí)(?: cao)?$/iu.test(word)) return AGREED.test(rest);
   return PROPOSES.test(word) && (PROPOSED.test(rest) || UNSAID.test(rest));

@@ -65,13 +65,15 @@ function byVerb(speechClass: SpeechClass, words: string, said: string): Act | nu
   if (SENDS.test(words)) return SENT.find(([word]) => first.includes(word))?.[1] ?? 'other';
   if (DECIDED.has(speechClass))
     return ACT_CUES.noted.test(first) || words === 'ghi nhận' ? takesNote(speechClass, first) : BY_CLASS[speechClass];
+  if (speechClass === 'assert' && ACT_CUES.against.test(first)) return 'assessment';
   if (OF_OTHERS_DEEDS.has(words) && ACT_CUES.ownDeed.test(first)) return 'directive';
   if (OF_OWN_DEEDS.has(words) && ACT_CUES.ownDeed.test(first)) return 'promise';
   if (words === 'lưu ý' && ACT_CUES.matter.test(first)) return 'directive';
   if (STRESSES.has(words) && (ACT_CUES.assignedDeed.test(first) || ACT_CUES.assignedTo.test(first))) return 'directive';
   if (ACT_CUES.congratulation.test(first) || words === 'gửi lời chúc mừng' || words === 'chuyển lời chúc mừng') return 'praise';
   if (ACT_CUES.greeting.test(first)) return 'other';
-  return ACT_CUES.resolved.test(first) && speechClass !== 'judge' ? 'promise' : null;
+  const isOwn = ACT_CUES.resolved.test(first) || (MOODS.has(speechClass) && ACT_CUES.ownReadiness.test(first));
+  return isOwn && speechClass !== 'judge' ? 'promise' : null;
 }
 
 /** The act that the mood of the first clause shows: to ask, thank, hope. */

@@ -42,7 +42,7 @@ const GOES_ON =
   /^\s(?=\p{Lu}|\p{N}|số\s|quốc gia|quản lý)[\p{L}\p{M}\p{N}&/-]+(?:\s[\p{L}\p{M}\p{N}&/-]+){0,13}(?:,\s(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP|tỉnh)\s[^,.;:“”"]{2,40}){0,3},?$/u;
 /** `Giám đốc cấp cao| về các chương trình của Quỹ A`, `Trưởng Ban quản lý di tích| và rừng quốc gia B`: the rest of an office that the list of names cut. */
 const OFFICE_ON =
-  /^\s(?:và(?!\s(?:\p{Lu}|(?:đồng chí|ông|bà|anh|chị|các|những|người|đoàn|phu nhân|vợ|chồng)\s))|về|tại|kiêm|khu vực|cấp|phụ trách)\s[^.;:,“”"()]{3,120},?$/u;
+  /^\s(?:và(?!\s(?:đồng chí|ông|bà|anh|chị|các|những|người|đoàn|phu nhân|vợ|chồng)\s)|về|tại|kiêm|khu vực|cấp|phụ trách)\s[^.;:,“”"()]{3,120},?$/u;
 /** `Ông A, trong buổi điều trần để …, đã nói rằng`: the occasion, whatever it tells, before words that are marked. */
 const OCCASION = /^,?\s(?:khi|trong|tại|nhân|bên lề|ngay sau|sau|trước)\s[^.;:“”"]{3,170}$/u;
 const MARKED = /^(?: thêm| lại| rõ)? rằng(?!\p{L})|^\s?:/u;
@@ -70,7 +70,7 @@ const AGREES = /^(?:nhất trí|thống nhất|đồng ý|khẳng định|cho r�
 const LONGEST_GAP = 260;
 
 /** Whether what stands between the speaker and the verb makes the one the other's subject: nothing, adverbs, brackets, an apposition, place and time. */
-export function leadsToVerb({ text, verbs }: SpeechScene, speaker: Speaker, verb: SpeechVerbMention): boolean {
+export function leadsToVerb({ text, verbs, speakers }: SpeechScene, speaker: Speaker, verb: SpeechVerbMention): boolean {
   const gap = readGap(text, speaker, verb);
   if (gap.length > LONGEST_GAP) return false;
   if (isEnclosed(text, speaker, verb)) return true;
@@ -85,7 +85,7 @@ export function leadsToVerb({ text, verbs }: SpeechScene, speaker: Speaker, verb
   if (ADDRESSED_LAST.test(rest) || ROLE_LAST.test(rest)) return false;
   if (IS_WHO.test(rest)) return WHO_SAYS.test(text.slice(verb.start, verb.end));
   if (RELATIVE.test(rest) || CLOSED.test(rest) || WAS.test(rest)) return true;
-  if (speaker.office !== null && speaker.person !== null && isRestOfOffice(rest)) return true;
+  if (speaker.office !== null && speaker.person !== null && isRestOfOffice(rest) && !isBetween(speakers, speaker, verb)) return true;
   if (isOccasion(text, speaker, verb, rest)) return true;
   if (
     (APPOSITION.test(rest) || BELONGS.test(rest) || (speaker.office !== null && NAMED_ON.test(rest))) &&
@@ -95,6 +95,10 @@ export function leadsToVerb({ text, verbs }: SpeechScene, speaker: Speaker, verb
   return (
     verb.frame === 'free' && !/\p{Lu}/u.test(text.charAt(verb.start)) && !/^\s\p{Lu}/u.test(gap) && CLAIM_GAP.test(gap) && !TOPIC.test(gap)
   );
+}
+
+function isBetween(speakers: readonly Speaker[], { end }: Speaker, verb: SpeechVerbMention): boolean {
+  return speakers.some((other) => other.kind === 'person' && other.start >= end && other.end <= verb.start);
 }
 
 function isRestOfOffice(rest: string): boolean {

@@ -6,6 +6,10 @@ import type { SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 const POINTS =
   /^ (?:rõ hơn |thêm )?(?:với |về |đối với )?(?:các |những )?(?:vấn đề|điều|nội dung|việc|ý kiến|quan điểm|thông tin|nhận định|đề xuất|kiến nghị|câu hỏi|con số|sự việc|vụ việc)(?: \p{Ll}+){0,2} (?:này|trên|đó|nêu trên|nói trên)(?:,[^,]{0,40})?$/iu;
 
+/** `Cho biết phản ứng của Việt Nam trước …`: what the words that follow are about. */
+const ABOUT =
+  /^ (?:thêm |rõ )?(?:phản ứng|quan điểm|ý kiến|lập trường|lý do|nguyên nhân|suy nghĩ|cảm nhận|cảm xúc|nhận định|đánh giá)(?!\p{L})/u;
+
 /** `Đánh giá cao việc …, ông A tin tưởng …`: verbs before the speaker's own frame, at the head of the sentence. */
 export function readFronted(scene: SpeechScene, frame: Frame, verbs: SpeechVerbMention[]): Frame[] {
   const before = scene.text.slice(Math.max(0, frame.lead - 13), frame.lead);
@@ -32,6 +36,7 @@ function endFronted(text: string, verb: SpeechVerbMention, frame: Frame): number
 
 /** `Chia sẻ về …`, `Phát biểu tại …`: an occasion or topic, nothing said. */
 export function isPhrase({ text }: SpeechScene, verb: SpeechVerbMention): boolean {
+  if (/^cho biết$/iu.test(text.slice(verb.start, verb.end)) && ABOUT.test(text.slice(verb.end, verb.end + 24))) return true;
   if (verb.frame === 'bare' && /^ (?:việc|lý do|nguyên nhân|vì sao|tại sao)(?!\p{L})/u.test(text.slice(verb.end, verb.end + 14)))
     return true;
   if (verb.class === 'promise') return /^ (?:về|tại)(?!\p{L})/u.test(text.slice(verb.end, verb.end + 6)); // đồng tình với …

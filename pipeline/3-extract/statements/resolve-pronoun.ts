@@ -13,10 +13,16 @@ const MAN = /(?:^|\s)(?:ông|anh)(?:\s|$)/iu;
 /** `vị đại diện Bộ Tài chính`, `người phát ngôn Nhà Trắng`: for whom they speak. */
 const STANDS_FOR =
   /^(?:[Vv]ị )?(?:[Đđ]ại diện|[Nn]gười đại diện|[Nn]gười phát ngôn|[Pp]hát ngôn viên)(?: của| lãnh đạo)? (\p{Lu}[^\s,.;:]*\s[^,.;:]{1,60})$/u;
+/** Before a name: one who serves a leader, or under one. */
+const SERVES =
+  /(?:thư ký báo chí|thư ký|trợ lý|cố vấn|đặc phái viên|người phát ngôn|phát ngôn viên|phu nhân|con gái|con trai|đại sứ|bộ trưởng|thứ trưởng|ngoại trưởng)(?: của)?(?: \p{L}+){0,5} $/iu;
 /** The country at the end. */
 const LEADER_OF = /^[Nn]hà lãnh đạo (\p{Lu}[\p{L}\p{M}-]*(?:\s\p{Lu}[\p{L}\p{M}-]*){0,2})$/u;
 /** Whom the article has called by no name: `một quan chức Bộ A … Quan chức này`. */
 const OF_A_GROUP = /^(?:vị )?(?:quan chức|người|vị|chuyên gia|nhà ngoại giao|người đại diện|đại diện)(?: này| trên)$/iu;
+/** `”, người phát ngôn nhấn mạnh`, `– đại biểu phát biểu`: a title alone, for who spoke last and bears it. */
+const TITLE = /^(?:nữ |vị )?(người phát ngôn|phát ngôn viên|đại biểu|chuyên gia|cử tri|đại sứ|giáo sư|tiến sĩ|nghị sĩ|thượng nghị sĩ)$/iu;
+const AROUND_NAME = 90; // characters before a name in which its bearer's title stands
 const THIS_BODY = /^(?:cơ quan|đơn vị|tổ chức|bộ|ủy ban|ban|sở|hiệp hội|hội|công ty|tập đoàn|ngân hàng|hãng) này$/iu;
 const BARE = new RegExp(`^(${anyOf(BARE_BODIES)})(?: này)?$`, 'iu');
 
@@ -84,12 +90,28 @@ function resolveGroup(text: string, names: Names, speaker: Speaker, previous: Fr
       .includes(body)
   )
     return { ...speaker, person: last.person, kind: 'person' };
+  const title = TITLE.exec(words)?.[1]?.toLowerCase();
+  if (title && last && last.person !== null && isBorne(text, names, title, last.person))
+    return { ...speaker, person: last.person, kind: 'person' };
   if (last?.kind === 'organization' && THIS_BODY.test(words)) return { ...speaker, kind: 'organization', organization: last.organization };
   const head = BARE.exec(words)?.[1]?.toLowerCase();
   const named =
     head &&
     names.organizations.findLast(({ start, end }) => end <= speaker.start && text.slice(start, end).toLowerCase().startsWith(`${head} `));
   return named ? { ...speaker, kind: 'organization', organization: named.organization } : speaker;
+}
+
+/** Whether the article names the person with the title: `đại biểu A`, `người phát ngôn Bộ B A`. */
+function isBorne(text: string, { people }: Names, title: string, person: string): boolean {
+  return people.some((mention) => {
+    const before = mention.person === person ? text.slice(Math.max(0, mention.start - AROUND_NAME), mention.start).toLowerCase() : '';
+    const words = before.slice(before.lastIndexOf(title) + title.length);
+    return (
+      before.includes(title) &&
+      !/[.,;:“”"\n]|(?<!\p{L})(?:của|cho|với|các|do)(?!\p{L})/u.test(words) &&
+      !/(?:các|những|một số|nhiều)\s$/u.test(before.slice(0, before.lastIndexOf(title)))
+    );
+  });
 }
 
 /** `luật sư Đức`, `cử tri Cưỡng`: the person named before whose given name ends the phrase. */
@@ -112,7 +134,12 @@ function resolveOffice(text: string, { offices }: Names, speaker: Speaker): Spea
 /** `nhà lãnh đạo Nga`: whom the article names last with the country before the name. */
 function findLeaderOf(text: string, { people }: Names, { start, end }: Speaker): string | null {
   const country = LEADER_OF.exec(text.slice(start, end))?.[1];
-  const named = people.findLast((mention) => mention.end <= start && text.slice(0, mention.start).endsWith(` ${country} `));
+  const named = people.findLast(
+    (mention) =>
+      mention.end <= start &&
+      text.slice(Math.max(0, mention.start - 80), mention.start).endsWith(` ${country} `) &&
+      !SERVES.test(text.slice(Math.max(0, mention.start - 80), mention.start)),
+  );
   return country && named ? named.person : null;
 }
 

@@ -11,6 +11,11 @@ const PRAISE = anyOf(
   ),
 );
 
+/** Those for whom a speaker answers, at the head of a clause; and how they keep to it. */
+const OWN_SIDE =
+  '(?:ông|bà|họ|mình|tôi|Tôi|chúng tôi|Chúng tôi|hai bên|nước này|nước mình|Đảng, Nhà nước|(?:bộ|tỉnh|ngành|thành phố|công ty|tập đoàn|đơn vị)(?:\\s\\p{Ll}{1,7}){0,3}|\\p{Lu}[\\p{L}\\p{M}]*(?:[\\s-]\\p{Lu}[\\p{L}\\p{M}]*){0,4})';
+const ALWAYS = '(?:(?:vẫn|luôn|luôn luôn|hoàn toàn|cũng|nhất quán|rất|đã)\\s){0,3}';
+
 /** Words by which what is said shows its act; each is looked for where `judgeAct` says. */
 export const ACT_CUES = {
   /** The first word asks. */
@@ -45,6 +50,13 @@ export const ACT_CUES = {
   /** What is said begins with the speaker's own doing: `sẽ không để …`. */
   resolved:
     /^(?:(?:(?:trên cương vị|với vai trò|với trách nhiệm)[^,]{0,30}|(?:trong )?thời gian tới|tới đây),?\s)?(?:(?:tôi|chúng tôi)\s)?(?:(?:nhất định|cũng|chắc chắn)\s)?(?:sẽ(?! (?:có|bị|phải|là|không thể|thua|chết))|luôn sẵn sàng|sẵn sàng|cam kết|quyết tâm|cùng nhau)(?!\p{L})/iu,
+  /** What is said begins with how ready the speaker's side is: `Nga "sẵn sàng …"`, `ông có ý định …`, `nước này kiên quyết …`, `ngành đang nỗ lực …`. */
+  ownReadiness: new RegExp(
+    `^["“]?(?:${OWN_SIDE}\\s["“]?${ALWAYS}(?:kiên định|kiên trì|đang (?:nỗ lực|tích cực|cố gắng|tập trung))|(?:${OWN_SIDE}\\s)?["“]?${ALWAYS}["“]?(?:sẵn sàng|có ý định|dự định|quyết tâm|cam kết|quyết không))(?!\\p{L})`,
+    'u',
+  ),
+  /** What is declared is against something: `kiên quyết phản đối …`. */
+  against: /^(?:(?:kiên quyết|mạnh mẽ|cực lực|hoàn toàn|kịch liệt)\s)?(?:phản đối|bác bỏ|lên án|phủ nhận)(?!\p{L})/iu,
   /** What one asserts begins with a deed and names no doer: the speaker's side does it. */
   ownDeed: new RegExp(
     `^(?:(?:sẽ|luôn|vẫn|tiếp tục|nhất quán|kiên quyết|không|tích cực|chủ động|cùng)\\s){0,2}${anyOf(OWN_DEEDS.split('|'))}${WORD_END}`,
