@@ -15,10 +15,15 @@ const KIN_OF = new RegExp(
 /** ` các trường ĐH, CĐ `, `, Hiệp hội các trường `: the rest of an office and a body, up to a name within the body's. */
 const WITHIN_BODY = /^(?:,\s\p{Lu}|\s\p{Ll})[^.;:“”"()]{2,110}\s\p{Lu}[\p{L}\p{M}]*\s$/u;
 const TELLS = new RegExp(`${anyWord(NOT_IN_SPEAKER)}${WORD_END}`, 'iu');
+/** `Văn phòng Thủ tướng Israel | A`: the office speaks, not its holder. */
+const OFFICE_OF = /^(?:Văn phòng|Phủ) (?:Thủ tướng|Tổng thống|Chủ tịch nước)(?!\p{L})/u;
 const THEO = /theo\s$/iu;
 
-/** Who speaks, where the name last before the verb is told of them: `Ông A, Chủ tịch tiểu ban hợp tác, | Ủy ban Đối ngoại`, `TS A | ĐH B`, `ông A, cậu ruột của | cháu B`. */
+/** Who speaks, where the name last before the verb is told of them: `Ông A, Chủ tịch tiểu ban hợp tác, | Ủy ban Đối ngoại`, `TS A | ĐH B`, `ông A, cậu ruột của | cháu B`, `Văn phòng Thủ tướng | A`. */
 export function findHolder({ text, speakers, verbs }: SpeechScene, last: Speaker, since: number): Speaker | null {
+  const office =
+    last.kind === 'person' ? speakers.find(({ start, end }) => end === last.start - 1 && OFFICE_OF.test(text.slice(start, end))) : null;
+  if (office) return office;
   const holder = speakers.findLast(({ end, start, kind }) => end < last.start && start >= since && kind === 'person');
   if (!holder || THEO.test(text.slice(Math.max(0, holder.start - 6), holder.start))) return null;
   const between = text.slice(holder.end, last.start);

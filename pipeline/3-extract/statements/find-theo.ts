@@ -42,7 +42,7 @@ const TITLED_SOURCE = new RegExp(
 );
 const TIMED = new RegExp(`\\s(?:hôm|ngày|sáng|chiều|tối|vào)\\s[^,]{1,30}$|${SAID_WHERE}$`, 'iu');
 const PRONOUN = new RegExp(
-  `(?:^|[,;”"]\\s)(?:(?:cũng|còn|vẫn|nhưng|tuy nhiên|cụ thể)\\s)?theo\\s(?:lời\\s)?(${anyOf(SPEAKER_PRONOUNS)}|(?:vị |nữ )?(?:đại biểu|chuyên gia|luật sư|quan chức|lãnh đạo|cử tri|nghị sĩ|tiến sĩ|giáo sư|bộ trưởng|thứ trưởng|chủ tịch|giám đốc|nhà báo|tướng|cán bộ) (?:này|trên))(?=,|\\s\\p{L}|\\.$)`,
+  `(?:^|[,;”"]\\s)(?:(?:cũng|còn|vẫn|nhưng|tuy nhiên|cụ thể|bởi|vì|bởi vì)\\s)?theo\\s(?:lời\\s)?(${anyOf(SPEAKER_PRONOUNS)}|(?:vị |nữ )?(?:đại biểu|chuyên gia|luật sư|quan chức|lãnh đạo|cử tri|nghị sĩ|tiến sĩ|giáo sư|bộ trưởng|thứ trưởng|chủ tịch|giám đốc|nhà báo|tướng|cán bộ) (?:này|trên))(?=,|\\s?:\\s|\\s\\p{L}|\\.$)`,
   'iu',
 );
 const MEDIA = `(?:${anyOf(MEDIA_HEADS)}(?=\\s(?!trình|khai|trại|bị|đào))|báo(?=\\s(?!cáo|chí|giới|động|hiệu))|${anyOf(FOREIGN_MEDIA)})`;
