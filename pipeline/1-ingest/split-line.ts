@@ -15,8 +15,8 @@ const LONGEST_AFTER = 20; // syllables after the last credit
 const LONGEST_MARK = 80; // characters
 const TAIL = 160; // characters in which a byline may end a paragraph
 const LINK_TAIL = 200;
-const LINK = /(?<=[.!?…/]\s?["”’')\]]{0,3}\s{0,3})(?:>{2,3}\s?\p{Lu}|(?:Bấm xem|Xem ngay) ?>>|Xem thêm ?:\s)/u;
-const LINK_WORDS = /^(?:(?:Bấm xem|Xem ngay) ?>>|Xem thêm ?:)\s{0,3}/u;
+const LINK = /(?<=[.!?…/]\s?["”’')\]]{0,3}\s{0,3})(?:>{2,3}\s?\p{Lu}|(?:Bấm xem(?: ngay)?|Xem ngay) ?>>|Xem thêm ?:\s)/u;
+const LINK_WORDS = /^(?:(?:Bấm xem(?: ngay)?|Xem ngay) ?>>|Xem thêm ?:)\s{0,3}/u;
 const SENTENCE_WINDOW = 800;
 const STOP_WINDOW = 160; // in which the last stop is told from abbreviations and list marks
 /** Space after a stop or none after `./.`, before a bracket that names a source, or before a closing `Theo VTV`. */

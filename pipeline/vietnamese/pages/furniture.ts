@@ -75,13 +75,17 @@ const FURNITURE: readonly PageLine[] = [
   { kind: 'furniture', line: 'comment Bình luận', seen: 'suckhoecongdong', ends },
   { kind: 'furniture', line: 'Ý kiến (của )?bạn( đọc)?( về bài viết.{0,40})?', seen: 'vanhoaonline', ends },
   { kind: 'furniture', line: '(Đánh giá|Bình chọn|Xếp hạng)( bài viết| tin| này)*:?( \\d(\\.\\d)?(/5)?)?', seen: 'portals' },
-  { kind: 'furniture', line: '(Lượt xem|Số lượt xem|Số lần xem|Lượt đọc|Lượt truy cập|Đã xem|Đã đọc|Xem):? ?[\\d.,]{1,12}', seen: 'hdll' },
+  {
+    kind: 'furniture',
+    line: '(Lượt xem|Số lượt (?:xem|đọc|truy cập)|Số lần xem|Lượt đọc|Lượt truy cập|Đã xem|Đã đọc|Xem):? ?[\\d.,]{1,12}',
+    seen: 'hdll',
+  },
   { kind: 'furniture', line: '[\\d.,]{1,12} ?(lượt xem|lượt đọc|lượt thích|views?|view)', seen: 'baothaibinh' },
   { kind: 'furniture', line: '(\\d{1,3} )?(phút đọc|min read)', seen: 'several' },
   { kind: 'furniture', line: 'A{1,2}[ +-]{0,3}A{0,2}[+-]?', seen: 'baoangiang baoquangninh thoidai' },
   {
     kind: 'furniture',
-    line: '(Cỡ chữ|Kích thước chữ|Font chữ|Tăng cỡ chữ|Giảm cỡ chữ|Đọc bài|Nghe nội dung)(:? .{0,20})?',
+    line: '(Cỡ chữ|Kích thước chữ|Font chữ|Tăng cỡ chữ|Giảm cỡ chữ|Đọc bài|Nghe nội dung|Nghe đọc bài|Nghe đọc báo|Tắt quảng cáo|Thông tin (?:tòa|toà) soạn)(:? .{0,20})?',
     seen: 'portals',
   },
   {
@@ -99,7 +103,11 @@ const FURNITURE: readonly PageLine[] = [
     line: '(close )?(Đăng nhập|Đăng ký|Đăng xuất|Tài khoản|Tìm kiếm|Tìm kiếm nâng cao|Search|Login)( ?/? ?(Đăng ký|Đăng nhập))?',
     seen: 'viettimes thuvienphapluat',
   },
-  { kind: 'furniture', line: '(Đang tải văn bản|Đang tải|Đang cập nhật|Loading)(\\.{1,3}|…)?', seen: 'thuvienphapluat' },
+  {
+    kind: 'furniture',
+    line: '(Đang tải( văn bản| bình luận| dữ liệu| thêm)?|Đang cập nhật|Loading)(\\.{1,3}|…)?',
+    seen: 'thuvienphapluat',
+  },
   {
     kind: 'furniture',
     line: '(Trang chủ|Home|Menu|Đóng menu|Mở menu|Danh mục|Tất cả chuyên mục|Chuyên mục|Chuyên trang|Sơ đồ trang|Sitemap|Liên hệ|Giới thiệu|Toàn cảnh)',
@@ -131,7 +139,7 @@ const FURNITURE: readonly PageLine[] = [
   { kind: 'furniture', line: '(• ?[^•]{1,40}){3,80}', seen: 'baochinhphu' },
   { kind: 'furniture', line: 'Kể từ ngày \\d{1,2}-\\d{1,2}, .{0,40}\\(mới\\).{0,200}', seen: 'baobinhduong' },
   { kind: 'furniture', line: '(Quảng cáo|Advertisement|Ads|Tài trợ|Sponsored)', seen: 'several' },
-  { kind: 'furniture', line: '(\\(còn nữa\\)|Còn nữa|Hết)\\.?', seen: 'several' },
+  { kind: 'furniture', line: '\\(?(Còn nữa|Còn tiếp|Hết|Xem tiếp kỳ sau|Đón đọc kỳ sau)\\)?(\\.{1,3}|…)?', seen: 'several' },
   { kind: 'furniture', line: '(https?://|www\\.)[^\\s]{3,300}', seen: 'several' },
   {
     kind: 'furniture',
@@ -177,16 +185,6 @@ const FURNITURE: readonly PageLine[] = [
     seen: 'several',
   },
   { kind: 'furniture', line: '(👍|❤|♥|★|☆|✩|🔊|🔔|📷|▶️?)[\\s👍❤♥★☆✩\\d]{0,20}', seen: 'several' },
-  {
-    kind: 'furniture',
-    line: '(Like|Share|Thích|Chia sẻ|Tweet) \\d{1,6}( (Like|Share|Thích|Chia sẻ|Tweet) \\d{1,6}){1,4}',
-    seen: 'several',
-  },
-  {
-    kind: 'furniture',
-    line: '(Bạn đọc|Mọi ý kiến|Mọi thông tin|Tin bài|Ý kiến) .{0,60}(gửi|liên hệ) .{0,60}([a-z0-9._-]{2,40}@[a-z0-9.-]{3,40}|[\\d. ]{9,16}).{0,80}',
-    seen: 'several',
-  },
 ];
 
 /** All lines that pages print around an article whatever it says. */

@@ -13,6 +13,12 @@ export const PLAYER_LINES: readonly PageLine[] = [
   { kind: 'player', line: '(Nữ|Nam) (miền )?(Bắc|Nam|Trung)|Giọng (nam|nữ).{0,20}|Ca khúc: .{1,120}', seen: 'thanhtra' },
   { kind: 'player', line: '(Video|Clip|Audio|Podcast)( ?:? ?(dưới đây|sau đây))?:?', seen: 'several' },
   { kind: 'player', line: '(Video|VIDEO|Clip|CLIP) ?: [^.:]{30,140}', seen: 'vietnamnet', inText: true },
+  {
+    kind: 'player',
+    line: '(Nguồn )?(video|clip|audio|podcast)( clip)? ?: ?[^.:;!?]{2,29}|(Xin )?(mời|Mời) (quý vị|quý độc giả|độc giả|bạn đọc|các bạn|bạn)( cùng)? (xem|nghe|theo dõi) (lại )?(video|clip|phóng sự|audio|podcast)[^.;!?]{0,80}[.:]?',
+    seen: 'vietgiaitri Baomoi',
+    inText: true,
+  },
   { kind: 'player', line: '\\((Video|Clip|Audio) (do|của) [^()]{3,80}( cung cấp)?\\)', seen: 'baolaocai' },
   { kind: 'player', line: 'Trình duyệt của bạn không hỗ trợ.{0,80}', seen: 'province papers' },
   { kind: 'player', line: '(Nghe|Đọc) (bài viết|bài báo|tin)( này)?:? ?\\d{1,2}:\\d{2}', seen: 'several' },

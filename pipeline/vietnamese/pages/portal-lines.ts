@@ -39,7 +39,11 @@ export const PORTAL_LINES: readonly PageLine[] = [
   },
   { kind: 'furniture', line: '(Tặng sao|Trở thành người đầu tiên tặng sao.{0,30})', seen: 'tuoitre' },
   { kind: 'furniture', line: '#[^#]{2,60}( #[^#]{2,60}){0,12}', seen: 'vietnamplus', ends },
-  { kind: 'furniture', line: '[+(]?\\d[\\d .()-]{7,18}( ?\\([^()]{2,30}\\))?', seen: 'vnexpress dantri' },
+  {
+    kind: 'furniture',
+    line: '(?!\\d{1,2}[.-]\\d{1,2}[.-](19|20)\\d{2}$)[+(]?\\d[\\d .()-]{7,18}( ?\\([^()]{2,30}\\))?',
+    seen: 'vnexpress dantri',
+  },
   { kind: 'furniture', line: 'Key ?words?: .{1,300}', seen: 'journals' },
   { kind: 'furniture', line: ':[a-z]{1,12}:', seen: 'datviet' },
   { kind: 'furniture', line: 'Vietnam\\.vn - Nền tảng quảng bá.{0,80}', seen: 'thongtin.vietnam.vn' },
@@ -67,6 +71,16 @@ export const PORTAL_LINES: readonly PageLine[] = [
     seen: 'papers of provinces',
   },
   { kind: 'furniture', line: '(Bởi|By|Đăng bởi|Được đăng bởi|Viết bởi|Posted by|Written by) ?:?', seen: 'weblogs' },
+  {
+    kind: 'furniture',
+    line: '(Like|Share|Thích|Chia sẻ|Tweet) \\d{1,6}( (Like|Share|Thích|Chia sẻ|Tweet) \\d{1,6}){1,4}',
+    seen: 'several',
+  },
+  {
+    kind: 'furniture',
+    line: '(Bạn đọc|Mọi ý kiến|Mọi thông tin|Tin bài|Ý kiến) .{0,60}(gửi|liên hệ) .{0,60}([a-z0-9._-]{2,40}@[a-z0-9.-]{3,40}|[\\d. ]{9,16}).{0,80}',
+    seen: 'several',
+  },
   // Boxes of portals
   {
     kind: 'furniture',

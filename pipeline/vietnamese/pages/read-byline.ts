@@ -11,11 +11,11 @@ export interface Byline {
 
 const SYLLABLE = '(?!(?:Theo|THEO|Ảnh|ẢNH|Nguồn|Video|Clip|Chùm|Loạt)(?![\\p{L}\\p{M}]))(?:\\p{Lu}\\.){0,3}\\p{Lu}[\\p{L}\\p{M}]{0,14}\\.?';
 const RANK =
-  '(?:(?:PGS|GS|TS|TSKH|ThS)[.,]{0,2}(?: ?(?:TS|TSKH)\\.?)?|Đại sứ|Luật sư|Nhà (?:báo|văn|thơ|nghiên cứu|sử học)|Bác sĩ|Tiến sĩ|Thạc sĩ|Giáo sư|Phó [Gg]iáo sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))';
+  '(?:(?:PGS|GS|TS|TSKH|ThS)[.,]{0,2}(?: ?(?:TS|TSKH)\\.?)?|Đại sứ|Luật sư|Nhà (?:báo|văn|thơ|nghiên cứu|sử học)|Độc giả|Bạn đọc|Bác sĩ|Tiến sĩ|Thạc sĩ|Giáo sư|Phó [Gg]iáo sư|(?:Đại|Thượng|Trung|Thiếu) (?:tướng|tá|úy))';
 const NAME = `(?!Tổng hợp)(?:(?:CTV|PV|P\\.V|BTV)\\.?:? |${RANK} )?${SYLLABLE}(?: ${SYLLABLE}){0,5}`;
 const NAMES = `${NAME}(?:\\s{0,2}(?:-|–|_|,|;|&|\\+|và)\\s{0,2}${NAME}){0,5}`;
 const GROUP =
-  '(?:(?:Nhóm (?:PV|P\\.V|[Pp]hóng [Vv]iên)(?: \\p{Lu}[\\p{L}\\p{M}]{1,14}){0,4}(?:(?:,| và|;)(?: \\p{Lu}[\\p{L}\\p{M}]{1,14}){1,5}){0,4}|PV|P\\.V|CTV|BTV|[Bb]an [Bb]iên tập|[Pp]hóng viên)(?: (?:Điện tử|điện tử|Online|online|thường trú|ảnh|Ảnh|Thời sự|Chính trị|Quốc hội|Nội chính|Nội vụ|Pháp luật|Văn hóa|Thể thao|Xã hội|Kinh tế|Quốc tế|Văn xã))?)';
+  '(?:(?:Nhóm (?:PV|P\\.V|[Pp]hóng [Vv]iên)(?: \\p{Lu}[\\p{L}\\p{M}]{1,14}){0,4}(?:(?:,| và|;)(?: \\p{Lu}[\\p{L}\\p{M}]{1,14}){1,5}){0,4}|PV|P\\.V|CTV|BTV|[Bb]an [Bb]iên tập|Ban (?:Thời sự|Bạn đọc|Chính trị|Quốc tế|Kinh tế|Văn hóa|Xã hội|Khoa giáo)|[Pp]hóng viên)(?: (?:Điện tử|điện tử|Online|online|thường trú|ảnh|Ảnh|Thời sự|Chính trị|Quốc hội|Nội chính|Nội vụ|Pháp luật|Văn hóa|Thể thao|Xã hội|Kinh tế|Quốc tế|Văn xã))?)';
 /** A body that signs its own news, behind a word that says so: `Tin, ảnh: Đại sứ quán …`. */
 const BODY =
   '(?:Đại sứ quán|ĐSQ|Tổng [Ll]ãnh sự quán|Phái đoàn|Văn phòng|Ban|Phòng|Trung tâm|Sở|Cục|Hội|UBND|Báo|Đài|Truyền hình|Cổng)(?: [\\p{L}\\p{M}&.-]{1,14}){1,9}';
@@ -25,8 +25,8 @@ const DESK =
 /** Who is posted somewhere: `Phóng viên TTXVN tại Nga, Mỹ`. */
 const POSTED = `(?:Nhóm )?(?:PV|P\\.V|CTV|[Pp]hóng viên|[Đđ]ặc phái viên)(?: ${SYLLABLE}){0,4} (?:thường trú )?(?:tại|ở) ${NAMES}`;
 const WORK =
-  '(?:[Tt]ác giả|[Tt]hực hiện|[Nn]gười thực hiện|[Bb]iên soạn|[Gg]hi chép|[Pp]hóng viên|[Bb]iên tập|[Bb]iên dịch|[Ll]ược dịch|[Bb]út danh|[Nn]gười (?:đăng|viết|gửi)|[Đđ]ăng bởi|TÁC GIẢ|THỰC HIỆN)';
-const BY = '(?:[Đđ]ăng bởi|[Bb]ởi|[Bb]y)';
+  '(?:[Tt]ác giả|[Tt]hực hiện|[Nn]gười thực hiện|[Bb]iên soạn|[Gg]hi chép|[Pp]hóng viên|[Bb]iên tập|[Bb]iên dịch|[Ll]ược dịch|[Bb]út danh|[Tt]ổng hợp|[Nn]gười (?:đăng|viết|gửi)|[Đđ]ăng bởi|TÁC GIẢ|THỰC HIỆN)';
+const BY = '(?:[Đđ]ăng bởi|[Bb]ởi|[Bb]y|(?<!\\()[Tt]ổng hợp(?= \\p{Lu}\\p{Ll}{1,6} \\p{Lu}))';
 const TEXT_AND_PHOTO =
   '(?:(?:[Tt]in|[Bb]ài|TIN|BÀI|[Tt]in bài|[Nn]ội dung|[Bb]ài viết)(?:\\s?(?:,|-|–|\\+|/|&|và|VÀ)?\\s?(?:[Tt]in|[Bb]ài|[Aa]nh|ảnh|Ảnh|ẢNH|hình|clip|video|BÀI)){0,2})';
 const ORGAN =
@@ -37,7 +37,7 @@ const PHOTO = '[,.–|-]{0,1}\\s?(?:[Ảả]nh|Ảnh|ẢNH|[Vv]ideo|[Cc]lip|[Đ�
 const ACCORDING = '[-–]?\\s?(?:Theo|THEO)\\s{1,2}[^:]{2,60}';
 /** The body in which a writer serves, on sites of bodies: `Lê An - Văn phòng Tỉnh ủy`. */
 const UNIT =
-  '[-–,]\\s?(?:Phó )?Tổng [Bb]iên tập(?: [\\p{L}\\p{M}&.-]{1,12}){1,8}|[-–]\\s?(?:P|Q|H|X|KP)\\.? ?\\d{1,2}|[-–,]\\s?(?:Ban|Phòng|Văn phòng|VP|Sở|Trung tâm|Cổng|Đài|Khoa|Viện|Hội|Đảng ủy|Đảng uỷ|Huyện ủy|Thành ủy|Tỉnh ủy|Thị ủy|Quận ủy|Huyện đoàn|Tỉnh đoàn|Thành đoàn|Chi cục|UBND|UBMTTQ|MTTQ|HND|HPN|LHPN|CCB|LĐLĐ|TĐ|VKSND|TAND|BTG|BTC|BDV|UBKT|BCH|CAND|CA)(?: [\\p{L}\\p{M}&.-]{1,12}){1,8}';
+  '[-–,]\\s?(?:Phó )?Tổng [Bb]iên tập(?: [\\p{L}\\p{M}&.-]{1,12}){1,8}|[-–]\\s?(?:Báo|Tạp chí|Thời báo|Truyền hình|Thể thao)(?: [\\p{L}\\p{M}&.-]{1,12}){1,6}|[-–]\\s?(?:P|Q|H|X|KP)\\.? ?\\d{1,2}|[-–,]\\s?(?:Ban|Phòng|Văn phòng|VP|Sở|Trung tâm|Cổng|Đài|Khoa|Viện|Hội|Đảng ủy|Đảng uỷ|Huyện ủy|Thành ủy|Tỉnh ủy|Thị ủy|Quận ủy|Huyện đoàn|Tỉnh đoàn|Thành đoàn|Chi cục|UBND|UBMTTQ|MTTQ|HND|HPN|LHPN|CCB|LĐLĐ|TĐ|VKSND|TAND|BTG|BTC|BDV|UBKT|BCH|CAND|CA)(?: [\\p{L}\\p{M}&.-]{1,12}){1,8}';
 const SUFFIX = `(?:\\s{0,3}(?:${ORGAN}|${NOTE}|${DONE}|${PHOTO}|${ACCORDING}|${UNIT})){0,4}`;
 const END = '\\s?(?:[-–.|]|\\./\\.)?$';
 
@@ -63,7 +63,7 @@ const DONE_ONLY = new RegExp(`^[-–(]{0,2}\\s?(?<tail>${DONE}(?: theo .{2,60})?
 
 /** Words that begin a closing line and no name. */
 const NO_NAME =
-  /^(?:Bởi$|By$|Ông|Bà|Đồng chí|Hết|Chùm|Loạt|Xem|Đọc|Ảnh|Hình|Video|Clip|Nguồn|Theo|Tags?|Tin|Bài|Mời|Hotline|Box|Bảng|Biểu đồ|Kết quả|Hạng|Ghi chú|Chú thích|Trân trọng|Xin|Quy định|Quyết định|Nghị quyết|Nghị định|Chỉ thị|Kết luận|Thông (?:báo|tư|tri|cáo|điệp)|Hướng dẫn|Kế hoạch|Báo cáo|Tờ trình|Công (?:văn|điện)|Chương trình|Đề (?:án|cương)|Phụ lục|Danh sách|Diễn văn|Tuyên bố|Điều lệ|Mục lục)(?![\p{L}\p{M}])/iu;
+  /^(?:Bởi$|By$|Play|Ông|Bà|Đồng chí|Hết|Chùm|Loạt|Xem|Đọc|Ảnh|Hình|Video|Clip|Nguồn|Theo|Tags?|Tin|Bài|Mời|Hotline|Box|Bảng|Biểu đồ|Kết quả|Hạng|Ghi chú|Chú thích|Trân trọng|Xin|Quy định|Quyết định|Nghị quyết|Nghị định|Chỉ thị|Kết luận|Thông (?:báo|tư|tri|cáo|điệp)|Hướng dẫn|Kế hoạch|Báo cáo|Tờ trình|Công (?:văn|điện)|Chương trình|Đề (?:án|cương)|Phụ lục|Danh sách|Diễn văn|Tuyên bố|Điều lệ|Mục lục)(?![\p{L}\p{M}])/iu;
 
 /** `I. TIN THẾ GIỚI`: a heading and no initial. */
 const NUMBERED = /^[IVX]{1,4}[.)] \p{Lu}{2,}(?: \p{Lu}{2,}){1,8}$/u;
