@@ -13,7 +13,7 @@ import type { OutletMarks } from './index-outlets.ts';
 import { isCell } from './is-cell.ts';
 import { isSaidNear } from './is-said-near.ts';
 import { hasStopInside, isPortrait, isScene, showsPeople } from './is-scene.ts';
-import { isMarked, isPictureLine, isToldOfPicture, PICTURE_NUMBER } from './of-picture.ts';
+import { isMarked, isPictureLine, isToldAmongCaptions, isToldOfPicture, PICTURE_NUMBER } from './of-picture.ts';
 import type { Kinds, Line, Page } from './page.ts';
 import { isSigned, readDateline } from './read-dateline.ts';
 import { showsDeed, weighPlace, weighScene } from './weigh-scene.ts';
@@ -40,7 +40,8 @@ export function findCaptions({ lines, outlets }: Page, kinds: Kinds): number[] {
       doubled.has(no) ||
       (isScene(line) && !isStandfirst(lines, kinds, no)) ||
       isMarked(line) ||
-      isToldOfPicture(lines, no)
+      isToldOfPicture(lines, no) ||
+      isToldAmongCaptions(lines, no)
     )
       found.add(no);
     else if (isCell(lines, no) || (no > start && isSaidNear(lines, kinds, no))) found.add(no);

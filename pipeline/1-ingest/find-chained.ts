@@ -8,6 +8,7 @@ const LEAST_CHAIN = 4; // lines
 const LEAST_TOLD = 0.6; // of them known for captions
 const LEAST_UNDER_HEADLINE = 0.25; // where the headline announces pictures
 const LONGEST = 33; // syllables
+const LONGEST_BETWEEN = 45;
 const SHORTEST = 5;
 const LEAST_SCENE = -2;
 const OPENS = SCENE_SIGNS.filter(({ opens }) => opens);
@@ -30,7 +31,16 @@ export function findChained(lines: readonly Line[], kinds: Kinds, found: Readonl
       run = [];
     }
   }
-  return chained;
+  return [...chained, ...findBetween(lines, kinds, found)];
+}
+
+/** A line without a stop between two captions without one. */
+function findBetween(lines: readonly Line[], kinds: Kinds, found: ReadonlySet<number>): number[] {
+  const isOpenCaption = (no: number) => found.has(no) && !lines[no]!.isClosed;
+  return lines.flatMap(({ text, syllables, isClosed }, no) => {
+    const isShort = kinds[no] === null && syllables >= SHORTEST && syllables <= LONGEST_BETWEEN;
+    return isShort && !isClosed && /^\p{Lu}.*[^:;,]$/u.test(text) && isOpenCaption(no - 1) && isOpenCaption(no + 1) ? [no] : [];
+  });
 }
 
 /** Without the paragraphs before the first caption and behind the last: they open with somebody too, but tell what came of it. */

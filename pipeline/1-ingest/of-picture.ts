@@ -9,6 +9,9 @@ import type { Line } from './page.ts';
 const LONGEST_WITHOUT_CREDIT = 45;
 const LONGEST_PICTURE_LINE = 400; // characters
 const LONGEST_TOLD = 130;
+const LONGEST_CREDIT = 80; // characters
+const CREDIT_NEAR_END = /[Ảả]nh|ẢNH|Nguồn/u;
+const LEAST_AROUND = 3; // of the two lines before and the two behind
 const LEAST_SIGNED = 10; // syllables before a photographer's name in capitals, with it
 const LONGEST_STEP = 6; // lines from one picture's number to the next; other bare numbers count comments
 
@@ -38,6 +41,14 @@ export function isToldOfPicture(lines: readonly Line[], no: number): boolean {
   if (inside !== undefined) return showsPeople(inside) && readByline(text) === null;
   if (/[.…] (?:Trong|Ở) ảnh\s?:/u.test(text)) return true;
   return no > 0 && isPictureLine(lines, no - 1) && endsInCredit(text);
+}
+
+/** However many sentences it has: among captions that end in their credits too. */
+export function isToldAmongCaptions(lines: readonly Line[], no: number): boolean {
+  const { text, syllables } = lines[no]!;
+  if (syllables > LONGEST_TOLD || !CREDIT_NEAR_END.test(text.slice(-LONGEST_CREDIT)) || !endsInCredit(text)) return false;
+  const around = [no - 2, no - 1, no + 1, no + 2].filter((next) => lines[next] !== undefined && endsInCredit(lines[next]!.text));
+  return around.length >= LEAST_AROUND || (no === lines.length - 1 && around.length === 2);
 }
 
 function endsInCredit(text: string): boolean {
