@@ -15,7 +15,7 @@ export const PLAYER_LINES: readonly PageLine[] = [
   { kind: 'player', line: '(Video|VIDEO|Clip|CLIP) ?: [^.:]{30,140}', seen: 'vietnamnet', inText: true },
   {
     kind: 'player',
-    line: '(Nguồn )?(video|clip|audio|podcast)( clip)? ?: ?[^.:;!?]{2,29}|(Xin )?(mời|Mời) (quý vị|quý độc giả|độc giả|bạn đọc|các bạn|bạn)( cùng)? (xem|nghe|theo dõi) (lại )?(video|clip|phóng sự|audio|podcast)[^.;!?]{0,80}[.:]?',
+    line: 'Nguồn (video|clip|audio|podcast)( clip)? ?: ?[^.:;!?]{2,29}|(Xin )?(mời|Mời) (quý vị|quý độc giả|độc giả|bạn đọc|các bạn|bạn)( cùng)? (xem|nghe|theo dõi) (lại )?(video|clip|phóng sự|audio|podcast)[^.;!?]{0,80}[.:]?',
     seen: 'vietgiaitri Baomoi',
     inText: true,
   },
