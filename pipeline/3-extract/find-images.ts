@@ -7,9 +7,11 @@ import type { ArticleText } from './article-text.ts';
 import type { Found, ImageFinding } from './findings.ts';
 
 const LONGEST_CREDIT = 60;
-/** `(Ảnh: X)`, `Ảnh: X`, `- Ảnh: X`, `ảnh: X.`, `Ảnh | X`, at the end of a caption, or before it. */
+/** `Lê An (TTXVN)`: the agency in brackets of its own, up to the second of them. */
+const AGENCY_BRACKET = `\\s?\\((?=${anyOf(PHOTO_AGENCIES)}\\))`;
+/** `(Ảnh: X)`, `Ảnh: X`, `- Ảnh: X`, `ảnh: X.`, `Ảnh | X`, `Ảnh: X (TTXVN)`, at the end of a caption, or before it. */
 const CREDIT = new RegExp(
-  `(?<open>[\\s([–|-]{0,4})(?<![\\p{L}\\p{M}])${anyOf(CREDIT_WORDS)}(?:\\s(?:do|của|theo))?\\s?[:|]\\s?(?<credit>[^:()\\n]{1,${LONGEST_CREDIT}}?)[\\s.)\\]|]{0,5}$`,
+  `(?<open>[\\s([–|-]{0,4})(?<![\\p{L}\\p{M}])${anyOf(CREDIT_WORDS)}(?:\\s(?:do|của|theo))?\\s?[:|]\\s?(?<credit>[^:()\\n]{1,${LONGEST_CREDIT}}?(?:${AGENCY_BRACKET}[^()]{2,30})?)[\\s.)\\]|]{0,5}$`,
   'iu',
 );
 const BRACKETED = /(?<open>\s?\()(?:\s?[Ảả]nh\s)(?<credit>[^:()\n]{1,60})\)[\s.|]{0,3}$/u; // (Ảnh Lâm Khánh/TTXVN)
@@ -19,7 +21,7 @@ const BARE_AGENCY = new RegExp(
   `(?<open>\\s?[(–|-]\\s?)(?<credit>(?:[\\p{Lu}][\\p{L}\\p{M}.]*\\s?){0,4}/?\\s?${anyOf(PHOTO_AGENCIES)})\\)?[\\s.|]{0,3}$`,
   'u',
 ); // – Đăng Khoa/TTXVN
-const PART = new RegExp(`\\s?[/|]\\s?|\\s[–-]\\s|(?<=\\p{Ll})-(?=${anyOf(PHOTO_AGENCIES)}(?:$|\\s))`, 'u'); // Lê An-TTXVN
+const PART = new RegExp(`\\s?\\(|\\s?[/|]\\s?|\\s[–-]\\s|(?<=\\p{Ll})-(?=${anyOf(PHOTO_AGENCIES)}(?:$|\\s))`, 'u'); // Lê An-TTXVN
 const AGENCY = new RegExp(`^(?:Báo\\s)?${anyOf(PHOTO_AGENCIES)}(?=(?: (?:phát|cung cấp))?$)`, 'iu'); // Ảnh: TTXVN phát
 
 /** What a caption's segment says; one that is a credit alone has no caption of its own. */
