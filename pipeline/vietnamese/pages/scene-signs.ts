@@ -42,7 +42,7 @@ export const SCENE_SIGNS: readonly SceneSign[] = [
     sign: 'an event by its number alone',
     weight: 5,
     pattern:
-      /^(?:Hội nghị|Đại hội|Kỳ họp|Phiên họp)(?: [\p{Lu}\d][^\s.,:;?!]{0,12}| (?:hiệp thương|đại biểu|toàn quốc|bất thường|tỉnh|thành phố|huyện|xã|phường|bộ|ủy)){0,14} (?:lần )?thứ (?:[\dIVXLC]{1,6}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?:,? (?:(?:của )?(?:Quốc hội|HĐND|Hội đồng nhân dân|Ban Chấp hành)(?: [^\s.,;:!?]{1,12}){0,10}|khóa [\dIVXLC]{1,6})){0,2}\.?$/u,
+      /^(?:Hội nghị|Đại hội|Kỳ họp|Phiên họp)(?: [\p{Lu}\d][^\s.,:;?!]{0,12}| (?:hiệp thương|đại biểu|toàn quốc|bất thường|tỉnh|thành phố|huyện|xã|phường|bộ|ủy)){0,14} (?:lần )?thứ (?:[\dIVXLC]{1,6}|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)(?:,? (?:(?:của )?(?:Quốc hội|HĐND|Hội đồng nhân dân|Ban Chấp hành)(?: (?:tỉnh|thành phố|huyện|khóa|Đảng bộ|[\p{Lu}\d][^\s.,;:!?]{0,12})){0,8}|khóa [\dIVXLC]{1,6})){0,2}\.?$/u,
   },
   { sign: 'opens with who is seen', weight: 4, pattern: new RegExp(`^(?:${anyOf(PICTURED)})${WORD_END}(?! quán)`, 'u'), opens },
   {
