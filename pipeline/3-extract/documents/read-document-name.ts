@@ -36,6 +36,8 @@ const SURE_REPORT = new RegExp(`^\\s${anyOf(SURE_REPORT_WORDS)}(?![\\p{L}\\p{M}]
 const REPORTING = /(?<!\p{L})(?:đã|sẽ|đang|phải|cần|xin|ông|bà|\p{Lu}[\p{L}\p{M}]*)\s$/u; // đã báo cáo giám sát …
 const STATE =
   /^\s(?:của\s)?(?:nước\s(?:[Cc]ộng [Hh]òa\s(?:[Xx]ã [Hh]ội [Cc]hủ [Nn]ghĩa\s)?)?)?\p{Lu}[\p{L}\p{M}]*(?:\s\p{Lu}[\p{L}\p{M}]*){0,3}/u;
+/** `Kế hoạch | hóa gia đình`, `quy hoạch | trình UBND tỉnh`: no name of a plan. */
+const NO_NAME = /^\s(?:hóa|hoá|trình)(?!\p{L})/u;
 const FIVE_YEARS = /^\s(?:5|năm) năm\s(?:[\p{L}\p{M}-]+\s){0,8}?\(?(?:19|20)\d\d\s?[-–]\s?(?:19|20)\d\d\)?/u;
 const OF_BODY = /^\s(?:của|giữa)\s\p{Lu}|^\svề\s|^,\s(?:tổ chức|nâng cao|phát triển|quản lý|hoàn thiện|bảo đảm|kiện toàn)\s/u;
 const INITIATIVE = /^\s[“"«]?(?:Một\s)?vành đai(?:(?:,|\s[-–])?\s(?:và\s|một\s)?con đường)?(?:,?[”"»])?/iu; // the plan of a state goes by this name
@@ -162,6 +164,7 @@ function readRegulation(rest: string, laidDown: boolean): number {
 
 /** `kế hoạch 5 năm 2016-2020`; with a capital any name, in small letters one that tells the plan from others. */
 function readPlan(kind: string, { before, rest, capital, upper }: NamePlace): number {
+  if (NO_NAME.test(rest)) return 0;
   const fiveYears = kind === 'Kế hoạch' ? (FIVE_YEARS.exec(rest)?.[0].length ?? 0) : 0;
   if (fiveYears > 0) return fiveYears;
   if (kind === 'Kế hoạch' && POINTS.test(rest)) return POINTS.exec(rest)![0].length;

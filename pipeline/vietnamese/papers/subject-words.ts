@@ -28,7 +28,8 @@ export const TITLE_VERBS: readonly string[] = [
 
 /** Words behind a subject with which its clause is over, comma or not. */
 export const SUBJECT_ENDS: readonly string[] = [
-  'đã, sẽ, đang, cũng, vẫn, là, nhằm, nêu rõ, xác định, chỉ rõ, yêu cầu, có hiệu lực, được, do, mà, thì, khi, vừa, cho rằng',
+  'đã, sẽ, đang, cũng, vẫn, là, nhằm, nêu rõ, nói rõ, ghi rõ, nhấn mạnh, xác định, chỉ rõ, yêu cầu, có hiệu lực, được, do, mà, thì, khi, vừa, cho rằng',
+  'chỉ có thể, chỉ được, chỉ là, chỉ áp dụng, trong đó có, trong đó nêu, trong đó quy định',
   'quyết tâm, gắn với, để, nên, như, theo, nhưng, cho thấy, góp phần, ra đời, đi vào, đến nay, cho biết, chưa, phải, có thể, có một số, có nhiều, bổ sung vào, đề ra, đặt ra, đưa ra, đặt mục tiêu, diễn ra, nhân dịp, nhân chuyến',
 ].flatMap((line) => line.split(', '));
 
