@@ -19,6 +19,9 @@ const HOME = 'Việt Nam';
 const BRACKET = /^\s\($/u;
 /** What an event is about or called in quotation marks: “ về “Ứng phó …””. */
 const QUOTED = /^(?:\s(?:về|với chủ đề|có chủ đề|chủ đề|mang tên))?[\s:]{0,2}[“"][^“”"]{1,250}[”"]/u;
+/** “cuộc trao đổi với báo chí xung quanh việc các tàu hỏng | ở Bình Định”: the place is that of what is spoken of. */
+const MATTER = /(?<!\p{L})(?:xung quanh|về việc|việc|vụ|vụ việc|tình hình|sự cố)(?!\p{L})/u;
+const AT = /ở\s$/iu;
 const AFTER = 90;
 /** Before an event that only dates another: “tiếp xúc cử tri sau | Kỳ họp thứ ba tại …”. */
 const LOOKED_BACK = /(?:sau|trước|từ|của|quyết|khi)\s$/u;
@@ -89,5 +92,5 @@ function isHeldAt(text: string, place: PlaceMention, { mention, sentence, names 
   if (isAttached) return false;
   if (place.end <= mention.start) return STANDS_ALONE.test(before);
   const between = text.slice(mention.end, at).replace(QUOTED, '');
-  return between.length <= AFTER && BEHIND.test(between);
+  return between.length <= AFTER && BEHIND.test(between) && !(AT.test(link[0]) && MATTER.test(between));
 }

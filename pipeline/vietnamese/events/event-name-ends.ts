@@ -2,7 +2,7 @@
 export const EVENT_NAME_ENDS = [
   'với, cùng với, có, do, để, nhằm, đã, đang, sẽ, sắp, vừa, từng, được, bị, phải, cần, cũng, đều, vẫn, còn, nên, chỉ, lại, càng',
   'rất, hết sức, khá, đối với, hoặc, hay, diễn ra, tổ chức, khai mạc, bế mạc, tiếp tục, bắt đầu, kết thúc, kéo dài, thống nhất',
-  'thông qua, thành công, nhất trí, khẳng định, nhấn mạnh, tuyên bố, yêu cầu, ghi nhận, thể hiện, xem xét, tập trung, thu hút',
+  'thông qua, thành công, đạt kết quả, đạt được, xác định, bầu ra, nhất trí, khẳng định, nhấn mạnh, tuyên bố, yêu cầu, ghi nhận, thể hiện, xem xét, tập trung, thu hút',
   'đánh giá cao, liên quan, hướng đến, hướng tới, chuẩn bị, chụp ảnh, đóng góp, bao gồm, mang, dành, nghe, đến, là, trong, vào',
   'từ, mà, cùng, này, đó, ấy, nào, nói trên, trên, theo, sau, trước, nhân, lần này, tới, hôm, hồi, sáng, trưa, chiều, tối',
   'rạng sáng, khi, như, thì, nhưng, không, chủ đề, rằng, ông, bà, đồng chí, đại biểu đã, ở, tại, cho, bằng, qua, lúc, nêu, ra',

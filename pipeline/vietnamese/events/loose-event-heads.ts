@@ -45,6 +45,6 @@ export const TELLING_HEADS = [
 export const HEAD_COMPOUNDS = [
   'đại hội đồng, hội thảo luận, hội nghị trường, hội nghị sự, hội nghị viện, quốc hội nghị, quốc hội đàm, hội kiến nghị, hội kiến trúc',
   'hội kiến tạo, hội kiến thiết, triển lãm viên, nghi lễ, tuần lễ, ngày lễ, nghỉ lễ, dịp lễ, hôn lễ, tang lễ, tế lễ, cúng lễ, hành lễ',
-  'buổi trao đổi, lễ Tết, lễ phép, lễ nghĩa, lễ nghi, lễ vật, lễ phục, lễ tân, lễ đài, lễ chùa, lễ bái, lễ lạt, lễ độ, lễ cưới, lễ Giáng sinh',
+  'buổi trao đổi, lễ Tết, lễ phép, lễ nghĩa, lễ nghi, lễ vật, lễ phục, lễ tân, lễ đài, lễ chùa, lễ bái, lễ lạt, lễ độ, lễ cưới, lễ mặn, lễ chay, lễ Giáng sinh',
   'lễ Noel, lễ Phục sinh, lễ Tạ ơn, lễ Phật, lễ trọng, lễ đường, lễ lớn, lễ chính, lễ cúng, đi lễ, làm lễ, vái lễ, lễ tình nhân',
 ].flatMap((line) => line.split(', '));
