@@ -9,7 +9,12 @@ const TERM = /(?:khóa|khoá)\s(?<term>[IVX]+|\d{1,2})(?![\p{L}\p{N}])/iu;
 const ORDINARY = /^kỳ họp(?! bất thường)/iu;
 /** Its first or last sitting: “Phiên khai mạc kỳ họp thứ 3, Quốc hội khóa XIV”. */
 const EDGE = /^(?:phiên (?:họp )?|lễ )?(?<edge>khai|bế) mạc kỳ họp (?:lần )?thứ (?<nth>(?:mười )?[\p{L}\p{N}]+)/iu;
-const OF_ASSEMBLY = /quốc hội|QH(?!\p{L})/iu;
+/** The Assembly of Viet Nam as the body that holds a session, and at the end of its name or before its term: no `Quốc hội Lào`. */
+const ASSEMBLY =
+  /^(?:Quốc hội|QH)(?: (?:nước )?(?:Việt Nam|CHXHCN Việt Nam|Cộng hòa xã hội chủ nghĩa Việt Nam))?(?: (?:khóa|khoá) \S{1,5})?$/iu;
+const OF_ASSEMBLY = /(?<!\p{L})(?:Quốc hội|QH)(?= (?:nước )?(?:Việt Nam|CHXHCN|Cộng hòa xã hội chủ nghĩa)| ?[,(]| (?:khóa|khoá)|$)/iu;
+/** Other parties and bodies of the masses hold plenums that are counted too. */
+const OF_OTHERS = /(?<!\p{L})(?:Lào|Trung Quốc|Cuba|Cu-?[Bb]a|Triều Tiên|Liên Xô|Đoàn|Mặt trận|MTTQ|Hội(?! nghị))(?!\p{L})/u;
 /** Sessions of one number lie years apart: one so many days around is the one meant. */
 const AROUND = 300;
 
@@ -52,10 +57,10 @@ function findNumbered(
   { term, nth, organizer }: Numbered,
   index: Pick<ReferenceIndex, 'sessionsOf' | 'plenumsOf'>,
 ): Session[] {
-  const ofAssembly = OF_ASSEMBLY.test(`${name} ${organizer}`);
+  const ofAssembly = organizer === null ? OF_ASSEMBLY.test(name) : ASSEMBLY.test(organizer);
   if (nth !== undefined) return ofAssembly ? index.sessionsOf(nth, term) : [];
   if (ordinal === null) return [];
-  if (kind === 'plenum') return index.plenumsOf(ordinal, term);
+  if (kind === 'plenum') return OF_OTHERS.test(name) ? [] : index.plenumsOf(ordinal, term);
   return kind === 'session' && ORDINARY.test(name) && ofAssembly ? index.sessionsOf(ordinal, term) : [];
 }
 

@@ -21,6 +21,14 @@ test('its first and last sitting are on its first and last day', () => {
   assert.deepEqual(find('lễ bế mạc Kỳ họp thứ ba Quốc hội khóa 14', 'ceremony', null), { from: '2017-06-21', to: '2017-06-21' });
 });
 
+test('sessions and plenums of other countries, and of bodies of the masses, have no known days', () => {
+  assert.equal(find('kỳ họp thứ 3 Quốc hội Lào khóa VIII', 'session', 3, { organizer: 'Quốc hội Lào', day: '2017-06-05' }), null);
+  assert.equal(find('kỳ họp thứ 3 Quốc hội Lào khóa VIII', 'session', 3, { day: '2017-06-05' }), null);
+  assert.equal(find('Hội nghị lần thứ 4 Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào khóa XI', 'plenum', 4), null);
+  assert.equal(find('Hội nghị lần thứ 4 Ban Chấp hành Trung ương Hội Nông dân khóa XI', 'plenum', 4), null);
+  assert.deepEqual(find('Hội nghị lần thứ 4 Ban Chấp hành Trung ương Đảng khóa XI', 'plenum', 4), { from: '2011-12-26', to: '2011-12-31' });
+});
+
 test('sessions of councils, those of an unknown term and no near day, and sittings have no known days', () => {
   assert.equal(find('kỳ họp thứ 3 HĐND tỉnh khóa XIV', 'session', 3, { organizer: 'HĐND tỉnh Quảng Nam' }), null);
   assert.equal(find('kỳ họp thứ ba', 'session', 3, { organizer: 'Quốc hội' }), null);

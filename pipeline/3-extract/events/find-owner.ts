@@ -33,7 +33,7 @@ export function findOwner(
 
 /** Heads of what a parliament or a council sits for. */
 const OF_LEGISLATURE = /^(?:kì họp|phiên (?:họp )?chất vấn)/u;
-const LEGISLATURE = /^(?:Quốc hội|QH|H(?:ội đồng n|ội đồng N)hân dân|HĐND)(?!\p{L})/u;
+const LEGISLATURE = /^(?:Quốc hội|QH|Hội đồng [nN]hân dân|HĐND)(?!\p{L})/u;
 
 /** The parliament or council whose a session without other words is, where the text names one alone. */
 export function findLegislature(group: readonly EventMention[], bodies: readonly OrganizationMention[]): OrganizationMention | null {
