@@ -1,8 +1,8 @@
 import { ORDINAL_WORDS } from '../vietnamese/numbers/ordinal-words.ts';
-import { toRoman } from '../vietnamese/numbers/read-roman.ts';
 import { addDays } from './calendar.ts';
 import type { ReferenceIndex } from './index-reference.ts';
 import type { Session } from './index-sessions.ts';
+import { toTerm } from './read-term.ts';
 import type { DateConstraint } from './settle-year.ts';
 
 const NUMBER = `(?<number>\\d{1,2}|(?:mười\\s)?(?:nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|lăm))(?![\\p{L}\\p{M}\\p{N}/-])`;
@@ -105,7 +105,7 @@ function named(text: string, pattern: RegExp): Named[] {
     return [
       {
         ordinal,
-        term: term && (/^\d/u.test(term) ? toRoman(Number(term)) : term.toUpperCase()),
+        term: term && toTerm(term),
         before,
         after: text.slice(end, end + AROUND),
       },

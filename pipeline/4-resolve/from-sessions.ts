@@ -1,13 +1,13 @@
 import type { Extraction } from '../../schemas/extraction.ts';
 import { measureOffsets } from '../text/offsets.ts';
 import { foldSpelling } from '../vietnamese/letters/fold.ts';
-import { toRoman } from '../vietnamese/numbers/read-roman.ts';
 import { addDays } from './calendar.ts';
 import type { ReferenceIndex } from './index-reference.ts';
 import type { Session } from './index-sessions.ts';
+import { ORDINARY_SESSION } from './known-session.ts';
+import { readTerm } from './read-term.ts';
 import type { DateConstraint } from './settle-year.ts';
 
-const TERM = /(?:khóa|khoá)\s(?<term>[IVX]+|\d{1,2})(?![\p{L}\p{N}])/iu;
 /** So many code points from the beginning of the text is its opening. */
 const OPENING = 900;
 const BEFORE = 200;
@@ -23,12 +23,11 @@ const OUTCOME = /(?<!\p{L})(?:kết quả|sau|ngay sau|thành công)(?: của)?$
 /** The session of the National Assembly that a text names as it opens is near: not long past, or the next. */
 export function fromSessions({ text, extraction }: { text: string; extraction: Extraction }, index: ReferenceIndex): DateConstraint[] {
   const named = extraction.events.flatMap((event) => {
-    const term = TERM.exec(event.name)?.groups?.term;
-    if (event.ordinal === null || term === undefined || !/^kỳ họp(?! bất thường)/iu.test(event.name) || !/quốc hội|QH/iu.test(event.name))
-      return [];
+    const term = readTerm(event.name);
+    if (event.ordinal === null || term === null || !ORDINARY_SESSION.test(event.name) || !/quốc hội|QH/iu.test(event.name)) return [];
     const at = event.evidence[0]?.char_start ?? OPENING;
     if (at >= OPENING) return [];
-    const session = index.sessionOf(/^\d/.test(term) ? toRoman(Number(term)) : term.toUpperCase(), event.ordinal);
+    const session = index.sessionOf(term, event.ordinal);
     return session ? [{ ...session, at }] : [];
   });
   const first = named.sort((a, b) => a.at - b.at)[0];

@@ -1,12 +1,12 @@
 import type { ExtractedEvent } from '../../schemas/extraction.ts';
 import { ORDINAL_WORDS } from '../vietnamese/numbers/ordinal-words.ts';
-import { toRoman } from '../vietnamese/numbers/read-roman.ts';
 import { addDays } from './calendar.ts';
 import type { ReferenceIndex } from './index-reference.ts';
 import type { Session } from './index-sessions.ts';
+import { readTerm } from './read-term.ts';
 
-const TERM = /(?:khóa|khoá)\s(?<term>[IVX]+|\d{1,2})(?![\p{L}\p{N}])/iu;
-const ORDINARY = /^kỳ họp(?! bất thường)/iu;
+/** The name of a session that is not out of turn. */
+export const ORDINARY_SESSION = /^kỳ họp(?! bất thường)/iu;
 /** Its first or last sitting: “Phiên khai mạc kỳ họp thứ 3, Quốc hội khóa XIV”. */
 const EDGE = /^(?:phiên (?:họp )?|lễ )?(?<edge>khai|bế) mạc kỳ họp (?:lần )?thứ (?<nth>(?:mười )?[\p{L}\p{N}]+)/iu;
 /** The Assembly of Viet Nam as the body that holds a session, and at the end of its name or before its term: no `Quốc hội Lào`. */
@@ -33,7 +33,7 @@ export function findKnownDays(
   { organizer, day }: { organizer: string | null; day: string | null },
   index: Pick<ReferenceIndex, 'sessionsOf' | 'plenumsOf'>,
 ): KnownDays | null {
-  const term = termOf(event.name);
+  const term = readTerm(event.name);
   const edge = EDGE.exec(event.name)?.groups;
   const session = findNumbered(event, { term, nth: edge && toNumber(edge.nth!), organizer }, index).filter(
     (one) => term !== null || (day !== null && isNear(one, day)),
@@ -61,14 +61,7 @@ function findNumbered(
   if (nth !== undefined) return ofAssembly ? index.sessionsOf(nth, term) : [];
   if (ordinal === null) return [];
   if (kind === 'plenum') return OF_OTHERS.test(name) ? [] : index.plenumsOf(ordinal, term);
-  return kind === 'session' && ORDINARY.test(name) && ofAssembly ? index.sessionsOf(ordinal, term) : [];
-}
-
-/** The term in Roman numerals. */
-function termOf(name: string): string | null {
-  const term = TERM.exec(name)?.groups?.term;
-  if (term === undefined) return null;
-  return /^\d/.test(term) ? toRoman(Number(term)) : term.toUpperCase();
+  return kind === 'session' && ORDINARY_SESSION.test(name) && ofAssembly ? index.sessionsOf(ordinal, term) : [];
 }
 
 function toNumber(word: string): number {

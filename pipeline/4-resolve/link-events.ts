@@ -28,8 +28,9 @@ const KEY_SEPARATOR = '\n';
 export function linkEvents(context: LinkContext): { events: EventDraft[]; participations: ParticipationDraft[] } {
   const { extraction, evidence, article } = context;
   const occurrences = new Map(extraction.events.map((event) => [event.key, occurrenceOf('e', article.article_id, event.evidence)]));
+  const bodies = new Map(extraction.organizations.map(({ key, name }) => [key, name]));
   const events = extraction.events.map((event) => {
-    const known = knownSpan(event, context);
+    const known = knownSpan(event, bodies.get(event.organizer ?? '') ?? null, context);
     const spans = known === null ? event.evidence : event.evidence.filter(({ field }) => field !== 'starts_on');
     evidence.addClustered('events', occurrences.get(event.key)!, spans);
     return draftEvent(event, { occurrences, known }, context);
@@ -68,8 +69,7 @@ function draftEvent(
 }
 
 /** The days that the reference gives for a session of the Assembly or a plenum of the Party, if it is one. */
-function knownSpan(event: ExtractedEvent, { extraction, settled, index }: LinkContext): DateSpan | null {
-  const organizer = extraction.organizations.find(({ key }) => key === event.organizer)?.name ?? null;
+function knownSpan(event: ExtractedEvent, organizer: string | null, { settled, index }: LinkContext): DateSpan | null {
   const known = findKnownDays(event, { organizer, day: settled.day }, index);
   return known && { starts_on: known.from, ends_on: known.to, basis: 'inferred', candidates: null };
 }

@@ -22,8 +22,8 @@ export function findOwner(
 ): OrganizationMention | undefined {
   const isSitting = mention.kind === 'session' || mention.kind === 'plenum' || mention.ordinal !== null;
   if (!isSitting && !OWN_MEETING.test(mention.head)) return undefined;
-  return startingIn(bodies, { start: mention.start + 1, end: mention.end + FARTHEST }).find((body) => {
-    if (!contains(sentence, body) || body.start - mention.start > FARTHEST) return false;
+  return startingIn(bodies, { start: mention.start + 1, end: mention.start + FARTHEST }).find((body) => {
+    if (!contains(sentence, body)) return false;
     const words = foldLetters(text.slice(mention.start, body.start))
       .replaceAll(/\s?,\s?/gu, ' , ')
       .replaceAll(/\s+/gu, ' ');

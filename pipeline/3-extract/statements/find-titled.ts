@@ -1,5 +1,6 @@
 import { overlaps } from '../../text/span.ts';
 import { NO_SPEAKER_AFTER, NOT_IN_SPEAKER, PERSON_HEADS, TITLES_OF_PEOPLE } from '../../vietnamese/speech/speech-words.ts';
+import { withCapitals } from '../../vietnamese/words/with-capitals.ts';
 import { anyOf, anyWord, WORD_END, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import { isForeignName } from './is-foreign-name.ts';
 import { isTelling } from './is-telling.ts';
@@ -19,7 +20,7 @@ const NAME = new RegExp(`^${PART}(?:${MORE}){0,3}$`, 'u');
 const ENDS_AS_NAME = new RegExp(`\\s${PART}$`, 'u');
 /** Before a name of one word: heads of people and of no body. */
 const OF_ONE_WORD = new RegExp(
-  `^(?:(?:cựu|nguyên|tân|nữ|ông|bà) )?${anyOf(TITLES_OF_PEOPLE.flatMap((title) => [title, title.charAt(0).toUpperCase() + title.slice(1)]))}(?:\\s\\p{Ll}[\\p{L}\\p{M}]*){0,3}\\s\\p{Lu}\\p{Ll}`,
+  `^(?:(?:cựu|nguyên|tân|nữ|ông|bà) )?${anyOf(withCapitals(TITLES_OF_PEOPLE))}(?:\\s\\p{Ll}[\\p{L}\\p{M}]*){0,3}\\s\\p{Lu}\\p{Ll}`,
   'u',
 );
 /** Who the named one is, told after the name: `, thuộc Liên đoàn A`, `, Chủ tịch Hội A,`. */

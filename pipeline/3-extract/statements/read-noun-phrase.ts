@@ -11,6 +11,7 @@ import {
   SPEAKING_SOURCES,
 } from '../../vietnamese/speech/speaking-heads.ts';
 import { GROUP_COUNTS, GROUP_NOUNS, NOT_IN_SPEAKER, PERSON_HEADS, SPEAKER_PRONOUNS } from '../../vietnamese/speech/speech-words.ts';
+import { withCapitals } from '../../vietnamese/words/with-capitals.ts';
 import { anyOf, anyWord, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import type { Names } from '../findings.ts';
 import { isForeignName } from './is-foreign-name.ts';
@@ -42,7 +43,7 @@ const PRONOUN = new RegExp(`^${anyOf(SPEAKER_PRONOUNS)}$`, 'iu');
 const OPEN = /^(?:người|kẻ|người viết|người ta)$|(?:\s(?:và|nhưng|hoặc|với)|,)$|[“”"«»]/iu;
 /** A title, then the name of who holds it, and of what. */
 const ENTITLED = new RegExp(
-  `^(?:(?:[Cc]ựu|[Nn]guyên|[Tt]ân) )?${anyOf(PERSON_HEADS.flatMap((head) => [head, head.charAt(0).toUpperCase() + head.slice(1)]))}${WORD_END}(?:\\s[\\p{L}\\p{M}.-]+){0,7}?\\s(\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]+){1,3})(?:\\s(?:thuộc|tại|của|bang|ở|từ|đến từ)\\s.*)?$`,
+  `^(?:(?:[Cc]ựu|[Nn]guyên|[Tt]ân) )?${anyOf(withCapitals(PERSON_HEADS))}${WORD_END}(?:\\s[\\p{L}\\p{M}.-]+){0,7}?\\s(\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:\\s\\p{Lu}[\\p{L}\\p{M}.'’-]+){1,3})(?:\\s(?:thuộc|tại|của|bang|ở|từ|đến từ)\\s.*)?$`,
   'u',
 );
 /** Nobody who could speak: what is written, done or thought. */

@@ -8,7 +8,7 @@ import { longestPhrase } from '../tokens/phrase-trie.ts';
 import type { BodyExtension } from './body-extension.ts';
 
 /** Middle names that stand only behind a family name. */
-const GENDERED: ReadonlySet<string> = foldSet(['văn', 'thị']);
+export const GENDERED: ReadonlySet<string> = foldSet(['văn', 'thị']);
 
 /** A person's name begins here, so that the body has ended; firms and schools may bear one, unless an office's holder follows. */
 export function startsPerson(

@@ -2,13 +2,13 @@ import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
 import { isVietnameseSyllable } from '../../../vietnamese/letters/is-vietnamese-syllable.ts';
 import { OTHER_HEADS, SENTENCE_WORDS } from '../../../vietnamese/names/body-traits.ts';
 import { BODY_NAME_ENDS, endsNounPhrase } from '../../../vietnamese/words/noun-phrase-ends.ts';
-import { endsInCapital } from '../tokens/hyphened-words.ts';
 import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
 import { isNameWord, isStarter } from '../tokens/name-words.ts';
 import { longestPhrase } from '../tokens/phrase-trie.ts';
 import { readWords } from '../tokens/read-words.ts';
 import { opensOffice, startsPerson } from './body-ends.ts';
 import type { PartStep } from './body-extension.ts';
+import { skipCountry } from './skip-country.ts';
 
 const LONGEST_LIST = 8;
 const LONGEST_MATTER = 10;
@@ -134,16 +134,14 @@ export function joinCountries(tokens: readonly NameToken[], at: number, step: Pa
   const joint = tokens[at]?.text ?? ' ';
   if (step.first || !('-–'.includes(joint) || joint === 'với') || !PAIRED.test(joinFolds(tokens, step.head - 1, at))) return null;
   if (tokens[at + 1]?.text === 'Việt' && tokens[at + 2]?.fold !== 'nam') return at + 2; // Hội Hữu nghị Nhật | - Việt
-  const other = longestPhrase(step.lexicon.places, tokens, at + 1);
-  return other?.value.kind === 'country' && endsInCapital(tokens, other.to) ? other.to : null;
+  return skipCountry(tokens, at + 1, step.lexicon);
 }
 
 /** `Trung tâm ASEAN | -Hàn Quốc`: the country that a body abroad shares another with. */
 export function joinPartner(tokens: readonly NameToken[], at: number, { lexicon, first }: PartStep): number {
   if (!'-–'.includes(tokens[at]?.text ?? ' ') || tokens[at - 1]!.shape !== 'upper') return at;
-  const partner = longestPhrase(lexicon.places, tokens, at + 1);
-  const near = first || tokens[at]!.glued;
-  return near && partner?.value.kind === 'country' && endsInCapital(tokens, partner.to) ? partner.to : at;
+  const isNear = first || tokens[at]!.glued;
+  return (isNear ? skipCountry(tokens, at + 1, lexicon) : null) ?? at;
 }
 
 /** The token after `Việt - Nhật` in the name of a body of two countries that short words name. */

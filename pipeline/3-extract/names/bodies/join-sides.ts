@@ -6,6 +6,7 @@ import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
 import { isNameWord } from '../tokens/name-words.ts';
 import { longestPhrase } from '../tokens/phrase-trie.ts';
 import { type BodyContext, matchBody } from './match-body.ts';
+import { skipCountry } from './skip-country.ts';
 
 /** Heads of bodies that two sides have together. */
 const COMMON: ReadonlySet<string> = foldSet(['ủy ban', 'hội đồng', 'tiểu ban', 'nhóm']);
@@ -34,8 +35,7 @@ export function joinSides(
 function matchSide(tokens: readonly NameToken[], at: number, context: BodyContext): number {
   const body = matchBody(tokens, at, context);
   if (body && !body.generic) return body.to;
-  const country = longestPhrase(context.lexicon.places, tokens, at);
-  return country?.value.kind === 'country' && endsInCapital(tokens, country.to) ? country.to : at;
+  return skipCountry(tokens, at, context.lexicon) ?? at;
 }
 
 /** `Đại sứ quán Việt Nam | tại Lào`, `Phái đoàn thường trực Việt Nam | bên cạnh Liên hợp quốc`: the token after the seat. */
@@ -79,6 +79,5 @@ function skipLetters(tokens: readonly NameToken[], at: number): number {
 /** `Đảng ủy | tại Liên bang Nga`: the committee of the Party's members in a country; null where no country follows. */
 export function matchAbroad(tokens: readonly NameToken[], { from, to }: TokenRange, { lexicon }: BodyContext): number | null {
   if (!ORGANS.has(joinFolds(tokens, from, to)) || !SEATS.has(tokens[to]?.fold ?? '')) return null;
-  const country = longestPhrase(lexicon.places, tokens, to + 1);
-  return country?.value.kind === 'country' && endsInCapital(tokens, country.to) ? country.to : null;
+  return skipCountry(tokens, to + 1, lexicon);
 }

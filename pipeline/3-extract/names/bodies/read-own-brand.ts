@@ -2,13 +2,11 @@ import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
 import type { NameToken } from '../tokens/name-tokens.ts';
 import { isStarter } from '../tokens/name-words.ts';
 import { longestPhrase } from '../tokens/phrase-trie.ts';
-import { opensOffice } from './body-ends.ts';
+import { GENDERED, opensOffice } from './body-ends.ts';
 import type { PartStep } from './body-extension.ts';
 
 /** Last words of legal forms, behind which a firm has a name of its own. */
 const FORMS: ReadonlySet<string> = foldSet('tnhh|mtv|phần|cp|viên|dntn'.split('|'));
-/** Middle names of people, and of no firm. */
-const GENDERED: ReadonlySet<string> = foldSet(['văn', 'thị']);
 const LONGEST = 4;
 const LONGEST_TRADE = 8;
 
