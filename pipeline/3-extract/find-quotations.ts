@@ -45,7 +45,8 @@ function scanSegment(text: string, segment: TextSegment): Scan {
   const scan: Scan = { found: [], unclosed: [], strayClose: null };
   const marks = findMarks(text, segment);
   for (const mark of marks) {
-    const opener = open.findLastIndex((candidate) => candidate.family === mark.family);
+    const isOf = (candidate: Mark) => candidate.family === mark.family;
+    const opener = endsSpeech(text, mark) ? open.findIndex(isOf) : open.findLastIndex(isOf);
     if (mark.side === 'open' || (mark.side === 'either' && opener < 0)) open.push(mark);
     else if (opener >= 0) {
       scan.found.push({ start: open[opener]!.end, end: mark.start });
@@ -59,6 +60,15 @@ function scanSegment(text: string, segment: TextSegment): Scan {
     marks.filter(({ side }) => side === 'open'),
   );
   return scan;
+}
+
+/** `… như vậy?” – bà A hỏi`, behind a stop: the whole speech ends, with whatever is still open in it. */
+function endsSpeech(text: string, { start, end, side }: Mark): boolean {
+  return (
+    side === 'close' &&
+    '.!?…'.includes(text.charAt(start - 1)) &&
+    /^\s?[-–—]\s?(?:\p{Lu}|ông |bà |anh |chị )/u.test(text.slice(end, end + 8))
+  );
 }
 
 /** Where each ends that nothing closes: at the mark that reopens it behind a stop, else at `endLong`. All walk the paragraph once. */

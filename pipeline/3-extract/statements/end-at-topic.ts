@@ -1,4 +1,4 @@
-import { CAME_OF_IT, DECLINES, GIVES_NEXT, LEFT_OVER, WITNESSED } from '../../vietnamese/speech/said-ends.ts';
+import { CAME_OF_IT, DECLINES, GIVES_NEXT, LEFT_OVER, MEANT, WITNESSED } from '../../vietnamese/speech/said-ends.ts';
 import type { SpeechClass } from '../../vietnamese/speech/speech-verbs.ts';
 import type { Frame } from './find-frames.ts';
 import type { SpeechScene } from './speech-scene.ts';
@@ -34,6 +34,7 @@ function findEnd({ text }: SpeechScene, { verb, period }: Frame, part: { start: 
     AIMED.has(verb.class) ? MEANWHILE.exec(said) : null,
     GIVES.has(verb.class) ? GIVES_NEXT.exec(said) : null,
     DECLINES.exec(said),
+    MEANT.exec(said),
     WITNESSED.exec(said),
     LEFT_OVER.exec(said),
   ];

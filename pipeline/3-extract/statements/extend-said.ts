@@ -161,7 +161,7 @@ function opensSaid(scene: SpeechScene, course: Course, period: Period): boolean 
   if (scene.isOverseas && weighContinuation(scene, course, period) <= 0) return false;
   if (TIED.test(text)) return true;
   if (CONTINUES.test(text) || DEED.test(text)) return true;
-  if (SIGNS.test(text.slice(0, 220)) && (frame.verb.class !== 'report' || frame.rule === 'theo')) return true;
+  if (SIGNS.test(text.slice(0, 220)) && frame.verb.class !== 'report') return true;
   return !PEOPLE_ACT.test(text) && weighContinuation(scene, course, period) > SURE;
 }
 

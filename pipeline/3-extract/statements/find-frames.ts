@@ -1,6 +1,4 @@
 import type { Span } from '../../text/span.ts';
-import { FOREIGN_MEDIA, MEDIA_HEADS } from '../../vietnamese/speech/source-words.ts';
-import { anyOf } from '../../vietnamese/words/word-edges.ts';
 import { asksOwnOffice } from './asks-own-office.ts';
 import { cutSaid } from './cut-said.ts';
 import { endAtTopic } from './end-at-topic.ts';
@@ -20,6 +18,7 @@ import { findWithin } from './find-within.ts';
 import { goesOn } from './goes-on.ts';
 import { isHeadNoun } from './is-head-noun.ts';
 import { isInTopic } from './is-in-topic.ts';
+import { isPress } from './is-press.ts';
 import { isPhrase, readFronted } from './read-fronted.ts';
 import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 import { trimAdverbs } from './trim-adverbs.ts';
@@ -40,6 +39,8 @@ export interface Frame {
   answers?: boolean;
   /** True where what is said tells what somebody else said. */
   tells?: boolean;
+  /** True where it only leads to the source's own words: `Theo ông A, ông đã yêu cầu …`. */
+  isRelay?: boolean;
   rule: 'subject' | 'joined' | 'fronted' | 'after' | 'theo' | 'colon' | 'subjectless' | 'nested' | 'pointed' | 'within';
 }
 
@@ -80,7 +81,7 @@ export function findFrames(scene: SpeechScene, period: Period, previous: Frame |
 function addFronted(scene: SpeechScene, period: Period, frames: Frame[], fronted: SpeechVerbMention[]): Frame[] {
   const nested = findNested(scene, period, frames);
   return [...nested, ...readFronted(scene, frames[0]!, fronted), ...frames].filter(
-    (frame) => frame.said.length > 0 && !isPicture(scene, frame) && !isRelay(scene.text, frame),
+    (frame) => frame.said.length > 0 && !isPicture(scene, frame) && !isRelayed(scene.text, frame),
   );
 }
 
@@ -128,11 +129,9 @@ function isPicture({ text }: SpeechScene, { period, said, verb }: Frame): boolea
   return /^\s\p{L}/u.test(text.slice(verb.end, verb.end + 2)) && text.slice(said[0]!.start, said[0]!.end).split(' ').length < 14;
 }
 
-const PRESS = new RegExp(`^(?:${anyOf(MEDIA_HEADS)}\\s|báo\\s|${anyOf(FOREIGN_MEDIA)}$)`, 'iu');
-
 /** `Theo hãng tin A, ông B cho biết …`: the words are B's alone. */
-function isRelay(text: string, { rule, tells, speaker }: Frame): boolean {
-  return tells === true && ((rule === 'theo' && speaker.kind === 'group') || PRESS.test(text.slice(speaker.start, speaker.end)));
+function isRelayed(text: string, { rule, tells, isRelay, speaker }: Frame): boolean {
+  return isRelay === true || (tells === true && ((rule === 'theo' && speaker.kind === 'group') || isPress(text, speaker)));
 }
 
 /** Verbs that say what they are aimed at, and no clause of another's deeds. */
@@ -144,7 +143,7 @@ function startsAnew({ text }: SpeechScene, last: Frame, speaker: Speaker): boole
   if (last.rule === 'theo') return false;
   if (AIMED.has(last.verb.class) && speaker.kind === 'person' && /\svà\s$/u.test(between)) return true; // phủ nhận …, và ông A khẳng định
   return (
-    /(?:;|;\s[^,;.:“”"()]{1,60}\s|[”"»],?|[”"»]\s?và|,? còn|,? nhưng|,? tuy nhiên,?(?: cũng)?|trong khi(?: đó)?,?)\s{0,2}$/u.test(
+    /(?:;|;\s[^,;.:“”"()]{1,60}\s|[”"»],?|[”"»]\s?và|,? còn|,? nhưng|,? tuy nhiên,?(?: cũng)?|(?:trong khi(?: đó)?|, (?:dù|mặc dù|tuy))(?:,| (?:trước đó|hôm|ngày|mới)[^,.;:]{0,30})?)\s{0,2}$/u.test(
       between,
     ) && between.length > 12
   );

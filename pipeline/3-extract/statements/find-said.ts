@@ -31,7 +31,8 @@ const TELLING: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'asser
 /** Verbs that, with who speaks, may end a sentence of what is told. */
 const ENDS_WITH: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'assert', 'judge']);
 /** Verbs that say what they are aimed at: before a comma they end what is told. */
-const TAKES_THING = /^(?:lên án|phê bình|phê phán|phản đối|chỉ trích|ủng hộ|tán thành|đồng tình|ca ngợi|khen ngợi|biểu dương)$/iu;
+const TAKES_THING =
+  /^(?:lên án|phê bình|phê phán|phản đối|chỉ trích|không (?:đồng ý|đồng tình|ủng hộ|tán thành)|ủng hộ|tán thành|đồng tình|ca ngợi|khen ngợi|biểu dương)$/iu;
 /** Between a quotation and its speaker: marks, and a title that no list knows: `”, Chủ tịch hội `. */
 const BEFORE_SPEAKER = /^[”"»'’]?[\s.,!?…–-]{0,4}(?:[\p{L}\p{M}.&/]{1,12}\s){0,7}$/u;
 const LONGEST_NOUN = 80; // characters behind a noun of speaking before `rằng`

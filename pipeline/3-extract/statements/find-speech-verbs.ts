@@ -25,7 +25,7 @@ const COUNTED = /(?<!\p{L})(?:gồm|có|với|đưa ra|tổng cộng|trong|nêu|
 const OPINION =
   /(?<!\p{L})(?:có|nhiều|một số|các|đa số|đa số các|phần lớn|phần lớn các|hầu hết|hầu hết các|những) ý kiến\s$|(?<!\p{L})(?:đã|vừa|sẽ|thống nhất) quyết định\s$|(?<!\p{L})bằng cách\s$|(?<!\p{L})cơ bản\s$/iu;
 /** `Đã có văn bản yêu cầu`: asked in writing, no paper as noun. */
-const WRITTEN = /(?<!\p{L})(?:có|ra|gửi|ký) (?:văn bản|công văn|công điện)(?: số [^\s,]{1,20})?\s$/iu;
+const WRITTEN = /(?<!\p{L})(?:có|ra|gửi|ký) (?:văn bản|công văn|công điện|chỉ đạo|ý kiến chỉ đạo)(?: và| số [^\s,]{1,20})?\s$/iu;
 const ASKED = /^(?:yêu cầu|đề nghị|chỉ đạo|giao|kiến nghị|đề xuất|đồng ý|thống nhất|chấp thuận)(?!\p{L})/iu;
 const OFFERED =
   /(?<=^chuyển) lời (?:cảm ơn|cám ơn|chúc mừng|chia buồn)$| lời (?:thăm hỏi|chào|chúc)$|(?<=^thể hiện) (?:sự )?(?:quan ngại|lo ngại)$/iu;
@@ -39,6 +39,9 @@ const MEETING = /^[Gg]iao ban(?!\p{L})/u;
 const SENT = /^(?:gửi|chuyển) (?:tới|đến)(?! lời)/iu;
 const SENT_WORDS =
   /^\s[^.;:“”"]{2,160}?\s(?:(?:những )?lời (?:chúc|chào|cảm ơn|cám ơn|thăm hỏi|tri ân|chia buồn|động viên|mời)|mong muốn|thông điệp)(?!\p{L})/iu;
+/** `mời Thủ tướng thăm …`, `mời các tay súng gia nhập …`: to do something; else a mere deed. */
+const INVITED =
+  /^mời (?=\p{Lu}|ông |bà |ngài |các |những |lãnh đạo |đoàn )[^.,;:“”"]{2,80}? (?:thăm|sang thăm|tới thăm|sang|tham gia|gia nhập|tham dự|(?<!danh )dự|đến|tới|trở lại|hợp tác|đầu tư)(?!\p{L})/u;
 /** `Tờ A viết quân đội sẽ …`: what a paper writes is told, as what somebody says. */
 const PAPER_WRITES = new RegExp(`(?:^|[.!?…”"»;,\\n]\\s?)(?:${anyOf(MEDIA_HEADS)}|báo)\\s\\p{Lu}[^,;:.!?“”"]{1,40}\\s$`, 'iu');
 const JOINED = /^(?: và |, và | đồng thời | cũng như )$/iu;
@@ -109,6 +112,7 @@ function isVerb(text: string, nameEnds: ReadonlySet<number>, { start, end }: Spa
   const isAfterName = nameEnds.has(start - 1);
   if (/\p{Lu}/u.test(text.charAt(start)) && /(?:\p{Ll}|;)\s$/u.test(before)) return false; // `và Thỏa thuận …`, the next of a row
   if (SENT.test(text.slice(start, end)) && !SENT_WORDS.test(text.slice(end, end + 190))) return false;
+  if (/^mời$/iu.test(text.slice(start, end)) && !INVITED.test(text.slice(start, end + 90))) return false;
   if (
     COMES_FROM.test(text.slice(start, end + 24)) ||
     MEETING.test(text.slice(start, end + 5)) ||

@@ -26,12 +26,13 @@ const SIGNS =
   /^(?: (?:vừa|đã|cũng|mới|thay mặt \p{L}[^,.;:]{3,60})){0,2} (?:ký|ký ban hành|ban hành|có|ra|gửi) (?:chỉ thị|công điện|công văn|văn bản|thông báo)(?!\p{L})[^.;:“”"]{0,120}\s$/iu;
 /** `hãng tin A dẫn lời ông B nói`: B speaks. */
 const CITED =
-  /(?<!\p{L})(?:(?:dẫn|trích)(?: lại)? (?:lời|(?:(?:một|các|bản|những) ){0,2}(?:phát biểu|tuyên bố|thông báo|thông cáo|báo cáo|nghiên cứu|khảo sát|bình luận|nhận định|lời)(?: \p{Ll}{2,7}){0,3} của)|(?:nguồn tin|thông tin|tin)(?: mới nhất| ban đầu)? (?:từ|của))\s$/iu;
+  /(?<!\p{L})(?:(?:dẫn|trích)(?: lại)? (?:lời|(?:(?:một|các|bản|những) ){0,2}(?:phát biểu|tuyên bố|thông báo|thông cáo|báo cáo|nghiên cứu|khảo sát|bình luận|nhận định|lời)(?: \p{Ll}{2,7}){0,3} của)|(?:nguồn tin|thông tin|tin)(?: mới nhất| ban đầu)? (?:từ|của)|(?:báo cáo|thông báo|thông cáo|phản hồi)(?: nhanh| ban đầu)? từ)\s$/iu;
 /** `tờ A dẫn một báo cáo của Viện B cho biết`: the body speaks. */
 const PASSED_ON =
   /(?<!\p{L})(?:dẫn|trích)(?: lại)? (?:(?:một|các|bản|những) ){0,2}(?:tuyên bố|thông báo|thông cáo|báo cáo|nghiên cứu|khảo sát)(?: \p{Ll}{2,7}){0,3} của\s$/iu;
 /** `Sáng nay, thông tin từ Sở A cho biết`: the body speaks. */
-const FROM_BODY = /(?:^|[,.;]\s)(?:nguồn tin|thông tin|tin)(?: mới nhất| ban đầu)? (?:từ|của)\s$/iu;
+const FROM_BODY =
+  /(?:^|[,.;]\s)(?:(?:nguồn tin|thông tin|tin)(?: mới nhất| ban đầu)? (?:từ|của)|(?:báo cáo|thông báo|thông cáo|phản hồi)(?: nhanh| ban đầu)? từ)\s$/iu;
 /** `Trong khi Tổng thống A tuyên bố …`: a clause of its own. */
 const WHILE = /(?<!\p{L})trong khi\s$/iu;
 /** `được Ban Bí thư, Thủ tướng giao`: done to somebody by the second of two. */
@@ -155,6 +156,10 @@ const MET = /(?<!\p{L})(?:với|gặp|cùng|tiếp|đón) (?:người )?(?:đồ
 const IS_NAMED =
   /(?<!\p{L})(?:luật sư|người phát ngôn|phát ngôn viên|đại diện|chủ tịch|giám đốc|tổng giám đốc|người đứng đầu|trưởng đoàn|cố vấn|trợ lý|vợ|chồng|con trai|con gái|mẹ|cha|bố)(?!\p{L})[^,.;:“”"]{0,50}\slà\s$/iu;
 
+/** `Nhân vật thứ hai của hãng là bà A`: who the one at the head of the sentence is. */
+const IS_WHO = /[^,.;:“”"]{8}\slà\s$/u;
+const ADDRESSED = /^(?:ông|bà|anh|chị)\s/u;
+
 /** `bào chữa cho bị cáo A`: those for whom something is done. */
 const FOR_SOMEBODY =
   /(?<!\p{L})(?:cho|của|với|bởi|từ) (?:bị cáo|bị can|thân chủ|bị hại|nguyên đơn|bị đơn|nạn nhân|cựu|nguyên|nhà báo|luật sư|gia đình)\s$/u;
@@ -171,7 +176,10 @@ function stands(text: string, period: Period, speaker: Speaker): boolean {
   const before = text.slice(Math.max(period.start, speaker.start - 44), speaker.start);
   if (
     (NO_SPEAKER.test(before) &&
-      !(IS_NAMED.test(before) && speaker.person !== null) &&
+      !(
+        (IS_NAMED.test(before) || (IS_WHO.test(before) && ADDRESSED.test(text.slice(speaker.start, speaker.start + 5)))) &&
+        speaker.person !== null
+      ) &&
       !CITED.test(before) &&
       !WHILE.test(before) &&
       !(speaker.kind === 'person' && STILL_SPEAKER.test(before))) ||

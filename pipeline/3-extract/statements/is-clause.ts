@@ -18,6 +18,9 @@ const SELVES = /^\s(?:họ|tôi|chúng tôi|chúng ta)\s\p{Ll}/u;
 /** `đặt vấn đề gần đây …`: time before a clause. */
 const OPENS_CLAUSE =
   /^\s(?:gần đây|thời gian (?:gần đây|qua|vừa qua)|mấy hôm nay|lâu nay|trước kia|hiện|vừa qua|nếu|tuy|dù|mặc dù)(?!\p{L})/u;
+/** `thông tin trong 6 tháng đầu năm, …`, `kể khi bà viết bài, …`: when it was, before the clause that tells it. */
+const TIMED_CLAUSE =
+  /^\s(?:(?:trong|sau|qua) \d{1,3} (?:tháng|năm|ngày|quý|tuần)(?!\p{L})[^.,;:“”"]{0,40}|(?:khi|từ khi|sau khi|tính đến|kể từ|từ) [^.,;:“”"]{4,80}), (?!\p{L}{1,6} (?:cho|nói|nhấn|khẳng))/u;
 /** `nói hôm nay là …`: the time is of what is said. */
 const NOWADAYS =
   /^\s(?:hôm nay|ngày nay|hiện nay|hiện giờ|bây giờ|từ nay|trước đây|nay)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:là|đã|sẽ|đang|có|không|chưa|phải|cần)(?!\p{L})/u;
@@ -26,6 +29,7 @@ const NEAR = 90; // characters in which a clause shows itself
 
 /** A clause with a predicate of its own, not a topic: `nói chuyến thăm là thắng lợi`, not `nói về chuyến thăm`. */
 export function isClause(tail: string, speechClass: SpeechClass): boolean {
+  if (speechClass === 'report' && TIMED_CLAUSE.test(tail)) return true;
   if (ANNOUNCED.test(tail) || NOWADAYS.test(tail) || /^\s(?:do|vì|bởi)(?!\p{L})/u.test(tail)) return true;
   if (PHRASE.test(tail)) return false;
   return (PREDICATE.test(tail.slice(0, NEAR)) && !TOLD_THING.test(tail)) || (speechClass === 'report' && isLooseClause(tail));

@@ -24,3 +24,6 @@ export const CAME_OF_IT = /^\s(?:nên|rồi|khiến|để rồi|do đó|vì vậ
 
 /** A connective at the end that leads to nothing. */
 export const LEFT_OVER = /,\s(?:tuy nhiên|nhưng|song|đồng thời|và|mặt khác|ngoài ra|bên cạnh đó|trong khi đó),?$/u;
+
+/** The reporter tells what was meant: `… – ám chỉ việc …`. */
+export const MEANT = /\s[-–—]\s(?:ám chỉ|ý chỉ|ý nói|hàm ý|ngụ ý|ý muốn nói|hàm chỉ)(?!\p{L})/u;

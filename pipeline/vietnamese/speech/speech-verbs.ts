@@ -75,7 +75,7 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
   [
     'directive',
     'free',
-    'yêu cầu|đề nghị|chỉ đạo|kêu gọi|giao|kiến nghị|đề xuất|gợi ý|khuyến nghị|khuyến cáo|chỉ thị|ra lệnh|nhắc nhở|căn dặn|dặn|dặn dò|hối thúc|thúc giục|đòi|xin phép|phân công',
+    'yêu cầu|đề nghị|chỉ đạo|kêu gọi|giao|kiến nghị|đề xuất|gợi ý|khuyến nghị|khuyến cáo|chỉ thị|ra lệnh|nhắc nhở|căn dặn|dặn|dặn dò|hối thúc|thúc giục|đòi|xin phép|phân công|khẩn nài|van nài',
   ],
   [
     'praise',
@@ -169,6 +169,10 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
     'free',
     'phê phán|đả kích|công kích|phản bác|buộc tội|quy kết|đổ lỗi|than vãn|kêu ca|mỉa mai|phản pháo|lên tiếng phản đối|lên tiếng chỉ trích|lên tiếng cảnh báo|lên tiếng bác bỏ|lên tiếng phủ nhận|lên tiếng lên án|dọa sẽ|bày tỏ phẫn nộ|bày tỏ sự phản đối|tuyên bố bác bỏ|thẳng thừng bác bỏ|tỏ ra lo ngại',
   ],
+  ['protest', 'free', 'không đồng ý|không ủng hộ|không tán thành|không đồng tình|không nhất trí'],
+  ['directive', 'free', 'mời'],
+  ['directive', 'bare', 'có chỉ đạo'],
+  ['report', 'marked', 'có đoạn|có đoạn viết|trách mắng|quở trách'],
   ['protest', 'free', 'lên tiếng cáo buộc|lên tiếng phê phán|dọa|tố'],
   ['promise', 'free', 'thề|tuyên bố nhận trách nhiệm'],
   ['feeling', 'free', 'gửi tới|gửi đến|chuyển tới|chuyển đến'],
@@ -220,7 +224,7 @@ export const SPEECH_VERBS: SpeechVerb[] = [
 
 /** Longer words that hold a speech verb and are none: they stand in the list only to be passed over. */
 export const NOT_SPEECH: string[] = [
-  'khai khẩn|arab thống nhất|ả rập thống nhất|ả-rập thống nhất|tiểu vương quốc ả rập thống nhất|tặng hoa chúc mừng|tặng quà chúc mừng|đến chúc mừng|khen thưởng|nhắc nhở lẫn nhau|nói chung|nói riêng|nói chuyện|nói đến|nói tới|nói dối|nói xấu|nói không với|không nói|nói lên|có thể nói|phải nói|nói trên có|nói trên là|nói trên đã|nói trên đang|nói trên sẽ|nói trên bị|nói trên được|nói trên đều|nói trên không|nói trên chưa|nói trên cũng|nói trên thì|tiếng nói|lời nói|nói cách khác|nói đúng hơn',
+  'khai khẩn|arab thống nhất|ả rập thống nhất|ả-rập thống nhất|tiểu vương quốc ả rập thống nhất|tặng hoa chúc mừng|tặng quà chúc mừng|đến chúc mừng|khen thưởng|nhắc nhở lẫn nhau|nói chung|nói riêng|không đồng ý nên|không đồng ý thì|không đồng ý và|nếu không đồng ý|nếu không đồng tình|chia sẻ câu chuyện|kể câu chuyện|kể lại câu chuyện|nói chuyện|nói đến|nói tới|nói dối|nói xấu|nói không với|không nói|nói lên|có thể nói|phải nói|nói trên có|nói trên là|nói trên đã|nói trên đang|nói trên sẽ|nói trên bị|nói trên được|nói trên đều|nói trên không|nói trên chưa|nói trên cũng|nói trên thì|tiếng nói|lời nói|nói cách khác|nói đúng hơn',
   'gọi điện|gọi là|gọi tắt|gọi tên|gọi vốn|gọi thầu|mời gọi|gọi chung|cái gọi|gọi nhau|gọi cho|gọi tới|gọi đến|gọi lên|gọi nhập ngũ|gọi hàng|lời gọi|cuộc gọi|tiếng gọi|gọi mời|gọi thêm|gọi về|gọi ra|gọi vào|gọi to|gọi đây|gọi đó|gọi mình|gọi ông|gọi bà|gọi anh|gọi chị|gọi em|tên gọi|gọi món|gọi xe|gọi lại|gọi hồn',
   'giao thiệp|giao lưu|giao dịch|giao thông|giao tiếp|giao thương|giao hàng|giao nhận|giao thoa|giao đấu|giao chiến|giao hữu|giao thừa|giao đất|bàn giao|chuyển giao|bàn giao cho|ngoại giao|giao tranh|giao nộp|giao lộ|giao thức|giao phối|giao kèo|giao cấu|giao trực tiếp|giao diện|giao điểm|giao hảo|giao cảm',
   'ngày càng khẳng định|từng bước khẳng định|khẳng định được|tiết lộ thông tin|tiết lộ bí mật|tiết lộ tin|tiết lộ danh tính|tiết lộ tài liệu|tiết lộ nguồn tin|làm tiết lộ|phương tiện thông tin|phương tiện truyền thông|thông tin điện tử|thông tin truyền thông|thông tin đối ngoại|công nghệ thông tin|thông tin liên lạc|thông tin về|cung cấp thông tin|đưa thông tin|đưa ra thông tin|nghe thông tin|nắm thông tin|nắm được thông tin|nhận thông tin|nhận được thông tin|có thông tin|lan truyền thông tin|tiếp cận thông tin|thì thông tin|trước thông tin|luôn khẳng định vị trí|khẳng định vị trí hàng đầu|khẳng định vị trí của mình|cổng thông tin|trung tâm thông tin|thông báo kết luận|thông báo số|bảo đảm|bảo vệ|bảo tồn|bảo hiểm|bảo trì|bảo lãnh|bảo hộ|bảo dưỡng|bảo mật|bảo quản|bảo tàng|bảo trợ|bảo an|bảo thủ|bảo hành|đảm bảo|bảo toàn|bảo hoàng|bảo bối|bảo lưu|bảo kê|đón và chào mừng|chiêu đãi chào mừng|tiệc chào mừng|lễ chào mừng|diễu binh chào mừng|văn nghệ chào mừng|thi đua chào mừng|hoạt động chào mừng|tổ chức chào mừng|lập thành tích chào mừng',
