@@ -15,5 +15,10 @@ export function cutSaid({ text }: SpeechScene, frames: Frame[]): void {
 
 /** The words without the connective that leads to the next speaker: `…, tuy nhiên, `. */
 function trimTurn(words: string): string {
-  return words.trimEnd().replace(/[,;]?\s(?:tuy nhiên|nhưng|còn|và|(?:trong khi(?: đó)?|dù|mặc dù|tuy)(?: (?:trước đó|hôm|ngày|mới)[^,.;:]{0,30})?|(?:cũng )?có),?$/iu, '');
+  return words
+    .trimEnd()
+    .replace(
+      /[,;]?\s(?:tuy nhiên|nhưng|còn|và|(?:trong khi(?: đó)?|dù|mặc dù|tuy)(?: (?:trước đó|hôm|ngày|mới)[^,.;:]{0,30})?|(?:cũng )?có),?$/iu,
+      '',
+    );
 }

@@ -4,11 +4,11 @@ import { isCredited } from './is-credited.ts';
 import { findAnswerLead } from './opens-turn.ts';
 import type { Period, SpeechScene } from './speech-scene.ts';
 
-const COLON = /^(?:\s?\([^()]{1,100}\)|(?:,|\s?[-–—])\s[^:;.]{2,120})?\s?(:)\s?(?=[“"«\p{Lu}])/u;
+const COLON = /^(?:\s?\([^()]{1,100}\)|(?:,|\s?[-–—])\s[^:;.]{2,120})?\s?(:)\s?(?=[“"«‘'\p{Lu}])/u;
 /** `Đại biểu A (đoàn B): …`: somebody whose turn it is, amid a paragraph too. */
 const DEPUTY = /^(?:[-–*+•]\s?)?(?:Đại biểu|ĐBQH|ĐB)\s/u;
 const OF_DEPUTIES = /(?<!\p{L})(?:đoàn|Đoàn|ĐBQH|đại biểu)\s/u;
-const QUOTE = /[“"«]$/u;
+const QUOTE = /[“"«‘']$/u;
 
 /** `Ông A: “…”`: a speaker at the head of a paragraph's sentence and a colon in the place of a verb. Headlines of this shape say nothing. */
 export function findColon(scene: SpeechScene, period: Period): Frame[] {

@@ -78,9 +78,14 @@ function findStart(scene: SpeechScene, { sentence, anybody }: { sentence: number
       trimSpan(text, { start: left.start + at + turn, end: left.end }),
       anybody && opensClause(text.slice(sentence, left.start + at)),
     );
-    if (found) return isListed(text.slice(sentence, left.start + at + turn)) || NO_START.test(words.slice(0, at + turn)) ? null : found;
+    if (found) return isListed(text.slice(sentence, left.start + at + turn)) || opensNothing(words.slice(0, at + turn)) ? null : found;
   }
   return null;
+}
+
+/** Behind a preposition or verb; but `dẫn lời` gives the word to somebody. */
+function opensNothing(before: string): boolean {
+  return NO_START.test(before) && !/(?<!\p{L})dẫn(?: lại)? lời\s$/iu.test(before);
 }
 
 /** At the head of the sentence, behind a phrase of time, place or occasion or a conjunction. */

@@ -55,7 +55,8 @@ export function findSubject(scene: SpeechScene, period: Period, verb: SpeechVerb
   const row = since === period.start ? findRow(scene, verb, since) : null;
   if (row) return row;
   const named = scene.speakers.findLast(
-    (speaker) => speaker.end <= verb.start && speaker.start >= since && !isBracketed(scene.text, speaker),
+    (speaker) =>
+      speaker.end <= verb.start && speaker.start >= since && !isBracketed(scene.text, speaker) && !isSpokenBy(scene, speaker, since),
   );
   if (named && DONE_TO.test(scene.text.slice(period.start, named.start))) return null;
   const holder = named && findHolder(scene, named, since);
@@ -102,6 +103,15 @@ function isPassed({ text }: SpeechScene, period: Period, speaker: Speaker, verb:
   return (
     /\p{Ll}\s$/u.test(text.slice(Math.max(period.start, speaker.start - 3), speaker.start)) &&
     !CLAUSE_START.test(text.slice(period.start, speaker.start))
+  );
+}
+
+/** `ông A thay mặt Bộ B bày tỏ`: A speaks for it. */
+function isSpokenBy({ text, speakers }: SpeechScene, { start, kind }: Speaker, since: number): boolean {
+  return (
+    kind === 'organization' &&
+    /(?<!\p{L})(?:thay mặt|đại diện)(?: cho)?\s$/u.test(text.slice(Math.max(since, start - 14), start)) &&
+    speakers.some((other) => other.kind === 'person' && other.start >= since && other.end < start)
   );
 }
 

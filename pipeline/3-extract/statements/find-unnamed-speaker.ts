@@ -66,6 +66,10 @@ const SURVEYED = /\s(?:được (?:hỏi|khảo sát|phỏng vấn|thăm dò)|th
 const MAX_GROUP = 20; // words
 const LONGEST = 140; // characters of a phrase that names a group
 
+/** `… khi ông tuyên bố: “…”`: amid the reporter's clause. */
+const UPON = /(?<!\p{L})khi\s$/iu;
+const QUOTED = /^\s?:\s?[“"«]/u;
+
 /** A speaker whom no name of the article names here: an unlisted name behind `ông`, a pronoun, an epithet or a group; `since` opens the clause. */
 export function findUnnamedSpeaker(scene: SpeechScene, verb: SpeechVerbMention, since: number): Speaker | null {
   return (
@@ -92,7 +96,9 @@ function findAddressed({ text }: SpeechScene, verb: SpeechVerbMention, since: nu
 function findPronoun({ text }: SpeechScene, verb: SpeechVerbMention, since: number): Speaker | null {
   const left = trimAdverbs(text.slice(since, verb.start));
   const pronoun = PRONOUN.exec(left);
-  if (!pronoun || !OPENS_CLAUSE.test(left.slice(0, pronoun.index))) return null;
+  if (!pronoun) return null;
+  const before = left.slice(0, pronoun.index);
+  if (!OPENS_CLAUSE.test(before) && !(UPON.test(before) && QUOTED.test(text.slice(verb.end, verb.end + 4)))) return null;
   const start = since + pronoun.index;
   return toSpeaker({ start, end: start + pronoun[0].replace(/,$/u, '').length }, 'person', 'pronoun');
 }

@@ -34,7 +34,7 @@ const CLOSED =
 /** ` thuộc đảng A, đứng đầu Ủy ban B,`: of what body the speaker is. */
 const BELONGS = /^\s(?:thuộc|của|đến từ|dưới thời|phụ trách|cho(?=\s\p{Lu}[^,]{3,60},$))\s[^.;:“”"]{2,160},?$/iu;
 /** ` đã cùng với phía B`: with whom it is said. */
-const JOINTLY = /^\s(?:đã|sẽ|cũng)\s(?:đã\s)?cùng/u;
+const JOINTLY = /^\s(?:đã|sẽ|cũng)\s(?:đã\s)?(?:cùng|thay mặt|đại diện)/u;
 const TELLS = new RegExp(`${anyWord(NOT_IN_SPEAKER)}${WORD_END}`, 'iu');
 const TOPIC = new RegExp(`${WORD_START}về${WORD_END}`, 'u');
 /** `Giám đốc Công ty A| số 5 Quốc gia`: the rest of the office's body. */
