@@ -30,9 +30,6 @@ const ABOUT_DEED = /^(?:\s(?:với|cho|tới|lên|đến|trước)\s[^.;:,“”
 const TELLING: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'assert', 'judge', 'question', 'protest']);
 /** Verbs that, with who speaks, may end a sentence of what is told. */
 const ENDS_WITH: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'assert', 'judge']);
-/** Verbs that say what they are aimed at: before a comma they end what is told. */
-const TAKES_THING =
-  /^(?:lên án|phê bình|phê phán|phản đối|chỉ trích|không (?:đồng ý|đồng tình|ủng hộ|tán thành)|ủng hộ|tán thành|đồng tình|ca ngợi|khen ngợi|biểu dương)$/iu;
 /** Between a quotation and its speaker: marks, and a title that no list knows: `”, Chủ tịch hội `. */
 const BEFORE_SPEAKER = /^[”"»'’]?[\s.,!?…–-]{0,4}(?:[\p{L}\p{M}.&/]{1,12}\s){0,7}$/u;
 const LONGEST_NOUN = 80; // characters behind a noun of speaking before `rằng`
@@ -86,7 +83,6 @@ function isEnough(said: string, verb: SpeechVerbMention): boolean {
 /** Where the words begin after the verb, its particles, phrases and marks; null where the verb has only a topic. */
 function startSaid({ text, verbs }: SpeechScene, period: Period, verb: SpeechVerbMention, rest: string): number | null {
   if (isTopic(text.slice(verb.start, verb.end), verb, rest)) return null;
-  if (TAKES_THING.test(text.slice(verb.start, verb.end)) && /^,\s\p{L}/u.test(rest)) return null;
   const particles = PARTICLES.exec(rest)?.[0].length ?? 0;
   const tail = rest.slice(particles);
   const isFollowed = verbs.some(({ start }) => start > verb.end && start < verb.end + LONGEST_NOUN); // phản ứng cho rằng

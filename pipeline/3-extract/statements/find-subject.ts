@@ -1,17 +1,13 @@
-import { NO_SPEAKER_AFTER, SPEAKER_AFTER } from '../../vietnamese/speech/speech-words.ts';
-import { anyOf, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import { findBehindQuotation } from './find-behind-quotation.ts';
 import { findHolder } from './find-holder.ts';
 import { findRow } from './find-row.ts';
 import { findUnnamedSpeaker } from './find-unnamed-speaker.ts';
 import { isEnclosed, leadsToVerb } from './leads-to-verb.ts';
 import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
+import { CLAUSE_START, stands } from './stands.ts';
 import { toSpeaker } from './to-speaker.ts';
 import { trimAdverbs } from './trim-adverbs.ts';
 
-/** Where a body or country may stand as subject; after other words it is part of a longer phrase: `nhà lãnh đạo Syria`. */
-const CLAUSE_START =
-  /(?:^|[,;:.!?…“”"»()*•]\s{0,4}|[–-]\s{1,2}|(?<!\p{L})(?:và|còn|nhưng|song|theo|nay|qua|đó|này|cũng|rằng|hay)\s|\p{Lu}[\p{L}\p{M}]*\s|\d\s)$/u;
 /** After a name: ` - Chủ tịch UBND quận A, tỉnh B `. */
 const HOLDS =
   /^\s?(?:\([^()]{1,60}\)\s?)?(?:,|[-–—])\s(?:(?:nguyên|cựu|quyền|Quyền|Nguyên|Cựu|là|một|là một)\s)?(?:Phó |Tổng )?(?:Chủ tịch|Giám đốc|giám đốc|Trưởng|Bí thư|Viện trưởng|Vụ trưởng|Cục trưởng|Chủ nhiệm|Đại sứ|Hiệu trưởng|Thứ trưởng|Bộ trưởng|Tổng thư ký|Chánh|Trợ lý|Thư ký|đại biểu|chuyên gia|thành viên|đại diện|nhà \p{L}+|cố vấn|phát ngôn viên|người phát ngôn|giáo sư|nghiên cứu viên|luật sư|nghị sĩ|thượng nghị sĩ|hạ nghị sĩ|lãnh đạo|chỉ huy|tư lệnh|tham mưu trưởng|chủ tịch|người đứng đầu|người phụ trách|người sáng lập|tổ chức|cơ quan|hãng|phó |trưởng |quan chức|cựu quan chức)(?!\p{L}{2})[^.;:“”"]{2,150}\s$/u;
@@ -24,30 +20,11 @@ const WRITES =
 /** `Thủ tướng A vừa ký Chỉ thị số 1 yêu cầu …`: who signed, past the paper. */
 const SIGNS =
   /^(?: (?:vừa|đã|cũng|mới|thay mặt \p{L}[^,.;:]{3,60})){0,2} (?:ký|ký ban hành|ban hành|có|ra|gửi) (?:chỉ thị|công điện|công văn|văn bản|thông báo)(?!\p{L})[^.;:“”"]{0,120}\s$/iu;
-/** `hãng tin A dẫn lời ông B nói`: B speaks. */
-const CITED =
-  /(?<!\p{L})(?:(?:dẫn|trích)(?: lại)? (?:lời|(?:(?:một|các|bản|những) ){0,2}(?:phát biểu|tuyên bố|thông báo|thông cáo|báo cáo|nghiên cứu|khảo sát|bình luận|nhận định|lời)(?: \p{Ll}{2,7}){0,3} của)|(?:nguồn tin|thông tin|tin)(?: mới nhất| ban đầu)? (?:từ|của)|(?:báo cáo|thông báo|thông cáo|phản hồi)(?: nhanh| ban đầu)? từ)\s$/iu;
-/** `tờ A dẫn một báo cáo của Viện B cho biết`: the body speaks. */
-const PASSED_ON =
-  /(?<!\p{L})(?:dẫn|trích)(?: lại)? (?:(?:một|các|bản|những) ){0,2}(?:tuyên bố|thông báo|thông cáo|báo cáo|nghiên cứu|khảo sát)(?: \p{Ll}{2,7}){0,3} của\s$/iu;
-/** `Sáng nay, thông tin từ Sở A cho biết`: the body speaks. */
-const FROM_BODY =
-  /(?:^|[,.;]\s)(?:(?:nguồn tin|thông tin|tin)(?: mới nhất| ban đầu)? (?:từ|của)|(?:báo cáo|thông báo|thông cáo|phản hồi)(?: nhanh| ban đầu)? từ)\s$/iu;
-/** `Trong khi Tổng thống A tuyên bố …`: a clause of its own. */
-const WHILE = /(?<!\p{L})trong khi\s$/iu;
-/** `được Ban Bí thư, Thủ tướng giao`: done to somebody by the second of two. */
-const PASSIVE = /(?<!\p{L})(?:được|bị)\s(?:\p{L}{1,7}[\s,]{1,2}){1,3}(?<=,\s|và\s)$/iu;
 /** `… thì Bộ Chính trị, Ban Bí thư giao …`: what would be done in a case. */
 const IN_CASE = /(?<!\p{L})thì\s\p{Lu}[^,;.:“”"]{2,50}(?:,\s\p{Lu}[^,;.:“”"]{2,50}){0,2}\s$/u;
-/** `người phát ngôn Văn phòng Thủ tướng A`: another than the holder. */
-const SPEAKS_FOR =
-  /(?<!\p{L})(?:người phát ngôn|phát ngôn viên|văn phòng|đại diện|cố vấn|trợ lý|thư ký|phu nhân|con gái|con rể|luật sư)\s(?:của\s)?$/iu;
-/** `người giữ chức ngoại trưởng từ năm 2004`: an office that somebody held or came to. */
-const HELD = /(?<!\p{L})(?:giữ|nhậm|thôi|mất|kế nhiệm|đảm nhận|đảm nhiệm|nắm) (?:chức |vị trí |cương vị |ghế )?(?:vụ )?$/iu;
-/** `Các đồng chí Trưởng Cơ quan đại diện …`: the body of those who speak. */
-const HEADED = /(?<!\p{L})(?:Trưởng|Giám đốc|Chủ tịch|Chủ nhiệm|Bí thư|Đại sứ|Bộ trưởng|Cục trưởng|Vụ trưởng|Viện trưởng|Hiệu trưởng)\s$/iu;
-const NO_SPEAKER = new RegExp(`${WORD_START}${anyOf(NO_SPEAKER_AFTER)}\\s$`, 'iu');
-const STILL_SPEAKER = new RegExp(`${WORD_START}${anyOf(SPEAKER_AFTER)}\\s$`, 'iu');
+
+/** `Việc đề nghị khởi tố ông A cảnh báo …`: the deed done to somebody is the subject. */
+const DONE_TO = /^(?:Việc|Hành động|Hành vi|Động thái|Vụ)\s(?!làm |này |đó |trên )[^.,;:“”"]{4,110}\s$/u;
 
 /** Who speaks by this verb, from its own clause; null where the clause names nobody. `since` is where the clause can begin at the earliest. */
 export function findSubject(scene: SpeechScene, period: Period, verb: SpeechVerbMention, since: number): Speaker | null {
@@ -157,50 +134,4 @@ function joinSpeakers({ text, speakers }: SpeechScene, last: Speaker, since: num
 function startRow(text: string, speakers: Speaker[], first: Speaker): number {
   const before = speakers.findLast(({ end, kind }) => end < first.start && kind === first.kind);
   return before && text.slice(before.end, first.start) === ', ' ? startRow(text, speakers, before) : first.start;
-}
-
-/** `… với người đồng cấp Pháp `: met by the one who speaks. */
-const MET = /(?<!\p{L})(?:với|gặp|cùng|tiếp|đón) (?:người )?(?:đồng cấp|đối tác|người bạn|đồng nghiệp)(?:\s\p{Lu}[\p{L}-]*){1,3}\s$/u;
-
-/** `luật sư của bà B là ông `: who they are. */
-const IS_NAMED =
-  /(?<!\p{L})(?:luật sư|người phát ngôn|phát ngôn viên|đại diện|chủ tịch|giám đốc|tổng giám đốc|người đứng đầu|trưởng đoàn|cố vấn|trợ lý|vợ|chồng|con trai|con gái|mẹ|cha|bố)(?!\p{L})[^,.;:“”"]{0,50}\slà\s$/iu;
-
-/** `Nhân vật thứ hai của hãng là bà A`: who the one at the head of the sentence is. */
-const IS_WHO = /[^,.;:“”"]{8}\slà\s$/u;
-const ADDRESSED = /^(?:ông|bà|anh|chị)\s/u;
-
-/** `bào chữa cho bị cáo A`: those for whom something is done. */
-const FOR_SOMEBODY =
-  /(?<!\p{L})(?:cho|của|với|bởi|từ) (?:bị cáo|bị can|thân chủ|bị hại|nguyên đơn|bị đơn|nạn nhân|cựu|nguyên|nhà báo|luật sư|gia đình)\s$/u;
-
-/** `tại kỳ họp thứ 5 `: whose sitting it is. */
-const SITTING =
-  /(?<!\p{L})(?:kỳ họp|phiên họp|hội nghị|đại hội|cuộc họp|phiên chất vấn)(?: \p{L}{1,9}){0,3} (?:thứ|lần) (?:\d{1,3}|[IVXLC]{1,6}|\p{Ll}{2,5})(?:,)?\s$/iu;
-
-/** `Việc đề nghị khởi tố ông A cảnh báo …`: the deed done to somebody is the subject. */
-const DONE_TO = /^(?:Việc|Hành động|Hành vi|Động thái|Vụ)\s(?!làm |này |đó |trên )[^.,;:“”"]{4,110}\s$/u;
-
-/** A speaker stands where a clause may begin, not as the object of a preposition or verb. */
-function stands(text: string, period: Period, speaker: Speaker): boolean {
-  const before = text.slice(Math.max(period.start, speaker.start - 44), speaker.start);
-  if (
-    (NO_SPEAKER.test(before) &&
-      !(
-        (IS_NAMED.test(before) || (IS_WHO.test(before) && ADDRESSED.test(text.slice(speaker.start, speaker.start + 5)))) &&
-        speaker.person !== null
-      ) &&
-      !CITED.test(before) &&
-      !WHILE.test(before) &&
-      !(speaker.kind === 'person' && STILL_SPEAKER.test(before))) ||
-    PASSIVE.test(before) ||
-    MET.test(before) ||
-    FOR_SOMEBODY.test(before)
-  )
-    return false;
-  if (speaker.resolvedBy === 'office' && (SPEAKS_FOR.test(before) || HELD.test(before))) return false;
-  if (speaker.kind === 'organization' && (HEADED.test(before) || (SITTING.test(before) && text.charAt(speaker.end) === ','))) return false;
-  return (
-    speaker.kind === 'person' || speaker.office !== null || CLAUSE_START.test(before) || FROM_BODY.test(before) || PASSED_ON.test(before)
-  );
 }

@@ -9,12 +9,11 @@ import {
   GROUP_DEEDS,
   GROUP_HEADS,
   GROUP_NOUNS,
-  NO_SPEAKER_AFTER,
   NOT_IN_SPEAKER,
   PERSON_HEADS,
-  SPEAKER_PRONOUNS,
 } from '../../vietnamese/speech/speech-words.ts';
 import { anyOf, anyWord, WORD_END } from '../../vietnamese/words/word-edges.ts';
+import { findAddressed, findPronoun } from './find-pronoun.ts';
 import { findTitled } from './find-titled.ts';
 import { findUnlisted } from './find-unlisted.ts';
 import { isTelling } from './is-telling.ts';
@@ -22,8 +21,6 @@ import type { Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts'
 import { toSpeaker } from './to-speaker.ts';
 import { trimAdverbs } from './trim-adverbs.ts';
 
-const PRONOUN = new RegExp(`${anyWord(SPEAKER_PRONOUNS)},?$`, 'iu');
-const ADDRESSED = /(?<![\p{L}\p{M}\p{N}])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Nn]gài|[Đđ]ồng chí) ((?:\p{Lu}[\p{L}\p{M}.'-]*\s?){1,5})$/u;
 const GROUP = new RegExp(
   `^(?!phía (?:nam|bắc|đông|tây|trước|sau|trên|dưới|trong|ngoài)(?!\\p{L}))(?:${anyOf(GROUP_HEADS)}|(?:${anyOf(PERSON_HEADS)}|trưởng đoàn|nguyên thủ)(?=\\s(?:các|hai|ba|bốn|năm|nhiều|những|\\d{1,2})\\s)|(?:(?:hơn|gần|khoảng|trên|có|có tới|tới|chỉ) )?\\d{1,2}(?:,\\d)?%(?=\\s)|(?:${anyOf(GROUP_COUNTS)}|(?:(?:toàn bộ|cả|hơn|gần|khoảng)\\s)?\\d{1,3})\\s(?:vị\\s)?(?:cựu\\s|nguyên\\s|nữ\\s)?${anyOf(GROUP_NOUNS)})${WORD_END}`,
   'iu',
@@ -41,12 +38,9 @@ const BODY =
 const BARE = new RegExp(`^${anyOf(BARE_BODIES)}$`, 'u');
 /** A party of another country: `đảng Nhân dân đối lập`. */
 const PARTY = /^[Đđ]ảng \p{Lu}/u;
-const NO_SPEAKER = new RegExp(`${anyWord(NO_SPEAKER_AFTER)}\\s$`, 'iu');
 const TELLS = new RegExp(`${anyWord([...NOT_IN_SPEAKER, ...GROUP_DEEDS, ...CLAUSE_CONJUNCTIONS])}${WORD_END}`, 'iu');
 const CLAUSE_BREAK =
   /dẫn lời\s|(?<!\p{L})dẫn\s(?!đầu|tới|đến|dắt|chứng|giải)|[”"»]\s?[-–—]\s|[[\],;:!?…“”"»()*•]\s?|\.(?![\p{L}\d])\s?|\s[-–—]\s|(?<=\p{L})\s(?=(?:(?:Các|Nhiều|Một số) (?:đại biểu|ý kiến|thành viên|đồng chí|chuyên gia|luật sư|địa phương|bên|doanh nghiệp|nghị sĩ|cử tri|quan chức)|Hai bên|Đại diện|Cử tri|Hầu hết|Đa số|Người đứng đầu|Vị (?:này|bộ trưởng|đại biểu))(?!\p{L}))/gu;
-const OPENS_CLAUSE =
-  /(?:^\s*|[,;:.!?…“”"»)*•–—-]\s?|(?<!\p{L})(?:và|nhưng|còn|theo|song|nay|qua|này|rằng|tuy nhiên|tuy vậy|vì vậy|vì thế|do đó|theo đó|qua đó|từ đó|do vậy|đồng thời|bên cạnh đó|ngoài ra|sau đó|trước đó|thậm chí|cuối cùng|đặc biệt|hơn nữa|mặt khác)\s)$/iu;
 /** `Có ý kiến đề nghị`: an opinion without its holder. */
 const OPINION =
   /(?<![\p{L}\p{M}])(?:cũng )?(?:(?:có|cũng có|nhiều|một số|các|có nhiều|có một số)(?: luồng)? ý kiến|(?<=^|[.;]\s)có(?: luồng)? quan điểm)(?=(?: (?:cũng|đều|còn|đã|khác))?\s$)/iu;
@@ -66,10 +60,6 @@ const SURVEYED = /\s(?:được (?:hỏi|khảo sát|phỏng vấn|thăm dò)|th
 const MAX_GROUP = 20; // words
 const LONGEST = 140; // characters of a phrase that names a group
 
-/** `… khi ông tuyên bố: “…”`: amid the reporter's clause. */
-const UPON = /(?<!\p{L})khi\s$/iu;
-const QUOTED = /^\s?:\s?[“"«]/u;
-
 /** A speaker whom no name of the article names here: an unlisted name behind `ông`, a pronoun, an epithet or a group; `since` opens the clause. */
 export function findUnnamedSpeaker(scene: SpeechScene, verb: SpeechVerbMention, since: number): Speaker | null {
   return (
@@ -79,28 +69,6 @@ export function findUnnamedSpeaker(scene: SpeechScene, verb: SpeechVerbMention, 
     findGroup(scene, verb, since) ??
     findUnlisted(scene, verb, since)
   );
-}
-
-/** `ông Yoon cho biết`: a name that the list of names missed. */
-function findAddressed({ text }: SpeechScene, verb: SpeechVerbMention, since: number): Speaker | null {
-  const from = Math.max(since, verb.start - 90);
-  const left = trimAdverbs(text.slice(from, verb.start));
-  const addressed = ADDRESSED.exec(left);
-  if (!addressed || NO_SPEAKER.test(left.slice(0, addressed.index))) return null;
-  const end = from + left.length;
-  const name = { start: end - addressed[1]!.length, end };
-  return { ...toSpeaker({ start: from + addressed.index, end }, 'person', 'name'), speaker: { ...name, rule: 'name' } };
-}
-
-/** `Ông cho biết`, `bà cũng khẳng định`: the pronoun alone, at the start of its clause; who it is comes later. */
-function findPronoun({ text }: SpeechScene, verb: SpeechVerbMention, since: number): Speaker | null {
-  const left = trimAdverbs(text.slice(since, verb.start));
-  const pronoun = PRONOUN.exec(left);
-  if (!pronoun) return null;
-  const before = left.slice(0, pronoun.index);
-  if (!OPENS_CLAUSE.test(before) && !(UPON.test(before) && QUOTED.test(text.slice(verb.end, verb.end + 4)))) return null;
-  const start = since + pronoun.index;
-  return toSpeaker({ start, end: start + pronoun[0].replace(/,$/u, '').length }, 'person', 'pronoun');
 }
 
 /** `Các đại biểu dự hội nghị đề nghị`: a phrase headed by a group from the start of its clause to the verb. */

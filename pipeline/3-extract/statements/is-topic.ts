@@ -1,4 +1,4 @@
-import { MATTERS, MEASURED_MANNER, UNSAID_MATTERS } from '../../vietnamese/speech/topic-words.ts';
+import { MATTERS, MEASURED_MANNER, TAKE_A_THING, UNSAID_MATTERS } from '../../vietnamese/speech/topic-words.ts';
 import { anyOf, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import type { SpeechVerbMention } from './speech-scene.ts';
 
@@ -31,8 +31,12 @@ const AGREED = new RegExp(
 /** `bình luận về thông tin …`, without words marked behind. */
 const COMMENTS = /^(?: thêm| gì)? (?:về|trước|xung quanh|liên quan)(?!\p{L})(?![^.;]*(?::|[“"]|(?<!\p{L})rằng(?!\p{L})))/u;
 
+/** Before a comma they end what is told. */
+const TAKES_THING = new RegExp(`^${anyOf(TAKE_A_THING)}$`, 'iu');
+
 /** Whether what follows the verb only names what is spoken of: no words are given. */
 export function isTopic(word: string, { frame, class: speechClass }: SpeechVerbMention, rest: string): boolean {
+  if (TAKES_THING.test(word) && /^,\s\p{L}/u.test(rest)) return true;
   if (frame !== 'free') return (frame === 'marked' && (TOPICS.test(rest) || HOW.test(rest))) || DOES_NEXT.test(rest);
   if (/^bình luận$/iu.test(word)) return COMMENTS.test(rest);
   if (speechClass === 'assert') return UNSAID.test(rest);

@@ -10,3 +10,9 @@ export const MATTERS: readonly string[] =
 
 /** Nouns for what is stressed or pointed out, which tell nothing of it. */
 export const UNSAID_MATTERS: readonly string[] = 'nội dung|vấn đề|lưu ý'.split('|');
+
+/** Verbs that say what they are aimed at: `phản đối kế hoạch`. */
+export const TAKE_A_THING: readonly string[] =
+  'lên án|phê bình|phê phán|phản đối|chỉ trích|không đồng ý|không đồng tình|không ủng hộ|không tán thành|ủng hộ|tán thành|đồng tình|ca ngợi|khen ngợi|biểu dương'.split(
+    '|',
+  );
