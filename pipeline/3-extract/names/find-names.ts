@@ -144,13 +144,18 @@ function listBodies({ tokens, printed, bodies }: Reading): OrganizationMention[]
   const mentions = printed.bodies.flatMap(({ item, foreign }) => {
     const organization = bodies.get(item);
     if (organization === undefined) return [];
-    const { start, end } = toSpan(tokens, foreign ? { from: item.from, to: endOfName(tokens, item) } : item);
+    const { start, end } = toSpan(tokens, foreign || isCouncil(tokens, item) ? { from: item.from, to: endOfName(tokens, item) } : item);
     return [{ start, end, rule: item.id ? 'body-listed' : 'body-built', organization }];
   });
   return mentions.sort(compareSpans);
 }
 
-/** The term of a parliament abroad is no part of its name: `Quốc hội Mỹ | khóa 115`. */
+/** The people's council or a committee of a province, not of the state. */
+function isCouncil(tokens: readonly NameToken[], { from, to }: BodyItem): boolean {
+  return !tokens.slice(from, to).some(({ fold }, at, all) => fold === 'ương' || (fold === 'hội' && all[at - 1]?.fold === 'quốc'));
+}
+
+/** The term of a parliament abroad or of a council is no part of its name: `Quốc hội Mỹ | khóa 115`. */
 function endOfName(tokens: readonly NameToken[], { from, to }: BodyItem): number {
   return to - from > 2 && tokens[to - 2]!.fold === 'khóa' ? to - 2 : to;
 }

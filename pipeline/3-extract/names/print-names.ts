@@ -3,6 +3,7 @@ import { expandAbbreviations } from '../../vietnamese/names/expand-abbreviations
 import { extendBody } from './bodies/extend-body.ts';
 import { findNestedBody } from './bodies/find-nested-body.ts';
 import type { BodySeat, PrintedBody } from './bodies/gather-bodies.ts';
+import { isOfSeveral } from './bodies/is-of-several.ts';
 import { isSourceBody } from './bodies/is-source-body.ts';
 import type { BodyItem, NameItem, OfficeItem, PlaceItem, TokenRange } from './name-items.ts';
 import type { PrintedOffice } from './offices/gather-offices.ts';
@@ -61,7 +62,7 @@ export function printNames(page: Page): PrintedNames {
       });
     else if (item.kind === 'place') printPlace(page, item, printed);
     else if (item.kind === 'office') printOffice(page, item, printed);
-    else if (!isSourceBody(page.tokens, item)) addBody(page, item, printed);
+    else if (!isSourceBody(page.tokens, item) && !isOfSeveral(page.tokens, item, page.lexicon)) addBody(page, item, printed);
   }
   return printed;
 }

@@ -20,9 +20,9 @@ export const KNOWN_VENUES: readonly string[] = splitList(`
   Đài tưởng niệm các Anh hùng liệt sĩ Bắc Sơn; Đài tưởng niệm Bắc Sơn; Trụ sở Liên hợp quốc; Lăng Chủ tịch; Nhà khách Chính phủ;
   Nhà tang lễ Quốc gia; Cung Văn hóa Hữu nghị; Cung Văn hóa Hữu nghị Việt - Xô; Cung văn hóa Hữu nghị Việt Xô;
   Trung tâm Hội nghị Ariyana; Trung tâm Báo chí Quốc tế; Tử Cấm Thành; Thiên An Môn; Quảng trường Thiên An Môn; Điếu Ngư Đài;
-  Trung Nam Hải; Cung điện Buckingham; Điện Buckingham; Cung điện Versailles; Tháp Eiffel; Khải Hoàn Môn; Đồng Mô; Dinh Thái Dương;
+  Trung Nam Hải; Cung điện Buckingham; Điện Buckingham; Cung điện Versailles; Tháp Eiffel; Đồng Mô; Dinh Thái Dương;
   Nhà Xanh Hàn Quốc; Làng Sen; Khu Di tích Kim Liên; Khu di tích Chủ tịch Hồ Chí Minh tại Phủ Chủ tịch;
   Nghĩa trang Liệt sĩ Quốc gia Trường Sơn; Nghĩa trang Mai Dịch; Nghĩa trang Yên Viên; Đền Kỳ Đồng; Công viên 23/9;
   Công viên Thống Nhất; Phố đi bộ Nguyễn Huệ; Cung Văn hóa Lao động hữu nghị Việt Xô; Trung tâm Triển lãm Giảng Võ;
-  Vạn lý Trường thành; Quảng trường Đỏ; Đồi Capitol; Nhà tù Hỏa Lò; Côn Sơn - Kiếp Bạc; Đền Hùng; Địa đạo Củ Chi; Mar-a-Lago; Đại Nội
+  Vạn lý Trường thành; Quảng trường Đỏ; Đồi Capitol; Khải hoàn môn; Mộ chiến sĩ vô danh; Mộ Chiến sĩ vô danh; Điện Élysée; Điện Élysee; Điện Tông Tòa; Điện Capitol; Tháp Trump; Tháp Big Ben; Tháp Eiffel; Tháp Bitexco; Nhà tù Hỏa Lò; Côn Sơn - Kiếp Bạc; Đền Hùng; Địa đạo Củ Chi; Mar-a-Lago; Đại Nội
 `);

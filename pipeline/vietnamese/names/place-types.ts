@@ -42,7 +42,7 @@ export const PLACE_TYPES: Readonly<Record<PlaceKind, readonly string[]>> = {
     khu căn cứ; khu căn cứ cách mạng; khu rừng đặc dụng; làng cổ; làng nghề; địa đạo; bảo tàng tỉnh; thành nhà; chung cư; tòa tháp;
     cảng nước sâu; cảng quốc tế; cảng tổng hợp; ga hàng hóa; khu bến cảng; khu lấn biển; hồ thủy lợi; cống; đập; đê; khu nhà ở;
     khu nhà ở xã hội; khu đô thị mới; công trình thủy lợi; trại tị nạn; nhà lao; căn cứ quân sự; căn cứ hải quân; thao trường;
-    trường bắn; đồn
+    trường bắn; đồn; tháp; đấu trường; chợ gia cầm; chợ nông sản; chợ hải sản; chợ hoa; chợ nổi; chợ đêm; chợ vải; chợ cá; chợ trung tâm
   `),
   territory: splitList(`
     đảo; quần đảo; miền đông; miền tây; miền nam; miền bắc; miền trung; miền đông nam; miền đông bắc; miền tây nam; miền tây bắc; biển;
@@ -71,14 +71,14 @@ export const NUMBERED_PLACES: ReadonlySet<string> = foldSet(
 /** First words of places that papers print in lower case: `châu Âu`, `miền Trung`. */
 export const REGION_WORDS: ReadonlySet<string> = foldSet(
   splitList(`
-    châu; khu; miền; vùng; đồng; sông; bán; quần; vịnh; biển; thủ; tỉnh; thành; tp; vương; duyên; nước; cộng
+    châu; khu; miền; vùng; đồng; sông; dòng; thung; phương; bán; quần; vịnh; biển; thủ; tỉnh; thành; tp; vương; duyên; nước; cộng
   `),
 );
 
 /** Types that are also common words: a name of one word after them is not enough. */
 export const LOOSE_TYPES: ReadonlySet<string> = foldSet(
   splitList(`
-    bản; bãi; đá; điện; phủ; cung; ga; trại; đồn; dải; đình; hạt; nước; vùng; bến; hòn; hầm; nhà ga; cảng; chợ; rừng; đầm; cồn; dãy;
+    bản; bãi; đá; điện; phủ; cung; ga; trại; đồn; dải; đình; hạt; nước; vùng; bến; hòn; hầm; tháp; nhà ga; cảng; chợ; rừng; đầm; cồn; dãy;
     thác; căn cứ; tt; h; q; p; tx; cầu; núi; châu; cộng hòa; liên bang; rạch; đồi; hải phận; khu dân cư
   `),
 );
@@ -107,7 +107,7 @@ export const FIGURE_FOLLOWERS: ReadonlySet<string> = foldSet('và|trong|ở|tạ
 /** Loose types of places abroad, for which one foreign word is enough: `cảng Nampo`. */
 export const FOREIGN_TYPES: ReadonlySet<string> = foldSet(
   splitList(
-    'trung tâm hội nghị; trung tâm triển lãm; cảng; quân cảng; căn cứ; căn cứ không quân; căn cứ hải quân; căn cứ quân sự; núi; vùng; đồi; trại tị nạn; thung lũng; hạt; sân bay; sân bay quân sự',
+    'trung tâm hội nghị; trung tâm triển lãm; cảng; quân cảng; căn cứ; căn cứ không quân; căn cứ hải quân; căn cứ quân sự; núi; vùng; đồi; trại tị nạn; thung lũng; hạt; sân bay; sân bay quân sự; tháp; đấu trường',
   ),
 );
 

@@ -31,6 +31,11 @@ function closesName(token: NameToken | undefined): boolean {
   return token !== undefined && !token.glued && (token.shape === 'capital' || (token.shape === 'upper' && token.text.length > 4));
 }
 
+/** `tổ chức | Nhà nước Hồi giáo`: the kind of a body in small letters before its name. */
+export function isCalledKind(tokens: readonly NameToken[], from: number, { bodies }: NameLexicon): boolean {
+  return tokens[from]!.text === 'tổ' && tokens[from + 2]?.shape !== 'lower' && longestPhrase(bodies, tokens, from + 2) !== null;
+}
+
 /** `công ty Nhật Bản`: some firm of that country. */
 export function isCountry(tokens: readonly NameToken[], { from, to }: TokenRange, lexicon: NameLexicon): boolean {
   const place = longestPhrase(lexicon.places, tokens, from);

@@ -21,7 +21,7 @@ const STATE_NOUNS: ReadonlySet<string> = foldSet([
   'luật',
 ]);
 /** Bodies that are known by their meetings, and the words before their name in the name of one. */
-const FORUMS: ReadonlySet<string> = foldSet(['apec', 'asean', 'asem', 'g20', 'g7', 'brics', 'wef', 'abac', 'aipa', 'appf', 'ipu']);
+const FORUMS: ReadonlySet<string> = foldSet(['apec', 'asean', 'asem', 'brics', 'wef', 'abac', 'aipa', 'appf', 'ipu']);
 const MEETINGS: ReadonlySet<string> = foldSet(['hội nghị', 'cấp cao', 'thượng đỉnh', 'bộ trưởng', 'tuần lễ', 'lễ cấp', 'doanh nghiệp']);
 const HOSTING: ReadonlySet<string> = foldSet(['chủ nhà', 'đăng cai', 'chủ tịch']);
 const STATE_ORGANS: ReadonlySet<string> = foldSet([
@@ -45,6 +45,7 @@ export function isNoBodyHere(tokens: readonly NameToken[], from: number, to: num
   if (HOUSES.has(words)) return LOCATIVES.has(tokens[from - 1]?.fold ?? ''); // tại Nhà Trắng
   if (words === 'nhà nước' && tokens[from - 1]?.fold === 'cấp') return true; // chuyến thăm cấp Nhà nước
   if (STATE_ORGANS.has(words) && SEVERAL.has(tokens[from - 1]?.fold ?? '')) return true; // hai Quốc hội
+  if (words === 'chính phủ' && joinFolds(tokens, from - 2, from) === 'trái phiếu') return true;
   if (words === 'nhà nước') return STATE_NOUNS.has(joinFolds(tokens, from - 2, from)); // ngân sách Nhà nước
   if (joinFolds(tokens, to, to + 2) === 'điện tử') return words === 'chính phủ' || words === 'quốc hội'; // Chính phủ điện tử
   return isCountless(tokens, from, to) || namesMeeting(tokens, from, to) || namesIndex(tokens, from, to);

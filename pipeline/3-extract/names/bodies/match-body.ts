@@ -15,7 +15,7 @@ import type { NameLexicon } from '../tokens/name-lexicon.ts';
 import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
 import { isForeignWord, isNameWord } from '../tokens/name-words.ts';
 import { longestPhrase } from '../tokens/phrase-trie.ts';
-import { isCountry, isSymbolPart, opensPenName, opensPlace, skipTerm } from './body-surroundings.ts';
+import { isCalledKind, isCountry, isSymbolPart, opensPenName, opensPlace, skipTerm } from './body-surroundings.ts';
 import { extendBody } from './extend-body.ts';
 import { isNoBodyHere } from './is-no-body-here.ts';
 import { isPrintedAsName } from './is-printed-as-name.ts';
@@ -93,7 +93,7 @@ function opensBody(tokens: readonly NameToken[], at: number, lexicon: NameLexico
 
 function matchListed(tokens: readonly NameToken[], from: number, context: BodyContext): BodyItem | null {
   const phrase = longestPhrase(context.lexicon.bodies, tokens, from);
-  if (!phrase || isNoBodyHere(tokens, from, phrase.to)) return null;
+  if (!phrase || isNoBodyHere(tokens, from, phrase.to) || isCalledKind(tokens, from, context.lexicon)) return null;
   if (!isPrintedAsName(tokens, { from, to: phrase.to }, context.holder)) return matchForeignLower(tokens, from, phrase.to, context);
   const extended = extendBody(tokens, phrase.to, {
     lexicon: context.lexicon,

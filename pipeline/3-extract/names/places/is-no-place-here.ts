@@ -9,6 +9,9 @@ import type { Phrase } from '../tokens/phrase-trie.ts';
 const ENEMIES: ReadonlySet<string> = foldSet(['pháp', 'mỹ', 'nhật']);
 const EMPIRES: ReadonlySet<string> = foldSet(['thực dân', 'đế quốc', 'phát xít', 'đô la', 'đồng đô', 'đôla']);
 
+/** Words before `phương Tây` by which it says of what sort somebody or something is. */
+const WESTERNERS: ReadonlySet<string> = foldSet('người|thân|kiểu|chuẩn|nhạc|y|món'.split('|'));
+
 /** What foreign papers are called behind the town they appear in: `New York | Times`. */
 const PAPER_WORDS: ReadonlySet<string> = foldSet(
   'times|post|bulletin|today|journal|herald|tribune|daily|news|star|globe|chronicle|examiner|standard|observer|telegraph|express|mirror|guardian|gazette|review|magazine|airlines|airways|bank|university'.split(
@@ -21,9 +24,15 @@ export function isNoPlaceHere(tokens: readonly NameToken[], from: number, place:
   if (LANGUAGE_WORDS.has(tokens[from - 1]?.fold ?? '')) return true;
   if (tokens[from - 1]?.fold === 'chống' && ENEMIES.has(tokens[from]!.fold)) return true;
   if (EMPIRES.has(joinFolds(tokens, from - 2, from)) || tokens[from - 1]?.fold === 'đôla') return true;
+  if (tokens[from]!.fold === 'phương' && isWestern(tokens, from)) return true;
   if (tokens[from]!.text === 'Như' && tokens[place.to]?.shape === 'capital') return true; // Như Thanh Niên đã đưa tin
   if (PAPER_WORDS.has(tokens[place.to]?.fold ?? '') && tokens[place.to]!.shape !== 'lower') return true;
   return place.value.kind === 'district' && (isLastWords(tokens, from) || isSignature(tokens, from, place.to));
+}
+
+/** `người | phương Tây`, `các nước | phương Tây`: what sort they are of. */
+function isWestern(tokens: readonly NameToken[], from: number): boolean {
+  return WESTERNERS.has(tokens[from - 1]?.fold ?? '') || joinFolds(tokens, from - 2, from) === 'các nước';
 }
 
 /** `Phan | Thanh Bình`: a family name directly before. */

@@ -10,11 +10,9 @@ import {
   NUMBERED_PLACES,
   REGION_WORDS,
   ROUTE_TYPES,
-  SEATING_VERBS,
   SQUARES,
   STATE_TYPES,
 } from '../../../vietnamese/names/place-types.ts';
-import { matchBody } from '../bodies/match-body.ts';
 import type { PlaceItem } from '../name-items.ts';
 import { matchNative } from '../people/match-person.ts';
 import { endsInCapital } from '../tokens/hyphened-words.ts';
@@ -23,8 +21,10 @@ import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
 import { isForeignWord, isNameWord, isStarter } from '../tokens/name-words.ts';
 import { longestPhrase, type Phrase } from '../tokens/phrase-trie.ts';
 import { isFigured } from './is-figured.ts';
+import { isInTitle } from './is-in-title.ts';
 import { isInTongues } from './is-in-tongues.ts';
 import { isNoPlaceHere } from './is-no-place-here.ts';
+import { matchBuilding } from './match-building.ts';
 import { matchLocated } from './match-located.ts';
 import { matchMemorial } from './match-memorial.ts';
 import { readPlaceRun } from './read-place-run.ts';
@@ -33,12 +33,16 @@ import { readRoute } from './read-route.ts';
 /** Kinds of places that a type word is printed before. */
 const TYPED_KINDS: ReadonlySet<string> = new Set(['country', 'province', 'city', 'district', 'commune']);
 const TOWNS: ReadonlySet<string> = new Set(['province', 'city']);
+/** First words of buildings that papers print in small letters. */
+const SMALL_FIRSTS: ReadonlySet<string> = new Set(['điện', 'dinh', 'tháp', 'lăng', 'đồi']);
+/** A listed name with small letters behind its first word. */
+const SMALL_REST = /^\p{Lu}\p{Ll}+(?: \p{Ll}+)+$/u;
 /** Kinds of places whose name may be the beginning of a longer one. */
 const RUNNING_KINDS: ReadonlySet<string> = new Set(['district', 'commune']);
 
 /** A place that begins at the token: by the lists, by a type word before capitals or a number, or a building by its owner. */
 export function matchPlace(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): PlaceItem | null {
-  if (isInTongues(tokens, from)) return null;
+  if (isInTongues(tokens, from) || isInTitle(tokens, from)) return null;
   return (
     matchMemorial(tokens, from, lexicon) ??
     matchBuilding(tokens, from, lexicon) ??
@@ -65,7 +69,8 @@ function isCutShort(tokens: readonly NameToken[], { to, value }: Phrase<KnownPla
 
 /** `Trung tâm Hội nghị quốc gia`, `Các Tiểu vương quốc Arab thống nhất`: the last words of a building's or a state's name may be small. */
 function isVenueName(tokens: readonly NameToken[], from: number, { to, value }: Phrase<KnownPlace>): boolean {
-  const capital = tokens[from + 1]?.shape !== 'lower' || tokens[from + 2]?.shape !== 'lower';
+  if (value.kind === 'venue' && SMALL_FIRSTS.has(tokens[from]!.text)) return tokens[from + 1]!.shape !== 'lower'; // điện Elysee
+  const capital = tokens[from + 1]?.shape !== 'lower' || tokens[from + 2]?.shape !== 'lower' || SMALL_REST.test(value.id); // Khải hoàn môn
   const isLong = value.kind === 'country' ? tokens[from]!.fold === 'các' : value.kind === 'venue';
   return isLong && to - from > 2 && tokens[from]!.shape !== 'lower' && capital;
 }
@@ -75,7 +80,7 @@ function longer(a: PlaceItem | null, b: PlaceItem | null): PlaceItem | null {
   return b.to > a.to ? b : a;
 }
 
-function matchTyped(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): PlaceItem | null {
+export function matchTyped(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): PlaceItem | null {
   const type = longestPhrase(lexicon.placeTypes, tokens, from);
   if (
     !type ||
@@ -162,16 +167,6 @@ function readNumber(tokens: readonly NameToken[], at: number): number {
   return suffix?.glued && suffix.shape === 'upper' && suffix.text.length === 1 ? at + 2 : at + 1;
 }
 
-function matchBuilding(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): PlaceItem | null {
-  const building = longestPhrase(lexicon.buildings, tokens, from);
-  if (!building) return null;
-  const lowerHouse = building.to - from === 1 && tokens[from]!.shape === 'lower' && tokens[from]!.fold !== 'trụ';
-  if (lowerHouse || (tokens[from]!.text === 'trụ' && SEATING_VERBS.has(tokens[from - 1]?.fold ?? ''))) return null; // đặt trụ sở EMA
-  const owner = matchBody(tokens, building.to, { lexicon, holder: false });
-  if (!owner || owner.generic) return null;
-  return { ...toPlace(from, from, owner.to, 'venue'), owner };
-}
-
 function toPlace(from: number, nameFrom: number, to: number, placeKind: string): PlaceItem {
   return { kind: 'place', from, to, nameFrom, id: null, placeKind };
 }
@@ -195,6 +190,6 @@ function standsAlone(tokens: readonly NameToken[], at: number): boolean {
 
 /** Every word of the place has a capital, but for the type words and particles inside it. */
 function hasCapitals(tokens: readonly NameToken[], from: number, to: number): boolean {
-  const named = tokens[to - 1]!.text === 'bộ' && to - from > 2 ? to - 1 : to; // Tây Nam bộ
+  const named = 'bộ|dương'.includes(tokens[to - 1]!.text) && to - from > 2 ? to - 1 : to; // Tây Nam bộ, Đại Tây dương
   return (tokens[from]!.shape !== 'lower' || REGION_WORDS.has(tokens[from]!.fold)) && endsInCapital(tokens, named);
 }

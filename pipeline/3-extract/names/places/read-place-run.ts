@@ -1,6 +1,8 @@
 import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
 import { isVietnameseSyllable } from '../../../vietnamese/letters/is-vietnamese-syllable.ts';
+import { NAME_ENDERS } from '../../../vietnamese/names/name-boundaries.ts';
 import { matchNative } from '../people/match-person.ts';
+import { opensArabic } from '../people/read-foreign-run.ts';
 import { readHyphens } from '../tokens/hyphened-words.ts';
 import type { NameLexicon } from '../tokens/name-lexicon.ts';
 import type { NameToken } from '../tokens/name-tokens.ts';
@@ -20,7 +22,7 @@ export function readPlaceRun(tokens: readonly NameToken[], from: number, lexicon
   if (longestPhrase(lexicon.historical, tokens, from)) return longestPhrase(lexicon.historical, tokens, from)!.to;
   const school = tokens[from]?.text === 'Trường' && tokens[from + 1]?.shape === 'capital'; // đường Trường Sơn
   if (longestPhrase(lexicon.officeHeads, tokens, from) || (!school && longestPhrase(lexicon.bodyHeads, tokens, from))) return null;
-  let to = from;
+  let to = opensArabic(tokens, from) ? from + 3 : from; // căn cứ | al-Tanf
   while (to - from < LONGEST_PLACE && isPlaceWord(tokens, to, from)) {
     if (to - from >= 2 && matchNative(tokens, to, lexicon, true)) break;
     to = joinForeign(tokens, readHyphens(tokens, to + 1));
@@ -50,8 +52,13 @@ function joinForeign(tokens: readonly NameToken[], at: number): number {
   return isHyphen(tokens, at) && isNameWord(tokens[at + 1]) && !isVietnameseSyllable(tokens[at - 1]!.text) ? at + 2 : at;
 }
 
+/** `Hồ Gươm | Con số`: the first word of the next sentence. */
+function runsOn(tokens: readonly NameToken[], at: number): boolean {
+  return tokens[at + 1]?.shape === 'lower' && NAME_ENDERS.has(`${tokens[at]!.fold} ${tokens[at + 1]!.fold}`);
+}
+
 function isPlaceWord(tokens: readonly NameToken[], at: number, from: number): boolean {
   const token = tokens[at];
-  if (at > from && (token?.glued || isStarter(token))) return false;
+  if (at > from && (token?.glued || isStarter(token) || runsOn(tokens, at))) return false;
   return isNameWord(token) && !(token!.shape === 'upper' && token!.text.length > 1);
 }
