@@ -104,3 +104,13 @@ export const SORTING_WORDS: ReadonlySet<string> = foldSet(
 
 /** Bodies of all, which are what a sentence speaks of, and close no name. */
 export const WHOLE_BODIES: ReadonlySet<string> = foldSet(splitList('đảng; nhà nước; chính phủ; trung ương'));
+
+/** Short names in brackets that are no body's: of measures, goods and sorts of firms. */
+export const LONG_SHORTS: ReadonlySet<string> = foldSet(
+  splitList(`
+    gdp; cpi; grdp; pci; papi; fdi; oda; ppp; bot; bt; ipo; usd; eur; icbm; thaad; adiz; vat; ai; iot; mba; phd; ceo; cfo; hiv; aids; covid; sars; atm; gps;
+    dn; dnnn; dnnvv; dnnvn; htx; kcn; kkt; kcx; bđs; tthc; gpmb; attp; vsattp; atgt; csgt; btc; bgh; bch; bqlda; qlda; hđqt; ctcp; tnhh; mtv; hđnd;
+    ttxvn; vov; vtv; lhq; ubnd; xhcn; chxhcn; csdl; cntt; cnh; hđh; gtgt; tncn; tndn; bhyt; bhxh; bhtn; nsnn; sgk; pv; hs; sv; gv; nlđ; tnlđ;
+    msdn; pccc; dv; sx; sxkd; kt-xh; an; qp; nn; ptnt; r&d; vn; tq; hq; tphcm; hcm; hn; scb
+  `),
+);

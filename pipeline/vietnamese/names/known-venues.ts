@@ -24,5 +24,5 @@ export const KNOWN_VENUES: readonly string[] = splitList(`
   Nhà Xanh Hàn Quốc; Làng Sen; Khu Di tích Kim Liên; Khu di tích Chủ tịch Hồ Chí Minh tại Phủ Chủ tịch;
   Nghĩa trang Liệt sĩ Quốc gia Trường Sơn; Nghĩa trang Mai Dịch; Nghĩa trang Yên Viên; Đền Kỳ Đồng; Công viên 23/9;
   Công viên Thống Nhất; Phố đi bộ Nguyễn Huệ; Cung Văn hóa Lao động hữu nghị Việt Xô; Trung tâm Triển lãm Giảng Võ;
-  Vạn lý Trường thành; Quảng trường Đỏ; Đồi Capitol; Khải hoàn môn; Mộ chiến sĩ vô danh; Mộ Chiến sĩ vô danh; Điện Élysée; Điện Élysee; Điện Tông Tòa; Điện Capitol; Tháp Trump; Tháp Big Ben; Tháp Eiffel; Tháp Bitexco; Nhà tù Hỏa Lò; Côn Sơn - Kiếp Bạc; Đền Hùng; Địa đạo Củ Chi; Mar-a-Lago; Đại Nội
+  Vạn lý Trường thành; Quảng trường Đỏ; Đồi Capitol; Khải hoàn môn; Mộ chiến sĩ vô danh; Mộ Chiến sĩ vô danh; Điện Élysée; Điện Élysee; Điện Tông Tòa; Điện Capitol; Tháp Trump; Tháp Big Ben; Tháp Bitexco; Nhà tù Hỏa Lò; Côn Sơn - Kiếp Bạc; Đền Hùng; Địa đạo Củ Chi; Mar-a-Lago; Đại Nội
 `);

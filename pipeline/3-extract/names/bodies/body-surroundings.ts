@@ -32,8 +32,8 @@ function closesName(token: NameToken | undefined): boolean {
 }
 
 /** `tổ chức | Nhà nước Hồi giáo`: the kind of a body in small letters before its name. */
-export function isCalledKind(tokens: readonly NameToken[], from: number, { bodies }: NameLexicon): boolean {
-  return tokens[from]!.text === 'tổ' && tokens[from + 2]?.shape !== 'lower' && longestPhrase(bodies, tokens, from + 2) !== null;
+export function isCalledKind(tokens: readonly NameToken[], from: number, id: string, { bodies }: NameLexicon): boolean {
+  return tokens[from]!.text === 'tổ' && tokens[from + 2]?.shape !== 'lower' && longestPhrase(bodies, tokens, from + 2)?.value === id;
 }
 
 /** `công ty Nhật Bản`: some firm of that country. */

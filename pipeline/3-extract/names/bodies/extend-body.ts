@@ -18,6 +18,7 @@ import { countryEnd, isHouse, mayBeLower } from './lower-parts.ts';
 import { readNumber } from './read-number.ts';
 import { readOwnBrand } from './read-own-brand.ts';
 import { readBrand, readRest } from './read-rest.ts';
+import { readToBrackets } from './read-to-brackets.ts';
 import { skipBrackets } from './skip-brackets.ts';
 import { skipFirmForm } from './skip-firm-form.ts';
 import { stepCapital } from './step-capital.ts';
@@ -54,6 +55,8 @@ export function extendBody(tokens: readonly NameToken[], from: number, extension
     if (to === rest.to && !rest.whole) break;
     known = { to, generic: false };
   }
+  const closed = readToBrackets(tokens, { from, to: known.to }, extension);
+  if (closed > known.to) return { to: closed, generic: false };
   return { ...known, to: readNumber(tokens, { from, to: known.to }, extension) };
 }
 

@@ -93,7 +93,7 @@ function opensBody(tokens: readonly NameToken[], at: number, lexicon: NameLexico
 
 function matchListed(tokens: readonly NameToken[], from: number, context: BodyContext): BodyItem | null {
   const phrase = longestPhrase(context.lexicon.bodies, tokens, from);
-  if (!phrase || isNoBodyHere(tokens, from, phrase.to) || isCalledKind(tokens, from, context.lexicon)) return null;
+  if (!phrase || isNoBodyHere(tokens, from, phrase.to) || isCalledKind(tokens, from, phrase.value, context.lexicon)) return null;
   if (!isPrintedAsName(tokens, { from, to: phrase.to }, context.holder)) return matchForeignLower(tokens, from, phrase.to, context);
   const extended = extendBody(tokens, phrase.to, {
     lexicon: context.lexicon,
