@@ -5,7 +5,7 @@ const words = (phrases: string) => `${anyWord(phrases.split('|'))}`;
 /** Words of need with which a speaker asks; what follows some of them makes them tell instead. */
 export const NEED_WORDS = {
   asks: new RegExp(
-    `${words('cần phải|cần|hãy|không nên|đừng|không được chủ quan|không được để|không được lơ là|không được phép|không được làm|không được có|không được tự ý|không được vi phạm|không được quên')}(?! ${anyOf('thiết|thơ|giuộc|đước|lao|kiệm|cù|đến|tới|có được|không|là|các loại|một|nhiều|ít nhất|khoảng|thời gian|gì'.split('|'))}${WORD_END}| [\\d"“])${WORD_END}`,
+    `${words('cần phải|cần|hãy|không nên|đừng|không được chủ quan|không được để|không được lơ là|không được phép|không được làm|không được có|không được tự ý|không được vi phạm|không được quên')}(?! ${anyOf('thiết|thơ|giuộc|đước|lao|kiệm|cù|đến|tới|có được|không|là|các loại|một|những|nhiều|ít nhất|khoảng|thời gian|gì'.split('|'))}${WORD_END}| [\\d"“])${WORD_END}`,
     'giu',
   ),
   must: new RegExp(
@@ -14,12 +14,12 @@ export const NEED_WORDS = {
   ),
   /** Just before a word of need: it tells of need, of what is lacking, of what went on, or what needs doing. */
   notAsked: new RegExp(
-    `${words('càng|đã|không|chỉ|chưa|chắc|cũng|mới|đang|từng|thường|luôn|hay|lẽ|buộc|bắt buộc|những|có thể|để|phần|bị|cần thiết|câu hỏi|vấn đề|việc|điều|nội dung|giải pháp|nhiệm vụ|lao động|lĩnh vực|yếu tố|công việc|gì|tất yếu|nguy cơ|cấp bách|chắc chắn|thứ|điểm|đối tượng|trường hợp|hộ')}\\s?$`,
+    `${words('càng|đã|không|chỉ|chưa|chắc|cũng|mới|đang|từng|thường|luôn|hay|lẽ|buộc|bắt buộc|những|có thể|để|phần|bị|cần thiết|câu hỏi|vấn đề|việc|điều|nội dung|giải pháp|nhiệm vụ|lao động|lĩnh vực|yếu tố|công việc|gì|tất yếu|nguy cơ|cấp bách|chắc chắn|thứ|điểm|đối tượng|trường hợp|hộ|cần|ông|tôi|mình')}\\s?$`,
     'iu',
   ),
   /** Before it in its clause: something else is told first, and the need is no longer what is said. */
   toldFirst: new RegExp(
-    `${words('đã|đang|sẽ|rất|còn|bị|sẵn sàng|đặt ra|nhưng|song|nhiều người|thực tế|đòi hỏi|vì sao|tại sao|lẽ ra|đáng lẽ|đáng ra|bởi|chỉ có thể|cũng nói|nói về|dù|có nhiều|có rất nhiều')}${WORD_END}`,
+    `${words('đã|đang|sẽ|rất|còn|bị|sẵn sàng|đặt ra|nhưng|song|nhiều người|thực tế|đòi hỏi|vì sao|tại sao|lẽ ra|đáng lẽ|đáng ra|bởi|chỉ có thể|cũng nói|nói về|dù|có nhiều|có rất nhiều|có những|đây là|đó là')}${WORD_END}`,
     'iu',
   ),
   /** What opens a part of the sentence that tells when, where, why or about what. */
