@@ -13,8 +13,12 @@ const PRAISE = anyOf(
 
 /** Those for whom a speaker answers, at the head of a clause; and how they keep to it. */
 const OWN_SIDE =
-  '(?:ông|bà|họ|mình|tôi|Tôi|chúng tôi|Chúng tôi|hai bên|nước này|nước mình|Đảng, Nhà nước|(?:bộ|tỉnh|ngành|thành phố|công ty|tập đoàn|đơn vị)(?:\\s\\p{Ll}{1,7}){0,3}|\\p{Lu}[\\p{L}\\p{M}]*(?:[\\s-]\\p{Lu}[\\p{L}\\p{M}]*){0,4})';
-const ALWAYS = '(?:(?:vẫn|luôn|luôn luôn|hoàn toàn|cũng|nhất quán|rất|đã)\\s){0,3}';
+  '(?:ông|bà|họ|mình|tôi|Tôi|chúng tôi|Chúng tôi|hai bên|nước này|nước mình|Đảng, Nhà nước|(?:bộ|tỉnh|ngành|thành phố|công ty|tập đoàn|đơn vị|[Cc]hính phủ|[Uu]ỷ ban|[Ủủ]y ban|[Cc]hính quyền)(?:\\s\\p{Ll}{1,7}){0,3}|\\p{Lu}[\\p{L}\\p{M}]*(?:[\\s-]\\p{Lu}[\\p{L}\\p{M}]*){0,4})';
+const ALWAYS = '(?:(?:vẫn|luôn|luôn luôn|hoàn toàn|cũng|nhất quán|rất|đã|chỉ|cơ bản)\\s){0,3}';
+
+/** What one wants who only begins to tell: `tôi muốn nói rằng …`. */
+const TELLING_WISHES =
+  'nói|biết|hỏi|báo cáo|thấy|làm rõ|nhấn mạnh|gửi|bày tỏ|ca ngợi|chia sẻ|khẳng định|cảm ơn|lưu ý|nêu|đề cập|nhắc|làm tốt|được'.split('|');
 
 /** Words by which what is said shows its act; each is looked for where `judgeAct` says. */
 export const ACT_CUES = {
@@ -52,7 +56,7 @@ export const ACT_CUES = {
     /^(?:(?:(?:trên cương vị|với vai trò|với trách nhiệm)[^,]{0,30}|(?:trong )?thời gian tới|tới đây),?\s)?(?:(?:tôi|chúng tôi)\s)?(?:(?:nhất định|cũng|chắc chắn)\s)?(?:sẽ(?! (?:có|bị|phải|là|không thể|thua|chết))|luôn sẵn sàng|sẵn sàng|cam kết|quyết tâm|cùng nhau)(?!\p{L})/iu,
   /** What is said begins with how ready the speaker's side is: `Nga "sẵn sàng …"`, `ông có ý định …`, `nước này kiên quyết …`, `ngành đang nỗ lực …`. */
   ownReadiness: new RegExp(
-    `^["“]?(?:${OWN_SIDE}\\s["“]?${ALWAYS}(?:kiên định|kiên trì|đang (?:nỗ lực|tích cực|cố gắng|tập trung))|(?:${OWN_SIDE}\\s)?["“]?${ALWAYS}["“]?(?:sẵn sàng|có ý định|dự định|quyết tâm|cam kết|quyết không))(?!\\p{L})`,
+    `^["“]?(?!(?:Nếu|Khi|Muốn|Để|Sự) )(?:về cơ bản,? )?(?:${OWN_SIDE}\\s["“]?${ALWAYS}(?:muốn(?! ${anyOf(TELLING_WISHES)})(?![^.;]{0,90}(?<!\\p{L})(?:hãy|đừng|thì phải|thì cần)(?!\\p{L}))|kiên định|kiên trì|đang (?:nỗ lực|tích cực|cố gắng|tập trung))|(?:${OWN_SIDE}\\s)?["“]?${ALWAYS}["“]?(?:sẵn sàng|có ý định|dự định|quyết tâm|cam kết|quyết không|ủng hộ|chấp thuận|đồng ý))(?!\\p{L})|^[^.,;:]{4,60}\\ssẽ bị (?:xử lý|xử phạt|trừng trị)(?!\\p{L})`,
     'u',
   ),
   /** What is declared is against something: `kiên quyết phản đối …`. */
