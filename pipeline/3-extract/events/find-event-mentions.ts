@@ -26,6 +26,8 @@ const ON_PAPERS = /(?<=\s)(?:nghị quyết|kết luận|văn kiện|quy định
 /** Before a meeting that someone only promises or wishes; told in the opening it is announced. */
 const WISHED =
   /(?:sẽ|sẽ có|sẽ tổ chức|cần có|muốn có|nên có|(?:khả năng|có thể|đề nghị|đề xuất|kêu gọi|nếu|mong muốn|muốn|sẵn sàng)(?: tiến hành| tổ chức| có| mở| triệu tập)?(?: một)?)\s$/u;
+/** Before what is done again and again: “tăng cường | điện đàm”. */
+const KEPT_UP = /(?:^|\s)(?:tăng cường|nối lại|duy trì|thường xuyên)(?: các| những)?\s$/u;
 /** Before several meetings told by those who were met. */
 const MANY = /(?:^|\s)((?:các|những|nhiều|hai|ba|bốn)\s)$/u;
 const MOST_MET = 12;
@@ -48,9 +50,8 @@ export function findEventMentions(article: ArticleText, names: Names): EventMent
   for (const head of heads) {
     const mention = readMention(place, head);
     const isInside = mentions.some((other) => overlaps(other, mention));
-    if (mention.kind === 'meeting' && WISHED.test(place.folded.slice(Math.max(0, mention.start - 32), mention.start))) {
-      if (!opening.some((sentence) => contains(sentence, mention))) continue;
-    }
+    const before = mention.kind === 'meeting' ? place.folded.slice(Math.max(0, mention.start - 32), mention.start) : '';
+    if (KEPT_UP.test(before) || (WISHED.test(before) && !opening.some((sentence) => contains(sentence, mention)))) continue;
     if (!isInside || mention.ordinal !== null || (mention.topic !== '' && mention.kind !== 'ceremony')) mentions.push(mention);
   }
   return mentions;

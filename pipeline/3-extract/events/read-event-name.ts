@@ -17,9 +17,12 @@ import { anyOf, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import type { Names, Quotation } from '../findings.ts';
 import { type EventHead, isJubilee } from './find-event-heads.ts';
 import { nextStart, partnerStart } from './find-next-word.ts';
+import { isSaidOf } from './is-said-of.ts';
 import { isNamedByHost, namesSomeone } from './names-someone.ts';
 import { followNames, readEventTail } from './read-event-tail.ts';
+import { readQuotedName } from './read-quoted-name.ts';
 import { readVisitedPlace } from './read-visited-place.ts';
+import { skipWhich } from './skip-which.ts';
 
 /** A text in which names of events are read, with what is known to stand in it. */
 export interface NamedText {
@@ -74,18 +77,23 @@ const WHOLE_PAIR = /nội các$/iu;
 /** A body's name is no mere word of tense or degree: `hội nghị thượng đỉnh | Tổ chức Hợp tác …`. */
 const SHORTEST_BODY = 8;
 const MOST_WORDS = 30;
-const LONGEST_QUOTATION = 200;
 
 /** Where the name of an event ends that begins with this head: word by word to where something else begins. */
 export function readEventName(place: NamedText, head: EventHead): number {
+  const which = skipWhich(place.folded, head);
+  const end = readFrom(place, which);
+  return end > which.end ? end : head.end;
+}
+
+function readFrom(place: NamedText, head: EventHead): number {
   const { text, folded } = place;
   let end = head.end;
   for (let words = 0; words < MOST_WORDS; words++) {
     const isBare = topicOfEvent(text.slice(head.end, end)) === '';
+    const quoted = readQuotedName(place, head, end);
+    if (quoted !== null) return quoted;
     const next = nextStart(text, end) ?? partnerStart(folded, end, isBare);
     if (next === null) break;
-    const quotation = place.quotations.find(({ start, end }) => start - 1 === next && end - start < LONGEST_QUOTATION);
-    if (quotation) return quotation.end + 1;
     if (isTail(folded.slice(next), head, isBare)) {
       const tail = readTail(place, { end, next, isBare });
       if (tail.isLast) return trimEnd(text, head, readVisitedPlace(place, head, tail.end));
@@ -95,6 +103,7 @@ export function readEventName(place: NamedText, head: EventHead): number {
     const met = isBare && MEETS_SOMEONE.test(head.head) ? readMet(place, next) : null;
     if (met !== null) return met;
     const visited = isBare ? readVisitedPlace(place, head, end) : end;
+    if (visited > end && head.kind === 'other') return visited;
     if (visited === end && endsName(place, head, { end, next })) break;
     end = visited === end ? wordEnd(place, next) : visited;
   }
@@ -130,7 +139,7 @@ function endsName(place: NamedText, head: EventHead, { end, next }: { end: numbe
   const { folded, text } = place;
   const rest = folded.slice(next, next + 60);
   const before = folded.slice(head.end, next);
-  if (OPENS.test(text.slice(next, next + 30))) return true;
+  if (OPENS.test(text.slice(next, next + 30)) || isSaidOf(text, head, { end, next })) return true;
   if (ABOUT.test(before) || (head.kind === 'meeting' && MEETING_ABOUT.test(before))) return false;
   if (head.kind === 'exhibition' && SHOWS.test(rest)) return true;
   if (isJubilee(head) && ALSO_HELD.test(rest)) return true;

@@ -12,7 +12,7 @@ export const NAME_COMPOUNDS = [
   'bị cáo, bị can, lại sức, dành cho, ra trường, kết thúc hoạt động, vào cuộc, từ xa, tổ chức bộ máy, tổ chức cơ sở',
   'tổ chức đảng, tổ chức xây dựng, tổ chức cán bộ, ngay thẳng, nêu gương, dưới nước, dưới đại học, mới nổi, mang thai',
   'khánh thành, hoàn thành, trưởng thành, thuộc địa, khai mạc trại, xem xét lại, liên quan đến quyền, lớn tuổi, sáng tạo, sáng chế, sáng kiến, sáng tác, chiều dài',
-  'mở rộng, mở cửa, mở cõi, mở đường, song phương, song song, song ngữ, Rạng Đông, cởi mở, nhảy dù, dù lượn, lượn dù, trở lại trường',
+  'đầu tư vào, hạt nhân, hôn nhân, mở rộng, mở cửa, mở cõi, mở đường, song phương, song song, song ngữ, Rạng Đông, cởi mở, nhảy dù, dù lượn, lượn dù, trở lại trường',
 ].flatMap((line) => line.split(', '));
 
 /** Words that only begin like a deed behind “và”: “… và tiếp nhận”, “… và dự báo”. */

@@ -10,7 +10,7 @@ export const EVENT_NAME_ENDS = [
   'phản ánh, ngày càng, góp phần, mở ra, đánh dấu, dự kiến, rầm rộ, thêm, đầu năm, cuối năm, cuối buổi, phân tích, đề xuất',
   'chưa, chứ, luôn, nếu, bởi, mặc dù, dù, xong, rồi, kể từ, kể cả, khép lại, xoay quanh, xung quanh, cách đây, khiến, tiết lộ, lưu ý, đề cập',
   'gắn với, gắn liền, trở lại, quay trở, đồng thời, tuy nhiên, tuy, chẳng, khai màn, tọa lạc, bùng nổ, thường diễn, thường được, thường là, thường có, thường gắn, thực sự',
-  'bước sang, bước vào, tiến tới, tiến hành, biểu quyết, năm ngoái, năm nay, và các sự kiện, và các cuộc, và các hoạt động, và các hội nghị, nảy lửa, xuất hiện, dưới, bên lề, giúp, song, mở, thuộc, ngay, buổi, đại diện, về phía',
+  'bước sang, bước vào, tiến tới, tiến hành, biểu quyết, năm ngoái, năm nay, và các sự kiện, và các cuộc, và các hoạt động, và các hội nghị, nảy lửa, xuất hiện, dưới, bên lề, giúp, song, mở, thuộc, ngay, buổi, đại diện, về phía, nhắc nhở',
 ].flatMap((line) => line.split(', '));
 
 /** Words at which the name of a deed ends that a body has held: “tổ chức khen thưởng … | nhân dịp …”. */
@@ -50,12 +50,17 @@ export const EVENT_NAME_TAILS = ['của', 'giữa'];
 /** Words that open such a tail where a meeting has no other name: “buổi làm việc với …”. */
 export const MEETING_TAILS = ['với'];
 
+/** Words that say which of several meetings or visits it was, between the noun and those met: “cuộc gặp | cuối cùng | với …”. */
+export const WHICH_ONE = [
+  'đầu tiên, lần đầu tiên, chính thức đầu tiên, cuối cùng, gần đây nhất, gần đây, gần nhất, mới nhất, mới đây, riêng, kín, bí mật, ngắn, trực tiếp đầu tiên',
+].flatMap((line) => line.split(', '));
+
 /** Second members of fixed pairs, before which a comma does not end the name: “xây dựng, chỉnh đốn Đảng”, “phòng, chống”. */
 export const COMMA_PARTNERS = [
   'chống, chỉnh đốn, giám sát, triển khai, tổng kết, quán triệt, thực hiện, phát triển, bảo vệ, kỷ luật, an toàn, an ninh',
   'sáng tạo, sử dụng, tinh gọn, thể thao, du lịch, Quốc hội khóa, Quốc hội khoá, khóa, khoá, nhiệm kỳ, bổ sung, sửa đổi, khen thưởng, tiêu cực, lãng phí',
   'cứu nạn, phòng chống, tiếp nhận, trao, biểu dương, tôn vinh, học tập, làm theo, quản lý, đào tạo, văn hóa, xã hội',
-  'hỗ trợ, tái định cư, trợ giúp, ngành, đoàn thể, địa phương, phóng viên, nhân viên, chiến sĩ, chiến sỹ, người lao động',
+  'đối thoại, đặt tên, hỗ trợ, tái định cư, trợ giúp, ngành, đoàn thể, địa phương, phóng viên, nhân viên, chiến sĩ, chiến sỹ, người lao động',
   'sơ kết, ứng dụng, tuyên truyền, phổ biến, hiện đại, đối ngoại, phương hướng, nhiệm vụ',
 ].flatMap((line) => line.split(', '));
 
