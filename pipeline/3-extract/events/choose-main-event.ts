@@ -37,6 +37,7 @@ const MANY = /(?:^|\s)các\s$/u;
 const SEVERAL = /^(?:các|những|nhiều|hai|ba|bốn)\s/u;
 const INTERVIEW = /phỏng vấn|tranh luận|trò chuyện|nói chuyện$/u;
 const QUESTIONS = foldLetters('chất vấn');
+const SPEECH = foldLetters('phát biểu trước');
 const SESSION = foldLetters('kỳ');
 const ENOUGH = 4;
 const NEAR = 20; // characters that what joins two events takes at most
@@ -111,7 +112,7 @@ function scoreMention(
   const isDated = day !== null;
   const isAct = mention.rule === 'event-act';
   const isOtherDay = day !== null && told.length > 0 && !told.some((other) => isOneDay(other, day));
-  const isAsked = isAct && mention.head === QUESTIONS;
+  const isAsked = isAct && (mention.head === QUESTIONS || (mention.head === SPEECH && !isDated && mention.start === sentence.start));
   if (isAct && ((!isDated && !isAsked) || (isOtherDay && mention.kind === 'session'))) return 0;
   const verb = isAct
     ? POINTS[isAsked ? 'asked' : 'act']

@@ -38,6 +38,8 @@ const GROUP_ACTS =
   /(?:^|[\s,])(?:đoàn|đoàn công tác|đoàn đại biểu|phái đoàn|các đại biểu|các đồng chí lãnh đạo|hai bên)\s(?:cũng |đã |và đại biểu ){0,2}(?:đến |tới )?$/u;
 const DONE = /(?:^|\s)(?:đã|vừa|đã đến|đã tới|đến|tới|đã có dịp)\s$/u;
 const ACTORS_ALONE = /^(?:[\s,–*-]|và|cùng|phu nhân|đồng chí|các|ông|bà|ngài){0,12}$/u;
+/** “(Trong bài) | phát biểu trước các binh sĩ …” at the head of its sentence, or “khi | phát biểu …”: a speech that was held. */
+const OPENS_SPEECH = /(?:^|\s)(?:(?:trong )?(?:một |bài ){1,2}|(?:trong )?khi )$/u;
 const SITS = /^(?:\)|\s\([^)]{1,20}\))?\s(?:(?:đã|tiếp tục|cũng|vừa|tiến hành)\s){0,2}$/u;
 /** Words with which a sentence goes on to the next thing done. */
 const NEXT =
@@ -85,12 +87,12 @@ function findInSentence(place: Place, sentence: Sentence): Omit<EventAct, 'isOpe
   return found.filter((act) => !found.some((other) => other !== act && contains(other, act)));
 }
 
-function readAct(
-  { folded, article, names }: Place,
-  scene: Scene,
-  { act, verb }: { act: (typeof ACTS)[number]; verb: string },
-): Omit<EventAct, 'isOpening'> | null {
+function readAct(place: Place, scene: Scene, found: { act: (typeof ACTS)[number]; verb: string }): Omit<EventAct, 'isOpening'> | null {
+  const { folded, article, names } = place;
+  const { act, verb } = found;
   const { start, before, actors } = scene;
+  if (act.object === 'audience' && OPENS_SPEECH.test(before))
+    return readAct(place, { ...scene, before: before.replace(OPENS_SPEECH, '') }, found);
   if (NOT_DONE.test(before) || (act.kind !== 'visit' && PLANNED.test(before))) return null;
   const body = act.ofBody ? findSitting(folded, names, start) : null;
   const isActed = act.ofBody ? body !== null : GROUP_ACTS.test(before) || isDoneBy(actors, scene);

@@ -38,6 +38,10 @@ const HOLDS = ' tổ chức ';
 const FESTIVAL =
   /^(?:lễ hội|liên hoan|festival|ngày hội|hội (?:thi|thao|diễn|trại|chợ|sách)|cuộc thi|năm (?:đoàn kết|du lịch|văn hóa).*|(?:tuần|ngày|những ngày) văn hóa)$/u;
 const NAMED = /^\p{Lu}|^[^.,;:]{0,70}(?:\s(?:19|20)\d\d(?!\d)|lần thứ|[“"])/u;
+/** “sự kiện” as the name of something one attends, not of what happened: “dự | sự kiện Ngày hội …”. */
+const HAPPENING = foldLetters('sự kiện');
+const AT_HAPPENING = new RegExp(`${WORD_START}(?:dự|tham dự|tham gia|tại|khai mạc|bế mạc|tổ chức|bên lề|chủ trì)\\s$`, 'u');
+const NAMED_HAPPENING = /^\S+\s\S+\s[“"]?\p{Lu}/u;
 /** A forum in general, or a place to talk: “trên các diễn đàn đa phương”. */
 const ANY_FORUM = /(?:^|\s)(?:trên|các|những|nhiều|một|là|mọi)\s$/u;
 const NAMED_FORUM = /^\p{Lu}|^\S+\s\S+[^.,;:()]{0,40}\s[“"]?\p{Lu}/u;
@@ -62,10 +66,15 @@ export function findEventHeads({ text, sentences }: ArticleText, { organizations
     (head) =>
       (!head.isDeed || isHeld(head)) &&
       !(head.head === FORUM && (folded.startsWith(` ${SESSION}`, head.end) || isAnyForum(text, head))) &&
+      (head.head !== HAPPENING || isNamedHappening(text, head)) &&
       (!FESTIVAL.test(head.head) || NAMED.test(text.slice(head.start, head.start + 80))) &&
       !organizations.some((body) => contains(body, head) && !isAttended(folded, head, body)),
   );
   return free.sort((a, b) => a.start - b.start);
+}
+
+function isNamedHappening(text: string, { start }: Span): boolean {
+  return AT_HAPPENING.test(foldLetters(text.slice(Math.max(0, start - 12), start))) && NAMED_HAPPENING.test(text.slice(start, start + 20));
 }
 
 function isAnyForum(text: string, { start }: Span): boolean {

@@ -1,5 +1,12 @@
 import type { Span } from '../../text/span.ts';
-import { type ActObject, OBJECT_OPENERS, PEOPLE_MET, PEOPLE_NUMBERS } from '../../vietnamese/events/event-acts.ts';
+import {
+  type ActObject,
+  AUDIENCE_NUMBERS,
+  AUDIENCES,
+  OBJECT_OPENERS,
+  PEOPLE_MET,
+  PEOPLE_NUMBERS,
+} from '../../vietnamese/events/event-acts.ts';
 import { foldLetters } from '../../vietnamese/letters/fold.ts';
 import { anyOf, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import type { Names } from '../findings.ts';
@@ -9,6 +16,10 @@ const fold = (phrases: string[]) => phrases.map(foldLetters);
 const OPENERS = new RegExp(`^\\s(?:${anyOf(fold(OBJECT_OPENERS))}\\s){0,3}`, 'u');
 const SOMEONE = new RegExp(
   `^\\s(?:(?:${anyOf(fold(PEOPLE_NUMBERS))}|(?:hơn |gần |khoảng )?\\d{1,5})\\s)?${anyOf(fold(PEOPLE_MET))}${WORD_END}`,
+  'u',
+);
+const AUDIENCE = new RegExp(
+  `^\\s(?:(?:${anyOf(fold([...PEOPLE_NUMBERS, ...AUDIENCE_NUMBERS]))}|(?:hơn |gần |khoảng )?\\d[\\d.]{0,6})\\s)?${anyOf(fold(AUDIENCES))}${WORD_END}`,
   'u',
 );
 const ALSO = `(?:,|\\svà)(?=\\s${anyOf(fold(PEOPLE_MET))}${WORD_END})`;
@@ -28,6 +39,8 @@ export function readActObject(
 ): number | null {
   const from = end + (OPENERS.exec(folded.slice(end, end + 60))?.[0].length ?? 0);
   const people: Span[] = [...names.people, ...names.people.map(withHonorific), ...names.offices];
+  if (object === 'audience')
+    return AUDIENCE.test(folded.slice(end, end + 60)) ? end + (PHRASE.exec(folded.slice(end, end + 260))?.[0].length ?? 0) : null;
   const objects = object === 'person' && from === end + 1 ? people : [...people, ...names.organizations, ...names.places];
   if (object !== 'matter' && objects.some(({ start }) => start === from)) return followNames(text, names, from);
   const rest = folded.slice(end, end + 260);

@@ -1,5 +1,5 @@
-/** What must follow a verb at once: a person or office, any name, people of some kind, any words, what is handed over, or nothing. */
-export type ActObject = 'person' | 'name' | 'phrase' | 'matter' | 'none';
+/** What must follow a verb at once: a person or office, any name, people of some kind, those who listen, any words, what is handed over, or nothing. */
+export type ActObject = 'person' | 'name' | 'audience' | 'phrase' | 'matter' | 'none';
 
 export interface EventAct {
   kind: 'meeting' | 'visit' | 'ceremony' | 'session';
@@ -20,10 +20,11 @@ export const EVENT_ACTS: EventAct[] = [
     verbs: [
       'tiếp, tiếp đoàn, tiếp xã giao, tiếp thân mật, tiếp và làm việc với, tiếp đón, đón tiếp, gặp, gặp gỡ, gặp mặt, gặp thân mật',
       'gặp mặt thân mật, gặp gỡ thân mật, gặp và làm việc với, gặp song phương, tiếp kiến, yết kiến, bái kiến, chào xã giao, đến chào, tới chào',
-      'đến chào xã giao, tới chào xã giao, đến chào từ biệt, chào từ biệt, tới chào từ biệt',
+      'đến chào xã giao, tới chào xã giao, đến chào từ biệt, chào từ biệt, tới chào từ biệt, diện kiến',
     ].flatMap((line) => line.split(', ')),
   },
   { kind: 'meeting', object: 'phrase', anywhere: true, verbs: ['làm việc với', 'đối thoại với', 'họp với'] },
+  { kind: 'meeting', object: 'audience', anywhere: true, verbs: ['phát biểu trước'] },
   {
     kind: 'visit',
     object: 'name',
@@ -35,12 +36,15 @@ export const EVENT_ACTS: EventAct[] = [
       ...'thăm và tặng quà, đến thăm và tặng quà, tới thăm và tặng quà, đến thăm và chúc mừng'.split(', '),
       'thăm, tặng quà',
       'đến thăm, tặng quà',
+      ...'thăm hỏi và nói chuyện với, thăm hỏi và tặng quà, đến thăm hỏi và tặng quà'.split(', '),
+      'thăm hỏi, tặng quà',
+      'đến thăm hỏi, tặng quà',
       'tới thăm, tặng quà',
       'thăm, chúc mừng',
       'thăm, chúc Tết',
     ],
   },
-  { kind: 'ceremony', object: 'none', anywhere: true, verbs: ['dâng hương', 'dâng hoa', 'đặt vòng hoa', 'vào Lăng viếng'] },
+  { kind: 'ceremony', object: 'none', anywhere: true, verbs: ['dâng hương', 'dâng hoa', 'đặt vòng hoa', 'đặt hoa', 'vào Lăng viếng'] },
   { kind: 'ceremony', object: 'phrase', anywhere: true, verbs: ['viếng', 'đến viếng', 'tới viếng'] },
   { kind: 'ceremony', object: 'matter', anywhere: false, verbs: ['trao quyết định', 'công bố quyết định'] },
   {
@@ -94,7 +98,15 @@ export const OBJECT_OPENERS = [
   'tập thể',
   'đại diện',
   'hai',
+  'đất nước',
+  'nước',
 ];
+
+/** Those before whom one speaks: “phát biểu trước | các binh sĩ”; of the press and of one's own assembly it makes no event. */
+export const AUDIENCES = [
+  'binh sĩ, binh sỹ, binh lính, quân nhân, sĩ quan, sỹ quan, chiến sĩ, chiến sỹ, quân đội, cựu binh, sinh viên, học sinh, nghị sĩ, nghị sỹ',
+  'lãnh đạo, nhà lãnh đạo, doanh nhân, doanh nghiệp, nhà ngoại giao, người ủng hộ, người dân, công nhân, đám đông, cử tọa, khán giả, khán phòng',
+].flatMap((line) => line.split(', '));
 
 /** People whom one meets without naming them: “gặp | các cựu chiến binh …”. */
 export const PEOPLE_MET = [
@@ -108,3 +120,6 @@ export const PEOPLE_MET = [
 
 /** Words of number before them. */
 export const PEOPLE_NUMBERS = ['các', 'những', 'một số', 'nhiều', 'toàn thể', 'đông đảo'];
+
+/** Further ones before those who listen. */
+export const AUDIENCE_NUMBERS = ['một', 'hàng chục', 'hàng trăm', 'hàng nghìn', 'hàng ngàn', 'hàng vạn'];

@@ -32,6 +32,7 @@ export const EVENT_HEADS: Record<string, string[]> = {
     'phiên đối thoại',
     'phiên giải trình',
     'phiên điều trần',
+    'buổi điều trần',
     'phiên khai mạc',
     'phiên bế mạc',
     'phiên làm việc',
@@ -151,6 +152,7 @@ export const HELD_ACTIONS = [
   'khởi công',
   'tặng quà',
   'chiêu đãi',
+  'diễn tập',
 ];
 
 /** Words before a head that make it many or none in particular: “các hội nghị”. */

@@ -20,6 +20,14 @@ export const OTHER_EVENTS = [
   'cuộc diễn tập',
   'cuộc mít tinh',
   'cuộc tuần hành',
+  'cuộc diễu hành',
+  'lễ diễu hành',
+  'cuộc diễu binh',
+  'lễ diễu binh',
+  'buổi diễn tập',
+  'buổi biểu diễn',
+  'buổi hòa nhạc',
+  'sự kiện',
   'gala',
   'năm đoàn kết hữu nghị',
   'năm đoàn kết',
@@ -39,6 +47,7 @@ export const TELLING_HEADS = [
   'họp báo, cuộc họp báo, buổi họp báo, hội đàm, buổi hội đàm, cuộc hội đàm, lễ ký, lễ ký kết, lễ đón, lễ đón chính thức, điện đàm, cuộc điện đàm',
   'hội kiến, cuộc hội kiến, tiệc chiêu đãi, buổi chiêu đãi, buổi tọa đàm, tọa đàm, mít tinh, phiên trả lời chất vấn, phiên chất vấn, lễ khai mạc, lễ bế mạc',
   'lễ viếng, lễ truy điệu, lễ tang, lễ an táng, tổng tuyển cử, cuộc tổng tuyển cử, buổi trao quyết định, phiên khai mạc, phiên bế mạc',
+  'lễ nhậm chức, lễ tuyên thệ, lễ động thổ, lễ diễu hành, lễ diễu binh, phiên điều trần, buổi điều trần',
 ].flatMap((line) => line.split(', '));
 
 /** Longer words of which a head is only a part: “Đại hội đồng”, “Quốc hội thảo luận”. */
