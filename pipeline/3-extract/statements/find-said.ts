@@ -6,6 +6,7 @@ import { anyOf, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import { dropRelay } from './drop-relay.ts';
 import { endOfWords } from './end-of-words.ts';
 import { isClause, isLong, isToldOf } from './is-clause.ts';
+import { isEnough } from './is-enough.ts';
 import { isTopic } from './is-topic.ts';
 import type { Period, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 
@@ -65,21 +66,6 @@ function isBefore({ text, verbs }: SpeechScene, verb: SpeechVerbMention, start: 
   return verb.frame === 'marked' || (next.start === verb.end + 1 && next.class === 'judge');
 }
 
-/** Three words or more; after a verb that asks, more than a place or topic: not `chỉ đạo tại cuộc họp`. */
-function isEnough(said: string, verb: SpeechVerbMention): boolean {
-  if (/^(?:(?:ra )?(?:sao|thế nào|như thế nào|gì)|một cách \p{L}+(?: \p{L}+)?$)(?!\p{L})/iu.test(said)) return false; // bà đánh giá thế nào …?
-  if (/^(?:(?:nhưng|song(?! phương| song))(?!\p{L})|còn \p{Lu})/u.test(said)) return false; // nói nhưng không cung cấp …; phủ nhận, còn A …
-  const words = said.split(/\s+/u).length;
-  if (words < 2 || (words < 3 && verb.class === 'directive')) return false;
-  return (
-    verb.class !== 'directive' ||
-    words > 14 ||
-    /(?<!\p{L})về việc(?!\p{L})/u.test(said) ||
-    PREDICATE.test(said) ||
-    !/^(?:tại|trong|trước|về|với|khi|ở)(?!\p{L})[^,]*(?:,\s\P{L}|$)/iu.test(said)
-  );
-}
-
 /** Where the words begin after the verb, its particles, phrases and marks; null where the verb has only a topic. */
 function startSaid({ text, verbs }: SpeechScene, period: Period, verb: SpeechVerbMention, rest: string): number | null {
   if (isTopic(text.slice(verb.start, verb.end), verb, rest)) return null;
@@ -87,7 +73,8 @@ function startSaid({ text, verbs }: SpeechScene, period: Period, verb: SpeechVer
   const tail = rest.slice(particles);
   const isFollowed = verbs.some(({ start }) => start > verb.end && start < verb.end + LONGEST_NOUN); // phản ứng cho rằng
   const upTo = verb.frame === 'marked' && !isFollowed ? UP_TO_THAT.exec(tail) : null;
-  const phrase = TELLING.has(verb.class) ? ((findPhrase(period, verb.end + particles, tail) ?? upTo)?.[0].length ?? 0) : 0;
+  const mayWait = TELLING.has(verb.class) && !/ rằng$/iu.test(text.slice(verb.start, verb.end)); // cho rằng trước khi đi, khách …
+  const phrase = mayWait ? ((findPhrase(period, verb.end + particles, tail) ?? upTo)?.[0].length ?? 0) : 0;
   if (verb.frame === 'marked' && verbs.some(({ start }) => start > verb.end && start < verb.end + particles + phrase)) return null; // đưa ra tuyên bố sau khi báo A tiết lộ rằng …
   const matter = ABOUT_DEED.exec(tail);
   if (matter && (verb.frame === 'free' || isToldOf(tail.slice(matter[0].length)))) return verb.end + particles + matter[0].length;

@@ -23,7 +23,7 @@ const GREETING = /(?<!\p{L})lời(?:\s\p{L}{2,8}){1,3}\s(?:và|,)\s$/iu;
 const COUNTED = /(?<!\p{L})(?:gồm|có|với|đưa ra|tổng cộng|trong|nêu|ra|toàn bộ|cả)\s\d{1,3}\s$/iu;
 /** `Có ý kiến đề nghị`, `đã quyết định phân công`: no nouns, though `ý kiến đề nghị` may be one. */
 const OPINION =
-  /(?<!\p{L})(?:có|nhiều|một số|các|đa số|đa số các|phần lớn|phần lớn các|hầu hết|hầu hết các|những) ý kiến\s$|(?<!\p{L})(?:đã|vừa|sẽ|thống nhất) quyết định\s$|(?<!\p{L})bằng cách\s$|(?<!\p{L})cơ bản\s$/iu;
+  /(?<!\p{L})(?:có|nhiều|rất nhiều|khá nhiều|không ít|một số|các|đa số|đa số các|phần lớn|phần lớn các|hầu hết|hầu hết các|những) ý kiến\s$|(?<!\p{L})(?:đã|vừa|sẽ|thống nhất) quyết định\s$|(?<!\p{L})bằng cách\s$|(?<!\p{L})cơ bản\s$/iu;
 /** `Đã có văn bản yêu cầu`: asked in writing, no paper as noun. */
 const WRITTEN = /(?<!\p{L})(?:có|ra|gửi|ký) (?:văn bản|công văn|công điện|chỉ đạo|ý kiến chỉ đạo)(?: và| số [^\s,]{1,20})?\s$/iu;
 const ASKED = /^(?:yêu cầu|đề nghị|chỉ đạo|giao|kiến nghị|đề xuất|đồng ý|thống nhất|chấp thuận)(?!\p{L})/iu;

@@ -19,7 +19,9 @@ const LONGEST = 150;
 export function findUnlisted({ text, names }: SpeechScene, verb: SpeechVerbMention, since: number): Speaker | null {
   if (NO_BODY.has(verb.class) || /^\p{Lu}/u.test(text.charAt(verb.start))) return null;
   const from = Math.max(since, verb.start - LONGEST);
-  const left = trimAdverbs(text.slice(from, verb.start)).replace(/,$/u, '');
+  const left = trimAdverbs(text.slice(from, verb.start))
+    .replace(/,$/u, '')
+    .replace(/\s\([^()]{2,40}\)$/u, '');
   for (const phrase of new Set([left, left.replace(POST, '')])) {
     const at = findName(phrase, from === since);
     if (at === null) continue;

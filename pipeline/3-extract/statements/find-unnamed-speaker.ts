@@ -40,10 +40,10 @@ const BARE = new RegExp(`^${anyOf(BARE_BODIES)}$`, 'u');
 const PARTY = /^[Đđ]ảng \p{Lu}/u;
 const TELLS = new RegExp(`${anyWord([...NOT_IN_SPEAKER, ...GROUP_DEEDS, ...CLAUSE_CONJUNCTIONS])}${WORD_END}`, 'iu');
 const CLAUSE_BREAK =
-  /dẫn lời\s|(?<!\p{L})dẫn\s(?!đầu|tới|đến|dắt|chứng|giải)|[”"»]\s?[-–—]\s|[[\],;:!?…“”"»()*•]\s?|\.(?![\p{L}\d])\s?|\s[-–—]\s|(?<=\p{L})\s(?=(?:(?:Các|Nhiều|Một số) (?:đại biểu|ý kiến|thành viên|đồng chí|chuyên gia|luật sư|địa phương|bên|doanh nghiệp|nghị sĩ|cử tri|quan chức)|Hai bên|Đại diện|Cử tri|Hầu hết|Đa số|Người đứng đầu|Vị (?:này|bộ trưởng|đại biểu))(?!\p{L}))/gu;
+  /dẫn lời\s|(?<!\p{L})dẫn\s(?!đầu|tới|đến|dắt|chứng|giải)|[”"»]\s?[-–—]\s|[[\],;:!?…“”"»()*•]\s?|\.(?![\p{L}\d])\s?|\s[-–—]\s|(?<=[\p{L}\d])\s(?=(?:Tờ|Hãng tin|Hãng|Nhật báo|Tạp chí|Kênh) \p{Lu})|(?<=\p{L})\s(?=(?:(?:Các|Nhiều|Một số) (?:đại biểu|ý kiến|thành viên|đồng chí|chuyên gia|luật sư|địa phương|bên|doanh nghiệp|nghị sĩ|cử tri|quan chức)|Hai bên|Đại diện|Cử tri|Hầu hết|Đa số|Người đứng đầu|Vị (?:này|bộ trưởng|đại biểu))(?!\p{L}))/gu;
 /** `Có ý kiến đề nghị`: an opinion without its holder. */
 const OPINION =
-  /(?<![\p{L}\p{M}])(?:cũng )?(?:(?:có|cũng có|nhiều|một số|các|có nhiều|có một số)(?: luồng)? ý kiến|(?<=^|[.;]\s)có(?: luồng)? quan điểm)(?=(?: (?:cũng|đều|còn|đã|khác))?\s$)/iu;
+  /(?<![\p{L}\p{M}])(?:cũng )?(?:(?:có|cũng có|nhiều|rất nhiều|khá nhiều|không ít|một số|các|có nhiều|có một số)(?: luồng)? ý kiến|(?<=^|[.;]\s)có(?: luồng)? quan điểm)(?=(?: (?:cũng|đều|còn|đã|khác))?\s$)/iu;
 /** Appearing before speaking: `… phát biểu ý kiến, mong muốn`. */
 const APPEARS =
   /\s(?:(?:đã|cũng|còn|cùng|đi sâu) ){0,3}(?:phát biểu(?: ý kiến)?|trao đổi|thảo luận|rà soát|góp ý|trả lời|trình bày tham luận|tham luận|lên tiếng)(?:\s(?:ý kiến|thẳng thắn|cởi mở|chân thành|sâu rộng|sâu sắc|kỹ)(?:,| và)?){0,3}(?:\s(?:tại|với|trước|trong|về|các|báo chí|phỏng vấn|ý kiến|chất vấn)[^.;:“”"]{0,110})?,?$/iu;
@@ -55,7 +55,7 @@ const LISTING =
 /** What a place named for those who govern it is seldom said to do. */
 const NO_PLACE: ReadonlySet<string> = new Set(['promise', 'feeling', 'hope', 'praise', 'thanks']);
 const TURN =
-  /^(?:(?:cũng )?có(?= (?:vị|một|nhiều|không ít|những|các|người|cử tri|chuyên gia|luật sư|doanh nghiệp|cán bộ|phụ huynh|hộ dân)(?!\p{L}))|theo(?!\s(?:đó|quy))|cũng theo|song|nhưng|còn|nên|rồi|theo đó|trước đó|trong khi đó|tuy nhiên|ngoài ra|bên cạnh đó|sau đó|ngay sau đó|hiện nay|hiện|cùng ngày|đồng thời|theo đó|do đó|vì vậy|trong khi|thậm chí|mới đây|gần đây)\s(?=\p{L})/iu;
+  /^(?:(?:cũng )?có(?= (?:vị|một|nhiều|không ít|những|các|người|cử tri|chuyên gia|luật sư|doanh nghiệp|cán bộ|phụ huynh|hộ dân)(?!\p{L}))|theo(?!\s(?:đó|quy))|trong đó|cũng theo|song|nhưng|còn|nên|rồi|theo đó|trước đó|trong khi đó|tuy nhiên|ngoài ra|bên cạnh đó|sau đó|ngay sau đó|hiện nay|hiện|cùng ngày|đồng thời|theo đó|do đó|vì vậy|trong khi|thậm chí|mới đây|gần đây)\s(?=\p{L})/iu;
 const SURVEYED = /\s(?:được (?:hỏi|khảo sát|phỏng vấn|thăm dò)|tham gia (?:cuộc )?(?:khảo sát|thăm dò))$/iu;
 const MAX_GROUP = 20; // words
 const LONGEST = 140; // characters of a phrase that names a group

@@ -20,7 +20,7 @@ const OPENS_CLAUSE =
   /^\s(?:gần đây|thời gian (?:gần đây|qua|vừa qua)|mấy hôm nay|lâu nay|trước kia|hiện|vừa qua|nếu|tuy|dù|mặc dù)(?!\p{L})/u;
 /** `thông tin trong 6 tháng đầu năm, …`, `kể khi bà viết bài, …`: when it was, before the clause that tells it. */
 const TIMED_CLAUSE =
-  /^\s(?:(?:trong|sau|qua) \d{1,3} (?:tháng|năm|ngày|quý|tuần)(?!\p{L})[^.,;:“”"]{0,40}|(?:khi|từ khi|sau khi|tính đến|kể từ|từ|trong (?:giai đoạn|thời gian|quá trình)) [^.,;:“”"]{4,80}), (?!\p{L}{1,6} (?:cho|nói|nhấn|khẳng))/u;
+  /^\s(?:trong số [^.,;:“”"]{4,80} có |(?:(?:trong|sau|qua) \d{1,3} (?:tháng|năm|ngày|quý|tuần)(?!\p{L})[^.,;:“”"]{0,40}|(?:khi|từ khi|sau khi|tính đến|kể từ|từ|trong (?:giai đoạn|thời gian|quá trình)) [^.,;:“”"]{4,80}), (?!\p{L}{1,6} (?:cho|nói|nhấn|khẳng)))/u;
 /** `nói hôm nay là …`: the time is of what is said. */
 const NOWADAYS =
   /^\s(?:hôm nay|ngày nay|hiện nay|hiện giờ|bây giờ|từ nay|trước đây|nay)(?!\p{L})[^.;:]{0,80}(?<!\p{L})(?:là|đã|sẽ|đang|có|không|chưa|phải|cần)(?!\p{L})/u;

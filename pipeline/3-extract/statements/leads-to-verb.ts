@@ -1,4 +1,4 @@
-import { ACTING_WORDS, TELLING_NOUNS, TIMES_OF_OFFICE } from '../../vietnamese/speech/clause-subject-words.ts';
+import { ACTING_WORDS, DESCRIBED_AS, TELLING_NOUNS, TIMES_OF_OFFICE } from '../../vietnamese/speech/clause-subject-words.ts';
 import type { SpeechClass } from '../../vietnamese/speech/speech-verbs.ts';
 import { BEFORE_VERB, NOT_IN_SPEAKER } from '../../vietnamese/speech/speech-words.ts';
 import { anyOf, anyWord, WORD_END, WORD_START } from '../../vietnamese/words/word-edges.ts';
@@ -51,15 +51,17 @@ const WAS = new RegExp(`^\\s${anyOf(TIMES_OF_OFFICE)}(?:\\s(?:vẫn|đang|còn|t
 /** `, đơn vị được Bộ A giao xử lý,`, ` - quốc gia có nhiều lao động ở đó -`: whatever is told of the speaker between its marks, ` - ` before a verb that only speaks. */
 const ENCLOSED = /^(?:,\s[^.;:“”"]{2,230},|\s[-–—]\s[^.;:“”"]{2,230}\s[-–—],?|\s[-–—]\s[^.;:“”"]{2,230},)$/u;
 /** Of those, where something is done: `, sau khi gặp …,`, `, đã …,`. */
-const ACTS = new RegExp(`^,\\s${anyOf(ACTING_WORDS)}${WORD_END}`, 'iu');
+const ACTS = new RegExp(`^,\\s(?!${anyOf(DESCRIBED_AS)}${WORD_END})${anyOf(ACTING_WORDS)}${WORD_END}`, 'iu');
 /** `, quốc gia có …,`: what the speaker is. */
-const WHAT = new RegExp(`^(?:,|\\s[-–—])\\s${anyOf(TELLING_NOUNS)}\\s`, 'u');
+const WHAT = new RegExp(`^(?:,|\\s[-–—])\\s${anyOf([...TELLING_NOUNS, ...DESCRIBED_AS])}\\s`, 'u');
 /** ` là người công khai`: of the speaker, by what they said. */
 const IS_WHO =
   /^\s(?:cũng |đã |vốn |từng |còn |chính )?là\s(?:(?:một|một trong những|những)\s)?(?:người|nhà lãnh đạo|quốc gia|nước|đại biểu|chính khách|nguyên thủ|quan chức|vị lãnh đạo)(?:\s(?:đầu tiên|duy nhất|thứ hai|cuối cùng|châu Âu|phương Tây|Việt Nam))?$/u;
 const WHO_SAYS =
   /^(?:tuyên bố|khẳng định|cho rằng|nói|kêu gọi|phản đối|lên tiếng|đặt câu hỏi|chất vấn|nhấn mạnh|cảnh báo|đề xuất|phê phán|chỉ trích)/iu;
 const HEAD = /(?:^|[.!?…\n”"»:;,•*+]\s?|[-–—]\s)$/u;
+/** A capital that opens a sentence, where a heading has run into it: `… trong năm Ông A, chủ tịch hội, …`. */
+const RUN_IN = /^(?:Ông|Bà)\s/u;
 /** A rank or title no list holds may stand before the name. */
 const HEAD_OR_RANK = /(?:^|[.!?…\n”"»:;,•*+]\s?|[-–—]\s)(?:\p{Lu}[\p{L}\p{M}]*\s(?:\p{Ll}[\p{L}\p{M}]*\s){0,2})?$/u;
 const SAYS: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'assert', 'judge']);
@@ -119,7 +121,8 @@ function isOccasion(text: string, { start, kind }: Speaker, verb: SpeechVerbMent
 export function isEnclosed(text: string, speaker: Speaker, verb: SpeechVerbMention): boolean {
   const gap = trimAdverbs(readGap(text, speaker, verb));
   const before = text.slice(Math.max(0, speaker.start - 3), speaker.start);
-  if (!ENCLOSED.test(gap) || ACTS.test(gap) || !HEAD.test(before)) return false;
+  const isHead = HEAD.test(before) || RUN_IN.test(text.slice(speaker.start, speaker.start + 4));
+  if (!ENCLOSED.test(gap) || ACTS.test(gap) || !isHead) return false;
   if (SAYS.has(verb.class) && /[”"»],?\s$/u.test(before)) return true; // “…”, ông A, …, phát biểu
   return (verb.frame === 'free' && (SAYS.has(verb.class) || WHAT.test(gap))) || /^(?: rằng|\s?:)/u.test(text.slice(verb.end, verb.end + 5));
 }

@@ -56,6 +56,12 @@ export const ACTING_WORDS: readonly string[] =
     '|',
   );
 
+/** Behind a speaker's name and a comma: how others see or have placed the speaker. */
+export const DESCRIBED_AS: readonly string[] =
+  'được nhận xét|được coi|được xem|được đánh giá|được cho là|được mệnh danh|được biết đến|được bầu|được giao|được bổ nhiệm|được đề cử|được chỉ định|bị coi|bị xem'.split(
+    '|',
+  );
+
 /** Behind a speaker's name and a mark: first words of what the speaker is, `, quốc gia có nhiều lao động ở đó,`. */
 export const TELLING_NOUNS: readonly string[] =
   'quốc gia|nước|nền kinh tế|đơn vị|cơ quan|tổ chức|công ty|hãng|tập đoàn|một trong|một quốc gia|một nước|một tổ chức|một công ty|một chuyên gia|thành viên|người'.split(
