@@ -120,6 +120,11 @@ export const RANKS: readonly string[] = [
   'anh hùng lực lượng vũ trang nhân dân',
 ];
 
+/** Each of the first before each of the second. */
+function crossed(firsts: readonly string[], seconds: readonly string[]): string[] {
+  return firsts.flatMap((first) => seconds.map((second) => `${first} ${second}`));
+}
+
 /** Words that announce a name but are neither honorific nor office. */
 export const NAME_CUES: readonly string[] = [
   'cử tri',
@@ -177,6 +182,10 @@ export const NAME_CUES: readonly string[] = [
   'người dân',
   'ứng cử viên',
   'ứng viên',
+  ...crossed(
+    ['ứng viên', 'ứng cử viên'],
+    ['cực hữu', 'cực tả', 'cánh hữu', 'cánh tả', 'độc lập', 'trung dung', 'bảo thủ', 'đối lập', 'ôn hòa'],
+  ),
   'dịch giả',
   'tác giả',
   'cựu binh',

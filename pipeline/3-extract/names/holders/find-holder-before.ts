@@ -1,5 +1,7 @@
+import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
 import { endOf, type Links, startOf, wordsFrom } from '../item-gaps.ts';
 import type { OfficeItem, PersonItem } from '../name-items.ts';
+import { joinFolds } from '../tokens/name-tokens.ts';
 import { isHighest, isOfOtherCountry, joinsChain } from './continue-chain.ts';
 import { findResident } from './find-resident.ts';
 import { isAge } from './is-age.ts';
@@ -9,6 +11,10 @@ const AFTER_JOINTS: ReadonlySet<string> = new Set(
   ',|-|(|, một|- một|là một|, là một|, một trong những|, vị|, hiện là|, nguyên là|, là|là|hiện là|, hiện|- hiện là|, người từng là|( hiện là|, đồng thời là|kiêm|làm|nguyên là|hiện đang là|từng là|trở thành'.split(
     '|',
   ),
+);
+/** What somebody named between commas does. */
+const TELLING: ReadonlySet<string> = foldSet(
+  'cho biết|cho rằng|cho hay|tuyên bố|khẳng định|nhấn mạnh|nhận định|cảnh báo|bày tỏ|phát biểu|chia sẻ|xác nhận'.split('|'),
 );
 const LONGEST_ASIDE = 4;
 const LONGEST_BRACKET = 24;
@@ -31,7 +37,7 @@ export function findHolderBefore(links: Links, first: number): PersonItem | null
   const served = findServed(links, skipAside(links, first - 1));
   if (served !== null) return served;
   const last = findChainEnd(links, first);
-  if (isAnother(links, first, last) || opensNext(links, last) || opensOthers(links, last)) return null;
+  if (isExplained(links, last) || isAnother(links, first, last) || opensNext(links, last) || opensOthers(links, last)) return null;
   if (isFronted(links.tokens, findTitleStart(links, first - 1), endOf(links.items[last]!))) return null;
   return opensByTheo(links, before) && !endsByMark(links, last) ? null : before;
 }
@@ -55,6 +61,17 @@ function findServed({ tokens, items, holdings }: Links, at: number): PersonItem 
 /** `Phó Thủ tướng A, Chủ tịch Quốc hội cho rằng`: the highest office behind a name that bears a title is another's. */
 function isAnother(links: Links, first: number, last: number): boolean {
   return first === last && isTitled(links, first - 1) && isHighest(links, links.items[first] as OfficeItem) && !endsByMark(links, last);
+}
+
+/** `cùng A, Trưởng đoàn X, ông B, | cho biết`: the name between commas behind the office explains it, where what they say follows. */
+function isExplained({ tokens, items }: Links, last: number): boolean {
+  const person = items[last + 1];
+  if (person?.kind !== 'person' || !person.honorific || startOf(person) - endOf(items[last]!) !== 1) return false;
+  return (
+    tokens[endOf(items[last]!)]!.text === ',' &&
+    tokens[person.to]?.text === ',' &&
+    TELLING.has(joinFolds(tokens, person.to + 1, person.to + 3))
+  );
 }
 
 /** `ông A, Thủ tướng Anh B, …`: behind the country stands a name that is not read, and the office is its own. */

@@ -4,7 +4,8 @@ import type { OfficeItem } from '../name-items.ts';
 import type { Scan } from '../name-scan.ts';
 import { matchCuedPerson, matchPlainPerson } from '../people/match-person.ts';
 import { joinFolds } from '../tokens/name-tokens.ts';
-import { isNameWord } from '../tokens/name-words.ts';
+import { isForeignWord, isNameWord } from '../tokens/name-words.ts';
+import { longestPhrase } from '../tokens/phrase-trie.ts';
 import { joinSuperior } from './join-superior.ts';
 import { matchLeader } from './match-leader.ts';
 import { readOffice } from './match-office.ts';
@@ -13,6 +14,7 @@ import { widenOffice } from './widen-office.ts';
 const PLURALS: ReadonlySet<string> = foldSet(PLURAL_WORDS);
 /** Words for one person before their name: `ông Bình là | thành viên Ủy ban X`. */
 const PERSONS: ReadonlySet<string> = foldSet(['ông', 'bà', 'chí']);
+const AIDES: ReadonlySet<string> = foldSet(['cố vấn', 'trợ lý', 'trợ lí']);
 const GIVEN: ReadonlySet<string> = foldSet(['chức vụ', 'giữ chức', 'làm chức', 'chức danh', 'cương vị']);
 
 /** The office at the token with all its words; one whose head needs more of them only where they were found. */
@@ -25,7 +27,7 @@ export function findOffice(scan: Scan, at: number): OfficeItem | null {
   joinSuperior(scan, office);
   if (scan.tokens[office.from]!.fold === 'người' && scan.tokens[office.headTo - 1]!.fold === 'đầu' && !standsByName(scan, office))
     return null;
-  return office.needy && !isFormerAside(scan, office) ? matchLeader(scan, at) : office;
+  return office.needy && !isFormerAside(scan, office) && !isAide(scan, office) ? matchLeader(scan, at) : office;
 }
 
 /** `A, người đứng đầu cơ quan X`, `người đứng đầu cơ quan X A`: without the name beside it a roundabout word for anybody. */
@@ -33,6 +35,8 @@ function standsByName(scan: Scan, office: OfficeItem): boolean {
   const { tokens, lexicon } = scan;
   if (explainsName(scan, office)) return true;
   const at = tokens[office.reach]?.text === ',' ? office.reach + 1 : office.reach;
+  const foreign = at === office.reach && isForeignWord(tokens[at]) ? matchCuedPerson(tokens, at, lexicon) : null;
+  if (foreign && foreign.to - at >= 2) return true;
   return matchPlainPerson(tokens, at, lexicon) !== null || (at > office.reach && /^(?:ông|bà)$/u.test(tokens[at]?.fold ?? ''));
 }
 
@@ -43,6 +47,13 @@ function isGiven({ tokens }: Scan, { statusFrom, body, reach }: OfficeItem): boo
   return (
     !body.generic && tokens[statusFrom - 1]?.fold === 'là' && PERSONS.has(tokens[statusFrom - 3]?.fold ?? '') && !isNameWord(tokens[reach])
   );
+}
+
+/** `Cố vấn | Dana Whitlock`: who serves somebody, before a whole foreign name. */
+function isAide({ tokens, lexicon }: Scan, { from, headTo, reach }: OfficeItem): boolean {
+  if (reach !== headTo || !AIDES.has(joinFolds(tokens, from, from + 2)) || longestPhrase(lexicon.bodies, tokens, reach)) return false;
+  const name = isForeignWord(tokens[reach]) ? matchCuedPerson(tokens, reach, lexicon) : null;
+  return name !== null && name.to - name.from >= 2 && isForeignWord(tokens[name.to - 1]);
 }
 
 /** `A (cựu điều tra viên)`: what somebody was says enough between brackets or commas behind the name. */

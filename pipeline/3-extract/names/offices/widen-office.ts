@@ -80,7 +80,7 @@ function opensTail(scan: Scan, office: OfficeItem): boolean {
   if (TAIL_NOUNS.has(next.fold) && next.fold !== 'tập') return true; // Chủ tịch Tập Cận Bình
   if (EVENT_OPENERS.has(next.fold) && ORGANIZING.test(words)) return true;
   if ([lexicon.bodyHeads, lexicon.domains].some((trie) => longestPhrase<unknown>(trie, tokens, office.to) !== null)) return true;
-  if (isForeignWord(next) && !office.body) return !/(?:phán|sĩ|sỹ|viên)$/u.test(words) && isAside(scan, office); // Đồng sáng lập | Presencing Institute
+  if (isForeignWord(next) && !office.body) return !/(?:phán|sĩ|sỹ|viên|vấn|lý|lí|thư ký|thư kí)$/u.test(words) && isAside(scan, office); // Đồng sáng lập | Presencing Institute
   return after.shape === 'lower' && opensWords(next);
 }
 

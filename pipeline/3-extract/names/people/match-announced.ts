@@ -131,7 +131,8 @@ function isForeignAside({ tokens, lexicon }: Scan, at: number): boolean {
   const match = matchCuedPerson(tokens, at, lexicon);
   if (!match?.foreign || match.to - at < 2 || match.to - at > 4 || longestPhrase(lexicon.bodyHeads, tokens, at)) return false;
   const [mark, next] = [tokens[match.to], tokens[match.to + 1]];
-  const whole = [tokens[at]!, tokens[match.to - 1]!].every(({ shape, text }) => shape === 'capital' && !isVietnameseSyllable(text));
+  const foreign = [tokens[at]!, tokens[match.to - 1]!].every(({ shape, text }) => shape === 'capital' && !isVietnameseSyllable(text));
+  const whole = foreign || (FOREIGN_FIRST_NAMES.has(tokens[at]!.fold) && tokens[match.to - 1]!.shape === 'capital'); // Theresa May
   return whole && ((mark?.fold === ',' && next?.shape === 'lower') || TELLING.has(joinFolds(tokens, match.to, match.to + 2)));
 }
 
