@@ -15,7 +15,7 @@ export const BODY_HEADS: Readonly<Record<BodyHeadKind, readonly string[]>> = {
     Liên hiệp các Hội; Liên hiệp các tổ chức; UBKT; Cổng Thông tin điện tử; Cổng TTĐT; Ban Chỉ đạo Đề án; BCĐ Đề án;
     Ban Chỉ đạo Nghị quyết; Liên đoàn; Tổng liên đoàn; LĐLĐ; Liên đoàn Lao động; Liên minh; Đoàn Thanh niên; Đoàn TNCS; Trung ương Đoàn;
     Thành đoàn; Tỉnh đoàn; Trung ương Hội; Trung ương Mặt trận; TƯ Hội; Ủy ban Trung ương; UBTƯ; UBTW; Quân khu; Quân đoàn; Quân chủng; Binh chủng;
-    Binh đoàn; Sư đoàn; Lữ đoàn; Trung đoàn; Vùng; Bộ Tư lệnh; BTL; Bộ Chỉ huy; BCH Quân sự; Ban Chỉ huy; Bộ đội Biên phòng; BĐBP;
+    Binh đoàn; Không đoàn; Phi đoàn; Không lực; Sư đoàn; Lữ đoàn; Trung đoàn; Vùng; Bộ Tư lệnh; BTL; Bộ Chỉ huy; BCH Quân sự; Ban Chỉ huy; Bộ đội Biên phòng; BĐBP;
     Cảnh sát; Cảnh sát biển; Hạm đội; Lực lượng; Đồn Biên phòng; Hải quân; Không quân; Lục quân; Lực lượng Không quân; Lực lượng Hải quân; Lực lượng Lục quân; Lực lượng Cảnh sát biển; Lực lượng Tuần duyên; Lực lượng Phòng không; Lực lượng Vũ trang;
     Lực lượng Đặc nhiệm; Lực lượng Cảnh sát; Lực lượng Vệ binh Quốc gia; Lực lượng Bảo vệ bờ biển; Lực lượng Phòng vệ bờ biển; Hoàng gia; Phủ Tổng thống; Phủ Thủ tướng; Học viện; Kiểm toán; Kho bạc; Bảo hiểm xã hội;
     BHXH; Đội; Tổ công tác; Tổ Đăng kiểm; Tổ Đại biểu; Tổ Chuyên gia; Tổ Thẩm định; Tổ tư vấn; Tổ biên tập; Tổ giúp việc; Ban nghiên cứu; Trạm; Hạt; Ban Giám đốc; Ban Giám hiệu; Đại sứ quán;

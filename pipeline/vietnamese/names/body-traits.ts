@@ -12,7 +12,7 @@ export const UNCAPITAL_HEADS: ReadonlySet<string> = setOf(
 
 /** Heads after which a number names the body: `Quân khu 7`, `Ban Chỉ đạo 389`. */
 export const NUMBERED_BODIES: ReadonlySet<string> = setOf(
-  'chi bộ; thuế cơ sở; tổ đăng kiểm; tổ đại biểu; quân khu; quân đoàn; quân chủng; binh đoàn; sư đoàn; lữ đoàn; trung đoàn; tiểu đoàn; đại đội; trung đội; vùng; ban chỉ đạo; bcđ; hạm đội; bệnh viện; nhà máy; xí nghiệp; trạm; đội; phòng; kiểm toán; cục; tổng cục; học viện; tiểu ban; đoàn; hải đoàn; hải đội; hải đoàn biên phòng; tổ công tác; đoàn trinh sát; đoàn đặc nhiệm; đoàn kinh tế - quốc phòng; đoàn kinh tế quốc phòng; ban chỉ đạo đề án; bcđ đề án; ban quản lý dự án; bql dự án; ban qlda',
+  'chi bộ; thuế cơ sở; tổ đăng kiểm; tổ đại biểu; quân khu; quân đoàn; quân chủng; binh đoàn; không đoàn; phi đoàn; sư đoàn; lữ đoàn; trung đoàn; tiểu đoàn; đại đội; trung đội; vùng; ban chỉ đạo; bcđ; hạm đội; bệnh viện; nhà máy; xí nghiệp; trạm; đội; phòng; kiểm toán; cục; tổng cục; học viện; tiểu ban; đoàn; hải đoàn; hải đội; hải đoàn biên phòng; tổ công tác; đoàn trinh sát; đoàn đặc nhiệm; đoàn kinh tế - quốc phòng; đoàn kinh tế quốc phòng; ban chỉ đạo đề án; bcđ đề án; ban quản lý dự án; bql dự án; ban qlda',
 );
 
 /** Units, or the first two words of what is counted, before which a figure behind the head of a body is no part of its name. */

@@ -15,7 +15,7 @@ import type { NameLexicon } from '../tokens/name-lexicon.ts';
 import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
 import { isForeignWord, isNameWord } from '../tokens/name-words.ts';
 import { longestPhrase } from '../tokens/phrase-trie.ts';
-import { isCalledKind, isCountry, isSymbolPart, opensPenName, opensPlace, skipTerm } from './body-surroundings.ts';
+import { isCalledKind, isCountry, isOneOfSeveral, isSymbolPart, opensPenName, opensPlace, skipTerm } from './body-surroundings.ts';
 import { extendBody } from './extend-body.ts';
 import { isNoBodyHere } from './is-no-body-here.ts';
 import { isPrintedAsName } from './is-printed-as-name.ts';
@@ -128,6 +128,7 @@ function matchBuilt(tokens: readonly NameToken[], from: number, context: BodyCon
   const other = name === 'lực lượng' && isNameWord(tokens[phrase.to]) ? longestPhrase(context.lexicon.bodyHeads, tokens, phrase.to) : null;
   if (other && other.to >= (longestPhrase(context.lexicon.domains, tokens, phrase.to)?.to ?? 0)) return null; // Lực lượng | Công an
   if (lower && !context.holder && LOOSE_KINDS.has(name) && longestPhrase(context.lexicon.bodies, tokens, phrase.to)) return null; // tổ chức | IS
+  if (lower && isOneOfSeveral(tokens, { from, to: phrase.to }, context.lexicon)) return null;
   if (lower && !namesInLowerCase(tokens, { from, to: phrase.to, name }, context)) return null;
   const start = phrase.value === 'named' || name === 'ngân hàng' ? skipFirmForm(tokens, phrase.to, context.lexicon) : phrase.to;
   const head: BodyHead = { from, to: phrase.to, kind: phrase.value, name, lower, start };
@@ -165,7 +166,8 @@ function matchExtended(
 ): BodyItem | null {
   if (head.name === 'trường' && to - head.to === 1) return null; // Trường Sơn, Trường Sa
   if (head.name === 'đoàn' && tokens[to - 1]!.shape !== 'number') return null; // Đoàn 559, but no delegation
-  if (FIRMS.has(head.name) && isCountry(tokens, { from: head.start, to }, context.lexicon)) return null;
+  const bank = head.name === 'ngân hàng' && head.start > head.to; // Ngân hàng Quốc gia | Ukraine
+  if ((FIRMS.has(head.name) || head.name === 'báo') && !bank && isCountry(tokens, { from: head.start, to }, context.lexicon)) return null;
   const national = head.lower ? 0 : readNational(tokens, { name: head.name, head: head.to, at: to }, context.lexicon);
   if (national > 0) return { kind: 'body', from: head.from, to: national, id: null, generic: false };
   const apart = isTownApart(tokens, { head: head.name, at: to });

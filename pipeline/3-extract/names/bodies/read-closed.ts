@@ -1,3 +1,4 @@
+import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
 import { isVietnameseSyllable } from '../../../vietnamese/letters/is-vietnamese-syllable.ts';
 import {
   CLOSED_BY_NAME,
@@ -21,6 +22,9 @@ export interface Closing {
   readBrand: (tokens: readonly NameToken[], at: number, extension: BodyExtension) => number;
 }
 
+/** Last words of the legal forms of firms. */
+const FORM_ENDS: ReadonlySet<string> = foldSet(['tnhh', 'mtv', 'cp', 'tmcp', 'phần', 'viên', 'hạn']);
+
 /**
  * The token after a name of which all words behind the head are small but the last: a body in capitals (`APEC`), a place (`Công ty
  * cây xanh Hà Nội`), a rank (`Hội đồng thẩm định Nhà nước`), the proper name of a firm or an abbreviation in brackets close it.
@@ -35,7 +39,11 @@ export function readClosed(tokens: readonly NameToken[], from: number, closing: 
   const inside = tokens.slice(from, words);
   if (words === from || inside.some(({ fold }, at) => SORTING_WORDS.has(fold) || opensAnother(tokens, from + at, closing.extension)))
     return from;
-  return (words - from > 1 ? closeWithBody(tokens, words, closing.extension) : null) ?? closeWithName(tokens, words, closing) ?? from;
+  return (
+    (words - from > 1 ? closeWithBody(tokens, words, closing.extension) : null) ??
+    closeWithName(tokens, { from, at: words }, closing) ??
+    from
+  );
 }
 
 /** A body in capitals closes the name, and so does an abbreviation in brackets, which is no part of it. */
@@ -46,16 +54,27 @@ function closeWithBody(tokens: readonly NameToken[], at: number, { lexicon }: Bo
 }
 
 /** A place, a rank or a proper name closes the name. */
-function closeWithName(tokens: readonly NameToken[], at: number, { extension, readBrand }: Closing): number | null {
+function closeWithName(
+  tokens: readonly NameToken[],
+  { from, at }: { from: number; at: number },
+  { extension, readBrand }: Closing,
+): number | null {
   const next = tokens[at];
   if (!isNameWord(next) && next?.shape !== 'upper') return null;
   const place = longestPhrase(extension.lexicon.places, tokens, at);
   if (place) return joinOther(tokens, place.to, extension);
   if (CLOSING_RANKS.has(joinFolds(tokens, at, at + 2)) && tokens[at + 1]!.shape !== 'mark') return closeRank(tokens, at + 2, extension);
-  if (!extension.firm && !CLOSING_LEVELS.has(tokens[at - 1]!.fold)) return null;
+  const foreign = !extension.holder && isForeignWord(next) && at - from > 1 && isNamed(tokens, { from, at }, extension);
+  if (!extension.firm && !foreign && !CLOSING_LEVELS.has(tokens[at - 1]!.fold)) return null;
   const brand = readBrand(tokens, at, extension);
   const cut = brand - at === 1 && next!.shape === 'capital' && isVietnameseSyllable(next!.text) && tokens[brand]?.shape === 'lower';
   return brand > at && !cut ? joinPartner(tokens, brand, { extension, readBrand }) : null;
+}
+
+/** `Trung tâm nghiên cứu chính sách | Carnegie`: a head of two words, and no building's type with its name: `Trung tâm thương mại | X`. */
+function isNamed(tokens: readonly NameToken[], { from, at }: { from: number; at: number }, { lexicon }: BodyExtension): boolean {
+  const head = CLOSED_BY_NAME.has(joinFolds(tokens, from - 2, from));
+  return head && (longestPhrase(lexicon.placeTypes, tokens, from - 2)?.to ?? 0) < at;
 }
 
 /** `công ty chế tạo máy Uralmet`: behind a firm's head in small letters only a foreign name that no list has closes it. */
@@ -71,6 +90,7 @@ function readForeign(tokens: readonly NameToken[], from: number, { extension, re
 
 /** Heads that have a capital; those that begin sentences as other words, amid a sentence alone. */
 function mayBeClosed(tokens: readonly NameToken[], from: number): boolean {
+  if (FORM_ENDS.has(tokens[from - 1]!.fold) && tokens[from - 1]!.shape !== 'lower') return true; // Công ty TNHH MTV | xử lý chất thải Hà Tĩnh
   const length = [3, 2].find((words) => words <= from && CLOSED_BY_NAME.has(joinFolds(tokens, from - words, from)));
   if (length !== undefined) return tokens[from - length]!.shape !== 'lower';
   const amid = [2, 1].find((words) => CLOSED_IN_SENTENCE.has(joinFolds(tokens, from - words, from)));

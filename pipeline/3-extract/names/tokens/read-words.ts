@@ -6,7 +6,7 @@ import { joinFolds, type NameToken } from './name-tokens.ts';
 const LONGEST_REST = 8;
 /** Nouns of which one word alone ends a noun phrase. */
 const NOUN_PAIRS: ReadonlySet<string> = foldSet(
-  'thế giới|hiện đại|hiện vật|bằng sáng|thu nhập|nước ngoài|trong nước|giao dịch|người cao|người mù|người khuyết|nhà ở|trước sinh|sau sinh'.split(
+  'thế giới|hiện đại|hiện vật|bằng sáng|thu nhập|nước ngoài|trong nước|giao dịch|người cao|người mù|người khuyết|nhà ở|trước sinh|sau sinh|hàng không|không gian|không quân|không lưu|phòng không|không trung'.split(
     '|',
   ),
 );
