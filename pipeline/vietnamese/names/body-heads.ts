@@ -38,7 +38,7 @@ export const BODY_HEADS: Readonly<Record<BodyHeadKind, readonly string[]>> = {
     Đài Phát thanh và Truyền hình; Đài Phát thanh - Truyền hình; Đài PT-TH; Đài Truyền hình; Nhà xuất bản; NXB; Hãng; Hãng thông tấn;
     Hãng hàng không; CLB; Câu lạc bộ; Hợp tác xã; HTX; Doanh nghiệp tư nhân; DNTN; Xí nghiệp; Nhà máy; Nhà hát; Bảo tàng; Thư viện;
     Đài Tiếng nói; Trường Trung cấp; Trường Trung cấp nghề; Trường Cao đẳng nghề; Trường CĐ; Trường Phổ thông; Trường Phổ thông Dân tộc Nội trú; Trường Quân sự; Trường Sĩ quan;
-    Trường Dạy nghề; Trường Đào tạo; Trường TH; Trường MN; Trường PTDTNT; Văn phòng luật sư; Ngân hàng TMCP;
+    Trường Mẫu giáo; Trường Dạy nghề; Trường Đào tạo; Trường TH; Trường MN; Trường PTDTNT; Văn phòng luật sư; Ngân hàng TMCP;
     Trường Tiểu học và THCS; Trường Tiểu học & THCS; Trường TH&THCS; Trường TH-THCS; Trường TH và THCS; Trường THCS và THPT; Trường THCS & THPT;
     Trường THCS-THPT; Trường THPT chuyên; Trường Phổ thông Dân tộc bán trú Tiểu học; Trường Phổ thông Dân tộc bán trú THCS; Trường PTDTBT Tiểu học;
     Trường PTDTBT THCS; Trường PTDTBT; Trường PTDTNT THCS&THPT; Trường Phổ thông Dân tộc nội trú THCS và THPT; Trường Phổ thông; Trường Liên cấp;

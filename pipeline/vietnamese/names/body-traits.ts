@@ -7,7 +7,7 @@ export const VAGUE_HEADS: ReadonlySet<string> = setOf(
 
 /** Heads that the press also prints in lower case before a name with capitals: `ban Đối ngoại Trung ương`, `báo Nhân Dân`. */
 export const UNCAPITAL_HEADS: ReadonlySet<string> = setOf(
-  'ủy ban nhân dân; hội đồng nhân dân; hđnd; viện kiểm sát nhân dân; tòa án nhân dân; vksnd; tand; quận ủy; thị ủy; chi cục; quân khu; quân đoàn; sư đoàn; lữ đoàn; trung đoàn; binh đoàn; bộ chỉ huy quân sự; ban chỉ huy quân sự; bộ; sở; ban; cục; tổng cục; đảng bộ; đảng ủy; đảng; báo; tạp chí; công ty; tập đoàn; tổng công ty; ngân hàng; trường; đại học; trường đại học; trường thpt; trường thcs; bệnh viện; ủy ban; hội đồng; học viện; hiệp hội; liên đoàn; công an; tòa án; đại sứ quán; tổng lãnh sự quán; hãng; đài; chính phủ; quốc hội; nghị viện; thượng viện; hạ viện; tỉnh ủy; thành ủy; huyện ủy; đài truyền hình; nhà xuất bản; hãng thông tấn; hãng hàng không; quân đội; lực lượng không quân; lực lượng hải quân; lực lượng lục quân; lực lượng cảnh sát biển; lực lượng tuần duyên; lực lượng phòng không; lực lượng vũ trang; lực lượng đặc nhiệm; lực lượng cảnh sát; lực lượng vệ binh quốc gia; lực lượng bảo vệ bờ biển; lực lượng phòng vệ bờ biển; lục quân; hoàng gia; hải quân; đoàn đại biểu quốc hội; đoàn đbqh; hội đồng bảo an; ubnd; văn phòng; viện kiểm sát; văn phòng luật sư; quỹ',
+  'ủy ban nhân dân; hội đồng nhân dân; hđnd; viện kiểm sát nhân dân; tòa án nhân dân; vksnd; tand; quận ủy; thị ủy; chi cục; quân khu; quân đoàn; sư đoàn; lữ đoàn; trung đoàn; binh đoàn; bộ chỉ huy quân sự; ban chỉ huy quân sự; bộ; sở; ban; cục; tổng cục; đảng bộ; đảng ủy; đảng; báo; tạp chí; công ty; tập đoàn; tổng công ty; ngân hàng; trường; đại học; trường đại học; trường thpt; trường thcs; trường mầm non; trường tiểu học; trường cao đẳng; trường trung cấp; trường mẫu giáo; bệnh viện; ủy ban; hội đồng; học viện; hiệp hội; liên đoàn; công an; tòa án; đại sứ quán; tổng lãnh sự quán; hãng; đài; chính phủ; quốc hội; nghị viện; thượng viện; hạ viện; tỉnh ủy; thành ủy; huyện ủy; đài truyền hình; nhà xuất bản; hãng thông tấn; hãng hàng không; quân đội; lực lượng không quân; lực lượng hải quân; lực lượng lục quân; lực lượng cảnh sát biển; lực lượng tuần duyên; lực lượng phòng không; lực lượng vũ trang; lực lượng đặc nhiệm; lực lượng cảnh sát; lực lượng vệ binh quốc gia; lực lượng bảo vệ bờ biển; lực lượng phòng vệ bờ biển; lục quân; hoàng gia; hải quân; đoàn đại biểu quốc hội; đoàn đbqh; hội đồng bảo an; ubnd; văn phòng; viện kiểm sát; văn phòng luật sư; quỹ',
 );
 
 /** Heads after which a number names the body: `Quân khu 7`, `Ban Chỉ đạo 389`. */
@@ -57,7 +57,7 @@ export const LOCATIVES: ReadonlySet<string> = setOf('tại; ở; đến; rời; 
 
 /** Heads of firms, of which a country alone makes no name: `công ty Nhật Bản`. */
 export const FIRMS: ReadonlySet<string> = setOf(
-  'công ty; cty; tập đoàn; doanh nghiệp tư nhân; hãng; ngân hàng; nhà máy; xí nghiệp; bệnh viện; câu lạc bộ; clb; hãng hàng không',
+  'công ty; cty; tập đoàn; trường mầm non; trường mẫu giáo; trường tiểu học; doanh nghiệp tư nhân; hãng; ngân hàng; nhà máy; xí nghiệp; bệnh viện; câu lạc bộ; clb; hãng hàng không',
 );
 
 /** Heads of bodies that work for the whole country and may say so at the end of a long name. */

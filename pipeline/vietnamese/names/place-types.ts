@@ -17,7 +17,7 @@ export const PLACE_TYPES: Readonly<Record<PlaceKind, readonly string[]>> = {
     quận; huyện; thị xã; tx; huyện đảo; q; h
   `),
   commune: splitList(`
-    xã; phường; thị trấn; thôn; ấp; bản; làng; buôn; khu phố; tổ dân phố; xóm; sóc; p; phum; tt; thị tứ
+    xã; phường; thị trấn; thôn; ấp; bản; làng; buôn; khu phố; tổ dân phố; xóm; khóm; sóc; p; phum; tt; thị tứ
   `),
   venue: splitList(`
     đường; phố; đại lộ; xa lộ; quốc lộ; ql; tỉnh lộ; cao tốc; đường cao tốc; đường bộ cao tốc; đường sắt; đường sắt đô thị; tuyến đường sắt;
@@ -42,12 +42,14 @@ export const PLACE_TYPES: Readonly<Record<PlaceKind, readonly string[]>> = {
     khu căn cứ; khu căn cứ cách mạng; khu rừng đặc dụng; làng cổ; làng nghề; địa đạo; bảo tàng tỉnh; thành nhà; chung cư; tòa tháp;
     cảng nước sâu; cảng quốc tế; cảng tổng hợp; ga hàng hóa; khu bến cảng; khu lấn biển; hồ thủy lợi; cống; đập; đê; khu nhà ở;
     khu nhà ở xã hội; khu đô thị mới; công trình thủy lợi; trại tị nạn; nhà lao; căn cứ quân sự; căn cứ hải quân; thao trường;
-    trường bắn; đồn; tháp; đấu trường; chợ gia cầm; chợ nông sản; chợ hải sản; chợ hoa; chợ nổi; chợ đêm; chợ vải; chợ cá; chợ trung tâm
+    trường bắn; đồn; tháp; đấu trường; chợ gia cầm; chợ nông sản; chợ hải sản; chợ hoa; chợ nổi; chợ đêm; chợ vải; chợ cá; chợ trung tâm; chợ gỗ; chợ gốm; chợ trâu;
+    chợ trái cây; hang; nông trường; lâm trường; trung tâm mua sắm; bãi thử;
+    bãi phóng; bãi thử hạt nhân; bãi phóng tên lửa; mỏ; nhà tù quân sự; khu công viên; khu phố cổ; nhà văn hóa thôn; trạm bơm
   `),
   territory: splitList(`
     đảo; quần đảo; miền đông; miền tây; miền nam; miền bắc; miền trung; miền đông nam; miền đông bắc; miền tây nam; miền tây bắc; biển;
     vịnh; sông; hồ; núi; eo biển; bãi cạn; bãi; đá; cửa biển; hòn; cù lao; mũi; rừng; suối; kênh; đồng bằng; dãy; thác; lưu vực sông;
-    cồn; đầm; vùng biển; cao nguyên; sa mạc; dải; đồi; hải phận; rạn san hô; bãi đá; hẻm núi; thung lũng
+    cồn; đầm; vùng biển; cao nguyên; sa mạc; dải; đồi; hải phận; rạn san hô; bãi đá; rừng ngập mặn; rừng phòng hộ; hẻm núi; thung lũng
   `),
   other: [],
 };
@@ -78,7 +80,7 @@ export const REGION_WORDS: ReadonlySet<string> = foldSet(
 /** Types that are also common words: a name of one word after them is not enough. */
 export const LOOSE_TYPES: ReadonlySet<string> = foldSet(
   splitList(`
-    bản; bãi; đá; điện; phủ; cung; ga; trại; đồn; dải; đình; hạt; nước; vùng; bến; hòn; hầm; tháp; nhà ga; cảng; chợ; rừng; đầm; cồn; dãy;
+    bản; bãi; đá; điện; phủ; cung; ga; trại; đồn; dải; đình; hạt; nước; vùng; bến; hòn; hầm; tháp; hang; mỏ; nhà ga; cảng; chợ; rừng; đầm; cồn; dãy;
     thác; căn cứ; tt; h; q; p; tx; cầu; núi; châu; cộng hòa; liên bang; rạch; đồi; hải phận; khu dân cư
   `),
 );
@@ -92,7 +94,7 @@ export const ROUTE_TYPES: ReadonlySet<string> = foldSet(
 );
 
 /** Types of one or two letters that need no dot: `TP Vinh`, `xã`. */
-export const BARE_BRIEFS: ReadonlySet<string> = foldSet(['tp', 'tx', 'xã', 'ấp', 'ga', 'hồ', 'đá', 'ql']);
+export const BARE_BRIEFS: ReadonlySet<string> = foldSet(['tp', 'tx', 'xã', 'ấp', 'ga', 'hồ', 'đá', 'ql', 'mỏ']);
 
 /** Types of places of which several share a name and are told apart by a figure. */
 export const FIGURED_TYPES: ReadonlySet<string> = foldSet(
@@ -107,7 +109,7 @@ export const FIGURE_FOLLOWERS: ReadonlySet<string> = foldSet('và|trong|ở|tạ
 /** Loose types of places abroad, for which one foreign word is enough: `cảng Nampo`. */
 export const FOREIGN_TYPES: ReadonlySet<string> = foldSet(
   splitList(
-    'trung tâm hội nghị; trung tâm triển lãm; cảng; quân cảng; căn cứ; căn cứ không quân; căn cứ hải quân; căn cứ quân sự; núi; vùng; đồi; trại tị nạn; thung lũng; hạt; sân bay; sân bay quân sự; tháp; đấu trường',
+    'trung tâm hội nghị; trung tâm triển lãm; cảng; quân cảng; căn cứ; căn cứ không quân; căn cứ hải quân; căn cứ quân sự; núi; vùng; đồi; trại tị nạn; thung lũng; hạt; sân bay; sân bay quân sự; tháp; đấu trường; bãi thử; bãi phóng; bãi thử hạt nhân; bãi phóng tên lửa; trung tâm mua sắm; thánh đường',
   ),
 );
 
