@@ -23,7 +23,9 @@ interface Scan {
 
 const MARK = /[“”„‟"«»‘’]|''|'/gu;
 const SENTENCE_STOP = /[.!?…]{1,4}(?=\s{1,99}\p{Lu})/gu;
+const NEXT_SENTENCE = /[.!?…]\s{1,3}\p{Lu}/u;
 const LONG = 800; // characters that one unclosed quotation may take from a paragraph that it opens
+const LONGEST_SPEECH = 1500; // characters that a mark may end with whatever is open in it
 const AMID = 300; // and from one that it does not
 const MAX_CARRIED = 8; // paragraphs that one unclosed quotation may run on
 
@@ -44,9 +46,12 @@ function scanSegment(text: string, segment: TextSegment): Scan {
   const open: Mark[] = [];
   const scan: Scan = { found: [], unclosed: [], strayClose: null };
   const marks = findMarks(text, segment);
-  for (const mark of marks) {
+  const closedLater = findClosedLater(marks);
+  for (const [at, mark] of marks.entries()) {
     const isOf = (candidate: Mark) => candidate.family === mark.family;
-    const opener = endsSpeech(text, mark) ? open.findIndex(isOf) : open.findLastIndex(isOf);
+    const last = open.findLastIndex(isOf);
+    const first = open.findIndex(isOf);
+    const opener = first < last && !closedLater[at] && endsSpeech(text, mark, open[first]!, open[last]!) ? first : last;
     if (mark.side === 'open' || (mark.side === 'either' && opener < 0)) open.push(mark);
     else if (opener >= 0) {
       scan.found.push({ start: open[opener]!.end, end: mark.start });
@@ -62,12 +67,25 @@ function scanSegment(text: string, segment: TextSegment): Scan {
   return scan;
 }
 
-/** `… như vậy?” – bà A hỏi`, behind a stop: the whole speech ends, with whatever is still open in it. */
-function endsSpeech(text: string, { start, end, side }: Mark): boolean {
+/** Of each mark, whether a later one of its family closes what is open around it. */
+function findClosedLater(marks: Mark[]): boolean[] {
+  const owed: Record<Family, number> = { double: 0, single: 0, angle: 0 };
+  return [...marks]
+    .reverse()
+    .map(({ family, side }) => {
+      const isClosed = owed[family] > 0;
+      if (side !== 'either') owed[family] = Math.max(0, owed[family] + (side === 'close' ? 1 : -1));
+      return isClosed;
+    })
+    .reverse();
+}
+
+/** `… bài số 5 - “Thực hành …. Cả lớp bị bỏng”`, `… như vậy?” – bà A hỏi`: a mark behind sentences, or before who spoke, ends the whole speech, with whatever is still open in it. */
+function endsSpeech(text: string, { start, end, side, family }: Mark, outer: Mark, inner: Mark): boolean {
+  if (side !== 'close' || family === 'single' || start - outer.end > LONGEST_SPEECH) return false;
   return (
-    side === 'close' &&
-    '.!?…'.includes(text.charAt(start - 1)) &&
-    /^\s?[-–—]\s?(?:\p{Lu}|ông |bà |anh |chị )/u.test(text.slice(end, end + 8))
+    NEXT_SENTENCE.test(text.slice(inner.end, start)) ||
+    ('.!?…'.includes(text.charAt(start - 1)) && /^\s?[-–—]\s?(?:\p{Lu}|ông |bà |anh |chị )/u.test(text.slice(end, end + 8)))
   );
 }
 
@@ -83,7 +101,8 @@ function endUnclosed(text: string, segment: TextSegment, open: Mark[], openers: 
   return open.map(({ end: start }) => {
     while (next < reopeners.length && reopeners[next]!.stop < start) next++;
     while (stop < stops.length && stops[stop]! <= start) stop++;
-    return { start, end: reopeners[next]?.start ?? endLong(segment, start, stops[stop]) };
+    const reopener = reopeners[next]?.start ?? Infinity;
+    return { start, end: reopener - start <= LONG ? reopener : endLong(segment, start, stops[stop]) };
   });
 }
 

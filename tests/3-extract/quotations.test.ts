@@ -14,6 +14,17 @@ const CASES: [string, string, string[]][] = [
   ['unclosed ends with its paragraph', 'Ông nói: “Việc này khó.\nTrời mưa.', ['0? Việc này khó.']],
   ['reopened in each paragraph', '“Một.\n“Hai.\n“Ba”, ông nói.', ['0? Một.', '0? Hai.', '0 Ba']],
   ['closed in a later paragraph', '“Một.\nHai.\nBa”, ông nói.', ['0? Một.', '0? Hai.', '0 Ba']],
+  [
+    'an inner one that nothing closes',
+    'Ông nói: “Bài số 5 - “Thực hành. Cả lớp bị bỏng”. Bà nói: “Không”.',
+    ['0 Bài số 5 - “Thực hành. Cả lớp bị bỏng', '0 Không'],
+  ],
+  [
+    'a speech that ends before who spoke',
+    '“Như “cháu nhỏ” hay “cháu lớn … để làm gì?” – bà A hỏi',
+    ['0 Như “cháu nhỏ” hay “cháu lớn … để làm gì?', '1 cháu nhỏ'],
+  ],
+  ['sentences quoted within', 'Ông nói: “Họ bảo “Đi đi. Mau lên” rồi chạy”.', ['0 Họ bảo “Đi đi. Mau lên” rồi chạy', '1 Đi đi. Mau lên']],
   ['reopened inside one long line', '“Một. “Hai”, ông nói.', ['0? Một.', '0 Hai']],
 ];
 
