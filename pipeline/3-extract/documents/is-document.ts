@@ -41,6 +41,8 @@ const UNWRITTEN =
   /(?<!\p{L})(?:không|chưa)\s(?:phải\s|hề\s)?(?:lập|soạn|viết|làm)\s$|(?<!\p{L})(?:sớm|đề nghị|kiến nghị|cần|phải|nên|đề xuất)\s(?:[\p{L}\p{M}]+\s){0,4}(?:ban hành|ra)\s(?:một\s)?$/iu;
 const DAY_BEHIND = /^,?\s\(?(?:ngày|hôm)\s\d/u;
 const JOINT_PAPER = /^(?:Nghị quyết|Thông tư) liên tịch$/u;
+/** A body told in full before: `công văn của Bộ` is the letter already told of. */
+const SHORT_BODY = /^(?:Bộ|Sở|Ban|Cục|Ủy ban|Uỷ ban|Tổng cục|Viện|Phòng)$/u;
 const FINISHED = /(?<!\p{L})(?:hoàn tất|hoàn thành|kết thúc|có)\s$/iu;
 const ONE = /(?<!\p{L})một\s$/u; // một Chỉ thị của Thủ tướng · ký một chỉ thị nhằm …
 const SIGNED_MANY = /(?<!\p{L})(?:ký|ký kết|có|đàm phán|tham gia|khoảng|hơn|gần|cả|tổng số|với)\s\d{1,3}\s$/u;
@@ -127,7 +129,7 @@ function isOneOfSeveral(kind: string, { named, before }: CitationContext): boole
 /** A paper that someone owns, hands on or lays down, whatever it is about. */
 function isPaper({ kind, subject, issuer }: Citation, context: CitationContext): boolean {
   const { capital, handed, before, issuerWords } = context;
-  if (PAPER_KINDS.has(kind) && issuer !== null) return true;
+  if (PAPER_KINDS.has(kind) && issuer !== null && !SHORT_BODY.test(issuerWords)) return true;
   if (issuerWords !== '' && isOwned(kind, context)) return true;
   if (/^(?:(?:Tuyên bố|Thông cáo) chung|Sắc lệnh)$/.test(kind) && handed) return true;
   if (INQUIRY_KINDS.has(kind) && (handed || CITED.test(before) || DRAFTED.test(before) || FINISHED.test(before)))

@@ -35,7 +35,7 @@ function isAlike(a: Citation, b: Citation, fold: Fold): boolean {
   if (a.sitting !== null && a.sitting === b.sitting) return true;
   if (isOneLetter(a, b, fold) || isOneOrder(a, b)) return true;
   if (a.name !== null && b.name !== null)
-    return (isSameName(a, b) && !(NAMED_KINDS.has(a.kind) && isOfAnother(a, b, fold))) || isShortened(a, b);
+    return (isSameName(a, b) && !(NAMED_KINDS.has(a.kind) && isOfAnother(a, b, fold))) || isShortened(a, b) || isShortenedLaw(a, b);
   if (a.sitting !== null || b.sitting !== null) return false;
   if (a.number !== null || b.number !== null) return isSameUnnumbered(a, b, fold);
   if (a.subject !== null && b.subject !== null) {
@@ -142,6 +142,11 @@ function isOfAnother(a: Citation, b: Citation, fold: Fold): boolean {
 /** `Hiệp ước Hòa bình` behind `Hiệp ước Hòa bình Nga - Nhật`: the beginning of a treaty's name told before. */
 function isShortened(earlier: Citation, { kind, name }: Citation): boolean {
   return (TREATY_KINDS.has(kind) || kind === 'Báo cáo' || kind === 'Đề án') && name!.includes(' ') && earlier.name!.startsWith(`${name!} `);
+}
+
+/** `Luật Tài nguyên môi trường` behind `Luật Tài nguyên môi trường biển và hải đảo`: the beginning of a law's name told before. */
+function isShortenedLaw(earlier: Citation, { kind, name, number }: Citation): boolean {
+  return kind === 'Luật' && number === null && countWords(name!) >= FEWEST && earlier.name!.startsWith(`${name!} `);
 }
 
 /** `về xử lý nợ xấu` and `xử lý nợ xấu của các tổ chức tín dụng` are one matter. */

@@ -54,6 +54,7 @@ const LETTER_TO = /^(?:\svừa)?\s(?:gửi(?:\stới|\sđến|\slên|\scho)?(?!\
 const SENT_TO = /^(?:\svừa)?\sgửi(?!\p{L})/u;
 const READ_FROM = /(?<!\p{L})(?:trong|theo|tại|bằng|qua|từ|dẫn|công bố)\s(?:một\s)?(?:bản\s)?$/iu;
 const SENT_REPORT = /(?<!(?:phải|cần|sẽ|chưa|không)\s)(?<!\p{L})(?:hoàn tất|hoàn thiện|hoàn thành|trong|theo|bản|tại|qua|có)\s$/iu;
+const SENT_SUBMISSION = /(?<!\p{L})(?:ký|có|trong|theo|bản|tại|ban hành)\s$/iu;
 const SIGNED_MINUTES = /(?<!\p{L})(?:ký|ký kết|theo|trong)\s$/u;
 /** Treaties that in small letters too are one where it was made: `ký hiệp ước hữu nghị và hợp tác`. */
 const SIGNED_KINDS: ReadonlySet<string> = new Set(['Hiệp định', 'Hiệp ước', 'Công ước', 'Nghị định thư']);
@@ -137,6 +138,7 @@ export function readDocumentName(kind: string, { before, rest, capital, upper, h
       (capital || handed || (upper && READ_BY.test(rest)) || (SURE_REPORT.test(rest) && (upper || !REPORTING.test(before))))
       ? readPaperName(kind, rest)
       : 0;
+  if (kind === 'Tờ trình' && SENT_TO.test(rest) && SENT_SUBMISSION.test(before)) return readAddressee(rest, 7);
   return NAMED_KINDS.has(kind) && capital ? readPaperName(kind, rest) : 0;
 }
 

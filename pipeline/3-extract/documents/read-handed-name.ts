@@ -8,7 +8,7 @@ const UNSIGNED =
   /(?<!\p{L})(?:sẽ|chưa|không|có thể|để|muốn|nhằm|sớm|cần|phải|nỗ lực|hy vọng|cố gắng|tiến tới|việc|nếu)\s(?:[\p{L}\p{M}]+\s){0,3}$/u;
 const PUT_OUT = /(?<!\p{L})(?:ra|đưa ra|phát|phát đi|công bố|nộp|ký|ký vào)\s(?:một\s)?(?:bản\s)?$/u;
 const STAND = /^\s(?:phản đối|ủng hộ|lên án|kêu gọi|bác bỏ|chỉ trích|bày tỏ|hoan nghênh)\s/u;
-const FIRST_WORD = /^\s[\p{L}\p{M}]+/u;
+const FIRST_WORD = /^\s(?:(?:cho phép|yêu cầu|buộc|nhằm)\s)?[\p{L}\p{M}]+/u; // dự luật cho phép triển khai …
 const BILL_END = new RegExp(`^\\s${anyOf(BILL_ENDS)}(?![\\p{L}\\p{M}])`, 'u');
 const ORDERED = new RegExp(`^\\s${anyOf(ORDER_WORDS)}(?![\\p{L}\\p{M}])`, 'u');
 const GIVING = new RegExp(`${WORD_START}${anyOf(WARRANT_GIVING)}\\s$`, 'iu');

@@ -41,7 +41,7 @@ export const ORDER_KINDS: ReadonlySet<string> = new Set('Sắc lệnh,Dự luậ
 
 /** Words behind the kind of a bill that tell of it, and do not name it. */
 export const BILL_ENDS: readonly string[] = [
-  'này, đó, đã, đang, sẽ, sắp, được, bị, là, mà, trên, mới, có, cũng, phải, cần, nói, nêu, của, do, trước, tại, trong, với, và, hay, hoặc, nào, khác, trái, không, vẫn, chỉ, rất, ra, gì, lưỡng đảng, như, từ, vừa, nhưng, thì, nên, tương tự, hiện',
+  'này, đó, đã, đang, sẽ, sắp, được, bị, là, mà, trên, mới, có, cũng, phải, cần, nói, nêu, của, do, trước, tại, trong, với, và, hay, hoặc, nào, khác, trái, không, vẫn, chỉ, rất, ra, gì, lưỡng đảng, như, từ, vừa, nhưng, thì, nên, tương tự, hiện, gây',
 ].flatMap((line) => line.split(', '));
 
 /** What warrants are for, behind `lệnh`. */
