@@ -3,15 +3,12 @@ import { measureOffsets, type Offsets } from '../text/offsets.ts';
 import { foldSpelling } from '../vietnamese/letters/fold.ts';
 import { anyOf } from '../vietnamese/words/word-edges.ts';
 import { addDays } from './calendar.ts';
-import type { Congress } from './index-congresses.ts';
+import { type Congress, NATIONAL_CONGRESS } from './index-congresses.ts';
 import type { ReferenceIndex } from './index-reference.ts';
 import type { DateConstraint } from './settle-year.ts';
 
 /** Whose terms have numbers of their own. */
 const OF_ASSEMBLY = /quốc hội|QH/iu;
-/** The words of a name that make it the congress of the whole Party, and nobody else's. */
-const NATIONAL =
-  /^đại hội(?: (?:đại biểu|toàn quốc|lần|thứ|khóa|của|đảng|cộng sản|việt nam|nhiệm kỳ|nhiệm kì|\d{1,4}(?: ?- ?\d{4})?|[ivx]+|,))*$/u;
 /** A congress behind these words has yet to meet: `văn kiện trình Đại hội XIV`, `Tiểu ban Điều lệ Đảng Đại hội XIV`. */
 const PREPARES = new RegExp(
   `(?<!\\p{L}|(?:quá|chương|công|tiến|lộ|hành) )${anyOf(['chuẩn bị', 'hướng tới', 'hướng đến', 'tiến tới', 'chào mừng(?! (?:thành công|kết quả))', 'trước thềm', 'phục vụ', 'trình', 'dự thảo', 'tiểu ban', 'tổ biên tập', 'sắp tới'])}(?!\\p{L})[^.;]{0,60}$`,
@@ -25,7 +22,9 @@ export function fromCongresses({ text, extraction }: { text: string; extraction:
   const decided = extraction.documents.flatMap(({ congress_term, issuer, issuer_text }) =>
     congress_term && !OF_ASSEMBLY.test(`${issuer} ${issuer_text}`) ? (index.congressOfTerm(congress_term) ?? []) : [],
   );
-  const named = extraction.events.filter(({ kind, ordinal, name }) => kind === 'congress' && ordinal && NATIONAL.test(foldSpelling(name)));
+  const named = extraction.events.filter(
+    ({ kind, ordinal, name }) => kind === 'congress' && ordinal && NATIONAL_CONGRESS.test(foldSpelling(name)),
+  );
   const held = [...decided, ...named.flatMap(({ ordinal }) => index.congressOfOrdinal(ordinal!) ?? [])];
   const latest = held.sort((a, b) => (a.from < b.from ? 1 : -1))[0];
   const local = beforeLocalCongress(text);

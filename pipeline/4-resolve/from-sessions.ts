@@ -4,7 +4,7 @@ import { foldSpelling } from '../vietnamese/letters/fold.ts';
 import { addDays } from './calendar.ts';
 import type { ReferenceIndex } from './index-reference.ts';
 import type { Session } from './index-sessions.ts';
-import { ORDINARY_SESSION } from './known-session.ts';
+import { isOfAssembly, ORDINARY_SESSION } from './known-session.ts';
 import { readTerm } from './read-term.ts';
 import type { DateConstraint } from './settle-year.ts';
 
@@ -22,9 +22,11 @@ const OUTCOME = /(?<!\p{L})(?:kết quả|sau|ngay sau|thành công)(?: của)?$
 
 /** The session of the National Assembly that a text names as it opens is near: not long past, or the next. */
 export function fromSessions({ text, extraction }: { text: string; extraction: Extraction }, index: ReferenceIndex): DateConstraint[] {
+  const bodies = new Map(extraction.organizations.map(({ key, name }) => [key, name]));
   const named = extraction.events.flatMap((event) => {
     const term = readTerm(event.name);
     if (event.ordinal === null || term === null || !ORDINARY_SESSION.test(event.name) || !/quốc hội|QH/iu.test(event.name)) return [];
+    if (!isOfAssembly(event.name, bodies.get(event.organizer ?? '') ?? null)) return [];
     const at = event.evidence[0]?.char_start ?? OPENING;
     if (at >= OPENING) return [];
     const session = index.sessionOf(term, event.ordinal);

@@ -176,6 +176,22 @@ test('a session that voters are met before is some weeks ahead; one whose outcom
   assert.equal(at('Cử tri góp ý cho kỳ họp thứ 6, Quốc Hội khóa XII.'), null);
 });
 
+test('a session of another country sets no bounds', () => {
+  const none = { part_of_day: null, place: null, theme: null, part_of: null, date: null, is_main: false };
+  const text = 'Tại kỳ họp thứ 3 Quốc hội Lào khóa XIV, đại biểu chất vấn.';
+  const evidence = [{ field: null, part_no: 1, segment_no: 1, char_start: 4, char_end: 13, rule: 'r', text: 'x' }];
+  const session = {
+    key: 'e1',
+    name: 'kỳ họp thứ 3 Quốc hội Lào khóa XIV',
+    kind: 'session',
+    ordinal: 3,
+    organizer: null,
+    ...none,
+    evidence,
+  };
+  assert.doesNotMatch(settle([date('t1', [null, 6, 9])], { events: [session] }, text).join(' '), /which met/);
+});
+
 test('a sitting without a term is of the one term with which the text names those who sit', () => {
   const none = { part_of_day: null, place: null, theme: null, organizer: null, part_of: null, date: null, evidence: [] };
   const main = { key: 'e1', name: 'họp kỳ 50', kind: 'session', ordinal: 50, is_main: true, ...none };

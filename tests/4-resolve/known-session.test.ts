@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { indexCongresses } from '../../pipeline/4-resolve/index-congresses.ts';
 import { indexSessions } from '../../pipeline/4-resolve/index-sessions.ts';
 import { findKnownDays } from '../../pipeline/4-resolve/known-session.ts';
 import { readReference } from '../../pipeline/io/reference.ts';
 
 const SEEDS = fileURLToPath(new URL('../../seeds/reference', import.meta.url));
-const index = indexSessions((await readReference(SEEDS, ['anniversaries'])).anniversaries);
+const { anniversaries } = await readReference(SEEDS, ['anniversaries']);
+const index = { ...indexSessions(anniversaries), ...indexCongresses(anniversaries) };
 const find = (name: string, kind: string, ordinal: number | null, about: { organizer?: string; day?: string } = {}) =>
   findKnownDays({ name, kind, ordinal }, { organizer: about.organizer ?? null, day: about.day ?? null }, index);
 
@@ -33,4 +35,15 @@ test('sessions of councils, those of an unknown term and no near day, and sittin
   assert.equal(find('kỳ họp thứ 3 HĐND tỉnh khóa XIV', 'session', 3, { organizer: 'HĐND tỉnh Quảng Nam' }), null);
   assert.equal(find('kỳ họp thứ ba', 'session', 3, { organizer: 'Quốc hội' }), null);
   assert.equal(find('phiên chất vấn của Quốc hội', 'session', null, { day: '2017-06-14' }), null);
+});
+
+test('a congress of the whole Party has its own days; those of its committees and of other bodies have none', () => {
+  const days = { from: '2011-01-12', to: '2011-01-19' };
+  assert.deepEqual(find('Đại hội XI của Đảng', 'congress', 11), days);
+  assert.deepEqual(find('Đại hội đại biểu toàn quốc lần thứ XI', 'congress', 11, { organizer: 'Đảng Cộng sản Việt Nam' }), days);
+  assert.equal(find('Đại hội lần thứ XI của Đảng Nhân dân Cách mạng Lào', 'congress', 11), null);
+  assert.equal(find('Đại hội XI của Đảng', 'congress', 11, { organizer: 'Đảng Cộng sản Cuba' }), null);
+  assert.equal(find('Đại hội Đảng bộ thành phố lần thứ XI', 'congress', 11), null);
+  assert.equal(find('Đại hội XI', 'congress', 11), null);
+  assert.equal(find('Đại hội Đảng toàn quốc lần thứ XXX', 'congress', 30), null);
 });
