@@ -1,5 +1,6 @@
 import { splitList } from '../words/split-list.ts';
 import { BODIES_ABROAD } from './bodies-abroad.ts';
+import { KNOWN_CLUBS } from './known-clubs.ts';
 import { KNOWN_FIRMS } from './known-firms.ts';
 import { KNOWN_PARTIES } from './known-parties.ts';
 import { PRESS_BODIES } from './press-bodies.ts';
@@ -34,4 +35,11 @@ const HOME_BODIES: readonly string[] = splitList(`
 `);
 
 /** Every body known by its name alone: of Viet Nam, parties, bodies abroad, firms, the press. */
-export const KNOWN_BODIES: readonly string[] = [...HOME_BODIES, ...KNOWN_PARTIES, ...BODIES_ABROAD, ...KNOWN_FIRMS, ...PRESS_BODIES];
+export const KNOWN_BODIES: readonly string[] = [
+  ...HOME_BODIES,
+  ...KNOWN_PARTIES,
+  ...BODIES_ABROAD,
+  ...KNOWN_FIRMS,
+  ...KNOWN_CLUBS,
+  ...PRESS_BODIES,
+];

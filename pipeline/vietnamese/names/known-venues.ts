@@ -14,7 +14,7 @@ export const KNOWN_VENUES: readonly string[] = splitList(`
   Trung tâm Hội nghị Quốc tế Sài Gòn; Trung tâm Hội nghị 272; Hội trường Thành ủy; Hội trường Tỉnh ủy; Nhà Trắng; Điện Kremlin;
   Điện Kremli; Nhà Xanh; Điện Elysee; Lầu Năm Góc; Văn phòng Bầu dục; Phòng Bầu dục; Phủ Chủ tịch; Phủ Chủ tịch nước;
   Trung tâm Hội nghị Quốc gia; Trung tâm Hội nghị Quốc tế; Hội trường Diên Hồng; Hội trường Ba Đình; Lăng Chủ tịch Hồ Chí Minh;
-  Lăng Bác; Dinh Thống Nhất; Dinh Độc Lập; Hội trường Thống Nhất; Nhà hát Lớn Hà Nội; Nhà hát Lớn; Văn Miếu; Văn Miếu - Quốc Tử Giám;
+  Lăng Bác; Dinh Thống Nhất; Dinh Độc Lập; Hội trường Thống Nhất; Nhà hát Lớn Hà Nội; Nhà hát Lớn; Văn Miếu; Văn Miếu - Quốc Tử Giám; Khuê Văn Các;
   Quảng trường Ba Đình; Bến Nhà Rồng; Nhà sàn Bác Hồ; Khu di tích Phủ Chủ tịch; Hoàng thành Thăng Long; Đại lễ đường Nhân dân;
   Bàn Môn Điếm; Đài tưởng niệm các Anh hùng liệt sĩ; Đài tưởng niệm các Anh hùng, liệt sĩ; Đài tưởng niệm các Anh hùng - Liệt sĩ;
   Đài tưởng niệm các Anh hùng liệt sĩ Bắc Sơn; Đài tưởng niệm Bắc Sơn; Trụ sở Liên hợp quốc; Lăng Chủ tịch; Nhà khách Chính phủ;

@@ -119,6 +119,14 @@ export const COUNTRY_PARTS: ReadonlySet<string> = foldSet(['đông', 'tây', 'na
 /** Words that lead to where something is: `ở`, `thị trấn`. */
 export const LEADS_TO_PLACE: ReadonlySet<string> = foldSet(splitList('ở; tại; đến; tới; rời; khỏi; gần; vực; trấn; phố; làng'));
 
+/** Last words of the foreign names of places to go to. */
+export const LATIN_VENUE_WORDS: ReadonlySet<string> = foldSet(
+  splitList(`
+    arena; stadium; square; bridge; tower; towers; park; palace; airport; street; avenue; road; boulevard; hall; plaza; island; islands; beach;
+    valley; river; lake; castle; cathedral; market; station; resort; museum; county; bay; harbor; harbour; hills; mall; hotel; hospital; garden; gardens
+  `),
+);
+
 /** Words and signs that seat one place in another: `thuộc tỉnh`, `, bang`. */
 export const SEATS_IN_PLACE: ReadonlySet<string> = foldSet(
   splitList(',; (; thuộc; của; ở; bang; tỉnh; miền; nước; thủ; phía; đông; tây; nam; bắc'),

@@ -10,7 +10,9 @@ const NUMBERED: ReadonlySet<string> = foldSet(
 );
 
 /** Last words of the heads of units that a figure tells apart whatever stands behind it: `Vùng Cảnh sát biển | 3`. */
-const ALWAYS_NUMBERED: ReadonlySet<string> = foldSet('vùng|lữ đoàn|sư đoàn|trung đoàn|tiểu đoàn|hải đoàn|sĩ quan'.split('|'));
+const ALWAYS_NUMBERED: ReadonlySet<string> = foldSet(
+  'vùng|không đoàn|phi đoàn|lữ đoàn|sư đoàn|trung đoàn|tiểu đoàn|hải đoàn|sĩ quan'.split('|'),
+);
 /** Last words of the heads of schools, of which several of one place are told apart by letters. */
 const SCHOOLS: ReadonlySet<string> = foldSet('học|thpt|thcs|trường|non|th'.split('|'));
 const ROMAN = /^(?:[IVX]{1,5})$/;

@@ -1,4 +1,4 @@
-import { LEADS_TO_PLACE, SEATS_IN_PLACE } from '../../../vietnamese/names/place-types.ts';
+import { LATIN_VENUE_WORDS, LEADS_TO_PLACE, SEATS_IN_PLACE } from '../../../vietnamese/names/place-types.ts';
 import type { PlaceItem } from '../name-items.ts';
 import type { NameLexicon } from '../tokens/name-lexicon.ts';
 import type { NameToken } from '../tokens/name-tokens.ts';
@@ -10,13 +10,14 @@ const LARGER: ReadonlySet<string> = new Set(['country', 'province', 'city', 'oth
 const LONGEST_NAME = 3; // words
 const LONGEST_SEAT = 4; // words before the larger place, with its first
 
-/** `ở Fairwater, Ohio`, `khu vực Dunhaven thuộc tỉnh Sevastopol`: a foreign name that no list has, by the larger place it is in. */
+/** `ở Fairwater, Ohio`, `khu vực Dunhaven thuộc tỉnh Sevastopol`: a foreign name that no list has, by the larger place it is in or its last word. */
 export function matchLocated(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): PlaceItem | null {
   if (!LEADS_TO_PLACE.has(tokens[from - 1]?.fold ?? '') || !isForeignWord(tokens[from])) return null;
   let to = from + 1;
   while (to - from < LONGEST_NAME && isForeignWord(tokens[to])) to++;
-  if (!isSeated(tokens, to, lexicon)) return null;
-  return { kind: 'place', from, to, nameFrom: from, id: null, placeKind: 'other' };
+  const venue = to - from > 1 && LATIN_VENUE_WORDS.has(tokens[to - 1]!.fold); // gần Borough Market
+  if (!venue && !isSeated(tokens, to, lexicon)) return null;
+  return { kind: 'place', from, to, nameFrom: from, id: null, placeKind: venue ? 'venue' : 'other' };
 }
 
 /** A mark or a word of being in a larger place, and that place. */

@@ -1,3 +1,4 @@
+import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
 import { SENTENCE_WORDS } from '../../../vietnamese/names/body-traits.ts';
 import { AMBIGUOUS_PLACES, COMPOUND_SECONDS, TYPE_COMPOUNDS } from '../../../vietnamese/names/known-places.ts';
 import type { PlaceKind } from '../../../vietnamese/names/place-kinds.ts';
@@ -33,6 +34,8 @@ import { readRoute } from './read-route.ts';
 /** Kinds of places that a type word is printed before. */
 const TYPED_KINDS: ReadonlySet<string> = new Set(['country', 'province', 'city', 'district', 'commune']);
 const TOWNS: ReadonlySet<string> = new Set(['province', 'city']);
+/** Words that lead into a house, which else stands for who sits there. */
+const GOING: ReadonlySet<string> = foldSet('vào|trong|ở|tại|đến|tới|rời|khỏi|ngoài|từ|về|quanh|gần|là'.split('|'));
 /** First words of buildings that papers print in small letters. */
 const SMALL_FIRSTS: ReadonlySet<string> = new Set(['điện', 'dinh', 'tháp', 'lăng', 'đồi']);
 /** A listed name with small letters behind its first word. */
@@ -69,7 +72,8 @@ function isCutShort(tokens: readonly NameToken[], { to, value }: Phrase<KnownPla
 
 /** `Trung tâm Hội nghị quốc gia`, `Các Tiểu vương quốc Arab thống nhất`: the last words of a building's or a state's name may be small. */
 function isVenueName(tokens: readonly NameToken[], from: number, { to, value }: Phrase<KnownPlace>): boolean {
-  if (value.kind === 'venue' && SMALL_FIRSTS.has(tokens[from]!.text)) return tokens[from + 1]!.shape !== 'lower'; // điện Elysee
+  if (value.kind === 'venue' && SMALL_FIRSTS.has(tokens[from]!.text))
+    return tokens[from + 1]!.shape !== 'lower' && (tokens[from]!.text !== 'điện' || GOING.has(tokens[from - 1]?.fold ?? '')); // vào điện Elysee
   const capital = tokens[from + 1]?.shape !== 'lower' || tokens[from + 2]?.shape !== 'lower' || SMALL_REST.test(value.id); // Khải hoàn môn
   const isLong = value.kind === 'country' ? tokens[from]!.fold === 'các' : value.kind === 'venue';
   return isLong && to - from > 2 && tokens[from]!.shape !== 'lower' && capital;
