@@ -19,7 +19,7 @@ import { matchPlace } from './places/match-place.ts';
 import type { NameLexicon } from './tokens/name-lexicon.ts';
 import { isAddress, isNamesake, matchHistorical, opensSentence, skipCredit } from './tokens/name-surroundings.ts';
 import { joinFolds, type NameToken } from './tokens/name-tokens.ts';
-import { isNameWord } from './tokens/name-words.ts';
+import { isForeignWord, isNameWord } from './tokens/name-words.ts';
 import { longestPhrase } from './tokens/phrase-trie.ts';
 
 const LONGEST_APPOINTMENT = 7;
@@ -88,6 +88,7 @@ function matchOther(scan: Scan, at: number): number {
     if (isSpelling(scan, person) || isSigned(tokens, person)) return person.to;
     return keep(scan, { kind: 'person', from: person.from, to: person.to, cue: 'form', honorific: null, foreign: person.foreign });
   }
+  if (body && isOtherWording(scan, body)) return body.to;
   if (body && body.to >= (place?.to ?? 0) && !(place?.id && place.to === body.to && !body.id)) return keepBody(scan, body);
   return place ? keepPlace(scan, place) : at + 1;
 }
@@ -97,6 +98,20 @@ function isSigned(tokens: readonly NameToken[], { from, to }: PersonMatch): bool
   const [slash, agency] = [tokens[to], tokens[to + 1]];
   if (slash?.text !== '/' || !slash.glued || agency?.shape !== 'upper' || !agency.glued) return false;
   return tokens[from - 1] === undefined || './)'.includes(tokens[from - 1]!.text) || tokens[from - 1]!.shape === 'break';
+}
+
+/** `Bãi Cỏ Rong | (Reed Bank)`: foreign words that no list has, in brackets behind a place, are its name in another tongue. */
+function isOtherWording({ tokens, items }: Scan, { from, to, id }: BodyItem): boolean {
+  const last = items.at(-1);
+  return (
+    id === null &&
+    last?.kind === 'place' &&
+    last.placeKind !== 'country' &&
+    last.to === from - 1 &&
+    tokens[from - 1]!.text === '(' &&
+    tokens[to]?.text === ')' &&
+    isForeignWord(tokens[from])
+  );
 }
 
 /** `Ết-xtê-ban La-xô | (Esteban Lazo)`: brackets behind a name hold its other spelling. */

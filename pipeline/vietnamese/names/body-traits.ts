@@ -107,3 +107,8 @@ export const CLOSED_HEADS: ReadonlySet<string> = setOf(
 export const DISTRICT_BODIES: ReadonlySet<string> = setOf(
   'huyện ủy; quận ủy; thị ủy; thành ủy; huyện đoàn; quận đoàn; thị đoàn; thành đoàn; ubnd huyện; ubnd quận; công an huyện; công an quận',
 );
+
+/** Organs that every body has. */
+export const ORGAN_HEADS: ReadonlySet<string> = setOf(
+  'đảng ủy; đảng bộ; chi bộ; thanh tra; công đoàn; văn phòng; đoàn thanh niên; ban cán sự đảng; hội đồng; bộ tư lệnh; ban thường vụ; ban chấp hành; ban thường trực; bch; btv',
+);

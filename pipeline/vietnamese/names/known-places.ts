@@ -89,7 +89,7 @@ export const COMPOUND_SECONDS: ReadonlySet<string> = foldSet([
 ]);
 
 /** Words that end the name of a people, tongue or currency: no place is meant after them. */
-export const LANGUAGE_WORDS: ReadonlySet<string> = foldSet(['tiếng', 'chữ', 'họ', 'chị', 'bà', 'cô', 'em', 'ngữ']);
+export const LANGUAGE_WORDS: ReadonlySet<string> = foldSet(['tiếng', 'chữ', 'họ', 'chị', 'bà', 'cô', 'em', 'ngữ', 'bầu']);
 
 /** Pairs whose second word is no type of place: `yêu cầu Gia Lai`, `hợp tác xã`. */
 export const TYPE_COMPOUNDS: ReadonlySet<string> = foldSet([

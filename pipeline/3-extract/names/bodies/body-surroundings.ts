@@ -1,10 +1,8 @@
-import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
 import type { TokenRange } from '../name-items.ts';
 import type { NameLexicon } from '../tokens/name-lexicon.ts';
 import type { NameToken } from '../tokens/name-tokens.ts';
 import { longestPhrase } from '../tokens/phrase-trie.ts';
 
-const SEVERAL: ReadonlySet<string> = foldSet('các|số|hai|ba|bốn|năm|sáu|nhiều|những|mỗi|từng|mọi'.split('|'));
 const ROMAN = /^[IVXL]+$/;
 
 /** `Báo Nhân dân | Thuận Hữu`: two capital words behind a newspaper whose editor is awaited. */
@@ -33,14 +31,11 @@ function closesName(token: NameToken | undefined): boolean {
   return token !== undefined && !token.glued && (token.shape === 'capital' || (token.shape === 'upper' && token.text.length > 4));
 }
 
-/** `tổ chức | Nhà nước Hồi giáo`: the kind of a body in small letters before its name. */
-export function isCalledKind(tokens: readonly NameToken[], from: number, id: string, { bodies }: NameLexicon): boolean {
-  return tokens[from]!.text === 'tổ' && tokens[from + 2]?.shape !== 'lower' && longestPhrase(bodies, tokens, from + 2)?.value === id;
-}
-
-/** `bốn ủy ban | Quốc hội Mỹ`: several parts of a body, of which none is named. */
-export function isOneOfSeveral(tokens: readonly NameToken[], { from, to }: TokenRange, { bodies }: NameLexicon): boolean {
-  return SEVERAL.has(tokens[from - 1]?.fold ?? '') && tokens[to]?.shape === 'capital' && longestPhrase(bodies, tokens, to) !== null;
+/** `EU | -MUTRAP`: letters behind a hyphen that name nothing by themselves make one name with those before. */
+export function opensCode(tokens: readonly NameToken[], at: number, { bodies, places }: NameLexicon): boolean {
+  const [hyphen, next] = [tokens[at], tokens[at + 1]];
+  if (hyphen?.text !== '-' || !hyphen.glued || next?.shape !== 'upper' || !next.glued || tokens[at - 1]!.shape !== 'upper') return false;
+  return longestPhrase<unknown>(bodies, tokens, at + 1) === null && longestPhrase<unknown>(places, tokens, at + 1) === null;
 }
 
 /** `công ty Nhật Bản`: some firm of that country. */

@@ -1,6 +1,9 @@
 import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
 import { CENTRAL_NOUNS, COUNTERS, HOUSES, LOCATIVES } from '../../../vietnamese/names/body-traits.ts';
+import type { TokenRange } from '../name-items.ts';
+import type { NameLexicon } from '../tokens/name-lexicon.ts';
 import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
+import { opensCode } from './body-surroundings.ts';
 
 const CENTRAL = /^(?:trung ương|t \. ư|tư|tw)$/u;
 const ASKING: ReadonlySet<string> = foldSet(['kiến nghị', 'đề nghị', 'báo cáo', 'đề xuất', 'xin phép']);
@@ -39,7 +42,8 @@ const INDEX_MAKERS = /^(?:s ?& ?p|ftse|nikkei|stoxx|russell|topix)/u;
 const RANGE_WORDS: ReadonlySet<string> = foldSet(['đến', 'tới', 'xuống', 'về']);
 
 /** The words of a listed body that here are a rank, a building or several parties. */
-export function isNoBodyHere(tokens: readonly NameToken[], from: number, to: number): boolean {
+export function isNoBodyHere(tokens: readonly NameToken[], { from, to }: TokenRange, lexicon: NameLexicon): boolean {
+  if (opensCode(tokens, to, lexicon)) return true;
   const words = joinFolds(tokens, from, to);
   if (CENTRAL.test(words)) return !isAsked(tokens, from, to) && isAdjective(tokens, from, to);
   if (HOUSES.has(words)) return LOCATIVES.has(tokens[from - 1]?.fold ?? ''); // tại Nhà Trắng

@@ -5,6 +5,7 @@ import {
   FIRMS,
   NAMED_AFTER_PEOPLE,
   NUMBERED_BODIES,
+  ORGAN_HEADS,
   OTHER_HEADS,
   PLACELESS_HEADS,
   UNCAPITAL_HEADS,
@@ -15,14 +16,16 @@ import type { NameLexicon } from '../tokens/name-lexicon.ts';
 import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
 import { isForeignWord, isNameWord } from '../tokens/name-words.ts';
 import { longestPhrase } from '../tokens/phrase-trie.ts';
-import { isCalledKind, isCountry, isOneOfSeveral, isSymbolPart, opensPenName, opensPlace, skipTerm } from './body-surroundings.ts';
+import { isCountry, isSymbolPart, opensPenName, opensPlace, skipTerm } from './body-surroundings.ts';
 import { extendBody } from './extend-body.ts';
+import { isCalledKind, isOneOfSeveral } from './is-common-head.ts';
 import { isNoBodyHere } from './is-no-body-here.ts';
 import { isPrintedAsName } from './is-printed-as-name.ts';
 import { isTownApart, joinSides, matchAbroad, skipOthers, skipSeat } from './join-sides.ts';
 import { type BodyHead, matchBareBody } from './match-bare-body.ts';
 import { goesOnAsFirm, matchLatinFirm } from './match-latin-firm.ts';
-import { isParty, matchPartyName } from './match-party-name.ts';
+import { matchPartyName } from './match-party-name.ts';
+import { opensBody } from './opens-body.ts';
 import { rankOf } from './rank-of.ts';
 import { readNational } from './read-national.ts';
 import { skipBranch } from './skip-branch.ts';
@@ -38,12 +41,6 @@ const LEVELLED_FIRSTS: ReadonlySet<string> = foldSet(
 /** Words that only say what kind of body a name is, where they are in small letters. */
 const LOOSE_KINDS: ReadonlySet<string> = foldSet(['tổ chức', 'nhóm', 'lực lượng', 'phong trào', 'liên minh', 'khối']);
 const LONGEST_RANKED = 4;
-/** Organs that every body has. */
-const ORGANS: ReadonlySet<string> = foldSet(
-  'đảng ủy|đảng bộ|chi bộ|thanh tra|công đoàn|văn phòng|đoàn thanh niên|ban cán sự đảng|hội đồng|bộ tư lệnh|ban thường vụ|ban chấp hành|ban thường trực|bch|btv'.split(
-    '|',
-  ),
-);
 const PLURALS: ReadonlySet<string> = foldSet(PLURAL_WORDS);
 
 /** `holder`: the body belongs to an office, so that the name of a person may follow it directly. */
@@ -86,14 +83,14 @@ function matchStanding(tokens: readonly NameToken[], from: number, context: Body
   return whole && whole.to - whole.from > 1 && !whole.generic ? { ...whole, from, id: null } : null;
 }
 
-function opensBody(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): boolean {
-  if (tokens[at]?.shape !== 'capital') return isParty(tokens, at, lexicon);
-  return (longestPhrase<unknown>(lexicon.bodies, tokens, at) ?? longestPhrase<unknown>(lexicon.bodyHeads, tokens, at)) !== null;
-}
-
 function matchListed(tokens: readonly NameToken[], from: number, context: BodyContext): BodyItem | null {
   const phrase = longestPhrase(context.lexicon.bodies, tokens, from);
-  if (!phrase || isNoBodyHere(tokens, from, phrase.to) || isCalledKind(tokens, from, phrase.value, context.lexicon)) return null;
+  if (
+    !phrase ||
+    isNoBodyHere(tokens, { from, to: phrase.to }, context.lexicon) ||
+    isCalledKind(tokens, from, phrase.value, context.lexicon)
+  )
+    return null;
   if (!isPrintedAsName(tokens, { from, to: phrase.to }, context.holder)) return matchForeignLower(tokens, from, phrase.to, context);
   const extended = extendBody(tokens, phrase.to, {
     lexicon: context.lexicon,
@@ -146,7 +143,7 @@ function matchBuilt(tokens: readonly NameToken[], from: number, context: BodyCon
   });
   if (extended.to === start && start > head.to && name === 'ngân hàng' && tokens[start - 1]!.fold === 'gia' && !lower)
     return { kind: 'body', from, to: start, id: null, generic: false }; // Ngân hàng Quốc gia
-  const organ = extended.to === start && !lower && ORGANS.has(name) ? matchOrgan(tokens, { from, to: start }, context) : null;
+  const organ = extended.to === start && !lower && ORGAN_HEADS.has(name) ? matchOrgan(tokens, { from, to: start }, context) : null;
   if (organ) return organ;
   const abroad = extended.to === start && !lower ? matchAbroad(tokens, { from, to: start }, context) : null;
   if (abroad !== null) return { kind: 'body', from, to: abroad, id: null, generic: false };

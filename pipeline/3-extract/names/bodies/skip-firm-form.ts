@@ -5,12 +5,15 @@ import type { NameToken } from '../tokens/name-tokens.ts';
 import { longestPhrase } from '../tokens/phrase-trie.ts';
 import { matchLatinFirm } from './match-latin-firm.ts';
 
+/** Last words of the heads of schools, which have no trade. */
+const SCHOOLS: ReadonlySet<string> = foldSet(['non', 'giáo', 'học', 'thông']);
 const LONGEST_TRADE = 7;
 
 /** The token after `TNHH`, `cổ phần` … behind `Công ty`, and after the trade in small letters that may follow, as behind `Nhà máy`. */
 export function skipFirmForm(tokens: readonly NameToken[], head: number, lexicon: NameLexicon): number {
   let to = head;
   for (let form = longestPhrase(lexicon.firmForms, tokens, to); form; form = longestPhrase(lexicon.firmForms, tokens, to)) to = form.to;
+  if (SCHOOLS.has(tokens[head - 1]!.fold)) return to;
   return to === head && tokens[head - 1]!.fold !== 'máy' ? head : skipTrade(tokens, to);
 }
 

@@ -16,6 +16,7 @@ import { abbreviatedDomain, matchAbbreviation, matchAgain, matchLevel, matchTeam
 import { skipCountryOwner, skipMission, skipSeat, skipStanding } from './office-seats.ts';
 import { readCountry } from './read-country.ts';
 import { readSeatedTerm } from './read-seated-term.ts';
+import { isOusted } from './read-term.ts';
 import { skipCharge } from './skip-charge.ts';
 import { skipQualifier } from './skip-qualifier.ts';
 
@@ -64,7 +65,7 @@ export function readOffice(tokens: readonly NameToken[], from: number, lexicon: 
     to,
     headTo: head.to,
     body: name.endsWith('chánh thanh tra') && to > qualified ? ofInspection(head.to, to) : (owner?.body ?? null),
-    status: status?.value ?? 'current',
+    status: status?.value ?? (isOusted(tokens, term.to) ? 'former' : 'current'),
     statusFrom: from,
     termTo: term.named,
     reach: term.to,

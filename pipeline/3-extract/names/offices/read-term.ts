@@ -12,6 +12,10 @@ const LONGEST_ALIAS = 6;
 const LIST_MARKS = ',;';
 /** What a country is called by behind `nước`, where the text named it before. */
 const STATE_WORDS: ReadonlySet<string> = foldSet(['chủ nhà', 'sở tại', 'láng giềng', 'đồng minh']);
+const LATELY: ReadonlySet<string> = foldSet(['vừa', 'mới']);
+const OUSTED: ReadonlySet<string> = foldSet(
+  'sa thải|phế truất|luận tội|cách chức|bãi nhiệm|miễn nhiệm|lật đổ|bắt giữ|giam giữ|kết án|đình chỉ|truất quyền'.split('|'),
+);
 const TERM_WORDS: ReadonlySet<string> = foldSet(['nhiệm kỳ', 'giai đoạn']);
 
 /**
@@ -19,11 +23,13 @@ const TERM_WORDS: ReadonlySet<string> = foldSet(['nhiệm kỳ', 'giai đoạn']
  * `nước này` belong to no office's name but stand between it and its holder.
  */
 export function readTerm(tokens: readonly NameToken[], at: number): OfficeTerm {
+  const ousted = skipOusted(tokens, at);
+  if (ousted > at) return { named: at, to: ousted };
   const state = tokens[at]?.fold === 'nước' ? skipState(tokens, at + 1) : at;
   if (state > at) return { named: at, to: state };
   const open = tokens[at]?.fold === '(' ? at + 1 : at;
   const short = open > at ? skipShort(tokens, open) : at;
-  if (short > at) return { named: at, to: short };
+  if (short > at) return { named: at, to: skipOusted(tokens, short) };
   const alias = open > at ? skipAlias(tokens, open) : at;
   if (alias > at) return { named: at, to: alias };
   const several = tokens[open]?.fold === 'các' && tokens[open + 1]?.fold === 'khóa';
@@ -37,6 +43,18 @@ export function readTerm(tokens: readonly NameToken[], at: number): OfficeTerm {
   const years = readYears(tokens, open);
   if (years === open) return { named: at, to: at };
   return { named: open > at ? at : years, to: closeTerm(tokens, years, open > at) };
+}
+
+/** Past `bị sa thải`, `vừa bị phế truất` before the holder's name; the token itself elsewhere. */
+function skipOusted(tokens: readonly NameToken[], at: number): number {
+  const from = LATELY.has(tokens[at]?.fold ?? '') ? at + 1 : at;
+  const ousted = tokens[from]?.fold === 'bị' && OUSTED.has(joinFolds(tokens, from + 1, from + 3)) && isNameWord(tokens[from + 3]);
+  return ousted ? from + 3 : at;
+}
+
+/** Whether such words end at the token. */
+export function isOusted(tokens: readonly NameToken[], to: number): boolean {
+  return tokens[to - 3]?.fold === 'bị' && OUSTED.has(joinFolds(tokens, to - 2, to));
 }
 
 /** Past `này`, `ta`, `chủ nhà` behind `nước`; the token before where none of them stands. */

@@ -149,6 +149,7 @@ interface TypedAt {
 /** `tỉnh Long An` is the listed place; `sân bay Đà Nẵng` and `sông Sài Gòn` are places of their own; `biển Việt Nam` is none. */
 function typeKnown(tokens: readonly NameToken[], { from, at, type, whole }: TypedAt, known: Phrase<KnownPlace>): PlaceItem | null {
   const country = known.value.kind === 'country';
+  if (country && tokens[from]!.text === 'liên' && whole?.to !== known.to) return null; // Cục Dự trữ liên bang | Mỹ
   if (type === 'venue' || type === 'territory') {
     const id = whole?.to === known.to ? whole.value.id : null; // sân bay Tân Sơn Nhất
     return country && !COUNTRY_PARTS.has(tokens[from + 1]!.fold) ? null : { ...toPlace(from, from, known.to, type), id };
