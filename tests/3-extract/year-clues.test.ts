@@ -32,6 +32,21 @@ test('names with their year, lunar years and kept days tie a text to a year', ()
   assert.deepEqual(clues('Hai nước kỷ niệm 40 năm hợp tác (12/4/1984 - 12/4/2024).'), ['jubilee 2024: 12/4/1984 - 12/4/2024']);
 });
 
+test('the months of a schedule have yet to come with its first', () => {
+  assert.deepEqual(clues('Tháng 8/2030 sẽ xây cầu. Tháng 10/2030 xây đường. Tháng 3/2031 trồng cây.'), [
+    'ahead 2030: Tháng 8/2030',
+    'ahead 2030: Tháng 10/2030',
+    'ahead 2031: Tháng 3/2031',
+  ]);
+  assert.deepEqual(clues('Tháng 8/2030 sẽ xây cầu. Tháng 10/2030 đã xây đường. Tháng 3/2031 trồng cây.'), ['ahead 2030: Tháng 8/2030']);
+  assert.deepEqual(clues('Tháng 8/2030 sẽ xây cầu. Tháng 3/2030 xây đường.'), ['ahead 2030: Tháng 8/2030']);
+  assert.deepEqual(clues('Việc này sẽ theo tiến độ. Cụ thể, tháng 8/2030: Xây cầu. Tháng 3/2031: Xây đường.'), [
+    'ahead 2030: tháng 8/2030',
+    'ahead 2031: Tháng 3/2031',
+  ]);
+  assert.deepEqual(clues('Việc này đã xong. Cụ thể, tháng 8/2030: Xây cầu. Tháng 3/2031: Xây đường.'), []);
+});
+
 test('a day told as to come takes the year with which the text prints it elsewhere', () => {
   assert.deepEqual(clues('Phí mới thu từ 1/6 tới. Theo sở, thông tư có hiệu lực từ ngày 1/6/2031.'), [
     'ahead 2031: 1/6',

@@ -12,6 +12,7 @@ import {
 import { anyWord, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import type { ArticleText } from '../article-text.ts';
 import type { DateMention } from '../findings.ts';
+import { findScheduled } from './find-scheduled.ts';
 import type { YearClue } from './year-clue.ts';
 import { YEAR_CLUE_FORMS } from './year-clue-forms.ts';
 
@@ -60,7 +61,7 @@ export function findYearClues(article: ArticleText, dates: DateMention[]): YearC
     for (const clue of findForms(within)) found.push({ ...clue, start: clue.start + sentence.start, end: clue.end + sentence.start });
   }
   const near = dates.flatMap((date) => toNear(article, date, dates) ?? []).filter((clue) => !found.some((other) => overlaps(other, clue)));
-  return dropAnnounced([...found, ...near]).sort((a, b) => a.start - b.start || a.end - b.end);
+  return dropAnnounced([...found, ...near, ...findScheduled(article, dates, near)]).sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 /** A yearly event that is once told as to come has yet to come wherever it is named, and those of earlier years do not tell the text's. */
