@@ -6,6 +6,7 @@ import type { FoundTenure } from './find-tenures.ts';
 import { fromAges } from './from-ages.ts';
 import { fromBodies } from './from-bodies.ts';
 import { fromCongresses } from './from-congresses.ts';
+import { fromCouncils } from './from-councils.ts';
 import { fromNearDates } from './from-near-dates.ts';
 import { fromNumberedMeetings } from './from-numbered-meetings.ts';
 import { fromNumberedSeries } from './from-numbered-series.ts';
@@ -50,6 +51,7 @@ export function findDateConstraints(article: DatedArticle, index: ReferenceIndex
     ...fromWeekdays(article.date, article.extraction.dates, index.years),
     ...fromNumberedMeetings(article.text, index),
     ...fromNumberedSeries(article, index),
+    ...fromCouncils(article),
     ...fromBodies(article, index),
     ...fromAges(article.extraction.dates, article.text),
     ...fromToldDays(article.extraction),

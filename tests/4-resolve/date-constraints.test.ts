@@ -192,6 +192,21 @@ test('a session of another country sets no bounds', () => {
   assert.doesNotMatch(settle([date('t1', [null, 6, 9])], { events: [session] }, text).join(' '), /which met/);
 });
 
+test('a session of a council lies where two are held a year from its election on, and stays open where two years are left', () => {
+  const none = { part_of_day: null, place: null, theme: null, organizer: null, part_of: null, date: null, evidence: [] };
+  const reported = (ordinal: number, month: number) => {
+    const main = { key: 'e1', name: `kỳ họp thứ ${ordinal}`, kind: 'session', ordinal, is_main: true, ...none };
+    return settle(
+      [date('t1', [null, month, 6])],
+      { events: [main] },
+      `Tại kỳ họp thứ ${ordinal} HĐND tỉnh (nhiệm kỳ 2016-2021), đại biểu chất vấn.`,
+    )[0];
+  };
+  assert.equal(reported(2, 12), '2016-12-06');
+  assert.equal(reported(4, 7), '2017-07-06');
+  assert.equal(reported(5, 7), null);
+});
+
 test('a sitting without a term is of the one term with which the text names those who sit', () => {
   const none = { part_of_day: null, place: null, theme: null, organizer: null, part_of: null, date: null, evidence: [] };
   const main = { key: 'e1', name: 'họp kỳ 50', kind: 'session', ordinal: 50, is_main: true, ...none };
