@@ -3,6 +3,8 @@ import { MONTH_WORDS, NUMBERED_BY_ORDINALS, PARTS_OF_DAY, TERM_WORDS, WEEKDAYS }
 
 const FIGURES_START = `${WORD_START}(?<!\\p{N}[.,/:–-])`;
 const FIGURES_END = `${WORD_END}(?!\\s?%|[.,/:–-]\\p{N})`;
+/** The end of the first of two days without a year, behind which a dash may lead to the second: “26/6-1/7”. */
+const FIRST_END = `${WORD_END}(?!\\s?%|[.,/:]\\p{N})`;
 const DAY = '(?:0?[1-9]|[12]\\d|3[01])';
 const MONTH = '(?:1[0-2]|0?[1-9])';
 const YEAR = '(?:1[789]|20)\\d\\d';
@@ -20,8 +22,8 @@ const LEAD = [
 ].join('');
 
 /** `16-12`, `22/12/2023`, `5.9`, `07 tháng 02 năm 2023`: groups day, month and year, numbered. */
-function dayMonth(at: number): string {
-  const figures = `(?<day${at}>${DAY})(?<mark${at}>\\s?[/.–-]\\s?)(?<month${at}>${MONTH})(?:\\k<mark${at}>(?<year${at}>${YEAR})|,?\\snăm\\s(?<later${at}>${YEAR}))?${FIGURES_END}`;
+function dayMonth(at: number, end: string = FIGURES_END): string {
+  const figures = `(?<day${at}>${DAY})(?<mark${at}>\\s?[/.–-]\\s?)(?<month${at}>${MONTH})(?:(?:\\k<mark${at}>(?<year${at}>${YEAR})|,?\\snăm\\s(?<later${at}>${YEAR}))${FIGURES_END}|${end})`;
   const words = `(?<wordDay${at}>${DAY})\\stháng\\s(?<wordMonth${at}>${MONTH}|${anyOf(MONTH_WORDS.keys())})(?:,?\\snăm\\s|\\s?[/–-]\\s?)?(?<wordYear${at}>(?<=[\\s/–-])${YEAR})?${WORD_END}(?!%)`;
   return `(?:${words}|${figures})`;
 }
@@ -74,7 +76,7 @@ const form = (name: DateFormName, source: string): DateForm => ({
 
 /** The forms in the order in which they claim the text: the longer and surer first. */
 export const DATE_FORMS: readonly DateForm[] = [
-  form('range', `${FIGURES_START}(?<from0>từ\\s)?${LEAD}${dayMonth(1)}${TO}(?:${PART}\\s)?(?:ngày\\s)?${dayMonth(2)}`),
+  form('range', `${FIGURES_START}(?<from0>từ\\s)?${LEAD}${dayMonth(1, FIRST_END)}${TO}(?:${PART}\\s)?(?:ngày\\s)?${dayMonth(2)}`),
   form(
     'days',
     `${FIGURES_START}(?<from0>từ\\s)?${LEAD}(?<first0>${DAY})(?:${TO}(?:ngày\\s)?|(?<list0>(?:,\\s${DAY}){0,4}\\s?(?:,|và)\\s(?:ngày\\s)?))${dayMonth(2)}`,
