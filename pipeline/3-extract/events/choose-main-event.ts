@@ -1,6 +1,6 @@
 import { contains } from '../../text/span.ts';
 import { HELD_ACTIONS } from '../../vietnamese/events/event-heads.ts';
-import { EVENT_VERBS, FRAME_WORDS, HAPPENING_VERBS, OCCASION_WORDS, PAST_EVENT_WORDS } from '../../vietnamese/events/event-verbs.ts';
+import { EVENT_VERBS, HAPPENING_VERBS } from '../../vietnamese/events/event-verbs.ts';
 import { foldLetters } from '../../vietnamese/letters/fold.ts';
 import { anyOf, WORD_END, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import type { ArticleText } from '../article-text.ts';
@@ -10,6 +10,7 @@ import { isJubilee } from './find-event-heads.ts';
 import type { EventMention } from './find-event-mentions.ts';
 import { findOpening } from './find-opening.ts';
 import { isNamed } from './group-event-mentions.ts';
+import { isDatedBeside, isFrame, isPast } from './is-past-event.ts';
 
 const VERB = new RegExp(`${WORD_START}${anyOf(EVENT_VERBS.map(foldLetters))}${WORD_END}`, 'u');
 /** An undated event is told by a verb right before its name: “phát biểu tại”, “dự”, “đã có”. */
@@ -26,11 +27,9 @@ const COMING = /^\s?(?:tới đây|sắp tới|tới)(?!\p{L})/u;
 /** Told as to come: “sẽ họp | phiên bế mạc vào ngày …”. */
 const PLANNED = /(?:^|\s)(?:sẽ|dự kiến|sắp)\s(?!.*\s(?:đã|vừa)\s)(?:[^.;:,]|,(?=\d)){0,80}$/u;
 const HAPPENS = new RegExp(`^[\\s,]{1,2}${anyOf(HAPPENING_VERBS.map(foldLetters))}${WORD_END}`, 'u');
-const BEFORE_NAME = '(?:\\s(?:các|hội nghị|buổi|cuộc))?\\s{1,2}$';
-const PAST = new RegExp(`${WORD_START}${anyOf(PAST_EVENT_WORDS.map(foldLetters))}${BEFORE_NAME}`, 'u');
-const FRAME = new RegExp(`${WORD_START}${anyOf(FRAME_WORDS.map(foldLetters))}${BEFORE_NAME}`, 'u');
-/** “trong khuôn khổ chuyến thăm … và tham dự | Hội nghị …”: the occasion goes on to the comma. */
-const OCCASION = new RegExp(`${WORD_START}${anyOf(OCCASION_WORDS.map(foldLetters))}${WORD_END}[^,;:]*$`, 'u');
+/** … but before what is reported: “trong buổi tọa đàm | diễn ra mới đây”. */
+const HAPPENED =
+  /^[\s,]{1,2}(?:đã )?(?:diễn ra|được tổ chức)\s(?:mới đây|trước đó|cách đây|hồi (?:tuần|tháng|năm)|(?:tuần|tháng|năm) trước|năm ngoái)(?!\p{L})/u;
 const HELD =
   /(?:^|\s)(?<!(?:công tác|việc|về|để|kế hoạch|chuẩn bị) )(?:tổ chức|khai mạc|bế mạc|dự|diễn ra)(?: long trọng| trọng thể| buổi| lễ)?\s$/u;
 const MANY = /(?:^|\s)các\s$/u;
@@ -38,6 +37,9 @@ const SEVERAL = /^(?:các|những|nhiều|hai|ba|bốn)\s/u;
 const INTERVIEW = /phỏng vấn|tranh luận|trò chuyện|nói chuyện$/u;
 const QUESTIONS = foldLetters('chất vấn');
 const SPEECH = foldLetters('phát biểu trước');
+const SPEAKS = /^(?:Trong (?:một )?bài |Khi )?$/u;
+/** Inside the meeting of which the news is: “Trong | cuộc gặp với …, Ngoại trưởng … nói”. */
+const INSIDE = /(?:^|\s)(?:trong|tại)\s(?:một )?$/u;
 const SESSION = foldLetters('kỳ');
 const ENOUGH = 4;
 const NEAR = 20; // characters that what joins two events takes at most
@@ -53,6 +55,7 @@ const POINTS = {
   otherDay: -3,
   visit: -1,
   second: -2,
+  inside: 1,
   present: 2,
   besides: -3,
   coming: -4,
@@ -60,6 +63,8 @@ const POINTS = {
 };
 /** A visit is reported for itself where it is said to begin, to end or to be made. */
 const VISIT_MADE = /(?:^|\s)(?:bắt đầu|kết thúc|tiến hành|thực hiện|lên đường|sẽ có|đã có)\s$/u;
+/** A title that tells of a visit by its verb: “Ngoại trưởng nước A | thăm B …”. */
+const VISITS = /\sthăm\s(?:chính thức\s|hữu nghị\s|cấp nhà nước\s)?\p{Lu}/u;
 /** Between a first deed and the second: “thăm nước A và dự | Hội nghị B”. */
 const SECOND = /^(?:,|,? và)\s(?:tham |đến )?dự\s$/u;
 
@@ -112,11 +117,13 @@ function scoreMention(
   const isDated = day !== null;
   const isAct = mention.rule === 'event-act';
   const isOtherDay = day !== null && told.length > 0 && !told.some((other) => isOneDay(other, day));
-  const isAsked = isAct && (mention.head === QUESTIONS || (mention.head === SPEECH && !isDated && mention.start === sentence.start));
+  const isAsked =
+    isAct &&
+    (mention.head === QUESTIONS || (mention.head === SPEECH && !isDated && SPEAKS.test(text.slice(sentence.start, mention.start))));
   if (isAct && ((!isDated && !isAsked) || (isOtherDay && mention.kind === 'session'))) return 0;
   const verb = isAct
     ? POINTS[isAsked ? 'asked' : 'act']
-    : HAPPENS.test(after)
+    : HAPPENS.test(after) && !HAPPENED.test(after)
       ? POINTS.happens
       : mention.head.startsWith('thăm') || isTold({ before, after, isDated, isSession })
         ? POINTS.verb
@@ -126,12 +133,13 @@ function scoreMention(
     (isOtherDay ? POINTS.otherDay : 0) +
     verb +
     (!isDated && !LONG_AGO.test(after) && PRESENT.test(foldLetters(text.slice(sentence.start, mention.start))) ? POINTS.present : 0) +
+    (!isDated && isInside(mention, { before, after }) ? POINTS.inside : 0) +
     (mention.kind !== 'visit' && BESIDES.test(foldLetters(text.slice(sentence.start, sentence.start + 60))) ? POINTS.besides : 0) +
     (day !== null && COMING.test(text.slice(day.end, day.end + 12)) ? POINTS.coming : 0) +
     (mention.kind !== 'visit' && day !== null && PLANNED.test(before) ? POINTS.planned : 0) +
     (mention.kind === 'session' && !isSession ? POINTS.sitting : 0) +
     (isNamed(mention) && !isAct ? POINTS.name : 0) +
-    visitOrFrame(mention, { before, isTitled: () => isTitled(article, mentions) }) +
+    visitOrFrame(mention, { before, isTitled: () => isTitled({ text, ...article }, mentions) }) +
     (mentions.some(
       ({ kind, end }) =>
         kind === 'visit' && end < mention.start && mention.start - end <= NEAR && SECOND.test(text.slice(end, mention.start)),
@@ -155,14 +163,16 @@ function visitOrFrame({ kind, rule }: EventMention, { before, isTitled }: { befo
 }
 
 /** The title names a visit, and no meeting or other event. */
-function isTitled({ sentences }: Pick<ArticleText, 'sentences'>, mentions: EventMention[]): boolean {
+function isTitled({ text, sentences }: Pick<ArticleText, 'text' | 'sentences'>, mentions: EventMention[]): boolean {
   const titles = sentences.filter(({ kind }) => kind === 'title');
   const named = mentions.filter((mention) => titles.some((title) => contains(title, mention)));
-  return named.length > 0 && named.every(({ kind }) => kind === 'visit');
+  if (named.length === 0) return titles.some(({ start, end }) => VISITS.test(text.slice(start, end)));
+  return named.every(({ kind }) => kind === 'visit');
 }
 
-function isFrame(before: string): boolean {
-  return FRAME.test(before) || OCCASION.test(before);
+/** A meeting told by those who met, in which something was said. */
+function isInside(mention: EventMention, { before, after }: { before: string; after: string }): boolean {
+  return mention.kind === 'meeting' && isNamed(mention) && INSIDE.test(before) && !LONG_AGO.test(after);
 }
 
 function isOneDay(a: DateMention, b: DateMention): boolean {
@@ -172,27 +182,4 @@ function isOneDay(a: DateMention, b: DateMention): boolean {
 /** Kept years, festivals, contests, elections and interviews are oftener spoken of than reported. */
 function isLoose(mention: EventMention): boolean {
   return isJubilee(mention) || INTERVIEW.test(mention.head) || (mention.kind === 'other' && !HELD_ACTIONS.includes(mention.head));
-}
-
-/** “dư luận sau | phiên thảo luận về … | chiều 8-6”: the day right behind the name makes it news. */
-function isDatedBeside(text: string, { end }: EventMention, { day, before }: { day: DateMention | null; before: string }): boolean {
-  return (
-    /(?:^|\s)(?:sau|ngay sau|về|tại)\s$/u.test(before) &&
-    !/(?:^|\s)sau khi\s[^,.;]*$/u.test(before) &&
-    day !== null &&
-    day.from.year === null &&
-    day.start > end &&
-    (text.slice(end, day.start).trim() === '' ||
-      (/^[.;]\s/u.test(text.slice(day.end, day.end + 2)) && !/[,;:“"]/u.test(text.slice(end, day.start))))
-  );
-}
-
-/** Looked back on, or set beside one that is: “… của Hội nghị A và Hội nghị B”. */
-function isPast(text: string, mention: EventMention, { before, mentions }: { before: string; mentions: EventMention[] }): boolean {
-  if (isFrame(before)) return false;
-  if (PAST.test(before)) return true;
-  const beside = mentions.find(
-    ({ end }) => end < mention.start && mention.start - end <= NEAR && /^(?:,| và)\s$/u.test(text.slice(end, mention.start)),
-  );
-  return beside !== undefined && PAST.test(foldLetters(text.slice(Math.max(0, beside.start - 60), beside.start)));
 }
