@@ -18,7 +18,7 @@ const ASKS: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['directive', 'prote
 const THAT = /^(?: thêm| lại| rõ)? rằng(?!\p{L})|^\s?:/u;
 /** Where a clause may begin: behind a date, a conjunction, a mark, or who is quoted from. */
 const BREAK =
-  /\d[/.-]\d{1,2}(?:[/.-]\d{4})?\s(?=\p{Ll})|\s(?:nhưng|song|còn|trong khi|tuy nhiên)\s|dẫn(?! đầu| dắt| tới| đến)(?: lại)?(?: lời| (?:nhận định|phát biểu|tuyên bố|ý kiến|nguồn tin) của)?\s|[[\],;:!?…“”"»()*•]\s?|\.(?![\p{L}\d])\s?|\s[-–—]\s/gu;
+  /\d[/.-]\d{1,2}(?:[/.-]\d{4})?\s(?=\p{Ll})|\s(?:nhưng|song|còn|trong khi|tuy nhiên)\s|dẫn(?! đầu| dắt| tới| đến)(?: lại)?(?: lời| (?:nhận định|phát biểu|ý kiến) của)?\s|[[\],;:!?…“”"»()*•]\s?|\.(?![\p{L}\d])\s?|\s[-–—]\s/gu;
 const TURN = new RegExp(`^${anyOf(CLAUSE_TURNS)}\\s(?=\\p{L})`, 'iu');
 const NO_START = new RegExp(`${anyWord([...NO_SPEAKER_AFTER, 'do', 'theo', 'và'])}\\s$`, 'iu');
 /** What may stand before the comma that opens the clause: time, place, occasion. */
@@ -85,7 +85,7 @@ function findStart(scene: SpeechScene, { sentence, anybody }: { sentence: number
 
 /** Behind a preposition or verb; but `dẫn lời` gives the word to somebody. */
 function opensNothing(before: string): boolean {
-  return NO_START.test(before) && !/(?<!\p{L})dẫn(?: lại)? (?:lời|(?:nhận định|phát biểu|tuyên bố|ý kiến|nguồn tin) của)\s$/iu.test(before);
+  return NO_START.test(before) && !/(?<!\p{L})dẫn(?: lại)? (?:lời|(?:nhận định|phát biểu|ý kiến) của)\s$/iu.test(before);
 }
 
 /** At the head of the sentence, behind a phrase of time, place or occasion or a conjunction. */
