@@ -17,6 +17,7 @@ import { seatOffices } from './offices/seat-offices.ts';
 import { dropCommemorated } from './people/drop-commemorated.ts';
 import { dropGivenNames } from './people/drop-given-names.ts';
 import { gatherPeople } from './people/gather-people.ts';
+import { partGivenNames } from './people/part-given-names.ts';
 import { recallNames } from './people/recall-names.ts';
 import { gatherPlaces } from './places/gather-places.ts';
 import { type PrintedNames, printNames } from './print-names.ts';
@@ -49,7 +50,7 @@ export function scanArticle(article: ArticleText, lexicon: NameLexicon): Scanned
 /** People, offices, bodies and places of one article, each mention with its local key; every list in the order of the text. */
 export function findNames(article: ArticleText, lexicon: NameLexicon, scan = scanArticle(article, lexicon)): Names {
   const { tokens, scanned } = scan;
-  const items = dropGivenNames(tokens, recallNames(tokens, dropCommemorated(tokens, scanned), lexicon));
+  const items = dropGivenNames(tokens, recallNames(tokens, partGivenNames(tokens, dropCommemorated(tokens, scanned), lexicon), lexicon));
   const printed = printNames({ text: article.text, tokens, items, lexicon });
   const people = gatherPeople(printed.people);
   const bodies = gatherBodies(printed.bodies, isAbroad(tokens));
