@@ -8,6 +8,7 @@ import { isSourceBody } from './bodies/is-source-body.ts';
 import type { BodyItem, NameItem, OfficeItem, PlaceItem, TokenRange } from './name-items.ts';
 import type { PrintedOffice } from './offices/gather-offices.ts';
 import type { PrintedPerson } from './people/gather-people.ts';
+import { isKin } from './people/is-kin.ts';
 import type { PrintedPlace } from './places/gather-places.ts';
 import type { NameLexicon } from './tokens/name-lexicon.ts';
 import { joinFolds, type NameToken } from './tokens/name-tokens.ts';
@@ -59,6 +60,7 @@ export function printNames(page: Page): PrintedNames {
         words: foldWords(page, item),
         title: item.honorific && page.tokens[item.honorific.to - 1]!.fold,
         heads: readHeads(page, index),
+        kin: isKin(page.tokens, item),
       });
     else if (item.kind === 'place') printPlace(page, item, printed);
     else if (item.kind === 'office') printOffice(page, item, printed);

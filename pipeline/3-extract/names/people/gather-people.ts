@@ -10,6 +10,8 @@ export interface PrintedPerson {
   words: string[];
   title: string | null;
   heads: string[];
+  /** Told by whose family the person is of. */
+  kin: boolean;
 }
 
 /**
@@ -25,8 +27,9 @@ export function gatherPeople(people: readonly PrintedPerson[]): Map<PersonItem, 
       .map(({ name }) => name),
   );
   const genders = tellGenders(people);
+  const kin = new Set(people.flatMap((person) => (person.kin ? [person.name] : [])));
   people.forEach((person, index) => {
-    const fuller = short.has(person.name) ? findFuller({ people, distinct, genders }, index) : null;
+    const fuller = short.has(person.name) ? findFuller({ people, distinct, genders, kin }, index) : null;
     if (fuller) keys.set(person.item, fuller.name);
     else if (isWhole(person) || isLikelyName(person)) keys.set(person.item, person.name);
   });
@@ -60,13 +63,18 @@ interface Names {
   distinct: readonly PrintedPerson[];
   /** Of the names that the article calls only `ông` or only `bà`. */
   genders: ReadonlyMap<string, string>;
+  /** Names told by whose family they are of. */
+  kin: ReadonlySet<string>;
 }
 
 /** The nearest fuller name before the short one, else behind it; one that bears the same office, if there is any. */
-function findFuller({ people, distinct, genders }: Names, index: number): PrintedPerson | null {
+function findFuller({ people, distinct, genders, kin }: Names, index: number): PrintedPerson | null {
   const short = people[index]!;
   const gender = genders.get(short.name);
-  const suits = ({ name }: PrintedPerson) => !gender || (genders.get(name) ?? gender) === gender;
+  const leads = short.title === 'ông' || short.heads.length > 0; // Tổng thống Trump is not his daughter Ivanka Trump
+  const apart = ({ name, item, heads }: PrintedPerson) =>
+    leads && item.foreign && kin.has(name) && !heads.some((head) => short.heads.includes(head));
+  const suits = (other: PrintedPerson) => (!gender || (genders.get(other.name) ?? gender) === gender) && !apart(other);
   const find = (fits: typeof isFuller) => people.flatMap((other, at) => (fits(other, short) && suits(other) ? [{ other, at }] : []));
   const ending = find(isFuller);
   const fuller = ending.length > 0 ? ending : find(isCalledByFamily);
@@ -85,8 +93,13 @@ function findFullerStill(people: readonly PrintedPerson[], found: PrintedPerson)
 /** Words before the name of one's father: `Mohammed bin | Salman Al Saud` is his son. */
 const FATHERS: ReadonlySet<string> = new Set(['bin', 'ibn', 'ibni', 'binti', 'bint']);
 
+const JUNIORS: ReadonlySet<string> = new Set(['jr', 'sr', 'junior']);
+
 /** The longer name ends with the shorter; a foreigner's may also begin with it; initials stand for the words they begin. */
 function isFuller(long: PrintedPerson, short: PrintedPerson): boolean {
+  if (JUNIORS.has(long.words.at(-1)!) && !JUNIORS.has(short.words.at(-1)!))
+    // Donald Trump is the father of Donald Trump Jr.
+    return short.words.length === 1 && long.words[0] === short.words[0];
   if (long.words.length <= short.words.length) return spellsOut(long, short);
   const native = !long.item.foreign;
   if (native && short.words.length === 1 && long.words[0] === short.words[0] && CALLED_BY_FAMILY.has(short.words[0]!)) return true;
