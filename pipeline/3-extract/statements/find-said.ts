@@ -16,7 +16,7 @@ export interface Said {
   rule: 'subject' | 'after';
 }
 
-const PARTICLES = new RegExp(`^(?:(?!\\stiếp tục)\\s${anyOf(AFTER_VERB)}${WORD_END}){0,3}`, 'iu');
+const PARTICLES = new RegExp(`^(?:(?!\\stiếp tục|\\s\\p{L}+ \\p{L}+ và(?!\\p{L}))\\s${anyOf(AFTER_VERB)}${WORD_END}){0,3}`, 'iu');
 /** A phrase of place, time, hearer or topic up to the mark after which the words follow: ` với báo chí rằng`, ` tại hội nghị: `. */
 const PHRASE_TO_MARK = new RegExp(
   `^\\s(?:${anyOf(PHRASE_OPENERS)}${WORD_END}[^.;:,“”"«»]{0,120}?(?=\\s?:|\\srằng${WORD_END}|\\s[“"«])|(?:với|tại|bên lề|trước|trong một)${WORD_END}[^.;:,“”"«»]{0,120}?(?=,\\s))`,
@@ -97,6 +97,9 @@ function startSaid({ text, verbs }: SpeechScene, period: Period, verb: SpeechVer
   return start + (/^\s{0,2}[“"«]?/u.exec(text.slice(start, start + 3))?.[0].length ?? 0);
 }
 
+/** `cho biết với các khu nhà cũ sẽ có chính sách, …`: no phrase, but what is said. */
+const WILL = /(?<!\p{L})(?:sẽ|cần|phải)(?!\p{L})/u;
+
 /** A phrase up to the words; not `nói trong việc này không có “xin - cho”`, where the phrase has begun to tell and only some of its words are quoted. */
 function findPhrase({ quotations }: Period, from: number, tail: string): RegExpExecArray | null {
   const phrase = PHRASE_TO_MARK.exec(tail);
@@ -106,7 +109,7 @@ function findPhrase({ quotations }: Period, from: number, tail: string): RegExpE
     quotation &&
     quotation.end - quotation.start < SHORT_QUOTATION &&
     (PREDICATE.test(phrase[0]) || /\s(?:thì|mà)(?!\p{L})/u.test(phrase[0]));
-  return isScare ? null : phrase;
+  return isScare || (phrase && WILL.test(phrase[0]) && tail.charAt(phrase[0].length) === ',') ? null : phrase;
 }
 
 /** `“…”, ông A nói`, `…, ông A cho biết tại cuộc họp báo`: what stands before the speaker. */

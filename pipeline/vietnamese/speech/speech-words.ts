@@ -23,7 +23,10 @@ export const VERB_AFTER: readonly string[] =
   );
 
 /** What may stand between a verb of speaking and what is said, besides a phrase of place, time or hearer. */
-export const AFTER_VERB: string[] = 'thêm|lại|rõ|rằng|là|lên|ra|như sau|với báo chí|ngay|cụ thể|tiếp|vậy|thế'.split('|');
+export const AFTER_VERB: string[] =
+  'thêm|lại|rõ|rằng|là|lên|ra|như sau|với báo chí|ngay|cụ thể|tiếp|vậy|thế|mạnh mẽ|gay gắt|kịch liệt|nồng nhiệt|chân thành|sâu sắc'.split(
+    '|',
+  );
 
 /** What somebody may announce without a subject: `thông báo hủy chuyến thăm`. */
 export const ANNOUNCED_DEEDS: readonly string[] =
