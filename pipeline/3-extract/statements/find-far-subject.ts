@@ -38,7 +38,7 @@ const DONE = new RegExp(`${anyWord(DONE_DEEDS)}${WORD_END}`, 'u');
 /** A join by which the sentence's subject alone goes on. */
 const STRONG = /;\s(?:[^,.;:“”"]{1,30}\s)?$|(?<!\p{L})đồng thời,?\s(?:[\p{L}\s]{1,20}\s)?$/u;
 const LONGEST = 420;
-const LATEST = 140; // characters of time and place before the subject
+const LATEST = 220; // characters of time and place before the subject
 
 /** `Ông A trao quyết định cho ông B và nhấn mạnh …`: the subject at the head of the sentence, past what it did first. */
 export function findFarSubject(scene: SpeechScene, period: Period, verb: SpeechVerbMention): Speaker | null {

@@ -80,6 +80,7 @@ export function findFrames(scene: SpeechScene, period: Period, previous: Frame |
 
 function addFronted(scene: SpeechScene, period: Period, frames: Frame[], fronted: SpeechVerbMention[]): Frame[] {
   const nested = findNested(scene, period, frames);
+  for (const told of nested) handOn(scene.text, frames, told);
   return [...nested, ...readFronted(scene, frames[0]!, fronted), ...frames].filter(
     (frame) => frame.said.length > 0 && !isPicture(scene, frame) && !isRelayed(scene.text, frame),
   );
@@ -132,6 +133,15 @@ function isPicture({ text }: SpeechScene, { period, said, verb }: Frame): boolea
 /** `Theo hãng tin A, ông B cho biết …`: the words are B's alone. */
 function isRelayed(text: string, { rule, tells, isRelay, speaker }: Frame): boolean {
   return isRelay === true || (tells === true && ((rule === 'theo' && speaker.kind === 'group') || isPress(text, speaker)));
+}
+
+/** `Theo hãng A, ông B khẳng định …, đồng thời nêu rõ …`: the second words are B's too. */
+function handOn(text: string, frames: Frame[], told: Frame): void {
+  const relay = frames.findLast((frame) => frame.lead < told.lead && isRelayed(text, frame));
+  if (!relay) return;
+  for (const frame of frames)
+    if (frame.rule === 'joined' && frame.lead > told.lead && frame.speaker.start === relay.speaker.start)
+      frame.speaker = { ...told.speaker };
 }
 
 /** Verbs that say what they are aimed at, and no clause of another's deeds. */

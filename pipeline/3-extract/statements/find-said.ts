@@ -19,7 +19,7 @@ export interface Said {
 const PARTICLES = new RegExp(`^(?:(?!\\stiếp tục|\\s\\p{L}+ \\p{L}+ và(?!\\p{L}))\\s${anyOf(AFTER_VERB)}${WORD_END}){0,3}`, 'iu');
 /** A phrase of place, time, hearer or topic up to the mark after which the words follow: ` với báo chí rằng`, ` tại hội nghị: `. */
 const PHRASE_TO_MARK = new RegExp(
-  `^\\s(?:${anyOf(PHRASE_OPENERS)}${WORD_END}[^.;:,“”"«»]{0,120}?(?=\\s?:|\\srằng${WORD_END}|\\s[“"«])|(?:với|tại|bên lề|trước|trong một)${WORD_END}[^.;:,“”"«»]{0,120}?(?=,\\s))`,
+  `^\\s(?:${anyOf(PHRASE_OPENERS)}${WORD_END}[^.;:,“”"«»]{0,120}?(?=\\s?:|\\srằng${WORD_END}|\\s[“"«])|(?:với|tại|bên lề|trước|trong một)${WORD_END}[^.;:,“”"«»]{0,120}?(?=,\\s)|(?:hôm|ngày|sáng|chiều|tối)\\s\\d[\\d/.-]{0,9}(?=,\\s))`,
   'iu',
 );
 const MARKS = new RegExp(`^(?:\\s?[:,]|\\srằng${WORD_END}|\\slà(?=\\s?:)){0,3}\\s{0,2}`, 'iu');
