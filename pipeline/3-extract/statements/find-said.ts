@@ -19,10 +19,12 @@ export interface Said {
 const PARTICLES = new RegExp(`^(?:(?!\\stiếp tục|\\s\\p{L}+ \\p{L}+ và(?!\\p{L}))\\s${anyOf(AFTER_VERB)}${WORD_END}){0,3}`, 'iu');
 /** A phrase of place, time, hearer or topic up to the mark after which the words follow: ` với báo chí rằng`, ` tại hội nghị: `. */
 const PHRASE_TO_MARK = new RegExp(
-  `^\\s(?:${anyOf(PHRASE_OPENERS)}${WORD_END}[^.;:,“”"«»]{0,120}?(?=\\s?:|\\srằng${WORD_END}|\\s[“"«])|(?:với|tại|bên lề|trước|trong một)${WORD_END}[^.;:,“”"«»]{0,120}?(?=,\\s)|(?:hôm|ngày|sáng|chiều|tối)\\s\\d[\\d/.-]{0,9}(?=,\\s))`,
+  `^\\s(?:${anyOf(PHRASE_OPENERS)}${WORD_END}[^.;:,“”"«»]{0,120}?(?=\\s?:|\\srằng${WORD_END}|\\s[“"«])|(?:với|tại|bên lề|trước|trong một)${WORD_END}[^.;:,“”"«»]{0,120}?(?=,\\s))`,
   'iu',
 );
 const MARKS = new RegExp(`^(?:\\s?[:,]|\\srằng${WORD_END}|\\slà(?=\\s?:)){0,3}\\s{0,2}`, 'iu');
+/** `thông báo ngày 10/6, lực lượng này …`: when it was told; what is asserted of a day keeps it. */
+const DAY = /^\s(?:hôm|ngày|sáng|chiều|tối)\s\d[\d/.-]{0,9}(?=,\s)/u;
 /** After a noun of speaking, whatever stands before `rằng`: `có tuyên bố khiến nhiều người bất ngờ rằng`. */
 const UP_TO_THAT = new RegExp(`^\\s(?!(?:trên|này|như vậy|sau khi)(?!\\p{L}))[^.;:,“”"«»]{1,70}?(?=\\srằng${WORD_END})`, 'iu');
 /** `kiến nghị với A về việc …`: the deed is what is said. */
@@ -74,7 +76,8 @@ function startSaid({ text, verbs }: SpeechScene, period: Period, verb: SpeechVer
   const isFollowed = verbs.some(({ start }) => start > verb.end && start < verb.end + LONGEST_NOUN); // phản ứng cho rằng
   const upTo = verb.frame === 'marked' && !isFollowed ? UP_TO_THAT.exec(tail) : null;
   const mayWait = TELLING.has(verb.class) && !/ rằng$/iu.test(text.slice(verb.start, verb.end)); // cho rằng trước khi đi, khách …
-  const phrase = mayWait ? ((findPhrase(period, verb.end + particles, tail) ?? upTo)?.[0].length ?? 0) : 0;
+  const day = verb.frame === 'free' ? null : DAY.exec(tail);
+  const phrase = mayWait ? ((findPhrase(period, verb.end + particles, tail) ?? upTo ?? day)?.[0].length ?? 0) : 0;
   if (verb.frame === 'marked' && verbs.some(({ start }) => start > verb.end && start < verb.end + particles + phrase)) return null; // đưa ra tuyên bố sau khi báo A tiết lộ rằng …
   const matter = ABOUT_DEED.exec(tail);
   if (matter && (verb.frame === 'free' || isToldOf(tail.slice(matter[0].length)))) return verb.end + particles + matter[0].length;
