@@ -7,7 +7,7 @@ import type { Comparator, QuantityMention } from '../findings.ts';
 import { findUnit, findUnitBefore } from './find-unit.ts';
 import { isCount } from './is-count.ts';
 import { readComparator, readComparatorTail } from './read-comparator.ts';
-import { type NumberReading, readNumberMatch } from './read-number-match.ts';
+import { type NumberReading, readNumberMatch, readThousands } from './read-number-match.ts';
 
 const MINUS = /(?:^|[\s(])(?:[-–−]|âm\s)$/u; // -18 độ C
 const HALF = /^\srưỡi(?![\p{L}\p{M}])/u; // một năm rưỡi
@@ -58,12 +58,13 @@ function isSaidAgain({ end, value, unit, unitKind }: QuantityMention, match: Reg
 }
 
 function toQuantity(match: RegExpMatchArray): QuantityMention | null {
-  const reading = readNumberMatch(match);
+  const printed = readNumberMatch(match);
   const sentence = match.input!;
   const end = match.index! + match[0].length;
   const after = sentence.slice(end, end + 80);
-  const unit = reading && (findUnit(reading, after) ?? findUnitBefore(sentence.slice(Math.max(0, match.index! - 80), match.index), after));
-  if (reading === null || unit === null) return null;
+  const unit = printed && (findUnit(printed, after) ?? findUnitBefore(sentence.slice(Math.max(0, match.index! - 80), match.index), after));
+  if (printed === null || unit === null) return null;
+  const reading = readThousands(printed, match.groups!.figures ?? '', unit);
   const before = sentence.slice(Math.max(0, match.index! - 40), match.index);
   const lead = readComparator(before, reading, unit);
   if (!isCount({ printed: match[0], reading, before: lead.before, after, comparator: lead.comparator }, unit)) return null;

@@ -12,6 +12,10 @@ export interface NumberReading {
 
 type Spelling = Pick<NumberReading, 'inWords' | 'scaled' | 'sign'>;
 
+/** Figures with a comma as English writes thousands, which Vietnamese writes for decimals. */
+const COMMA = /^[1-9]\d{0,2},\d{3}$/;
+/** What is counted in fractions too. */
+const IN_PARTS = /^(?:điểm|lần|độ|đơn vị|phần)(?!\p{L})/iu;
 const SIMPLE_FRACTION = /^[1-9]\/(?:[2-9]|10)$/;
 const ALWAYS = /^(?:24\/24|24\/7|7\/7|365\/365)$/;
 
@@ -33,6 +37,14 @@ export function readNumberMatch(match: RegExpMatchArray): NumberReading | null {
   const value = round(first * (scaleOfFirst ? readScale(scaleOfFirst.trim()) : times));
   if (last === null || last * times <= value) return null;
   return toReading(about, value, round(last * times));
+}
+
+/** `1,831 vụ`, `2,967 USD`: of things that are counted, and of money without a word of scale, three figures behind a comma are no decimals. */
+export function readThousands(reading: NumberReading, printed: string, unit: { words: string; kind: string }): NumberReading {
+  const isWhole = (unit.kind === 'count' && !IN_PARTS.test(unit.words)) || unit.kind === 'money';
+  return isWhole && !reading.scaled && reading.valueTo === null && COMMA.test(printed)
+    ? { ...reading, value: round(reading.value * 1000) }
+    : reading;
 }
 
 /** `50/53 đại biểu` counts 50; `1/4` and `2/3` of a whole are fractions. */
