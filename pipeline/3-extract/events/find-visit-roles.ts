@@ -1,3 +1,4 @@
+import { findMatches } from '../../text/find-matches.ts';
 import { contains } from '../../text/span.ts';
 import { foldLetters } from '../../vietnamese/letters/fold.ts';
 import type { EventFinding, PersonMention, Role } from '../findings.ts';
@@ -15,11 +16,18 @@ const NOT_VISITOR = /(?:mời của|của|với|cho|gửi|do)\s(?:[^\s,.;]{1,12}
 /** “Đoàn … do A | làm trưởng đoàn …”. */
 const LEADS = /^[^.;:“”"]{0,160}\s(?:làm trưởng đoàn|dẫn đầu)(?!\p{L})/u;
 const WELCOME = /^(?:[*–-]\s)?(?:ra )?(?:tận )?(?:sân bay )?(?:ra )?(?:đón|chào đón|đón tiếp)\s[^.;:]{0,140}?,? có(?:\scác|:)?\s/u;
+/** “Nhận lời mời của Tổng thống A và Thủ tướng B, …”: those named to the comma invite. */
+const INVITED = /(?<!\p{L})(?:nhận|theo) lời mời (?:của|từ)\s(?<inviters>[^,.;:“”"]{3,200})/gu;
 const TALKS = /^(?:cuộc |buổi )?hội đàm/u;
 
 /** Who visits (guest), who receives them (host), and whom they meet on the visit that the article reports. */
 export function findVisitRoles(scenes: RoleScene[], main: EventFinding): Part[] {
-  return scenes.flatMap((scene) => [...findVisitors(scene, main), ...findWelcoming(scene), ...findMet(scene, main)]);
+  return scenes.flatMap((scene) => [
+    ...findVisitors(scene, main),
+    ...findInviters(scene),
+    ...findWelcoming(scene),
+    ...findMet(scene, main),
+  ]);
 }
 
 /** The nearest one named before the visit; the one named behind “của” in its own name. */
@@ -39,6 +47,15 @@ function findVisitors({ text, sentence, people }: RoleScene, main: EventFinding)
       const isLeader = LEADS.test(folded(visitor.end, mention.start));
       return !isLeader && NOT_VISITOR.test(folded(visitor.start - 60, visitor.start)) ? [] : [toPart(visitor, 'guest')];
     });
+}
+
+/** Whoever has invited receives. */
+function findInviters({ folded, sentence, people }: RoleScene): Part[] {
+  return findMatches(folded, INVITED).flatMap(({ index, 0: words, groups }) => {
+    const end = sentence.start + index + words.length;
+    const from = end - groups!.inviters!.length;
+    return people.filter((person) => person.start >= from && person.end <= end).map((person) => toPart(person, 'host'));
+  });
 }
 
 /** “Ra sân bay đón A có | B, C”. */

@@ -9,7 +9,7 @@ const ROLES = PARTICIPATION_VERBS.map(({ role, verbs }) => ({
   verb: new RegExp(`${WORD_START}${anyOf(verbs.map(foldLetters))}${WORD_END}`, 'u'),
 }));
 /** Words that only join one name to the next: “A, Bí thư …; B và C”. */
-const JOINS = /^(?:[\s,;–()-]|và|cùng|với|đồng chí|các|ông|bà|ngài|phu nhân)*$/u;
+const JOINS = /^(?:[\s,;–()-]|và|cùng|với|đồng chí|các|hai|ba|ông|bà|ngài|phu nhân)*$/u;
 const MINISTERS = /các (?:bộ|thứ) trưởng/u;
 const DOMAIN = /^(?:[;,]|,? và)\s\p{Lu}[\p{L}\p{M}]+(?:\s[\p{L}\p{M}]+){0,4}\s$/u;
 /** What follows a verb of taking part whose object is left out: “đến dự và phát biểu”. */
