@@ -1,5 +1,5 @@
 import { startingIn } from '../../text/index-spans.ts';
-import { contains, overlaps } from '../../text/span.ts';
+import { contains, overlaps, type Span } from '../../text/span.ts';
 import { topicOfEvent } from '../../vietnamese/events/topic-of-event.ts';
 import { foldLetters, foldSpelling } from '../../vietnamese/letters/fold.ts';
 import type { ArticleText } from '../article-text.ts';
@@ -16,6 +16,8 @@ export interface EventMention extends Found {
   head: string;
   topic: string;
   ordinal: number | null;
+  /** True where words without a name tell of a meeting for the first time: “đã tổ chức | cuộc họp”, “một | cuộc họp ở …”. */
+  isNew?: boolean;
   /** The year in its name: “Hội nghị … năm 2011”. */
   year: string | null;
 }
@@ -26,6 +28,10 @@ const ON_PAPERS = /(?<=\s)(?:nghị quyết|kết luận|văn kiện|quy định
 /** Before a meeting that someone only promises or wishes; told in the opening it is announced. */
 const WISHED =
   /(?:sẽ|sẽ có|sẽ tổ chức|cần có|muốn có|nên có|(?:khả năng|có thể|đề nghị|đề xuất|kêu gọi|nếu|mong muốn|muốn|sẵn sàng)(?: tiến hành| tổ chức| có| mở| triệu tập)?(?: một)?)\s$/u;
+/** Around a meeting without a name that is told of for the first time. */
+const HELD_ONE = /(?:^|\s)(?:đã|vừa)\s(?:tổ chức|có|mở|triệu tập)\s(?:một\s)?$/u;
+const ONE = /(?:^|\s)(?:có|trong|tại|dự|tổ chức)\smột\s$/u;
+const OF_ONE = /^\s(?:riêng|kín|khẩn|ở|tại|hôm|ngày|sáng|chiều|tối)(?!\p{L})/u;
 /** Before what is done again and again: “tăng cường | điện đàm”. */
 const KEPT_UP = /(?:^|\s)(?:tăng cường|nối lại|duy trì|thường xuyên)(?: các| những)?\s$/u;
 /** Before several meetings told by those who were met. */
@@ -76,7 +82,13 @@ function readMention(place: NamedText & { segmentEnd(at: number): number }, head
     topic: topicOf(tellingPart(name.slice(head.end - start), head), isPlenum),
     ordinal: readEventOrdinal(own, kind),
     year: NAMED_YEAR.exec(own)?.[0] ?? null,
+    ...(kind === 'meeting' && isIntroduced(place.folded, { start, end }) && { isNew: true }),
   };
+}
+
+function isIntroduced(folded: string, { start, end }: Span): boolean {
+  const before = folded.slice(Math.max(0, start - 24), start);
+  return HELD_ONE.test(before) || (ONE.test(before) && OF_ONE.test(folded.slice(end, end + 12)));
 }
 
 /** What tells it from others of its kind: not who visits; of question time also that it is question time. */

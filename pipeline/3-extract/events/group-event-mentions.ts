@@ -24,7 +24,7 @@ export function groupEventMentions(mentions: EventMention[], main: EventMention 
   for (const bare of mentions.filter((candidate) => candidate !== main && !isNamed(candidate))) {
     const meant = meantBy(bare, groups, main);
     if (meant) meant.push(bare);
-    else if (TELLING.has(bare.head)) groups.push([bare]);
+    else if (TELLING.has(bare.head) || bare.isNew) groups.push([bare]);
   }
   return groups.map((group) => group.sort(compareSpans)).sort((a, b) => compareSpans(a[0]!, b[0]!));
 }

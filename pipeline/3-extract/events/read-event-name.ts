@@ -1,15 +1,7 @@
 import { startingIn } from '../../text/index-spans.ts';
 import type { Span } from '../../text/span.ts';
 import { DEED_COMPOUNDS, NAME_COMPOUNDS } from '../../vietnamese/events/event-name-compounds.ts';
-import {
-  DEED_ENDS,
-  DEEDS_BEHIND_AND,
-  EVENT_NAME_ENDS,
-  EVENT_NAME_TAILS,
-  MEETING_TAILS,
-  NAME_GOES_ON,
-  NEXT_NAME_LINKS,
-} from '../../vietnamese/events/event-name-ends.ts';
+import { DEED_ENDS, DEEDS_BEHIND_AND, EVENT_NAME_ENDS, NAME_GOES_ON, NEXT_NAME_LINKS } from '../../vietnamese/events/event-name-ends.ts';
 import { topicOfEvent } from '../../vietnamese/events/topic-of-event.ts';
 import { foldLetters } from '../../vietnamese/letters/fold.ts';
 import { OPENING_WORDS } from '../../vietnamese/words/opening-words.ts';
@@ -19,8 +11,9 @@ import { type EventHead, isJubilee } from './find-event-heads.ts';
 import { nextStart, partnerStart } from './find-next-word.ts';
 import { isSaidOf } from './is-said-of.ts';
 import { isNamedByHost, namesSomeone } from './names-someone.ts';
-import { followNames, readEventTail } from './read-event-tail.ts';
+import { followNames } from './read-event-tail.ts';
 import { readQuotedName } from './read-quoted-name.ts';
+import { isTail, readTail } from './read-tail-of-name.ts';
 import { readVisitedPlace } from './read-visited-place.ts';
 import { skipWhich } from './skip-which.ts';
 
@@ -66,8 +59,6 @@ const ALSO_HELD = /^và (?:sơ kết|tổng kết|biểu dương|tuyên dương|
 const ABOUT = /(?:^|\s)về\sviệc\s$/u;
 const MEETING_ABOUT = /(?:^|\s)về\s$/u;
 const NUMBERED = /(?:thứ\s\S{1,8}|\d{4}|khóa\s\S{1,6})$/u;
-const TAIL = new RegExp(`^${anyOf(EVENT_NAME_TAILS)}${WORD_END}`, 'u');
-const MEETING_TAIL = new RegExp(`^${anyOf(MEETING_TAILS)}${WORD_END}`, 'u');
 const WORD = /[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}/&.+-]*/uy;
 const LOOSE_END = new RegExp(
   `(?:(?<=\\s)${anyOf(['của', 'và', 'về', 'với', 'giữa', 'các', 'cho', 'những', 'một', 'lần', 'thứ', 'vấn đề', 'việc', 'vì'])}|[\\s,.-])+$`,
@@ -108,31 +99,6 @@ function readFrom(place: NamedText, head: EventHead): number {
     end = visited === end ? wordEnd(place, next) : visited;
   }
   return trimEnd(text, head, end);
-}
-
-/** “của …”, “giữa …”, and “với …” behind a meeting without other name; what a body has held under its deed keeps them. */
-function isTail(rest: string, { kind, isDeed }: EventHead, isBare: boolean): boolean {
-  if (isDeed) return false;
-  return TAIL.test(rest.slice(0, 12)) || (kind === 'meeting' && isBare && MEETING_TAIL.test(rest.slice(0, 12)));
-}
-
-/**
- * Of a name that tells nothing yet the tail names whose event it is; with “với” also those who have no name of their own.
- * Of a full one it is left out, unless what it is about follows: “công bố kết quả | của Hội nghị …”, “quyết định | của Bộ Chính trị về công tác cán bộ”.
- */
-function readTail({ text, folded, names, heads }: NamedText, { end, next, isBare }: { end: number; next: number; isBare: boolean }): Tail {
-  const reached = readEventTail(text, names, { end, tail: next });
-  if (!isBare && folded.startsWith('kết quả ', next - 8) && heads.some(({ start }) => start === next + 'của '.length))
-    return { end: next + 'của'.length, isLast: false };
-  if (!isBare)
-    return reached > end && /^\svề\s/u.test(folded.slice(reached, reached + 5)) ? { end: reached, isLast: false } : { end, isLast: true };
-  if (reached > end || !MEETING_TAIL.test(folded.slice(next, next + 12))) return { end: reached, isLast: true };
-  return { end: next + 'với'.length, isLast: false };
-}
-
-interface Tail {
-  end: number;
-  isLast: boolean;
 }
 
 function endsName(place: NamedText, head: EventHead, { end, next }: { end: number; next: number }): boolean {

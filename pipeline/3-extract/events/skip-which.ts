@@ -3,7 +3,7 @@ import { foldLetters } from '../../vietnamese/letters/fold.ts';
 import { anyOf } from '../../vietnamese/words/word-edges.ts';
 import type { EventHead } from './find-event-heads.ts';
 
-const MET = new RegExp(`^\\s${anyOf(WHICH_ONE.map(foldLetters))}(?=\\s(?:với|giữa|của)\\s)`, 'u');
+const MET = new RegExp(`^\\s${anyOf(WHICH_ONE.map(foldLetters))}(?=\\s(?:với|giữa|của|về)\\s)`, 'u');
 const VISITED = new RegExp(`^\\s${anyOf(WHICH_ONE.map(foldLetters))}(?=\\s(?:tới|đến|sang)\\s)`, 'u');
 
 /** The head of a meeting or visit with the words that say which of several it was, where those met or visited follow: “cuộc gặp cuối cùng | với …”. */
