@@ -3,8 +3,8 @@ import { KIN_WORDS } from '../../../vietnamese/names/appointment-words.ts';
 import { CAREER_OPENERS, PERSON_PRONOUNS } from '../../../vietnamese/names/office-traits.ts';
 import { endOf, hold, type Links, startOf, wordsFrom } from '../item-gaps.ts';
 import type { OfficeItem, PersonItem } from '../name-items.ts';
-import { joinFolds } from '../tokens/name-tokens.ts';
 import { hasAppointingVerb, isAppointer, isGivenBy } from './is-appointer.ts';
+import { isOfTime, isOtherLeader } from './is-other-leader.ts';
 import { opensCareerList } from './opens-career-list.ts';
 
 const REPLACING_WORDS: ReadonlySet<string> = foldSet('thay|thay cho|thay thế|, thay|, thay cho|, thay thế|thay thế cho'.split('|'));
@@ -84,7 +84,8 @@ function findAppointee(links: Links, office: OfficeItem, { first }: Chain): Pers
     const item = links.items[at]!;
     if (office.statusFrom - item.to > LONGEST_APPOINTMENT || crossesSentence(links, item.to, office.statusFrom)) return null;
     if (item.kind !== 'person' || isAppointer(links, at, office.statusFrom)) continue;
-    if (isRelated(links, startOf(item)) || isAside(links, item) || isOfTime(links, startOf(item))) continue;
+    if (isRelated(links, startOf(item)) || isAside(links, item) || isOfTime(links, startOf(item)) || isOtherLeader(links, at, office))
+      continue;
     if (returnsToSubject(links, item, office.statusFrom)) return null;
     if (suitsPronoun(links, item, findPronoun(links, item.to, office.statusFrom))) return item;
   }
@@ -102,11 +103,6 @@ function returnsToSubject(links: Links, item: PersonItem, to: number): boolean {
 /** `chồng là giám đốc …`: the office of a relative. */
 function isKin({ tokens }: Links, at: number): boolean {
   return KIN.has(tokens[at - 1]?.fold ?? '') && tokens[at]!.fold.startsWith('là');
-}
-
-/** `dưới thời Tổng thống | A`: who led then, and not of whom the sentence tells. */
-function isOfTime({ tokens }: Links, start: number): boolean {
-  return [2, 3, 4, 5, 6].some((back) => joinFolds(tokens, start - back, start - back + 2) === 'dưới thời');
 }
 
 /** `chồng của bà A`, `con trai ông A`: told of a relative. */

@@ -40,7 +40,7 @@ export function widenOffice(scan: Scan, office: OfficeItem): void {
   if (office.plural || office.superior || office.reach !== office.to || !opensTail(scan, office)) return;
   const aside = isAside(scan, office);
   const { to, end, reach = to } = readTail(scan, office.to);
-  if (to === office.to || end === 'none' || (end === 'name') === aside) return;
+  if (to === office.to || end === 'none' || (end === 'name') === aside || (end === 'name' && serves(scan, office.to, to))) return;
   if (
     end === 'verb' &&
     ((tokens[to - 1]!.shape === 'number' && tokens[to]!.fold === 'năm') || (!isBare(scan, office) && tokens[to - 1]!.shape === 'lower'))
@@ -53,6 +53,13 @@ export function widenOffice(scan: Scan, office: OfficeItem): void {
   if (whole) office.body = whole;
   else if ((!office.body || isBare(scan, office)) && office.inner[0]) office.body = office.inner.shift()!;
   Object.assign(office, { to, termTo: to, reach, complete: true, needy: false });
+}
+
+/** `Giám đốc truyền thông | của Tổng thống Mỹ | A`: the name is that of whom one serves. */
+function serves({ tokens, lexicon }: Scan, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (tokens[at]!.text === 'của' && longestPhrase(lexicon.officeHeads, tokens, at + 1)?.value === 'alone') return true;
+  return false;
 }
 
 /** `Ban Chỉ đạo | đổi mới chương trình`: the body of two words and more that the tail goes on with; a delegation is none. */
