@@ -3,6 +3,7 @@ import { BODIES_ABROAD } from './bodies-abroad.ts';
 import { KNOWN_CLUBS } from './known-clubs.ts';
 import { KNOWN_FIRMS } from './known-firms.ts';
 import { KNOWN_PARTIES } from './known-parties.ts';
+import { PRESS_ABROAD } from './press-abroad.ts';
 import { PRESS_BODIES } from './press-bodies.ts';
 
 /** Bodies of Viet Nam that a reference table does not list but the press names without explanation; other names of one body stand behind `=`. */
@@ -42,4 +43,5 @@ export const KNOWN_BODIES: readonly string[] = [
   ...KNOWN_FIRMS,
   ...KNOWN_CLUBS,
   ...PRESS_BODIES,
+  ...PRESS_ABROAD,
 ];

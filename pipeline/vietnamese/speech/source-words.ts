@@ -1,3 +1,5 @@
+import { PRESS_ABROAD } from '../names/press-abroad.ts';
+
 /** Nouns that stand between `theo` and the one whose words are given: `theo nhận định của …`. */
 export const SOURCE_NOUNS: string[] =
   'lời|lời kể của|lời của|thông tin từ|thông tin của|tin từ|nguồn tin từ|nguồn tin của|ý kiến của|nhận định của|nhận xét của|đánh giá của|thông báo của|thông báo từ|phân tích của|chia sẻ của|ghi nhận của|thống kê của|thống kê từ|số liệu của|số liệu từ|tính toán của|dự báo của|ước tính của|khảo sát của|điều tra của|kết quả điều tra của|kết quả khảo sát của|công bố của|tiết lộ của|mô tả của|lý giải của|giải thích của|quan điểm của|cách nói của|xác nhận của|tuyên bố của|tìm hiểu của|phản ánh của|giải trình của|trình bày của|lời khai của|tường thuật của'.split(
@@ -17,10 +19,10 @@ export const MEDIA_HEADS: string[] =
   );
 
 /** Papers and channels abroad that Vietnamese articles name as their source, besides the wire agencies. */
-export const FOREIGN_MEDIA: string[] =
-  'Reuters|AFP|AP|BBC|CNN|CNBC|NBC|NBC News|ABC|ABC News|CBS|CBS News|Fox News|MSNBC|Bloomberg|New York Times|The New York Times|NYT|Washington Post|The Washington Post|Wall Street Journal|The Wall Street Journal|WSJ|Guardian|The Guardian|Telegraph|The Telegraph|Independent|The Independent|Financial Times|The Times|Economist|The Economist|Politico|Axios|Newsweek|Time|Forbes|USA Today|Los Angeles Times|Daily Mail|Daily Express|Express|Sun|The Sun|Mirror|Le Monde|Le Figaro|Der Spiegel|Bild|Die Welt|El Pais|Al Jazeera|Al Arabiya|Sputnik|RT|TASS|Itar-Tass|Interfax|RIA Novosti|Izvestia|Kommersant|Yonhap|Kyodo|NHK|Nikkei|Asahi|Yomiuri|Mainichi|Japan Times|Korea Times|Korea Herald|KBS|KCNA|Rodong Sinmun|JoongAng Ilbo|Chosun Ilbo|Xinhua|Tân Hoa xã|Tân Hoa Xã|Global Times|Thời báo Hoàn cầu|Hoàn Cầu Thời báo|Nhân dân Nhật báo|SCMP|South China Morning Post|CCTV|CGTN|Straits Times|The Straits Times|Channel News Asia|CNA|Bangkok Post|The Nation|Philippine Star|The Philippine Star|Inquirer|Rappler|Jakarta Post|The Jakarta Post|Bernama|Antara|Press TV|Fars|IRNA|Haaretz|Times of Israel|Jerusalem Post|Hurriyet|Anadolu|PTI|Times of India|Hindustan Times|DW|Deutsche Welle|DPA|EFE|VOA|RFI|RFA|Sky News|Daily Beast|The Hill|Foreign Policy|The Diplomat|Defense News|National Interest'.split(
-    '|',
-  );
+export const FOREIGN_MEDIA: string[] = [
+  ...PRESS_ABROAD.flatMap((line) => line.split('=')),
+  ...'Reuters|AFP|AP|ABC|Bloomberg|Independent|Economist|Time|Forbes|Express|Sun|Mirror|Bild|Sputnik|RT|TASS|Itar-Tass|Interfax|RIA Novosti|Yonhap|Kyodo|Nikkei|Asahi|Mainichi|KCNA|Xinhua|Tân Hoa xã|Tân Hoa Xã|Thời báo Hoàn cầu|Hoàn Cầu Thời báo|Nhân dân Nhật báo|CNA|Inquirer|Bernama|Antara|Fars|IRNA|Anadolu|PTI|DW|DPA|EFE|VOA|RFI|RFA'.split('|'),
+];
 
 /** Phrases that begin like people or bodies who speak, behind `theo`, and measure or class something: `theo nhóm tuổi`, `theo bộ tiêu chí`. */
 export const NO_SOURCES: readonly string[] =

@@ -2,8 +2,9 @@ import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
 import { isVietnameseSyllable } from '../../../vietnamese/letters/is-vietnamese-syllable.ts';
 import type { BodyItem } from '../name-items.ts';
 import type { NameToken } from '../tokens/name-tokens.ts';
+import { isPressAbroad, isPressSource } from './is-press-source.ts';
 
-const MEDIA = /^(?:cổng|báo|tạp chí|đài|hãng|tờ|thông tấn|ttxvn|vov|vtv|vnexpress|afp|reuters|tass|tân hoa|bbc|cnn|kênh)/u;
+const MEDIA = /^(?:cổng|báo|tạp chí|đài|hãng|tờ|thông tấn|ttxvn|vov|vtv|vnexpress|afp|reuters|tass|tân hoa|kênh)/u;
 /** Agencies that hardly do anything but report. */
 const WIRES = /^(?:ttxvn|afp|reuters|tass|tân hoa|bloomberg|yonhap|sputnik|ria)/u;
 const REPORTS: ReadonlySet<string> = foldSet(['dẫn', 'đưa', 'trích']);
@@ -45,6 +46,7 @@ const PLURALS: ReadonlySet<string> = foldSet(['các', 'mỗi', 'nhiều', 'nhữ
 export function isSourceBody(tokens: readonly NameToken[], item: BodyItem): boolean {
   const before = tokens[item.from - 1]?.fold ?? '';
   if (PLURALS.has(before) && item.generic) return true;
+  if (isPressAbroad(item)) return isPressSource(tokens, item);
   const words = `${tokens[item.from]!.fold} ${tokens[item.from + 1]?.fold ?? ''}`;
   const opens = before === '\n' && '-.)('.includes(tokens[item.to]?.text ?? ' '); // the mark of an agency before the text
   if (NETWORKS.test(words) && NETWORK_WORDS.has(before)) return true;

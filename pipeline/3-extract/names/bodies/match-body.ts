@@ -20,6 +20,7 @@ import { isCountry, isSymbolPart, opensPenName, opensPlace, skipTerm } from './b
 import { extendBody } from './extend-body.ts';
 import { isCalledKind, isOneOfSeveral } from './is-common-head.ts';
 import { isNoBodyHere } from './is-no-body-here.ts';
+import { opensPressAbroad } from './is-press-source.ts';
 import { isPrintedAsName } from './is-printed-as-name.ts';
 import { isTownApart, joinSides, matchAbroad, skipOthers, skipSeat } from './join-sides.ts';
 import { type BodyHead, matchBareBody } from './match-bare-body.ts';
@@ -121,6 +122,7 @@ function matchBuilt(tokens: readonly NameToken[], from: number, context: BodyCon
   const lower = tokens.slice(from, phrase.to).every((token) => token.shape === 'lower');
   if (!lower && tokens[from]!.shape === 'lower' && COMPOUND_FIRSTS.has(`${tokens[from - 1]?.fold} ${tokens[from]!.fold}`)) return null; // chính | phủ Tổng thống Mỹ
   if (OTHER_HEADS.has(`${name} ${tokens[phrase.to]?.fold}`) || opensPlace(tokens, from, phrase.to, context.lexicon)) return null;
+  if (phrase.value === 'named' && opensPressAbroad(tokens, phrase.to, context.lexicon)) return null;
   if (tokens[from - 1]?.fold === (name === 'tổ chức' ? 'luật' : 'hùng')) return null; // Luật | Tổ chức …, Anh hùng | Lực lượng vũ trang nhân dân
   const other = name === 'lực lượng' && isNameWord(tokens[phrase.to]) ? longestPhrase(context.lexicon.bodyHeads, tokens, phrase.to) : null;
   if (other && other.to >= (longestPhrase(context.lexicon.domains, tokens, phrase.to)?.to ?? 0)) return null; // Lực lượng | Công an
