@@ -20,7 +20,6 @@ const COUNCILS: ReadonlySet<string> = foldSet([
   'hđqt',
   'hội đồng',
   'ban',
-  'đảng',
   'đảng ủy',
   'đảng bộ',
   'văn phòng',

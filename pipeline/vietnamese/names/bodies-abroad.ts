@@ -29,7 +29,7 @@ export const BODIES_ABROAD: readonly string[] = splitList(`
   Khu vực đồng tiền chung châu Âu=Khu vực đồng euro=Eurozone; Ngân hàng Quốc tế về Tái thiết và Phát triển=IBRD;
   Ngân hàng Trung ương châu Âu=ECB; Ngân hàng Thanh toán quốc tế; Ngân hàng Tái thiết và Phát triển châu Âu=EBRD;
   Tổ chức Cấm vũ khí hóa học=OPCW; Tổ chức An ninh và Hợp tác châu Âu=OSCE; Tổ chức Hợp tác Thượng Hải=SCO;
-  Hội đồng Hợp tác vùng Vịnh=GCC; Liên minh Kinh tế Á - Âu=EAEU; Tổ chức Hiệp ước An ninh tập thể=CSTO; Diễn đàn An ninh khu vực ASEAN;
+  Hội đồng Hợp tác vùng Vịnh=GCC; Liên minh Kinh tế Á - Âu=EAEU; Tổ chức Hiệp ước An ninh tập thể=CSTO; Diễn đàn An ninh khu vực ASEAN; Diễn đàn Khu vực ASEAN=Diễn đàn khu vực ASEAN=ARF; Hội nghị Cấp cao Đông Á=Hội nghị cấp cao Đông Á=Hội nghị Thượng đỉnh Đông Á=EAS;
   Tổ chức Các nước xuất khẩu dầu mỏ=OPEC; Tổ chức Hợp tác Hồi giáo=OIC; Tổ chức các nước châu Mỹ=OAS; Phong trào Không liên kết;
   Liên đoàn Chữ thập đỏ và Trăng lưỡi liềm đỏ quốc tế; Ủy ban Chữ thập đỏ quốc tế=ICRC; Tổ chức Ân xá Quốc tế=Ân xá Quốc tế;
   Tổ chức Theo dõi Nhân quyền=Human Rights Watch=HRW; Tổ chức Minh bạch Quốc tế; Bác sĩ không biên giới; Oxfam; WWF; WikiLeaks;
@@ -90,7 +90,7 @@ export const BODIES_ABROAD: readonly string[] = splitList(`
   Ngân hàng Phát triển Liên Mỹ=IDB; MERCOSUR=Khối Thị trường chung Nam Mỹ; Liên minh các quốc gia Nam Mỹ=UNASUR; Cộng đồng Phát triển Nam Phi=SADC;
   Cộng đồng Caribe=CARICOM; Diễn đàn Kinh tế Phương Đông; Câu lạc bộ Valdai; Tòa án Trọng tài Quốc tế; Tòa Trọng tài Quốc tế; ICJ=Tòa Công lý Quốc tế;
   Tòa án Hình sự Quốc tế về Nam Tư cũ; Hội đồng Nhân quyền Liên hợp quốc=Hội đồng Nhân quyền; Ủy ban Luật pháp Quốc tế; Diễn đàn Kinh tế Đông Á;
-  Quỹ Đầu tư Công=PIF; Quỹ Đầu tư trực tiếp Nga=RDIF; Bộ Hiệu quả Chính phủ=DOGE=Ban Hiệu quả Chính phủ=Ban Hiệu suất Chính phủ; Hội đồng Kinh tế Quốc gia Mỹ;
+  Quỹ Đầu tư Công=PIF; Quỹ Đầu tư trực tiếp Nga=Quỹ Đầu tư trực tiếp của Nga=RDIF=RFPI; Bộ Hiệu quả Chính phủ=DOGE=Ban Hiệu quả Chính phủ=Ban Hiệu suất Chính phủ; Hội đồng Kinh tế Quốc gia Mỹ;
   Hội đồng Cố vấn Kinh tế Mỹ; Cơ quan Quản lý Thực phẩm và Dược phẩm Mỹ; Cơ quan Bảo vệ Môi trường Mỹ; Cơ quan Phát triển Quốc tế Mỹ;
   Cơ quan Hàng không Vũ trụ Mỹ; Ủy ban Chứng khoán và Giao dịch Mỹ=SEC; Ủy ban Thương mại Quốc tế Mỹ=ITC; Cục Quản lý Hàng không Liên bang Mỹ=FAA;
   Cục Công nghiệp và An ninh Mỹ; Cơ quan An ninh mạng và Cơ sở hạ tầng Mỹ=CISA; Bộ Chỉ huy miền Nam Mỹ;

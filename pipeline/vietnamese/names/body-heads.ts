@@ -29,14 +29,14 @@ export const BODY_HEADS: Readonly<Record<BodyHeadKind, readonly string[]>> = {
     Quỹ Bảo lãnh; Đại hội đồng; Tòa phúc thẩm; Tòa án phúc thẩm; Tòa sơ thẩm; Tòa án sơ thẩm; Văn phòng Đại diện Thương mại; Cơ quan Đại diện Thương mại; Thương vụ; Cơ quan Thương vụ; Chi nhánh Thương vụ; Phòng Thương vụ; Văn phòng Đại diện; Văn phòng Tổng thống; Văn phòng Thủ tướng; Cơ quan thường trú; Liên minh HTX; Liên minh Hợp tác xã; Thuế tỉnh;
     Thuế thành phố; Thuế TP; Thuế cơ sở; Thống kê tỉnh; Thống kê thành phố; Thống kê cơ sở; Thi hành án dân sự; Ban Chỉ đạo của Chính phủ; Ban Quản lý Dự án; BQL Dự án; Ban QLDA; Ban Chỉ huy Phòng thủ; Ban Tổng Thư ký; Ban Thư ký;
     Viện Nghiên cứu; Trung tâm Nghiên cứu; UB; Trường Chính trị; Cảng vụ; Cảng vụ Hàng hải; Cảng vụ Hàng không; Thông tấn xã; Vệ binh; Hải đoàn; Hải đội; Hải đoàn Biên phòng; Đoàn Trinh sát;
-    Đoàn Đặc nhiệm; Đoàn Kinh tế - Quốc phòng; Đoàn Kinh tế quốc phòng; Tổ Công tác đặc biệt; Chi nhánh Văn phòng Đăng ký đất đai; Chi nhánh Văn phòng ĐKĐĐ;
+    Đoàn Đặc nhiệm; Đoàn Kinh tế - Quốc phòng; Đoàn Kinh tế quốc phòng; Tổ Công tác đặc biệt; Đội Thanh tra; Chi nhánh Văn phòng Đăng ký đất đai; Chi nhánh Văn phòng ĐKĐĐ;
     Công đoàn ngành; Liên Chi hội; Liên chi hội; Khu Quản lý; Đoàn LS
   `),
   named: splitList(`
     Công ty; Cty; CTCP; Tổng công ty; Tổng Cty; Tổng CTCP; Tcty; TCT; Tập đoàn; Trường; Đại học; ĐH; Trường Đại học; Trường ĐH; Trường THPT; Trường THCS;
     Trường Tiểu học; Trường Mầm non; Trường Cao đẳng; Cao đẳng; Bệnh viện; BV; Báo; Tạp chí; Đài; Đài Phát thanh;
     Đài Phát thanh và Truyền hình; Đài Phát thanh - Truyền hình; Đài PT-TH; Đài Truyền hình; Nhà xuất bản; NXB; Hãng; Hãng thông tấn;
-    Hãng hàng không; CLB; Câu lạc bộ; Hợp tác xã; HTX; Doanh nghiệp tư nhân; DNTN; Xí nghiệp; Nhà máy; Nhà hát; Bảo tàng; Thư viện;
+    Hãng hàng không; CLB; Câu lạc bộ; Hợp tác xã; HTX; Doanh nghiệp tư nhân; DNTN; Xí nghiệp; Nhà máy; Phòng khám; Hãng truyền thông; Nhà hát; Bảo tàng; Thư viện;
     Đài Tiếng nói; Trường Trung cấp; Trường Trung cấp nghề; Trường Cao đẳng nghề; Trường CĐ; Trường Phổ thông; Trường Phổ thông Dân tộc Nội trú; Trường Quân sự; Trường Sĩ quan;
     Trường Mẫu giáo; Trường Dạy nghề; Trường Đào tạo; Trường TH; Trường MN; Trường PTDTNT; Văn phòng luật sư; Ngân hàng TMCP;
     Trường Tiểu học và THCS; Trường Tiểu học & THCS; Trường TH&THCS; Trường TH-THCS; Trường TH và THCS; Trường THCS và THPT; Trường THCS & THPT;

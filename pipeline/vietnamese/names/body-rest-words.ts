@@ -12,6 +12,13 @@ export const ACTION_FIELDS: ReadonlySet<string> = foldSet(
   `),
 );
 
+/** Pairs with a capital that are one word in the name of a body, though their second word may open what a sentence goes on with. */
+export const NAME_PAIRS: ReadonlySet<string> = foldSet(
+  splitList(
+    'cộng đồng; khẩn cấp; mua bán; phức hợp; liên hợp; tích hợp; tổ hợp; hỗn hợp; trung cấp; sơ cấp; cao cấp; quảng cáo; liên kết; ứng phó; tiếp nhận; đoàn kết; gắn kết',
+  ),
+);
+
 /** Two words with which a sentence goes on behind the name of a body. */
 export const BODY_PREDICATES: ReadonlySet<string> = foldSet(
   splitList(`
@@ -68,7 +75,7 @@ export const CLOSED_BY_NAME: ReadonlySet<string> = foldSet(
   splitList(`
     cơ quan; liên minh; hội đồng; ủy ban; lực lượng; tiểu ban; hiệp hội; văn phòng; diễn đàn; mạng lưới; trung tâm; tòa án; ban thư ký;
     liên đoàn; học viện; công ty; tập đoàn; tổng công ty; ngân hàng; bảo tàng; cảng vụ; bệnh viện; đại học; xí nghiệp; liên doanh; tổng cục; chi cục; câu lạc bộ; nhà hát; hợp tác xã; công đoàn; vệ binh; ban quản lý; viện hàn lâm;
-    hãng hàng không; tổng hội; phòng khám
+    hãng hàng không; tổng hội; phòng khám; nhà máy; tạp chí; hãng thông tấn; hãng truyền thông; nhà xuất bản; viện nghiên cứu
   `),
 );
 

@@ -32,7 +32,7 @@ export const CENTRAL_NOUNS: ReadonlySet<string> = setOf(
 
 /** First words of meetings, papers and programmes: behind the head of a body they begin something else. */
 export const OTHER_HEADS: ReadonlySet<string> = setOf(
-  'hội nghị; hội thảo; hội đàm; hội thi; hội trại; hội diễn; hội sách; hội xuân; hội làng; hội trường; hội nhập; hội họa; hội viên; hội chứng; ban nha; bộ quy; bộ nguyên; bộ tài liệu; bộ sách; bộ ảnh; bộ tiêu; bộ máy; bộ phận; bộ môn; hội chợ; hội nghị; đại hội; nghị quyết; nghị định; chương trình; kế hoạch; quyết định; chỉ thị; thông tư; luật; bộ luật; hiến pháp; hiệp định; hiệp ước; tuyên bố; diễn đàn; lễ; ngày; tuần lễ; giải; cuộc; đề án; dự án; dự thảo; quy định; quy chế; kết luận; chiến lược; công văn; văn kiện; thông báo; tổng kết; tháng; năm; khóa; phiên; kỳ họp; kỳ; chung kết; lần; triển lãm; festival; liên hoan; công điện; báo cáo; tờ trình; công hàm; tọa đàm; gặp mặt; đêm; cúp; cuộc thi',
+  'hội nghị; hội thảo; hội đàm; hội thi; hội trại; hội diễn; hội sách; hội xuân; hội làng; hội trường; hội nhập; hội họa; cơ chế; hội viên; hội chứng; ban nha; bộ quy; bộ nguyên; bộ tài liệu; bộ sách; bộ ảnh; bộ tiêu; bộ máy; bộ phận; bộ môn; hội chợ; hội nghị; đại hội; nghị quyết; nghị định; chương trình; kế hoạch; quyết định; chỉ thị; thông tư; luật; bộ luật; hiến pháp; hiệp định; hiệp ước; tuyên bố; diễn đàn; lễ; ngày; tuần lễ; giải; cuộc; đề án; dự án; dự thảo; quy định; quy chế; kết luận; chiến lược; công văn; văn kiện; thông báo; tổng kết; tháng; năm; khóa; phiên; kỳ họp; kỳ; chung kết; lần; triển lãm; festival; liên hoan; công điện; báo cáo; tờ trình; công hàm; tọa đàm; gặp mặt; đêm; cúp; cuộc thi',
 );
 
 /** Words that no name of a body goes on with in lower case: `Hội Nông dân đã …`. */
@@ -46,7 +46,7 @@ function setOf(list: string): ReadonlySet<string> {
 
 /** Pairs whose second word is no head: `tình báo`, `cán bộ`, `trụ sở`. */
 export const COMPOUND_FIRSTS: ReadonlySet<string> = setOf(
-  'ủy ban; chính phủ; tình báo; làm báo; nhà báo; viết báo; tờ báo; đọc báo; nhật báo; tuần báo; thông báo; cảnh báo; dự báo; họp báo; điện báo; nội bộ; chi bộ; liên bộ; cấp bộ; cán bộ; đi bộ; đồng bộ; toàn bộ; cục bộ; tiến bộ; trụ sở; cơ sở; công sở; bố cục; kết cục; môi trường; thị trường; hội trường; nông trường; quảng trường; lập trường; hiện trường; công trường; thủ quỹ; công quỹ; gây quỹ; ngân quỹ; lập quỹ; trích quỹ; lâu đài; trang đài; tượng đài; phi chính phủ; đường bộ; hạm đội; thời báo; chính trường; sở trường; tình hình phòng',
+  'ủy ban; chính phủ; tình báo; làm báo; nhà báo; viết báo; tờ báo; đọc báo; nhật báo; tuần báo; thông báo; cảnh báo; dự báo; họp báo; điện báo; nội bộ; chi bộ; liên bộ; cấp bộ; cán bộ; đi bộ; đồng bộ; toàn bộ; cục bộ; tiến bộ; trụ sở; cơ sở; công sở; bố cục; kết cục; môi trường; thị trường; hội trường; nông trường; quảng trường; lập trường; hiện trường; công trường; thủ quỹ; công quỹ; gây quỹ; ngân quỹ; lập quỹ; trích quỹ; lâu đài; trang đài; tượng đài; phi chính phủ; đường bộ; hạm đội; thời báo; chính trường; sở trường; tình hình phòng; chiến trường; nghị trường; đấu trường; thao trường; hậu trường; ngư trường; lâm trường; phim trường; kịch trường; thương trường; pháp trường; nhà trường; liên trường; khán đài; lễ đài; vũ đài; tổng đài; kỳ đài; đô đài; điện đài; chính hãng; tản bộ; hội sở',
 );
 
 /** Bodies called by the house they sit in. */
@@ -95,7 +95,7 @@ export const ACTING_DOMAINS: ReadonlySet<string> = setOf(
 
 /** Domains that in small letters inside a name are the verb behind it: `Cục Xúc tiến thương mại tổ chức`. */
 export const VERB_DOMAINS: ReadonlySet<string> = setOf(
-  'tổ chức; hợp tác; hỗ trợ; điều hành; chuyển giao; cung ứng; chăm sóc; bồi dưỡng; điều trị; tuyển dụng; phòng ngừa; đăng ký; kiểm tra; thanh tra; thống nhất; điều tra; khảo sát; giải quyết; kinh doanh; sản xuất; khai thác; dự báo; thẩm định; xuất bản; phát hành; trực thuộc; thường trực; vận động; tiếp dân; tổng kết; phân tích; bảo vệ; tham mưu; quản lý; nghiên cứu',
+  'điều; tổ chức; hợp tác; hỗ trợ; điều hành; chuyển giao; cung ứng; chăm sóc; bồi dưỡng; điều trị; tuyển dụng; phòng ngừa; đăng ký; kiểm tra; thanh tra; thống nhất; điều tra; khảo sát; giải quyết; kinh doanh; sản xuất; khai thác; dự báo; thẩm định; xuất bản; phát hành; trực thuộc; thường trực; vận động; tiếp dân; tổng kết; phân tích; bảo vệ; tham mưu; quản lý; nghiên cứu',
 );
 
 /** Bodies that a country may follow but no domain: `Chính phủ Đức`. */

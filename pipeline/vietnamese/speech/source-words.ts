@@ -21,7 +21,9 @@ export const MEDIA_HEADS: string[] =
 /** Papers and channels abroad that Vietnamese articles name as their source, besides the wire agencies. */
 export const FOREIGN_MEDIA: string[] = [
   ...PRESS_ABROAD.flatMap((line) => line.split('=')),
-  ...'Reuters|AFP|AP|ABC|Bloomberg|Independent|Economist|Time|Forbes|Express|Sun|Mirror|Bild|Sputnik|RT|TASS|Itar-Tass|Interfax|RIA Novosti|Yonhap|Kyodo|Nikkei|Asahi|Mainichi|KCNA|Xinhua|Tân Hoa xã|Tân Hoa Xã|Thời báo Hoàn cầu|Hoàn Cầu Thời báo|Nhân dân Nhật báo|CNA|Inquirer|Bernama|Antara|Fars|IRNA|Anadolu|PTI|DW|DPA|EFE|VOA|RFI|RFA'.split('|'),
+  ...'Reuters|AFP|AP|CCTV|ABC|Bloomberg|Independent|Economist|Time|Forbes|Express|Sun|Mirror|Bild|Sputnik|RT|TASS|Itar-Tass|Interfax|RIA Novosti|Yonhap|Kyodo|Nikkei|Asahi|Mainichi|KCNA|Xinhua|Tân Hoa xã|Tân Hoa Xã|Thời báo Hoàn cầu|Hoàn Cầu Thời báo|Nhân dân Nhật báo|CNA|Inquirer|Bernama|Antara|Fars|IRNA|Anadolu|PTI|DW|DPA|EFE|VOA|RFI|RFA'.split(
+    '|',
+  ),
 ];
 
 /** Phrases that begin like people or bodies who speak, behind `theo`, and measure or class something: `theo nhóm tuổi`, `theo bộ tiêu chí`. */

@@ -2,6 +2,7 @@ import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
 import { isVietnameseSyllable } from '../../../vietnamese/letters/is-vietnamese-syllable.ts';
 import { HIGHLAND_FIRSTS } from '../../../vietnamese/names/body-traits.ts';
 import { endsInCapital } from '../tokens/hyphened-words.ts';
+import type { KnownPlace } from '../tokens/name-lexicon.ts';
 import { matchHistorical } from '../tokens/name-surroundings.ts';
 import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
 import { isNameWord } from '../tokens/name-words.ts';
@@ -11,7 +12,8 @@ import { type BodyExtension, type PartStep, toStep } from './body-extension.ts';
 import { isOwnName, opensForeigner, opensKnownForeigner } from './foreign-ends.ts';
 import { isCounted } from './is-counted.ts';
 import { isDesk } from './is-desk.ts';
-import { joinCountries, joinDomains, joinOwner, joinPair, joinPartner } from './join-domains.ts';
+import { joinCountries, joinDomains, joinPair, joinPartner } from './join-domains.ts';
+import { joinOwner } from './join-owner.ts';
 import { joinParty } from './join-party.ts';
 import { joinState, joinZones } from './join-places.ts';
 import { countryEnd, isHouse, mayBeLower } from './lower-parts.ts';
@@ -29,6 +31,7 @@ const MOST_RESTS = 3;
 const PARLIAMENT = /^quốc hội$| qh$/u;
 /** First words of regions that papers print in lower case: `châu Á - Thái Bình Dương`. */
 const REGION_WORDS: ReadonlySet<string> = foldSet(['châu', 'miền', 'đồng', 'thủ', 'vùng']);
+const DIRECTIONS: ReadonlySet<string> = foldSet(['nam', 'bắc', 'đông', 'tây']);
 const CONNECTORS: ReadonlySet<string> = foldSet(['và', ',', '-', '&', 'về', 'các', 'cho', 'vì', '/']);
 const STATE_TAILS: ReadonlySet<string> = foldSet([
   'trung ương',
@@ -115,7 +118,7 @@ function stepPart(tokens: readonly NameToken[], at: number, step: PartStep): num
 function stepPlace(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
   const type = longestPhrase(step.lexicon.placeTypes, tokens, at);
   const state = type?.value === 'country' && (isNameWord(tokens[at]) || opensState(tokens, at, type.to, step)) ? type.to : at; // Thượng viện | Cộng hòa Haiti
-  const place = longestPhrase(step.lexicon.places, tokens, at) ?? longestPhrase(step.lexicon.places, tokens, state);
+  const place = longestPlace(tokens, at, step) ?? longestPhrase(step.lexicon.places, tokens, state);
   if (!place || (step.first && step.placeless) || !endsInCapital(tokens, place.to)) return null;
   if (!opensSeat(tokens, at, step) && place.to - at === 1) return null;
   if (!isNameWord(tokens[at]) && tokens[at]!.shape !== 'upper' && !REGION_WORDS.has(tokens[at]!.fold) && state === at) return null;
@@ -123,6 +126,14 @@ function stepPlace(tokens: readonly NameToken[], at: number, step: PartStep): nu
     (place.value.kind === 'province' || place.value.kind === 'city') && sitsAt(tokens, { from: step.head, to: at }, step.mode);
   if (step.mode === 'listed' && place.value.kind !== 'country' && !province) return null;
   return (place.value.kind === 'country' ? joinCountries(tokens, place.to, step) : null) ?? place.to;
+}
+
+/** The place at the token; `Nam | Hà Tĩnh` goes before `Nam Hà`. */
+function longestPlace(tokens: readonly NameToken[], at: number, { lexicon }: PartStep): { to: number; value: KnownPlace } | null {
+  const place = longestPhrase(lexicon.places, tokens, at);
+  const part =
+    place && DIRECTIONS.has(tokens[at]!.fold) && tokens[at + 1]!.shape === 'capital' ? longestPhrase(lexicon.places, tokens, at + 1) : null;
+  return part && part.to > place!.to ? part : place;
 }
 
 /** `Ban Quản lý | Khu đô thị mới Thủ Thiêm`: what a body runs, by its type and name; a field of the lists is read as such. */
@@ -158,7 +169,7 @@ function stepWords(tokens: readonly NameToken[], at: number, step: PartStep): nu
     return joinPartner(tokens, nested.to, step);
   if (token.shape === 'lower' && !step.first && isHouse(tokens, at)) return countryEnd(tokens, at + 2, step);
   if (token.shape === 'lower') return tail && mayBeLower(tokens, { to: tail.to, words: tailWords! }, step) ? tail.to : null;
-  const honoured = step.named && step.first ? matchHistorical(tokens, at, step.lexicon) : null; // Trường THPT | Chu Văn An
+  const honoured = step.named && (step.first || tokens[at - 1]!.shape === 'lower') ? matchHistorical(tokens, at, step.lexicon) : null; // Trường THPT | Chu Văn An
   if (honoured !== null) return honoured;
   const brand = step.holder && step.firm ? readOwnBrand(tokens, at, step) : at;
   if (brand > at) return brand;

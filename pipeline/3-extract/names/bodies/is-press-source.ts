@@ -7,7 +7,9 @@ import { longestPhrase } from '../tokens/phrase-trie.ts';
 
 const FIRST_NAMES: ReadonlySet<string> = new Set(PRESS_ABROAD.map((line) => line.split('=', 1)[0]!));
 /** Words for papers and channels that stand before their names: `tờ báo Mỹ New York Times`. */
-const KINDS: ReadonlySet<string> = foldSet('tờ|báo|nhật|tuần|tạp|chí|đài|kênh|truyền|hình|thanh|phát|hãng|tin|trang|mạng|chuyên|san|mỹ|anh|nga|pháp|đức|nhật bản|hàn'.split('|'));
+const KINDS: ReadonlySet<string> = foldSet(
+  'tờ|báo|nhật|tuần|tạp|chí|đài|kênh|truyền|hình|thanh|phát|hãng|tin|trang|mạng|chuyên|san|the|mỹ|anh|nga|pháp|đức|nhật bản|hàn'.split('|'),
+);
 const MOST_KINDS = 5;
 /** Words before one that is only named as the source of a text or a picture. */
 const SOURCES: ReadonlySet<string> = foldSet('theo|từ|nguồn|ảnh|video|clip|(|/|:|viên|pv|với|-|–'.split('|'));
@@ -27,6 +29,7 @@ export function isPressAbroad({ id }: BodyItem): boolean {
 export function isPressSource(tokens: readonly NameToken[], { from, to }: BodyItem): boolean {
   const next = tokens[to];
   if (next === undefined || next.shape === 'break' || next.text === '/' || next.text === ')') return true;
+  if (tokens[from - 1]?.shape === 'number' || (next.text === '.' && next.glued && tokens[to + 1]?.glued)) return true; // SH 125 | CBS, CNN | .com
   let at = from - 1;
   while (from - at <= MOST_KINDS && KINDS.has(tokens[at]?.fold ?? '')) at--;
   const before = tokens[at]?.fold ?? '';

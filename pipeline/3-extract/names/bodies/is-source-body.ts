@@ -23,7 +23,7 @@ const LEVELS: ReadonlySet<string> = foldSet(['tỉnh', 'huyện', 'quận', 'xã
 const NETWORKS = /^(?:facebook|twitter|youtube|zalo|instagram|google)/u;
 /** Words before a network where somebody writes on it: `trên Facebook`, `tài khoản Facebook`. */
 const NETWORK_WORDS: ReadonlySet<string> = foldSet(
-  'trên|dụng|khoản|trang|dùng|qua|mạng|nhân|lên|hội|bằng|vào|dòng|clip|kênh|live|nhóm'.split('|'),
+  'trên|dụng|khoản|trang|dùng|qua|mạng|nhân|lên|hội|bằng|vào|dòng|clip|kênh|live|nhóm|chủ'.split('|'),
 );
 const SOURCE_WORDS: ReadonlySet<string> = foldSet([
   'theo',

@@ -15,20 +15,18 @@ const LONGEST_MATTER = 10;
 /** Abbreviations of one ministry that a comma parts: `VH,TT&DL`. */
 const COMMA_PAIRS = /^(?:vh,tt|vh,ttdl|vh,dl|lđ,tb|lđ,tbxh|nn,ptnt|lđtb,xh|gd,đt|kh,cn)$/u;
 /** What two countries share a body for. */
-const PAIRED = /liên chính phủ|hữu nghị|hợp tác|doanh nghiệp|giao lưu|kinh tế|thương mại|nghị sĩ/u;
+const PAIRED = /liên chính phủ|hỗn hợp|đầu tư|hữu nghị|hợp tác|doanh nghiệp|giao lưu|kinh tế|thương mại|nghị sĩ/u;
 const SHORT_STATES: ReadonlySet<string> = foldSet(
   'việt|trung|nhật|hàn|lào|mỹ|nga|pháp|đức|anh|ấn|úc|thái|séc|ý|bỉ|áo|hung|ba|tiệp|xô|triều|mông|cuba|đài'.split('|'),
 );
 const COMMITTEES: ReadonlySet<string> = foldSet(['ủy ban', 'hội đồng', 'tiểu ban', 'chỉ đạo']);
+const DASHED_HEADS: ReadonlySet<string> = foldSet(['khoa', 'tâm', 'nhóm', 'trường', 'phòng', 'viện', 'hội', 'học']);
 const RESEARCHERS: ReadonlySet<string> = foldSet(['viện', 'học viện', 'trung tâm']);
 const COMMITTEE_RANKS: ReadonlySet<string> = foldSet(
   'quốc gia|nhà nước|trung ương|hạ viện|thượng viện|chính phủ|đặc biệt|quốc tế|hợp quốc|liên bang'.split('|'),
 );
 /** What a body reports about, and no matter of its own: `về việc …`. */
 const REPORTED: ReadonlySet<string> = foldSet(['việc', 'kết', 'tình', 'vụ', 'nội', 'những', 'một', 'số', 'dự', 'báo']);
-const OWNERS: ReadonlySet<string> = foldSet(
-  'quốc hội|chính phủ|liên hợp quốc|đảng|thượng viện|hạ viện|nhà nước|lhq|thủ tướng chính phủ'.split('|'),
-);
 
 /** `và Đào tạo`, `, Thể thao và Du lịch`, `- Thương binh`: a connector goes on only before another domain. */
 export function joinDomains(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
@@ -61,7 +59,7 @@ function readDomain(tokens: readonly NameToken[], at: number, step: PartStep): {
   if (domain && domain.to - at > 1) return domain;
   const [first, second] = [tokens[at], tokens[at + 1]];
   const pair =
-    tokens[at - 1]!.fold === 'và' &&
+    (tokens[at - 1]!.fold === 'và' || isDashed(tokens, at, step)) &&
     tokens[at - 2]!.shape !== 'upper' &&
     first?.shape === 'capital' &&
     second?.shape === 'lower' &&
@@ -71,6 +69,13 @@ function readDomain(tokens: readonly NameToken[], at: number, step: PartStep): {
     !OTHER_HEADS.has(`${first.fold} ${second.fold}`) &&
     !isStarter(first);
   return pair ? { to: at + 2 } : domain;
+}
+
+/** `Khoa Hồi sức tích cực - | Chống độc,`: behind a dash a field no list has, with which the name closes. */
+function isDashed(tokens: readonly NameToken[], at: number, { head }: PartStep): boolean {
+  const next = tokens[at + 2];
+  if (!'-–'.includes(tokens[at - 1]!.text) || tokens[at - 1]!.glued || !DASHED_HEADS.has(tokens[head - 1]!.fold)) return false;
+  return next === undefined || next.shape === 'break' || next.shape === 'capital' || (next.shape === 'mark' && ',.);'.includes(next.text));
 }
 
 /** The rest of what a body is about, to the mark behind it: `về đổi mới | đơn vị sự nghiệp công lập,`; the token itself where a sentence goes on. */
@@ -132,6 +137,7 @@ function isThird(tokens: readonly NameToken[], from: number, to: number): boolea
 /** The token after `- Lào` in the name of a body of two countries: `Hội Hữu nghị Việt Nam - Lào`. */
 export function joinCountries(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
   const joint = tokens[at]?.text ?? ' ';
+  if (joint === '-' && tokens[at]!.glued && tokens[at + 1]?.text === 'Việt' && tokens[at + 2]?.fold !== 'nam') return at + 2; // Đại học Nhật | -Việt
   if (step.first || !('-–'.includes(joint) || joint === 'với') || !PAIRED.test(joinFolds(tokens, step.head - 1, at))) return null;
   if (tokens[at + 1]?.text === 'Việt' && tokens[at + 2]?.fold !== 'nam') return at + 2; // Hội Hữu nghị Nhật | - Việt
   return skipCountry(tokens, at + 1, step.lexicon);
@@ -153,18 +159,6 @@ export function joinPair(tokens: readonly NameToken[], at: number, step: PartSte
     !(right.fold === 'việt' && tokens[at + 3]?.fold === 'nam')
     ? at + 3
     : null;
-}
-
-/** The token after `của Quốc hội`, `của Chính phủ`: a body whose part the name is; a party's country may stand so too. */
-export function joinOwner(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
-  const country = longestPhrase(step.lexicon.places, tokens, at + 1);
-  if (!step.first && country?.value.kind === 'country' && tokens[step.head - 1]!.fold === 'đảng') return country.to;
-  if (step.first && step.mode !== 'listed' && tokens[step.head - 1]!.fold !== 'triển') return null; // Chương trình Phát triển | của Liên hợp quốc
-  for (let words = 1; words <= 4; words++) {
-    const to = at + 1 + words;
-    if (tokens[at + 1]?.shape !== 'lower' && OWNERS.has(joinFolds(tokens, at + 1, to))) return to;
-  }
-  return null;
 }
 
 /** `NN&PTNT`, `LĐ-TB&XH`, `PC45`: what is glued to capitals by `&` or a dash, or a number. */

@@ -8,6 +8,9 @@ import type { PartStep } from './body-extension.ts';
 /** `Ủy ban đối ngoại | Thượng viện`. */
 const HOUSES: ReadonlySet<string> = foldSet(['thượng viện', 'hạ viện', 'quốc hội', 'nghị viện']);
 
+/** Last words of heads that are no verbs, so that a long field in small letters names what they head. */
+const LONG_NAMED: ReadonlySet<string> = foldSet(['tâm', 'viện', 'khoa', 'quỹ', 'hội', 'quan', 'phòng', 'vụ']);
+
 /** Whether the words are those of a house of parliament. */
 export function isHouse(tokens: readonly NameToken[], at: number): boolean {
   return HOUSES.has(joinFolds(tokens, at, at + 2));
@@ -27,7 +30,19 @@ export function mayBeLower(tokens: readonly NameToken[], { to, words }: { to: nu
   if (words === 'xây dựng' && !step.first && next?.shape === 'lower' && next.fold !== 'và') return false; // … xây dựng các đề án
   if (step.first && /^người \p{L}/u.test(words) && step.mode === 'capital') return true; // Hội người cao tuổi
   if (step.first && (step.mode === 'open' || words.endsWith('hữu nghị')) && isOwned(tokens, to, step)) return true; // Hội hữu nghị | Việt Nam - Lào
+  if (
+    step.first &&
+    step.mode === 'capital' &&
+    to - step.at > 3 &&
+    LONG_NAMED.has(tokens[step.head - 1]!.fold) &&
+    hasCapital(tokens, step.head)
+  )
+    return true; // Trung tâm phối hợp tìm kiếm cứu nạn
   return step.first ? step.mode === 'open' && to - step.at > 1 && !ACTING_DOMAINS.has(words) : !VERB_DOMAINS.has(words);
+}
+
+function hasCapital(tokens: readonly NameToken[], head: number): boolean {
+  return tokens[head - 1]!.shape !== 'lower' || tokens[head - 2]?.shape === 'capital';
 }
 
 /** `Ban pháp chế HĐND`, `Ủy ban hợp tác Lào - Việt Nam`: a domain that could be a verb is none where a body, a place or a mark follows. */

@@ -8,12 +8,17 @@ import { readAcronym } from './join-domains.ts';
 import { matchBody } from './match-body.ts';
 
 const LONGEST_LIST = 24;
+const LONGEST_TELLING = 14;
+const FEWEST_TOLD = 2;
+/** Words and marks that open a list of what was told before. */
+const TELLING: ReadonlySet<string> = foldSet([':', 'như', 'gồm', 'có', 'là', '(']);
+const ENDS: ReadonlySet<string> = new Set(['.', ';', '\n']);
 const PLURALS: ReadonlySet<string> = foldSet(PLURAL_WORDS);
 const HEADS: ReadonlySet<string> = foldSet(['bộ', 'sở']);
 /** Bodies whose names begin with `Bộ` and that are no ministries. */
 const NO_MINISTRIES: ReadonlySet<string> = foldSet(['chính trị', 'tổng tham mưu', 'tư lệnh']);
 /** Capitals that are no ministry. */
-const SEPARATED = /^(?:ub|bv|đh|thpt|clb|ubnd|hđnd|tp|tw|tƯ|qh|cp|ttg|pv|ttxvn|vn|evn|pvn|tkv)$/u;
+const SEPARATED = /^(?:ub|bv|đh|thpt|clb|ubnd|hđnd|tp|tw|tƯ|qh|cp|ttg|pv|ttxvn|vn|evn|pvn|tkv|nhnn|nhnnvn|bhxh|vpcp|ttcp|vksndtc|tandtc)$/u;
 const SEPARATORS: ReadonlySet<string> = foldSet([',', ';', 'và']);
 
 /**
@@ -21,17 +26,33 @@ const SEPARATORS: ReadonlySet<string> = foldSet([',', ';', 'và']);
  * empty where the words at the token begin no list.
  */
 export function matchBodyList(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): BodyItem[] {
-  if (!HEADS.has(tokens[at]!.fold)) return [];
-  const several = PLURALS.has(tokens[at - 1]?.fold ?? '');
+  const told = isTold(tokens, at);
+  if (!HEADS.has(tokens[at]!.fold)) return told && tokens[at - 1]!.text === ':' ? matchToldList(tokens, at, lexicon) : [];
+  const several = told || PLURALS.has(tokens[at - 1]?.fold ?? '');
   const colon = tokens[at + 1]?.text === ':';
   if (colon && !several) return [];
   const ranges = readList(tokens, { from: at + (colon ? 2 : 1), several }, lexicon);
   if (ranges.length < 2 || (!several && isOneAbroad(tokens, at, lexicon))) return [];
   const head = tokens[at]!.fold === 'bộ' ? 'Bộ' : 'Sở';
-  return ranges.map(({ from, to }, index): BodyItem => {
+  return ranges.map((range, index) => {
     const whole = index === 0 && !colon && tokens[at]!.shape !== 'lower';
-    return { kind: 'body', from: whole ? at : from, to, id: null, generic: false, head: whole ? undefined : head };
+    return whole ? toItem({ ...range, from: at }, undefined) : toItem(range, head);
   });
+}
+
+/** `Các Bộ, ngành: | Xây dựng, Tài chính`: ministries of which only words before the colon say that they are. */
+function matchToldList(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): BodyItem[] {
+  const ranges = readList(tokens, { from: at, several: true }, lexicon);
+  return ranges.length < FEWEST_TOLD ? [] : ranges.map((range) => toItem(range, 'Bộ'));
+}
+
+/** `11 Bộ, ngành liên quan như | Bộ Quốc phòng, Công an`, `các Bộ trưởng, trưởng ngành: | Tài chính`: a list of ministries is told. */
+function isTold(tokens: readonly NameToken[], at: number): boolean {
+  if (!TELLING.has(tokens[at - 1]?.fold ?? '')) return false;
+  for (let from = at - 2; from > at - LONGEST_TELLING && tokens[from] && !ENDS.has(tokens[from]!.text); from--)
+    if (tokens[from]!.fold === 'ngành')
+      return [2, 3, 4].some((back) => tokens[from - back]?.fold === 'bộ') || tokens[from - 1]?.fold === 'bộ';
+  return false;
 }
 
 /** `Bộ Ngoại giao và Thương mại | Australia`: fields of one ministry of the country behind them. */
@@ -45,14 +66,27 @@ function isOneAbroad(tokens: readonly NameToken[], at: number, { domains, places
 export function continueBodyList(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): BodyItem[] {
   if (!SEPARATORS.has(tokens[at]?.fold ?? '')) return [];
   const ranges = readList(tokens, { from: at + 1, several: false }, lexicon);
-  return ranges.map(({ from, to }): BodyItem => ({ kind: 'body', from, to, id: null, generic: false, head: 'Bộ' }));
+  return ranges.map((range) => toItem(range, 'Bộ'));
 }
 
-function readList(tokens: readonly NameToken[], start: { from: number; several: boolean }, lexicon: NameLexicon): TokenRange[] {
-  const ranges: TokenRange[] = [];
+/** A name of the list; `body`: one with a head of its own among those that share one. */
+type Listed = TokenRange & { body?: BodyItem };
+
+function toItem({ from, to, body }: Listed, head: string | undefined): BodyItem {
+  return body ?? { kind: 'body', from, to, id: null, generic: false, head };
+}
+
+function readList(tokens: readonly NameToken[], start: { from: number; several: boolean }, lexicon: NameLexicon): Listed[] {
+  const ranges: Listed[] = [];
   let from = start.from;
   while (ranges.length < LONGEST_LIST) {
     const to = matchDomain(tokens, from, lexicon);
+    const body = to === null && start.several && ranges.length > 0 ? matchBody(tokens, from, { lexicon, holder: false }) : null;
+    if (body && SEPARATORS.has(tokens[body.to]?.fold ?? '')) {
+      ranges.push({ from, to: body.to, body });
+      from = body.to + 1;
+      continue;
+    }
     if (to === null || (!start.several && tokens[from - 1]!.shape === 'mark' && isOther(tokens, { from, to }, lexicon))) break;
     ranges.push({ from, to });
     if (!SEPARATORS.has(tokens[to]?.fold ?? '')) break;

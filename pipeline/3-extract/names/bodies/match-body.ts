@@ -54,7 +54,7 @@ export interface BodyContext {
 export function matchBody(tokens: readonly NameToken[], from: number, context: BodyContext): BodyItem | null {
   const first = tokens[from];
   if (!first || first.shape === 'mark' || first.shape === 'number' || isSymbolPart(tokens, from)) return null;
-  if (first.text === 'đảng' && opensBody(tokens, from + 1, context.lexicon)) return matchPartyName(tokens, from, context.lexicon);
+  if (first.text === 'đảng' && opensBody(tokens, from + 1, context.lexicon)) return matchPartyName(tokens, from, context, matchBody);
   const named = matchStanding(tokens, from, context) ?? matchNamed(tokens, from, context);
   const firm = named === null || goesOnAsFirm(tokens, named.to) ? matchLatinFirm(tokens, from, context.holder) : null;
   const body = firm ?? named;

@@ -22,6 +22,8 @@ export interface Closing {
   readBrand: (tokens: readonly NameToken[], at: number, extension: BodyExtension) => number;
 }
 
+/** Words that tell how good one of several is. */
+const PRAISED = /(?:^| )(?:danh tiếng|nổi tiếng|uy tín|có tiếng)(?: |$)/u;
 /** Last words of the legal forms of firms. */
 const FORM_ENDS: ReadonlySet<string> = foldSet(['tnhh', 'mtv', 'cp', 'tmcp', 'phần', 'viên', 'hạn']);
 
@@ -37,7 +39,11 @@ export function readClosed(tokens: readonly NameToken[], from: number, closing: 
   if (!mayBeClosed(tokens, from) || COMMON_BODIES.has(opening) || HEAD_PREDICATES.has(opening)) return from;
   const words = readWords(tokens, tokens[from]!.fold === 'các' ? from + 1 : from);
   const inside = tokens.slice(from, words);
-  if (words === from || inside.some(({ fold }, at) => SORTING_WORDS.has(fold) || opensAnother(tokens, from + at, closing.extension)))
+  if (
+    words === from ||
+    PRAISED.test(joinFolds(tokens, from, words)) ||
+    inside.some(({ fold }, at) => SORTING_WORDS.has(fold) || opensAnother(tokens, from + at, closing.extension))
+  )
     return from;
   return (
     (words - from > 1 ? closeWithBody(tokens, words, closing.extension) : null) ??
@@ -60,6 +66,11 @@ function closeWithName(
   { extension, readBrand }: Closing,
 ): number | null {
   const next = tokens[at];
+  const owner =
+    next?.text === 'của' && !extension.firm && at - from > 1 && tokens[at + 1]!.shape !== 'lower'
+      ? longestPhrase(extension.lexicon.places, tokens, at + 1)
+      : null;
+  if (owner?.value.kind === 'country') return owner.to; // Quỹ đầu tư trực tiếp của Nga
   if (!isNameWord(next) && next?.shape !== 'upper') return null;
   const place = longestPhrase(extension.lexicon.places, tokens, at);
   if (place) return joinOther(tokens, place.to, extension);
@@ -80,6 +91,7 @@ function isNamed(tokens: readonly NameToken[], { from, at }: { from: number; at:
 /** `công ty chế tạo máy Uralmet`: behind a firm's head in small letters only a foreign name that no list has closes it. */
 function readForeign(tokens: readonly NameToken[], from: number, { extension, readBrand }: Closing): number {
   if (!CLOSED_BY_NAME.has(joinFolds(tokens, from - 2, from)) || HEAD_PREDICATES.has(joinFolds(tokens, from, from + 2))) return from;
+  if (tokens[from - 1]!.fold === 'chí') return from; // tạp chí | uy tín Forbes
   const words = readWords(tokens, from);
   if (words === from || !isForeignWord(tokens[words]) || tokens.slice(from, words).some(({ fold }) => SORTING_WORDS.has(fold))) return from;
   const { bodies, places } = extension.lexicon;

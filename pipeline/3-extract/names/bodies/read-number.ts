@@ -6,7 +6,7 @@ import { isCounted } from './is-counted.ts';
 
 /** Last words of the heads of which several of one name are told apart by numbers. */
 const NUMBERED: ReadonlySet<string> = foldSet(
-  'tnhh|mtv|cp|cty|phần|khoa|tổ|phòng|đội|ty|viện|trường|nghiệp|máy|tâm|trạm|cục|tòa|thpt|thcs|học|bv'.split('|'),
+  'tnhh|mtv|cp|cty|phần|tra|khoa|tổ|phòng|đội|ty|viện|trường|nghiệp|máy|tâm|trạm|cục|tòa|thpt|thcs|học|bv'.split('|'),
 );
 
 /** Last words of the heads of units that a figure tells apart whatever stands behind it: `Vùng Cảnh sát biển | 3`. */

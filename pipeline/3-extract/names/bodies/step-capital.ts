@@ -1,14 +1,15 @@
 import { isVietnameseSyllable } from '../../../vietnamese/letters/is-vietnamese-syllable.ts';
-import { ACTION_FIELDS } from '../../../vietnamese/names/body-rest-words.ts';
+import { ACTION_FIELDS, NAME_PAIRS } from '../../../vietnamese/names/body-rest-words.ts';
 import { OTHER_HEADS, SENTENCE_WORDS } from '../../../vietnamese/names/body-traits.ts';
 import { readHyphens } from '../tokens/hyphened-words.ts';
 import type { NameToken } from '../tokens/name-tokens.ts';
-import { isStarter } from '../tokens/name-words.ts';
+import { isForeignWord, isStarter } from '../tokens/name-words.ts';
 import type { PartStep } from './body-extension.ts';
 import { readAcronym } from './join-domains.ts';
 
 /** Words that open sentences and the names of firms alike, before a capital: `Công ty | Liên Kết Việt`. */
 const BRAND_FIRSTS: ReadonlySet<string> = new Set(['Liên', 'Kết']);
+const LATIN = /^[A-Za-z]+$/;
 const ROMAN = /^[IVXLC]+$/;
 
 /** A capital word, with the small one behind it where both make a domain no list knows: `Ân xá Quốc tế`. */
@@ -21,6 +22,7 @@ export function stepCapital(tokens: readonly NameToken[], at: number, step: Part
   if (readHyphens(tokens, at + 1) > at + 1) return readHyphens(tokens, at + 1);
   if (next?.shape !== 'lower' || next.glued) return OTHER_HEADS.has(token.fold) ? null : at + 1;
   if (OTHER_HEADS.has(`${token.fold} ${next.fold}`) || OTHER_HEADS.has(token.fold)) return null;
+  if (!step.first && isForeignWord(tokens[at - 1]) && isVietnameseSyllable(token.text) && !LATIN.test(token.text)) return null; // Đại học Milford | Số cựu sinh viên …
   const region = next.fold === 'khu' && tokens[at + 2]?.fold === 'vực'; // Chi cục Thuế | khu vực II
   const pair =
     token.shape === 'capital' &&
@@ -28,7 +30,9 @@ export function stepCapital(tokens: readonly NameToken[], at: number, step: Part
     (step.first || tokens[at - 1]!.shape !== 'capital') &&
     isVietnameseSyllable(token.text) &&
     isVietnameseSyllable(next.text) &&
-    (!SENTENCE_WORDS.has(next.fold) || (step.first && ACTION_FIELDS.has(`${token.fold} ${next.fold}`)));
+    (!SENTENCE_WORDS.has(next.fold) ||
+      NAME_PAIRS.has(`${token.fold} ${next.fold}`) ||
+      (step.first && ACTION_FIELDS.has(`${token.fold} ${next.fold}`)));
   const study = pair && tokens[at + 2]?.text === 'học' ? 3 : 2; // Viện Khảo cổ học
   return pair && step.mode !== 'level' ? at + study : at + 1;
 }
