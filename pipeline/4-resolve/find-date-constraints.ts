@@ -7,6 +7,7 @@ import { fromAges } from './from-ages.ts';
 import { fromBodies } from './from-bodies.ts';
 import { fromCongresses } from './from-congresses.ts';
 import { fromCouncils } from './from-councils.ts';
+import { fromLunarDays } from './from-lunar-days.ts';
 import { fromNearDates } from './from-near-dates.ts';
 import { fromNumberedMeetings } from './from-numbered-meetings.ts';
 import { fromNumberedSeries } from './from-numbered-series.ts';
@@ -49,6 +50,7 @@ export function findDateConstraints(article: DatedArticle, index: ReferenceIndex
     ...fromYearClues(article.extraction),
     ...fromNearDates(article, { isBounded: tenures.length > 0 }),
     ...fromWeekdays(article.date, article.extraction.dates, index.years),
+    ...fromLunarDays(article.text, index.years),
     ...fromNumberedMeetings(article.text, index),
     ...fromNumberedSeries(article, index),
     ...fromCouncils(article),

@@ -1,5 +1,6 @@
 import { foldSpelling } from '../vietnamese/letters/fold.ts';
-import { NEW_IN_OFFICE } from '../vietnamese/time/elapsed-words.ts';
+import { NEW_IN_OFFICE, OUSTING_WORDS } from '../vietnamese/time/elapsed-words.ts';
+import { anyOf } from '../vietnamese/words/word-edges.ts';
 import { addDays, type Day, firstDay, lastDay } from './calendar.ts';
 import type { FoundTenure } from './find-tenures.ts';
 import type { KnownTenure, ReferenceIndex } from './index-reference.ts';
@@ -15,18 +16,20 @@ const HAND_OVER = 10;
 /** A new holder is called so from about so many days before taking office on. */
 const ELECTED = 75;
 const CALLED_NEW = NEW_IN_OFFICE.map(({ words, days }) => ({ words, days, pattern: new RegExp(`(?<!\\p{L})${words}`, 'iu') }));
+/** So many days later the news still tells of who was put out of an office, and by that office. */
+const OUSTED = 60;
 const DAYS = { ngày: 1, tuần: 7, tháng: 31 };
 /** Counted months are rounded. */
 const MEASURED = 31;
 
 /** A person called by an office in force was in that office: the days of all their tenures in it, by the reference; with other limits that the past of a text may break. */
 export function fromTenures(
-  { tenures }: { tenures: FoundTenure[] },
+  { tenures, text }: { tenures: FoundTenure[]; text: string },
   { others, told }: { others: DateConstraint[]; told: Day },
   index: ReferenceIndex,
 ): DateConstraint[] {
   const held = listHoldings(tenures, index);
-  const inForce = held.filter(({ isFormer }) => !isFormer).flatMap((holding) => fromHolding(holding, held, index));
+  const inForce = held.filter(({ isFormer }) => !isFormer).flatMap((holding) => fromHolding(holding, held, { text, index }));
   return dropPast([...inForce, ...others], inForce, told);
 }
 
@@ -74,19 +77,30 @@ function listHoldings(tenures: FoundTenure[], index: ReferenceIndex): Holding[] 
   });
 }
 
-function fromHolding({ person, office_id, known }: Holding, held: Holding[], index: ReferenceIndex): DateConstraint[] {
+/** `sa thải Giám đốc … A`: who is called by the office may have lost it before. */
+function isOusted(text: string, person: string): boolean {
+  const name = person.match(/[\p{L}\p{M}]+/gu)?.at(-1) ?? person;
+  return new RegExp(`(?<!\\p{L})${anyOf(OUSTING_WORDS)}(?!\\p{L})[^.;:]{0,60}?(?<!\\p{L})${name}(?!\\p{L})`, 'iu').test(text);
+}
+
+function fromHolding(
+  { person, office_id, known }: Holding,
+  held: Holding[],
+  { text, index }: { text: string; index: ReferenceIndex },
+): DateConstraint[] {
   const last = known
     .map(({ held_to }) => held_to)
     .sort()
     .at(-1);
   const next = held.filter((other) => other.person === person && other.office_id !== office_id).flatMap((other) => other.known);
   if (last && known.every(({ held_to }) => held_to) && next.some(({ held_from }) => held_from >= last)) return []; // a former office
+  const over = isOusted(text, person) ? OUSTED : HAND_OVER;
   const intervals = known.map(({ held_from, held_to }) => ({
     from: held_from.length === 4 ? null : addDays(firstDay(held_from), -HAND_OVER), // only the year known: perhaps before
-    to: held_to ? addDays(lastDay(held_to), HAND_OVER) : null,
+    to: held_to ? addDays(lastDay(held_to), over) : null,
   }));
   const spans = known.map((tenure) => `${tenure.held_from} to ${tenure.held_to ?? 'today'}`).join(', ');
-  return [{ intervals, reason: `${person} was ${index.officeTitle(office_id)} from ${spans}` }];
+  return [{ intervals, reason: `${person} was ${index.officeTitle(office_id)} from ${spans}`, ...(over === OUSTED && { isWeak: true }) }];
 }
 
 /**

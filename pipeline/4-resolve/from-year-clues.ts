@@ -115,6 +115,7 @@ function isAmbiguous(kind: string, tied: ExtractedYearClue[]): boolean {
 function isOutdone(clue: ExtractedYearClue, tied: ExtractedYearClue[]): boolean {
   const { kind, year } = clue;
   if (isOfLastYear(clue, tied)) return true;
+  if (kind === 'plan' && tied.some((other) => other.kind === 'turn' && other.year === year + 1)) return true; // what was planned is looked back on
   if (kind === 'review') return tied.some((other) => yearOf(other) > year);
   if (kind === 'last_year' || kind === 'series') return tied.some((other) => !LOOKS_BACK.has(other.kind) && !isOfLastYear(other, tied));
   return yearOf(clue) < latestTied(tied);

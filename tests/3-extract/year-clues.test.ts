@@ -202,3 +202,12 @@ test('a jubilee is held in its year, and looked forward to before; years that ar
   ]);
   assert.deepEqual(clues('Xã sơ kết 2 năm thực hiện Chỉ thị 9 giai đoạn 2028-2033.'), ['maybe_ahead 2033: giai đoạn 2028-2033']);
 });
+
+test('a number, a sign of capitals and a programme that is changed may stand before the year', () => {
+  assert.deepEqual(clues('Bế mạc Festival Biển xanh lần thứ VI-2031.'), ['yearly 2031: Festival Biển xanh lần thứ VI-2031']);
+  assert.deepEqual(clues('Ông nói tại phiên họp của NAVEX-2031.'), ['yearly 2031: NAVEX-2031']);
+  assert.deepEqual(clues('Quốc hội điều chỉnh Chương trình xây dựng luật, pháp lệnh năm 2031.'), [
+    'current 2031: điều chỉnh Chương trình xây dựng luật, pháp lệnh năm 2031',
+  ]);
+  assert.deepEqual(clues('Xã điều chỉnh chương trình nghề theo Luật Biển năm 2031.'), []);
+});

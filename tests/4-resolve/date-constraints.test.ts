@@ -263,3 +263,19 @@ test('a conference on two years is of the one in whose months it meets', () => {
   const day = (month: number) => settle([date('t1', [null, month, 5])], { events })[0];
   assert.deepEqual([day(1), day(12), day(7)], ['2022-01-05', '2021-12-05', null]);
 });
+
+test('a day told by the lunar calendar too holds the years in which both meet', () => {
+  const told = (text: string) => settle([date('t1', [null, 2, 10])], {}, text)[0];
+  const inOfficeThen = inOffice(['Trần Đại Quang', 'Chủ tịch nước']);
+  assert.equal(settle([date('t1', [null, 2, 10])], inOfficeThen, 'Đêm 10.2 (tức 14 tháng Giêng), hội mở.')[0], '2017-02-10');
+  assert.equal(settle([date('t1', [null, 4, 6])], inOfficeThen, 'Sáng 6/4 (nhằm ngày 10/3 âm lịch), lễ giỗ.')[0], '2017-04-06');
+  assert.equal(settle([date('t1', [null, 2, 15])], inOfficeThen, 'Ngày 15-2 (30 Tết), chợ đông.')[0], '2018-02-15');
+  assert.equal(told('Đêm 10.2 (tức 14 tháng Giêng), hội mở.'), null);
+  assert.equal(told('Ngày 10-2, tức 3 ngày sau, hội mở.'), null);
+});
+
+test('whoever was put out of an office may be called by it later', () => {
+  const held = inOffice(['Donald Trump', 'Tổng thống Mỹ'], ['James Comey', 'Giám đốc FBI'], ['Rex Tillerson', 'Ngoại trưởng Mỹ']);
+  assert.equal(settle([date('t1', [null, 5, 20])], held, 'Ông sa thải Giám đốc FBI James Comey.')[0], '2017-05-20');
+  assert.match(settle([date('t1', [null, 5, 20])], held, 'Ông gặp Giám đốc FBI James Comey.')[1], /contradict/);
+});

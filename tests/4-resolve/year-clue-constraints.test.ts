@@ -95,3 +95,8 @@ test('a jubilee that is held, one that is looked forward to, and years that are 
   assert.equal(settle([date('t1', [null, 6, 7])], { year_clues: [clue('summed_up', 2019)] })[0], '2019-06-07');
   assert.equal(settle([date('t1', [null, 2, 7])], { year_clues: [clue('summed_up', 2019)] })[0], null);
 });
+
+test('a plan of the year that is looked back on beside the next is done', () => {
+  const year_clues = [clue('plan', 2018), clue('turn', 2019)];
+  assert.equal(settle([date('t1', [null, 2, 9])], { year_clues })[0], '2019-02-09');
+});

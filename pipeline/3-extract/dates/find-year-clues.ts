@@ -1,6 +1,6 @@
 import { findMatches } from '../../text/find-matches.ts';
 import { overlaps, type Span } from '../../text/span.ts';
-import { ACT_NAMES, HISTORIC_LUNAR_YEARS, LUNAR_BRANCHES, LUNAR_STEMS } from '../../vietnamese/time/year-clue-words.ts';
+import { ACT_NAMES, HISTORIC_LUNAR_YEARS, LUNAR_BRANCHES, LUNAR_STEMS, PROGRAMME_WORDS } from '../../vietnamese/time/year-clue-words.ts';
 import {
   AHEAD_WORDS,
   AIM_WORDS,
@@ -35,6 +35,8 @@ const HINT = new RegExp(`20\\d\\d|\\s(?:${LUNAR_STEMS.join('|')})\\s(?:${LUNAR_B
 const COUNTS: Record<string, number> = { ba: 3, sáu: 6, chín: 9 };
 /** What stands before the year in a form, but belongs to another thing. */
 const ACT = new RegExp(`${anyWord(ACT_NAMES)}${WORD_END}`, 'u');
+/** Programmes of laws are named with the year in which the laws are made. */
+const PROGRAMME = new RegExp(`${anyWord(PROGRAMME_WORDS)}${WORD_END}`, 'giu');
 const OPEN_END = /(?<!từ nay (?:đến|tới))\s(?:đến|từ|hết|tới|trước|sau|cuối)\s(?:(?:\S+\s)?năm\s)?20\d\d$/u;
 const COUNTED_UP = /^(?:tính\s)?(?:đến|tới)\s/iu;
 const AHEAD = new RegExp(`${anyWord(AHEAD_WORDS)}(?:\\s[^\\s.;:,]{1,12}){0,5}\\s[("“'”]{0,2}$`, 'iu');
@@ -76,7 +78,12 @@ function findForms(within: string): YearClue[] {
   for (const { kind, pattern } of YEAR_CLUE_FORMS) {
     for (const match of findMatches(within, pattern)) {
       const span = { start: match.index, end: match.index + match[0].length };
-      if (claimed.some((other) => overlaps(other, span)) || (kind !== 'summed_up' && ACT.test(match[0])) || isOpen(match[0])) continue;
+      if (
+        claimed.some((other) => overlaps(other, span)) ||
+        (kind !== 'summed_up' && ACT.test(match[0].replace(PROGRAMME, ''))) ||
+        isOpen(match[0])
+      )
+        continue;
       const year = kind === 'lunar' ? lunarYear(match.groups!) : Number(match.groups!.year);
       if (year === null || !isKept(kind, year - Number(match.groups!.since), Number(match.groups!.years))) continue;
       claimed.push(span);

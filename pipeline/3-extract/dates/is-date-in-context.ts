@@ -1,5 +1,6 @@
 import type { DateFormName } from '../../vietnamese/time/date-patterns.ts';
 import { ANNIVERSARY_DAYS } from '../../vietnamese/time/date-words.ts';
+import { LUNAR_AFTER } from '../../vietnamese/time/lunar-days.ts';
 
 const TIME_WORD = /(?:^|\s)(?:vào|từ|đến|tới|trước|sau|hết|dịp|tối|trong|đêm|nhật|là)\s\(?$/iu;
 const FEAST_WORD = /(?:^|\s)(?:Quốc khánh|lễ|dịp|kỷ niệm|kỉ niệm|Phụ nữ|Nhà giáo|Lao động|Liệt sĩ|miền Nam)\s\(?$/iu;
@@ -13,7 +14,7 @@ export function isDateInContext(name: DateFormName, match: RegExpMatchArray): bo
   const groups = match.groups!;
   const before = match.input!.slice(Math.max(0, match.index! - 24), match.index);
   const after = match.input!.slice(match.index! + match[0].length, match.index! + match[0].length + 24);
-  if (PLACE_WORD.test(before) || LUNAR_WORD.test(before)) return false;
+  if (PLACE_WORD.test(before) || LUNAR_WORD.test(before) || LUNAR_AFTER.test(after)) return false;
   const led = groups.clock0 ?? groups.part0 ?? groups.weekday0 ?? groups.word0 ?? groups.from0;
   if (name === 'day') return Boolean(groups.year1 ?? groups.later1) || isDay(groups, led, { before, after });
   if (name === 'days') return Boolean(led ?? groups.year2 ?? groups.later2) || isBareRange(groups, { before, after });

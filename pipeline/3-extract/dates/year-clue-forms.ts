@@ -25,6 +25,8 @@ const DAY = '\\d{1,2}[/.-]\\d{1,2}[/.-]';
 const NOT_ROUND = YEAR.replace('20\\d\\d', '20\\d[1-46-9]');
 const PAST_FIGURE =
   '(?=,?(?:\\s(?!sẽ|phải|cần|phấn)[^\\s.;:()]{1,20}){0,14}?\\s(?:đã|đạt|có|còn|là|tăng|giảm|lên|phát\\shiện)\\s[^.;]{0,24}\\d)';
+/** `Liên hoan phim | năm 2031`, `Festival lần thứ VI | -2031`. */
+const BEFORE_ITS_YEAR = '(?:,?\\s(?:năm\\s)?|(?<=\\slần\\sthứ\\s[^\\s.,;:()]{1,9})\\s?[-–]\\s?)';
 const COUNTED = '(?<count>1[0-2]|[1-9]|ba|sáu|chín)';
 
 /** The forms by which words tie a text to a year, in the order in which they claim the text. */
@@ -118,8 +120,9 @@ export const YEAR_CLUE_FORMS: { kind: YearClue['kind']; pattern: RegExp }[] = [
     pattern: clue(`(?:giai\\sđoạn|trong|từ)\\s(?:năm\\s)?20\\d\\d\\s?(?:[-–]|đến|tới)\\s?(?:năm\\s)?${NOT_ROUND}${PAST_FIGURE}`),
   },
   { kind: 'yearly', pattern: named(`(?:toàn\\s(?:quốc|cầu)|quốc\\stế|thế\\sgiới)(?:\\snăm)?\\s${YEAR}`) },
-  { kind: 'yearly', pattern: named(`${anyOf(HELD_ONCE)}${WORDS(12)}\\s(?:năm\\s)?${YEAR}`) },
-  { kind: 'yearly', pattern: named(`${anyOf(YEARLY_EVENTS)}${WORDS(12)},?\\s(?:năm\\s)?${YEAR}`) },
+  { kind: 'yearly', pattern: named(`${anyOf(HELD_ONCE)}${WORDS(12)}${BEFORE_ITS_YEAR}${YEAR}`) },
+  { kind: 'yearly', pattern: named(`${anyOf(YEARLY_EVENTS)}${WORDS(12)}${BEFORE_ITS_YEAR}${YEAR}`) },
+  { kind: 'yearly', pattern: named(`\\p{Lu}{4,}-${YEAR}`) },
 ];
 function clue(source: string): RegExp {
   return new RegExp(`${WORD_START}${source}`, 'giu');

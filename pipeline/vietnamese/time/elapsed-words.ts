@@ -16,6 +16,9 @@ export const APPOINTMENT_WORDS = [
   'trưởng cơ quan đại diện',
 ];
 
+/** By what one is put out of an office. */
+export const OUSTING_WORDS = ['sa thải', 'phế truất', 'cách chức', 'bãi nhiệm', 'bãi chức'];
+
 /** What is kept, right behind a number of years: “kỷ niệm 10 năm | ngày thành lập”. */
 export const FOUNDED_WORDS = [
   'ngày thành lập',
