@@ -11,6 +11,7 @@ import { fromLunarDays } from './from-lunar-days.ts';
 import { fromNearDates } from './from-near-dates.ts';
 import { fromNumberedMeetings } from './from-numbered-meetings.ts';
 import { fromNumberedSeries } from './from-numbered-series.ts';
+import { fromPlenumResolutions } from './from-plenum-resolutions.ts';
 import { fromSessions } from './from-sessions.ts';
 import { fromFormerTenures, fromNewTenures, fromTenures } from './from-tenures.ts';
 import { fromWeekdays } from './from-weekdays.ts';
@@ -52,6 +53,7 @@ export function findDateConstraints(article: DatedArticle, index: ReferenceIndex
     ...fromWeekdays(article.date, article.extraction.dates, index.years),
     ...fromLunarDays(article.text, index.years),
     ...fromNumberedMeetings(article.text, index),
+    ...fromPlenumResolutions(article.text, index),
     ...fromNumberedSeries(article, index),
     ...fromCouncils(article),
     ...fromBodies(article, index),

@@ -5,7 +5,8 @@ import type { Session } from './index-sessions.ts';
 import { toTerm } from './read-term.ts';
 import type { DateConstraint } from './settle-year.ts';
 
-const NUMBER = `(?<number>\\d{1,2}|(?:mười\\s)?(?:nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|lăm))(?![\\p{L}\\p{M}\\p{N}/-])`;
+/** A number in figures or words, as the group `number`. */
+export const NUMBER = `(?<number>\\d{1,2}|(?:mười\\s)?(?:nhất|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|lăm))(?![\\p{L}\\p{M}\\p{N}/-])`;
 const SESSION = new RegExp(`(?<!\\p{L})kỳ\\shọp\\s(?:lần\\s)?thứ\\s${NUMBER}`, 'giu');
 const PLENUM = new RegExp(
   `(?<!\\p{L})hội\\snghị\\s(?:(?:lần\\s)?thứ\\s${NUMBER},?\\s(?:của\\s)?(?:BCH|Ban\\sChấp\\shành)\\s(?:Trung\\sương|TW|T\\.?Ư)|(?:Trung\\sương|TW|T\\.?Ư)\\s(?:lần\\sthứ\\s)?${NUMBER.replace('number', 'later')})`,
@@ -88,14 +89,16 @@ function fromExtraordinary(text: string, index: ReferenceIndex): DateConstraint[
   ];
 }
 
-interface Named {
+/** A meeting named by its number, and in which term, with the text around it. */
+export interface Named {
   ordinal: number;
   term: string | null;
   before: string;
   after: string;
 }
 
-function named(text: string, pattern: RegExp): Named[] {
+/** The meetings of a pattern with the groups `number` or `later`, each once. */
+export function named(text: string, pattern: RegExp): Named[] {
   const found = [...text.matchAll(pattern)].flatMap((match): Named[] => {
     const ordinal = readNumber(match.groups!.number ?? match.groups!.later!);
     if (ordinal === undefined) return [];

@@ -279,3 +279,10 @@ test('whoever was put out of an office may be called by it later', () => {
   assert.equal(settle([date('t1', [null, 5, 20])], held, 'Ông sa thải Giám đốc FBI James Comey.')[0], '2017-05-20');
   assert.match(settle([date('t1', [null, 5, 20])], held, 'Ông gặp Giám đốc FBI James Comey.')[1], /contradict/);
 });
+
+test('resolutions of a plenum are told of after it, and studied in the year after it', () => {
+  const told = (text: string) => settle([date('t1', [null, 6, 29])], inOffice(['Nguyễn Xuân Phúc', 'Thủ tướng Chính phủ']), text);
+  assert.equal(told('Hội nghị học tập, quán triệt các Nghị quyết Trung ương 5 (khóa XII) khai mạc.')[0], '2017-06-29');
+  assert.match(told('Tỉnh thực hiện Nghị quyết Trung ương 5 (khóa XII).')[1], /\(2017, 2018, 2019, 2020\)/);
+  assert.match(told('Tỉnh thực hiện Nghị quyết Trung ương 5.')[1], /\(2016, 2017, /);
+});

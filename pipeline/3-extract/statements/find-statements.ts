@@ -49,7 +49,8 @@ export function findStatements(article: ArticleText, { scene, frames }: Speech, 
       ),
     }),
   );
-  return statements.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start || a.verb.start - b.verb.start);
+  statements.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start || a.verb.start - b.verb.start);
+  return statements.filter((one, at) => !statements.slice(0, at).some((other) => isSamePlace(one, other)));
 }
 
 function findAllFrames(scene: SpeechScene): Frame[] {
@@ -117,6 +118,11 @@ function isTurn(own: SpeechScene, period: Period, before: Period | undefined): b
 /** What a frame points back to, where it has been given to its speaker already. */
 function isKnown({ rule, said }: Frame, previous: Frame | undefined): boolean {
   return rule === 'pointed' && previous !== undefined && overlaps({ start: previous.lead, end: previous.period.end }, said[0]!);
+}
+
+/** `…, ông A cho biết, báo B đưa tin`: the same words are given once, to who said them. */
+function isSamePlace({ parts: one }: StatementFinding, { parts: other }: StatementFinding): boolean {
+  return one.length === other.length && one.every(({ start, end }, at) => start === other[at]!.start && end === other[at]!.end);
 }
 
 /** `“…,” ông A nói`, `“….”`: the mark is the sentence's. */

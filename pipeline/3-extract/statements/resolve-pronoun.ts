@@ -23,8 +23,8 @@ const OF_A_GROUP = /^(?:vị )?(?:quan chức|người|vị|chuyên gia|nhà ngo
 /** `”, người phát ngôn nhấn mạnh`, `– đại biểu phát biểu`: a title alone, for who spoke last and bears it. */
 const TITLE = /^(?:nữ |vị )?(người phát ngôn|phát ngôn viên|đại biểu|chuyên gia|cử tri|đại sứ|giáo sư|tiến sĩ|nghị sĩ|thượng nghị sĩ)$/iu;
 const AROUND_NAME = 90; // characters before a name in which its bearer's title stands
-const THIS_BODY = /^(?:cơ quan|đơn vị|tổ chức|bộ|ủy ban|ban|sở|hiệp hội|hội|công ty|tập đoàn|ngân hàng|hãng) này$/iu;
-const BARE = new RegExp(`^(${anyOf(BARE_BODIES)})(?: này)?$`, 'iu');
+const THIS_BODY = /^(?:cơ quan|đơn vị|tổ chức|bộ|ủy ban|ban|sở|hiệp hội|hội|công ty|tập đoàn|ngân hàng|hãng) (?:này|trên)$/iu;
+const BARE = new RegExp(`^(${anyOf(BARE_BODIES)})(?: này| trên)?$`, 'iu');
 
 /**
  * The speaker with the person whom a pronoun or a bare title stands for: the speaker before, or the person named last before the
