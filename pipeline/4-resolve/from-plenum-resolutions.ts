@@ -20,7 +20,7 @@ export function fromPlenumResolutions(text: string, index: ReferenceIndex): Date
     return plenum && others.length === 0 ? [{ plenum, isStudied: STUDIED.test(before) }] : [];
   });
   return resolved.flatMap(({ plenum: { name, from, to }, isStudied }) => {
-    const past = { intervals: [{ from, to: null }], reason: `it names resolutions of ${name}, which met from ${from} to ${to}` };
+    const past = { intervals: [{ from, to: null }], reason: `it names ${name}, which met from ${from} to ${to}` };
     const studied = {
       intervals: [{ from: to, to: addDays(to, STUDY_DAYS) }],
       reason: `resolutions of ${name} (${from}) are studied`,

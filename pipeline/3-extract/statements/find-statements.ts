@@ -50,7 +50,7 @@ export function findStatements(article: ArticleText, { scene, frames }: Speech, 
     }),
   );
   statements.sort((a, b) => a.parts[0]!.start - b.parts[0]!.start || a.verb.start - b.verb.start);
-  return statements.filter((one, at) => !statements.slice(0, at).some((other) => isSamePlace(one, other)));
+  return dropSame(statements);
 }
 
 function findAllFrames(scene: SpeechScene): Frame[] {
@@ -121,8 +121,12 @@ function isKnown({ rule, said }: Frame, previous: Frame | undefined): boolean {
 }
 
 /** `…, ông A cho biết, báo B đưa tin`: the same words are given once, to who said them. */
-function isSamePlace({ parts: one }: StatementFinding, { parts: other }: StatementFinding): boolean {
-  return one.length === other.length && one.every(({ start, end }, at) => start === other[at]!.start && end === other[at]!.end);
+function dropSame(statements: StatementFinding[]): StatementFinding[] {
+  const places = new Set<string>();
+  return statements.filter(({ parts }) => {
+    const place = parts.map(({ start, end }) => `${start}-${end}`).join();
+    return places.size < places.add(place).size;
+  });
 }
 
 /** `“…,” ông A nói`, `“….”`: the mark is the sentence's. */

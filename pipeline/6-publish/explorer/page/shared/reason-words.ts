@@ -16,6 +16,7 @@ export const REASONS: [en: string, vi: string][] = [
   ['it names a meeting near its day: {days}', 'bài nhắc kỳ họp gần ngày ấy: {days}'],
   ['it names {name}, which met from {from} to {to}', 'bài nhắc {name}, họp từ {from} đến {to}'],
   ['it names {name}, which met in {on}', 'bài nhắc {name}, họp tháng {on}'],
+  ['resolutions of {name} ({from}) are studied', 'bài nói về học tập, quán triệt nghị quyết của {name} ({from})'],
   ['it names {name}', 'bài nhắc {name}'],
   ['it prepares {name}, which met in {on}', 'bài nói việc chuẩn bị {name}, họp tháng {on}'],
   ['it prepares a congress for the term from {year}', 'bài nói việc chuẩn bị đại hội cho nhiệm kỳ từ {year}'],
