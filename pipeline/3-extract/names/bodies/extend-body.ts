@@ -1,5 +1,4 @@
 import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
-import { isVietnameseSyllable } from '../../../vietnamese/letters/is-vietnamese-syllable.ts';
 import { HIGHLAND_FIRSTS } from '../../../vietnamese/names/body-traits.ts';
 import { endsInCapital } from '../tokens/hyphened-words.ts';
 import type { KnownPlace } from '../tokens/name-lexicon.ts';
@@ -9,7 +8,7 @@ import { isNameWord } from '../tokens/name-words.ts';
 import { longestPhrase } from '../tokens/phrase-trie.ts';
 import { opensOffice, startsPerson } from './body-ends.ts';
 import { type BodyExtension, type PartStep, toStep } from './body-extension.ts';
-import { isOwnName, opensForeigner, opensKnownForeigner } from './foreign-ends.ts';
+import { isForeignStart, isOwnName, opensForeigner, opensKnownForeigner } from './foreign-ends.ts';
 import { isCounted } from './is-counted.ts';
 import { isDesk } from './is-desk.ts';
 import { joinCountries, joinDomains, joinPair, joinPartner } from './join-domains.ts';
@@ -187,8 +186,7 @@ function stepWords(tokens: readonly NameToken[], at: number, step: PartStep): nu
   if (step.mode === 'level' && at - step.head > 1 && !HIGHLAND_FIRSTS.has(tokens[at - 1]!.fold)) return null;
   const opening = HIGHLAND_FIRSTS.has(token.fold) && tokens[at + 1]?.shape === 'capital';
   const highland = opening || (HIGHLAND_FIRSTS.has(tokens[at - 1]!.fold) && tokens[at - 1]!.shape !== 'lower');
-  const foreign = token.shape === 'capital' && !isVietnameseSyllable(token.text);
-  if (step.holder && !step.firm && !highland && foreign && !isOwnName(tokens, at, step)) return null; // Bộ trưởng Quốc phòng | James
+  if (step.holder && !step.firm && !highland && isForeignStart(tokens, at, step) && !isOwnName(tokens, at, step)) return null; // Bộ trưởng Quốc phòng | James
   return stepCapital(tokens, at, step);
 }
 

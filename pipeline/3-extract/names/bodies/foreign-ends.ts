@@ -9,6 +9,9 @@ import type { PartStep } from './body-extension.ts';
 /** Last words of the heads of institutes and funds, which bear names of their own. */
 const OWN_NAMED: ReadonlySet<string> = foldSet(['viện', 'quỹ', 'tâm', 'chức', 'minh', 'tư']);
 
+/** Short words without marks, which are syllables and foreign given names alike. */
+const UNMARKED = /^[A-Z][a-z]{1,2}$/;
+
 /** `Viện An ninh | Nautilus`: one foreign word behind the field of an institute is its name, and no holder's. */
 export function isOwnName(tokens: readonly NameToken[], at: number, { first, head }: PartStep): boolean {
   return !first && OWN_NAMED.has(tokens[head - 1]!.fold) && !isNameWord(tokens[at + 1]) && !isHyphen(tokens, at + 1);
@@ -26,5 +29,15 @@ export function opensForeigner(tokens: readonly NameToken[], at: number): boolea
   const awaited = foreign(tokens[at - 1]) || FOREIGN_FIRST_NAMES.has(tokens[at]!.fold);
   return (
     awaited && foreign(tokens[at]) && foreign(tokens[at + 1]) && !LATIN_FIRM_WORDS.has(tokens[at + 1]!.fold) && !isNameWord(tokens[at + 2])
+  );
+}
+
+/** `đảng Cộng hòa | Mo Brooks`, `Quốc phòng | James`: a foreign word, or a short one without marks before it. */
+export function isForeignStart(tokens: readonly NameToken[], at: number, { first }: PartStep): boolean {
+  const [token, next] = [tokens[at]!, tokens[at + 1]];
+  if (token.shape !== 'capital') return false;
+  if (!isVietnameseSyllable(token.text)) return true;
+  return (
+    !first && UNMARKED.test(token.text) && next?.shape === 'capital' && !isVietnameseSyllable(next.text) && !isNameWord(tokens[at + 2])
   );
 }
