@@ -10,7 +10,7 @@ export const BODIES_ABROAD: readonly string[] = splitList(`
   Hội nghị Hiệp thương Chính trị Nhân dân Trung Quốc=Chính hiệp Trung Quốc=Hội nghị Chính trị Hiệp thương Nhân dân Trung Quốc=Chính hiệp toàn quốc Trung Quốc=Chính hiệp toàn quốc;
   Quốc vụ viện Trung Quốc=Quốc vụ viện;
   Nhân đại toàn quốc Trung Quốc=Nhân đại toàn quốc=Đại hội đại biểu Nhân dân toàn quốc Trung Quốc=Đại hội Đại biểu nhân dân toàn quốc Trung Quốc;
-  Quân ủy Trung ương Trung Quốc; Quân Giải phóng Nhân dân Trung Quốc=Quân giải phóng nhân dân Trung Quốc=PLA;
+  Quân ủy Trung ương Trung Quốc; Quân Giải phóng Nhân dân Trung Quốc=Quân đội Giải phóng Nhân dân Trung Quốc=Quân đội Giải phóng Nhân dân=Quân Giải phóng Nhân dân=Quân giải phóng nhân dân Trung Quốc=PLA;
   Duma Quốc gia Nga=Duma Quốc gia=Đuma Quốc gia=Đu-ma Quốc gia=Duma Quốc gia Liên bang Nga=Đuma Quốc gia Liên bang Nga=Đuma Quốc gia Quốc hội Liên bang Nga=Duma Quốc gia (Hạ viện) Nga=Duma Quốc gia Quốc hội Liên bang Nga=Đuma Quốc gia Nga=Hạ viện Nga (Duma Quốc gia)=Đu-ma Quốc gia Nga; Hội đồng Liên bang Nga=Hội đồng Liên bang Quốc hội Liên bang Nga; Hội đồng Nhà nước Cuba;
   Knesset; Loya Jirga; Liên minh châu Âu=Liên minh Châu Âu=EU; G7=Nhóm G7=Nhóm bảy nước công nghiệp phát triển; G20=Nhóm G20;
   Ủy ban Thường vụ Đại hội đại biểu nhân dân toàn quốc=Ủy ban Thường vụ Nhân đại toàn quốc=Ủy ban Thường vụ Đại hội Đại biểu Nhân dân toàn quốc Trung Quốc=Ủy ban Thường vụ Nhân đại toàn quốc Trung Quốc;
@@ -35,7 +35,7 @@ export const BODIES_ABROAD: readonly string[] = splitList(`
   Tổ chức Theo dõi Nhân quyền=Human Rights Watch=HRW; Tổ chức Minh bạch Quốc tế; Bác sĩ không biên giới; Oxfam; WWF; WikiLeaks;
   Đài Quan sát Nhân quyền Syria=Tổ chức Quan sát Nhân quyền Syria=Tổ chức Giám sát Nhân quyền Syria=SOHR; Freedom House;
   Cục Tình báo Trung ương Mỹ=Cục Tình báo Trung ương; Cơ quan Tình báo Quốc phòng Mỹ=DIA; Cơ quan Mật vụ Mỹ=Mật vụ Mỹ; MI5; Mossad;
-  Cơ quan An ninh Liên bang Nga=FSB; Cơ quan Tình báo Quốc gia Hàn Quốc=NIS; NASA; FDA; DEA; Scotland Yard; Roscosmos;
+  Cơ quan An ninh Liên bang Nga=FSB; Cơ quan Tình báo Quốc gia Hàn Quốc=NIS; NASA; FDA; DEA; Scotland Yard; Roscosmos; Amaq; Jaysh al-Islam=Jaish al-Islam; Nhóm Ngân hàng Thế giới; Hội nghị Bộ trưởng Quốc phòng ASEAN mở rộng=Hội nghị Bộ trưởng Quốc phòng các nước ASEAN mở rộng=ADMM+;
   Bộ Chỉ huy Thái Bình Dương Mỹ=Bộ Tư lệnh Mỹ khu vực Thái Bình Dương=Bộ Tư lệnh Thái Bình Dương=Bộ Chỉ huy Thái Bình Dương=Bộ Tư lệnh Thái Bình Dương của Mỹ=Bộ Tư lệnh Thái Bình Dương Mỹ=PACOM; Bộ Tư lệnh Trung tâm Mỹ=CENTCOM;
   Hội đồng Tham mưu trưởng liên quân Hàn Quốc=JCS; Hội đồng Tham mưu trưởng liên quân Mỹ; Hội đồng Tham mưu trưởng liên quân;
   Lực lượng Vệ binh Cách mạng Hồi giáo Iran=Vệ binh Cách mạng Hồi giáo Iran=Lực lượng Vệ binh Cách mạng Iran=Vệ binh Cách mạng Iran=IRGC;
@@ -65,7 +65,7 @@ export const BODIES_ABROAD: readonly string[] = splitList(`
   Ủy ban Quốc gia đảng Cộng hòa=Ủy ban Quốc gia Đảng Cộng hòa=Ủy ban quốc gia đảng Cộng hòa=RNC;
   Văn phòng Đại diện Thương mại Mỹ=USTR; Hội đồng Kinh doanh Hoa Kỳ - ASEAN=Hội đồng Kinh doanh Hoa Kỳ-ASEAN=Hội đồng Kinh doanh Mỹ - ASEAN=USABC;
   Thủy quân lục chiến Mỹ=Lực lượng Thủy quân lục chiến Mỹ=Thủy quân Lục chiến Mỹ; Vệ binh Quốc gia Mỹ=Lực lượng Vệ binh Quốc gia Mỹ;
-  Lực lượng Tuần duyên Mỹ=Tuần duyên Mỹ=Lực lượng Bảo vệ bờ biển Mỹ; Lực lượng Không quân Mỹ=Không quân Mỹ; Hội đồng Đại Tây Dương;
+  Lực lượng Tuần duyên Mỹ=Tuần duyên Mỹ=Lực lượng Bảo vệ bờ biển Mỹ=Tuần duyên Hoa Kỳ=Lực lượng Tuần duyên Hoa Kỳ; Lực lượng Không quân Mỹ=Không quân Mỹ; Hội đồng Đại Tây Dương;
   Viện Hòa bình Mỹ; Chatham House; Quỹ Bill và Melinda Gates=Quỹ Bill & Melinda Gates; Trung tâm Đông - Tây; Gallup; YouGov; Ipsos;
   Standard & Poor's=S&P; Fitch Ratings; Bellingcat; Viện ISEAS - Yusof Ishak=Viện ISEAS-Yusof Ishak; Tập đoàn Wagner=Nhóm Wagner;
   Trung tâm Nghiên cứu Chiến lược và Quốc tế=Trung tâm Nghiên cứu Chiến lược và Quốc tế Mỹ=CSIS; SIPRI; IISS; Viện Công nghệ Massachusetts;

@@ -32,7 +32,7 @@ export const CENTRAL_NOUNS: ReadonlySet<string> = setOf(
 
 /** First words of meetings, papers and programmes: behind the head of a body they begin something else. */
 export const OTHER_HEADS: ReadonlySet<string> = setOf(
-  'hội nghị; hội thảo; hội đàm; hội thi; hội trại; hội diễn; hội sách; hội xuân; hội làng; hội trường; hội nhập; hội họa; cơ chế; hội viên; hội chứng; ban nha; bộ quy; bộ nguyên; bộ tài liệu; bộ sách; bộ ảnh; bộ tiêu; bộ máy; bộ phận; bộ môn; hội chợ; hội nghị; đại hội; nghị quyết; nghị định; chương trình; kế hoạch; quyết định; chỉ thị; thông tư; luật; bộ luật; hiến pháp; hiệp định; hiệp ước; tuyên bố; diễn đàn; lễ; ngày; tuần lễ; giải; cuộc; đề án; dự án; dự thảo; quy định; quy chế; kết luận; chiến lược; công văn; văn kiện; thông báo; tổng kết; tháng; năm; khóa; phiên; kỳ họp; kỳ; chung kết; lần; triển lãm; festival; liên hoan; công điện; báo cáo; tờ trình; công hàm; tọa đàm; gặp mặt; đêm; cúp; cuộc thi',
+  'hội nghị; hội thảo; hội đàm; hội thi; hội trại; hội diễn; hội sách; hội xuân; hội làng; hội trường; hội nhập; hội họa; cơ chế; nội dung; hội viên; hội chứng; ban nha; bộ quy; bộ nguyên; bộ tài liệu; bộ sách; bộ ảnh; bộ tiêu; bộ máy; bộ phận; bộ môn; hội chợ; hội nghị; đại hội; nghị quyết; nghị định; chương trình; kế hoạch; quyết định; chỉ thị; thông tư; luật; bộ luật; hiến pháp; hiệp định; hiệp ước; tuyên bố; diễn đàn; lễ; ngày; tuần lễ; giải; cuộc; đề án; dự án; dự thảo; quy định; quy chế; kết luận; chiến lược; công văn; văn kiện; thông báo; tổng kết; tháng; năm; khóa; phiên; kỳ họp; kỳ; chung kết; lần; triển lãm; festival; liên hoan; công điện; báo cáo; tờ trình; công hàm; tọa đàm; gặp mặt; đêm; cúp; cuộc thi',
 );
 
 /** Words that no name of a body goes on with in lower case: `Hội Nông dân đã …`. */
@@ -95,7 +95,7 @@ export const ACTING_DOMAINS: ReadonlySet<string> = setOf(
 
 /** Domains that in small letters inside a name are the verb behind it: `Cục Xúc tiến thương mại tổ chức`. */
 export const VERB_DOMAINS: ReadonlySet<string> = setOf(
-  'điều; tổ chức; hợp tác; hỗ trợ; điều hành; chuyển giao; cung ứng; chăm sóc; bồi dưỡng; điều trị; tuyển dụng; phòng ngừa; đăng ký; kiểm tra; thanh tra; thống nhất; điều tra; khảo sát; giải quyết; kinh doanh; sản xuất; khai thác; dự báo; thẩm định; xuất bản; phát hành; trực thuộc; thường trực; vận động; tiếp dân; tổng kết; phân tích; bảo vệ; tham mưu; quản lý; nghiên cứu',
+  'điều; tuyển sinh; kiểm soát; tổ chức; hợp tác; hỗ trợ; điều hành; chuyển giao; cung ứng; chăm sóc; bồi dưỡng; điều trị; tuyển dụng; phòng ngừa; đăng ký; kiểm tra; thanh tra; thống nhất; điều tra; khảo sát; giải quyết; kinh doanh; sản xuất; khai thác; dự báo; thẩm định; xuất bản; phát hành; trực thuộc; thường trực; vận động; tiếp dân; tổng kết; phân tích; bảo vệ; tham mưu; quản lý; nghiên cứu',
 );
 
 /** Bodies that a country may follow but no domain: `Chính phủ Đức`. */

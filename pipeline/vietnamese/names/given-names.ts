@@ -78,7 +78,7 @@ export const FOREIGN_FIRST_NAMES: ReadonlySet<string> = foldSet(
   hadi luhut bambang gibran airlangga erick sandiaga tito wiranto yasonna sugiono agus ganjar anies setya teodoro
   risa migz imee bongbong romeo hermogenes surasak somchai suthep yingluck abhisit wissanu prawit anupong apirat chaiwat
   pichai phumtham sihasak maris nalinee
-  abu
+  abu drew
   abdel abdul abdullah adam ahmed alan albert alejandro aleksandr alex alexander alexei alexis ali alice andrei andrew andrzej angela ann anna anne anthony
   antonio antony antónio ashton aung barack ben benjamin bernie bill bob boris brian bruce carlos catherine charles chris christian christine christopher
   claudia condoleezza craig dan daniel david dennis diego dilma dmitri dmitry donald doug ed edward elizabeth emmanuel enrique eric erna ernesto evo

@@ -27,7 +27,7 @@ const HOME_BODIES: readonly string[] = splitList(`
   Tổ tư vấn kinh tế của Thủ tướng=Tổ tư vấn kinh tế của Thủ tướng Chính phủ=Tổ tư vấn kinh tế;
   Ban Nghiên cứu của Thủ tướng=Ban Nghiên cứu của Thủ tướng Chính phủ;
   Bộ Văn hóa, Thể thao và Du lịch=Bộ Văn hóa, Thể thao, Du lịch=Bộ Văn hóa, Thể thao & Du lịch;
-  Bộ Kế hoạch và Đầu tư=Bộ Kế hoạch, Đầu tư; Ủy ban Kiểm tra Trung ương=UBKT TƯ=UBKT T.Ư=UBKTTƯ=Ủy ban KTTƯ=Ủy ban KTTW=Uỷ ban KTTƯ=UB KTTƯ=UB KTTW=Ủy ban KT Trung ương=Ủy ban KT TƯ; Văn phòng Bộ; Thanh tra Bộ; VCCI; VAMC; VASEP; Bảo hiểm tiền gửi Việt Nam; Trung ương Giáo hội Phật giáo Việt Nam; Viện Biển Đông; Trung tâm Phát triển quỹ đất=Trung tâm phát triển quỹ đất; Văn phòng Đăng ký đất đai=Văn phòng đăng ký đất đai;
+  Bộ Kế hoạch và Đầu tư=Bộ Kế hoạch, Đầu tư; Ủy ban Kiểm tra Trung ương=UBKT TƯ=UBKT T.Ư=UBKTTƯ=Ủy ban KTTƯ=Ủy ban KTTW=Uỷ ban KTTƯ=UB KTTƯ=UB KTTW=Ủy ban KT Trung ương=Ủy ban KT TƯ; Văn phòng Bộ; Thanh tra Bộ; Đảng ủy Bộ; Ban Cán sự đảng Bộ; VCCI; VAMC; VASEP; Bảo hiểm tiền gửi Việt Nam; Trung ương Giáo hội Phật giáo Việt Nam; Viện Biển Đông; Trung tâm Phát triển quỹ đất=Trung tâm phát triển quỹ đất; Văn phòng Đăng ký đất đai=Văn phòng đăng ký đất đai;
   Văn phòng Tổng Bí thư; Văn phòng Thường trực Ban Bí thư; Văn phòng Chủ tịch Quốc hội;
   Hội đồng Thẩm phán Tòa án nhân dân tối cao=Hội đồng Thẩm phán TAND tối cao=Hội đồng Thẩm phán TANDTC=Hội đồng thẩm phán TAND Tối cao; Tổng công ty 36; Tổng công ty 319=Tổng công ty 319 Bộ Quốc phòng; Tổng công ty 28;
   Viện Hồ Chí Minh và các lãnh tụ của Đảng; Viện Pasteur; Viện Pasteur TP.HCM=Viện Pasteur TP HCM=Viện Pasteur Thành phố Hồ Chí Minh; Viện Pasteur Nha Trang;

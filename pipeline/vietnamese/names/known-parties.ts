@@ -30,7 +30,7 @@ const PARTIES: readonly string[] = splitList(`
   Đảng Nhân dân; Đảng Hàn Quốc Tự do=Đảng Tự do Hàn Quốc; Đảng Nhân dân Hàn Quốc; Đảng Saenuri; Đảng Bareun; Đảng Công lý; Đảng Minjoo;
   Phong trào Tiến bước; Đảng Tập hợp Quốc gia; Đảng Nước Pháp bất khuất=Nước Pháp bất khuất;
   Phong trào Năm sao=Phong trào 5 sao; Đảng Liên đoàn phương Bắc=Liên đoàn phương Bắc; Đảng Sinn Fein=Sinn Fein;
-  Đảng Hợp nhất Dân chủ=Đảng Hợp nhất Dân chủ Bắc Ireland; Đảng Liên minh Dân chủ; Đảng Luật pháp và Công lý=Đảng Pháp luật và Công lý;
+  Đảng Hợp nhất Dân chủ=Đảng Hợp nhất Dân chủ Bắc Ireland=DUP; Đảng Liên minh Dân chủ; Đảng Luật pháp và Công lý=Đảng Pháp luật và Công lý;
   Đảng Đầy tớ của nhân dân=Đảng Người đầy tớ của nhân dân; Đảng Xanh-Trắng=Liên minh Xanh-Trắng; Đảng Cộng hòa Nhân dân; Đảng Dân chủ Nhân dân;
   Đảng Liên đoàn Hồi giáo Pakistan; Đảng Nhân dân Pakistan; Đảng Tehreek-e-Insaf; Đảng Liên đoàn Awami; Đảng Palang Pracharath;
   Đảng Cứu nguy Dân tộc Campuchia=Đảng Cứu quốc Campuchia=CNRP; Đảng Đoàn kết và Phát triển Liên bang=USDP;

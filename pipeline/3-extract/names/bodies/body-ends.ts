@@ -30,6 +30,16 @@ function opensSecond(tokens: readonly NameToken[], at: number): boolean {
   return FAMILY_NAMES.has(tokens[at + 1]?.fold ?? '') && GENDERED.has(tokens[at + 2]?.fold ?? '') && isNameWord(tokens[at + 3]);
 }
 
+/** `Lê Văn Bình`, `Trần Thị Hoa`: a family name, a middle name that stands only behind one, and a given name. */
+export function opensGendered(tokens: readonly NameToken[], at: number): boolean {
+  return (
+    FAMILY_NAMES.has(tokens[at]?.fold ?? '') &&
+    GENDERED.has(tokens[at + 1]?.fold ?? '') &&
+    tokens[at + 1]!.shape === 'capital' &&
+    isNameWord(tokens[at + 2])
+  );
+}
+
 /** `Quận ủy | Bình Thủy,`: two words behind the committee of a district are the district, where a mark or its province follows. */
 function isDistrict(tokens: readonly NameToken[], at: number, to: number): boolean {
   if (!DISTRICT_BODIES.has(`${tokens[at - 2]?.fold} ${tokens[at - 1]?.fold}`)) return false;

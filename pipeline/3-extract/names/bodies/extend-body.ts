@@ -1,12 +1,11 @@
 import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
 import { HIGHLAND_FIRSTS } from '../../../vietnamese/names/body-traits.ts';
 import { endsInCapital } from '../tokens/hyphened-words.ts';
-import type { KnownPlace } from '../tokens/name-lexicon.ts';
 import { matchHistorical } from '../tokens/name-surroundings.ts';
 import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
 import { isNameWord } from '../tokens/name-words.ts';
 import { longestPhrase } from '../tokens/phrase-trie.ts';
-import { opensOffice, startsPerson } from './body-ends.ts';
+import { opensGendered, opensOffice, startsPerson } from './body-ends.ts';
 import { type BodyExtension, type PartStep, toStep } from './body-extension.ts';
 import { isForeignStart, isOwnName, opensForeigner, opensKnownForeigner } from './foreign-ends.ts';
 import { isCounted } from './is-counted.ts';
@@ -14,7 +13,7 @@ import { isDesk } from './is-desk.ts';
 import { joinCountries, joinDomains, joinPair, joinPartner } from './join-domains.ts';
 import { joinOwner } from './join-owner.ts';
 import { joinParty } from './join-party.ts';
-import { joinState, joinZones } from './join-places.ts';
+import { isBrandPart, joinState, joinZones, longestPlace } from './join-places.ts';
 import { countryEnd, isHouse, mayBeLower } from './lower-parts.ts';
 import { readNumber } from './read-number.ts';
 import { readOwnBrand } from './read-own-brand.ts';
@@ -30,7 +29,8 @@ const MOST_RESTS = 3;
 const PARLIAMENT = /^quốc hội$| qh$/u;
 /** First words of regions that papers print in lower case: `châu Á - Thái Bình Dương`. */
 const REGION_WORDS: ReadonlySet<string> = foldSet(['châu', 'miền', 'đồng', 'thủ', 'vùng']);
-const DIRECTIONS: ReadonlySet<string> = foldSet(['nam', 'bắc', 'đông', 'tây']);
+/** Last words of the heads of firms. */
+const FIRM_ENDS: ReadonlySet<string> = foldSet(['đoàn', 'ty', 'hàng', 'hãng']);
 const CONNECTORS: ReadonlySet<string> = foldSet(['và', ',', '-', '&', 'về', 'các', 'cho', 'vì', '/']);
 const STATE_TAILS: ReadonlySet<string> = foldSet([
   'trung ương',
@@ -80,11 +80,7 @@ function walkName(
     generic = level?.bare ?? false;
     to = next;
     if (place) to = joinState(tokens, { from: place, head: from }, step);
-    if (
-      level ||
-      (place && !(extension.firm && (step.first || longestPhrase(step.lexicon.places, tokens, step.at)?.value.kind === 'territory')))
-    )
-      break;
+    if (level || (place && !(extension.firm && (step.first || isBrandPart(tokens, place, step))))) break;
   }
   const sited = tokens[to]?.fold === 'khu' || (to > from && joinFolds(tokens, from - 1, from + 2).includes('hữu nghị'));
   const district = to > from && sited ? stepLevel(tokens, to, extension) : null; // Tòa phúc thẩm Liên bang Mỹ | khu vực 9
@@ -127,14 +123,6 @@ function stepPlace(tokens: readonly NameToken[], at: number, step: PartStep): nu
   return (place.value.kind === 'country' ? joinCountries(tokens, place.to, step) : null) ?? place.to;
 }
 
-/** The place at the token; `Nam | Hà Tĩnh` goes before `Nam Hà`. */
-function longestPlace(tokens: readonly NameToken[], at: number, { lexicon }: PartStep): { to: number; value: KnownPlace } | null {
-  const place = longestPhrase(lexicon.places, tokens, at);
-  const part =
-    place && DIRECTIONS.has(tokens[at]!.fold) && tokens[at + 1]!.shape === 'capital' ? longestPhrase(lexicon.places, tokens, at + 1) : null;
-  return part && part.to > place!.to ? part : place;
-}
-
 /** `Ban Quản lý | Khu đô thị mới Thủ Thiêm`: what a body runs, by its type and name; a field of the lists is read as such. */
 function stepTyped(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
   if (tokens[at]?.shape !== 'capital' || step.mode === 'listed' || step.mode === 'level') return null;
@@ -168,6 +156,7 @@ function stepWords(tokens: readonly NameToken[], at: number, step: PartStep): nu
     return joinPartner(tokens, nested.to, step);
   if (token.shape === 'lower' && !step.first && isHouse(tokens, at)) return countryEnd(tokens, at + 2, step);
   if (token.shape === 'lower') return tail && mayBeLower(tokens, { to: tail.to, words: tailWords! }, step) ? tail.to : null;
+  if (step.first && step.holder && FIRM_ENDS.has(tokens[at - 1]!.fold) && opensGendered(tokens, at)) return null; // Chủ tịch Tập đoàn | Lê Văn Bình
   const honoured = step.named && (step.first || tokens[at - 1]!.shape === 'lower') ? matchHistorical(tokens, at, step.lexicon) : null; // Trường THPT | Chu Văn An
   if (honoured !== null) return honoured;
   const brand = step.holder && step.firm ? readOwnBrand(tokens, at, step) : at;

@@ -1,7 +1,21 @@
+import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
+import { isVietnameseSyllable } from '../../../vietnamese/letters/is-vietnamese-syllable.ts';
+import type { KnownPlace } from '../tokens/name-lexicon.ts';
 import type { NameToken } from '../tokens/name-tokens.ts';
-import { isNameWord } from '../tokens/name-words.ts';
+import { isNameWord, isStarter } from '../tokens/name-words.ts';
 import { longestPhrase } from '../tokens/phrase-trie.ts';
+import { startsPerson } from './body-ends.ts';
 import type { BodyExtension, PartStep } from './body-extension.ts';
+
+const DIRECTIONS: ReadonlySet<string> = foldSet(['nam', 'bắc', 'đông', 'tây']);
+
+/** The place at the token; `Nam | Hà Tĩnh` goes before `Nam Hà`. */
+export function longestPlace(tokens: readonly NameToken[], at: number, { lexicon }: PartStep): { to: number; value: KnownPlace } | null {
+  const place = longestPhrase(lexicon.places, tokens, at);
+  const part =
+    place && DIRECTIONS.has(tokens[at]!.fold) && tokens[at + 1]!.shape === 'capital' ? longestPhrase(lexicon.places, tokens, at + 1) : null;
+  return part && part.to > place!.to ? part : place;
+}
 
 /** `Bộ Tư lệnh Thái Bình Dương | Mỹ`: the country behind a region. */
 export function joinState(tokens: readonly NameToken[], { from, head }: { from: number; head: number }, { lexicon, at }: PartStep): number {
@@ -20,4 +34,13 @@ export function joinZones(tokens: readonly NameToken[], { from, to }: { from: nu
   if (!zones) return to;
   const seat = longestPhrase(lexicon.places, tokens, zones.to);
   return seat && isNameWord(tokens[zones.to]) ? seat.to : zones.to;
+}
+
+/** `Công ty Phát triển Đức | Quân`: a short country before one more word of Vietnamese is a word of the firm's own name, and so is a territory. */
+export function isBrandPart(tokens: readonly NameToken[], to: number, { at, lexicon, holder, firm }: PartStep): boolean {
+  const kind = longestPhrase(lexicon.places, tokens, at)?.value.kind;
+  if (kind === 'territory') return true;
+  const next = tokens[to];
+  if (kind !== 'country' || to - at > 1 || next?.shape !== 'capital' || next.glued || !isVietnameseSyllable(next.text)) return false;
+  return !isStarter(next) && !isNameWord(tokens[to + 1]) && !startsPerson(tokens, to, { lexicon, holder, named: false, firm }, true);
 }

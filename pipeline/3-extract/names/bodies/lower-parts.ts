@@ -41,7 +41,8 @@ export function mayBeLower(tokens: readonly NameToken[], { to, words }: { to: nu
   return step.first ? step.mode === 'open' && to - step.at > 1 && !ACTING_DOMAINS.has(words) : !VERB_DOMAINS.has(words);
 }
 
-function hasCapital(tokens: readonly NameToken[], head: number): boolean {
+/** The head that ends at the token has a capital: `Trung tâm |`. */
+export function hasCapital(tokens: readonly NameToken[], head: number): boolean {
   return tokens[head - 1]!.shape !== 'lower' || tokens[head - 2]?.shape === 'capital';
 }
 

@@ -17,6 +17,12 @@ const PLURALS: ReadonlySet<string> = foldSet(PLURAL_WORDS);
 const HEADS: ReadonlySet<string> = foldSet(['bộ', 'sở']);
 /** Bodies whose names begin with `Bộ` and that are no ministries. */
 const NO_MINISTRIES: ReadonlySet<string> = foldSet(['chính trị', 'tổng tham mưu', 'tư lệnh']);
+/** What ministries are called for short. */
+const SHORT_MINISTRIES: ReadonlySet<string> = foldSet(
+  'giao thông|tài nguyên môi trường|tài nguyên - môi trường|nông nghiệp|giáo dục|giáo dục đào tạo|giáo dục - đào tạo|văn hóa|lao động|kế hoạch đầu tư|kế hoạch - đầu tư|thông tin truyền thông|thông tin - truyền thông|khoa học công nghệ'.split(
+    '|',
+  ),
+);
 /** Capitals that are no ministry. */
 const SEPARATED = /^(?:ub|bv|đh|thpt|clb|ubnd|hđnd|tp|tw|tƯ|qh|cp|ttg|pv|ttxvn|vn|evn|pvn|tkv|nhnn|nhnnvn|bhxh|vpcp|ttcp|vksndtc|tandtc)$/u;
 const SEPARATORS: ReadonlySet<string> = foldSet([',', ';', 'và']);
@@ -80,7 +86,7 @@ function readList(tokens: readonly NameToken[], start: { from: number; several: 
   const ranges: Listed[] = [];
   let from = start.from;
   while (ranges.length < LONGEST_LIST) {
-    const to = matchDomain(tokens, from, lexicon);
+    const to = matchDomain(tokens, from, lexicon) ?? (start.several ? matchShortMinistry(tokens, from) : null);
     const body = to === null && start.several && ranges.length > 0 ? matchBody(tokens, from, { lexicon, holder: false }) : null;
     if (body && SEPARATORS.has(tokens[body.to]?.fold ?? '')) {
       ranges.push({ from, to: body.to, body });
@@ -102,6 +108,12 @@ function matchDomain(tokens: readonly NameToken[], at: number, lexicon: NameLexi
   const ministries = lexicon.bodies.next.get('bộ');
   const phrase = ministries && tokens[at]?.shape !== 'lower' ? longestPhrase(ministries, tokens, at) : null;
   return phrase && !NO_MINISTRIES.has(joinFolds(tokens, at, phrase.to)) ? phrase.to : null;
+}
+
+/** `các bộ Quốc phòng, | Giao thông`: what ministries are called for short in a list. */
+function matchShortMinistry(tokens: readonly NameToken[], at: number): number | null {
+  if (tokens[at]?.shape === 'lower') return null;
+  return [4, 3, 2].map((words) => at + words).find((to) => SHORT_MINISTRIES.has(joinFolds(tokens, at, to))) ?? null;
 }
 
 /** `GTVT`, `VH-TT&DL`: capitals, with what dashes and `&` glue to them. */

@@ -22,6 +22,9 @@ export interface Closing {
   readBrand: (tokens: readonly NameToken[], at: number, extension: BodyExtension) => number;
 }
 
+/** First letters of the short names of bodies, places and sorts of firms of Viet Nam. */
+const HOME_SHORTS =
+  /^(?:CA|UB|HĐ|BV|ĐH|TT|VN|PC|CS|TP|BC|BQ|BT|KC|KK|QĐ|TA|VK|XH|XN|DN|HT|TN|BH|ĐB|QH|QL|GD|KT|NH|MT|BĐ|TH|CN|NN|LĐ|CT|KH|VH|SX|TM|AN|BB|TW|TƯ|[IVX]+$)/u;
 /** Words that tell how good one of several is. */
 const PRAISED = /(?:^| )(?:danh tiếng|nổi tiếng|uy tín|có tiếng)(?: |$)/u;
 /** Last words of the legal forms of firms. */
@@ -72,6 +75,7 @@ function closeWithName(
       : null;
   if (owner?.value.kind === 'country') return owner.to; // Quỹ đầu tư trực tiếp của Nga
   if (!isNameWord(next) && next?.shape !== 'upper') return null;
+  if (isForeignShort(next!) && at - from > 1 && !extension.firm && !joinsOn(tokens[at + 1])) return at + 1; // Cơ quan tình báo nước ngoài DGSE
   const place = longestPhrase(extension.lexicon.places, tokens, at);
   if (place) return joinOther(tokens, place.to, extension);
   if (CLOSING_RANKS.has(joinFolds(tokens, at, at + 2)) && tokens[at + 1]!.shape !== 'mark') return closeRank(tokens, at + 2, extension);
@@ -80,6 +84,16 @@ function closeWithName(
   const brand = readBrand(tokens, at, extension);
   const cut = brand - at === 1 && next!.shape === 'capital' && isVietnameseSyllable(next!.text) && tokens[brand]?.shape === 'lower';
   return brand > at && !cut ? joinPartner(tokens, brand, { extension, readBrand }) : null;
+}
+
+/** A dash or `&` that joins more letters to capitals. */
+function joinsOn(token: NameToken | undefined): boolean {
+  return token?.glued === true && '-–&/'.includes(token.text);
+}
+
+/** Capitals of three letters and more that no body of Viet Nam is called by. */
+function isForeignShort({ shape, text }: NameToken): boolean {
+  return shape === 'upper' && text.length > 2 && !HOME_SHORTS.test(text);
 }
 
 /** `Trung tâm nghiên cứu chính sách | Carnegie`: a head of two words, and no building's type with its name: `Trung tâm thương mại | X`. */

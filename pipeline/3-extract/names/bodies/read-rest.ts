@@ -8,6 +8,7 @@ import { opensPredicate, readWords } from '../tokens/read-words.ts';
 import { opensOffice, startsPerson } from './body-ends.ts';
 import type { BodyExtension } from './body-extension.ts';
 import { opensForeigner } from './foreign-ends.ts';
+import { hasCapital } from './lower-parts.ts';
 import { readClosed } from './read-closed.ts';
 
 const LONGEST_BRAND = 4;
@@ -35,7 +36,8 @@ export function readRest(tokens: readonly NameToken[], { from, to }: NameEnd, ex
   const none = { to, whole: true };
   if (extension.mode === 'listed' || extension.mode === 'level' || extension.strict || tokens[to]?.shape !== 'lower') return none;
   const acting =
-    ACTION_FIELDS.has(joinFolds(tokens, to - 2, to)) && (tokens[from - 1]!.shape !== 'lower' || tokens[to - 2]!.shape !== 'lower');
+    ACTION_FIELDS.has(joinFolds(tokens, to - 2, to)) &&
+    ((hasCapital(tokens, from) && (to - 2 === from || tokens[to - 3]!.fold === 'và')) || tokens[to - 2]!.shape !== 'lower');
   if (to === from && !acting) return { to: readClosed(tokens, to, { extension, readBrand }), whole: true, closed: true };
   if (tokens[to - 1]!.shape !== 'lower') return none;
   const seat = readSeat(tokens, to, extension);
@@ -82,6 +84,8 @@ function readSeat(tokens: readonly NameToken[], at: number, extension: BodyExten
   const boarding = tokens[at + 1]?.fold === 'trú' ? at + 2 : at;
   const name = type && (type.value === 'venue' || type.value === 'territory' || type.to - at > 1) ? type.to : boarding;
   if (name === at || (tokens[name] && opensPredicate(tokens, name, at) && tokens[name]!.shape === 'lower')) return at;
-  const to = readBrand(tokens, name, extension);
-  return to > name ? to : at;
+  const inner = tokens[name]?.shape === 'lower' ? longestPhrase(extension.lexicon.placeTypes, tokens, name) : null; // cửa khẩu | cảng Cát Lái
+  const named = inner?.to ?? name;
+  const to = readBrand(tokens, named, extension);
+  return to > named ? to : at;
 }

@@ -20,6 +20,7 @@ export function skipBrackets(tokens: readonly NameToken[], at: number, { lexicon
   if (tokens[to]?.text !== ')') return at;
   if (COMMITTEES.test(joinFolds(tokens, to + 1, to + 3))) return to + 1; // Ủy ban Kiểm tra (UBKT) | Tỉnh ủy
   if (tokens[to + 1]?.text === 'Bộ' && longestPhrase(lexicon.bodies, tokens, to + 1)) return to + 1; // Cơ quan điều tra (C03) | Bộ Công an
+  if (tokens[to + 1]?.text === 'VN') return to + 1; // Bảo hiểm xã hội (BHXH) | VN
   const type = longestPhrase(lexicon.placeTypes, tokens, to + 1);
   const place = longestPhrase(lexicon.places, tokens, to + 1) ?? (type && longestPhrase(lexicon.places, tokens, type.to));
   if (!place || !endsInCapital(tokens, place.to)) return at;

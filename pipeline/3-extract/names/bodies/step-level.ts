@@ -46,7 +46,13 @@ export function stepLevel(tokens: readonly NameToken[], at: number, extension: B
   if (tokens[name]?.shape === 'number' && tokens[name]!.text.length < 4) return { to: name + 1, bare: false }; // quận 12, but no year
   const known = longestPhrase(extension.lexicon.places, tokens, name);
   const longer = known !== null && runsOn(tokens, { type: type.to, to: known.to }, extension); // xã Quảng Bình | Sơn
-  if (known && !longer && known.value.kind !== 'country' && isNameWord(tokens[name])) return { to: known.to, bare: false };
+  if (
+    known &&
+    !longer &&
+    known.value.kind !== 'country' &&
+    (isNameWord(tokens[name]) || (tokens[name]!.shape === 'upper' && name === type.to))
+  )
+    return { to: known.to, bare: false };
   const to = readLevelName(tokens, { name, dotted: name > type.to }, extension);
   if (to > name) return { to, bare: false };
   const bare = extension.mode === 'level' || (extension.levelled === true && isBareLevel(tokens, at, type.to));

@@ -5,6 +5,12 @@ import { joinFolds } from '../tokens/name-tokens.ts';
 
 const APPOINTING_VERBS: ReadonlySet<string> = foldSet(APPOINTING_WORDS);
 const SIGNING: ReadonlySet<string> = foldSet(SIGNING_WORDS);
+/** Words before a body that gives an office to whom the sentence has named. */
+const TAKING: ReadonlySet<string> = foldSet(['được', 'bị', 'do', 'theo', 'bởi']);
+/** Words between those who give an office and the verb. */
+const GIVES_SOON: ReadonlySet<string> = foldSet(['đã', 'vừa', 'sẽ', 'mới', 'cũng']);
+/** So many tokens at most stand between a body and the office it gives. */
+const LONGEST_GIVING = 5;
 const WINNING: ReadonlySet<string> = foldSet(WINNING_WORDS);
 
 /** Whether the person at the item gives the office at the token and does not hold it. */
@@ -29,6 +35,14 @@ function isActor({ tokens, items }: Links, at: number): boolean {
   const start = title?.kind === 'office' && endOf(title) === startOf(items[at]!) ? startOf(title) : startOf(items[at]!);
   const before = tokens[start - 1]?.fold;
   return before === 'được' || before === 'bị' || (before === 'của' && isAppointing({ tokens }, start - 3));
+}
+
+/** `Bộ Tư pháp bổ nhiệm | công tố viên`: a body gives the office, and nobody before it takes it. */
+export function isGivenByBody({ tokens, items }: Links, first: number, office: number): boolean {
+  const body = items[first - 1];
+  if (body?.kind !== 'body' || office - body.to > LONGEST_GIVING || TAKING.has(tokens[body.from - 1]?.fold ?? '')) return false;
+  const verb = GIVES_SOON.has(tokens[body.to]?.fold ?? '') ? body.to + 1 : body.to;
+  return isAppointing({ tokens }, verb);
 }
 
 /** `trao quyết định bổ nhiệm X`: whoever stands before gives the office, unless `được` or `bị` does. */

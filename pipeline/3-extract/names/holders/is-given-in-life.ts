@@ -3,6 +3,7 @@ import type { Links } from '../item-gaps.ts';
 import type { OfficeItem, PersonItem } from '../name-items.ts';
 import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
 import { startOfSentence } from './find-told.ts';
+import { isGivenByBody } from './is-appointer.ts';
 import { isHopedFor } from './is-contested.ts';
 
 const SEVERAL: ReadonlySet<string> = new Set(['các', 'nhiều', 'những', 'loạt']);
@@ -34,7 +35,7 @@ export function isTold(lives: Lives, person: PersonItem, office: OfficeItem): bo
 export function isGiven(lives: Lives, office: OfficeItem, person: PersonItem): boolean {
   if (isHopedFor(lives.tokens, office.statusFrom)) return false;
   if (office.plural || isIntroduced(lives, office, person) || isOfBirth(lives, office, person)) return !office.plural;
-  if (!office.appointed) return false;
+  if (!office.appointed || isGivenByBody(lives, lives.items.indexOf(office), office.statusFrom)) return false;
   const start = startOfSentence(lives, office.statusFrom);
   if (person.to > start) return false;
   if (lives.tokens[start]!.fold === 'trước' && lives.tokens[start + 1]?.fold === 'khi') return true;

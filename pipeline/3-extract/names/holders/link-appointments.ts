@@ -3,7 +3,7 @@ import { KIN_WORDS } from '../../../vietnamese/names/appointment-words.ts';
 import { CAREER_OPENERS, PERSON_PRONOUNS } from '../../../vietnamese/names/office-traits.ts';
 import { endOf, hold, type Links, startOf, wordsFrom } from '../item-gaps.ts';
 import type { OfficeItem, PersonItem } from '../name-items.ts';
-import { hasAppointingVerb, isAppointer, isGivenBy } from './is-appointer.ts';
+import { hasAppointingVerb, isAppointer, isGivenBy, isGivenByBody } from './is-appointer.ts';
 import { isOfTime, isOtherLeader } from './is-other-leader.ts';
 import { opensCareerList } from './opens-career-list.ts';
 
@@ -29,8 +29,7 @@ export interface Chain {
  * one behind; `Sau đó ông làm X`: the one of whom the sentences before tell.
  */
 export function linkAppointment(links: Links, offices: readonly OfficeItem[], chain: Chain): void {
-  const holder =
-    findReceiver(links, offices[0]!, chain) ?? findAppointee(links, offices[0]!, chain) ?? findSubject(links, offices[0]!, chain);
+  const holder = findReceiver(links, offices[0]!, chain) ?? findBefore(links, offices[0]!, chain);
   if (holder === null) return;
   hold(links, offices, holder);
   for (const other of listBefore(links, holder)) hold(links, offices, other);
@@ -76,6 +75,11 @@ function findReceiver(links: Links, office: OfficeItem, { last }: Chain): Person
 function isGivenTo({ tokens }: Links, at: number): boolean {
   if (tokens[at - 1]?.fold === 'với') return !MEETING.has(tokens[at - 2]?.fold ?? '');
   return tokens[at - 1]?.fold === 'cho' && tokens[at - 2]?.fold !== 'thay';
+}
+
+function findBefore(links: Links, office: OfficeItem, chain: Chain): PersonItem | null {
+  if (isGivenByBody(links, chain.first, office.statusFrom)) return null;
+  return findAppointee(links, office, chain) ?? findSubject(links, office, chain);
 }
 
 function findAppointee(links: Links, office: OfficeItem, { first }: Chain): PersonItem | null {

@@ -70,8 +70,17 @@ function stepForeign(tokens: readonly NameToken[], to: number, lexicon: NameLexi
   if (token.shape === 'lower') return stepParticle(tokens, to);
   if (!isNameWord(token) || token.start - tokens[to - 1]!.end !== 1 || opensOther(tokens, to, lexicon)) return null;
   if (isStarter(token) && !isHyphen(tokens, to + 1)) return null; // Ahn | Do-hyun
+  if (isFamilyName(tokens, to, lexicon)) return to + 1;
   if (longestPhrase(lexicon.bodies, tokens, to) || NAME_ENDERS.has(`${token.fold} ${tokens[to + 1]?.fold}`)) return null;
   return longestPhrase(lexicon.places, tokens, to) && !isVietnameseSyllable(tokens[to - 1]!.text) ? null : to + 1;
+}
+
+/** `Evan | Sharp`, `Drew | Houston`: behind a known first name the name of one firm or place of one foreign word is a family's. */
+function isFamilyName(tokens: readonly NameToken[], at: number, { bodies, places }: NameLexicon): boolean {
+  if (tokens[at]!.shape !== 'capital' || isVietnameseSyllable(tokens[at]!.text) || !FOREIGN_FIRST_NAMES.has(tokens[at - 1]!.fold))
+    return false;
+  const known = longestPhrase<unknown>(bodies, tokens, at) ?? longestPhrase<unknown>(places, tokens, at);
+  return known?.to === at + 1;
 }
 
 /** `van Gogh`, `von der Leyen`. */
