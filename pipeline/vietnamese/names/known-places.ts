@@ -94,6 +94,10 @@ export const LANGUAGE_WORDS: ReadonlySet<string> = foldSet(['tiếng', 'chữ', 
 /** Pairs whose second word is no type of place: `yêu cầu Gia Lai`, `hợp tác xã`. */
 export const TYPE_COMPOUNDS: ReadonlySet<string> = foldSet([
   'phố biển',
+  'tàu sân',
+  'hàng xóm',
+  'làng xóm',
+  'bà xóm',
   'phố cảng',
   'miền núi',
   'vùng núi',

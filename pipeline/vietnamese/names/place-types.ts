@@ -44,7 +44,7 @@ export const PLACE_TYPES: Readonly<Record<PlaceKind, readonly string[]>> = {
     khu nhà ở xã hội; khu đô thị mới; công trình thủy lợi; trại tị nạn; nhà lao; căn cứ quân sự; căn cứ hải quân; thao trường;
     trường bắn; đồn; tháp; đấu trường; chợ gia cầm; chợ nông sản; chợ hải sản; chợ hoa; chợ nổi; chợ đêm; chợ vải; chợ cá; chợ trung tâm; chợ gỗ; chợ gốm; chợ trâu;
     chợ trái cây; hang; nông trường; lâm trường; trung tâm mua sắm; bãi thử;
-    bãi phóng; bãi thử hạt nhân; bãi phóng tên lửa; mỏ; nhà tù quân sự; khu công viên; khu phố cổ; nhà văn hóa thôn; trạm bơm
+    bãi phóng; bãi thử hạt nhân; bãi phóng tên lửa; mỏ; nhà tù quân sự; khu công viên; khu phố cổ; thánh đường Hồi giáo; nhà thờ Hồi giáo; đền thờ Hồi giáo; ga tàu điện ngầm; ga điện ngầm; ga tàu; lâu đài; nhà văn hóa thôn; trạm bơm
   `),
   territory: splitList(`
     đảo; quần đảo; miền đông; miền tây; miền nam; miền bắc; miền trung; miền đông nam; miền đông bắc; miền tây nam; miền tây bắc; biển;
@@ -66,7 +66,7 @@ export const EACH: ReadonlySet<string> = foldSet(['mỗi', 'từng']);
 /** Types that numbers may name: `quận 1`, `phường 12`, `quốc lộ 1A`. */
 export const NUMBERED_PLACES: ReadonlySet<string> = foldSet(
   splitList(`
-    quận; phường; quốc lộ; ql; tỉnh lộ; vành đai; đường vành đai; tổ dân phố; xã; khu phố; thôn; ấp; bản; q; p
+    quận; phường; quốc lộ; ql; tỉnh lộ; vành đai; đường vành đai; tổ dân phố; xã; khu phố; thôn; ấp; bản; xóm; khóm; sóc; q; p
   `),
 );
 
@@ -109,7 +109,7 @@ export const FIGURE_FOLLOWERS: ReadonlySet<string> = foldSet('và|trong|ở|tạ
 /** Loose types of places abroad, for which one foreign word is enough: `cảng Nampo`. */
 export const FOREIGN_TYPES: ReadonlySet<string> = foldSet(
   splitList(
-    'trung tâm hội nghị; trung tâm triển lãm; cảng; quân cảng; căn cứ; căn cứ không quân; căn cứ hải quân; căn cứ quân sự; núi; vùng; đồi; trại tị nạn; thung lũng; hạt; sân bay; sân bay quân sự; tháp; đấu trường; bãi thử; bãi phóng; bãi thử hạt nhân; bãi phóng tên lửa; trung tâm mua sắm; thánh đường',
+    'trung tâm hội nghị; trung tâm triển lãm; cảng; quân cảng; căn cứ; căn cứ không quân; căn cứ hải quân; căn cứ quân sự; núi; vùng; đồi; trại tị nạn; thung lũng; hạt; sân bay; sân bay quân sự; tháp; đấu trường; bãi thử; bãi phóng; bãi thử hạt nhân; bãi phóng tên lửa; trung tâm mua sắm; thánh đường; thánh đường Hồi giáo; nhà thờ Hồi giáo; đền thờ Hồi giáo; chợ; nhà ga; ga tàu điện ngầm; ga điện ngầm; khách sạn; quảng trường; cầu; làng; công viên; trại; nhà tù; nhà tù quân sự; sân vận động; nhà thi đấu; nhà hát; cung điện; lâu đài; nhà thờ',
   ),
 );
 

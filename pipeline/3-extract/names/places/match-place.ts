@@ -1,6 +1,6 @@
 import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
 import { SENTENCE_WORDS } from '../../../vietnamese/names/body-traits.ts';
-import { AMBIGUOUS_PLACES, COMPOUND_SECONDS, TYPE_COMPOUNDS } from '../../../vietnamese/names/known-places.ts';
+import { AMBIGUOUS_PLACES, TYPE_COMPOUNDS } from '../../../vietnamese/names/known-places.ts';
 import type { PlaceKind } from '../../../vietnamese/names/place-kinds.ts';
 import {
   BARE_BRIEFS,
@@ -30,6 +30,7 @@ import { matchLocated } from './match-located.ts';
 import { matchMemorial } from './match-memorial.ts';
 import { readPlaceRun } from './read-place-run.ts';
 import { readRoute } from './read-route.ts';
+import { standsAlone } from './stands-alone.ts';
 
 /** Kinds of places that a type word is printed before. */
 const TYPED_KINDS: ReadonlySet<string> = new Set(['country', 'province', 'city', 'district', 'commune']);
@@ -95,10 +96,12 @@ export function matchTyped(tokens: readonly NameToken[], from: number, lexicon: 
     return null;
   const brief = tokens[type.to - 1]!.text.length <= 2 && type.to - from === 1;
   const dotted = tokens[type.to]?.fold === '.' && tokens[type.to]!.glued && brief && tokens[from]!.shape !== 'lower';
-  const fold = tokens[from]!.fold;
-  if (brief && !dotted && !BARE_BRIEFS.has(fold)) return null;
+  const { fold } = tokens[from]!;
   const at = dotted ? type.to + 1 : type.to;
-  if (dotted && ((tokens[at]?.text.length === 1 && tokens[at + 1]?.fold === '.') || (isStarter(tokens[at]) && !tokens[at]!.glued)))
+  if (
+    (brief && !dotted && !BARE_BRIEFS.has(fold)) ||
+    (dotted && ((tokens[at]?.text.length === 1 && tokens[at + 1]?.fold === '.') || (isStarter(tokens[at]) && !tokens[at]!.glued)))
+  )
     return null; // H.R. McMaster; TP. Theo
   const route = readRoute(tokens, { from, at }, lexicon);
   if (route !== null || ROUTE_TYPES.has(joinFolds(tokens, from, at))) return route === null ? null : toPlace(from, at, route, 'venue');
@@ -108,8 +111,8 @@ export function matchTyped(tokens: readonly NameToken[], from: number, lexicon: 
     type.value !== 'country' &&
     isNameWord(tokens[known.to]) &&
     !COUNTRY_PARTS.has(tokens[type.to - 1]!.fold); // huyện Nga Sơn
-  const isSea = known?.value.kind === 'country' && tokens[from]!.text === 'Biển' && hasCapitals(tokens, at, known.to);
-  if (isSea) return toPlace(from, from, known.to, 'territory');
+  if (known?.value.kind === 'country' && tokens[from]!.text === 'Biển' && hasCapitals(tokens, at, known.to))
+    return toPlace(from, from, known.to, 'territory');
   const mayRun = known && (RUNNING_KINDS.has(known.value.kind) || (type.value === 'commune' && known.value.kind !== 'country'));
   const longer = mayRun ? (readPlaceRun(tokens, at, lexicon) ?? 0) > known.to : false; // đường Đồng Văn Cống
   if (known && !abroad && !longer && hasCapitals(tokens, at, known.to))
@@ -125,7 +128,8 @@ export function matchTyped(tokens: readonly NameToken[], from: number, lexicon: 
   const square = SQUARES.has(words) ? readSquare(tokens, at, lexicon) : null;
   if (square !== null) return toPlace(from, from, square, 'venue');
   const to = readPlaceRun(tokens, at, lexicon);
-  const short = to !== null && to - at < 2 && !(FOREIGN_TYPES.has(words) && isForeignWord(tokens[at]));
+  const foreign = FOREIGN_TYPES.has(words) && isForeignWord(tokens[at]) && !longestPhrase(lexicon.bodies, tokens, at);
+  const short = to !== null && to - at < 2 && !foreign;
   if (short && tokens[to]?.shape === 'lower' && (dotted || type.value === 'venue' || !SENTENCE_WORDS.has(tokens[to]!.fold))) return null; // TP. Ngoài ra; nhà thờ Hồi giáo
   if (to === null || (short && (LOOSE_TYPES.has(words) || fold.length === 1))) return null;
   return toPlace(from, at, isFigured(tokens, to, words) ? to + 1 : to, type.value);
@@ -174,23 +178,6 @@ function readNumber(tokens: readonly NameToken[], at: number): number {
 
 function toPlace(from: number, nameFrom: number, to: number, placeKind: string): PlaceItem {
   return { kind: 'place', from, to, nameFrom, id: null, placeKind };
-}
-
-/** `Đức` beside other capitals is a syllable of a name; at the head of a sentence `Anh` and `Ý` are words. */
-function standsAlone(tokens: readonly NameToken[], at: number): boolean {
-  const [before, token, after] = [tokens[at - 1], tokens[at]!, tokens[at + 1]];
-  if (
-    after &&
-    (after.shape === 'capital' || after.shape === 'upper') &&
-    !after.glued &&
-    after.text.length > 1 &&
-    !['mĩ', 'nga'].includes(token.fold)
-  )
-    return false;
-  if (before?.shape === 'capital' && !['thủ', 'nước'].includes(before.fold)) return false;
-  if (after?.shape === 'lower' && COMPOUND_SECONDS.has(after.fold)) return false;
-  const opens = !before || before.shape === 'break' || (before.shape === 'mark' && '.!?:"“'.includes(before.text));
-  return !(opens && ['anh', 'áo', 'ý', 'thái', 'vinh', 'đức'].includes(token.fold));
 }
 
 /** Every word of the place has a capital, but for the type words and particles inside it. */

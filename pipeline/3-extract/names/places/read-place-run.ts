@@ -10,6 +10,8 @@ import { isHyphen, isInitial, isNameWord, isStarter } from '../tokens/name-words
 import { longestPhrase } from '../tokens/phrase-trie.ts';
 
 const LONGEST_PLACE = 4;
+/** Small words inside the names of places abroad. */
+const LINKS: ReadonlySet<string> = new Set(['of', 'de', 'del', 'des', 'du', 'di', 'della', 'da']);
 /** First words of foreign places of several words. */
 const FOREIGN_FIRSTS: ReadonlySet<string> = foldSet(
   'new|north|south|east|west|saint|st|san|santa|los|las|el|la|le|port|fort|rio|al|puerto|mount|nay|abu|kota|nur|tel|sri|baden|nordrhein|rheinland'.split(
@@ -25,11 +27,18 @@ export function readPlaceRun(tokens: readonly NameToken[], from: number, lexicon
   let to = opensArabic(tokens, from) ? from + 3 : from; // căn cứ | al-Tanf
   while (to - from < LONGEST_PLACE && isPlaceWord(tokens, to, from)) {
     if (to - from >= 2 && matchNative(tokens, to, lexicon, true)) break;
+    if (to > from && isNextName(tokens, to, lexicon)) break;
     to = joinForeign(tokens, readHyphens(tokens, to + 1));
     if (isInitial(tokens[to - 1]!) && tokens[to]?.fold === '.' && tokens[to]!.glued && isNameWord(tokens[to + 1])) to += 2; // John F. | Kennedy
     if (isCode(tokens, to)) return to + 1;
   }
   return to > from ? endForeign(tokens, from, to) : null;
+}
+
+/** `rừng Sác | Chủ tịch huyện`, `chùa Hương | U23`: an office of two words or a team begins. */
+function isNextName(tokens: readonly NameToken[], at: number, { officeHeads }: NameLexicon): boolean {
+  if (tokens[at]!.text === 'U' && tokens[at + 1]?.shape === 'number' && tokens[at + 1]!.glued) return true;
+  return tokens[at + 1]?.shape === 'lower' && (longestPhrase(officeHeads, tokens, at)?.to ?? 0) > at + 1;
 }
 
 /** `bang Hessen | Boris Rhein`: three foreign words and more are a place and a person, but for `New South Wales`. */
@@ -47,9 +56,12 @@ function isCode(tokens: readonly NameToken[], at: number): boolean {
   return tokens[at]?.shape === 'number' && tokens[at]!.glued && tokens[at - 1]!.shape === 'upper';
 }
 
-/** `Brak al | -Shati`: a hyphen between foreign words. */
+/** `Brak al | -Shati`, `Champ | de Mars`: a hyphen or a small word between foreign words. */
 function joinForeign(tokens: readonly NameToken[], at: number): number {
-  return isHyphen(tokens, at) && isNameWord(tokens[at + 1]) && !isVietnameseSyllable(tokens[at - 1]!.text) ? at + 2 : at;
+  if (isVietnameseSyllable(tokens[at - 1]!.text)) return at;
+  const linked = LINKS.has(tokens[at]?.text ?? '') ? (tokens[at + 1]?.text === 'the' ? at + 2 : at + 1) : at;
+  if (linked > at && isNameWord(tokens[linked])) return linked + 1;
+  return isHyphen(tokens, at) && isNameWord(tokens[at + 1]) ? at + 2 : at;
 }
 
 /** `Hồ Gươm | Con số`: the first word of the next sentence. */
