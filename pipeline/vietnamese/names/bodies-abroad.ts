@@ -82,7 +82,7 @@ export const BODIES_ABROAD: readonly string[] = splitList(`
   Cộng đồng Kinh tế ASEAN=AEC; Cộng đồng Chính trị - An ninh ASEAN; Cộng đồng Văn hóa - Xã hội ASEAN; Cộng đồng ASEAN;
   Cơ quan Ngân hàng châu Âu=EBA; Cơ quan Dược phẩm châu Âu=EMA; Cơ quan An toàn Hàng không châu Âu=EASA; Cơ quan Quốc phòng châu Âu=EDA;
   Cơ quan An toàn Thực phẩm châu Âu=EFSA; Cơ quan Vũ trụ châu Âu=ESA; Tòa án Công lý châu Âu=Tòa án Công lý Liên minh châu Âu=ECJ;
-  Tòa án Nhân quyền châu Âu; Cơ quan Đối ngoại châu Âu=EEAS; Cơ chế Ổn định châu Âu; Hội đồng Liên minh châu Âu;
+  Tòa án Nhân quyền châu Âu=Tòa châu Âu về Nhân quyền=Tòa án châu Âu về Nhân quyền=Tòa án Châu Âu về Nhân quyền=Tòa Châu Âu về Nhân quyền; Cơ quan Đối ngoại châu Âu=EEAS; Cơ chế Ổn định châu Âu; Hội đồng Liên minh châu Âu;
   Ủy ban Kinh tế Á - Âu=Ủy ban Kinh tế Á-Âu; Trung tâm Kiểm soát và Phòng ngừa dịch bệnh châu Âu=ECDC;
   Trung tâm Kiểm soát và Phòng ngừa dịch bệnh Mỹ=CDC Mỹ; Tổ chức Du lịch Thế giới=UNWTO; UNAIDS;
   UNODC=Cơ quan Phòng chống Ma túy và Tội phạm Liên hợp quốc; Công ty Tài chính Quốc tế=IFC; Quỹ Môi trường Toàn cầu=GEF; Quỹ Khí hậu Xanh=GCF;

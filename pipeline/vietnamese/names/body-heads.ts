@@ -29,7 +29,7 @@ export const BODY_HEADS: Readonly<Record<BodyHeadKind, readonly string[]>> = {
     Quỹ Bảo lãnh; Đại hội đồng; Tòa phúc thẩm; Tòa án phúc thẩm; Tòa sơ thẩm; Tòa án sơ thẩm; Văn phòng Đại diện Thương mại; Cơ quan Đại diện Thương mại; Thương vụ; Cơ quan Thương vụ; Chi nhánh Thương vụ; Phòng Thương vụ; Văn phòng Đại diện; Văn phòng Tổng thống; Văn phòng Thủ tướng; Cơ quan thường trú; Liên minh HTX; Liên minh Hợp tác xã; Thuế tỉnh;
     Thuế thành phố; Thuế TP; Thuế cơ sở; Thống kê tỉnh; Thống kê thành phố; Thống kê cơ sở; Thi hành án dân sự; Ban Chỉ đạo của Chính phủ; Ban Quản lý Dự án; BQL Dự án; Ban QLDA; Ban Chỉ huy Phòng thủ; Ban Tổng Thư ký; Ban Thư ký;
     Viện Nghiên cứu; Trung tâm Nghiên cứu; UB; Trường Chính trị; Cảng vụ; Cảng vụ Hàng hải; Cảng vụ Hàng không; Thông tấn xã; Vệ binh; Hải đoàn; Hải đội; Hải đoàn Biên phòng; Đoàn Trinh sát;
-    Đoàn Đặc nhiệm; Đoàn Kinh tế - Quốc phòng; Đoàn Kinh tế quốc phòng; Tổ Công tác đặc biệt; Đội Thanh tra; Chi nhánh Văn phòng Đăng ký đất đai; Chi nhánh Văn phòng ĐKĐĐ;
+    Đoàn Đặc nhiệm; Đoàn Kinh tế - Quốc phòng; Đoàn Kinh tế quốc phòng; Tổ Công tác đặc biệt; Đội Thanh tra; Ban Trị sự; Thành hội; Tỉnh hội; Chi nhánh Văn phòng Đăng ký đất đai; Chi nhánh Văn phòng ĐKĐĐ;
     Công đoàn ngành; Liên Chi hội; Liên chi hội; Khu Quản lý; Đoàn LS
   `),
   named: splitList(`

@@ -18,7 +18,7 @@ export const KNOWN_FIRMS: readonly string[] = splitList(`
   PetroChina; Saudi Aramco=Aramco; Raytheon; Northrop Grumman; BAE Systems; Rolls-Royce; Pfizer; AstraZeneca; Moderna; Novartis; Sanofi;
   Bayer; Unilever; Coca-Cola=Cocacola; McKinsey; Moody's; Fitch; Deloitte; KPMG; Ernst & Young; PwC; Tata; Lufthansa; Qatar Airways;
   Malaysia Airlines; Air France; AirAsia; Transneft; Emirates; Etihad Airways=Etihad; FedEx; American Airlines; United Airlines; Singapore Airlines; Cathay Pacific; Novatek; Kaspersky=Kaspersky Lab; Rostec; Rosoboronexport; Viettel Global; Petrobras; Petronas; PDVSA;
-  Murphy Oil; Repsol; Vietsovpetro; Odebrecht; Volkswagen; Panasonic; Mitsui; Itochu; TSMC; Evergrande; COSCO; BioNTech; Sinopharm; Sinovac;
+  Murphy Oil; Repsol; Vietsovpetro=Liên doanh Việt - Nga Vietsovpetro=Liên doanh Việt Nga Vietsovpetro; Odebrecht; Volkswagen; Panasonic; Mitsui; Itochu; TSMC; Evergrande; COSCO; BioNTech; Sinopharm; Sinovac;
   HSBC; Bank of America; Wells Fargo; Johnson & Johnson; Cambridge Analytica; CrowdStrike; FireEye; Symantec;
   ByteDance; VinaCapital; Vinacomin; Vạn Thịnh Phát; Tân Hoàng Minh; Geleximco; Sun Group; Vinaconex; 
   LG; Honda; Canon; Sony; Nokia; Ericsson; Motorola; BMW; Mercedes-Benz; Audi; Nissan; Mazda; Suzuki; Toshiba; Hitachi; Fujitsu; Sharp; Epson; Nestlé=Nestle;

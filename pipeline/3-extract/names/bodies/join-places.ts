@@ -7,6 +7,8 @@ import { longestPhrase } from '../tokens/phrase-trie.ts';
 import { startsPerson } from './body-ends.ts';
 import type { BodyExtension, PartStep } from './body-extension.ts';
 
+/** Last words of the heads of courts and committees, which may say behind their place what they are about. */
+const COURTS: ReadonlySet<string> = foldSet(['tòa', 'án', 'ban', 'đồng']);
 const DIRECTIONS: ReadonlySet<string> = foldSet(['nam', 'bắc', 'đông', 'tây']);
 
 /** The place at the token; `Nam | Hà Tĩnh` goes before `Nam Hà`. */
@@ -19,6 +21,11 @@ export function longestPlace(tokens: readonly NameToken[], at: number, { lexicon
 
 /** `Bộ Tư lệnh Thái Bình Dương | Mỹ`: the country behind a region. */
 export function joinState(tokens: readonly NameToken[], { from, head }: { from: number; head: number }, { lexicon, at }: PartStep): number {
+  const matter =
+    tokens[from]?.fold === 'về' && COURTS.has(tokens[head - 1]!.fold) && isNameWord(tokens[from + 1])
+      ? longestPhrase(lexicon.domains, tokens, from + 1)
+      : null;
+  if (matter) return matter.to; // Tòa châu Âu | về Nhân quyền
   const region = longestPhrase(lexicon.places, tokens, at);
   const state =
     from > head && (region?.value.kind === 'territory' || region?.value.kind === 'other')

@@ -1,6 +1,6 @@
 import { isVietnameseSyllable } from '../../../vietnamese/letters/is-vietnamese-syllable.ts';
 import { ACTION_FIELDS } from '../../../vietnamese/names/body-rest-words.ts';
-import { readHyphens } from '../tokens/hyphened-words.ts';
+import { closeHyphens, readHyphens } from '../tokens/hyphened-words.ts';
 import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
 import { isNameWord, isStarter } from '../tokens/name-words.ts';
 import { longestPhrase } from '../tokens/phrase-trie.ts';
@@ -63,7 +63,7 @@ export function readBrand(tokens: readonly NameToken[], at: number, extension: B
   const place = longestPhrase(extension.lexicon.places, tokens, at);
   if (place && isNameWord(tokens[at])) return place.to;
   let to = at;
-  while (to - at < LONGEST_BRAND && isBrandWord(tokens, to, extension, at)) to = readHyphens(tokens, to + 1);
+  while (to - at < LONGEST_BRAND && isBrandWord(tokens, to, extension, at)) to = closeHyphens(tokens, readHyphens(tokens, to + 1));
   return to;
 }
 

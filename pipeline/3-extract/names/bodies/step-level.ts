@@ -9,7 +9,7 @@ import { startsPerson } from './body-ends.ts';
 import type { BodyExtension } from './body-extension.ts';
 
 const LEVELS: ReadonlySet<string> = foldSet(
-  'tỉnh|thành phố|tp|quận|huyện|thị xã|xã|phường|thị trấn|thủ đô|bang|khu|tx|cấp|đặc khu'.split('|'),
+  'tỉnh|thành phố|tp|quận|huyện|thị xã|xã|phường|thị trấn|thủ đô|bang|khu|tx|cấp|đặc khu|p|q|h'.split('|'),
 );
 
 const COMMUNES: ReadonlySet<string> = foldSet(['xã', 'phường', 'trấn']);
@@ -40,6 +40,7 @@ export function stepLevel(tokens: readonly NameToken[], at: number, extension: B
     return { to: skipSeat(tokens, at + 3, extension), bare: false };
   const type = longestPhrase(extension.lexicon.placeTypes, tokens, at);
   if (!type || !LEVELS.has(joinFolds(tokens, at, type.to))) return null;
+  if (tokens[type.to - 1]!.text.length === 1 && tokens[type.to]?.fold !== '.') return null;
   const name = tokens[type.to]?.fold === '.' && isBriefType(tokens[type.to - 1]!) ? type.to + 1 : type.to;
   const whole = longestPhrase(extension.lexicon.places, tokens, at); // TP HCM
   if (whole && whole.to > name && tokens[whole.to - 1]!.shape !== 'lower') return { to: whole.to, bare: false };
