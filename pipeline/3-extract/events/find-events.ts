@@ -3,6 +3,7 @@ import type { DateMention, EventFinding, Names } from '../findings.ts';
 import { chooseMainEvent } from './choose-main-event.ts';
 import { findEventActs } from './find-event-acts.ts';
 import { type EventMention, findEventMentions } from './find-event-mentions.ts';
+import { findEventSpokenAt } from './find-event-spoken-at.ts';
 import { findOpening } from './find-opening.ts';
 import { type EventGroup, groupEventMentions } from './group-event-mentions.ts';
 import { readEventFrame } from './read-event-frame.ts';
@@ -19,7 +20,10 @@ export function findEvents(article: ArticleText, context: EventContext): EventFi
   const acts = findEventActs(article, context.names).filter(
     (act) => !nouns.some((noun) => (noun.start <= act.start && noun.end > act.start) || endsIn(article, act, noun)),
   );
-  const main = chooseMainEvent(article, { mentions: [...nouns, ...acts.filter(({ isOpening }) => isOpening)], dates: context.dates });
+  const { dates } = context;
+  const main =
+    chooseMainEvent(article, { mentions: [...nouns, ...acts.filter(({ isOpening }) => isOpening)], dates }) ??
+    findEventSpokenAt(article, { mentions: nouns, dates });
   const mentions = [...nouns, ...acts.filter((act) => act === main || act.isDone || (act.isPlanned && isAnnounced(article)))];
   const groups = groupEventMentions(mentions, main);
   return groups.map((group) =>

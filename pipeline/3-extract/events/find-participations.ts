@@ -1,4 +1,4 @@
-import { contains } from '../../text/span.ts';
+import { contains, type Span } from '../../text/span.ts';
 import { PARTICIPATION_VERBS, PRESS_TALK } from '../../vietnamese/events/participation-verbs.ts';
 import { foldLetters } from '../../vietnamese/letters/fold.ts';
 import { anyOf, WORD_END, WORD_START } from '../../vietnamese/words/word-edges.ts';
@@ -35,6 +35,7 @@ export interface RoleScene {
 const ROLES = PARTICIPATION_VERBS.map(({ role }) => role as Role);
 const PRESS = new RegExp(`${WORD_START}${anyOf(PRESS_TALK.map(foldLetters))}${WORD_END}`, 'u');
 
+const PRESS_MEETING = /họp báo/u;
 /** What is told of a sitting from speaker to speaker. */
 const ANSWERS = /(?:dưới sự điều hành|trình bày|giải trình|trả lời chất vấn|đặt câu hỏi|tranh luận|chất vấn)/u;
 /** A sentence that goes back to what was said at another time. */
@@ -51,7 +52,9 @@ export function findParticipations(article: ArticleText, { names, events, statem
     scene.people.filter((person) => !isListed(person)).flatMap((person) => readRoleBehind(scene, person) ?? []),
   );
   const end = itemEnd(article, main);
-  const spoken = statements.filter(({ speaker }) => speaker.start < end).flatMap((statement) => spokeThere(article, statement));
+  const isBeside = main.date === null && PRESS_MEETING.test(foldLetters(main.event));
+  const said = statements.filter(({ speaker }) => speaker.start < end && (!isBeside || isToldWith(article, main, speaker)));
+  const spoken = said.flatMap((statement) => spokeThere(article, statement));
   const visited = main.kind === 'visit' ? findVisitRoles(scenes, main) : findReceptions(scenes);
   const isVisitor = ({ person }: Part) => visited.some((part) => part.person === person && part.role === 'guest');
   const found = [
@@ -90,6 +93,11 @@ function openScenes(article: ArticleText, main: EventFinding, { names, events, s
       events,
       statements,
     }));
+}
+
+/** Of a press conference without a day the text tells among what others said elsewhere: only whoever is quoted beside it spoke there. */
+function isToldWith({ sentences }: ArticleText, { mentions }: EventFinding, speaker: Span): boolean {
+  return sentences.some((sentence) => contains(sentence, speaker) && mentions.some((mention) => contains(sentence, mention)));
 }
 
 /** Where an article of several items goes on to the next one, marked by an asterisk; its end where it is of one. */

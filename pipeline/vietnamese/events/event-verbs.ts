@@ -33,3 +33,15 @@ export const OCCASION_WORDS = ['trong khuôn khổ', 'nhân dịp', 'nhân chuy�
 export const TOLD_WORDS = [
   'đã, đã có, có, vừa có, tiến hành, đã tiến hành, đã dự, đã tham dự, đã chủ trì, chủ trì, tổ chức, đã tổ chức, đồng chủ trì',
 ].flatMap((line) => line.split(', '));
+
+/** Verbs of speaking right before where it was done: “nói | tại cuộc họp báo”. */
+export const SPOKE_VERBS = [
+  'nói, phát biểu, tuyên bố, khẳng định, nhấn mạnh, cho biết, cho hay, chia sẻ, trả lời, thông báo, thông tin, nêu, trình bày, báo cáo, giải thích',
+  'nhận định, đánh giá, cảnh báo, đề nghị, kêu gọi, yêu cầu, cho rằng, bày tỏ, công bố, đề xuất, kiến nghị, nêu rõ, lưu ý, đặt câu hỏi, nói rõ',
+].flatMap((line) => line.split(', '));
+
+/** Words of time with which a sentence looks back on an event. */
+export const LONG_PAST_WORDS = [
+  'trước đó, trước đây, mới đây, gần đây, vừa qua, vừa rồi, cách đây, năm ngoái, năm trước, tháng trước, tuần trước, cuối tuần qua, tuần qua, tháng qua',
+  'cuối năm, đầu năm, hồi, vào năm, vào tháng, từng, lần trước, hôm trước, sắp tới, tới đây, sẽ',
+].flatMap((line) => line.split(', '));
