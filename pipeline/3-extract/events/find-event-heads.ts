@@ -41,6 +41,10 @@ const NAMED = /^\p{Lu}|^[^.,;:]{0,70}(?:\s(?:19|20)\d\d(?!\d)|lần thứ|[“"]
 /** “sự kiện” as the name of something one attends, not of what happened: “dự | sự kiện Ngày hội …”. */
 const HAPPENING = foldLetters('sự kiện');
 const AT_HAPPENING = new RegExp(`${WORD_START}(?:dự|tham dự|tham gia|tại|khai mạc|bế mạc|tổ chức|bên lề|chủ trì)\\s$`, 'u');
+/** … or without a name, by whose it is or for whom: “phát biểu tại một | sự kiện của …”. */
+const AT_ONE = new RegExp(`${WORD_START}(?:dự|tham dự|tại|trong|tổ chức) (?:một|một số|các) $`, 'u');
+const WHOSE =
+  /^\S+\s\S+(?: đặc biệt| riêng| trực tuyến)?\s(?:của|do|dành cho|ở|tại|với|kỷ niệm|kỉ niệm|gây quỹ|vận động|tranh cử|ra mắt)(?!\p{L})/u;
 const NAMED_HAPPENING = /^\S+\s\S+\s[“"]?\p{Lu}/u;
 /** A forum in general, or a place to talk: “trên các diễn đàn đa phương”. */
 const ANY_FORUM = /(?:^|\s)(?:trên|các|những|nhiều|một|là|mọi)\s$/u;
@@ -74,7 +78,9 @@ export function findEventHeads({ text, sentences }: ArticleText, { organizations
 }
 
 function isNamedHappening(text: string, { start }: Span): boolean {
-  return AT_HAPPENING.test(foldLetters(text.slice(Math.max(0, start - 12), start))) && NAMED_HAPPENING.test(text.slice(start, start + 20));
+  const before = foldLetters(text.slice(Math.max(0, start - 20), start));
+  const name = text.slice(start, start + 40);
+  return (AT_HAPPENING.test(before) && NAMED_HAPPENING.test(name)) || (AT_ONE.test(before) && WHOSE.test(foldLetters(name)));
 }
 
 function isAnyForum(text: string, { start }: Span): boolean {

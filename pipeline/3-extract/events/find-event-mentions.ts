@@ -31,7 +31,11 @@ const WISHED =
 /** Around a meeting without a name that is told of for the first time. */
 const HELD_ONE = /(?:^|\s)(?:đã|vừa)\s(?:tổ chức|có|mở|triệu tập)\s(?:một\s)?$/u;
 const ONE = /(?:^|\s)(?:có|trong|tại|dự|tổ chức)\smột\s$/u;
-const OF_ONE = /^\s(?:riêng|kín|khẩn|ở|tại|hôm|ngày|sáng|chiều|tối)(?!\p{L})/u;
+const OF_ONE = /^\s(?:riêng|kín|khẩn|ở|tại|hôm|ngày|sáng|chiều|tối|diễn ra|được tổ chức)(?!\p{L})/u;
+/** Behind one that is told from others by when or where it was held: “cuộc họp | (diễn ra) hôm 5/3”. */
+const HELD_THEN =
+  /^\s(?:(?:đã )?(?:diễn ra|được tổ chức)\s)?(?:(?:vào|trong|hồi|hôm|ngày|sáng|trưa|chiều|tối|thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật)\s){0,3}(?:\d{1,2}[/.-]\d|(?:giữa |cuối |đầu )?tháng\s(?:\d|trước)|năm\s\d|tuần (?:trước|này)|thứ (?:hai|ba|tư|năm|sáu|bảy)(?!\p{L}))/u;
+const HELD_AT = /^\s(?:(?:đã )?(?:diễn ra|được tổ chức)\s)?(?:tại|ở)\s(?:thủ đô |thành phố |tỉnh |nước )?(?=\p{Lu})/u;
 /** Before what is done again and again: “tăng cường | điện đàm”. */
 const KEPT_UP = /(?:^|\s)(?:tăng cường|nối lại|duy trì|thường xuyên)(?: các| những)?\s$/u;
 /** Before several meetings told by those who were met. */
@@ -68,27 +72,39 @@ function readMention(place: NamedText & { segmentEnd(at: number): number }, head
   const many = kind === 'meeting' ? (MANY.exec(place.folded.slice(Math.max(0, head.start - 12), head.start))?.[1]?.length ?? 0) : 0;
   const start = head.start - many;
   const single = readEventName(place, head);
-  const end = Math.min(many > 0 ? readAllMet(place, single) : single, place.segmentEnd(start)); // a caption glued into a body may end inside a name
-  const name = place.text.slice(start, end);
-  const nested = startingIn(place.heads, { start: head.end + 1, end: end - 1 })[0];
-  const own = name.slice(0, (nested?.start ?? end) - start).replace(ON_PAPERS, '');
+  const named = Math.min(many > 0 ? readAllMet(place, single) : single, place.segmentEnd(start)); // a caption glued into a body may end inside a name
+  const name = place.text.slice(start, named);
+  const nested = startingIn(place.heads, { start: head.end + 1, end: named - 1 })[0];
+  const own = name.slice(0, (nested?.start ?? named) - start).replace(ON_PAPERS, '');
   const isPlenum = kind === 'conference' && PLENUM.test(foldSpelling(own));
+  const topic = topicOf(tellingPart(name.slice(head.end - start), head), isPlenum);
+  const isNew = kind === 'meeting' && isIntroduced(place, { start, end: named });
   return {
     start,
-    end,
+    end: isNew && topic === '' ? readHeldAt(place, named) : named,
     rule: 'event-head',
     kind: isPlenum ? 'plenum' : kind,
     head: head.head,
-    topic: topicOf(tellingPart(name.slice(head.end - start), head), isPlenum),
+    topic,
     ordinal: readEventOrdinal(own, kind),
     year: NAMED_YEAR.exec(own)?.[0] ?? null,
-    ...(kind === 'meeting' && isIntroduced(place.folded, { start, end }) && { isNew: true }),
+    ...(isNew && { isNew }),
   };
 }
 
-function isIntroduced(folded: string, { start, end }: Span): boolean {
+function isIntroduced({ text, folded }: NamedText, { start, end }: Span): boolean {
   const before = folded.slice(Math.max(0, start - 24), start);
-  return HELD_ONE.test(before) || (ONE.test(before) && OF_ONE.test(folded.slice(end, end + 12)));
+  const behind = folded.slice(end, end + 50);
+  return (
+    HELD_ONE.test(before) || (ONE.test(before) && OF_ONE.test(behind)) || HELD_THEN.test(behind) || HELD_AT.test(text.slice(end, end + 50))
+  );
+}
+
+/** The end of where it was held, which tells a meeting without a name from others: “cuộc họp | ở Bắc Kinh”; `end` itself where no place follows. */
+function readHeldAt({ text, names }: NamedText, end: number): number {
+  const link = HELD_AT.exec(text.slice(end, end + 50));
+  const start = link && end + link[0].length;
+  return names.places.find((held) => held.start === start || (held.start < start! && held.start > end && held.end > start!))?.end ?? end;
 }
 
 /** What tells it from others of its kind: not who visits; of question time also that it is question time. */

@@ -28,6 +28,8 @@ const LOOKED_BACK = /(?:sau|trước|từ|của|quyết|khi)\s$/u;
 /** Kinds of which one speaks as of a time: what is done after them is done elsewhere. */
 const COUNTED: ReadonlySet<EventKind> = new Set(['session', 'plenum', 'congress']);
 const VOTERS = /tiếp xúc (?:với )?cử tri (?:tại )?$/iu;
+/** Between a meeting without a name and where it was held. */
+const HELD = /^[\p{L}\s]{1,30}\s(?:tại|ở)\s(?:thủ đô |thành phố |tỉnh |nước )?$/u;
 const ON_VISIT = /^Trong (?:thời gian |khuôn khổ )?chuyến (?:thăm|công tác)[^,;:]{0,50}$/u;
 const RIGHT_BEHIND = /^[^,;:.“"]{0,60}$/u;
 
@@ -35,7 +37,9 @@ const RIGHT_BEHIND = /^[^,;:.“"]{0,60}$/u;
 export function findPlaceInName({ text }: ArticleText, mentions: EventMention[], { places }: Names): string | null {
   for (const mention of mentions) {
     const place = places.find((candidate) => contains(mention, candidate));
-    if (place && (mention.kind === 'visit' || VOTERS.test(text.slice(mention.start, place.start)))) return place.place;
+    const before = place && text.slice(mention.start, place.start);
+    if (place && (mention.kind === 'visit' || VOTERS.test(before!) || (mention.kind === 'meeting' && HELD.test(before!))))
+      return place.place;
   }
   return null;
 }
