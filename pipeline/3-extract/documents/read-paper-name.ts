@@ -23,8 +23,13 @@ const LEAST = new Map([
 ]);
 export const TITLE_CASE = /^\s\p{Lu}[\p{L}\p{M}]*(?:\s\p{Ll}[\p{L}\p{M}]*){0,2}\s\p{Lu}\p{Ll}/u;
 
+/** The statutes of the Party bear its word alone: `Điều lệ Đảng | phục vụ …`. */
+const STATUTES_OF_PARTY = /^\sĐảng(?!\s(?:Cộng sản|[Bb]ộ|ủy|đoàn)|[\p{L}\p{M}])/u;
+
 /** A noun phrase of three words, or of two with the body whose paper it is: `Quy chế làm việc của …`. */
 export function readPaperName(kind: string, rest: string): number {
+  const statutes = kind === 'Điều lệ' ? STATUTES_OF_PARTY.exec(rest) : null;
+  if (statutes) return statutes[0].length;
   const capitals = CAPITAL_NAMED.has(kind);
   const opening =
     TITLED.has(kind) && TITLE_CASE.test(rest)

@@ -8,13 +8,15 @@ import { findLegislature, findOwner } from './find-owner.ts';
 import type { EventGroup } from './group-event-mentions.ts';
 
 const WORD_BREAK = '(?![\\p{L}\\p{M}])';
-const HOW = '(?:(?:đã|vừa|sẽ|long trọng|trọng thể|trang trọng|chính thức|chủ trì|đồng|cũng|đã phối hợp)[\\s,]+){0,4}';
+const HOW = '(?:(?:đã|vừa|sẽ|long trọng|trọng thể|trang trọng|chính thức|chủ trì|đồng|cũng|phối hợp|đã phối hợp)[\\s,]+){0,4}';
 const TOGETHER = '(?:(?:phối hợp|cùng|kết hợp|chủ trì[,]? phối hợp)\\s(?:với\\s|cùng\\s)?[^.;:“"]{2,110}?\\s)?';
 const HOLDING = '(?:tổ chức|đăng cai|mở)';
 /** A body holds its own sitting by other verbs too. */
 const SITTING = '(?:họp|tiến hành|khai mạc|bế mạc|triệu tập|bước vào)';
 /** From the end of the body to the event: “ đã phối hợp với Sở … tổ chức trọng thể | Lễ …”. */
 const HOLDS = new RegExp(`^[\\s,]*(?:\\([^)]{1,20}\\)\\s)?${HOW}${TOGETHER}${HOW}${HOLDING}${WORD_BREAK}[^.;:,“"]{0,24}$`, 'u');
+/** Bodies behind the first that hold the event with it, each as one sign: “, ¤ và ¤ | tổ chức”, “ và Đảng ủy Bộ | phối hợp tổ chức”. */
+const WITH_IT = /^(?:(?:,|,?\s(?:và|cùng))\s¤(?:\s\([^)]{1,20}\))?|\s(?:và|cùng)\s[^.;:,“"¤]{3,40}(?=\s(?:phối hợp|đồng)(?!\p{L}))){1,4}/u;
 const SITS = new RegExp(`^[\\s,]*(?:\\([^)]{1,20}\\)\\s)?${HOW}${SITTING}${WORD_BREAK}[^.;:,“"]{0,16}$`, 'u');
 const BY = /(?:^|[\s,])do\s(?:chính\s)?$/u;
 const BY_ORGANIZES = new RegExp(
@@ -45,7 +47,7 @@ export function findOrganizer(
     if (sitting) return { ...sitting, rule: 'event-organizer' };
     const inside = bodies.filter((body) => contains(sentence, body) && (body.end <= mention.start || body.start >= mention.end));
     const found =
-      inside.find((body) => holdsAfter(text, body, mention)) ??
+      inside.find((body) => holdsAfter(text, body, { mention, bodies: inside })) ??
       inside.find((body) => holdsBefore(text, body, { mention, groups })) ??
       findOwner(text, sentence, { mention, bodies });
     if (found) return { ...found, rule: 'event-organizer' };
@@ -55,10 +57,22 @@ export function findOrganizer(
 }
 
 /** The body stands before the event, and “tổ chức” between them. */
-function holdsAfter(text: string, body: Span, mention: EventMention): boolean {
+function holdsAfter(text: string, body: Span, { mention, bodies }: { mention: EventMention; bodies: Span[] }): boolean {
   if (body.end > mention.start || mention.start - body.end > BEFORE) return false;
-  const between = foldLetters(text.slice(body.end, mention.start));
+  const between = foldLetters(maskBodies(text, { start: body.end, end: mention.start }, bodies)).replace(WITH_IT, '');
   return HOLDS.test(between) || (mention.kind !== 'meeting' && mention.kind !== 'visit' && SITS.test(between));
+}
+
+/** The text of the span with a sign for each body in it. */
+function maskBodies(text: string, { start, end }: Span, bodies: Span[]): string {
+  const inside = bodies.filter((body) => body.start > start && body.end < end).sort((a, b) => a.start - b.start || b.end - a.end);
+  let [masked, at] = ['', start];
+  for (const body of inside) {
+    if (body.start < at) continue;
+    masked += `${text.slice(at, body.start)}¤`;
+    at = body.end;
+  }
+  return masked + text.slice(at, end);
 }
 
 /** “do BODY tổ chức” stands behind the event, or behind the one coordinated with it. */

@@ -10,6 +10,15 @@ const MEETING_TAIL = new RegExp(`^${anyOf(MEETING_TAILS)}${WORD_END}`, 'u');
 const MEMBERS = /(?:^|\s)(?:lãnh đạo|đại diện|quan chức|thành viên|nghị s[ĩỹ]|chuyên gia|cố vấn|đồng minh lâu năm)$/u;
 const MEMBER_LENGTH = 20;
 
+/** A paper that is put into practice or made known, of whoever issued it: “quán triệt Nghị quyết số 12-NQ/TW | của Bộ Chính trị”. */
+const PAPER = /(?:^|\s)(?:nghị quyết|kết luận|chỉ thị|quy định|quy chế|quyết định)(?:\s(?:số\s)?[\p{N}][^\s,;:]{0,15})?$/u;
+const PAPER_LENGTH = 34;
+/** Of whose matter something is: “về nhiệm vụ | của đảng viên”; a level, host or owner is none. */
+const THEIRS =
+  /^của (?:các )?(?:đảng viên|cán bộ|công chức|viên chức|công nhân|nông dân|nhân dân|người|phụ nữ|thanh niên|học sinh|sinh viên|doanh nghiệp|cử tri|đại biểu|tổ chức đảng|cấp ủy|trẻ em)(?!\p{L})/u;
+const ABOUT = /(?:^|\s)về\s/u;
+const NAME_LENGTH = 160;
+
 interface Tail {
   end: number;
   isLast: boolean;
@@ -34,6 +43,10 @@ export function readTail(
   if (!isBare && folded.startsWith('kết quả ', next - 8) && heads.some(({ start }) => start === next + 'của '.length))
     return { end: next + 'của'.length, isLast: false };
   if (!isBare && reached > end && MEMBERS.test(folded.slice(end - MEMBER_LENGTH, end))) return { end: reached, isLast: true };
+  const before = folded.slice(Math.max(0, end - NAME_LENGTH), end);
+  if (!isBare && reached > end && PAPER.test(before.slice(-PAPER_LENGTH))) return { end: reached, isLast: false };
+  if (!isBare && reached === end && THEIRS.test(folded.slice(next, next + 30)) && ABOUT.test(before))
+    return { end: next + 'của'.length, isLast: false };
   if (!isBare)
     return reached > end && /^\svề\s/u.test(folded.slice(reached, reached + 5)) ? { end: reached, isLast: false } : { end, isLast: true };
   if (reached > end || !MEETING_TAIL.test(folded.slice(next, next + 12))) return { end: reached, isLast: true };

@@ -14,7 +14,7 @@ export const NAME_COMPOUNDS = [
   'khánh thành, hoàn thành, trưởng thành, thuộc địa, khai mạc trại, xem xét lại, liên quan đến quyền, lớn tuổi, sáng tạo, sáng chế, sáng kiến, sáng tác, chiều dài',
   'đầu tư vào, hạt nhân, hôn nhân, mở rộng, mở cửa, mở cõi, mở đường, song phương, song song, song ngữ, Rạng Đông, cởi mở, nhảy dù, dù lượn, lượn dù, trở lại trường',
   'đối thoại với, trực tiếp với, phối hợp với, hợp tác với, kết nối với, liên kết với, làm việc với, giao lưu với, hành khách bằng, ngày sinh đồng chí, ngày sinh cố',
-  'ra lời kêu gọi, ra đi tìm đường',
+  'ở nước ngoài, ở ngoài nước, ở trong nước, ở cơ sở, ở hải ngoại, ra lời kêu gọi, ra đi tìm đường',
 ].flatMap((line) => line.split(', '));
 
 /** Words that only begin like a deed behind “và”: “… và tiếp nhận”, “… và dự báo”. */

@@ -12,7 +12,7 @@ export const HAPPENING_VERBS = [
 /** Words right before an event's name that look back on it or draw on it: it is not the event of the article. */
 export const PAST_EVENT_WORDS = [
   'sau, từ, từ sau, kể từ, trước, nghị quyết, kết luận, văn kiện, tinh thần, kết quả, của, theo, nhiệm kỳ, chuẩn bị',
-  'chuẩn bị cho, phục vụ, tới, chào mừng, hướng tới, thực hiện, nghị quyết của, đường lối đối ngoại, về, thành công, trước thềm',
+  'chuẩn bị cho, phục vụ, tới, trình, trình tại, chào mừng, tiến tới, hướng tới, thực hiện, nghị quyết của, đường lối đối ngoại, về, thành công, trước thềm',
   'bên lề, ngay sau, nội dung, chương trình, về tổ chức, trù bị, thông báo, để, thông tin, giới thiệu, tham mưu, báo cáo, dự kiến, đăng cai',
   'sau khi dự, trước khi dự, sau khi dự và phát biểu tại, sau khi dự và phát biểu khai mạc tại, sau khi tham dự, sau khi phát biểu tại, sau khi kết thúc',
   'nơi diễn ra, nơi đã diễn ra, nơi từng diễn ra, nơi tổ chức, nơi đã tổ chức',

@@ -4,6 +4,7 @@ import { CAREER_OPENERS, PERSON_PRONOUNS } from '../../../vietnamese/names/offic
 import { endOf, hold, type Links, startOf, wordsFrom } from '../item-gaps.ts';
 import type { OfficeItem, PersonItem } from '../name-items.ts';
 import { hasAppointingVerb, isAppointer, isGivenBy, isGivenByBody } from './is-appointer.ts';
+import { isOfOthers } from './is-of-others.ts';
 import { isOfTime, isOtherLeader } from './is-other-leader.ts';
 import { opensCareerList } from './opens-career-list.ts';
 
@@ -90,7 +91,7 @@ function findAppointee(links: Links, office: OfficeItem, { first }: Chain): Pers
     if (item.kind !== 'person' || isAppointer(links, at, office.statusFrom)) continue;
     if (isRelated(links, startOf(item)) || isAside(links, item) || isOfTime(links, startOf(item)) || isOtherLeader(links, at, office))
       continue;
-    if (returnsToSubject(links, item, office.statusFrom)) return null;
+    if (returnsToSubject(links, item, office.statusFrom) || isOfOthers(links, item.to, office.statusFrom)) return null;
     if (suitsPronoun(links, item, findPronoun(links, item.to, office.statusFrom))) return item;
   }
   return null;

@@ -1,4 +1,5 @@
 import { BODY_RANKS } from '../../../vietnamese/names/body-ranks.ts';
+import { opensOffice } from '../bodies/body-ends.ts';
 import { matchBody } from '../bodies/match-body.ts';
 import { rankOf } from '../bodies/rank-of.ts';
 import type { BodyItem, OfficeItem } from '../name-items.ts';
@@ -42,7 +43,8 @@ function readChain({ tokens, lexicon }: Scan, office: OfficeItem): Greater[] {
   let [at, rank] = [office.to, (office.body ? rankOf(tokens, office.body) : 0) || rankOfHead(tokens, office)];
   while (rank > 0 && chain.length < MOST_SUPERIORS) {
     const start = skipJoint(tokens, at);
-    const body = start === at ? null : matchBody(tokens, start, { lexicon, holder: true });
+    const body =
+      start === at || opensOffice(tokens, start, { lexicon, holder: true }) ? null : matchBody(tokens, start, { lexicon, holder: true }); // , | Bộ trưởng
     const bracketed = tokens[at]!.text === '(';
     const greater = body ? rankOf(tokens, body) - rank : 0;
     if (!body || greater < (bracketed ? 0 : 1) || (bracketed && tokens[body.to]?.text !== ')')) break; // Ủy ban X | (Bộ Y)
