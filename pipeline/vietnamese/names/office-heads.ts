@@ -18,7 +18,7 @@ const MARKED_HEADS: Readonly<Record<OfficeHeadKind, readonly string[]>> = {
     Tổng Thư ký Quốc hội; Đại biểu Quốc hội; Tỉnh ủy viên; Thành ủy viên; Huyện ủy viên; Quận ủy viên; Thị ủy viên; TUV; ThUV; HUV; QUV; UVTƯĐ; UVTWĐ; Đảng ủy viên;
     Chi ủy viên*; Tổng Kiểm toán Nhà nước; Phó Tổng Kiểm toán Nhà nước; đại biểu QH; ĐBQH; Tổng thống; Phó Tổng thống; Ngoại trưởng;
     Thứ trưởng Ngoại giao; Quốc vương; Nữ hoàng; Nhà vua; Vua; Nhật hoàng; Hoàng hậu; Hoàng thái tử; Thái tử*; Hoàng tử*; Công chúa*;
-    Vương phi; Đại công tước; Giáo hoàng; Thủ hiến; Phó Thủ hiến; Toàn quyền*; Thượng nghị sĩ; Hạ nghị sĩ; nghị sĩ; dân biểu; Đại sứ;
+    Vương phi; Đại công tước; Giáo hoàng; Thủ hiến; Phó Thủ hiến; Toàn quyền*; Thượng nghị sĩ; Hạ nghị sĩ; nghị sĩ; dân biểu; Đại sứ; Đại sứ truyền thông; Đại sứ thương hiệu; Đại sứ thiện chí; Đại sứ du lịch; Đại sứ văn hóa đọc;
     Đại sứ đặc mệnh toàn quyền; Phó Đại sứ; Đại biện; Đại biện lâm thời; Tổng Lãnh sự; Phó Tổng Lãnh sự; Tham tán; Tham tán Công sứ;
     Công sứ; Tham tán thương mại; Tùy viên*; Tùy viên Quốc phòng; Lãnh sự danh dự; Quốc vụ khanh; Phó Quốc vụ khanh; Phó công tố viên; Tổng công tố viên; Phó Chưởng lý; Quận trưởng; Tổng cảnh sát trưởng; Phó Cao ủy; Phó phát ngôn viên;
     Nhà lãnh đạo tối cao; Đệ nhất Phó Thủ tướng; Chuyên gia kinh tế trưởng; Đồng Trưởng ban; Thư ký thường trực; Cố vấn Nhà nước;

@@ -103,6 +103,8 @@ function stepPart(tokens: readonly NameToken[], at: number, step: PartStep): num
   const several =
     step.first && (step.mode === 'open' || token.shape === 'capital') ? longestPhrase(step.lexicon.domains, tokens, at) : null;
   if (token.fold === 'các' && several) return several.to; // Ban Quản lý | các khu công nghiệp
+  if (token.fold === 'các' && step.first && joinFolds(tokens, at, at + 3) === 'các vấn đề')
+    return longestPhrase(step.lexicon.domains, tokens, at + 3)?.to ?? null;
   if (CONNECTORS.has(token.fold))
     return step.first || step.mode === 'listed' || step.mode === 'level' ? null : joinDomains(tokens, at, step);
   if (token.fold === 'của') return joinOwner(tokens, at, step);

@@ -10,6 +10,7 @@ const ASKING: ReadonlySet<string> = foldSet(['kiến nghị', 'đề nghị', 'b
 const PARTY_COMPOUNDS: ReadonlySet<string> = foldSet(['ủy', 'bộ', 'viên', 'đoàn', 'phái', 'phí', 'tịch']);
 const STATE_NOUNS: ReadonlySet<string> = foldSet([
   'ngân sách',
+  'khu vực',
   'doanh nghiệp',
   'quản lý',
   'bí mật',
@@ -23,6 +24,8 @@ const STATE_NOUNS: ReadonlySet<string> = foldSet([
   'vốn',
   'luật',
 ]);
+/** Words before `Đảng` with which it names no body by itself. */
+const PARTY_WIDE: ReadonlySet<string> = foldSet(['lịch sử', 'cấp ủy', 'đại hội', 'điều lệ']);
 /** Bodies that are known by their meetings, and the words before their name in the name of one. */
 const FORUMS: ReadonlySet<string> = foldSet(['apec', 'asean', 'asem', 'brics', 'wef', 'abac', 'aipa', 'appf', 'ipu']);
 const MEETINGS: ReadonlySet<string> = foldSet(['hội nghị', 'cấp cao', 'thượng đỉnh', 'bộ trưởng', 'tuần lễ', 'lễ cấp', 'doanh nghiệp']);
@@ -50,7 +53,7 @@ export function isNoBodyHere(tokens: readonly NameToken[], { from, to }: TokenRa
   if (words === 'nhà nước' && tokens[from - 1]?.fold === 'cấp') return true; // chuyến thăm cấp Nhà nước
   if (STATE_ORGANS.has(words) && SEVERAL.has(tokens[from - 1]?.fold ?? '')) return true; // hai Quốc hội
   if (words === 'chính phủ' && joinFolds(tokens, from - 2, from) === 'trái phiếu') return true;
-  if (words === 'nhà nước') return STATE_NOUNS.has(joinFolds(tokens, from - 2, from)); // ngân sách Nhà nước
+  if (words === 'nhà nước') return STATE_NOUNS.has(joinFolds(tokens, from - 2, from)) || tokens[from - 1]?.fold === 'ngoài'; // ngân sách Nhà nước
   if (joinFolds(tokens, to, to + 2) === 'điện tử') return words === 'chính phủ' || words === 'quốc hội'; // Chính phủ điện tử
   return isCountless(tokens, from, to) || namesMeeting(tokens, from, to) || namesIndex(tokens, from, to);
 }
@@ -76,11 +79,11 @@ export function isAsked(tokens: readonly NameToken[], from: number, to: number):
   return ASKING.has(joinFolds(tokens, from - 2, from)) || tokens[from - 1]?.fold === 'trình';
 }
 
-/** `một số Đảng`, `hai Đảng`, `Lịch sử Đảng`: no one party is meant, or a subject of study. */
+/** `một số Đảng`, `hai Đảng`, `cấp ủy Đảng`, `Lịch sử Đảng`: no one party is meant, or its committees, congress or history. */
 function isCountless(tokens: readonly NameToken[], from: number, to: number): boolean {
   if (to - from > 1 || tokens[from]!.fold !== 'đảng') return false;
   if (PARTY_COMPOUNDS.has(tokens[to]?.fold ?? '') && tokens[to]!.shape === 'lower') return true; // Đảng ủy các cấp
-  return COUNTERS.has(tokens[from - 1]?.fold ?? '') || joinFolds(tokens, from - 2, from) === 'lịch sử';
+  return COUNTERS.has(tokens[from - 1]?.fold ?? '') || PARTY_WIDE.has(joinFolds(tokens, from - 2, from));
 }
 
 /** `Nghị quyết Trung ương 4`, `bộ, ngành Trung ương`: a rank or a plenum, no body. */

@@ -50,7 +50,23 @@ export function skipMission(tokens: readonly NameToken[], at: number, { name, le
   const from = side ? at + 2 : at + 1;
   const place = skipPlace(tokens, from, lexicon);
   const body = place === null ? matchBody(tokens, from, { lexicon, holder: true }) : null;
-  return skipConcurrent(tokens, place ?? (body?.generic === false ? body.to : at), lexicon);
+  return skipConcurrent(
+    tokens,
+    place === null ? (body?.generic === false ? body.to : at) : skipPosts(tokens, place, { name, lexicon }),
+    lexicon,
+  );
+}
+
+/** Past `, Thổ Nhĩ Kỳ và Jordan` behind `Đại sứ Pháp tại Anh`: the posts one after the other of who sits abroad, to the last behind `và`. */
+function skipPosts(tokens: readonly NameToken[], from: number, { name, lexicon }: { name: string; lexicon: NameLexicon }): number {
+  let [to, at] = [from, from];
+  while (/đại sứ|lãnh sự|tham tán/u.test(name) && (tokens[at]?.text === ',' || tokens[at]?.fold === 'và')) {
+    const country = longestPhrase(lexicon.places, tokens, at + 1);
+    if (country?.value.kind !== 'country' || !endsName(tokens, country.to - 1)) break;
+    if (tokens[at]!.fold === 'và') to = country.to;
+    at = country.to;
+  }
+  return to;
 }
 
 /** Past `kiêm nhiệm Cộng hòa Fiji và Samoa`: the other countries that an ambassador is accredited to. */
@@ -84,6 +100,7 @@ function skipPlace(tokens: readonly NameToken[], at: number, lexicon: NameLexico
   const name =
     type && tokens[type.to]?.fold === '.' && tokens[type.to]!.glued && isBriefType(tokens[type.to - 1]!) ? type.to + 1 : (type?.to ?? at);
   const place = longestPhrase(lexicon.places, tokens, name) ?? longestPhrase(lexicon.places, tokens, at);
+  if (place?.value.kind === 'country' && tokens[name]!.text === 'Các') return place.to; // Các Tiểu vương quốc Arab thống nhất
   if (!place || !endsName(tokens, place.to - 1)) return null;
   if (place.value.kind === 'country') return place.to;
   const person = matchNative(tokens, name, lexicon, true); // Hà Nam is a province, Hà Nam Khánh a person
