@@ -1,13 +1,19 @@
 import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
 import { SENTENCE_WORDS } from '../../../vietnamese/names/body-traits.ts';
 import type { NameLexicon } from '../tokens/name-lexicon.ts';
-import type { NameToken } from '../tokens/name-tokens.ts';
+import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
 import { longestPhrase } from '../tokens/phrase-trie.ts';
 import { matchLatinFirm } from './match-latin-firm.ts';
 
 /** Last words of the heads of schools, which have no trade. */
 const SCHOOLS: ReadonlySet<string> = foldSet(['non', 'giáo', 'học', 'thông']);
-const LONGEST_TRADE = 7;
+/** Trades of two words of which one may open what a sentence goes on with. */
+const TRADES: ReadonlySet<string> = foldSet(
+  'phát triển|công nghệ|công nghiệp|công trình|thực phẩm|thông tin|tổng hợp|cấp nước|cấp thoát|nhà ở|nước sạch|nước khoáng|chế tạo|kiểm định|kiểm toán|xuất bản|phát hành|hợp kim|tổ hợp|thực vật|dự án|du lịch|thông minh|truyền thông|giao thông|lắp đặt|bán lẻ|mua bán|chủ lực|kết cấu|chính xác|hóa chất|trả góp'.split(
+    '|',
+  ),
+);
+const LONGEST_TRADE = 9;
 
 /** The token after `TNHH`, `cổ phần` … behind `Công ty`, and after the trade in small letters that may follow, as behind `Nhà máy`. */
 export function skipFirmForm(tokens: readonly NameToken[], head: number, lexicon: NameLexicon): number {
@@ -20,8 +26,11 @@ export function skipFirmForm(tokens: readonly NameToken[], head: number, lexicon
 /** `kỹ nghệ gỗ` in `Công ty cổ phần kỹ nghệ gỗ BISON`. */
 function skipTrade(tokens: readonly NameToken[], form: number): number {
   let at = form;
-  while (at - form < LONGEST_TRADE && tokens[at]?.shape === 'lower' && (tokens[at]!.fold === 'và' || !SENTENCE_WORDS.has(tokens[at]!.fold)))
-    at++;
+  while (at - form < LONGEST_TRADE && tokens[at]?.shape === 'lower') {
+    const pair = TRADES.has(joinFolds(tokens, at, at + 2));
+    if (!pair && tokens[at]!.fold !== 'và' && SENTENCE_WORDS.has(tokens[at]!.fold)) break;
+    at += pair ? 2 : 1;
+  }
   return at > form && (tokens[at]?.shape === 'upper' || tokens[at]?.shape === 'capital') ? at : form;
 }
 
