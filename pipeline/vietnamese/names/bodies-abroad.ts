@@ -7,9 +7,9 @@ export const BODIES_ABROAD: readonly string[] = splitList(`
   Mặt trận Lào yêu nước; Mặt trận Đoàn kết Phát triển Tổ quốc Campuchia;
   Thường vụ Bộ Chính trị Đảng Cộng sản Trung Quốc=Ban Thường vụ Bộ Chính trị Đảng Cộng sản Trung Quốc;
   Ủy ban Kiểm tra Kỷ luật Trung ương Trung Quốc=Ủy ban Kiểm tra Kỷ luật Trung ương;
-  Hội nghị Hiệp thương Chính trị Nhân dân Trung Quốc=Chính hiệp Trung Quốc=Hội nghị Chính trị Hiệp thương Nhân dân Trung Quốc=Chính hiệp toàn quốc Trung Quốc=Chính hiệp toàn quốc;
+  Hội nghị Hiệp thương Chính trị Nhân dân Trung Quốc=Chính hiệp=Chính hiệp Trung Quốc=Hội nghị Chính trị Hiệp thương Nhân dân Trung Quốc=Chính hiệp toàn quốc Trung Quốc=Chính hiệp toàn quốc;
   Quốc vụ viện Trung Quốc=Quốc vụ viện;
-  Nhân đại toàn quốc Trung Quốc=Nhân đại toàn quốc=Đại hội đại biểu Nhân dân toàn quốc Trung Quốc=Đại hội Đại biểu nhân dân toàn quốc Trung Quốc;
+  Nhân đại toàn quốc Trung Quốc=Nhân đại toàn quốc=Nhân đại=Đại hội đại biểu Nhân dân toàn quốc Trung Quốc=Đại hội Đại biểu nhân dân toàn quốc Trung Quốc;
   Quân ủy Trung ương Trung Quốc; Quân Giải phóng Nhân dân Trung Quốc=Quân đội Giải phóng Nhân dân Trung Quốc=Quân đội Giải phóng Nhân dân=Quân Giải phóng Nhân dân=Quân giải phóng nhân dân Trung Quốc=PLA;
   Duma Quốc gia Nga=Duma Quốc gia=Đuma Quốc gia=Đu-ma Quốc gia=Duma Quốc gia Liên bang Nga=Đuma Quốc gia Liên bang Nga=Đuma Quốc gia Quốc hội Liên bang Nga=Duma Quốc gia (Hạ viện) Nga=Duma Quốc gia Quốc hội Liên bang Nga=Đuma Quốc gia Nga=Hạ viện Nga (Duma Quốc gia)=Đu-ma Quốc gia Nga; Hội đồng Liên bang Nga=Hội đồng Liên bang Quốc hội Liên bang Nga; Hội đồng Nhà nước Cuba;
   Knesset; Loya Jirga; Liên minh châu Âu=Liên minh Châu Âu=EU; G7=Nhóm G7=Nhóm bảy nước công nghiệp phát triển; G20=Nhóm G20;

@@ -1,7 +1,9 @@
+import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
 import { isVietnameseSyllable } from '../../../vietnamese/letters/is-vietnamese-syllable.ts';
+import { KNOWN_FIRMS } from '../../../vietnamese/names/known-firms.ts';
 import { SENTENCE_STARTERS } from '../../../vietnamese/names/name-boundaries.ts';
 import type { NameLexicon } from './name-lexicon.ts';
-import type { NameToken } from './name-tokens.ts';
+import { joinFolds, type NameToken } from './name-tokens.ts';
 import { longestPhrase } from './phrase-trie.ts';
 
 const VOWEL = /[aeiouyàáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ]/u;
@@ -33,12 +35,22 @@ export function isStarter(token: NameToken | undefined): boolean {
   return token !== undefined && SENTENCE_STARTERS.has(token.text);
 }
 
+/** Firms of several words, each with its capital: `Hòa Phát`, and no `Hòa phát biểu`. */
+const BRANDS: ReadonlySet<string> = foldSet(
+  KNOWN_FIRMS.flatMap((row) => row.split('=')).filter((name) => /^\p{Lu}\S*(?:\s\p{Lu}\S*)+$/u.test(name)),
+);
+
+/** `Hòa phát`: a syllable of a name and a verb, which only look like a firm. */
+export function isCutBrand(tokens: readonly NameToken[], from: number, to: number): boolean {
+  return to - from > 1 && tokens[to - 1]!.shape === 'lower' && BRANDS.has(joinFolds(tokens, from, to));
+}
+
 /** An office, a body or a second honorific begins here, so that a name before it has ended. */
 export function opensOther(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): boolean {
   if (HONORIFICS.has(tokens[at]!.text) && isNameWord(tokens[at + 1])) return true; // two captions run together
   for (const trie of [lexicon.officeHeads, lexicon.bodies, lexicon.bodyHeads]) {
     const phrase = longestPhrase<unknown>(trie, tokens, at);
-    if (phrase && phrase.to - at >= 2) return true;
+    if (phrase && phrase.to - at >= 2 && !isCutBrand(tokens, at, phrase.to)) return true;
   }
   return false;
 }
