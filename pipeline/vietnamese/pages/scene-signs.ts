@@ -24,7 +24,7 @@ const words = (phrases: string) =>
 
 /** Words with which a paragraph goes on from the one before it. */
 export const TURNS =
-  /^(?:Cũng|Cùng|Theo|Tại|Sau|Trước|Trong|Khi|Đây|Đó|Từ|Về|Đến|Nhân|Phát biểu|Tham dự|Dự|Tuy|Vì|Do|Ngoài|Bên|Ngày|Sáng|Chiều|Tối|Hiện|Đặc biệt|Xin|Kính|Thưa|Như)(?!\p{L})/u;
+  /^(?:Cũng|Cùng|Theo|Tại|Sau|Trước|Trong|Khi|Đây|Đó|Từ|Về|Đến|Nhân|Phát biểu|Tham dự|Dự|Tuy|Vì|Do|Ngoài|Bên|Ngày|Sáng|Chiều|Tối|Hiện|Đặc biệt|Xin|Kính|Thưa|Như|Tiếp tục|Tiếp theo|Buổi (?:sáng|trưa|chiều|tối))(?!\p{L})/u;
 
 /** Signs in the words of the line. */
 export const SCENE_SIGNS: readonly SceneSign[] = [
@@ -124,6 +124,12 @@ export const SCENE_SIGNS: readonly SceneSign[] = [
     sign: 'a day or a clock',
     weight: -1.5,
     pattern: /(?<!\d)\d{1,2}[/-]\d{1,2}(?!\d)|\d{1,2} ?(?:h|giờ)(?!\p{L})|(?<!\p{L})ngày \d|(?<!\p{L})(?:sáng|chiều|tối) \d/iu,
+  },
+  {
+    sign: 'reads a paper out, and tells what it is about',
+    weight: -3,
+    pattern:
+      /(?<!\p{L})(?:đọc|trình bày) (?:[Tt]ờ trình|[Bb]áo cáo|[Tt]hông báo)(?:\s[^\s,.;:]{1,12}){0,8}? về (?:việc|công tác|tình hình|kết quả)(?!\p{L})/u,
   },
   { sign: 'counts', weight: -2, tells, pattern: /\d ?%|\d (?:tỷ|tỉ|triệu|nghìn|ngàn)(?!\p{L})/iu },
   { sign: 'a list or a question', weight: -4, tells, pattern: /[?:;,]["”’)]?$|^(?:[-+•*–]|\d{1,2}[.)]|[a-zđ]\))\s|^["“(]/u },
