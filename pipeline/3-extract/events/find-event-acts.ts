@@ -32,7 +32,7 @@ const NOT_DONE =
 const PLANNED = /(?:sẽ|sắp|sẽ đến|sẽ tới)\s$/u;
 const TO_COME = /(?:^|\s)(?:sẽ|sắp|dự kiến)\s/u;
 /** A further deed of one told as done: “đã hội đàm với A, | tiếp B”. */
-const ALSO_DONE = /(?:^|\s)đã\s[^.:“”"]{3,160}(?:[,;]|\svà)\s$/u;
+const ALSO_DONE = /(?:^|\s)đã\s[^.:“”"]{3,280}(?:[,;]|\svà)\s$/u;
 /** Groups that act without a name. */
 const GROUP_ACTS =
   /(?:^|[\s,])(?:đoàn|đoàn công tác|đoàn đại biểu|phái đoàn|các đại biểu|các đồng chí lãnh đạo|hai bên)\s(?:cũng |đã |và đại biểu ){0,2}(?:đến |tới )?$/u;

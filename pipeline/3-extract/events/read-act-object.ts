@@ -6,6 +6,7 @@ import {
   OBJECT_OPENERS,
   PEOPLE_MET,
   PEOPLE_NUMBERS,
+  SIGHTS,
 } from '../../vietnamese/events/event-acts.ts';
 import { foldLetters } from '../../vietnamese/letters/fold.ts';
 import { anyOf, WORD_END } from '../../vietnamese/words/word-edges.ts';
@@ -18,6 +19,7 @@ const SOMEONE = new RegExp(
   `^\\s(?:(?:${anyOf(fold(PEOPLE_NUMBERS))}|(?:hơn |gần |khoảng )?\\d{1,5})\\s)?${anyOf(fold(PEOPLE_MET))}${WORD_END}`,
   'u',
 );
+const SIGHT = new RegExp(`^\\s(?:${anyOf(fold(PEOPLE_NUMBERS))}\\s)?${anyOf(fold(SIGHTS))}\\s(?!(?:của|này|đó)\\s)\\p{L}`, 'u');
 const AUDIENCE = new RegExp(
   `^\\s(?:(?:${anyOf(fold([...PEOPLE_NUMBERS, ...AUDIENCE_NUMBERS]))}|(?:hơn |gần |khoảng )?\\d[\\d.]{0,6})\\s)?${anyOf(fold(AUDIENCES))}${WORD_END}`,
   'u',
@@ -45,7 +47,7 @@ export function readActObject(
   if (object !== 'matter' && objects.some(({ start }) => start === from)) return followNames(text, names, from);
   const rest = folded.slice(end, end + 260);
   if (object === 'matter') return end + (MATTER.exec(rest)?.[0].length ?? 0);
-  if (object === 'phrase' || ((object === 'person' || object === 'name') && SOMEONE.test(rest)))
+  if (object === 'phrase' || (object === 'name' && SIGHT.test(rest)) || ((object === 'person' || object === 'name') && SOMEONE.test(rest)))
     return end + (PHRASE.exec(rest)?.[0].length ?? 0);
   return object === 'none' ? end : null;
 }

@@ -42,11 +42,32 @@ export const EVENT_ACTS: EventAct[] = [
       'tới thăm, tặng quà',
       'thăm, chúc mừng',
       'thăm, chúc Tết',
+      ...'tham quan, đến tham quan, tới tham quan, thăm quan, thị sát, đến thị sát, đi thị sát, đi khảo sát, đến khảo sát, tới khảo sát, thăm hỏi, đến thăm hỏi'.split(
+        ', ',
+      ),
+      ...'thăm và khảo sát, thăm và kiểm tra, thăm và động viên, đến thăm và động viên'.split(', '),
+      'thăm, kiểm tra',
+      'thăm, động viên',
+      'đến thăm, động viên',
     ],
   },
-  { kind: 'ceremony', object: 'none', anywhere: true, verbs: ['dâng hương', 'dâng hoa', 'đặt vòng hoa', 'đặt hoa', 'vào Lăng viếng'] },
+  {
+    kind: 'visit',
+    object: 'matter',
+    anywhere: false,
+    verbs:
+      'kiểm tra công tác, kiểm tra tình hình, kiểm tra toàn diện, kiểm tra thực tế, kiểm tra thực địa, đi kiểm tra, chủ trì kiểm tra'.split(
+        ', ',
+      ),
+  },
+  {
+    kind: 'ceremony',
+    object: 'none',
+    anywhere: true,
+    verbs: ['dâng hương', 'dâng hoa', 'đặt vòng hoa', 'đặt hoa', 'vào Lăng viếng', 'trồng cây lưu niệm', 'thắp hương', 'đánh cồng'],
+  },
   { kind: 'ceremony', object: 'phrase', anywhere: true, verbs: ['viếng', 'đến viếng', 'tới viếng'] },
-  { kind: 'ceremony', object: 'matter', anywhere: false, verbs: ['trao quyết định', 'công bố quyết định'] },
+  { kind: 'ceremony', object: 'matter', anywhere: true, verbs: ['trao quyết định', 'công bố quyết định'] },
   {
     kind: 'session',
     object: 'matter',
@@ -57,7 +78,7 @@ export const EVENT_ACTS: EventAct[] = [
       'cho ý kiến vào, cho ý kiến đối với, cho ý kiến, thảo luận, thảo luận và cho ý kiến về, thảo luận và biểu quyết, họp phiên, họp bàn',
       'biểu quyết, thông qua nghị quyết, thông qua dự thảo, thông qua luật, thông qua dự án, xem xét thông qua, nghe báo cáo, nghe tờ trình',
       'trình Quốc hội, bầu bổ sung, tiến hành bầu, bầu, miễn nhiệm, tiến hành miễn nhiệm, bỏ phiếu bầu, bỏ phiếu tín nhiệm, lấy phiếu tín nhiệm, bỏ phiếu thông qua',
-      'cho ý kiến về, biểu quyết thông qua, bấm nút thông qua, tiến hành chất vấn, thảo luận về',
+      'cho ý kiến về, biểu quyết thông qua, bấm nút thông qua, tiến hành chất vấn, thảo luận về, nghe, bỏ phiếu, bác dự luật, bác sắc lệnh',
       'ngày làm việc, bước vào ngày làm việc, bắt đầu ngày làm việc, làm việc tại hội trường, làm việc ở hội trường, làm việc tại tổ',
     ].flatMap((line) => line.split(', ')),
   },
@@ -115,7 +136,7 @@ export const PEOPLE_MET = [
   'Đại sứ, Tổng lãnh sự, Trưởng cơ quan đại diện, Trưởng các cơ quan đại diện, Trưởng đoàn, Tùy viên, tướng lĩnh, sĩ quan, nghị sĩ, nghị sỹ, đảng viên, hội viên',
   'cán bộ lão thành, lão thành cách mạng, thương binh, bệnh binh, Mẹ Việt Nam Anh hùng, người có công, người có uy tín, chức sắc, nhân sĩ, chuyên gia',
   'giáo viên, nhà giáo, thầy cô giáo, giảng viên, bác sĩ, nghệ sĩ, vận động viên, nông dân, ngư dân, hộ dân, Việt kiều, học viên, thiếu nhi, luật sư',
-  'cộng đồng người Việt, thanh niên, trí thức, văn nghệ sĩ, người dân, người lao động, già làng',
+  'phái đoàn, cộng đồng người Việt, thanh niên, trí thức, văn nghệ sĩ, người dân, người lao động, già làng',
 ].flatMap((line) => line.split(', '));
 
 /** Words of number before them. */
@@ -123,3 +144,10 @@ export const PEOPLE_NUMBERS = ['các', 'những', 'một số', 'nhiều', 'toà
 
 /** Further ones before those who listen. */
 export const AUDIENCE_NUMBERS = ['một', 'hàng chục', 'hàng trăm', 'hàng nghìn', 'hàng ngàn', 'hàng vạn'];
+
+/** What one visits without a name: “thăm | triển lãm …”. */
+export const SIGHTS = [
+  'triển lãm, gian hàng, phòng trưng bày, khu trưng bày, bảo tàng, nhà máy, xí nghiệp, công ty, tập đoàn, cơ sở, mô hình, trang trại, khu công nghiệp, khu công nghệ',
+  'rừng, vườn, cảng, công trình, công trường, dự án, trường, bệnh viện, trạm, đồn, đơn vị, nhà giàn, làng, xã, bản, chùa, đền, nhà thờ, khu di tích, di tích',
+  'trung tâm, viện, đại học, học viện, nơi ở, nơi sản xuất, dây chuyền, căn cứ, tàu, doanh trại, trụ sở, khu lưu niệm, nhà lưu niệm, khu tưởng niệm, đất nước',
+].flatMap((line) => line.split(', '));

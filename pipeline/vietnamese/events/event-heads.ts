@@ -35,6 +35,7 @@ export const EVENT_HEADS: Record<string, string[]> = {
     'buổi điều trần',
     'phiên khai mạc',
     'phiên bế mạc',
+    'phiên trù bị',
     'phiên làm việc',
     'phiên xét xử',
     'phiên tòa xét xử',

@@ -46,7 +46,7 @@ export const OTHER_EVENTS = [
 export const TELLING_HEADS = [
   'họp báo, cuộc họp báo, buổi họp báo, hội đàm, buổi hội đàm, cuộc hội đàm, lễ ký, lễ ký kết, lễ đón, lễ đón chính thức, điện đàm, cuộc điện đàm',
   'hội kiến, cuộc hội kiến, tiệc chiêu đãi, buổi chiêu đãi, buổi tọa đàm, tọa đàm, mít tinh, phiên trả lời chất vấn, phiên chất vấn, lễ khai mạc, lễ bế mạc',
-  'lễ viếng, lễ truy điệu, lễ tang, lễ an táng, tổng tuyển cử, cuộc tổng tuyển cử, buổi trao quyết định, phiên khai mạc, phiên bế mạc',
+  'lễ viếng, lễ truy điệu, lễ tang, lễ an táng, tổng tuyển cử, cuộc tổng tuyển cử, buổi trao quyết định, phiên khai mạc, phiên bế mạc, phiên trù bị',
   'lễ nhậm chức, lễ tuyên thệ, lễ động thổ, lễ diễu hành, lễ diễu binh, phiên điều trần, buổi điều trần',
 ].flatMap((line) => line.split(', '));
 
