@@ -3,6 +3,7 @@ import { endOf, type Links, startOf, wordsBetween } from '../item-gaps.ts';
 import type { OfficeItem } from '../name-items.ts';
 import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
 import { isDelegated } from './is-delegated.ts';
+import { isOfServed } from './is-of-served.ts';
 
 const CHAIN_JOINTS: ReadonlySet<string> = new Set([',', '-', 'kiêm', ', kiêm', 'đồng thời là', ', đồng thời là', '- kiêm', '']);
 /** `Phó Bí thư Quân ủy Trung ương, Đại tướng, Bộ trưởng …`. */
@@ -41,7 +42,7 @@ export function continuesChain(links: Links, at: number, career: boolean): boole
         sharesBody(links, at))
   )
     return false;
-  if (isOfOtherCountry(left, right) || isAddressed(links, left.statusFrom)) return false;
+  if (isOfOtherCountry(left, right) || isAddressed(links, left.statusFrom) || isOfServed(links.tokens, left, right)) return false;
   if (isDelegated(links.tokens, left.statusFrom) && !isHeldTogether(links.tokens, left, right)) return false;
   return !isAlone(links, at);
 }
