@@ -5,7 +5,9 @@ import { toSpeaker } from './to-speaker.ts';
 import { trimAdverbs } from './trim-adverbs.ts';
 
 const PRONOUN = new RegExp(`${anyWord(SPEAKER_PRONOUNS)},?$`, 'iu');
-const ADDRESSED = /(?<![\p{L}\p{M}\p{N}])(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Nn]gài|[Đđ]ồng chí) ((?:\p{Lu}[\p{L}\p{M}.'-]*\s?){1,5})$/u;
+/** The capital opens a clause: `quận Hai | Bà Trưng` does not. */
+const ADDRESSED =
+  /(?:(?<=(?:^|[,;:.!?…“”"»)*•–—-])\s{0,2})(?:Ông|Bà|Anh|Chị|Ngài|Đồng chí)|(?<![\p{L}\p{M}\p{N}])(?:ông|bà|anh|chị|ngài|đồng chí)) ((?:\p{Lu}[\p{L}\p{M}.'-]*\s?){1,5})$/u;
 const NO_SPEAKER = new RegExp(`${anyWord(NO_SPEAKER_AFTER)}\\s$`, 'iu');
 const OPENS_CLAUSE =
   /(?:^\s*|[,;:.!?…“”"»)*•–—-]\s?|(?<!\p{L})(?:và|nhưng|còn|theo|song|nay|qua|này|rằng|tuy nhiên|tuy vậy|vì vậy|vì thế|do đó|theo đó|qua đó|từ đó|do vậy|đồng thời|bên cạnh đó|ngoài ra|sau đó|trước đó|thậm chí|cuối cùng|đặc biệt|hơn nữa|mặt khác)\s)$/iu;
