@@ -21,7 +21,9 @@ const SHARED_HEADS = /^(?:phó |thứ trưởng|đại biểu|đbqh|đb$|nghị 
 const PREDICATES =
   /^(?:được (?:chỉ định|bầu)|khi (?:đó|ấy)|trước (?:đó|đây)|lúc (?:đó|ấy|này|bấy giờ)|bấy giờ|thời đó|hiện nay|hiện tại|hiện|đương nhiệm) là$/u;
 /** `các Thứ trưởng gồm: ông A, …`, `6 Thứ trưởng là các ông: A, …`. */
-const LIST_OPENERS = /^(?:, )?(?:là|gồm|gồm có|bao gồm)?(?: ?: ?)?(?: ?các)?(?: ?(?:ông|bà|ông bà|đồng chí))? ?:?$/u;
+const LIST_OPENERS = /^(?:, )?(?:là|gồm|gồm có|bao gồm)?(?: ?: ?)?(?: ?các)?(?: ?(?:ông|bà|ông ?[,/]? bà|đồng chí))? ?:?$/u;
+/** `Thứ trưởng Bộ X gồm các ông, bà:`: those who hold the office, though it is said of none that they are several. */
+const ALL_HOLDERS = /^,? ?(?:gồm|gồm có|bao gồm) (?:các|những) .*:$/u;
 const LONGEST_OPENER = 7;
 const CLAUSE_OPENERS: ReadonlySet<string> = foldSet(['.', ',', ';', 'được', 'do', 'còn']);
 
@@ -46,7 +48,7 @@ function linkChain(links: Links, first: number): number {
   const next = items[last + 1];
   if (next?.kind === 'person' && holdsChain(links, first, last)) {
     hold(links, findHeld(links, { first, last }, next) ?? giveToFormer(links, offices, { first, last }), next);
-    if (offices[0]!.plural) distributeOffices(links, offices, last + 2);
+    if (offices[0]!.plural || namesAll(links, endOf(items[last]!), startOf(next))) distributeOffices(links, offices, last + 2);
     else return last + 2 + giveToServant(links, first, last + 2) + giveToSecond(links, offices, last + 1);
     return last + 2;
   }
@@ -101,7 +103,8 @@ function holdsChain(links: Links, first: number, last: number): boolean {
   if (joint === '') return true;
   if (joint === ':' && !(links.items[first] as OfficeItem).plural) return isEntry(links, first, person);
   if (joint === 'là' && first === last && opensPredicate(links, first)) return true;
-  if (opensNames(links, endOf(links.items[last]!), startOf(person))) return (links.items[first] as OfficeItem).plural;
+  if (opensNames(links, endOf(links.items[last]!), startOf(person)))
+    return (links.items[first] as OfficeItem).plural || namesAll(links, endOf(links.items[last]!), startOf(person));
   if (PREDICATES.test(joint)) return (person.honorific !== null || person.foreign) && (links.items[last] as OfficeItem).complete;
   if (isDelegated(links.tokens, startOf(links.items[first]!))) return false;
   if (joint === ',' && isTitled(links, first - 1) && standsApart(links, first, last)) return true;
@@ -134,6 +137,10 @@ function isEntry({ tokens, items }: Links, first: number, person: PersonItem): b
 }
 
 /** `gồm:`, `là các ông:` between the office of several and the first of them. */
+function namesAll({ tokens }: Links, from: number, to: number): boolean {
+  return to - from <= LONGEST_OPENER && ALL_HOLDERS.test(joinFolds(tokens, from, to));
+}
+
 function opensNames({ tokens }: Links, from: number, to: number): boolean {
   return to - from <= LONGEST_OPENER && LIST_OPENERS.test(joinFolds(tokens, from, to));
 }
