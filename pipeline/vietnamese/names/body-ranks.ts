@@ -9,7 +9,7 @@ const LINES: readonly string[] = [
   cảng vụ; quỹ; bảo tàng; nhà hát; thư viện; trường thpt; trường cao đẳng; trung đoàn; lữ đoàn`,
   `tổng cục; sở; bệnh viện; bv; học viện; trường đại học; trường đh; đại học; đh; tổng công ty; tổng cty; tct; hội; hiệp hội; đài; bhxh;
   bảo hiểm xã hội; ngân hàng; công an; ca; huyện ủy; quận ủy; ubnd huyện; ubnd quận; ubnd xã; tổng hội; liên đoàn; sư đoàn; quân chủng;
-  quân khu; tand; vksnd; tòa án; viện kiểm sát; bộ tư lệnh; bộ chỉ huy; đại học quốc gia; đhqg`,
+  quân khu; đại sứ quán; đsq; tổng lãnh sự quán; tlsq; lãnh sự quán; phái đoàn; thương vụ; tand; vksnd; tòa án; viện kiểm sát; bộ tư lệnh; bộ chỉ huy; đại học quốc gia; đhqg`,
   `bộ; ubnd; tập đoàn; quốc hội; ủy ban; chính phủ; tỉnh ủy; thành ủy; ngân hàng nhà nước; nhnn; viện hàn lâm; tổng liên đoàn;
   liên hiệp; hđnd; thanh tra chính phủ; văn phòng chính phủ; văn phòng quốc hội; thượng viện; hạ viện; nghị viện; liên hợp quốc; lhq;
   nhà trắng; tòa án nhân dân tối cao; viện kiểm sát nhân dân tối cao`,

@@ -110,5 +110,5 @@ export const DISTRICT_BODIES: ReadonlySet<string> = setOf(
 
 /** Organs that every body has. */
 export const ORGAN_HEADS: ReadonlySet<string> = setOf(
-  'đảng ủy; đảng bộ; chi bộ; thanh tra; công đoàn; văn phòng; đoàn thanh niên; ban cán sự đảng; hội đồng; bộ tư lệnh; ban thường vụ; ban chấp hành; ban thường trực; bch; btv',
+  'đảng ủy; đảng bộ; chi bộ; chi đoàn; thanh tra; công đoàn; văn phòng; đoàn thanh niên; ban cán sự đảng; hội đồng; bộ tư lệnh; ban thường vụ; ban chấp hành; ban thường trực; bch; btv',
 );

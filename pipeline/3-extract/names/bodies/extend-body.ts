@@ -149,6 +149,7 @@ function opensSeat(tokens: readonly NameToken[], at: number, { lexicon }: PartSt
 /** Domain, nested body or capital word at the token. */
 function stepWords(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
   const token = tokens[at]!;
+  if (step.first && followsParty(tokens, at)) return null;
   const tail = longestPhrase(step.lexicon.domains, tokens, at);
   const tailWords = tail && joinFolds(tokens, at, tail.to);
   if (step.mode === 'listed') return tail && STATE_TAILS.has(tailWords!) && token.shape !== 'lower' ? tail.to : null;
@@ -179,6 +180,12 @@ function stepWords(tokens: readonly NameToken[], at: number, step: PartStep): nu
   const highland = opening || (HIGHLAND_FIRSTS.has(tokens[at - 1]!.fold) && tokens[at - 1]!.shape !== 'lower');
   if (step.holder && !step.firm && !highland && isForeignStart(tokens, at, step) && !isOwnName(tokens, at, step)) return null; // Bộ trưởng Quốc phòng | James
   return stepCapital(tokens, at, step);
+}
+
+/** `các ban Đảng | Trung ương`: the party has no central one. */
+function followsParty(tokens: readonly NameToken[], at: number): boolean {
+  const committee = joinFolds(tokens, at - 5, at - 1); // Đảng ủy các cơ quan Đảng | Trung ương
+  return tokens[at - 1]!.text === 'Đảng' && tokens[at]!.fold === 'trung' && !/^(?:ủy|bộ) các cơ quan$/u.test(committee);
 }
 
 /** `HĐQT | Công ty cổ phần Cao su Miền Nam`: a firm inside the name is read as firms are. */

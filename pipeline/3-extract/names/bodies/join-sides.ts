@@ -3,7 +3,7 @@ import type { TokenRange } from '../name-items.ts';
 import { endsInCapital } from '../tokens/hyphened-words.ts';
 import type { NameLexicon } from '../tokens/name-lexicon.ts';
 import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
-import { isNameWord } from '../tokens/name-words.ts';
+import { isForeignWord, isNameWord } from '../tokens/name-words.ts';
 import { longestPhrase } from '../tokens/phrase-trie.ts';
 import { type BodyContext, matchBody } from './match-body.ts';
 import { skipCountry } from './skip-country.ts';
@@ -11,9 +11,11 @@ import { skipCountry } from './skip-country.ts';
 /** Heads of bodies that two sides have together. */
 const COMMON: ReadonlySet<string> = foldSet(['ủy ban', 'hội đồng', 'tiểu ban', 'nhóm']);
 const COMMON_WORK = /hợp tác|hỗn hợp|liên chính phủ|liên nghị viện|hữu nghị/u;
-const ORGANS: ReadonlySet<string> = foldSet(['đảng ủy', 'đảng bộ', 'chi bộ', 'ban cán sự đảng', 'ban chấp hành đảng bộ']);
+const ORGANS: ReadonlySet<string> = foldSet(['đảng ủy', 'ban cán sự đảng']);
+const BRANCHES: ReadonlySet<string> = foldSet(['đảng bộ', 'chi bộ', 'chi đoàn']);
 /** Where a body sits: `bên cạnh Liên hợp quốc`. */
 const SEATS: ReadonlySet<string> = foldSet(['tại', 'ở']);
+const LONGEST_TOWN = 3;
 
 /**
  * The token after the sides that a body joins or the whole that it is one side of: `Ủy ban hợp tác liên nghị viện | giữa Quốc hội A
@@ -41,14 +43,22 @@ function matchSide(tokens: readonly NameToken[], at: number, context: BodyContex
 /** `Đại sứ quán Việt Nam | tại Lào`, `Phái đoàn thường trực Việt Nam | bên cạnh Liên hợp quốc`: the token after the seat. */
 export function skipSeat(tokens: readonly NameToken[], at: number, { lexicon }: BodyContext): number {
   const beside = joinFolds(tokens, at, at + 2) === 'bên cạnh';
-  if (!beside && !SEATS.has(tokens[at]?.fold ?? '')) return at;
+  const whole = joinFolds(tokens, at, at + 2) === 'toàn châu'; // Liên hiệp Hội người Việt Nam | toàn châu Âu
+  if (!beside && !whole && !SEATS.has(tokens[at]?.fold ?? '')) return at;
   const from = beside ? at + 2 : at + 1;
   const type = longestPhrase(lexicon.placeTypes, tokens, from);
   const seats = [from, type?.to ?? from].map((start) => longestPhrase<unknown>(lexicon.places, tokens, start)?.to ?? 0);
   const place = Math.max(...seats);
   const body = isNameWord(tokens[from]) || tokens[from]?.shape === 'upper' ? longestPhrase(lexicon.bodies, tokens, from) : null;
   if (body && body.to >= place) return skipOthers(tokens, body.to, lexicon);
-  return place > from && endsInCapital(tokens, place) ? place : at;
+  return place > from && endsInCapital(tokens, place) ? place : skipTown(tokens, from, at);
+}
+
+/** `Tổng Lãnh sự quán Việt Nam tại | Ekaterinburg`: a town by its foreign words alone; `otherwise` without one. */
+function skipTown(tokens: readonly NameToken[], from: number, otherwise: number): number {
+  let to = from;
+  while (to - from < LONGEST_TOWN && tokens[to]?.shape === 'capital' && isForeignWord(tokens[to])) to++;
+  return to > from && !isNameWord(tokens[to]) ? to : otherwise;
 }
 
 /** `Tòa phúc thẩm | ở A`, `Bộ Tư lệnh Thủ đô | tại thành phố A`: where a court or command sits, which its name does not tell. */
@@ -78,6 +88,7 @@ function skipLetters(tokens: readonly NameToken[], at: number): number {
 
 /** `Đảng ủy | tại Liên bang Nga`: the committee of the Party's members in a country; null where no country follows. */
 export function matchAbroad(tokens: readonly NameToken[], { from, to }: TokenRange, { lexicon }: BodyContext): number | null {
-  if (!ORGANS.has(joinFolds(tokens, from, to)) || !SEATS.has(tokens[to]?.fold ?? '')) return null;
+  const isOrgan = ORGANS.has(joinFolds(tokens, from, to)) || BRANCHES.has(joinFolds(tokens, to - 2, to));
+  if (!isOrgan || !SEATS.has(tokens[to]?.fold ?? '')) return null;
   return skipCountry(tokens, to + 1, lexicon);
 }

@@ -5,7 +5,6 @@ import {
   FIRMS,
   NAMED_AFTER_PEOPLE,
   NUMBERED_BODIES,
-  ORGAN_HEADS,
   OTHER_HEADS,
   PLACELESS_HEADS,
   UNCAPITAL_HEADS,
@@ -25,6 +24,7 @@ import { isPrintedAsName } from './is-printed-as-name.ts';
 import { isTownApart, joinSides, matchAbroad, skipOthers, skipSeat } from './join-sides.ts';
 import { type BodyHead, matchBareBody } from './match-bare-body.ts';
 import { goesOnAsFirm, matchLatinFirm } from './match-latin-firm.ts';
+import { LONGEST_RANKED, matchOrgan } from './match-organ.ts';
 import { matchPartyName } from './match-party-name.ts';
 import { opensBody } from './opens-body.ts';
 import { rankOf } from './rank-of.ts';
@@ -41,7 +41,6 @@ const LEVELLED_FIRSTS: ReadonlySet<string> = foldSet(
 );
 /** Words that only say what kind of body a name is, where they are in small letters. */
 const LOOSE_KINDS: ReadonlySet<string> = foldSet(['tổ chức', 'nhóm', 'lực lượng', 'phong trào', 'liên minh', 'khối']);
-const LONGEST_RANKED = 4;
 const PLURALS: ReadonlySet<string> = foldSet(PLURAL_WORDS);
 
 /** `holder`: the body belongs to an office, so that the name of a person may follow it directly. */
@@ -101,7 +100,9 @@ function matchListed(tokens: readonly NameToken[], from: number, context: BodyCo
     levelled: LEVELLED_FIRSTS.has(tokens[from]!.fold) && tokens[from]!.fold !== 'đoàn',
   });
   const branch = skipBranch(tokens, extended.to, context.lexicon);
-  const to = tokens[from]!.fold === 'phái' ? skipOthers(tokens, branch, context.lexicon) : branch;
+  const name = joinFolds(tokens, from, phrase.to);
+  const home = skipHome(tokens, { head: { from, to: phrase.to, name }, to: branch }, context.lexicon);
+  const to = tokens[from]!.fold === 'phái' ? skipOthers(tokens, home, context.lexicon) : home;
   return { kind: 'body', from, to, id: to === phrase.to ? phrase.value : null, generic: false };
 }
 
@@ -145,17 +146,11 @@ function matchBuilt(tokens: readonly NameToken[], from: number, context: BodyCon
   });
   if (extended.to === start && start > head.to && name === 'ngân hàng' && tokens[start - 1]!.fold === 'gia' && !lower)
     return { kind: 'body', from, to: start, id: null, generic: false }; // Ngân hàng Quốc gia
-  const organ = extended.to === start && !lower && ORGAN_HEADS.has(name) ? matchOrgan(tokens, { from, to: start }, context) : null;
+  const organ = lower ? null : matchOrgan(tokens, { head, extended: extended.to > start }, context);
   if (organ) return organ;
   const abroad = extended.to === start && !lower ? matchAbroad(tokens, { from, to: start }, context) : null;
   if (abroad !== null) return { kind: 'body', from, to: abroad, id: null, generic: false };
   return extended.to === start ? matchBareBody(tokens, head, context.holder) : matchExtended(tokens, { head, ...extended }, context);
-}
-
-/** `Đảng ủy | Sở Y tế`, `Thanh tra | Sở Giao thông vận tải Hà Nội`: an organ named by the body it belongs to alone. */
-function matchOrgan(tokens: readonly NameToken[], { from, to }: TokenRange, context: BodyContext): BodyItem | null {
-  const owner = isNameWord(tokens[to]) && rankOf(tokens, { from: to, to: to + LONGEST_RANKED }) > 1 ? matchBody(tokens, to, context) : null;
-  return owner && owner.to - to > 1 ? { ...owner, from, id: null } : null;
 }
 
 function matchExtended(
@@ -168,7 +163,8 @@ function matchExtended(
   const bank = head.name === 'ngân hàng' && head.start > head.to; // Ngân hàng Quốc gia | Ukraine
   if ((FIRMS.has(head.name) || head.name === 'báo') && !bank && isCountry(tokens, { from: head.start, to }, context.lexicon)) return null;
   const national = head.lower ? 0 : readNational(tokens, { name: head.name, head: head.to, at: to }, context.lexicon);
-  if (national > 0) return { kind: 'body', from: head.from, to: national, id: null, generic: false };
+  if (national > 0)
+    return { kind: 'body', from: head.from, to: skipHome(tokens, { head, to: national }, context.lexicon), id: null, generic: false };
   const apart = isTownApart(tokens, { head: head.name, at: to });
   const seated = (SEATED_BODIES.test(head.name) && !apart) || tokens[head.to]!.fold === 'người';
   const form = FIRMS.has(head.name) || head.name === 'tổng công ti' ? skipLegalForm(tokens, to) : to;
