@@ -33,8 +33,9 @@ export function followNames(text: string, { organizations, offices, people, plac
   return behindOffice(text, { offices, people }, reached);
 }
 
-/** The end of the name to which a row of offices leads: “Ủy viên Bộ Chính trị | , Chủ tịch Quốc hội Lê Thị A”; the row's own where it leads to none. */
+/** The end of the name to which a row of its offices leads: “Ủy viên Bộ Chính trị | , Chủ tịch Quốc hội Lê Thị A”; the row's own where it leads to none. */
 function behindOffice(text: string, { offices, people }: Pick<Names, 'offices' | 'people'>, reached: number): number {
+  if (!offices.some(({ end, holderBy }) => end === reached && holderBy === 'name')) return reached;
   let end = reached;
   for (let more = 0; more < MOST_OFFICES && offices.some((office) => office.end === end); more++) {
     const person = people.find(({ start }) => start === end + 1);

@@ -1,6 +1,8 @@
 import type { Span } from '../../text/span.ts';
 import { compareSpans, contains } from '../../text/span.ts';
+import { MEETING_OPENERS } from '../../vietnamese/speech/meeting-openers.ts';
 import { SPEAKER_PRONOUNS } from '../../vietnamese/speech/speech-words.ts';
+import { capitalize } from '../../vietnamese/words/with-capitals.ts';
 import { anyOf } from '../../vietnamese/words/word-edges.ts';
 import type { Names } from '../findings.ts';
 import type { Speaker } from './speech-scene.ts';
@@ -23,6 +25,8 @@ const SEVERAL = /(?:các|hai)\s$/iu;
 /** `Bộ trưởng Nguyễn Văn A`, `A, Bộ trưởng`, `A - Bộ trưởng`, `A (Bộ trưởng`, `Bộ trưởng, đồng chí A`. */
 const WITHIN =
   /^(?:\s?\([^()]{1,60}\))?(?:,? |\s?[-–—]\s?|\s?\()(?:và |kiêm |đồng thời là |là |một |một trong những |lúc đó là |khi đó là )?(?:(?:đồng chí|ông|bà|ngài|nguyên|cựu|quyền|tân) )?$/iu;
+/** At the head of a sentence, before whom the subject meets: `Tiếp Đại sứ Lào, | Chủ tịch nước A`. */
+const MEETS = new RegExp(`(?:^|[.!?…:;\\n“"]\\s?)${anyOf(MEETING_OPENERS.map(capitalize))}\\s(?:ngài |tân |các )?$`, 'u');
 const TAKES = /(?<!\p{L})(?:đắc cử|trúng cử|giữ chức|nhậm chức|làm|bầu làm|chức)\s$/iu;
 
 /**
@@ -76,13 +80,15 @@ function clusterMentions(text: string, mentions: Mention[]): Mention[][] {
   return clusters;
 }
 
-/** `Ông A đắc cử tổng thống Mỹ, Thủ tướng B …`: an office that someone came to is no part of the next one's name. */
+/** `Ông A đắc cử tổng thống Mỹ, Thủ tướng B …`, `Tiếp Đại sứ Lào, Thủ tướng B …`: an office that someone came to or holds who is met is no part of the next one's name. */
 function isObject(text: string, cluster: Mention[]): boolean {
   const { start } = cluster[0]!;
   const before = text.slice(Math.max(0, start - 12), start);
   return (
     !cluster.some(({ isName }) => isName) &&
-    (TAKES.test(before) || (/^\p{Ll}/u.test(text.slice(start, start + 2)) && /(?<!\p{L})(?:của|từ)\s$/u.test(before)))
+    (TAKES.test(before) ||
+      (cluster.every(({ person }) => person === null) && MEETS.test(text.slice(Math.max(0, start - 32), start))) ||
+      (/^\p{Ll}/u.test(text.slice(start, start + 2)) && /(?<!\p{L})(?:của|từ)\s$/u.test(before)))
   );
 }
 

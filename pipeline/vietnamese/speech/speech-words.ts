@@ -43,7 +43,7 @@ export const PHRASE_OPENERS: string[] =
 /** Words right before a speaker's name that make the speaker an object, or what follows a part of something said. */
 export const NO_SPEAKER_AFTER: string[] = (
   'được|bị|do|mà|của|với|cho|như|khi|sau khi|trước khi|nếu|vì|rằng|là|việc|để|tới|đến|về|tại|gặp|tiếp|thăm|mời|giúp|cùng|hoặc|giữa|nhờ|yêu cầu|đề nghị|chúc|cảm ơn|kêu gọi|bởi|từ|đưa|giao|tin|chúc mừng|' +
-  'hoan nghênh|bầu|cử|chống lại|đối với|vào|sang|phản đối|ủng hộ|trên|trong|gửi|thay|trước|sau|cáo buộc|chỉ trích|buộc|khiến|làm|hỏi|trình|báo cáo|bổ nhiệm|gồm|bao gồm|có|chờ|nhằm|lúc|cả|lời|nghe|khiến cho|dù|mặc dù|tuy|ngoài|không|phủ|đoàn|tại sao|vì sao|liệu|trợ lý|vợ|chồng|con gái|con trai|chính quyền|của ông|gia đình|người phát ngôn của|luật sư của|dưới thời|dưới quyền|người đồng cấp|đồng cấp|người tiền nhiệm|đối thủ|thân với|nhằm vào|chống|lượt'
+  'hoan nghênh|lên|chào mừng|chào đón|đón|tiễn|đón tiếp|bầu|cử|chống lại|đối với|vào|sang|phản đối|ủng hộ|trên|trong|gửi|thay|trước|sau|cáo buộc|chỉ trích|buộc|khiến|làm|hỏi|trình|báo cáo|bổ nhiệm|gồm|bao gồm|có|chờ|nhằm|lúc|cả|lời|nghe|khiến cho|dù|mặc dù|tuy|ngoài|không|phủ|đoàn|tại sao|vì sao|liệu|trợ lý|vợ|chồng|con gái|con trai|chính quyền|của ông|gia đình|người phát ngôn của|luật sư của|dưới thời|dưới quyền|người đồng cấp|đồng cấp|người tiền nhiệm|đối thủ|thân với|nhằm vào|chống|lượt'
 ).split('|');
 
 /** Words of two syllables that end like one of these, behind which a speaker may well stand: `tuần trước ông A nói`. */

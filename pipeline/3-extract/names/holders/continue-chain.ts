@@ -2,6 +2,7 @@ import { PARTY_LEADERS, STATE_LEADERS } from '../../../vietnamese/names/office-t
 import { endOf, type Links, startOf, wordsBetween } from '../item-gaps.ts';
 import type { OfficeItem } from '../name-items.ts';
 import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
+import { isAddressed } from './is-addressed.ts';
 import { isDelegated } from './is-delegated.ts';
 import { isOfServed } from './is-of-served.ts';
 
@@ -12,17 +13,6 @@ const RANK_BETWEEN =
 const CAREER_JOINTS: ReadonlySet<string> = new Set([...CHAIN_JOINTS, 'và', ', và', 'rồi', ', rồi']);
 const HOLDER_JOINTS: ReadonlySet<string> = new Set(['', '-', ',', ':']);
 const APPOINTED_JOINTS: ReadonlySet<string> = new Set([';', 'và', ', và', 'rồi', ', rồi']);
-const ADDRESSING: ReadonlySet<string> = new Set([
-  'chất vấn',
-  'trả lời',
-  'trao đổi',
-  'cảm ơn',
-  'chúc mừng',
-  'tiếp lời',
-  'báo cáo',
-  'thưa với',
-  'hỏi về',
-]);
 const HIGHEST: ReadonlySet<string> = new Set(['thủ tướng', 'chủ tịch nước', 'chủ tịch quốc hội', 'tổng thống']);
 const LIST_JOINTS: ReadonlySet<string> = new Set([',', 'và']);
 const LONGEST_REST = 8;
@@ -42,7 +32,7 @@ export function continuesChain(links: Links, at: number, career: boolean): boole
         sharesBody(links, at))
   )
     return false;
-  if (isOfOtherCountry(left, right) || isAddressed(links, left.statusFrom) || isOfServed(links.tokens, left, right)) return false;
+  if (isOfOtherCountry(left, right) || isAddressed(links, at) || isOfServed(links.tokens, left, right)) return false;
   if (isDelegated(links.tokens, left.statusFrom) && !isHeldTogether(links.tokens, left, right)) return false;
   return !isAlone(links, at);
 }
@@ -65,11 +55,6 @@ function isHeldTogether(tokens: readonly NameToken[], left: OfficeItem, right: O
 /** Two offices of states, of two countries: nobody holds both. */
 export function isOfOtherCountry(left: OfficeItem, right: OfficeItem): boolean {
   return left.country !== null && right.country !== null && left.country !== right.country;
-}
-
-/** `Chất vấn Bộ trưởng …, | ĐB A nêu`: who is asked or answered at the head of a sentence is not who speaks. */
-function isAddressed({ tokens }: Links, at: number): boolean {
-  return tokens[at - 2]?.shape === 'capital' && ADDRESSING.has(joinFolds(tokens, at - 2, at));
 }
 
 /** Whether the words between the item and the next are those that join two offices of one person. */

@@ -27,6 +27,7 @@ function isHamlet(
   return (
     item.to - item.from <= LONGEST_NAME &&
     item.honorific === null &&
+    office.country === null &&
     office.to === item.from &&
     office.statusFrom === before.to + 1 &&
     TOLD_BY.has(tokens[before.to]!.text) &&
