@@ -52,7 +52,7 @@ const NAMED_FORUM = /^\p{Lu}|^\S+\s\S+[^.,;:()]{0,40}\s[“"]?\p{Lu}/u;
 const COMPOUND = new RegExp(`${anyWord(fold(HEAD_COMPOUNDS))}${WORD_END}`, 'gu');
 const ATTENDED = new RegExp(`${WORD_START}(?:dự|tham dự|tại|khai mạc|bế mạc|tổ chức|diễn ra|chủ trì)\\s$`, 'u');
 const PLURAL = new RegExp(
-  `${WORD_START}(?:${anyOf(fold(PLURAL_WORDS))}|(?:các|những) cuộc \\p{L}{1,8} \\p{L}{1,8}(?:,| và))\\s{1,2}$`,
+  `${WORD_START}(?<!thứ )(?:${anyOf(fold(PLURAL_WORDS))}|(?:các|những) cuộc \\p{L}{1,8} \\p{L}{1,8}(?:,| và))\\s{1,2}$`,
   'u',
 );
 

@@ -22,6 +22,8 @@ const QUOTED = /^(?:\s(?:về|với chủ đề|có chủ đề|chủ đề|mang
 /** “cuộc trao đổi với báo chí xung quanh việc các tàu hỏng | ở Bình Định”: the place is that of what is spoken of. */
 const MATTER = /(?<!\p{L})(?:xung quanh|về việc|việc|vụ|vụ việc|tình hình|sự cố)(?!\p{L})/u;
 const AT = /ở\s$/iu;
+/** Between two that are held at one place. */
+const AND = /^(?:[,;]|,? và)\s(?:[^,;:.“"]{3,80};\s)?$/u;
 const AFTER = 90;
 /** Before an event that only dates another: “tiếp xúc cử tri sau | Kỳ họp thứ ba tại …”. */
 const LOOKED_BACK = /(?:sau|trước|từ|của|quyết|khi)\s$/u;
@@ -44,8 +46,12 @@ export function findPlaceInName({ text }: ArticleText, mentions: EventMention[],
   return null;
 }
 
-/** Where another event than the main one is held: “tại PLACE” with which its sentence opens, or right behind its name. */
-export function findOtherPlace(article: ArticleText, mentions: EventMention[], names: Names): string | null {
+/** Where another event than the main one is held: “tại PLACE” with which its sentence opens, if no other event is told between, or right behind its name. */
+export function findOtherPlace(
+  article: ArticleText,
+  mentions: EventMention[],
+  { names, others }: { names: Names; others: readonly EventMention[] },
+): string | null {
   for (const mention of mentions) {
     const sentence = article.sentences.find((candidate) => contains(candidate, mention));
     const place = sentence && names.places.find((candidate) => isHeldAt(article.text, candidate, { mention, sentence, names }));
@@ -57,7 +63,10 @@ export function findOtherPlace(article: ArticleText, mentions: EventMention[], n
     const between = article.text.slice(mention.end, place.start);
     const isBeside = !COUNTED.has(mention.kind) && /^\s(?:tại|ở)\s$/u.test(between);
     if (!isBeside && LOOKED_BACK.test(article.text.slice(Math.max(0, mention.start - 12), mention.start))) continue;
-    if (place.end <= mention.start || RIGHT_BEHIND.test(between)) return place.place;
+    const isOfOther = others.some(
+      ({ start, end }) => start >= place.end && end <= mention.start && !AND.test(article.text.slice(end, mention.start)),
+    );
+    if (place.end <= mention.start ? !isOfOther : RIGHT_BEHIND.test(between)) return place.place;
   }
   return null;
 }

@@ -4,7 +4,7 @@ import type { ArticleText } from '../article-text.ts';
 import type { OrganizationMention } from '../findings.ts';
 import { findSitting } from './find-event-acts.ts';
 import type { EventMention } from './find-event-mentions.ts';
-import { findLegislature, findOwner } from './find-owner.ts';
+import { findOwner, findSitter } from './find-owner.ts';
 import type { EventGroup } from './group-event-mentions.ts';
 
 const WORD_BREAK = '(?![\\p{L}\\p{M}])';
@@ -52,8 +52,8 @@ export function findOrganizer(
       findOwner(text, sentence, { mention, bodies });
     if (found) return { ...found, rule: 'event-organizer' };
   }
-  const legislature = findLegislature(group, bodies);
-  return legislature && { ...legislature, rule: 'event-organizer' };
+  const sitter = findSitter(group, bodies);
+  return sitter && { ...sitter, rule: 'event-organizer' };
 }
 
 /** The body stands before the event, and “tổ chức” between them. */

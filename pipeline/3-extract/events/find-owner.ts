@@ -14,7 +14,12 @@ const SAT =
   /^(?:phiên |buổi |cuộc |kì |họp |hội nghị |khai mạc |bế mạc |trù bị |toàn thể |thường kì |thường lệ |bất thường |chuyên đề |tập thể |chất vấn |trả lời |và |thảo luận |giải trình |làm việc |(?:lần )?thứ \S{1,6} |lần \d{1,3} |(?:cuối năm|giữa năm|đầu năm) (?:\d{4} )?|tháng \d{1,2}(?:[/-]\d{4})? ){1,8}(?:của |, )?$/u;
 const FARTHEST = 90; // characters
 
-/** The body whose own meeting, sitting or session it is by its name: “kỳ họp thứ 4 | HĐND tỉnh”, “phiên chất vấn của | Quốc hội”. */
+/** Heads of what a parliament, a council or an inspection commission sits for. */
+const OF_SITTERS = /^(?:kì họp|phiên (?:họp )?chất vấn)/u;
+const SITTERS = /^(?:Quốc hội|QH|Hội đồng [nN]hân dân|HĐND|Ủy ban [kK]iểm tra|UB [kK]iểm tra|UBKT)(?!\p{L})/u;
+const AT = /^\s(?:tại|ở|trong)\s$/u;
+
+/** The body whose own meeting, sitting or session it is by its name or right before it: “kỳ họp thứ 4 | HĐND tỉnh”, “kết luận của Ủy ban Kiểm tra X tại | kỳ họp thứ 9”. */
 export function findOwner(
   text: string,
   sentence: Span,
@@ -22,6 +27,9 @@ export function findOwner(
 ): OrganizationMention | undefined {
   const isSitting = mention.kind === 'session' || mention.kind === 'plenum' || mention.ordinal !== null;
   if (!isSitting && !OWN_MEETING.test(mention.head)) return undefined;
+  const isAt = ({ end, organization }: OrganizationMention) => SITTERS.test(organization) && AT.test(text.slice(end, mention.start));
+  const before = OF_SITTERS.test(mention.head) ? bodies.find((body) => body.end < mention.start && isAt(body)) : undefined;
+  if (before) return before;
   return startingIn(bodies, { start: mention.start + 1, end: mention.start + FARTHEST }).find((body) => {
     if (!contains(sentence, body)) return false;
     const words = foldLetters(text.slice(mention.start, body.start))
@@ -31,13 +39,9 @@ export function findOwner(
   });
 }
 
-/** Heads of what a parliament or a council sits for. */
-const OF_LEGISLATURE = /^(?:kì họp|phiên (?:họp )?chất vấn)/u;
-const LEGISLATURE = /^(?:Quốc hội|QH|Hội đồng [nN]hân dân|HĐND)(?!\p{L})/u;
-
-/** The parliament or council whose a session without other words is, where the text names one alone. */
-export function findLegislature(group: readonly EventMention[], bodies: readonly OrganizationMention[]): OrganizationMention | null {
-  if (!group.some(({ head }) => OF_LEGISLATURE.test(head))) return null;
-  const named = bodies.filter(({ organization }) => LEGISLATURE.test(organization));
+/** The parliament, council or commission whose a session without other words is, where the text names one alone. */
+export function findSitter(group: readonly EventMention[], bodies: readonly OrganizationMention[]): OrganizationMention | null {
+  if (!group.some(({ head }) => OF_SITTERS.test(head))) return null;
+  const named = bodies.filter(({ organization }) => SITTERS.test(organization));
   return named.every(({ organization }) => organization === named[0]!.organization) ? (named[0] ?? null) : null;
 }

@@ -41,7 +41,9 @@ export function readEventFrame(article: ArticleText, group: EventGroup, { main, 
     date,
     partOfDay: main && isOccasion(article, main) ? null : (date?.partOfDay ?? null),
     place:
-      main === null && isPartOfNames(group, groups) ? findPlaceInName(article, group, names) : placeOf(article, group, { main, names }),
+      main === null && isPartOfNames(group, groups)
+        ? findPlaceInName(article, group, names)
+        : placeOf(article, group, { main, groups, names }),
     theme: findTheme(article, group, groups),
     organizer: organizer?.organization ?? null,
     organizerSpan: organizer && { start: organizer.start, end: organizer.end, rule: organizer.rule },
@@ -49,10 +51,18 @@ export function readEventFrame(article: ArticleText, group: EventGroup, { main, 
   };
 }
 
-function placeOf(article: ArticleText, group: EventGroup, { main, names }: Pick<FrameContext, 'main' | 'names'>): string | null {
+function placeOf(
+  article: ArticleText,
+  group: EventGroup,
+  { main, groups, names }: Pick<FrameContext, 'main' | 'groups' | 'names'>,
+): string | null {
   const named = findPlaceInName(article, group, names);
   if (named && group[0]!.kind === 'visit') return named;
-  return (main ? findEventPlace(article, [main, ...group], names) : findOtherPlace(article, group, names)) ?? named;
+  return (
+    (main
+      ? findEventPlace(article, [main, ...group], names)
+      : findOtherPlace(article, group, { names, others: groups.filter((other) => other !== group).flat() })) ?? named
+  );
 }
 
 /** A visit that only gives the occasion has its day, but not the morning or evening of what is told: “Nhân | chuyến thăm …, sáng 9/8 …”. */

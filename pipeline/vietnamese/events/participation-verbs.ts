@@ -109,6 +109,9 @@ export const LIST_OPENINGS = [
   'thành viên đoàn',
 ];
 
+/** Openings of a list of those who preside. */
+export const CHAIR_OPENINGS = ['chủ trì', 'đồng chủ trì', 'chủ tọa', 'đồng chủ tọa', 'điều hành'];
+
 /** Phrases right behind which those named took part. */
 export const PRESENCE_PHRASES: { role: ParticipationRole; phrases: string[] }[] = [
   {
@@ -120,9 +123,6 @@ export const PRESENCE_PHRASES: { role: ParticipationRole; phrases: string[] }[] 
       'dưới sự chủ tọa của',
       'dưới sự điều hành của',
       'dưới sự điều khiển của',
-      'chủ trì hội nghị là',
-      'chủ trì hội nghị có',
-      'chủ trì buổi làm việc có',
     ],
   },
   {
