@@ -32,6 +32,7 @@ export interface DatedArticle {
 /** Shorter terms are of seats that are sought years ahead. */
 const SHORTEST_TERM = 2;
 const TERM = /^nhiệm k[ỳì]/iu;
+const JOINT = /^(?:,| và) $/u;
 
 /** What is told with its day may be told so many days before it. */
 const HAND_OVER = 10;
@@ -76,13 +77,14 @@ function fromToldDays(extraction: Extraction): DateConstraint[] {
   return day === '' ? [] : [{ intervals: [{ from: addDays(day, -HAND_OVER), to: null }], reason: `it tells of ${day}`, isWeak: true }];
 }
 
-/** A term that begins (“nhiệm kỳ 2023 - 2026” of people just appointed) dates the article to its first year; any is named from the year before. */
+/** A term that begins (“nhiệm kỳ 2023 - 2026” of people just appointed) dates the article to its first year; any is named from the year before, the last of several together when it has begun. */
 function fromTerms({ text, extraction }: DatedArticle): DateConstraint[] {
   const folded = foldSpelling(text);
   const appointed = APPOINTMENT_WORDS.find((word) => folded.includes(foldSpelling(word)));
-  const terms = extraction.dates.flatMap(({ precision, year, to_year, text: words }) => {
-    const isOffice = precision === 'term' && year !== null && to_year !== null && to_year - year >= SHORTEST_TERM && TERM.test(words);
-    return isOffice ? [{ from: year, name: `the term ${year}-${to_year}` }] : [];
+  const terms = extraction.dates.flatMap((date, at) => {
+    const { year, to_year } = date;
+    const isOffice = year !== null && to_year !== null && to_year - year >= SHORTEST_TERM && isTerm(text, extraction.dates, at);
+    return isOffice ? [{ from: year, name: `the term ${year}-${to_year}`, hasBegun: date.precision !== 'term' }] : [];
   });
   const first = terms[0];
   if (!first) return [];
@@ -90,7 +92,15 @@ function fromTerms({ text, extraction }: DatedArticle): DateConstraint[] {
   if (extraction.events.some(({ is_main, kind }) => is_main && kind === 'congress'))
     return [inYear(first.from, `a congress opens ${first.name}`)];
   const last = terms.reduce((latest, term) => (term.from > latest.from ? term : latest));
-  return [{ intervals: [{ from: `${last.from - 1}-01-01`, to: null }], reason: `it names ${last.name}` }];
+  return [{ intervals: [{ from: `${last.hasBegun ? last.from : last.from - 1}-01-01`, to: null }], reason: `it names ${last.name}` }];
+}
+
+/** “các nhiệm kỳ 2011-2016, | 2016-2021”: a term by its word, or years right behind one. */
+function isTerm(text: string, dates: readonly ExtractedDate[], at: number): boolean {
+  const { precision, text: words, char_start } = dates[at]!;
+  if (precision === 'term') return TERM.test(words);
+  const before = dates[at - 1];
+  return before !== undefined && JOINT.test(text.slice(before.char_end, char_start)) && isTerm(text, dates, at - 1);
 }
 
 function inYear(year: number, reason: string): DateConstraint {

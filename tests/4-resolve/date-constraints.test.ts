@@ -237,6 +237,20 @@ test('bodies and organs that began or ended limit the year where people serve in
   assert.equal(settle([date('t1', [null, 2, 24])], {}, organs)[0], '2025-02-24');
 });
 
+test('a term is named from the year before it, and the last of several together once it has begun', () => {
+  const text = 'Ban Thường vụ các nhiệm kỳ 2008-2013, 2013-2018 bị phê bình.';
+  const term = (key: string, year: number, at: number, words: string, precision: string) =>
+    date(key, [year, null, null], { to_year: year + 5, precision, char_start: at, char_end: at + words.length, text: words });
+  const first = term('t2', 2008, text.indexOf('nhiệm kỳ'), 'nhiệm kỳ 2008-2013', 'term');
+  const second = term('t3', 2013, text.indexOf('2013-2018'), '2013-2018', 'year');
+  const held = inOffice(['Trương Tấn Sang', 'Chủ tịch nước']);
+  assert.match(settle([date('t1', [null, 9, 25]), first, second], held, text)[1], /term 2013-2018 \(2013, 2014, 2015\)/);
+  assert.match(
+    settle([date('t1', [null, 9, 25]), { ...first, year: 2014, to_year: 2019 }], held, text)[1],
+    /term 2014-2019 \(2013, 2014, 2015\)/,
+  );
+});
+
 test('a local congress that is prepared is held by the end of the first year of its term', () => {
   const dates = [date('t1', [null, 9, 3])];
   const held = inOffice(['Trần Cẩm Tú', 'Thường trực Ban Bí thư']);

@@ -28,7 +28,7 @@ const DATES = [
   new RegExp(`(?<!\\p{L})(?<name>${MONTH_NAMES}) (?<day>\\d{1,2}), (?<year>(?:19|20)\\d{2})(?!\\d)`, 'iu'),
 ];
 const TIME =
-  /(?<![\d:/.-])(?<hour>[01]?\d|2[0-3])\s?(?::|h|giờ)\s?(?<minute>[0-5]\d)(?:[:'](?<second>[0-5]\d)?)?(?:\s?(?<half>AM|PM|SA|CH)(?!\p{L}))?(?:['p]| phút)?(?!\d)/iu;
+  /(?<![\d:/.-])(?<hour>[01]?\d|2[0-3])\s?(?::|h|giờ)\s?(?<minute>[0-5]\d)(?:[:'](?:(?<second>[0-5]\d)(?:\.\d{1,6})?)?)?(?:\s?(?<half>AM|PM|SA|CH)(?!\p{L}))?(?:['p]| phút)?(?!\d)/iu;
 const ZONE = /[([]?\s?(?:GMT\s?\+?\s?0?7(?:00)?|UTC\s?\+\s?7|\+07:00|giờ Việt Nam)\s?[)\]]?/giu;
 const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${WEEKDAY_WORDS.join('|')})(?![\\p{L}\\d])`, 'giu');
 /** Behind the name of a section that no gap parts from it: `Thời sựThứ Năm, …`. */
@@ -79,7 +79,8 @@ function toDate({ year, month, name, word, day }: Record<string, string | undefi
     word !== undefined
       ? VIETNAMESE_MONTHS.indexOf(word.toLowerCase()) + 1
       : ENGLISH_MONTHS.findIndex((word) => word.startsWith(name?.toLowerCase().slice(0, 3) ?? '?')) + 1;
-  const [y, m, d] = [Number(year), month === undefined ? named : Number(month), Number(day)];
+  const [y, first, second] = [Number(year), month === undefined ? named : Number(month), Number(day)];
+  const [m, d] = first > 12 ? [second, first] : [first, second]; // 07/25/2025
   return m >= 1 && m <= 12 && d >= 1 && d <= daysInMonth(y, m) ? `${y}-${twoDigits(m)}-${twoDigits(d)}` : null;
 }
 
