@@ -136,6 +136,10 @@ export const STATE_LEADERS: ReadonlySet<string> = foldSet('chủ tịch nước|
 
 /** Offices that one alone holds in a state, and those of who speak for them, mostly told by their own names. */
 export const SOLE_LEADERS: ReadonlySet<string> = foldSet('tổng thống|thủ tướng|chủ tịch nước|tổng bí thư|nữ hoàng|quốc vương'.split('|'));
+/** Who is told of beside the leaders of a state and is none of them: `tới Quốc vương, Chủ tịch Thượng viện A`. */
+export const MONARCHS: ReadonlySet<string> = foldSet(
+  'quốc vương|nhà vua|vua|nữ hoàng|hoàng hậu|hoàng thái hậu|thái hậu|nhật hoàng|quốc mẫu|thái thượng hoàng|cựu quốc vương'.split('|'),
+);
 /** Aides of whom the name directly behind the leader's office is: `Trợ lý Tổng Bí thư A`. */
 export const AIDES: ReadonlySet<string> = foldSet(['trợ lý', 'trợ lý cấp cao', 'trợ lý cao cấp', 'thư ký']);
 export const SPOKESMEN: ReadonlySet<string> = foldSet(['người phát ngôn', 'phát ngôn viên', 'thư ký báo chí']);

@@ -1,4 +1,4 @@
-import { PARTY_LEADERS, STATE_LEADERS } from '../../../vietnamese/names/office-traits.ts';
+import { MONARCHS, PARTY_LEADERS, SOLE_LEADERS, STATE_LEADERS } from '../../../vietnamese/names/office-traits.ts';
 import { endOf, type Links, startOf, wordsBetween } from '../item-gaps.ts';
 import type { OfficeItem } from '../name-items.ts';
 import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
@@ -33,15 +33,23 @@ export function continuesChain(links: Links, at: number, career: boolean): boole
   )
     return false;
   if (isOfOtherCountry(left, right) || isAddressed(links, at) || isOfServed(links.tokens, left, right)) return false;
-  if (isDelegated(links.tokens, left.statusFrom) && !isHeldTogether(links.tokens, left, right)) return false;
+  if (isDelegated(links.tokens, startLeaders(links, at)) && !isHeldTogether(links.tokens, left, right)) return false;
   return !isAlone(links, at);
 }
 
-/** Nobody is President and Prime Minister, but by `kiêm`; nor has the highest office another right behind it, without a mark. */
+/** Where the row of highest offices begins that ends with the item: `thừa ủy quyền của | Tổng Bí thư, Chủ tịch nước, Chánh Văn phòng A`. */
+function startLeaders(links: Links, at: number): number {
+  const [before, office] = [links.items[at - 1], links.items[at] as OfficeItem];
+  const isRow = before?.kind === 'office' && wordsBetween(links, at - 1, at) === ',' && isHighest(links, office);
+  return isRow && SOLE_LEADERS.has(joinFolds(links.tokens, before.from, before.headTo)) ? before.statusFrom : office.statusFrom;
+}
+
+/** Nobody is President and Prime Minister, but by `kiêm`, and a king nothing besides; nor has the highest office another right behind it, without a mark. */
 function isAlone(links: Links, at: number): boolean {
   const [left, right] = [links.items[at] as OfficeItem, links.items[at + 1] as OfficeItem];
   const joint = wordsBetween(links, at, at + 1);
   if (joint.endsWith('kiêm')) return false;
+  if ([left, right].some(({ from, headTo }) => MONARCHS.has(joinFolds(links.tokens, from, headTo)))) return true;
   if (!isHighest(links, left)) return isDeputy(links, left) && isHighest(links, right);
   return isHighest(links, right) || isDeputy(links, right) || joint === '';
 }
