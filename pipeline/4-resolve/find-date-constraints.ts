@@ -88,7 +88,7 @@ function fromTerms({ text, extraction }: DatedArticle): DateConstraint[] {
   });
   const first = terms[0];
   if (!first) return [];
-  if (appointed) return [inYear(first.from, `people are being appointed (“${appointed}”) for ${first.name}`)];
+  if (appointed) return [{ ...inYear(first.from, `people are being appointed (“${appointed}”) for ${first.name}`), isWeak: true }];
   if (extraction.events.some(({ is_main, kind }) => is_main && kind === 'congress'))
     return [inYear(first.from, `a congress opens ${first.name}`)];
   const last = terms.reduce((latest, term) => (term.from > latest.from ? term : latest));

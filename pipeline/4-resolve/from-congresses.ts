@@ -14,6 +14,11 @@ const PREPARES = new RegExp(
   `(?<!\\p{L}|(?:quá|chương|công|tiến|lộ|hành) )${anyOf(['chuẩn bị', 'hướng tới', 'hướng đến', 'tiến tới', 'chào mừng(?! (?:thành công|kết quả))', 'trước thềm', 'phục vụ', 'trình', 'dự thảo', 'tiểu ban', 'tổ biên tập', 'sắp tới'])}(?!\\p{L})[^.;]{0,60}$`,
   'iu',
 );
+/** Behind a congress that has met: `Đại hội XIV của Đảng | đã thành công tốt đẹp`. */
+const HAS_MET =
+  /^(?: của Đảng| Đảng)?,? (?:đã|vừa) (?:được tổ chức|diễn ra|thành công|kết thúc|bế mạc|khép lại|thông qua|bầu|đề ra|xác định|quyết định|quyết nghị)(?!\p{L})/u;
+/** Before one that has met: what it resolved, unless that is a draft. */
+const RESOLVED = /(?<!dự thảo )(?<!\p{L})(?:nghị quyết|kết quả|ngay sau)\s$/iu;
 const OPENS_TERM = /đại hội(?:\s[^\s.;:“”"]{1,16}){0,14}?,?\s\(?nhiệm\skỳ\s(?<year>20\d\d)\s?[-–]\s?20\d\d/giu;
 const AROUND = 100; // characters
 
@@ -31,6 +36,7 @@ export function fromCongresses({ text, extraction }: { text: string; extraction:
   if (!latest) return local;
   const mentions = named.filter(({ ordinal }) => index.congressOfOrdinal(ordinal!) === latest);
   const offsets = measureOffsets(text);
+  if (mentions.some((event) => hasMet(event, text, offsets))) return [sinceCongress(latest), ...local];
   const isToCome = !decided.includes(latest) && mentions.some((event) => isPrepared(event, text, offsets));
   return [isToCome ? beforeCongress(latest, index) : afterCongress(latest), ...local];
 }
@@ -48,6 +54,17 @@ function isPrepared({ evidence }: ExtractedEvent, text: string, offsets: Offsets
     const start = offsets.toUtf16(char_start);
     return PREPARES.test(text.slice(Math.max(0, start - AROUND), start));
   });
+}
+
+function hasMet({ evidence }: ExtractedEvent, text: string, offsets: Offsets): boolean {
+  return evidence.some(({ field, char_start, char_end }) => {
+    const [start, end] = [offsets.toUtf16(char_start), offsets.toUtf16(char_end)];
+    return field === null && (HAS_MET.test(text.slice(end, end + AROUND)) || RESOLVED.test(text.slice(Math.max(0, start - AROUND), start)));
+  });
+}
+
+function sinceCongress({ name, from }: Congress): DateConstraint {
+  return { intervals: [{ from, to: null }], reason: `it names ${name}, which met in ${from.slice(0, 7)}` };
 }
 
 function beforeCongress({ name, from }: Congress, index: ReferenceIndex): DateConstraint {

@@ -158,8 +158,11 @@ test('a congress that the text names has met; one that it prepares has yet to; t
     /^2024-02-29 .*prepares/,
   );
   assert.match(settled('Nghị quyết của Đại hội XIII được quán triệt.', 'Đại hội XIII', 13).join(' '), /names .*2021-01 \(2020, 2024\)$/);
-  for (const text of ['Quá trình thực hiện Nghị quyết Đại hội XIII rất tốt.', 'Thi đua chào mừng thành công Đại hội XIII.'])
-    assert.match(settled(text, 'Đại hội XIII', 13).join(' '), /names .*2021-01 \(2020, 2024\)$/);
+  const open = 'Thi đua chào mừng thành công Đại hội XIII.';
+  assert.match(settled(open, 'Đại hội XIII', 13).join(' '), /names .*2021-01 \(2020, 2024\)$/);
+  for (const text of ['Quá trình thực hiện Nghị quyết Đại hội XIII rất tốt.', 'Việc chuẩn bị cho Đại hội XIII vừa diễn ra rất tốt.'])
+    assert.match(settled(text, 'Đại hội XIII', 13).join(' '), /^2024-02-29 .*names .*2021-01$/);
+  assert.match(settled('Góp ý cho dự thảo Nghị quyết Đại hội XIV.', 'Đại hội XIV', 14).join(' '), /^2024-02-29 .*prepares/);
   assert.doesNotMatch(settled('Đại hội Đảng bộ Khối lần thứ 13 đã họp.', 'Đại hội Đảng bộ Khối lần thứ 13', 13).join(' '), /names/);
 });
 
@@ -249,6 +252,14 @@ test('a term is named from the year before it, and the last of several together 
     settle([date('t1', [null, 9, 25]), { ...first, year: 2014, to_year: 2019 }], held, text)[1],
     /term 2014-2019 \(2013, 2014, 2015\)/,
   );
+});
+
+test('people are appointed in the first year of their term, unless all else says otherwise', () => {
+  const term = date('t2', [2016, null, null], { to_year: 2019, precision: 'term', text: 'nhiệm kỳ 2016-2019' });
+  const settled = (day: [null, number, number]) =>
+    settle([date('t1', day), term], inOffice(['Trần Đại Quang', 'Chủ tịch nước']), 'Ông trao quyết định bổ nhiệm các Đại sứ.');
+  assert.equal(settled([null, 7, 12])[0], '2016-07-12');
+  assert.match(settled([null, 1, 16]).join(' '), /2017, 2018/);
 });
 
 test('a local congress that is prepared is held by the end of the first year of its term', () => {
