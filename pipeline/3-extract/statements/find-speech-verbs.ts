@@ -21,6 +21,11 @@ const STILL_VERB = new RegExp(`${WORD_START}${anyOf(VERB_AFTER)}\\s$`, 'iu');
 const GREETING = /(?<!\p{L})lời(?:\s\p{L}{2,8}){1,3}\s(?:và|,)\s$/iu;
 /** `gồm 13 yêu cầu`: so many of them. */
 const COUNTED = /(?<!\p{L})(?:gồm|có|với|đưa ra|tổng cộng|trong|nêu|ra|toàn bộ|cả)\s\d{1,3}\s$/iu;
+/** `bám sát mục tiêu, yêu cầu, nhiệm vụ`: one of a row of nouns. */
+const NOUNS_BEFORE =
+  /(?<!\p{L})(?:mục tiêu|mục đích|nhiệm vụ|phương hướng|tiêu chuẩn|điều kiện|nội dung|quan điểm|tính chất|thách thức),\s$/iu;
+const NOUNS_BEHIND =
+  /^(?:,| và| cũng như) (?:nhiệm vụ|mục tiêu|nội dung|giải pháp|điều kiện|phương hướng|đòi hỏi|thách thức|tiêu chuẩn|định hướng)(?!\p{L})/iu;
 /** `Có ý kiến đề nghị`, `đã quyết định phân công`: no nouns, though `ý kiến đề nghị` may be one. */
 const OPINION =
   /(?<!\p{L})(?:có|nhiều|rất nhiều|khá nhiều|không ít|một số|các|đa số|đa số các|phần lớn|phần lớn các|hầu hết|hầu hết các|những) ý kiến\s$|(?<!\p{L})(?:đã|vừa|sẽ|thống nhất) quyết định\s$|(?<!\p{L})bằng cách\s$|(?<!\p{L})cơ bản\s$/iu;
@@ -117,7 +122,8 @@ function isVerb(text: string, nameEnds: ReadonlySet<number>, { start, end }: Spa
     COMES_FROM.test(text.slice(start, end + 24)) ||
     MEETING.test(text.slice(start, end + 5)) ||
     GREETING.test(before) ||
-    COUNTED.test(before)
+    COUNTED.test(before) ||
+    (NOUNS_BEFORE.test(before) && NOUNS_BEHIND.test(text.slice(end, end + 24)))
   )
     return false;
   return (

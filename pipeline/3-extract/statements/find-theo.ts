@@ -29,12 +29,12 @@ import { tellsSomething } from './read-noun-phrase.ts';
 import type { Period, Speaker, SpeechScene } from './speech-scene.ts';
 import { toSpeaker } from './to-speaker.ts';
 
-const THEO = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(theo)(?:\\s${OF_SOURCE})?(?:\\s(?:ông|bà))?\\s$`, 'iu');
+const THEO = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(theo|như(?= lời\\s))(?:\\s${OF_SOURCE})?(?:\\s(?:ông|bà))?\\s$`, 'iu');
 /** `Thống kê của tỉnh A, …`: what somebody made known, for `theo` at the head of the sentence. */
 const FROM = /^(thông tin|tin|nguồn tin|thống kê|số liệu)\s(?:từ|của)\s$/iu;
 /** `Theo luật sư A`, `theo lời Bí thư Đảng ủy A`: a title before a person. */
 const TITLED =
-  /(?<![\p{L}\p{M}\p{N}])(theo)\s(?!.*(?<!\p{L})(?:của|do|tại|về|được|thì|quy định|kế hoạch|quyết định|luật tổ chức|luật|nghị quyết|nghị định|thông tư|quy chế|điều lệ|văn bản|kết luận|hiến pháp|báo cáo|lịch|chương trình|hiệp định|thỏa thuận|đơn|hồ sơ|dự thảo|phương án|đề án)(?!\p{L}))[^.;:,“”"()]{2,60}\s$/iu;
+  /(?<![\p{L}\p{M}\p{N}])(theo|như(?= lời\s))\s(?!.*(?<!\p{L})(?:của|do|tại|về|được|thì|quy định|kế hoạch|quyết định|luật tổ chức|luật|nghị quyết|nghị định|thông tư|quy chế|điều lệ|văn bản|kết luận|hiến pháp|báo cáo|lịch|chương trình|hiệp định|thỏa thuận|đơn|hồ sơ|dự thảo|phương án|đề án)(?!\p{L}))[^.;:,“”"()]{2,60}\s$/iu;
 /** `Theo nhận định của thượng nghị sĩ Nga A`: of whose words, with a title that no list knows. */
 const TITLED_SOURCE = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}])(theo)\\s${anyOf(SOURCE_NOUNS.filter((noun) => / (?:của|từ)$/u.test(noun)))}\\s${anyOf(PERSON_HEADS)}(?:\\s[^.;:,“”"()]{2,50})?\\s$`,
@@ -70,7 +70,7 @@ const APPOSITION =
 /** `Theo ông A, …`, and `…, theo ông A.`: what the sentence says is the speaker's. Sources that are news agencies are none. */
 export function findTheo(scene: SpeechScene, period: Period): Frame[] {
   const named = scene.speakers.filter(({ start, end }) => start >= period.start && end <= period.end);
-  const hasTheo = /theo/iu.test(scene.text.slice(period.start, period.end)); // asked once: most sentences have none
+  const hasTheo = /theo|như lời/iu.test(scene.text.slice(period.start, period.end)); // asked once: most sentences have none
   for (const speaker of hasTheo ? [...named, ...findPronoun(scene, period)] : named) {
     const left = scene.text.slice(Math.max(period.start, speaker.start - 70), speaker.start);
     const before =
