@@ -31,6 +31,12 @@ const MET_AS = new RegExp(
   `${WORD_START}${anyOf(fold(['họp kỳ', 'họp phiên']))}(?=\\s(?:(?:(?:lần )?thứ )?\\d{1,3}(?![\\p{L}\\p{N}/-]|\\.\\d)|(?:lần )?thứ ${anyOf(fold([...ORDINAL_WORDS.keys()]))}${WORD_END}))`,
   'gu',
 );
+/** “chủ trì | họp Ban Bí thư”: a meeting of a body that somebody leads or attends. */
+const MET_BY = new RegExp(
+  `(?<=${WORD_START}${anyOf(fold(['chủ trì', 'đồng chủ trì', 'điều hành', 'chủ tọa', 'tham dự', 'dự', 'phát biểu tại', 'triệu tập']))} )họp(?=\\s(?!báo(?!\\p{L}))\\p{L})`,
+  'gu',
+);
+const MEETING = foldLetters('cuộc họp');
 const MEETS = 'họp ';
 const SITTING = 'phiên';
 const HOLDS = ' tổ chức ';
@@ -101,8 +107,11 @@ function findInSentence(part: string, start: number): EventHead[] {
         head: match[0].endsWith(SITTING) ? `${SITTING} họp` : SESSION,
       }))
     : [];
+  const meetings = part.includes(MEETS)
+    ? findMatches(part, MET_BY).map((match) => ({ ...toHead(match, KINDS.get(MEETING)!), head: MEETING }))
+    : [];
   const jubilees = findMatches(part, JUBILEE).map((match) => toHead(match, 'ceremony'));
-  const heads = [...nouns, ...deeds, ...sittings, ...jubilees];
+  const heads = [...nouns, ...deeds, ...sittings, ...meetings, ...jubilees];
   if (heads.length === 0) return [];
   const longer = findMatches(part, COMPOUND).map((match) => ({ start: match.index, end: match.index + match[0].length }));
   return heads

@@ -136,10 +136,10 @@ function endsAtLink({ heads }: NamedText, { rest, next, before }: { rest: string
   return before.trim() === '' || (NUMBERED.test(before.trimEnd()) && !GOES_ON.test(rest));
 }
 
-/** A word that ends names is part of a longer word here: with the one behind it, or with the one or two before. */
+/** A word that ends names is part of a longer word here: with the one behind it, or with one to three before. */
 function isCompound(rest: string, before: string): boolean {
   if (COMPOUND.test(rest)) return true;
-  return [/\S{1,12}$/u, /\S{1,12}\s\S{1,12}$/u].some((words) => {
+  return [/\S{1,12}$/u, /\S{1,12}\s\S{1,12}$/u, /(?:\S{1,12}\s){2}\S{1,12}$/u].some((words) => {
     const last = words.exec(before)?.[0] ?? '';
     return (COMPOUND.exec(`${last} ${rest}`)?.[0].length ?? 0) > last.length + 1;
   });

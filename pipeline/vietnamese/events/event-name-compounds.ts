@@ -1,6 +1,6 @@
 /** Words that hold a word at which names end and yet end no name: “học tập và làm theo”, “chuẩn bị”. */
 export const NAME_COMPOUNDS = [
-  'tháng đầu năm, tháng cuối năm, phu nhân, phục hồi, thu hồi, cá nhân, công nhân, tư nhân, doanh nhân, quân nhân, nạn nhân, chứng nhân, pháp nhân, chứng chỉ, tự do, lý do, cần thiết, Cần Thơ, Cần Giờ',
+  'công tác chuẩn bị, công tác tổ chức, tháng đầu năm, tháng cuối năm, phu nhân, phục hồi, thu hồi, cá nhân, công nhân, tư nhân, doanh nhân, quân nhân, nạn nhân, chứng nhân, pháp nhân, chứng chỉ, tự do, lý do, cần thiết, Cần Thơ, Cần Giờ',
   'Bà Rịa, Bà Triệu, Từ Sơn, Từ Liêm, tối cao, trong sáng, chiếu sáng, cơ cấu lại, sắp xếp lại, tổ chức lại, cánh đồng lớn',
   'đổi mới, nông thôn mới, lụa mới, năm mới, tình hình mới, thời kỳ mới, sinh viên mới, làm theo, học theo, noi theo',
   'trong sạch, hàng không, không gian, không quân, không khí, phòng không, ra mắt, ra quân, ra đời, sau đại học, trên địa bàn',
