@@ -232,6 +232,7 @@ export const KNOWN_PAGE_LINES: Record<string, string[]> = {
       'Tốc độ đọc',
       'Nghe audio',
       'Nghe podcast',
+      'Nghe âm thanh tại đây:',
     ],
     ...[
       'Your browser does not support the audio element.',

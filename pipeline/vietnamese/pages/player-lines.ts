@@ -21,5 +21,10 @@ export const PLAYER_LINES: readonly PageLine[] = [
   },
   { kind: 'player', line: '\\((Video|Clip|Audio) (do|của) [^()]{3,80}( cung cấp)?\\)', seen: 'baolaocai' },
   { kind: 'player', line: 'Trình duyệt của bạn không hỗ trợ.{0,80}', seen: 'province papers' },
+  {
+    kind: 'player',
+    line: '(Mời )?(quý vị |các bạn |bạn )?(Nghe|nghe) (âm thanh|audio|nội dung|bài)( chi tiết)? (tại đây|ở đây):?',
+    seen: 'several',
+  },
   { kind: 'player', line: '(Nghe|Đọc) (bài viết|bài báo|tin)( này)?:? ?\\d{1,2}:\\d{2}', seen: 'several' },
 ];
