@@ -1,4 +1,5 @@
 import { foldSpelling } from '../vietnamese/letters/fold.ts';
+import { countSyllables } from '../vietnamese/letters/syllables.ts';
 import { findCredits } from '../vietnamese/pages/find-credits.ts';
 import { isNameInCapitals } from '../vietnamese/pages/find-photographer.ts';
 import { readByline } from '../vietnamese/pages/read-byline.ts';
@@ -11,9 +12,9 @@ import { findPictureStory } from './find-picture-story.ts';
 import { hasCredit, isCreditAlone, LONGEST_CAPTION } from './has-credit.ts';
 import type { OutletMarks } from './index-outlets.ts';
 import { isCell } from './is-cell.ts';
-import { isSaidNear } from './is-said-near.ts';
 import { hasStopInside, isPortrait, isScene, showsPeople } from './is-scene.ts';
 import { isMarked, isPictureLine, isToldAmongCaptions, isToldOfPicture, PICTURE_NUMBER } from './of-picture.ts';
+import { openSaidNear } from './open-said-near.ts';
 import type { Kinds, Line, Page } from './page.ts';
 import { isSigned, readDateline } from './read-dateline.ts';
 import { showsDeed, weighPlace, weighScene } from './weigh-scene.ts';
@@ -32,6 +33,7 @@ export function findCaptions({ lines, outlets }: Page, kinds: Kinds): number[] {
   const found = new Set<number>();
   const doubled = findDoubled(lines, kinds);
   const start = findFirst(lines, kinds);
+  const isSaidNear = openSaidNear(lines, kinds);
   for (const [no, line] of lines.entries()) {
     if (!isOpen(no)) continue;
     if (BY_WORK.test(line.text) && readByline(line.text)?.marked === true) continue;
@@ -44,7 +46,7 @@ export function findCaptions({ lines, outlets }: Page, kinds: Kinds): number[] {
       isToldAmongCaptions(lines, no)
     )
       found.add(no);
-    else if (isCell(lines, no) || (no > start && isSaidNear(lines, kinds, no))) found.add(no);
+    else if (isCell(lines, no) || (no > start && isSaidNear(no))) found.add(no);
     else if (
       no > 0 &&
       line.syllables <= LONGEST_WITHOUT_CREDIT &&
@@ -65,8 +67,7 @@ export function findCaptions({ lines, outlets }: Page, kinds: Kinds): number[] {
   const first = kinds.indexOf(null);
   if (first > 0 && showsPeople(lines[first]!.text) && isOverSigned(lines, first, outlets)) found.add(first);
   if (first >= 0 && isOverText(lines, kinds, first)) found.add(first);
-  const said = new Set([...found].map((no) => sayOnce(lines[no]!.text)));
-  const isSaid = (line: Line) => said.size > 0 && line.syllables <= LONGEST_CAPTION && said.has(sayOnce(line.text));
+  const isSaid = openSaid([...found].map((no) => lines[no]!));
   const isBeside = (no: number) => kinds[no - 1] === 'dateline' && readByline(lines[no]!.text) !== null; // the writer, whose picture has the name again
   return lines.flatMap((line, no) => (found.has(no) || (isOpen(no) && isSaid(line) && !isBeside(no)) ? [no] : []));
 }
@@ -90,6 +91,14 @@ function isStandfirst(lines: readonly Line[], kinds: Kinds, no: number): boolean
 /** The first line that is open and names no writer. */
 function findFirst(lines: readonly Line[], kinds: Kinds): number {
   return kinds.findIndex((kind, no) => kind === null && readByline(lines[no]!.text) === null);
+}
+
+/** Tells the lines that say what one of the captions says; a line without a credit has as many syllables as what it says. */
+function openSaid(captions: readonly Line[]): (line: Line) => boolean {
+  const said = new Set(captions.map(({ text }) => sayOnce(text)));
+  const lengths = new Set(Array.from(said, countSyllables));
+  return ({ text, syllables }) =>
+    syllables <= LONGEST_CAPTION && said.size > 0 && (lengths.has(syllables) || findCredits(text).length > 0) && said.has(sayOnce(text));
 }
 
 /** What a caption says, that it says again with another credit or none. */

@@ -25,6 +25,8 @@ const LISTED = /^(?:[-–—+*•▪●]|\p{L}\)|\d{1,2}[.)])/u;
 /** `Trao nhà cho 12 hộ VTV.vn - Mười hai hộ …`: a headline, the paper's mark and the first words of its text. */
 const BEFORE_MARK = /^[^.!?…]{20,150} (?:VTV|VOV|VTC)\.(?:vn|VN) [-–] (?=["“]?\p{Lu}).{20,300}$/u;
 
+const MARK = /V(?:T[VC]|OV)\.(?:vn|VN) /; // few lines have it
+
 /** Headlines of other texts that lost their lines, one running into the next: `… và sáng tạo Đẩy mạnh công tác …`, or into the paper's mark. */
 export function findGluedLinks({ lines, outlets }: Page, kinds: Kinds): number[] {
   const glued = lines.flatMap((line, no) => (kinds[no] === null && no > 0 && areHeadlines(line) ? [no] : []));
@@ -45,7 +47,7 @@ function findTwiceOnLine(lines: readonly Line[], kinds: Kinds, outlets: OutletMa
 /** Such headlines behind the last paragraph, or beside other links. */
 function findMarked(lines: readonly Line[], kinds: Kinds): number[] {
   const marked = lines.flatMap(({ text }, no) =>
-    kinds[no] === null && text.length <= LONGEST_MARKED && BEFORE_MARK.test(text) ? [no] : [],
+    kinds[no] === null && text.length <= LONGEST_MARKED && MARK.test(text) && BEFORE_MARK.test(text) ? [no] : [],
   );
   if (marked.length === 0) return [];
   const last = lines.findLastIndex((line, no) => kinds[no] === null && line.isProse && !marked.includes(no));

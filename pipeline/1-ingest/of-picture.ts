@@ -18,6 +18,8 @@ const LONGEST_STEP = 6; // lines from one picture's number to the next; other ba
 /** Lines that pages print for a picture; its caption may follow. */
 const PICTURE_LINE =
   /(?:^|[\s-])(?:ảnh|hình|hinh anh|hinh|(?<=[-–] )anh|photo) ?\d{1,3}\.?$|\.(?:jpe?g|png|webp)$|^\d{1,3}$|^leftcenterrightdel$|^\{[a-z_]{1,30}\}$|^!\[.{0,80}\](?:\(.{0,200}\))?\s?\|?$/iu;
+/** What such a line ends in; most do not. */
+const PICTURE_LINE_END = /\d\.?$|[gpl})\]|\s]$/iu;
 export const PICTURE_NUMBER = /[\p{L}.!?”")]\s?[-–]\s?\d{1,2}$/u; // `… tại hội nghị. -1`
 const IN_BRACKETS = /^\((\p{Lu}[^()]{12,240})\)\.?$/u; // `(Người dân đón đoàn)`
 const IN_TABLE = /^\|[^|]{8,400}\|?$|^[^|]{8,400}\|$/u; // `| Quang cảnh … |`
@@ -25,7 +27,7 @@ const IN_TABLE = /^\|[^|]{8,400}\|?$|^[^|]{8,400}\|$/u; // `| Quang cảnh … |
 /** True for the number or file name of a picture, under which its caption may stand; other bare numbers count comments. */
 export function isPictureLine(lines: readonly Line[], no: number): boolean {
   const { text } = lines[no]!;
-  if (text.length > LONGEST_PICTURE_LINE || !PICTURE_LINE.test(text)) return false;
+  if (text.length > LONGEST_PICTURE_LINE || !PICTURE_LINE_END.test(text.slice(-2)) || !PICTURE_LINE.test(text)) return false;
   return (
     !/^\d+$/u.test(text) ||
     text === '1' ||

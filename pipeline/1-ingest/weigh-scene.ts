@@ -18,16 +18,17 @@ const MOST_AROUND = Object.values(SCENE_PLACE).reduce<number>((sum, weight) => s
  * infinity where no place could make up for what they lack, as in most lines, which few signs then have to tell.
  */
 export function weighScene(printed: Shown): number {
-  const line = { ...printed, text: withoutFate(printed.text) };
-  const signs = FOR.filter(({ pattern }) => pattern.test(line.text));
+  const text = withoutFate(printed.text);
+  const signs = FOR.filter(({ pattern }) => pattern.test(text));
   const mayBeShown = signs.some(({ opens }) => opens) && signs.some(({ shows }) => shows);
-  const best = toContext(line, { named: true, portrait: showsPeople(line.text), shown: mayBeShown, placed: showsPeople(line.text) });
+  const hasPeople = showsPeople(text);
+  const best = toContext(printed, { named: true, portrait: hasPeople, shown: mayBeShown, placed: hasPeople });
   if (sumOf(signs) + sumUp(SCENE_CONTEXT, best) + MOST_AROUND < 0) return Number.NEGATIVE_INFINITY;
-  const against = AGAINST.filter(({ pattern }) => pattern.test(line.text));
-  const named = namesPerson(line.text);
-  const portrait = named && best.portrait && !showsAct(line.text) && isPortrait(line.text);
+  const against = AGAINST.filter(({ pattern }) => pattern.test(text));
+  const named = namesPerson(text);
+  const portrait = named && hasPeople && !showsAct(text) && isPortrait(text);
   const shown = mayBeShown && against.length === 0;
-  const context = toContext(line, { named, portrait, shown, placed: best.placed && isPlaced(line.text) });
+  const context = toContext(printed, { named, portrait, shown, placed: hasPeople && isPlaced(text) });
   return sumOf(signs) + sumOf(against) + sumUp(SCENE_CONTEXT, context);
 }
 
@@ -38,13 +39,16 @@ function withoutFate(text: string): string {
 
 type Told = Pick<Context, 'named' | 'portrait' | 'shown' | 'placed'>;
 
-function toContext({ syllables, isClosed }: Shown, told: Told): Context {
+function toContext({ syllables, isClosed }: Shown, { named, portrait, shown, placed }: Told): Context {
   return {
-    ...told,
+    named,
+    portrait,
+    shown,
+    placed,
     always: true,
     brief: syllables <= 12,
     long: syllables >= 25,
-    longer: syllables >= 33 && !(told.shown && told.named) && !told.placed,
+    longer: syllables >= 33 && !(shown && named) && !placed,
     open: !isClosed,
   };
 }

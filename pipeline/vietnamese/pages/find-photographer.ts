@@ -1,3 +1,4 @@
+import { CAPITAL, traitsBefore } from '../../text/characters.ts';
 import { isSpelledSyllable } from '../letters/is-spelled-syllable.ts';
 
 /** Words before a name in capitals that is a firm's, a place's or a person's of whom the caption tells. */
@@ -10,6 +11,7 @@ const IN_CAPITALS = /^\p{Lu}{2,7}(?: \p{Lu}{1,7}){1,3}$/u;
 
 /** Where the photographer's name begins behind a caption without a stop, told by its capitals alone, `… trao quà cho bà con LÊ AN`; -1 in other lines. */
 export function findPhotographer(caption: string): number {
+  if ((traitsBefore(caption, caption.length) & CAPITAL) === 0) return -1;
   const name = IN_CAPITALS_LAST.exec(caption)?.groups?.name;
   return name && isSpelled(name) ? caption.length - name.length : -1;
 }
