@@ -12,9 +12,9 @@ import { findPictureStory } from './find-picture-story.ts';
 import { hasCredit, isCreditAlone, LONGEST_CAPTION } from './has-credit.ts';
 import type { OutletMarks } from './index-outlets.ts';
 import { isCell } from './is-cell.ts';
+import { isSaidNear } from './is-said-near.ts';
 import { hasStopInside, isPortrait, isScene, showsPeople } from './is-scene.ts';
 import { isMarked, isPictureLine, isToldAmongCaptions, isToldOfPicture, PICTURE_NUMBER } from './of-picture.ts';
-import { openSaidNear } from './open-said-near.ts';
 import type { Kinds, Line, Page } from './page.ts';
 import { isSigned, readDateline } from './read-dateline.ts';
 import { showsDeed, weighPlace, weighScene } from './weigh-scene.ts';
@@ -33,7 +33,6 @@ export function findCaptions({ lines, outlets }: Page, kinds: Kinds): number[] {
   const found = new Set<number>();
   const doubled = findDoubled(lines, kinds);
   const start = findFirst(lines, kinds);
-  const isSaidNear = openSaidNear(lines, kinds);
   for (const [no, line] of lines.entries()) {
     if (!isOpen(no)) continue;
     if (BY_WORK.test(line.text) && readByline(line.text)?.marked === true) continue;
@@ -46,7 +45,7 @@ export function findCaptions({ lines, outlets }: Page, kinds: Kinds): number[] {
       isToldAmongCaptions(lines, no)
     )
       found.add(no);
-    else if (isCell(lines, no) || (no > start && isSaidNear(no))) found.add(no);
+    else if (isCell(lines, no) || (no > start && isSaidNear(lines, kinds, no))) found.add(no);
     else if (
       no > 0 &&
       line.syllables <= LONGEST_WITHOUT_CREDIT &&

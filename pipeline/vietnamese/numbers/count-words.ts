@@ -46,37 +46,38 @@ export function countWords(text: string, stretches: readonly Span[] = [{ start: 
 
 function countStretch(text: string, { start, end }: Span, count: WordCount): void {
   const units = unitsOf(text);
+  const { next } = steps;
   for (let at = start; at < end; ) {
     while (at < end && traits[units[at]!] === 0) at++;
-    const next = countWord(units, { start: at, end }, count);
-    at = next < 0 ? countOdd(text, { start: at, end }, count) : next;
+    const from = at;
+    let [step, seen, inner, tones, trait] = [FIRST_STEP, 0, 0, 0, 0];
+    for (; at < end; at++) {
+      trait = traits[units[at]!]!;
+      if (trait === 0 || trait === ODD) break;
+      step = next[step * LETTER_NUMBERS + (trait & NUMBER)]!;
+      tones += (trait >> TONE_SHIFT) & TONE;
+      inner |= at > from ? trait : 0;
+      seen |= trait;
+    }
+    if ((at < end && trait === ODD) || at - from > WIDEST) at = countOdd(text, { start: from, end }, count);
+    else if (at > from) countWord(count, { end: steps.ends[step]!, seen, inner, tones });
   }
 }
 
-/** Counts what begins here, word or not, and gives where it ends; -1 and nothing counted where its units do not tell. */
-function countWord(units: Uint16Array, { start, end }: Span, count: WordCount): number {
-  let at = start;
-  let step = FIRST_STEP;
-  let seen = 0;
-  let inner = 0;
-  let tones = 0;
-  let trait = 0;
-  for (; at < end; at++) {
-    trait = traits[units[at]!]!;
-    if (trait === 0 || trait === ODD) break;
-    step = steps.next[step * LETTER_NUMBERS + (trait & NUMBER)]!;
-    tones += (trait >> TONE_SHIFT) & TONE;
-    inner |= at > start ? trait : 0;
-    seen |= trait;
-  }
-  if ((at < end && trait === ODD) || at - start > WIDEST) return -1;
-  if (at === start) return at + 1;
+/** What the letters of a word are together: where their last step ends, the traits of all and of those behind the first, the sum of their tones. */
+interface WordTraits {
+  end: number;
+  seen: number;
+  inner: number;
+  tones: number;
+}
+
+function countWord(count: WordCount, { end, seen, inner, tones }: WordTraits): void {
   count.words++;
-  if ((seen & MARKED) === 0 || (seen & (WITH_VOWEL | SMALL)) === 0) return at;
+  if ((seen & MARKED) === 0 || (seen & (WITH_VOWEL | SMALL)) === 0) return;
   count.marked++;
-  const isSpelled = steps.ends[step] === OPEN ? (tones & 7) <= 1 : steps.ends[step] === STOPPED && tones === TONE;
+  const isSpelled = end === OPEN ? (tones & 7) <= 1 : end === STOPPED && tones === TONE;
   if (isSpelled && ((inner & CAPITAL) === 0 || (seen & SMALL) === 0)) count.valid++;
-  return at;
 }
 
 /** A word with letters of another script, with marks apart or with signs, as all of it tells. */
