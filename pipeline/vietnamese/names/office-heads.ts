@@ -18,7 +18,7 @@ const MARKED_HEADS: Readonly<Record<OfficeHeadKind, readonly string[]>> = {
     Tổng Thư ký Quốc hội; Đại biểu Quốc hội; Tỉnh ủy viên; Thành ủy viên; Huyện ủy viên; Quận ủy viên; Thị ủy viên; TUV; ThUV; HUV; QUV; UVTƯĐ; UVTWĐ; Đảng ủy viên;
     Chi ủy viên*; Tổng Kiểm toán Nhà nước; Phó Tổng Kiểm toán Nhà nước; đại biểu QH; ĐBQH; Tổng thống; Phó Tổng thống; Ngoại trưởng;
     Thứ trưởng Ngoại giao; Quốc vương; Nữ hoàng; Nhà vua; Vua; Nhật hoàng; Hoàng hậu; Hoàng thái tử; Thái tử*; Hoàng tử*; Công chúa*;
-    Vương phi; Đại công tước; Giáo hoàng; Thủ hiến; Phó Thủ hiến; Toàn quyền*; Thượng nghị sĩ; Hạ nghị sĩ; nghị sĩ; dân biểu; Đại sứ; Đại sứ truyền thông; Đại sứ thương hiệu; Đại sứ thiện chí; Đại sứ du lịch; Đại sứ văn hóa đọc;
+    Ủy viên Quốc vụ; Vương phi; Đại công tước; Giáo hoàng; Thủ hiến; Phó Thủ hiến; Toàn quyền*; Thượng nghị sĩ; Hạ nghị sĩ; nghị sĩ; dân biểu; Đại sứ; Đại sứ truyền thông; Đại sứ thương hiệu; Đại sứ thiện chí; Đại sứ du lịch; Đại sứ văn hóa đọc;
     Đại sứ đặc mệnh toàn quyền; Phó Đại sứ; Đại biện; Đại biện lâm thời; Tổng Lãnh sự; Phó Tổng Lãnh sự; Tham tán; Tham tán Công sứ;
     Công sứ; Tham tán thương mại; Tùy viên*; Tùy viên Quốc phòng; Lãnh sự danh dự; Quốc vụ khanh; Phó Quốc vụ khanh; Phó công tố viên; Tổng công tố viên; Phó Chưởng lý; Quận trưởng; Tổng cảnh sát trưởng; Phó Cao ủy; Phó phát ngôn viên;
     Nhà lãnh đạo tối cao; Đệ nhất Phó Thủ tướng; Chuyên gia kinh tế trưởng; Đồng Trưởng ban; Thư ký thường trực; Cố vấn Nhà nước;
@@ -61,7 +61,7 @@ const MARKED_HEADS: Readonly<Record<OfficeHeadKind, readonly string[]>> = {
     Thống đốc bang; Tỉnh trưởng; Phó Tỉnh trưởng; Đô trưởng; Phó Đô trưởng; Kế toán trưởng; Tổng Kiểm soát; Tổng chỉ huy; Thủ lĩnh*; Phó thủ lĩnh*; Thủ lĩnh chính trị*; Quan sát viên thường trực*; Phó quan sát viên thường trực*;
     Hội trưởng*; Tổ trưởng*; Phó Tổ trưởng*; Đội trưởng*; Phó Đội trưởng*; Tiểu ban trưởng; Chánh Thư ký; Tổng Quản lý*;
     Trưởng đại diện*; Phó Trưởng đại diện; Giám đốc kiêm Tổng Biên tập; Phó Trưởng ban Thường trực; Phó ban Thường trực;
-    Phó Trưởng đoàn Thường trực; Phó Chánh Văn phòng Thường trực; Hiệu phó; Viện phó; Đại diện thường trú*; Vụ phó; Cục phó; Giảng viên;
+    Phó Trưởng đoàn Thường trực; Phó Trưởng đoàn chuyên trách; Trưởng đoàn chuyên trách; Phó Trưởng đoàn phụ trách; Phó Chánh Văn phòng Thường trực; Hiệu phó; Viện phó; Đại diện thường trú*; Vụ phó; Cục phó; Giảng viên;
     Thư ký báo chí; Tổng công tố; Phó Tổng công tố; Công tố trưởng; Trưởng công tố; Chủ tịch kiêm Giám đốc điều hành;
     Chủ tịch kiêm Giám đốc; Phó Chủ tịch cấp cao; Phó Chủ tịch cao cấp; Giám đốc phụ trách; Giám đốc khu vực; Giám đốc cấp cao;
     Giám đốc kinh doanh; Giám đốc tài chính; Giám đốc chương trình; Giám đốc dự án; Giám đốc kỹ thuật; Giám đốc quan hệ công chúng;

@@ -3,6 +3,7 @@ import { CENTRAL_NOUNS, COUNTERS, HOUSES, LOCATIVES } from '../../../vietnamese/
 import type { TokenRange } from '../name-items.ts';
 import type { NameLexicon } from '../tokens/name-lexicon.ts';
 import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
+import { longestPhrase } from '../tokens/phrase-trie.ts';
 import { opensCode } from './body-surroundings.ts';
 
 const CENTRAL = /^(?:trung ương|t \. ư|tư|tw)$/u;
@@ -39,6 +40,10 @@ const STATE_ORGANS: ReadonlySet<string> = foldSet([
   'bộ quốc phòng',
   'bộ công an',
 ]);
+/** Organs told beside a party, which share its country, and what joins them. */
+const ORGANS: ReadonlySet<string> = foldSet(['chính phủ', 'nhà nước', 'nhân dân', 'quốc hội']);
+const JOINTS: ReadonlySet<string> = foldSet([',', 'và']);
+const HOME = 'c-vn';
 const SEVERAL: ReadonlySet<string> = foldSet(['hai', 'các', 'mỗi', 'nhiều', 'những', '2']);
 /** Makers of indices whose name, with how many prices are counted behind it, is that of the index. */
 const INDEX_MAKERS = /^(?:s ?& ?p|ftse|nikkei|stoxx|russell|topix)/u;
@@ -55,7 +60,12 @@ export function isNoBodyHere(tokens: readonly NameToken[], { from, to }: TokenRa
   if (words === 'chính phủ' && joinFolds(tokens, from - 2, from) === 'trái phiếu') return true;
   if (words === 'nhà nước') return STATE_NOUNS.has(joinFolds(tokens, from - 2, from)) || tokens[from - 1]?.fold === 'ngoài'; // ngân sách Nhà nước
   if (joinFolds(tokens, to, to + 2) === 'điện tử') return words === 'chính phủ' || words === 'quốc hội'; // Chính phủ điện tử
-  return isCountless(tokens, from, to) || namesMeeting(tokens, from, to) || namesIndex(tokens, from, to);
+  return (
+    isCountless(tokens, from, to) ||
+    isOfAnother(tokens, { from, to }, lexicon) ||
+    namesMeeting(tokens, from, to) ||
+    namesIndex(tokens, from, to)
+  );
 }
 
 /** `Hội nghị cấp cao APEC`, `Năm APEC 2017`: the forum is a word in the name of its meetings. */
@@ -84,6 +94,16 @@ function isCountless(tokens: readonly NameToken[], from: number, to: number): bo
   if (to - from > 1 || tokens[from]!.fold !== 'đảng') return false;
   if (PARTY_COMPOUNDS.has(tokens[to]?.fold ?? '') && tokens[to]!.shape === 'lower') return true; // Đảng ủy các cấp
   return COUNTERS.has(tokens[from - 1]?.fold ?? '') || PARTY_WIDE.has(joinFolds(tokens, from - 2, from));
+}
+
+/** `Đảng, Chính phủ | Trung Quốc`, `Đảng và Nhà nước | Lào`: the party of the country that is told behind its organs. */
+function isOfAnother(tokens: readonly NameToken[], { from, to }: TokenRange, { places }: NameLexicon): boolean {
+  if (to - from > 1 || tokens[from]!.fold !== 'đảng') return false;
+  let at = to;
+  while (JOINTS.has(tokens[at]?.fold ?? '') && ORGANS.has(joinFolds(tokens, at + 1, at + 3))) at += 3;
+  if (at === to) return false;
+  const country = longestPhrase(places, tokens, tokens[at]?.fold === 'nước' ? at + 1 : at);
+  return country?.value.kind === 'country' && tokens[country.to - 1]!.shape === 'capital' && country.value.id !== HOME;
 }
 
 /** `Nghị quyết Trung ương 4`, `bộ, ngành Trung ương`: a rank or a plenum, no body. */
