@@ -1,4 +1,4 @@
-import type { ExtractedDate, ExtractedQuantity, Extraction } from '../../schemas/extraction.ts';
+import type { ExtractedDate, ExtractedDocument, ExtractedQuantity, Extraction } from '../../schemas/extraction.ts';
 import { measureOffsets } from '../text/offsets.ts';
 import { ANNIVERSARY_SHORT_FORMS } from '../vietnamese/events/anniversary-prefixes.ts';
 import { foldSpelling } from '../vietnamese/letters/fold.ts';
@@ -21,6 +21,9 @@ import type { DateConstraint } from './settle-year.ts';
 const FEWEST = 5;
 
 const MOST_NAMED = 3;
+
+/** So many characters behind the years stands what has been carried out since. */
+const PAPER_NEAR = 30;
 
 /** So many days before its day a jubilee is looked forward to, and before a round one. */
 const AHEAD = 180;
@@ -58,7 +61,7 @@ export function fromYearsPassed({ text, extraction }: DatedText, index: Referenc
       fromAnniversary(quantity.value, { before, after, text }, index) ??
       fromToldBeginning(quantity, before, { dates: extraction.dates, last: index.years.last }) ??
       fromFounding(quantity.value, { before, after, text });
-    return kept ?? fromElapsed(quantity, { before, after }, extraction.dates);
+    return kept ?? fromElapsed(quantity, { before, after }, extraction);
   });
 }
 
@@ -145,10 +148,11 @@ function fromFounding(value: number, { before, after, text }: Around & { text: s
 }
 
 /** Years since a day that the sentence dates: “trải qua 4 năm thực hiện Quyết định … ngày 26/11/2019”. They are counted loosely, but not too soon. */
-function fromElapsed(quantity: ExtractedQuantity, { before, after }: Around, dates: ExtractedDate[]): DateConstraint[] {
+function fromElapsed(quantity: ExtractedQuantity, { before, after }: Around, { dates, documents }: Extraction): DateConstraint[] {
   if (!ELAPSED_WORDS.some((word) => before.endsWith(foldSpelling(word)))) return [];
   if (!SINCE_WORDS.some((word) => after.trimStart().startsWith(foldSpelling(word)))) return [];
-  const since = yearStatedIn(dates, { start: quantity.char_end, end: quantity.char_end + 160 });
+  const since =
+    yearStatedIn(dates, { start: quantity.char_end, end: quantity.char_end + 160 }) ?? yearOfPaper(documents, quantity.char_end);
   if (since === null) return [];
   const year = since + quantity.value;
   const reason = `${quantity.value} years since ${since}`;
@@ -165,6 +169,14 @@ function inYears(first: number, last: number, reason: string): DateConstraint {
 function yearStatedIn(dates: ExtractedDate[], { start, end }: { start: number; end: number }): number | null {
   const found = dates.find((date) => date.year !== null && date.char_start >= start && date.char_end <= end && date.precision === 'day');
   return found?.year ?? null;
+}
+
+/** “sau 8 năm thực hiện | Quy định 228”: the year of the paper that is named right behind, which the text dates elsewhere. */
+function yearOfPaper(documents: ExtractedDocument[], from: number): number | null {
+  const isNamed = ({ field, char_start }: { field: string | null; char_start: number }) =>
+    field === null && char_start >= from && char_start - from <= PAPER_NEAR;
+  const paper = documents.find(({ issued_on, evidence }) => issued_on !== null && evidence.some(isNamed));
+  return paper ? Number(paper.issued_on!.slice(0, 4)) : null;
 }
 
 function nearStart(after: string, phrase: string): boolean {

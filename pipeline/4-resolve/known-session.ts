@@ -18,6 +18,7 @@ const OF_ASSEMBLY = /(?<!\p{L})(?:Quốc hội|QH)(?= (?:nước )?(?:Việt Nam
 /** Other parties and bodies of the masses hold plenums that are counted too. */
 const OF_OTHERS = /(?<!\p{L})(?:Lào|Trung Quốc|Cuba|Cu-?[Bb]a|Triều Tiên|Liên Xô|Đoàn|Mặt trận|MTTQ|Hội(?! nghị))(?!\p{L})/u;
 /** The Party of Viet Nam, as the body whose congress it is. */
+const BARE_CONGRESS = /^đại hội (?:lần thứ )?[ivx]+$/u;
 const PARTY = /^Đảng(?: (?:ta|Cộng sản Việt Nam|CSVN))?$/u;
 /** Sessions of one number lie years apart: one so many days around is the one meant. */
 const AROUND = 300;
@@ -60,6 +61,15 @@ function findCongress(
   const isOfParty = organizer === null ? folded.includes('đảng') : PARTY.test(organizer);
   const congress = ordinal !== null && isOfParty && NATIONAL_CONGRESS.test(folded) ? index.congressOfOrdinal(ordinal) : undefined;
   return congress ? { from: congress.from, to: congress.to } : null;
+}
+
+type NamedEvent = Pick<ExtractedEvent, 'name' | 'kind' | 'ordinal'>;
+
+/** “Đại hội XIII”: the Party's, where the text names no other congress under the number. */
+export function isPartyCongress({ name, kind, ordinal }: NamedEvent, events: readonly NamedEvent[]): boolean {
+  if (kind !== 'congress' || !BARE_CONGRESS.test(foldSpelling(name))) return false;
+  const others = events.filter((other) => other.kind === kind && other.ordinal === ordinal);
+  return others.every((other) => NATIONAL_CONGRESS.test(foldSpelling(other.name)));
 }
 
 interface Numbered {

@@ -4,7 +4,7 @@ import { hashId } from '../text/ids.ts';
 import { topicOfEvent } from '../vietnamese/events/topic-of-event.ts';
 import { foldSpelling } from '../vietnamese/letters/fold.ts';
 import { countSyllables } from '../vietnamese/letters/syllables.ts';
-import { findKnownDays } from './known-session.ts';
+import { findKnownDays, isPartyCongress } from './known-session.ts';
 import { type LinkContext, occurrenceOf } from './link-article.ts';
 import type { DateSpan } from './settle-article.ts';
 
@@ -23,6 +23,7 @@ export type EventDraft = Omit<Event, 'event_id' | 'part_of_event_id' | 'story_co
 
 const NO_DATE: DateSpan = { starts_on: null, ends_on: null, basis: 'stated', candidates: null };
 const KEY_SEPARATOR = '\n';
+const PARTY = 'Đảng';
 
 /** The events of an article and who took part in them, under their occurrences. */
 export function linkEvents(context: LinkContext): { events: EventDraft[]; participations: ParticipationDraft[] } {
@@ -30,7 +31,8 @@ export function linkEvents(context: LinkContext): { events: EventDraft[]; partic
   const occurrences = new Map(extraction.events.map((event) => [event.key, occurrenceOf('e', article.article_id, event.evidence)]));
   const bodies = new Map(extraction.organizations.map(({ key, name }) => [key, name]));
   const events = extraction.events.map((event) => {
-    const known = knownSpan(event, bodies.get(event.organizer ?? '') ?? null, context);
+    const organizer = bodies.get(event.organizer ?? '') ?? (isPartyCongress(event, extraction.events) ? PARTY : null);
+    const known = knownSpan(event, organizer, context);
     const spans = known === null ? event.evidence : event.evidence.filter(({ field }) => field !== 'starts_on');
     evidence.addClustered('events', occurrences.get(event.key)!, spans);
     return draftEvent(event, { occurrences, known }, context);

@@ -262,6 +262,27 @@ test('people are appointed in the first year of their term, unless all else says
   assert.match(settled([null, 1, 16]).join(' '), /2017, 2018/);
 });
 
+test('years that a paper has been carried out are counted from its day, which the text tells elsewhere', () => {
+  const text = 'Sau 8 năm thực hiện Quy định 228 của Ban Bí thư, công tác này tốt.';
+  const at = (words: string) => ({ char_start: text.indexOf(words), char_end: text.indexOf(words) + words.length, text: words });
+  const quantities = [{ comparator: 'exact', value: 8, value_to: null, unit: 'năm', unit_kind: 'duration', ...at('8 năm'), evidence: [] }];
+  const evidence = [{ field: null, part_no: 1, segment_no: 1, rule: 'r', ...at('Quy định 228') }];
+  const paper = {
+    key: 'd1',
+    kind: 'Quy định',
+    number: '228',
+    symbol: null,
+    issuer: null,
+    issuer_text: null,
+    congress_term: null,
+    subject: null,
+  };
+  const settled = (issued_on: string | null) =>
+    settle([date('t9', [null, 7, 5])], { quantities, documents: [{ ...paper, issued_on, evidence }] }, text)[0];
+  assert.equal(settled('2014-02-07'), '2022-07-05');
+  assert.equal(settled(null), null);
+});
+
 test('a local congress that is prepared is held by the end of the first year of its term', () => {
   const dates = [date('t1', [null, 9, 3])];
   const held = inOffice(['Trần Cẩm Tú', 'Thường trực Ban Bí thư']);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { indexCongresses } from '../../pipeline/4-resolve/index-congresses.ts';
 import { indexSessions } from '../../pipeline/4-resolve/index-sessions.ts';
-import { findKnownDays } from '../../pipeline/4-resolve/known-session.ts';
+import { findKnownDays, isPartyCongress } from '../../pipeline/4-resolve/known-session.ts';
 import { readReference } from '../../pipeline/io/reference.ts';
 
 const SEEDS = fileURLToPath(new URL('../../seeds/reference', import.meta.url));
@@ -46,4 +46,12 @@ test('a congress of the whole Party has its own days; those of its committees an
   assert.equal(find('Đại hội Đảng bộ thành phố lần thứ XI', 'congress', 11), null);
   assert.equal(find('Đại hội XI', 'congress', 11), null);
   assert.equal(find('Đại hội Đảng toàn quốc lần thứ XXX', 'congress', 30), null);
+});
+
+test("a congress by its number alone is the Party's, unless the text names another body's under the number", () => {
+  const named = (name: string) => ({ name, kind: 'congress', ordinal: 13 });
+  assert.ok(isPartyCongress(named('Đại hội XIII'), [named('Đại hội XIII'), named('Đại hội XIII của Đảng')]));
+  assert.ok(!isPartyCongress(named('Đại hội XIII'), [named('Đại hội XIII'), named('Đại hội XIII Công đoàn Việt Nam')]));
+  assert.ok(!isPartyCongress(named('Đại hội Chi bộ'), []));
+  assert.deepEqual(find('Đại hội XIII', 'congress', 13, { organizer: 'Đảng' }), { from: '2021-01-25', to: '2021-02-01' });
 });
