@@ -6,7 +6,7 @@ import type { Part, RoleScene } from './find-participations.ts';
 
 /** “Cùng dự có các đồng chí: …”, “Tham dự hội nghị, về phía tỉnh có …” at the start of a sentence. */
 const LIST = new RegExp(
-  `^(?:\\[[^\\]]{0,160}\\]\\s{0,3})?[^,.;:]{0,12}?${WORD_START}${anyOf([...LIST_OPENINGS, ...CHAIR_OPENINGS].map(foldLetters))}(?:[\\s,][^.;:“"]{0,90}?)?(?:\\scó|\\sgồm|\\slà|:)(?!\\p{L})`,
+  `^(?:\\[[^\\]]{0,160}\\]\\s{0,3})?(?:[^,.;:]{0,12}?|điểm cầu[^,.;:]{0,40}?)${WORD_START}${anyOf([...LIST_OPENINGS, ...CHAIR_OPENINGS].map(foldLetters))}(?:[\\s,][^.;:“"]{0,90}?)?(?:\\scó|\\sgồm|\\slà|:)(?!\\p{L})`,
   'u',
 );
 /** In the opening of a list of those who preside: “Dự và | chủ trì | hội nghị có …”. */

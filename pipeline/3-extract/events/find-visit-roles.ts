@@ -10,6 +10,8 @@ const MAKES =
 /** Before a visit told by a verb: offices and companions. */
 const BESIDE = /^(?:[\s,][^;:“”"]{0,200})?\s$/u;
 const OWN = /^\scủa\s[^.,;:“”"]{0,80}$/u;
+/** Behind the visitor of an earlier visit: “chuyến thăm của Chủ tịch nước A (tháng 10/2011)”. */
+const LOOKED_BACK = /^\s\((?:ngày |tháng |năm |từ ngày )?[\d\s/.-]{4,20}\)/u;
 const OCCASION = /(?:^|\s)(?:nhân|nhân dịp|trong|trong khuôn khổ|trong thời gian|tiếp tục chương trình)\s$/u;
 /** Not the one who invites, owns or is met. */
 const NOT_VISITOR = /(?:mời của|của|với|cho|gửi|do)\s(?:[^\s,.;]{1,12}\s){0,8}$/u;
@@ -37,7 +39,8 @@ function findVisitors({ text, sentence, people }: RoleScene, main: EventFinding)
     .flatMap((mention) => {
       const folded = (start: number, end: number) => foldLetters(text.slice(Math.max(sentence.start, start), end));
       const next = people.find((person) => contains(mention, person)) ?? people.find(({ start }) => start >= mention.end);
-      if (next && (next.start < mention.end || OWN.test(folded(mention.end, next.start)))) return [toPart(next, 'guest')];
+      if (next && (next.start < mention.end || OWN.test(folded(mention.end, next.start))))
+        return LOOKED_BACK.test(text.slice(next.end, next.end + 40)) ? [] : [toPart(next, 'guest')];
       const actor = OCCASION.test(folded(mention.start - 30, mention.start)) ? next : undefined;
       if (actor && text.slice(mention.end, actor.start).includes(', ') && !NOT_VISITOR.test(folded(actor.start - 60, actor.start)))
         return [toPart(actor, 'guest')];
