@@ -86,7 +86,7 @@ export const SEEN_ACTS: readonly string[] =
 
 /** Words that begin what a caption tells where nobody acts: rooms, buildings, works, crowds. */
 export const PICTURED_THINGS: readonly string[] =
-  'Quang cảnh|Toàn cảnh|Khung cảnh|Tổng duyệt|Không gian|Điểm cầu|Trụ sở|Góc|Gian hàng|Gian trưng bày|Sản phẩm|Tiết mục|Màn|Phiên họp|Phiên|Buổi|Lễ|Đại hội|Hội nghị|Hội trường|Tòa nhà|Tòa án|Sân bay|Cầu|Cảng|Tàu|Máy bay|Nhà máy|Khu|Khu vực|Tuyến đường|Tượng đài|Bức ảnh|Bức tranh|Hiện trường|Hiện vật|Biểu tượng|Bìa|Cuốn sách|Poster|Ban tổ chức|Dàn|Đội hình|Khối cờ|Khối xe|Khối nữ|Khối nam|Khối đứng|Khối diễu|Khối quân|Khối sĩ quan|Khối chiến sĩ|Khối tăng|Hình ảnh|Đội tàu|Đoàn tàu|Đoàn xe|Chuyên cơ|Tấm biển|Bia|Bức tượng|Văn bản|Hòm phiếu|Phiếu'.split(
+  'Cuộc gặp giữa|Cuộc gặp gỡ giữa|Cuộc hội đàm giữa|Cuộc làm việc giữa|Quang cảnh|Toàn cảnh|Khung cảnh|Tổng duyệt|Không gian|Điểm cầu|Trụ sở|Góc|Gian hàng|Gian trưng bày|Sản phẩm|Tiết mục|Màn|Phiên họp|Phiên|Buổi|Lễ|Đại hội|Hội nghị|Hội trường|Tòa nhà|Tòa án|Sân bay|Cầu|Cảng|Tàu|Máy bay|Nhà máy|Khu|Khu vực|Tuyến đường|Tượng đài|Bức ảnh|Bức tranh|Hiện trường|Hiện vật|Biểu tượng|Bìa|Cuốn sách|Poster|Ban tổ chức|Dàn|Đội hình|Khối cờ|Khối xe|Khối nữ|Khối nam|Khối đứng|Khối diễu|Khối quân|Khối sĩ quan|Khối chiến sĩ|Khối tăng|Hình ảnh|Đội tàu|Đoàn tàu|Đoàn xe|Chuyên cơ|Tấm biển|Bia|Bức tượng|Văn bản|Hòm phiếu|Phiếu'.split(
     '|',
   );
 

@@ -30,6 +30,9 @@ const DATES = [
 const TIME =
   /(?<![\d:/.-])(?<hour>[01]?\d|2[0-3])\s?(?::|h|giờ)\s?(?<minute>[0-5]\d)(?:[:'](?:(?<second>[0-5]\d)(?:\.\d{1,6})?)?)?(?:\s?(?<half>AM|PM|SA|CH)(?!\p{L}))?(?:['p]| phút)?(?!\d)/iu;
 const ZONE = /[([]?\s?(?:GMT\s?\+?\s?0?7(?:00)?|UTC\s?\+\s?7|\+07:00|giờ Việt Nam)\s?[)\]]?/giu;
+/** The zone of another country's clock, or of the machine's: `(GMT+08:00)`. */
+const OFFSET = /(?:(?:GMT|UTC)\s?|(?<=T\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?))(?<sign>[+-])\s?(?<hours>\d{1,2}):?(?<minutes>\d{2})?(?!\d)/u;
+const HOME_HOURS = 7;
 const WEEKDAY = new RegExp(`(?<!\\p{L})(?:${WEEKDAY_WORDS.join('|')})(?![\\p{L}\\d])`, 'giu');
 /** Behind the name of a section that no gap parts from it: `Thời sựThứ Năm, …`. */
 const GLUED_WEEKDAY = /(?<=\p{Ll}\p{M}?)(?:Thứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy)|Chủ [Nn]hật)(?![\p{L}\d])/gu;
@@ -52,13 +55,14 @@ export function readStamp(line: string): Stamp | null {
   if (!found || !date) return null;
   const withoutDate = blank(line, found.index, found[0].length);
   const clock = TIME.exec(withoutDate.replace(/T(?=\d\d:)/, ' '));
-  const words = clock ? blank(withoutDate, clock.index, clock[0].length) : withoutDate;
+  const zone = OFFSET.exec(withoutDate);
+  const withoutZone = zone ? blank(withoutDate, zone.index, zone[0].length) : withoutDate;
+  const words = clock ? blank(withoutZone, clock.index, clock[0].length) : withoutZone;
   const plain = [ZONE, WEEKDAY, GLUED_WEEKDAY, VIEWS, LABEL, TOOLS].reduce(blankAll, hideName(words));
   const rest = restOf(plain.replace(/(?<=^|\s)T(?=\s|$)/u, ' '));
   if (rest && /\s{2,}\p{L}/u.test(plain.slice(rest.start, rest.end))) return null; // words on both sides: a sentence with a date
   return {
-    date,
-    time: clock?.groups ? toTime(clock.groups) : null,
+    ...toHomeTime(date, clock?.groups ? toTime(clock.groups) : null, zone?.groups),
     counted: line.search(VIEWS) >= 0,
     labelled: (words.match(LABEL) ?? []).some((label) => !BARE_LABEL.test(label.trim())),
     rest,
@@ -89,6 +93,15 @@ function toTime({ hour, minute, second, half }: Record<string, string | undefine
   const isAfternoon = half !== undefined && !isMorning;
   const h = isMorning && hour === '12' ? 0 : Number(hour) + (isAfternoon && Number(hour) < 12 ? 12 : 0);
   return [h, Number(minute), Number(second ?? 0)].map(twoDigits).join(':');
+}
+
+/** Date and clock of another zone as they are in Viet Nam. */
+function toHomeTime(date: string, time: string | null, zone: Record<string, string | undefined> | undefined): Pick<Stamp, 'date' | 'time'> {
+  if (time === null || !zone) return { date, time };
+  const hours = (zone.sign === '-' ? -1 : 1) * (Number(zone.hours) + Number(zone.minutes ?? 0) / 60);
+  if (hours === HOME_HOURS || Math.abs(hours) > 14) return { date, time };
+  const home = new Date(Date.parse(`${date}T${time}Z`) + (HOME_HOURS - hours) * 3_600_000).toISOString();
+  return { date: home.slice(0, 10), time: home.slice(11, 19) };
 }
 
 function twoDigits(value: number): string {

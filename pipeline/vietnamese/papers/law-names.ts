@@ -1,5 +1,11 @@
 /** Names of laws and ordinances as they follow `Luật`, `Bộ luật`, `Pháp lệnh`, in lower case; a reader may add the missing. */
 export const LAW_NAMES: readonly string[] = [
+  'phòng cháy, chữa cháy và cứu nạn, cứu hộ; công nghiệp công nghệ số; quản lý, bảo vệ công trình quốc phòng và khu quân sự',
+  'quy hoạch đô thị và nông thôn; địa chất và khoáng sản; phòng không nhân dân; năng lượng nguyên tử',
+  'khoa học, công nghệ và đổi mới sáng tạo; tình trạng khẩn cấp; tham gia lực lượng gìn giữ hòa bình của liên hợp quốc',
+  'quản lý và đầu tư vốn nhà nước tại doanh nghiệp; cơ quan đại diện nước cộng hòa xã hội chủ nghĩa việt nam ở nước ngoài',
+  'hàm, cấp ngoại giao; trí tuệ nhân tạo; chuyển đổi số; dẫn độ; chuyển giao người đang chấp hành án phạt tù',
+  'tương trợ tư pháp về hình sự; tương trợ tư pháp về dân sự; phục hồi, phá sản',
   'an toàn hàng hải; bầu cử quốc hội; biểu tình; hội; về hội; đặc khu; chuyển đổi giới tính; hỗ trợ doanh nghiệp vừa và nhỏ; máu và tế bào gốc',
   'an ninh mạng; an ninh quốc gia; an toàn thông tin mạng; an toàn thực phẩm; an toàn vệ sinh thực phẩm; an toàn, vệ sinh lao động',
   'ban hành văn bản quy phạm pháp luật; ban hành các văn bản quy phạm pháp luật; biên giới quốc gia; biên phòng việt nam; biển; biển việt nam; báo chí; bình đẳng giới',
