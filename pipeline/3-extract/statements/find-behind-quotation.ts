@@ -10,6 +10,8 @@ const TELLS = new RegExp(`${anyWord(NOT_IN_SPEAKER)}${WORD_END}`, 'iu');
 /** Documents do not speak; what follows a theme or slogan is no speaker. */
 const NO_PERSON =
   /^(?:báo cáo|thông báo|nghị quyết|nghị định|thông tư|bài (?:viết|báo)|văn bản|công văn|công điện|tờ trình|bức thư|thông điệp|hội nghị|chương trình|cuộc|đó|đây|và|là)(?!\p{L})/iu;
+/** `“…”, người từng phụ trách việc này nói`: somebody by what they did. */
+const DESCRIBED = /^(?:người|vị \p{Ll}+|nhà \p{Ll}+|cựu \p{Ll}+) (?:từng|đã từng|đang|vừa|có|được coi là|được mệnh danh) /u;
 const LONGEST = 110; // characters of the phrase that names the speaker
 const FEWEST = 4; // words of what someone says
 
@@ -28,7 +30,7 @@ export function findBehindQuotation({ text, speakers }: SpeechScene, period: Per
     phrase.length > LONGEST ||
     /[.;:!?“”"«»]/u.test(phrase) ||
     NO_PERSON.test(phrase) ||
-    TELLS.test(phrase)
+    (TELLS.test(phrase) && !DESCRIBED.test(phrase))
   )
     return null;
   const start = quotation.end + marks.length;

@@ -18,6 +18,7 @@ import { findWithin } from './find-within.ts';
 import { goesOn } from './goes-on.ts';
 import { isHeadNoun } from './is-head-noun.ts';
 import { isInTopic } from './is-in-topic.ts';
+import { isInitial } from './is-initial.ts';
 import { isPress } from './is-press.ts';
 import { isPhrase, readFronted } from './read-fronted.ts';
 import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
@@ -157,13 +158,6 @@ function startsAnew({ text }: SpeechScene, last: Frame, speaker: Speaker): boole
       between,
     ) && between.length > 12
   );
-}
-
-const OPENING =
-  /^(?:(?:đồng thời|bên cạnh đó|ngoài ra|cùng với đó|theo đó|qua đó|đặc biệt|trong đó|cũng|song song với đó|mặt khác|tiếp tục|dù|mặc dù|tuy|bên cạnh việc|cùng với việc|ngoài việc|nhiệt liệt|chân thành|trân trọng|một lần nữa|đặc biệt|thẳng thắn),?\s){0,2}$/iu;
-
-function isInitial({ text }: SpeechScene, period: Period, verb: SpeechVerbMention): boolean {
-  return OPENING.test(text.slice(period.start, verb.start));
 }
 
 /** `Đề nghị các cấp ủy …` after a statement, with no subject of its own: the same speaker goes on. */

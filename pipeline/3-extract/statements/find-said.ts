@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span.ts';
 import { PHRASE, PREDICATE } from '../../vietnamese/speech/clause-words.ts';
 import type { SpeechClass } from '../../vietnamese/speech/speech-verbs.ts';
-import { AFTER_VERB, PHRASE_OPENERS } from '../../vietnamese/speech/speech-words.ts';
+import { AFTER_VERB, PHRASE_OPENERS, SAID_AFTER } from '../../vietnamese/speech/speech-words.ts';
 import { anyOf, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import { dropRelay } from './drop-relay.ts';
 import { endOfWords } from './end-of-words.ts';
@@ -16,7 +16,10 @@ export interface Said {
   rule: 'subject' | 'after';
 }
 
-const PARTICLES = new RegExp(`^(?:(?!\\stiếp tục|\\s\\p{L}+ \\p{L}+ và(?!\\p{L}))\\s${anyOf(AFTER_VERB)}${WORD_END}){0,3}`, 'iu');
+const PARTICLES = new RegExp(
+  `^(?:(?!\\s${anyOf(SAID_AFTER)}${WORD_END}|\\s\\p{L}+ \\p{L}+ và(?!\\p{L}))\\s${anyOf(AFTER_VERB)}${WORD_END}){0,3}`,
+  'iu',
+);
 /** A phrase of place, time, hearer or topic up to the mark after which the words follow: ` với báo chí rằng`, ` tại hội nghị: `. */
 const PHRASE_TO_MARK = new RegExp(
   `^\\s(?:${anyOf(PHRASE_OPENERS)}${WORD_END}[^.;:,“”"«»]{0,120}?(?=\\s?:|\\srằng${WORD_END}|\\s[“"«])|(?:với|tại|bên lề|trước|trong một)${WORD_END}[^.;:,“”"«»]{0,120}?(?=,\\s))`,
@@ -35,6 +38,8 @@ const TELLING: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'asser
 const ENDS_WITH: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'assert', 'judge']);
 /** Between a quotation and its speaker: marks, and a title that no list knows: `”, Chủ tịch hội `. */
 const BEFORE_SPEAKER = /^[”"»'’]?[\s.,!?…–-]{0,4}(?:[\p{L}\p{M}.&/]{1,12}\s){0,7}$/u;
+/** `chất vấn lãnh đạo sở: “…”`: who is asked, before the words. */
+const HEARER = /^\s[^.;:,“”"«»]{2,90}(?=:\s?[“"«])/u;
 const LONGEST_NOUN = 80; // characters behind a noun of speaking before `rằng`
 const SHORT_QUOTATION = 40; // characters of words that may be quoted for their own sake
 const LONG_CLAUSE = 60; // characters before a speaker that need no predicate of the list to be a clause
@@ -77,7 +82,8 @@ function startSaid({ text, verbs }: SpeechScene, period: Period, verb: SpeechVer
   const upTo = verb.frame === 'marked' && !isFollowed ? UP_TO_THAT.exec(tail) : null;
   const mayWait = TELLING.has(verb.class) && !/ rằng$/iu.test(text.slice(verb.start, verb.end)); // cho rằng trước khi đi, khách …
   const day = verb.frame === 'free' ? null : DAY.exec(tail);
-  const phrase = mayWait ? ((findPhrase(period, verb.end + particles, tail) ?? upTo ?? day)?.[0].length ?? 0) : 0;
+  const hearer = verb.class === 'question' ? HEARER.exec(tail) : null;
+  const phrase = mayWait ? ((findPhrase(period, verb.end + particles, tail) ?? upTo ?? day ?? hearer)?.[0].length ?? 0) : 0;
   if (verb.frame === 'marked' && verbs.some(({ start }) => start > verb.end && start < verb.end + particles + phrase)) return null; // đưa ra tuyên bố sau khi báo A tiết lộ rằng …
   const matter = ABOUT_DEED.exec(tail);
   if (matter && (verb.frame === 'free' || isToldOf(tail.slice(matter[0].length)))) return verb.end + particles + matter[0].length;

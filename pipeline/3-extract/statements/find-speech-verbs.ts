@@ -15,7 +15,7 @@ const BOOK = compilePhrases<SpeechVerb | null>([
   ...SPEECH_VERBS.map((verb): [string, SpeechVerb] => [verb.verb, verb]),
 ]);
 const NO_VERB = new RegExp(`${WORD_START}${anyOf(NO_VERB_AFTER)}\\s$`, 'iu');
-const NEVER_NOUN = /^(?:cho (?:biết|hay|rằng|là)|nêu rõ|chỉ rõ)$/iu;
+const NEVER_NOUN = /^(?:cho (?:biết|hay|rằng|là)|nêu rõ|chỉ rõ|bày tỏ|đánh giá (?:rất )?cao)$/iu;
 const STILL_VERB = new RegExp(`${WORD_START}${anyOf(VERB_AFTER)}\\s$`, 'iu');
 /** `lời thăm hỏi và chúc sức khỏe`: a second greeting, no second verb. */
 const GREETING = /(?<!\p{L})lời(?:\s\p{L}{2,8}){1,3}\s(?:và|,)\s$/iu;
@@ -35,9 +35,11 @@ const ASKED = /^(?:yêu cầu|đề nghị|chỉ đạo|giao|kiến nghị|đề
 const OFFERED =
   /(?<=^chuyển) lời (?:cảm ơn|cám ơn|chúc mừng|chia buồn)$| lời (?:thăm hỏi|chào|chúc)$|(?<=^thể hiện) (?:sự )?(?:quan ngại|lo ngại)$/iu;
 const NOUN_TAIL =
-  /^\s*(?:của|đặt ra|nêu trên|này|trên(?! (?:\p{Lu}|cương vị|cơ sở|tinh thần|nền tảng|thực tế|trang|mạng|báo|tạp chí|tài khoản|truyền hình|sóng|diễn đàn|tờ|kênh|đài|facebook|twitter|blog|website|fanpage|internet|máy bay|đường|hành trình))|đó(?! (?:là|chỉ|chính|cũng|không|sẽ|đã))|kể trên|chung|nói trên|còn lại)(?![\p{L}\p{M}])/iu;
+  /^\s*(?:của|đặt ra|nêu trên|này|trên(?!\s{1,2}(?:\p{Lu}|cương vị|cơ sở|tinh thần|nền tảng|thực tế|trang|mạng|báo|tạp chí|tài khoản|truyền hình|sóng|diễn đàn|tờ|kênh|đài|facebook|twitter|blog|website|fanpage|internet|máy bay|đường|hành trình))|đó(?! (?:là|chỉ|chính|cũng|không|sẽ|đã))|kể trên|chung|nói trên|còn lại)(?![\p{L}\p{M}])/iu;
 /** `thông tin từ Sở A`: what comes from it. */
 const COMES_FROM = /^thông tin (?:mới nhất |ban đầu )?từ (?=\p{Lu}|cơ quan|công an|lãnh đạo|phía|các )/iu;
+/** `nghiên cứu, đề xuất`: to prepare, not to say. */
+const PREPARED = /(?<!\p{L})(?:nghiên cứu|tham mưu|rà soát|xem xét|khảo sát)(?:,| và)? $/u;
 /** `buổi giao ban`: a meeting. `giao Ban Tổ chức`: to whom it is given. */
 const MEETING = /^[Gg]iao ban(?!\p{L})/u;
 /** `gửi tới ông A lời chúc mừng`: words that are sent, no papers. */
@@ -50,6 +52,8 @@ const INVITED =
 /** `Tờ A viết quân đội sẽ …`: what a paper writes is told, as what somebody says. */
 const PAPER_WRITES = new RegExp(`(?:^|[.!?…”"»;,\\n]\\s?)(?:${anyOf(MEDIA_HEADS)}|báo)\\s\\p{Lu}[^,;:.!?“”"]{1,40}\\s$`, 'iu');
 const JOINED = /^(?: và |, và | đồng thời | cũng như )$/iu;
+/** `đánh giá cao, nhiệt liệt biểu dương`. */
+const LIST_COMMA = /^, (?:(?:nhiệt liệt|chân thành|trân trọng|đặc biệt|rất|cũng) ){0,2}$/iu;
 /** Verbs that join by a comma alone: `biểu dương, ghi nhận`. */
 const LISTED: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['praise', 'thanks', 'hope', 'directive', 'promise', 'protest']);
 
@@ -83,6 +87,9 @@ export function findSpeechVerbs(text: string, words: Word[], names: Names, quota
   return verbs;
 }
 
+/** `nói và nhận định trong thời đại số thì không thể …`: a clause, no mere place or time. */
+const TELLS_BEHIND = /^ [^.;:“”"\n]{4,80}?(?:,| thì) [^.;:“”"\n]{0,60}?(?<!\p{L})(?:không|phải|cần|sẽ|đã|là|có|đang)(?!\p{L})/u;
+
 /** Of `gửi lời thăm hỏi` the verb is `gửi`: the greeting is what is said. */
 function endVerb(text: string, { start, end }: Span): number {
   const greeting = OFFERED.exec(text.slice(start, end));
@@ -90,7 +97,7 @@ function endVerb(text: string, { start, end }: Span): number {
 }
 
 function isJoined(between: string, last: SpeechVerbMention, verb: SpeechVerb): boolean {
-  return JOINED.test(between) || (between === ', ' && LISTED.has(last.class) && LISTED.has(verb.class));
+  return JOINED.test(between) || (LIST_COMMA.test(between) && LISTED.has(last.class) && LISTED.has(verb.class));
 }
 
 /** `“…”, ông A phân tích và đề nghị phải …`: the first verb gives the quotation, the second what follows. */
@@ -99,7 +106,8 @@ function partsQuotation(text: string, quotations: Span[], chain: Span): boolean 
   if (!before || chain.start - before.end > 90 || /[.;:]/u.test(text.slice(before.end + 1, chain.start))) return false;
   return /[,.!?…]$/u.test(text.slice(before.start, before.end)) || /^.?\s?[,–-]/u.test(text.slice(before.end, before.end + 4))
     ? /^(?:,? \p{L}|:)/u.test(text.slice(chain.end, chain.end + 3)) &&
-        !/^,? (?:tại|trong|khi|với|vào|sáng|chiều|ngày|hôm|trước|sau)(?!\p{L})/u.test(text.slice(chain.end, chain.end + 9))
+        (!/^,? (?:tại|trong|khi|với|vào|sáng|chiều|ngày|hôm|trước|sau)(?!\p{L})/u.test(text.slice(chain.end, chain.end + 9)) ||
+          TELLS_BEHIND.test(text.slice(chain.end, chain.end + 140)))
     : false;
 }
 
@@ -117,6 +125,7 @@ function isVerb(text: string, nameEnds: ReadonlySet<number>, { start, end }: Spa
   const isAfterName = nameEnds.has(start - 1);
   if (/\p{Lu}/u.test(text.charAt(start)) && /(?:\p{Ll}|;)\s$/u.test(before)) return false; // `và Thỏa thuận …`, the next of a row
   if (SENT.test(text.slice(start, end)) && !SENT_WORDS.test(text.slice(end, end + 190))) return false;
+  if (/^(?:đề xuất|kiến nghị)/iu.test(text.slice(start, end)) && PREPARED.test(before)) return false;
   if (/^mời$/iu.test(text.slice(start, end)) && !INVITED.test(text.slice(start, end + 90))) return false;
   if (
     COMES_FROM.test(text.slice(start, end + 24)) ||

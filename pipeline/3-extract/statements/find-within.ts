@@ -35,6 +35,7 @@ const THAT = new RegExp(`^${THAT_SAID}`, 'u');
 const CALLS = /^(?:khẳng định|tuyên bố|nói|mô tả|quả quyết|xác nhận|thừa nhận)$/iu;
 const CALLED = /^(?:là|có thể|không phải|nhằm|thuộc|không hề)(?!\p{L})/iu;
 const THEY = /^(?:họ|nước này|phía này|hãng này|nhóm này|tổ chức này|cơ quan này|lực lượng này|phe này)$/iu;
+const HE = /^(?:ông|bà|ông này|bà này|ông ta|bà ta)$/iu;
 const DEED = /^(?:đã|đang|sẽ|được|bị)(?!\p{L})/iu;
 
 /** What is said in a clause beside the main one: `sau khi A tuyên bố …`, `mà A cho là …`, `bị A chỉ trích là …`, `tuyên bố của A rằng …`. */
@@ -91,7 +92,10 @@ function findGroup(scene: SpeechScene, period: Period, verb: SpeechVerbMention):
   const clause = trimAdverbs(scene.text.slice(from, verb.start));
   const opener = findMatches(clause, OPENERS).at(-1);
   const start = opener && from + opener.index + opener[0].length;
-  if (start && CALLS.test(scene.text.slice(verb.start, verb.end)) && THEY.test(clause.slice(start - from)))
+  const word = scene.text.slice(verb.start, verb.end);
+  if (start && HOLDS.test(word) && HE.test(clause.slice(start - from)))
+    return toSpeaker({ start, end: from + clause.length }, 'person', 'pronoun');
+  if (start && (CALLS.test(word) || HOLDS.test(word)) && THEY.test(clause.slice(start - from)))
     return toSpeaker({ start, end: from + clause.length }, 'group', 'name');
   return start ? (findRow(scene, verb, start) ?? readNounPhrase(scene, { start, end: from + clause.length })) : null;
 }

@@ -21,6 +21,9 @@ const AGREES = /^nhất trí(?: cao)?$/iu;
 const PLEDGES = /^(?:hứa|hứa hẹn|cam kết|xin hứa)$/iu;
 const JOIN = /(?:,\skhi|\svì|[,;]|\s(?:và|song|nhưng|cũng như|tuy nhiên|tuy vậy|dù vậy))$/iu;
 
+/** `… trong những năm gần đây, khẳng định …`: the time belongs to what was said, the comma parts. */
+const TIME_LAST = /(?<=\p{L}\s\p{L}{1,7}),\s(?:(?:cũng|và)\s)?$/u;
+
 const FEWEST = 24; // characters of a clause that tells something
 
 interface Join {
@@ -65,6 +68,8 @@ function findJoin(between: string): Join | null {
   const adverbs = between.slice(trimmed.length);
   const mark = JOIN.exec(trimmed)?.[0] ?? '';
   const isStrong = mark === ';' || /đồng thời/iu.test(adverbs);
+  const comma = mark === '' && !isStrong ? (TIME_LAST.exec(between)?.index ?? -1) : -1;
+  if (comma >= 0) return { at: comma, mark: ',', isStrong };
   return mark === '' && !isStrong ? null : { at: trimmed.length - mark.length, mark, isStrong };
 }
 

@@ -84,7 +84,7 @@ export function leadsToVerb({ text, verbs, speakers }: SpeechScene, speaker: Spe
   if (DISCUSSED.test(gap) && AGREES.test(text.slice(verb.start, verb.end))) return true;
   if (verbs.some((other) => other.start >= speaker.end && other.end < verb.start && other.frame === 'free')) return false;
   if (rest === '' || /^(?:,|\s?[-–—])$/u.test(rest)) return true;
-  if (ADDRESSED_LAST.test(rest) || ROLE_LAST.test(rest)) return false;
+  if (isSource(text, speaker, gap) || ADDRESSED_LAST.test(rest) || ROLE_LAST.test(rest)) return false;
   if (IS_WHO.test(rest)) return WHO_SAYS.test(text.slice(verb.start, verb.end));
   if (RELATIVE.test(rest) || CLOSED.test(rest) || WAS.test(rest)) return true;
   if (speaker.office !== null && speaker.person !== null && isRestOfOffice(rest) && !isBetween(speakers, speaker, verb)) return true;
@@ -97,6 +97,11 @@ export function leadsToVerb({ text, verbs, speakers }: SpeechScene, speaker: Spe
   return (
     verb.frame === 'free' && !/\p{Lu}/u.test(text.charAt(verb.start)) && !/^\s\p{Lu}/u.test(gap) && CLAIM_GAP.test(gap) && !TOPIC.test(gap)
   );
+}
+
+/** `Theo đặc phái viên A, hai bên …`: past the comma somebody else speaks. */
+function isSource(text: string, { start }: Speaker, gap: string): boolean {
+  return /(?:^|[.!?…”"»;]\s|, )theo\s$/iu.test(text.slice(Math.max(0, start - 7), start)) && /^,\s\p{Ll}/u.test(gap);
 }
 
 function isBetween(speakers: readonly Speaker[], { end }: Speaker, verb: SpeechVerbMention): boolean {
@@ -119,12 +124,16 @@ function isOccasion(text: string, { start, kind }: Speaker, verb: SpeechVerbMent
 
 /** Whether all between the speaker, at the head of its clause, and a verb that only speaks is told of the speaker between marks. */
 export function isEnclosed(text: string, speaker: Speaker, verb: SpeechVerbMention): boolean {
-  const gap = trimAdverbs(readGap(text, speaker, verb));
+  const gap = trimAdverbs(readGap(text, speaker, verb)).replace(BRACKETED, '');
   const before = text.slice(Math.max(0, speaker.start - 3), speaker.start);
   const isHead = HEAD.test(before) || RUN_IN.test(text.slice(speaker.start, speaker.start + 4));
   if (!ENCLOSED.test(gap) || ACTS.test(gap) || !isHead) return false;
   if (SAYS.has(verb.class) && /[”"»],?\s$/u.test(before)) return true; // “…”, ông A, …, phát biểu
-  return (verb.frame === 'free' && (SAYS.has(verb.class) || WHAT.test(gap))) || /^(?: rằng|\s?:)/u.test(text.slice(verb.end, verb.end + 5));
+  return (
+    (verb.frame === 'free' && SAYS.has(verb.class)) ||
+    (verb.frame !== 'marked' && WHAT.test(gap)) ||
+    /^(?: rằng|\s?:)/u.test(text.slice(verb.end, verb.end + 5))
+  );
 }
 
 /** What stands between them, without stops that end nothing: `hôm 3.2`, `lúc 9:30`, `TP.HCM`. */

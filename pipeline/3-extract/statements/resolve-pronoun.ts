@@ -4,6 +4,7 @@ import { BARE_BODIES } from '../../vietnamese/speech/speech-words.ts';
 import { anyOf } from '../../vietnamese/words/word-edges.ts';
 import type { Names } from '../findings.ts';
 import type { Frame } from './find-frames.ts';
+import { isPress } from './is-press.ts';
 import type { Period, Speaker, SpeechScene } from './speech-scene.ts';
 
 /** Words that say whether a pronoun and a person can be the same. */
@@ -59,7 +60,7 @@ export function resolvePronoun({ text, names, periods }: SpeechScene, speaker: S
     isCalled(text, names, pronoun, previous.speaker.person!) &&
     !isCalled(text, names, pronoun, subject.person);
   const person = spoken && (!isLater || isOnlySpoken) ? previous.speaker.person : (subject?.person ?? named?.person ?? null);
-  if (previous?.speaker.kind === 'group' && OF_A_GROUP.test(pronoun))
+  if (previous?.speaker.kind === 'group' && OF_A_GROUP.test(pronoun) && !isPress(text, previous.speaker))
     return { ...speaker, speaker: previous.speaker.speaker, kind: 'group' };
   return isEpithet && person === null ? speaker : { ...speaker, person, organization: null, kind: 'person' }; // “nhà lãnh đạo EU” names the body too
 }

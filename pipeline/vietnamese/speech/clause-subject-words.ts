@@ -13,7 +13,7 @@ export const OFTEN_DONE: readonly string[] = 'hỏi|chất vấn|gọi|ước t�
 
 /** Behind a deed and a mere comma: verbs by which its doer speaks. */
 export const SAID_NEXT: readonly string[] =
-  'khẳng định|tái khẳng định|nhấn mạnh|cho rằng|tuyên bố|cáo buộc|cảnh báo|chỉ trích|lên án|kêu gọi|yêu cầu|đề nghị|nêu rõ|cho biết|cho hay|cam kết|hứa|hứa hẹn|thừa nhận|xác nhận|bác bỏ|phủ nhận|nhận định|tiết lộ|đe dọa|phản đối|nhắc lại'.split(
+  'khẳng định|tái khẳng định|nhấn mạnh|cho rằng|tuyên bố|cáo buộc|cảnh báo|chỉ trích|lên án|kêu gọi|yêu cầu|đề nghị|kiến nghị|đề xuất|nêu rõ|cho biết|cho hay|cam kết|hứa|hứa hẹn|thừa nhận|xác nhận|bác bỏ|phủ nhận|nhận định|tiết lộ|đe dọa|phản đối|nhắc lại'.split(
     '|',
   );
 

@@ -100,7 +100,7 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
   [
     'promise',
     'free',
-    'đồng tình|ủng hộ|tán thành|bày tỏ ủng hộ|bày tỏ sự ủng hộ|bày tỏ đồng tình|bày tỏ sự đồng tình|nhất trí cao|bày tỏ thống nhất|bày tỏ sự thống nhất|bày tỏ tán thành|bày tỏ sự tán thành',
+    'đồng tình|ủng hộ|tán thành|thể hiện sự đồng tình|thể hiện sự nhất trí|thể hiện sự tán thành|thể hiện sự đồng thuận|thể hiện sự thống nhất|bày tỏ ủng hộ|bày tỏ sự ủng hộ|bày tỏ đồng tình|bày tỏ sự đồng tình|nhất trí cao|bày tỏ thống nhất|bày tỏ sự thống nhất|bày tỏ tán thành|bày tỏ sự tán thành',
   ],
   [
     'protest',
@@ -132,12 +132,12 @@ const ROWS: [SpeechClass, SpeechFrame, string][] = [
   [
     'report',
     'marked',
-    'tranh luận|phản biện|nói tiếp|tiếp lời|ngắt lời|đáp lời|đáp lại|hồi đáp|phản hồi|hồi âm|thổ lộ|trải lòng|tâm tình|hồi tưởng|nhớ lại|điểm qua|trích dẫn|minh họa|tóm tắt|tổng kết|lên tiếng|nêu thực trạng|nêu thực tế|nêu dẫn chứng|nêu câu hỏi|nêu vấn đề|nêu nhận định|nêu băn khoăn|đưa ra quan điểm|đưa ra đề nghị|đưa ra lời khuyên|đưa ra cảnh báo|đưa ra đề xuất|đưa ra kiến nghị|tỏ rõ quan điểm|thể hiện quan điểm|bày tỏ chính kiến|thuyết minh|hài hước|nói vui|nói đùa|ra tuyên bố|ra thông cáo|đăng tải|có tuyên bố|có phát biểu|đưa ra tuyên bố|đưa ra phát biểu|đưa ra bình luận|đưa ra thông điệp|phát đi thông điệp|gửi thông điệp|đưa ra thông báo|ra thông báo|phát đi thông báo|đưa ra lời kêu gọi|đưa ra nhận xét|đưa ra phản ứng|có ý kiến|nêu nhận xét|nêu giả thuyết|đưa ra giả thuyết|đưa ra lập luận|đưa ra lý do|nêu lý do|dẫn lại|viện dẫn|lật lại vấn đề|nhẩm tính|tếu táo',
+    'tranh luận|phản biện|nói tiếp|tiếp lời|ngắt lời|đáp lời|đáp lại|hồi đáp|phản hồi|hồi âm|thổ lộ|trải lòng|tâm tình|hồi tưởng|nhớ lại|điểm qua|trích dẫn|minh họa|tóm tắt|tổng kết|lên tiếng|nêu thực trạng|nêu thực tế|nêu dẫn chứng|nêu câu hỏi|nêu vấn đề|nêu nhận định|nêu băn khoăn|đưa ra quan điểm|đưa ra đề nghị|đưa ra lời khuyên|đưa ra cảnh báo|đưa ra đề xuất|đưa ra kiến nghị|tỏ rõ quan điểm|thể hiện quan điểm|bày tỏ chính kiến|thuyết minh|hài hước|nói vui|nói đùa|ra tuyên bố|ra thông cáo|đăng tải|có tuyên bố|có phát biểu|đưa ra tuyên bố|đưa ra phát biểu|đưa ra bình luận|đưa ra thông điệp|phát đi thông điệp|gửi thông điệp|đưa ra thông báo|ra thông báo|phát đi thông báo|phát đi thông cáo|phát đi thông cáo báo chí|ra thông cáo báo chí|phát thông cáo báo chí|có thông cáo báo chí|đưa ra thông cáo|đưa ra thông cáo báo chí|có thông cáo|phát đi tuyên bố|đưa ra lời kêu gọi|đưa ra nhận xét|đưa ra phản ứng|có ý kiến|nêu nhận xét|nêu giả thuyết|đưa ra giả thuyết|đưa ra lập luận|đưa ra lý do|nêu lý do|dẫn lại|viện dẫn|lật lại vấn đề|nhẩm tính|tếu táo',
   ],
   [
     'assert',
     'free',
-    'đoan chắc|cam đoan|đảm bảo rằng|bảo đảm rằng|trấn an rằng|quả quyết rằng|khoe rằng|thề rằng|nói thẳng rằng|minh định|báo động|khẳng định lại|khẳng định rõ|nhấn mạnh lại|nói thẳng|tái xác nhận',
+    'đoan chắc|cam đoan|đảm bảo rằng|bảo đảm rằng|trấn an rằng|quả quyết rằng|khoe rằng|thề rằng|nói thẳng rằng|minh định|báo động|khẳng định lại|khẳng định rõ|khẳng định rõ ràng|nhấn mạnh lại|nói thẳng|tái xác nhận',
   ],
   [
     'directive',

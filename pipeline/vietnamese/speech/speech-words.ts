@@ -6,7 +6,8 @@ export const BEFORE_VERB: string[] = (
   'không ngần ngại|cùng|đều|nhấn mạnh và|gay gắt|nghẹn ngào|cụ thể|hôm thứ hai|hôm thứ ba|hôm thứ tư|hôm thứ năm|hôm thứ sáu|hôm thứ bảy|hôm chủ nhật|tuần trước|cuối tuần qua|cuối tuần rồi|bước đầu|nghiêm khắc|kịp thời|xin|' +
   'thống nhất|cơ bản|hoàn toàn|tái|sau đó đã|phấn khởi|bình tĩnh|đã có văn bản|có văn bản|có chỉ đạo|có ý kiến chỉ đạo|ra thông báo|ra thông cáo|ra tuyên bố|có công văn|gửi công văn|ký văn bản|ký công văn|ra văn bản|ra công văn|gửi văn bản|có công điện|ra công điện|ký công điện|có ý kiến|vẫn|chỉ|có phát biểu|vừa có phát biểu|có bài phát biểu|có tuyên bố|có thông báo|có thông cáo|có bài viết|có thư|đồng loạt|đã đồng loạt|dõng dạc|chua xót|chua chát|cay đắng|bực bội|giận dữ|tức giận|lạc quan|bi quan|ngậm ngùi|trầm ngâm|cởi mở|chân tình|hồ hởi|quả quyết|thành thật|thật thà|khéo léo|thận trọng|dè dặt|mỉa mai|châm biếm|cứng rắn|đanh thép|tâm huyết|nhẹ nhàng|bộc trực|bình thản|điềm tĩnh|hiện|hiện nay|hiện vẫn|hiện cũng|cương quyết|thẳng thừng|lớn tiếng|biểu quyết|bỏ phiếu|quyết định|nhất quán|nồng nhiệt|thân thiết|thân mật|thân ái|trang trọng|ân cần|lịch sự|khẩn thiết|khẩn khoản|thành kính|đặc biệt nhiệt liệt|bộc lộ|nghiêm nghị|nghiêm giọng|hài hước|hoan hỉ|hân hoan|sung sướng|phấn chấn|buồn bã|đau đớn|xót xa|đau xót|tiếc nuối|lo lắng|lo âu|băn khoăn|trăn trở|ngạc nhiên|sửng sốt|kinh ngạc|ngỡ ngàng|bối rối|lúng túng|ngập ngừng|do dự|e dè|rụt rè|say sưa|sôi nổi|hăng hái|tự tin|điềm đạm|từ tốn|chậm rãi|nhấn giọng|quyết đoán|kiên định|kiên trì|tích cực|chủ động|gián tiếp|ngầm|bóng gió|úp mở|thầm|tiếp đó|ngay lập tức đã|tức thì|đột ngột|một mực|khăng khăng|cố gắng|tìm cách|đồng loạt đã|nhất loạt|nhất tề|cùng nhau|thường|hay|vội|vội vàng|kịp|trước hết|đầu tiên|cuối cùng|tiếp theo|theo đó|cũng đã|đã từng|vẫn đang|vẫn luôn|cùng ngày|sáng nay|chiều nay|trưa nay|tối nay|tối qua|sáng qua|chiều qua|đêm qua|hôm nọ|hôm kia|tuần này|tháng trước|tháng này|năm ngoái|năm nay|trong tuần|vừa qua|vừa rồi|mới rồi|' +
   'có phản ứng|có những phản ứng|đã có phản ứng|có những phát biểu|có một số phát biểu|hơn một lần|lần thứ hai|lần thứ ba|lần đầu|lần đầu tiên|không ít lần|không dưới một lần|đôi lần|vài lần|lâu nay|bấy lâu nay|từ lâu|bao giờ cũng|lúc nào cũng|nhất mực|đồng thời cũng|tiếp tục lên tiếng|chung|có chung|rất mực|hoan hỷ|thẳng tay|một lần nữa đã|lại một lần nữa|cũng một lần nữa|trân trọng và|thành tâm|thật lòng|không khỏi|không giấu được|' +
-  'trên cơ sở đó|từ đó|do đó|do vậy|vì vậy|vì thế|bởi vậy|ngay lúc đó|lúc đó|khi đó|lúc này|trước đây|bỗng|bỗng nhiên|đột nhiên|âm thầm|bí mật|nhất quyết|quyết tâm|nhân đó|nhân dịp này|nhân dịp đó|nhân đây|phần nào|dường như|vô cùng|trong khi đó|về phần mình|về phía mình|mặt khác|thay vào đó|trái lại|ngược lại|sau cùng|rốt cuộc|kiên nhẫn|ráo riết|khẩn cấp|cấp tốc|gấp rút|thống thiết|chân thật|sòng phẳng|mạnh miệng|hùng hồn|trịnh trọng|long trọng|kính cẩn|hài lòng'
+  'trên cơ sở đó|từ đó|do đó|do vậy|vì vậy|vì thế|bởi vậy|ngay lúc đó|lúc đó|khi đó|lúc này|trước đây|bỗng|bỗng nhiên|đột nhiên|âm thầm|bí mật|nhất quyết|quyết tâm|nhân đó|nhân dịp này|nhân dịp đó|nhân đây|phần nào|dường như|vô cùng|trong khi đó|về phần mình|về phía mình|mặt khác|thay vào đó|trái lại|ngược lại|sau cùng|rốt cuộc|kiên nhẫn|ráo riết|khẩn cấp|cấp tốc|gấp rút|thống thiết|chân thật|sòng phẳng|mạnh miệng|hùng hồn|trịnh trọng|long trọng|kính cẩn|hài lòng|' +
+  'mặc dù|dù|liền|bèn|lên twitter|lên facebook|lên mạng xã hội|lên truyền hình|quay sang|đứng lên|đứng dậy|tỏ vẻ|tỏ thái độ|tỏ rõ|ra phán quyết|đưa ra phán quyết|có phán quyết|đưa ra nhận định|có nhận định|đưa ra ý kiến|đưa ra quan điểm|đưa ra kết luận|có kết luận|ra nghị quyết|đưa ra thông báo|phát đi thông báo|phát đi thông cáo|phát đi tuyên bố|phát đi thông điệp|đưa ra thông điệp|gửi thông điệp'
 ).split('|');
 
 /** Words before a verb of speaking that make it a noun, a passive, or something not said. */
@@ -24,7 +25,13 @@ export const VERB_AFTER: readonly string[] =
 
 /** What may stand between a verb of speaking and what is said, besides a phrase of place, time or hearer. */
 export const AFTER_VERB: string[] =
-  'thêm|lại|rõ|rằng|là|lên|ra|như sau|với báo chí|ngay|cụ thể|tiếp|vậy|thế|mạnh mẽ|gay gắt|kịch liệt|nồng nhiệt|chân thành|sâu sắc'.split(
+  'rõ hơn|cụ thể hơn|thêm|lại|rõ|rằng|là|lên|ra|như sau|với báo chí|ngay|cụ thể|tiếp|vậy|thế|mạnh mẽ|gay gắt|kịch liệt|nồng nhiệt|chân thành|sâu sắc'.split(
+    '|',
+  );
+
+/** Words of two syllables that begin like one of these and belong to what is said: `cho rằng thế giới …`. */
+export const SAID_AFTER: readonly string[] =
+  'tiếp tục|tiếp cận|tiếp nhận|tiếp xúc|tiếp thu|tiếp đón|tiếp theo|tiếp viện|tiếp quản|thế giới|thế hệ|thế mạnh|thế lực|thế kỷ|thế kỉ|thế nào|thế trận|thế chiến|thế vận hội|rõ ràng|rõ nét|ra sức|ra đời|ra quân|lên án|lên kế hoạch|vậy mà|vậy nên|ngay cả|ngay khi|ngay sau|ngay trong|ngay từ|ngay tại|cụ thể hóa|là do|lại càng|lại còn'.split(
     '|',
   );
 
