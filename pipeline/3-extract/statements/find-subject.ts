@@ -38,12 +38,14 @@ export function findSubject(scene: SpeechScene, period: Period, verb: SpeechVerb
   if (named && DONE_TO.test(scene.text.slice(period.start, named.start))) return null;
   const holder = named && findHolder(scene, named, since);
   if (holder && stands(scene.text, period, holder) && leadsToVerb(scene, named, verb)) return holder;
+  const opener = scene.speakers.find((speaker) => speaker.start >= since && speaker.end <= verb.start);
+  const isHeld = opener !== undefined && named?.resolvedBy === 'office' && named.person === null && opener.resolvedBy === 'name';
+  if (isHeld && isEnclosed(scene.text, opener, verb) && stands(scene.text, period, opener)) return opener; // ông A, trưởng đoàn B, phó cục trưởng C, cho biết
   if (named && stands(scene.text, period, named) && !isPassed(scene, period, named, verb) && leadsToVerb(scene, named, verb))
     return joinSpeakers(scene, named, since);
   const last = scene.speakers.findLast(({ person, end, start }) => person !== null && end <= verb.start && start >= since);
   const titled = last && last === named ? findNameBefore(scene, last, since) : last;
   if (titled && isTitled(scene, titled, verb) && stands(scene.text, period, titled)) return titled;
-  const opener = scene.speakers.find((speaker) => speaker.start >= since && speaker.end <= verb.start);
   if (opener && opener !== named && isEnclosed(scene.text, opener, verb) && stands(scene.text, period, opener)) return opener;
   const before =
     named && named.person !== null && !stands(scene.text, period, named) ? findPast(scene, period, { named, verb, since }) : null;

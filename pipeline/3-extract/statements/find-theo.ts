@@ -57,7 +57,7 @@ const EPITHET = new RegExp(`^${anyOf(EPITHET_HEADS)}${WORD_END}`, 'iu');
 /** `Theo báo cáo của A, báo cáo của B, …`: a second source. */
 const REPORTS_ON = new RegExp(`^(?:và\\s)?${anyOf(REPORT_NOUNS)}\\s(?:của|từ)\\s`, 'iu');
 /** The last words of a sentence. */
-const SOURCE_BEHIND = new RegExp(`,\\s(theo)(?:\\s${OF_SOURCE})?\\s([^.;:,“”"()]{2,60}?)[\\s.…]*$`, 'u');
+const SOURCE_BEHIND = new RegExp(`(?:,|[”"»]\\s?[-–—])\\s(theo)(?:\\s${OF_SOURCE})?\\s([^.;:,“”"()]{2,60}?)[\\s.…]*$`, 'u');
 const GROUP_NAME = new RegExp(
   `^(?:${anyOf(GROUP_HEADS)}|${MEDIA}|(?:các|một số|nhiều) (?:báo|tờ báo|hãng tin|trang tin|kênh)|${anyOf(GROUP_COUNTS)}\\s(?:vị\\s)?${anyOf(GROUP_NOUNS)})${WORD_END}`,
   'iu',
@@ -119,7 +119,7 @@ function findSourceBehind(scene: SpeechScene, period: Period): Frame[] {
     !(GROUP_NAME.test(found[2]!) || isForeignName(found[2]!.replace(TIMED, '')))
   )
     return [];
-  const start = period.start + found.index + 2;
+  const start = period.start + found.index + found[0].indexOf('theo');
   const from = period.start + found.index + found[0].indexOf(found[2]!, 6);
   const speaker = toSpeaker({ start: from, end: from + found[2]!.replace(TIMED, '').length }, 'group', 'name');
   const frame = readBefore(scene, period, speaker, { start, end: start + 4 });
@@ -175,13 +175,16 @@ function readOpen(text: string, { start, end, kind, speaker, office, resolvedBy 
 function readBefore({ text }: SpeechScene, period: Period, speaker: Speaker, verb: Span): Frame | null {
   const isLast = /^[^.;:,]{0,60}[\s.…]*$/u.test(text.slice(speaker.end, period.end));
   const said = text.slice(period.start, verb.start);
-  if (!isLast || !/,\s$/u.test(said) || said.length < 30) return null;
+  const mark = /(?:,|\s?[-–—])\s$/u.exec(said)?.[0] ?? '';
+  const isMarked = mark.startsWith(',') || /[”"»]$/u.test(said.slice(0, said.length - mark.length));
+  if (!isLast || mark === '' || !isMarked || said.length < 30) return null;
+  const quoted = period.quotations.find(({ start, end }) => start - period.start <= 2 && verb.start - mark.length - end <= 2);
   return {
     period,
     speaker,
     verb: toVerb(verb),
     lead: verb.start,
-    said: [{ start: period.start, end: verb.start - 2 }],
+    said: [quoted ? { start: quoted.start, end: quoted.end } : { start: period.start, end: verb.start - mark.length }],
     open: false,
     rule: 'theo',
   };

@@ -13,6 +13,7 @@ import {
   PERSON_HEADS,
 } from '../../vietnamese/speech/speech-words.ts';
 import { anyOf, anyWord, WORD_END } from '../../vietnamese/words/word-edges.ts';
+import { findPosted } from './find-posted.ts';
 import { findAddressed, findPronoun } from './find-pronoun.ts';
 import { findTitled } from './find-titled.ts';
 import { findUnlisted } from './find-unlisted.ts';
@@ -65,6 +66,7 @@ export function findUnnamedSpeaker(scene: SpeechScene, verb: SpeechVerbMention, 
   return (
     findAddressed(scene, verb, since) ??
     findPronoun(scene, verb, since) ??
+    findPosted(scene, verb, since) ??
     findTitled(scene, verb, since) ??
     findGroup(scene, verb, since) ??
     findUnlisted(scene, verb, since)
