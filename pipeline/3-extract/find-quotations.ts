@@ -175,8 +175,8 @@ function toQuotations(text: string, { found, unclosed }: Scan): Quotation[] {
     around.push(quotation);
     quotations.push(quotation);
   }
-  for (const quotation of quotations) Object.assign(quotation, trimSpan(text, quotation));
-  return quotations.filter(({ start, end }) => end > start);
+  for (const quotation of quotations) if (!quotation.closed) Object.assign(quotation, trimSpan(text, quotation));
+  return quotations.filter(({ start, end }) => text.slice(start, end).trim() !== '');
 }
 
 function isLetter(character: string): boolean {

@@ -5,10 +5,10 @@ const SORT =
   /^(?:\s[\p{Ll}\p{M}]{2,7}){0,2}\s(?:đạo|tốc|khẩn|luận|lời|báo|đáp|việc|luật|phạt|nhiệm|sự|duyệt|lập|dẫn|cáo|nghị|tra|tịch|cấp|xét)(?=\ssố\s)/u;
 const LEAD = '^(?:\\s\\(\\p{Lu}{1,4}\\))?,?\\s?(?:\\((?:[Ll]uật\\s)?(?=số))?(?:(?:mang\\s)?(?:s[ốổ])\\s?:?\\s?)?';
 const FULL = new RegExp(
-  `${LEAD}(?<number>\\d{1,6}(?:[a-zđ]|[A-ZĐ](?=\\s?[/–-]))?(?:/(?:19|20)\\d\\d)?)(?:-(?:19|20)\\d\\d)?(?:\\s?[-/–]\\s?|(?<=/(?:19|20)\\d\\d)\\s(?=\\p{Lu}{1,4}[-–]\\p{Lu}))(?<symbol>${SYMBOL})(?![\\p{L}\\p{N}])`,
+  `${LEAD}(?<number>\\d{1,6}(?:[a-zđ]|[A-ZĐ](?=\\s?[/–-]))?(?:\\s?/(?:19|20)\\d\\d)?)(?:-(?:19|20)\\d\\d)?(?:\\s?[-/–]\\s?|(?<=/(?:19|20)\\d\\d)\\s(?=\\p{Lu}{1,4}[-–]\\p{Lu}))(?<symbol>${SYMBOL})(?![\\p{L}\\p{N}])`,
   'u',
 );
-const YEARED = new RegExp(`${LEAD}(?<number>\\d{1,4}/(?:19|20)\\d\\d)(?![\\p{L}\\p{N}/-])`, 'u');
+const YEARED = new RegExp(`${LEAD}(?<number>\\d{1,4}\\s?/(?:19|20)\\d\\d)(?![\\p{L}\\p{N}/-])`, 'u');
 const BARE = new RegExp(
   `${LEAD}(?:(?<=số\\s)(?:\\p{Lu}\\.){1,2}\\s?)?(?<number>\\d{1,5}[a-zđ]?)(?![\\p{L}\\p{N}%]|[./,:–-]\\p{N}|\\s?%)`,
   'u',
@@ -30,7 +30,8 @@ export function readDocumentNumber(words: string, sorted = false): DocumentNumbe
   const full = FULL.exec(rest);
   const match = (full && isSymbol(full.groups!.symbol!) ? full : null) ?? YEARED.exec(rest) ?? BARE.exec(rest);
   if (match === null) return null;
-  const { number, symbol } = match.groups as { number: string; symbol?: string };
+  const { number: printed, symbol } = match.groups as { number: string; symbol?: string };
+  const number = printed.replace(/\s/gu, ''); // Nghị định 67 /2014/NĐ-CP
   const year = symbol === undefined && /^(?:19|20)\d\d$/.test(number); // Hiến pháp 2013
   if (year && !/s[ốổ]\s/.test(match[0])) return null;
   if (symbol === undefined && /^,(?!.*s[ốổ])/.test(match[0])) return null; // 13 luật, 5 nghị quyết

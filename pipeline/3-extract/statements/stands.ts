@@ -17,7 +17,8 @@ const FROM_BODY =
 /** `Trong khi Tổng thống A tuyên bố …`: a clause of its own. */
 const WHILE = /(?<!\p{L})trong khi\s$/iu;
 /** `được Ban Bí thư, Thủ tướng giao`: done to somebody by the second of two. */
-const PASSIVE = /(?<!\p{L})(?:được|bị)\s(?:\p{L}{1,7}[\s,]{1,2}){1,3}(?<=,\s|và\s)$/iu;
+const PASSIVE =
+  /(?<!\p{L})(?:[Đđ]ược|[Bb]ị)\s(?=\p{Lu}|(?:ông|bà|các|cả|hai|nhiều|lãnh đạo|cơ quan|công an|cảnh sát|chính quyền|chính phủ|quốc hội|người|phía|bên)\s)(?:\p{L}{1,7}[\s,]{1,2}){1,3}(?<=,\s|và\s)$/u;
 /** `người phát ngôn Văn phòng Thủ tướng A`: another than the holder. */
 const SPEAKS_FOR =
   /(?<!\p{L})(?:người phát ngôn|phát ngôn viên|văn phòng|đại diện|cố vấn|trợ lý|thư ký|phu nhân|con gái|con rể|luật sư)\s(?:của\s)?$/iu;

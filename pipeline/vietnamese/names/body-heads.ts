@@ -10,7 +10,7 @@ export const BODY_HEADS: Readonly<Record<BodyHeadKind, readonly string[]>> = {
   state: splitList(`
     Bộ; Sở; Ban; Cục; Tổng cục; Tổng bộ; Vụ; Viện; Chi cục; Phòng; Ủy ban; Ủy ban Chỉ đạo; Tiểu ban; Phân ban; Ban Chỉ đạo; BCĐ; Ban Chỉ đạo cấp tỉnh; Ban Chỉ đạo cấp huyện; Ban Quản lý; BQL; Ban Tổ chức; Ban Cán sự;
     Ban Cán sự đảng; BCS đảng; BCSĐ; Ban Chấp hành; BCH; Ban Thường vụ; BTV; Ban Bí thư; Ban Thường trực; Đảng đoàn;
-    Ban Chấp hành Đảng bộ; BCH Đảng bộ; Đảng bộ; Đảng ủy; Chi bộ; Chi bộ đảng; Chi đoàn; Liên chi đoàn; Quận đoàn; Huyện đoàn; Thị đoàn; Tiểu đoàn; Đại đội; Trung đội;
+    Ban Chấp hành Đảng bộ; BCH Đảng bộ; Đảng bộ; Đảng ủy; Chi bộ; Chi bộ đảng; Chi đoàn; Cơ quan công tố; Quận đoàn; Huyện đoàn; Thị đoàn; Tiểu đoàn; Đại đội; Trung đội;
     Liên chi đoàn; Công đoàn; Thanh tra; Văn phòng; VP; Hội đồng; Ủy hội; Hội; Hiệp hội; Liên hiệp; Liên hiệp Hội; Liên hiệp các;
     Liên hiệp các Hội; Liên hiệp các tổ chức; UBKT; Cổng Thông tin điện tử; Cổng TTĐT; Ban Chỉ đạo Đề án; BCĐ Đề án;
     Ban Chỉ đạo Nghị quyết; Liên đoàn; Tổng liên đoàn; LĐLĐ; Liên đoàn Lao động; Liên minh; Đoàn Thanh niên; Đoàn TNCS; Trung ương Đoàn;

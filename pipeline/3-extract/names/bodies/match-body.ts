@@ -7,6 +7,7 @@ import {
   NUMBERED_BODIES,
   OTHER_HEADS,
   PLACELESS_HEADS,
+  STATE_FORCES,
   UNCAPITAL_HEADS,
 } from '../../../vietnamese/names/body-traits.ts';
 import { PLURAL_WORDS } from '../../../vietnamese/names/honorifics.ts';
@@ -30,6 +31,7 @@ import { opensBody } from './opens-body.ts';
 import { rankOf } from './rank-of.ts';
 import { readNational } from './read-national.ts';
 import { skipBranch } from './skip-branch.ts';
+import { skipCountry } from './skip-country.ts';
 import { skipFirmForm, skipLegalForm } from './skip-firm-form.ts';
 import { skipHome } from './skip-home.ts';
 import { toMode } from './to-mode.ts';
@@ -191,5 +193,6 @@ function joinOwning(tokens: readonly NameToken[], { from, to }: TokenRange, cont
 function namesInLowerCase(tokens: readonly NameToken[], head: { from: number; to: number; name: string }, context: BodyContext): boolean {
   if (COMPOUND_FIRSTS.has(`${tokens[head.from - 1]?.fold} ${tokens[head.from]!.fold}`)) return false;
   if (context.holder) return true;
+  if (STATE_FORCES.has(head.name) && skipCountry(tokens, head.to, context.lexicon) !== null) return true; // cảnh sát | Anh
   return UNCAPITAL_HEADS.has(head.name) && !PLURALS.has(tokens[head.from - 1]?.fold ?? '');
 }
