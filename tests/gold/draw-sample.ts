@@ -49,7 +49,7 @@ interface Draw {
  * `--seed bienban-gold-2 --fewest 3 --except FILE`, of the ids that somebody has read, and the third `--seed bienban-gold-3 --fewest 2`.
  * The fourth takes half long ones and half short ones, `--seed bienban-gold-4 --fewest 3 --count 12` with `--from 5500 --to 9000` and with
  * `--from 700 --to 1200`: none of usual length with three such words was unread. The fifth is `--seed bienban-gold-5 --fewest 2 --count 24`,
- * the sixth `--seed bienban-gold-6 --fewest 2 --count 30`, and the seventh `--seed bienban-gold-7 --fewest 2 --count 60`, of which 36 are labelled.
+ * the sixth `--seed bienban-gold-6 --fewest 2 --count 30`, and the seventh `--seed bienban-gold-7 --fewest 2 --count 60`, all labelled.
  */
 async function drawSample(corpus: string, draw: Draw): Promise<string[]> {
   const drawn: Candidate[] = [];
