@@ -15,6 +15,9 @@ export interface OfficeBody {
 }
 
 const BROKEN = /[(),;]/u;
+const HOME = /(?: của)?(?: nước)?(?: Cộng hòa [xX]ã hội chủ nghĩa| CHXHCN)? Việt Nam$/u;
+/** What an ambassador's whole title has besides the short one: `Đại sứ (đặc mệnh toàn quyền nước Cộng hòa xã hội chủ nghĩa) Việt Nam tại Lào`. */
+const IN_FULL = /(?<=^(?:Phó )?Đại sứ)(?: đặc mệnh(?: và)? toàn quyền)?(?: của)?(?: nước)?(?: Cộng hòa xã hội chủ nghĩa| CHXHCN)?(?= )/iu;
 
 /** Offices of this rank stand whole in the tenures: whoever is called so and is not among them holds another country's office. */
 const WHOLE_RANK = 1;
@@ -36,7 +39,12 @@ export function linkOffice(
 export function findOffice(title: string, body: OfficeBody | null, index: ReferenceIndex): KnownOffice | undefined {
   const { whole, isCompleted } = completeTitle(title, body, index);
   const printed = findTitle(title, index);
-  return findTitle(whole, index) ?? (isCompleted && printed?.organization_id === null ? undefined : printed);
+  return findTitle(whole, index) ?? (isCompleted && printed?.organization_id === null ? undefined : (printed ?? findAtHome(title, index)));
+}
+
+/** `Bộ trưởng Ngoại giao Việt Nam`: an office of this country, told with it beside those of another. */
+function findAtHome(title: string, index: ReferenceIndex): KnownOffice | undefined {
+  return HOME.test(title) ? findTitle(title.replace(HOME, ''), index) : undefined;
 }
 
 function findTitle(title: string, { offices, officesByWords, provinces }: ReferenceIndex): KnownOffice | undefined {
@@ -75,7 +83,7 @@ export function toOffice({ office_id, title, title_en, organization_id, rank }: 
 export function toUnknownOffice(title: string, body: OfficeBody | null, index: ReferenceIndex): Draft<Office> {
   const { whole, isCompleted } = completeTitle(title, body, index);
   return {
-    office_id: nameId(keyOfBody(capitalise(whole), index.provinces)),
+    office_id: nameId(keyOfBody(capitalise(whole).replace(IN_FULL, ''), index.provinces)),
     title: capitalise(isCompleted ? whole : title),
     title_en: null,
     organization_id: body?.organization_id ?? null,

@@ -44,6 +44,16 @@ test('a title that many bodies have is the office of the one that the article na
   assert.equal(linkOffice('Bộ trưởng', bodyOf('Bộ Tài chính'), anyone).origin, 'reference');
 });
 
+test('an office of this country told with the country, and an ambassador by the whole title, are the same offices', () => {
+  const id = (title: string, holders: string[] = []) => linkOffice(title, null, { holders, index }).office_id;
+  assert.equal(id('Bộ trưởng Ngoại giao Việt Nam', ['Bùi Thanh Sơn']), 'bo-truong-ngoai-giao');
+  assert.notEqual(id('Bộ trưởng Ngoại giao Trung Quốc', ['Vương Nghị']), 'bo-truong-ngoai-giao');
+  const inFull = 'Đại sứ đặc mệnh toàn quyền nước Cộng hòa xã hội chủ nghĩa Việt Nam tại Bưởi Quốc';
+  assert.equal(id(inFull), id('Đại sứ Việt Nam tại Bưởi Quốc'));
+  assert.equal(id('Đại sứ Đặc mệnh toàn quyền của Việt Nam tại Bưởi Quốc'), id('Đại sứ Việt Nam tại Bưởi Quốc'));
+  assert.notEqual(id('Đại sứ Việt Nam tại Bưởi Quốc'), id('Đại sứ Việt Nam tại Cam Quốc'));
+});
+
 function bodyOf(name: string) {
   return linkOrganization(name, null, index);
 }
