@@ -1,5 +1,5 @@
 import { foldSpelling } from '../vietnamese/letters/fold.ts';
-import { capitalise, keyOfName } from './name-keys.ts';
+import { keyOfName, tidyName } from './name-keys.ts';
 
 /** By the folded names of the provinces and of the cities beside them: the word of their level. */
 export type Provinces = ReadonlyMap<string, 'tỉnh' | 'thành phố'>;
@@ -24,7 +24,7 @@ export function keyOfBody(name: string, provinces: Provinces): string {
   const folded = foldSpelling(key);
   const [tail, level, place] = LEVELED.exec(folded) ?? [];
   if (!tail || place === PERSONS || provinces.get(place!) !== (level === 'thủ đô' ? 'thành phố' : level)) return key;
-  return capitalise(`${folded.slice(0, -tail.length)} ${place}`);
+  return tidyName(`${folded.slice(0, -tail.length)} ${place}`);
 }
 
 /** The folded words of a place's name without the word of its level. */

@@ -3,7 +3,7 @@ import { nameId, slug } from '../text/ids.ts';
 import { foldSpelling } from '../vietnamese/letters/fold.ts';
 import type { ReferenceIndex } from './index-reference.ts';
 import { keyOfBody } from './key-of-body.ts';
-import { capitalise, keyOfName, keyOfPerson, spellName, writeOut } from './name-keys.ts';
+import { keyOfName, keyOfPerson, spellName, tidyName, writeOut } from './name-keys.ts';
 import { toReferenceDay } from './to-reference-day.ts';
 
 /** A row of an entity table before it is counted: one an article that mentions it. */
@@ -34,7 +34,7 @@ export function linkOrganization(name: string, day: string | null, index: Refere
 
 /** A body that the reference does not know, by its name alone. */
 export function toUnknownOrganization(name: string, index: ReferenceIndex): Draft<Organization> {
-  const spelled = capitalise(name);
+  const spelled = tidyName(name);
   const unknown = { name_en: null, abbreviation: null, kind: null, parent_id: null, origin: 'text' as const };
   const validity = { valid_from: null, valid_from_precision: null, valid_to: null, valid_to_precision: null };
   return { organization_id: nameId(keyOfBody(spelled, index.provinces)), name: spelled, ...unknown, ...validity };
@@ -77,7 +77,7 @@ export function linkPlace(name: string, kind: Place['kind'], { day, index }: { d
   const rows = index.places.get(folded) ?? listUntyped(folded, index);
   const known = chooseByDay(rows.length > 0 ? rows : listByWords(name, index), day);
   if (known) return toPlace(known);
-  const spelled = capitalise(name);
+  const spelled = tidyName(name);
   const unknown = { name_en: null, part_of: null, merged_into: null, origin: 'text' as const };
   const validity = { valid_from: null, valid_from_precision: null, valid_to: null, valid_to_precision: null };
   return { place_id: nameId(keyOfName(spelled)), name: spelled, kind, ...unknown, ...validity };

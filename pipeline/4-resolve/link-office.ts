@@ -4,7 +4,7 @@ import { foldSpelling } from '../vietnamese/letters/fold.ts';
 import type { ReferenceIndex } from './index-reference.ts';
 import { keyOfBody } from './key-of-body.ts';
 import { type Draft, isOfVietnam, linkOrganization } from './link-entities.ts';
-import { capitalise, isVietnameseName, keyOfName } from './name-keys.ts';
+import { isVietnameseName, keyOfName, tidyName } from './name-keys.ts';
 
 type KnownOffice = NonNullable<ReturnType<ReferenceIndex['officeById']['get']>>;
 
@@ -83,8 +83,8 @@ export function toOffice({ office_id, title, title_en, organization_id, rank }: 
 export function toUnknownOffice(title: string, body: OfficeBody | null, index: ReferenceIndex): Draft<Office> {
   const { whole, isCompleted } = completeTitle(title, body, index);
   return {
-    office_id: nameId(keyOfBody(capitalise(whole).replace(IN_FULL, ''), index.provinces)),
-    title: capitalise(isCompleted ? whole : title),
+    office_id: nameId(keyOfBody(tidyName(whole).replace(IN_FULL, ''), index.provinces)),
+    title: tidyName(isCompleted ? whole : title),
     title_en: null,
     organization_id: body?.organization_id ?? null,
     rank: null,

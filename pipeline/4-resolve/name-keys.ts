@@ -2,6 +2,7 @@ import { slug } from '../text/ids.ts';
 import { foldSpelling } from '../vietnamese/letters/fold.ts';
 import { isVietnameseSyllable } from '../vietnamese/letters/is-vietnamese-syllable.ts';
 import { expandAbbreviations } from '../vietnamese/names/expand-abbreviations.ts';
+import { capitalize } from '../vietnamese/words/with-capitals.ts';
 
 /** Words that papers shorten inside the names of bodies, as they are printed. */
 const SHORT_WORDS: readonly (readonly [RegExp, string])[] = [
@@ -25,7 +26,7 @@ export function writeOut(printed: string): string {
 
 /** One wording for all of a body, office or place: abbreviations written out; letter case, tone placement, punctuation, `của` and `và` left out. */
 export function keyOfName(name: string): string {
-  return capitalise(expandAbbreviations(writeOut(name)) || foldSpelling(name));
+  return tidyName(expandAbbreviations(writeOut(name)) || foldSpelling(name));
 }
 
 /** One spelling for all of a person's name: of a Vietnamese one without regard to tone placement and i or y, of another without its accents. */
@@ -47,7 +48,6 @@ export function spellName(name: string): string {
 }
 
 /** The name in NFC, one space between words, its first letter a capital. */
-export function capitalise(name: string): string {
-  const spelled = name.normalize('NFC').replace(/\s+/g, ' ').trim();
-  return spelled.charAt(0).toUpperCase() + spelled.slice(1);
+export function tidyName(name: string): string {
+  return capitalize(name.normalize('NFC').replace(/\s+/g, ' ').trim());
 }

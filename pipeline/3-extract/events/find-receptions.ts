@@ -23,7 +23,7 @@ const MOST_GUESTS = 12;
 export function findReceptions(scenes: RoleScene[]): Part[] {
   return scenes.flatMap((scene) => [
     ...findMatches(scene.folded, RECEIVES).flatMap((match) => readReception(scene, match)),
-    ...findMatches(scene.folded, GROUPS).flatMap((match) => findHost(scene, match, match.index + match[0].length) ?? []),
+    ...findMatches(scene.folded, GROUPS).flatMap((match) => findHost(scene, match, match.index + match[0].length)),
   ]);
 }
 
@@ -35,13 +35,12 @@ function readReception(scene: RoleScene, match: RegExpExecArray): Part[] {
   const end = isNamed ? readGuests(scene, from) : null;
   if (end === null) return [];
   const guests = people.filter(({ start, end: last }) => start >= from && last <= end);
-  return [...(findHost(scene, match, end) ?? []), ...guests.map((guest) => toPart(guest, 'guest'))];
+  return [...findHost(scene, match, end), ...guests.map((guest) => toPart(guest, 'guest'))];
 }
 
 /** Behind the last of those received one by one. */
 function readGuests({ text, names, people }: RoleScene, from: number): number | null {
-  const first = followNames(text, names, from);
-  let end = first;
+  let end = followNames(text, names, from);
   for (let guests = 1; end !== null && guests < MOST_GUESTS; guests++) {
     const joint = NEXT_GUEST.exec(text.slice(end, end + 24));
     const next = joint && followNames(text, names, end + joint[0].length);
@@ -52,12 +51,12 @@ function readGuests({ text, names, people }: RoleScene, from: number): number | 
 }
 
 /** Who receives: named before, or behind a noun for the reception that opens its sentence. */
-function findHost({ sentence, folded, text, people }: RoleScene, match: RegExpExecArray, end: number): Part[] | null {
+function findHost({ sentence, folded, text, people }: RoleScene, match: RegExpExecArray, end: number): Part[] {
   const opens = /^(?:buổi|lễ|cuộc)/u.test(match[1]!) && !/(?:đã|có|chủ trì|tổ chức|dự)\s$/u.test(folded.slice(0, match.index));
   const host = opens
     ? people.find(({ start }) => start >= end && /,\s/u.test(text.slice(end, start)))
     : people.findLast((person) => person.end <= sentence.start + match.index);
-  return host ? [toPart(host, 'host')] : null;
+  return host ? [toPart(host, 'host')] : [];
 }
 
 function toPart({ person, start, end }: PersonMention, role: Role): Part {

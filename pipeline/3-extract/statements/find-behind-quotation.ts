@@ -1,12 +1,10 @@
-import { NOT_IN_SPEAKER } from '../../vietnamese/speech/speech-words.ts';
-import { anyWord, WORD_END } from '../../vietnamese/words/word-edges.ts';
+import { TELLS } from './is-telling.ts';
 import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 import { toSpeaker } from './to-speaker.ts';
 import { trimAdverbs } from './trim-adverbs.ts';
 
 /** The marks between a quotation and the one who said it: `”, `, `” - `, `,” `. */
 const MARKS = /^[”"»'’]?[\s.,!?…]{0,5}(?:[-–—]\s{0,2})?/u;
-const TELLS = new RegExp(`${anyWord(NOT_IN_SPEAKER)}${WORD_END}`, 'iu');
 /** Documents do not speak; what follows a theme or slogan is no speaker. */
 const NO_PERSON =
   /^(?:báo cáo|thông báo|nghị quyết|nghị định|thông tư|bài (?:viết|báo)|văn bản|công văn|công điện|tờ trình|bức thư|thông điệp|hội nghị|chương trình|cuộc|đó|đây|và|là)(?!\p{L})/iu;

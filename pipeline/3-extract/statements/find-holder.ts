@@ -1,6 +1,5 @@
 import { KIN } from '../../vietnamese/speech/clause-subject-words.ts';
-import { NOT_IN_SPEAKER } from '../../vietnamese/speech/speech-words.ts';
-import { anyOf, anyWord, WORD_END } from '../../vietnamese/words/word-edges.ts';
+import { anyOf, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import { isTelling } from './is-telling.ts';
 import type { Speaker, SpeechScene } from './speech-scene.ts';
 
@@ -14,7 +13,6 @@ const KIN_OF = new RegExp(
 );
 /** ` các trường ĐH, CĐ `, `, Hiệp hội các trường `: the rest of an office and a body, up to a name within the body's. */
 const WITHIN_BODY = /^(?:,\s\p{Lu}|\s\p{Ll})[^.;:“”"()]{2,110}\s\p{Lu}[\p{L}\p{M}]*\s$/u;
-const TELLS = new RegExp(`${anyWord(NOT_IN_SPEAKER)}${WORD_END}`, 'iu');
 /** `Văn phòng Thủ tướng Israel | A`: the office speaks, not its holder. */
 const OFFICE_OF = /^(?:Văn phòng|Phủ) (?:Thủ tướng|Tổng thống|Chủ tịch nước)(?!\p{L})/u;
 const THEO = /theo\s$/iu;
@@ -33,8 +31,7 @@ export function findHolder({ text, speakers, verbs }: SpeechScene, last: Speaker
 
 function isToldOf(holder: Speaker, last: Speaker, between: string): boolean {
   if (last.kind === 'person') return KIN_OF.test(between);
-  if (last.kind === 'group')
-    return holder.person !== null && holder.office !== null && WITHIN_BODY.test(between) && !isTelling(TELLS, between);
+  if (last.kind === 'group') return holder.person !== null && holder.office !== null && WITHIN_BODY.test(between) && !isTelling(between);
   const isTitled = holder.person !== null && /^(?:,|\s[-–—])\s(?:thuộc |đến từ )?$/u.test(between);
   return isTitled || OFFICE_BETWEEN.test(between) || (between === ' ' && holder.resolvedBy === 'name' && holder.office === null);
 }

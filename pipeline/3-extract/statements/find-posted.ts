@@ -1,7 +1,7 @@
 import { overlaps } from '../../text/span.ts';
-import { NOT_IN_SPEAKER, PERSON_HEADS } from '../../vietnamese/speech/speech-words.ts';
+import { PERSON_HEADS } from '../../vietnamese/speech/speech-words.ts';
 import { withCapitals } from '../../vietnamese/words/with-capitals.ts';
-import { anyOf, anyWord, WORD_END } from '../../vietnamese/words/word-edges.ts';
+import { anyOf, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import { isTelling } from './is-telling.ts';
 import type { Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
 import { toSpeaker } from './to-speaker.ts';
@@ -14,12 +14,11 @@ const POSTED = new RegExp(
   'u',
 );
 const HONORIFIC = /^(?:Ông|Bà|Anh|Chị|Cô|Thầy|Bác|Cụ|Em)\s/u;
-const TELLS = new RegExp(`${anyWord(NOT_IN_SPEAKER)}${WORD_END}`, 'iu');
 
 /** `Thu Phương, Bí thư Chi đoàn …, cho biết`: a name that no list knows, before the post of its bearer. */
 export function findPosted({ text, names }: SpeechScene, verb: SpeechVerbMention, since: number): Speaker | null {
   const found = POSTED.exec(trimAdverbs(text.slice(since, verb.start)));
-  if (!found || isTelling(TELLS, found[2]!)) return null;
+  if (!found || isTelling(found[2]!)) return null;
   const name = { start: since, end: since + found[1]!.length };
   const isKnown = [...names.organizations, ...names.places, ...names.offices].some((other) => overlaps(other, name));
   const isAnother = names.people.some(({ start, end }) => start > name.end && end <= verb.start);

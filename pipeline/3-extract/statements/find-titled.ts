@@ -1,5 +1,5 @@
 import { overlaps } from '../../text/span.ts';
-import { NO_SPEAKER_AFTER, NOT_IN_SPEAKER, PERSON_HEADS, TITLES_OF_PEOPLE } from '../../vietnamese/speech/speech-words.ts';
+import { NO_SPEAKER_AFTER, PERSON_HEADS, TITLES_OF_PEOPLE } from '../../vietnamese/speech/speech-words.ts';
 import { withCapitals } from '../../vietnamese/words/with-capitals.ts';
 import { anyOf, anyWord, WORD_END, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import { isForeignName } from './is-foreign-name.ts';
@@ -29,7 +29,6 @@ const TOLD =
 const OPENS =
   /(?:^|[,;:.!?…“”"»)\]–—-]\s{0,2}|(?<!\p{L})(?:và|nhưng|còn|song|nay|qua|này|đó|tuy nhiên|tuy vậy|dẫn lời|hôm nay|hôm qua)\s|\d\s)$/iu;
 const NO_SPEAKER = new RegExp(`${anyWord(NO_SPEAKER_AFTER)}\\s$`, 'iu');
-const TELLS = new RegExp(`${anyWord(NOT_IN_SPEAKER)}${WORD_END}`, 'iu');
 const LONGEST = 220;
 
 /** `Chuyên gia John Doe, thuộc Viện A, cho rằng`: a name that the list of names missed, behind what its holder is. */
@@ -38,7 +37,7 @@ export function findTitled({ text, names }: SpeechScene, verb: SpeechVerbMention
   const left = trimAdverbs(text.slice(from, verb.start)).replace(/\s?\([^()]{1,60}\)$/u, '');
   for (const phrase of new Set([left.replace(/,$/u, ''), left.replace(TOLD, '')])) {
     const found = ENDS_AS_NAME.test(phrase) ? TITLED.exec(phrase) : null;
-    if (!found || !NAME.test(found[2]!) || isTelling(TELLS, found[1]!)) continue;
+    if (!found || !NAME.test(found[2]!) || isTelling(found[1]!)) continue;
     if (/^(?:lãnh đạo|chỉ huy)(?!\p{L})/iu.test(found[1]!) && !isForeignName(found[2]!)) continue;
     if (!/[\s-]/u.test(found[2]!) && !(OF_ONE_WORD.test(found[0]) && isForeignName(found[2]!))) continue;
     const before = phrase.slice(0, found.index);

@@ -157,7 +157,7 @@ function isGroup(scene: SpeechScene, { start, end }: Span): boolean {
   )
     return false;
   if (/\d,$/u.test(text.slice(start - 2, start))) return false; // 12,5% doanh nghiệp
-  if (words.split(' ').length > MAX_GROUP || isTelling(TELLS, words.replace(/^(?:cũng )?có |bị (?=cáo|can)/giu, ''))) return false;
+  if (words.split(' ').length > MAX_GROUP || isTelling(words.replace(/^(?:cũng )?có |bị (?=cáo|can)/giu, ''), TELLS)) return false;
   return !verbs.some((other) => other.frame !== 'bare' && other.start >= start && other.end <= end); // giới phân tích
 }
 

@@ -1,7 +1,7 @@
 import { ACTING_WORDS, DESCRIBED_AS, TELLING_NOUNS, TIMES_OF_OFFICE } from '../../vietnamese/speech/clause-subject-words.ts';
 import type { SpeechClass } from '../../vietnamese/speech/speech-verbs.ts';
-import { BEFORE_VERB, NOT_IN_SPEAKER } from '../../vietnamese/speech/speech-words.ts';
-import { anyOf, anyWord, WORD_END, WORD_START } from '../../vietnamese/words/word-edges.ts';
+import { BEFORE_VERB } from '../../vietnamese/speech/speech-words.ts';
+import { anyOf, WORD_END, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import { isTelling } from './is-telling.ts';
 import { tellsSomething } from './read-noun-phrase.ts';
 import type { Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
@@ -35,7 +35,6 @@ const CLOSED =
 const BELONGS = /^\s(?:thuộc|của|đến từ|dưới thời|phụ trách|cho(?=\s\p{Lu}[^,]{3,60},$))\s[^.;:“”"]{2,160},?$/iu;
 /** ` đã cùng với phía B`: with whom it is said. */
 const JOINTLY = /^\s(?:đã|sẽ|cũng)\s(?:đã\s)?(?:cùng|thay mặt|đại diện)/u;
-const TELLS = new RegExp(`${anyWord(NOT_IN_SPEAKER)}${WORD_END}`, 'iu');
 const TOPIC = new RegExp(`${WORD_START}về${WORD_END}`, 'u');
 /** `Giám đốc Công ty A| số 5 Quốc gia`: the rest of the office's body. */
 const GOES_ON =
@@ -91,7 +90,7 @@ export function leadsToVerb({ text, verbs, speakers }: SpeechScene, speaker: Spe
   if (isOccasion(text, speaker, verb, rest)) return true;
   if (
     (APPOSITION.test(rest) || BELONGS.test(rest) || (speaker.office !== null && NAMED_ON.test(rest))) &&
-    !isTelling(TELLS, rest.replace(JOINTLY, ' cùng'))
+    !isTelling(rest.replace(JOINTLY, ' cùng'))
   )
     return true;
   return (
@@ -109,7 +108,7 @@ function isBetween(speakers: readonly Speaker[], { end }: Speaker, verb: SpeechV
 }
 
 function isRestOfOffice(rest: string): boolean {
-  return (GOES_ON.test(rest) && !tellsSomething(rest)) || (OFFICE_ON.test(rest) && !isTelling(TELLS, rest));
+  return (GOES_ON.test(rest) && !tellsSomething(rest)) || (OFFICE_ON.test(rest) && !isTelling(rest));
 }
 
 /** Whether the speaker opens a sentence, and what follows the name is when or where words that a mark opens were said. */

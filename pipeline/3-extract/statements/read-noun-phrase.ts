@@ -104,5 +104,5 @@ function nameWithin({ places }: Names, words: string, whole: Span): Speaker | nu
 /** Whether a phrase for a speaker includes words that time, place or a deed bring in. */
 export function tellsSomething(words: string): boolean {
   const told = words.replace(/tiến hành tố tụng/iu, 'tố tụng');
-  return isTelling(TELLS, told) || PRONOUN.test(words) || OPEN.test(words) || OWN_WIRE.test(words);
+  return isTelling(told, TELLS) || PRONOUN.test(words) || OPEN.test(words) || OWN_WIRE.test(words);
 }

@@ -111,6 +111,9 @@ export const DISTRICT_BODIES: ReadonlySet<string> = setOf(
   'huyện ủy; quận ủy; thị ủy; thành ủy; huyện đoàn; quận đoàn; thị đoàn; thành đoàn; ubnd huyện; ubnd quận; công an huyện; công an quận',
 );
 
+/** Heads of what the members of a party, union or society in one place have. */
+export const BRANCH_HEADS: ReadonlySet<string> = setOf('đảng bộ; chi bộ; chi đoàn; chi hội');
+
 /** Organs that every body has. */
 export const ORGAN_HEADS: ReadonlySet<string> = setOf(
   'đảng ủy; đảng bộ; chi bộ; chi đoàn; thanh tra; công đoàn; văn phòng; đoàn thanh niên; ban cán sự đảng; hội đồng; bộ tư lệnh; ban thường vụ; ban chấp hành; ban thường trực; bch; btv',

@@ -1,4 +1,5 @@
 import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
+import { BRANCH_HEADS } from '../../../vietnamese/names/body-traits.ts';
 import type { TokenRange } from '../name-items.ts';
 import { endsInCapital } from '../tokens/hyphened-words.ts';
 import type { NameLexicon } from '../tokens/name-lexicon.ts';
@@ -12,7 +13,6 @@ import { skipCountry } from './skip-country.ts';
 const COMMON: ReadonlySet<string> = foldSet(['ủy ban', 'hội đồng', 'tiểu ban', 'nhóm']);
 const COMMON_WORK = /hợp tác|hỗn hợp|liên chính phủ|liên nghị viện|hữu nghị/u;
 const ORGANS: ReadonlySet<string> = foldSet(['đảng ủy', 'ban cán sự đảng']);
-const BRANCHES: ReadonlySet<string> = foldSet(['đảng bộ', 'chi bộ', 'chi đoàn']);
 /** Where a body sits: `bên cạnh Liên hợp quốc`. */
 const SEATS: ReadonlySet<string> = foldSet(['tại', 'ở']);
 const LONGEST_TOWN = 3;
@@ -88,7 +88,7 @@ function skipLetters(tokens: readonly NameToken[], at: number): number {
 
 /** `Đảng ủy | tại Liên bang Nga`: the committee of the Party's members in a country; null where no country follows. */
 export function matchAbroad(tokens: readonly NameToken[], { from, to }: TokenRange, { lexicon }: BodyContext): number | null {
-  const isOrgan = ORGANS.has(joinFolds(tokens, from, to)) || BRANCHES.has(joinFolds(tokens, to - 2, to));
+  const isOrgan = ORGANS.has(joinFolds(tokens, from, to)) || BRANCH_HEADS.has(joinFolds(tokens, to - 2, to));
   if (!isOrgan || !SEATS.has(tokens[to]?.fold ?? '')) return null;
   return skipCountry(tokens, to + 1, lexicon);
 }

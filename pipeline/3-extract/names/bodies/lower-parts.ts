@@ -1,5 +1,5 @@
 import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
-import { ACTING_DOMAINS, VERB_DOMAINS } from '../../../vietnamese/names/body-traits.ts';
+import { ACTING_DOMAINS, BRANCH_HEADS, VERB_DOMAINS } from '../../../vietnamese/names/body-traits.ts';
 import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
 import { isNameWord } from '../tokens/name-words.ts';
 import { longestPhrase } from '../tokens/phrase-trie.ts';
@@ -7,9 +7,6 @@ import type { PartStep } from './body-extension.ts';
 
 /** `Ủy ban đối ngoại | Thượng viện`. */
 const HOUSES: ReadonlySet<string> = foldSet(['thượng viện', 'hạ viện', 'quốc hội', 'nghị viện']);
-
-/** Heads of branches, told by whom they have and where. */
-const BRANCHES: ReadonlySet<string> = foldSet(['chi bộ', 'chi đoàn', 'chi hội']);
 
 /** Last words of heads that are no verbs, so that a long field in small letters names what they head. */
 const LONG_NAMED: ReadonlySet<string> = foldSet(['tâm', 'viện', 'khoa', 'quỹ', 'hội', 'quan', 'phòng', 'vụ']);
@@ -31,7 +28,7 @@ export function mayBeLower(tokens: readonly NameToken[], { to, words }: { to: nu
   const next = tokens[to];
   if (step.firm) return !step.first && next?.shape === 'capital';
   if (words === 'xây dựng' && !step.first && next?.shape === 'lower' && next.fold !== 'và') return false; // … xây dựng các đề án
-  if (step.first && BRANCHES.has(joinFolds(tokens, step.head - 2, step.head)) && longestPhrase(step.lexicon.places, tokens, to))
+  if (step.first && BRANCH_HEADS.has(joinFolds(tokens, step.head - 2, step.head)) && longestPhrase(step.lexicon.places, tokens, to))
     return true; // Chi bộ sinh viên | Moskva
   if (step.first && /^người \p{L}/u.test(words) && step.mode === 'capital') return true; // Hội người cao tuổi
   if (step.first && (step.mode === 'open' || words.endsWith('hữu nghị')) && isOwned(tokens, to, step)) return true; // Hội hữu nghị | Việt Nam - Lào

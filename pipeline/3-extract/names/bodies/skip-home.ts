@@ -1,3 +1,4 @@
+import { BRANCH_HEADS } from '../../../vietnamese/names/body-traits.ts';
 import type { PlaceKind } from '../../../vietnamese/names/place-kinds.ts';
 import type { TokenRange } from '../name-items.ts';
 import type { KnownPlace, NameLexicon } from '../tokens/name-lexicon.ts';
@@ -8,8 +9,6 @@ import { longestPhrase } from '../tokens/phrase-trie.ts';
 /** Heads of what people of one country have in another. */
 const SOCIETIES =
   /^(?:(?:hiệp |tổng |chi |liên hiệp )?hội|câu lạc bộ|phòng|ban liên lạc|trung tâm|công đoàn|(?:chi |liên chi )?đoàn|đoàn thanh niên|(?:đảng|chi) bộ|đảng ủy|ban quản lí|ban cán sự|ban chấp hành|bch)/u;
-/** Last words of the organs of members in another country: `Ban Chấp hành Chi bộ | tại Australia`. */
-const ORGANS = /^(?:đảng bộ|chi bộ|đảng ủy|chi đoàn|chi hội)$/u;
 const COMPATRIOTS = 'hội đồng hương';
 const ABROAD: ReadonlySet<PlaceKind> = new Set(['country', 'city', 'territory', 'other']);
 const LONGEST_COUNTRY = 4;
@@ -24,7 +23,8 @@ export function skipHome(
   lexicon: NameLexicon,
 ): number {
   if (tokens[to]?.fold !== 'tại' && tokens[to]?.fold !== 'ở') return to;
-  const isBranch = ORGANS.test(joinFolds(tokens, to - 2, to)) || joinFolds(tokens, head.from, head.from + 3) === COMPATRIOTS;
+  const last = joinFolds(tokens, to - 2, to); // Ban Chấp hành Chi bộ | tại Australia
+  const isBranch = BRANCH_HEADS.has(last) || last === 'đảng ủy' || joinFolds(tokens, head.from, head.from + 3) === COMPATRIOTS;
   if (!isBranch && !(SOCIETIES.test(head.name) && endsInCountry(tokens, { from: head.from + 1, to }, lexicon))) return to;
   const type = longestPhrase(lexicon.placeTypes, tokens, to + 1);
   const home = longestPhrase(lexicon.places, tokens, to + 1) ?? (type && longestPhrase(lexicon.places, tokens, type.to));

@@ -1,10 +1,10 @@
 import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
 import { MEETING_OPENERS } from '../../../vietnamese/speech/meeting-openers.ts';
-import { SPEECH_VERBS } from '../../../vietnamese/speech/speech-verbs.ts';
 import { endOf, type Links, startOf, wordsBetween } from '../item-gaps.ts';
 import type { OfficeItem } from '../name-items.ts';
 import { opensSentence } from '../tokens/name-surroundings.ts';
 import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
+import { speaks } from '../tokens/speaks.ts';
 
 const ADDRESSING: ReadonlySet<string> = new Set([
   'chất vấn',
@@ -19,7 +19,6 @@ const ADDRESSING: ReadonlySet<string> = new Set([
 ]);
 const MEETING: ReadonlySet<string> = foldSet(MEETING_OPENERS);
 const TITLES_OF_MET: ReadonlySet<string> = foldSet(['ngài', 'tân', 'các', 'nguyên', 'cựu']);
-const SPEAKS: ReadonlySet<string> = foldSet(SPEECH_VERBS.map(({ verb }) => verb));
 const ADVERBS: ReadonlySet<string> = foldSet(['đã', 'cũng', 'nhiệt', 'liệt', 'chân', 'thành', 'trân', 'trọng', 'rất', 'bày', 'tỏ', 'gửi']);
 const LONGEST_MEETING = 5;
 
@@ -48,8 +47,4 @@ function leadsToSpeaker(links: Links, at: number): boolean {
   let next = person.to;
   while (ADVERBS.has(tokens[next]?.fold ?? '') && !speaks(tokens, next)) next++;
   return next > person.to + 1 || speaks(tokens, next);
-}
-
-function speaks(tokens: readonly NameToken[], at: number): boolean {
-  return [1, 2, 3].some((length) => SPEAKS.has(joinFolds(tokens, at, at + length)));
 }

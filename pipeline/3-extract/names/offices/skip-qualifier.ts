@@ -1,11 +1,9 @@
 import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
-import { SPEECH_VERBS } from '../../../vietnamese/speech/speech-verbs.ts';
 import type { NameLexicon } from '../tokens/name-lexicon.ts';
 import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
 import { isNameWord } from '../tokens/name-words.ts';
 import { longestPhrase } from '../tokens/phrase-trie.ts';
-
-const VERBS: ReadonlySet<string> = foldSet(SPEECH_VERBS.map(({ verb }) => verb));
+import { speaks } from '../tokens/speaks.ts';
 
 /** Last words of the heads of members of a parliament, and the parties and sides that stand behind them: `Thượng nghị sĩ | Cộng hòa`. */
 const MEMBERS: ReadonlySet<string> = foldSet(['sĩ', 'sỹ', 'biểu']);
@@ -29,5 +27,5 @@ export function skipQualifier(tokens: readonly NameToken[], at: number, lexicon:
 
 /** `Chủ tịch nước | đặc biệt nhấn mạnh`. */
 function isAdverb(tokens: readonly NameToken[], at: number): boolean {
-  return joinFolds(tokens, at, at + 2) === 'đặc biệt' && tokens[at]!.shape === 'lower' && VERBS.has(joinFolds(tokens, at + 2, at + 4));
+  return joinFolds(tokens, at, at + 2) === 'đặc biệt' && tokens[at]!.shape === 'lower' && speaks(tokens, at + 2);
 }
