@@ -1,4 +1,4 @@
-import type { Extraction } from '../../schemas/extraction.ts';
+import type { ExtractedEvent, Extraction } from '../../schemas/extraction.ts';
 import { NUMBERED_SERIES, type NumberedSeries } from '../vietnamese/events/numbered-series.ts';
 import { ORDINAL_WORDS } from '../vietnamese/numbers/ordinal-words.ts';
 import { anyOf } from '../vietnamese/words/word-edges.ts';
@@ -9,6 +9,8 @@ const NUMBER = `(?<number>\\d{1,3}|${anyOf([...ORDINAL_WORDS.keys()].sort((a, b)
 const NTH = `(?:,?\\s(?:lần\\s)?(?:thứ\\s)?|-)${NUMBER}`;
 const OF = '(?:,?\\s(?:của\\s)?)';
 const TERM = /^[^.;]{0,50}?\s(?:khóa|khoá)\s(?<term>[IVX]{1,5})(?!\p{L})/u;
+const OCCASION = /(?<!\p{L})(?:nhân dịp|bên lề|trong khuôn khổ)(?: (?:tham )?dự)?\s$/iu;
+const OCCASION_WORDS = 30;
 const AROUND = 80;
 
 const SERIES = NUMBERED_SERIES.map((one) => ({ series: one.series, patterns: patternsOf(one), ofTerm: ofTermOf(one) }));
@@ -18,7 +20,7 @@ export function fromNumberedSeries(
   { text, extraction }: { text: string; extraction: Extraction },
   index: ReferenceIndex,
 ): DateConstraint[] {
-  const reported = ordinalsOfMain(extraction);
+  const reported = ordinalsOfMain(text, extraction);
   if (reported.size === 0) return [];
   return SERIES.flatMap(({ series, patterns, ofTerm }) => {
     const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)]).find((match) => reported.has(readNumber(match)));
@@ -30,11 +32,18 @@ export function fromNumberedSeries(
   });
 }
 
-/** The numbers of the main event and of the one it is part of, or whose name its own holds. */
-function ordinalsOfMain({ events }: Extraction): Set<number> {
+/** The numbers of the main event, of the one it is part of or whose name its own holds, and of those on whose occasion it is held. */
+function ordinalsOfMain(text: string, { events }: Extraction): Set<number> {
   const main = events.find(({ is_main }) => is_main);
-  const told = events.filter(({ name }) => main !== undefined && (name === main.part_of || main.name.endsWith(name)));
+  const told = events.filter(
+    (event) => main !== undefined && (event.name === main.part_of || main.name.endsWith(event.name) || isOccasion(text, event)),
+  );
   return new Set([...told, main].flatMap((event) => event?.ordinal ?? []));
+}
+
+/** `bên lề | Hội nghị Bộ trưởng Ngoại giao ASEAN lần thứ 58`. */
+function isOccasion(text: string, { evidence }: ExtractedEvent): boolean {
+  return evidence.some(({ char_start }) => OCCASION.test(text.slice(Math.max(0, char_start - OCCASION_WORDS), char_start)));
 }
 
 function patternsOf({ counted, bodies, sittings }: NumberedSeries): RegExp[] {

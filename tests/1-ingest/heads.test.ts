@@ -78,6 +78,13 @@ test('a name printed twice is one name; an account of the page is no author', ()
   assert.equal(dropDoubling('Thiên Kim Thiên An'), 'Thiên Kim Thiên An');
   const byline = readByline('Bởi Trần An');
   assert.equal(byline?.author && 'Bởi Trần An'.slice(byline.author.start), 'Trần An');
+  const authorOf = (line: string) => {
+    const author = readByline(line)?.author;
+    return author && line.slice(author.start, author.end);
+  };
+  assert.equal(authorOf('(LA, Sở Thủy sản)'), 'LA');
+  assert.equal(authorOf('(Lê An - Văn phòng Huyện ủy)'), 'Lê An');
+  assert.equal(authorOf('(Hết)'), undefined);
   const text = 'Huyện họp bàn việc đắp đê\nNgười đăng: Admin\nSáng 11/5, huyện họp bàn việc đắp đê, trồng rừng và sửa lại ba trạm bơm.';
   assert.equal(ingest([toRecord(text)], OUTLETS).kept[0]?.article.author, null);
 });

@@ -109,6 +109,18 @@ test('a meeting counted by number that the article reports dates it between thos
   const summit = 'Hội nghị Cấp cao ASEAN lần thứ 47';
   assert.equal(settle(dates, reported(47, summit), `${summit} bế mạc.`)[0], '2025-10-27');
   assert.equal(settle(dates, reported(47, summit), 'Hội nghị Cấp cao ASEAN - Úc lần thứ 47 bế mạc.')[0], null);
+  const beside = `Hai bên gặp nhau bên lề ${summit}.`;
+  const at = beside.indexOf(summit);
+  const evidence = [{ field: null, part_no: 1, segment_no: 1, char_start: at, char_end: at + summit.length, rule: 'event', text: summit }];
+  const met = reported(0, 'gặp nhau').events[0]!;
+  const occasion = {
+    events: [
+      { ...met, ordinal: null },
+      { ...met, key: 'e2', name: summit, ordinal: 47, is_main: false, evidence },
+    ],
+  };
+  assert.equal(settle(dates, occasion, beside)[0], '2025-10-27');
+  assert.equal(settle(dates, occasion, beside.replace('bên lề', 'sau khi'))[0], null);
 });
 
 test('a birth and an age limit the year, but not where two ages are told', () => {

@@ -61,7 +61,7 @@ const MARKED_HEADS: Readonly<Record<OfficeHeadKind, readonly string[]>> = {
     Thống đốc bang; Tỉnh trưởng; Phó Tỉnh trưởng; Đô trưởng; Phó Đô trưởng; Kế toán trưởng; Tổng Kiểm soát; Tổng chỉ huy; Thủ lĩnh*; Phó thủ lĩnh*; Thủ lĩnh chính trị*; Quan sát viên thường trực*; Phó quan sát viên thường trực*;
     Hội trưởng*; Tổ trưởng*; Phó Tổ trưởng*; Đội trưởng*; Phó Đội trưởng*; Tiểu ban trưởng; Chánh Thư ký; Tổng Quản lý*;
     Trưởng đại diện*; Phó Trưởng đại diện; Giám đốc kiêm Tổng Biên tập; Phó Trưởng ban Thường trực; Phó ban Thường trực;
-    Phó Trưởng đoàn Thường trực; Phó Trưởng đoàn chuyên trách; Trưởng đoàn chuyên trách; Phó Trưởng đoàn phụ trách; Phó Chánh Văn phòng Thường trực; Hiệu phó; Viện phó; Đại diện thường trú*; Vụ phó; Cục phó; Giảng viên;
+    Phó Trưởng đoàn Thường trực; Phó Trưởng đoàn chuyên trách; Trưởng đoàn chuyên trách; Phó Trưởng đoàn phụ trách; Phó Chánh Văn phòng Thường trực; Hiệu phó; Viện phó; Đại diện thường trú*; Đại diện cấp cao*; Đại diện đặc biệt*; Đại diện Thương mại*; Vụ phó; Cục phó; Giảng viên;
     Thư ký báo chí; Tổng công tố; Phó Tổng công tố; Công tố trưởng; Trưởng công tố; Chủ tịch kiêm Giám đốc điều hành;
     Chủ tịch kiêm Giám đốc; Phó Chủ tịch cấp cao; Phó Chủ tịch cao cấp; Giám đốc phụ trách; Giám đốc khu vực; Giám đốc cấp cao;
     Giám đốc kinh doanh; Giám đốc tài chính; Giám đốc chương trình; Giám đốc dự án; Giám đốc kỹ thuật; Giám đốc quan hệ công chúng;

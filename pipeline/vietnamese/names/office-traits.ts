@@ -142,4 +142,4 @@ export const MONARCHS: ReadonlySet<string> = foldSet(
 );
 /** Aides of whom the name directly behind the leader's office is: `Trợ lý Tổng Bí thư A`. */
 export const AIDES: ReadonlySet<string> = foldSet(['trợ lý', 'trợ lý cấp cao', 'trợ lý cao cấp', 'thư ký']);
-export const SPOKESMEN: ReadonlySet<string> = foldSet(['người phát ngôn', 'phát ngôn viên', 'thư ký báo chí']);
+export const SPOKESMEN: ReadonlySet<string> = foldSet(['người phát ngôn', 'phát ngôn viên', 'thư ký báo chí', 'đặc phái viên', 'đặc sứ']);

@@ -57,7 +57,8 @@ const FROM = new RegExp(
   `^[-–(*]{0,2}\\s?(?:(?:Theo|THEO|theo)\\s{1,2}(?!(?:[Đđ]iều|[Kk]hoản|[Ll]uật|[Nn]ghị|[Qq]uyết định|[Tt]hông tư|[Cc]hỉ thị) )|(?:Nguồn|NGUỒN)(?: tin)?\\s?(?::\\s?|\\s(?=(?:www\\.|[a-z0-9-]{2,30}\\.)[a-z])))(?<tail>(?:(?:báo|trang|tạp chí|tờ|hãng) )?\\p{Lu}[^:()]{1,70}(?:\\([^()]{1,40}\\))?|[a-z][a-z0-9.+-]{2,30})\\)?${END}`,
   'u',
 );
-const IN_BRACKETS = new RegExp(`^\\((?<author>${SYLLABLE}(?: ${SYLLABLE}){1,4})(?<tail>)\\)$`, 'u');
+/** `(Lê An)`; of one word or initials only with the body behind it: `(LA, Sở Ngoại vụ)`. */
+const IN_BRACKETS = new RegExp(`^\\((?<author>${SYLLABLE}(?:(?: ${SYLLABLE}){1,4}|(?=,|\\s[-–])))(?<tail>(?:\\s?(?:${UNIT}))?)\\)$`, 'u');
 const DONE_WHOLE = new RegExp(`^${DONE}$`, 'u');
 const DONE_ONLY = new RegExp(`^[-–(]{0,2}\\s?(?<tail>${DONE}(?: theo .{2,60})?)\\)?${END}`, 'u');
 

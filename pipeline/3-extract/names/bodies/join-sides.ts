@@ -6,6 +6,7 @@ import type { NameLexicon } from '../tokens/name-lexicon.ts';
 import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
 import { isForeignWord, isNameWord } from '../tokens/name-words.ts';
 import { longestPhrase } from '../tokens/phrase-trie.ts';
+import { skipLetters } from '../tokens/skip-letters.ts';
 import { type BodyContext, matchBody } from './match-body.ts';
 import { skipCountry } from './skip-country.ts';
 
@@ -41,17 +42,18 @@ function matchSide(tokens: readonly NameToken[], at: number, context: BodyContex
 }
 
 /** `Đại sứ quán Việt Nam | tại Lào`, `Phái đoàn thường trực Việt Nam | bên cạnh Liên hợp quốc`: the token after the seat. */
-export function skipSeat(tokens: readonly NameToken[], at: number, { lexicon }: BodyContext): number {
+export function skipSeat(tokens: readonly NameToken[], end: number, { lexicon }: BodyContext): number {
+  const at = skipLetters(tokens, end); // Phái đoàn Liên minh châu Âu (EU) | tại Việt Nam
   const beside = joinFolds(tokens, at, at + 2) === 'bên cạnh';
   const whole = joinFolds(tokens, at, at + 2) === 'toàn châu'; // Liên hiệp Hội người Việt Nam | toàn châu Âu
-  if (!beside && !whole && !SEATS.has(tokens[at]?.fold ?? '')) return at;
+  if (!beside && !whole && !SEATS.has(tokens[at]?.fold ?? '')) return end;
   const from = beside ? at + 2 : at + 1;
   const type = longestPhrase(lexicon.placeTypes, tokens, from);
   const seats = [from, type?.to ?? from].map((start) => longestPhrase<unknown>(lexicon.places, tokens, start)?.to ?? 0);
   const place = Math.max(...seats);
   const body = isNameWord(tokens[from]) || tokens[from]?.shape === 'upper' ? longestPhrase(lexicon.bodies, tokens, from) : null;
   if (body && body.to >= place) return skipOthers(tokens, body.to, lexicon);
-  return place > from && endsInCapital(tokens, place) ? place : skipTown(tokens, from, at);
+  return place > from && endsInCapital(tokens, place) ? place : skipTown(tokens, from, end);
 }
 
 /** `Tổng Lãnh sự quán Việt Nam tại | Ekaterinburg`: a town by its foreign words alone; `otherwise` without one. */
@@ -79,11 +81,6 @@ export function skipOthers(tokens: readonly NameToken[], at: number, lexicon: Na
   const others = tokens[to + 6]?.fold === 'khác' ? to + 7 : to + 6;
   const town = tokens[others]?.fold === 'tại' ? longestPhrase(lexicon.places, tokens, others + 1) : null;
   return town?.to ?? others;
-}
-
-/** Past `(WTO)`. */
-function skipLetters(tokens: readonly NameToken[], at: number): number {
-  return tokens[at]?.text === '(' && tokens[at + 1]?.shape === 'upper' && tokens[at + 2]?.text === ')' ? at + 3 : at;
 }
 
 /** `Đảng ủy | tại Liên bang Nga`: the committee of the Party's members in a country; null where no country follows. */

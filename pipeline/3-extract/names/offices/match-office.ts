@@ -10,10 +10,11 @@ import type { NameLexicon } from '../tokens/name-lexicon.ts';
 import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
 import { isNameWord } from '../tokens/name-words.ts';
 import { longestPhrase, type Phrase } from '../tokens/phrase-trie.ts';
+import { skipLetters } from '../tokens/skip-letters.ts';
 import { isNoEntryPost } from './is-no-entry-post.ts';
 import { isPartOfOther } from './is-part-of-other.ts';
 import { abbreviatedDomain, matchAbbreviation, matchAgain, matchLevel, matchTeam, ofInspection } from './office-owners.ts';
-import { skipCountryOwner, skipMission, skipSeat, skipStanding } from './office-seats.ts';
+import { skipCountryOwner, skipMission, skipSeat, skipSide, skipStanding } from './office-seats.ts';
 import { readCountry } from './read-country.ts';
 import { readSeatedTerm } from './read-seated-term.ts';
 import { isOusted } from './read-term.ts';
@@ -52,9 +53,9 @@ export function readOffice(tokens: readonly NameToken[], from: number, lexicon: 
   if (isPartOfOther(name, tokens[start - 1]) || isNoEntryPost(tokens, start, { to: head.to, name, lexicon })) return null;
   const kind = head.value;
   const qualified = kind === 'unit' ? head.to : skipQualifier(tokens, head.to, lexicon);
-  const owner = matchOwner(tokens, skipAbbreviation(tokens, qualified), { kind, name, lexicon });
+  const owner = matchOwner(tokens, skipLetters(tokens, qualified), { kind, name, lexicon });
   if (!owner && kind === 'unit') return null;
-  const owned = skipLeaving(tokens, closeHyphens(tokens, owner?.to ?? qualified), kind);
+  const owned = skipLeaving(tokens, skipSide(tokens, closeHyphens(tokens, owner?.to ?? qualified), lexicon), kind);
   const charged = owner?.superior ? skipCharge(tokens, owner.superior.reach, { name, lexicon }) : 0; // Đặc phái viên của Tổng Thư ký LHQ | về Syria
   const superior = owner?.superior && charged <= owner.superior.reach ? owner.superior : null;
   const to = superior === null && charged > 0 ? charged : skipCharge(tokens, owned, { name, lexicon });
@@ -75,7 +76,7 @@ export function readOffice(tokens: readonly NameToken[], from: number, lexicon: 
     honorific: null,
     superior,
     country: kind === 'alone' || kind === 'ministry' ? readCountry(tokens, qualified, to, lexicon) : null,
-    needy: owner === null && BODY_NEEDING_HEADS.has(name),
+    needy: to === qualified && BODY_NEEDING_HEADS.has(name),
   };
 }
 
@@ -183,11 +184,6 @@ function matchDomain(tokens: readonly NameToken[], at: number, { lexicon, kind }
 
 function isBareUnit(body: BodyItem, tokens: readonly NameToken[]): boolean {
   return body.to - body.from === 1 && tokens[body.from]!.shape === 'lower';
-}
-
-/** Past `(TGĐ)` in `Tổng Giám đốc (TGĐ) Thông tấn xã`. */
-function skipAbbreviation(tokens: readonly NameToken[], at: number): number {
-  return tokens[at]?.fold === '(' && tokens[at + 1]?.shape === 'upper' && tokens[at + 2]?.fold === ')' ? at + 3 : at;
 }
 
 function skipDot(tokens: readonly NameToken[], at: number): number {

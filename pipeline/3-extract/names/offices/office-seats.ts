@@ -1,5 +1,6 @@
 import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
 import { matchBody } from '../bodies/match-body.ts';
+import { skipCountry } from '../bodies/skip-country.ts';
 import { isBriefType } from '../bodies/step-level.ts';
 import { matchNative } from '../people/match-person.ts';
 import type { NameLexicon } from '../tokens/name-lexicon.ts';
@@ -82,6 +83,11 @@ function skipConcurrent(tokens: readonly NameToken[], at: number, lexicon: NameL
     next = tokens[to]?.fold === 'và' || tokens[to]?.text === ',' ? to + 1 : to;
   }
   return to;
+}
+
+/** The token after `phía Nga` in `Đồng Chủ tịch Ủy ban Liên Chính phủ | phía Nga | A`, else the token itself: whose side holds the office. */
+export function skipSide(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): number {
+  return tokens[at]?.fold === 'phía' ? (skipCountry(tokens, at + 1, lexicon) ?? at) : at;
 }
 
 /** The token after `của Nhật Bản`, `nước CHDCND Lào`, else the token itself: the country whose office or party it is. */

@@ -6,6 +6,7 @@ import { endsInCapital } from '../tokens/hyphened-words.ts';
 import type { NameLexicon } from '../tokens/name-lexicon.ts';
 import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
 import { longestPhrase } from '../tokens/phrase-trie.ts';
+import { skipLetters } from '../tokens/skip-letters.ts';
 
 /** Heads of those who are sent or advise on a matter. */
 const ENVOYS = /đặc phái viên|đặc sứ|cố vấn|đại diện|cao ủy|ủy viên|trợ lí|điều phối viên|báo cáo viên|đàm phán/u;
@@ -19,15 +20,19 @@ const LONGEST_MATTER = 9;
  * các vấn đề chính trị | A`, `Đặc phái viên của Mỹ | về Trung Đông | A`; the token itself where none does.
  */
 export function skipCharge(tokens: readonly NameToken[], at: number, { name, lexicon }: { name: string; lexicon: NameLexicon }): number {
-  const opener = findOpener(tokens, at, name);
+  const opener = findOpener(tokens, skipLetters(tokens, at), name); // của Liên minh châu Âu (EU) | về chính sách an ninh
   if (opener === 0) return at;
   for (let to = opener; to < opener + LONGEST_CHARGE && tokens[to]; to++) {
     const { shape, text } = tokens[to]!;
-    if (shape === 'break' || (shape === 'mark' && text !== '-' && text !== '–'))
+    const isDash = text === '-' || text === '–';
+    if (shape === 'break' || (shape === 'mark' && !isDash) || (isDash && longestPhrase(lexicon.cues, tokens, to + 1)))
       return to > opener && isMatter(tokens, { from: opener, to }, lexicon) ? to : at;
     if (to > opener && TIMES.has(joinFolds(tokens, to, to + 2))) return to;
     const owner = to > opener && (text === 'thuộc' || text === 'của') ? matchBody(tokens, to + 1, { lexicon, holder: true }) : null;
-    if (owner) return isHolder(tokens, tokens[owner.to]?.text === ',' ? owner.to + 1 : owner.to, lexicon) ? owner.to : at;
+    if (owner) {
+      const end = skipLetters(tokens, owner.to);
+      return isHolder(tokens, tokens[end]?.text === ',' ? end + 1 : end, lexicon) ? end : at;
+    }
     const place = longestPhrase(lexicon.places, tokens, to);
     if (place && endsInCapital(tokens, place.to)) to = place.to - 1;
     else if (to > opener && shape !== 'lower' && shape !== 'mark' && isHolder(tokens, to, lexicon)) return to;
