@@ -2,7 +2,12 @@ import type { NameItem, PersonItem } from '../name-items.ts';
 import type { NameLexicon } from '../tokens/name-lexicon.ts';
 import { isNamesake } from '../tokens/name-surroundings.ts';
 import type { NameToken } from '../tokens/name-tokens.ts';
+import { isForeignWord, isInitial } from '../tokens/name-words.ts';
 import { buildPhraseTrie, longestPhrase, type PhraseTrie } from '../tokens/phrase-trie.ts';
+import { readForeignRun } from './read-foreign-run.ts';
+
+const SHORTEST_LAST_NAME = 4;
+const MOST_FIRST_NAMES = 3;
 
 /**
  * The items with what only an article known as a whole shows: further mentions of its people without title or honorific.
@@ -21,15 +26,16 @@ export function recallNames(tokens: readonly NameToken[], items: readonly NameIt
       (!isByline(tokens, item) && (item.foreign || item.to - item.from > 2 || !places.has(foldOf(tokens, item.from, item.to)))),
   );
   const names = buildPhraseTrie(kept.flatMap((item) => (item.kind === 'person' ? listForms(tokens, item) : [])));
+  const recall = { tokens, lexicon, names, lastNames: listLastNames(tokens, kept) };
   const found: NameItem[] = [];
   let at = 0;
   for (const item of kept) {
     const start = item.kind === 'office' ? item.statusFrom : item.from;
-    findBetween({ tokens, lexicon, names }, { from: at, to: start }, found);
+    findBetween(recall, { from: at, to: start }, found);
     found.push(item);
     at = item.to;
   }
-  findBetween({ tokens, lexicon, names }, { from: at, to: tokens.length }, found);
+  findBetween(recall, { from: at, to: tokens.length }, found);
   return found;
 }
 
@@ -37,10 +43,39 @@ interface Recall {
   tokens: readonly NameToken[];
   lexicon: NameLexicon;
   names: PhraseTrie<PersonItem>;
+  /** The last names of foreigners whom no title announces in full. */
+  lastNames: ReadonlySet<string>;
 }
 
-function findBetween({ tokens, lexicon, names }: Recall, gap: { from: number; to: number }, found: NameItem[]): void {
+/** Last names behind an honorific, rank or office that are the last word of no name read so far: `ông Rossi`. */
+function listLastNames(tokens: readonly NameToken[], items: readonly NameItem[]): Set<string> {
+  const people = items.filter((item) => item.kind === 'person' && item.foreign) as PersonItem[];
+  const lasts = (whole: boolean) => people.filter(({ from, to }) => to - from > 1 === whole).map(({ to }) => tokens[to - 1]!);
+  const full = new Set(lasts(true).map(({ text }) => text));
+  return new Set(
+    lasts(false).flatMap((last) =>
+      isForeignWord(last) && last.text.length >= SHORTEST_LAST_NAME && !full.has(last.text) ? [last.text] : [],
+    ),
+  );
+}
+
+/** `học giả hàng đầu Paolo Rossi`, elsewhere `ông Rossi`: where the first names before a last name begin. */
+function findFirstName({ tokens, lexicon, lastNames }: Recall, at: number, since: number): number | null {
+  if (!lastNames.has(tokens[at]!.text) || goesOn(tokens, at + 1)) return null;
+  let from = at;
+  while (from > since && at - from < MOST_FIRST_NAMES && (isForeignWord(tokens[from - 1]) || isInitial(tokens[from - 1]!))) from--;
+  while (from < at && readForeignRun(tokens, from, lexicon) !== at + 1) from++;
+  return from < at ? from : null;
+}
+
+function findBetween(recall: Recall, gap: { from: number; to: number }, found: NameItem[]): void {
+  const { tokens, lexicon, names } = recall;
   for (let at = gap.from; at < gap.to; at++) {
+    const first = findFirstName(recall, at, gap.from);
+    if (first !== null) {
+      found.push({ kind: 'person', from: first, to: at + 1, cue: 'known', honorific: null, foreign: true });
+      continue;
+    }
     const match = longestPhrase(names, tokens, at);
     if (
       !match ||
@@ -69,10 +104,13 @@ function listForms(tokens: readonly NameToken[], item: PersonItem): [string, Per
 }
 
 function isInsideRun(tokens: readonly NameToken[], from: number, to: number): boolean {
-  const after = tokens[to];
-  const before = tokens[from - 1];
-  const goesOn = after !== undefined && (after.shape === 'capital' || (after.glued && after.shape === 'mark' && after.fold === '-'));
-  return to - from === 1 && (goesOn || before?.shape === 'capital');
+  return to - from === 1 && (goesOn(tokens, to) || tokens[from - 1]?.shape === 'capital');
+}
+
+/** The run of capitals does not end before this token. */
+function goesOn(tokens: readonly NameToken[], at: number): boolean {
+  const after = tokens[at];
+  return after !== undefined && (after.shape === 'capital' || (after.glued && after.shape === 'mark' && after.fold === '-'));
 }
 
 /** A name alone on its line, or behind the last full stop of a text, is its author's. */
