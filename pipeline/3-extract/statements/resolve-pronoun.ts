@@ -4,6 +4,7 @@ import { BARE_BODIES } from '../../vietnamese/speech/speech-words.ts';
 import { anyOf } from '../../vietnamese/words/word-edges.ts';
 import type { Names } from '../findings.ts';
 import type { Frame } from './find-frames.ts';
+import { findLeader } from './find-leader.ts';
 import { isPress } from './is-press.ts';
 import type { Period, Speaker, SpeechScene } from './speech-scene.ts';
 
@@ -91,6 +92,8 @@ function resolveGroup(text: string, names: Names, speaker: Speaker, previous: Fr
       .includes(body)
   )
     return { ...speaker, person: last.person, kind: 'person' };
+  const leader = findLeader(text, names, speaker, previous);
+  if (leader !== null) return { ...speaker, person: leader, kind: 'person' };
   const title = TITLE.exec(words)?.[1]?.toLowerCase();
   if (title && last && last.person !== null && isBorne(text, names, title, last.person))
     return { ...speaker, person: last.person, kind: 'person' };

@@ -1,4 +1,5 @@
 import { type Aliases, compareAll, isSubsequence, type PrintedOffice, sharesHead } from './gather-offices.ts';
+import { areOfOneSeat, readSeat, type Seat } from './read-seat.ts';
 
 /** Heads of those who speak for or advise somebody: an article names several. */
 const SPOKEN_FOR = /phát ngôn|cố vấn|trợ lí|đại diện|thư kí|đại biểu|nghị sĩ/u;
@@ -30,7 +31,10 @@ interface Titles {
 }
 
 function findHolder({ offices, words, held }: Titles, index: number): string | null {
-  const fits = (other: number) => sharesHead(offices[other]!.head, offices[index]!.head) && isSubsequence(words[index]!, words[other]!);
+  const seat = readSeat(words[index]!.join(' '));
+  const fits = (other: number) =>
+    sharesHead(offices[other]!.head, offices[index]!.head) &&
+    (isSubsequence(words[index]!, words[other]!) || (seat !== null && isSeat(words[other]!, seat)));
   const holders = new Set<string>();
   const equal = new Set<string>();
   let last: string | null = null;
@@ -43,6 +47,12 @@ function findHolder({ offices, words, held }: Titles, index: number): string | n
   if (holders.size === 1) return [...holders][0]!;
   if (equal.size === 1) return [...equal][0]!;
   return last;
+}
+
+/** `Chủ tịch Hà Nội` for the `Chủ tịch UBND thành phố`. */
+function isSeat(words: string[], seat: Seat): boolean {
+  const other = readSeat(words.join(' '));
+  return other !== null && areOfOneSeat(seat, other);
 }
 
 /**
