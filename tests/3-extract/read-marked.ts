@@ -8,7 +8,8 @@ const KINDS: Record<string, SegmentKind> = { '# ': 'title', '## ': 'heading', '@
 
 /**
  * An article and its names from text with marks: `{p Lê Văn An}` or `{p=Lê_Văn_An An}` is a person, `{o=Lê_Văn_An Bộ trưởng}`
- * an office and its holder, `{b Bộ Xây dựng}` a body, `{l Nga}` a country. A line may open with `# ` (title), `## `, `@ ` (caption) or `> ` (lede).
+ * an office and its holder (`A+B`: each of the two), `{b Bộ Xây dựng}` a body, `{l Nga}` a country. A line may open with
+ * `# ` (title), `## `, `@ ` (caption) or `> ` (lede).
  */
 export function readMarked(marked: string): { article: ArticleText; names: Names } {
   const names: Names = { people: [], offices: [], organizations: [], places: [] };
@@ -38,7 +39,8 @@ function addNames(line: string, offset: number, names: Names): string {
     if (kind === 'l') names.places.push({ ...span, place: local ?? words, kind: 'country' });
     if (kind === 'b') names.organizations.push({ ...span, organization: local ?? words });
     if (kind === 'o')
-      names.offices.push({ ...span, office: words, organization: null, status: 'current', holder: local ?? null, holderBy: null });
+      for (const holder of local?.split('+') ?? [null])
+        names.offices.push({ ...span, office: words, organization: null, status: 'current', holder, holderBy: null });
     plain += words;
     at = index + whole.length;
   }

@@ -58,7 +58,8 @@ function readMentions({ people, offices, organizations, places }: Names): Mentio
   for (const mention of mentions) {
     const last = outermost.at(-1);
     if (!last || !contains(last, mention)) outermost.push(mention);
-    else if (last.office !== null && mention.office !== null && mention.person !== last.person) last.serves ??= mention.person;
+    else if (last.office !== null && mention.office !== null && mention.start > last.start && mention.person !== last.person)
+      last.serves ??= mention.person;
   }
   return outermost;
 }

@@ -1,3 +1,5 @@
+import { PERSON_HEADS } from '../../vietnamese/speech/speech-words.ts';
+import { anyOf } from '../../vietnamese/words/word-edges.ts';
 import { findBehindQuotation } from './find-behind-quotation.ts';
 import { findHolder } from './find-holder.ts';
 import { findRow } from './find-row.ts';
@@ -94,6 +96,8 @@ function isSpokenBy({ text, speakers }: SpeechScene, { start, kind }: Speaker, s
   );
 }
 
+/** `A (Hà Nội)`: what brackets tell of a name. */
+const BRACKET_TOLD = '(?:\\s\\([^()]{1,60}\\))?';
 const BRACKET = 110; // characters
 /** The rest of what stands in brackets, without a sentence's end. */
 const BRACKET_END = /^[^().;:“”"]{0,90}\)/u;
@@ -124,16 +128,22 @@ function findWriter({ text, speakers }: SpeechScene, period: Period, verb: Speec
   return writer && stands(text, period, writer) ? writer : null;
 }
 
+/** Between two who speak together: `, thành phố A và người đồng cấp Lào `. */
+const JOINT = new RegExp(
+  `^${BRACKET_TOLD}[,;]? (?:và|cùng) (?:(?:cựu |nguyên )?${anyOf([...PERSON_HEADS, 'người đồng cấp'])}(?: [\\p{L}\\p{M}-]+){0,6} )?$`,
+  'u',
+);
+const IN_ROW = new RegExp(`^${BRACKET_TOLD}[,;] $`, 'u');
+
 /** `Tổng thống A và Tổng thống B`: two speakers as one group. */
 function joinSpeakers({ text, speakers }: SpeechScene, last: Speaker, since: number): Speaker {
-  const first = speakers.findLast((speaker) => speaker.end < last.start && speaker.start >= since);
-  if (!first || first.kind !== last.kind || !/^(?:\s\([^()]{1,60}\))?,? (?:và|cùng) $/u.test(text.slice(first.end, last.start)))
-    return last;
+  const first = speakers.findLast(({ kind, start, end }) => kind === last.kind && end < last.start && start >= since);
+  if (!first || !JOINT.test(text.slice(first.end, last.start))) return last;
   return toSpeaker({ start: startRow(text, speakers, first), end: last.end }, 'group', 'name');
 }
 
 /** `Nga, Mỹ và Jordan`: where the row begins that ends with these two. */
 function startRow(text: string, speakers: Speaker[], first: Speaker): number {
   const before = speakers.findLast(({ end, kind }) => end < first.start && kind === first.kind);
-  return before && text.slice(before.end, first.start) === ', ' ? startRow(text, speakers, before) : first.start;
+  return before && IN_ROW.test(text.slice(before.end, first.start)) ? startRow(text, speakers, before) : first.start;
 }
