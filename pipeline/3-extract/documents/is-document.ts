@@ -138,7 +138,7 @@ function isPaper({ kind, subject, issuer }: Citation, context: CitationContext):
   if (kind === 'Di chúc') return capital;
   if (kind === 'Lệnh') return context.upper && capital && (/^Chủ tịch nước/u.test(issuerWords) || /^\scông bố\s/u.test(context.after)); // Lệnh công bố Luật …
   if (kind === 'Giải trình') return context.upper && /^(?:Chính phủ|Ủy ban|Bộ(?!\strưởng)|UBND)(?!\p{L})/u.test(issuerWords);
-  if (kind === 'Báo cáo thẩm tra') return capital || handed;
+  if (kind === 'Báo cáo thẩm tra' || kind === 'Báo cáo chính trị') return capital || handed;
   if (subject === null) return false;
   if (kind === 'Thông cáo báo chí' && (capital || handed || CITED.test(before))) return true;
   if (MATTER_KINDS.has(kind) && !WISHED.test(before) && !IN_LIST.test(before)) return true;

@@ -12,6 +12,7 @@ import { PLAN_KINDS } from '../../vietnamese/papers/plan-words.ts';
 import { anyOf, WORD_START } from '../../vietnamese/words/word-edges.ts';
 import type { Citation } from './citation.ts';
 import { isPlural } from './is-document.ts';
+import { MADE_PLAN } from './read-plan-name.ts';
 import { phraseLength } from './read-treaty-name.ts';
 
 const PLACED = new RegExp(`${WORD_START}${anyOf(PLACING_WORDS)}\\s(?:${anyOf(PAPER_MEASURES)}\\s)?$`, 'iu');
@@ -19,15 +20,13 @@ const WISHED = new RegExp(
   `${WORD_START}(?:${anyOf([...WISHING_WORDS, 'sẽ', 'chưa', 'không', 'cần', 'phải', 'nên', 'muốn'])})\\s(?:[\\p{L}\\p{M}]+\\s){0,2}$`,
   'iu',
 );
-const OF = /^\scủa\s(?!các\s|những\s|nhiều\s)/u;
+const LATELY = '(?:\\s(?:mới nhất|mới đây|mới|gần đây|gần nhất|thường niên|sơ bộ|ban đầu))?';
+const OF = new RegExp(`^${LATELY}\\s(?:của|từ)(?=\\s(?!(?:các|những|nhiều)\\s))`, 'u');
 /** `Sắc lệnh trên đã được … ký`. */
 const MADE =
   /^(?:\s(?:này|trên|nói trên))?\s(?:đã\s|vừa\s)?được\s[^.,;:“”]{2,50}\s(?:ký|thông qua|ban hành|công bố|phê chuẩn|đưa ra)(?!\p{L})/u;
-/** `kế hoạch | đã được … phê duyệt`. */
-const MADE_PLAN = /^\s(?:đã|vừa|mới)\sđược\s\p{Lu}[^.,;:“”]{2,40}?\s(?:phê duyệt|thông qua|ban hành|duyệt)(?!\p{L})/u;
-const QUOTED_FROM = /(?<!\p{L})(?:theo|qua|dẫn|trong|từ|căn cứ)\s$/iu; // theo báo cáo của tổ thẩm định
-const OF_PERSON = /^\scủa\s(?:mình|ông|bà|anh|chị|cậu|cô|em|cháu|họ|nó|ta|tôi|chúng|người|bạn|dân|cử tri|phụ huynh)(?![\p{L}\p{M}])/u; // no body's
-const OF_LENGTH = ' của'.length;
+const QUOTED_FROM = /(?<!\p{L})(?:theo|qua|dẫn|trong|từ|căn cứ)\s(?:một\s)?(?:bản\s)?$/iu; // theo báo cáo của tổ thẩm định
+const OF_PERSON = /^\s(?:mình|ông|bà|anh|chị|cậu|cô|em|cháu|họ|nó|ta|tôi|chúng|người|bạn|dân|cử tri|phụ huynh)(?![\p{L}\p{M}])/u; // no body's
 const LETTER = /(?<!\p{L})(?:bức|lá)\s$/iu;
 const OPENS = /(?:^|[.,;:“"(–-]|(?<!\p{L})(?:bản|bức|lá|dự thảo|nội dung|rằng|đó|mà|và|dẫn|đăng tải|trích))\s?$/u;
 /** A body that the finders do not know: `thông cáo của điện Kremlin | nêu rõ`. */
@@ -47,13 +46,15 @@ interface Around {
  * is done with it or by what it says: `theo tờ trình, …`, `thông cáo | của điện Kremlin | nêu rõ`; null where it is none.
  */
 export function readBarePaper({ kind, number, name, subject, sitting, issuer }: Citation, { before, behind }: Around): number | null {
-  if (number !== null || name !== null || subject !== null || sitting !== null || isPlural(before)) return null;
-  if (BARE_KINDS.has(kind) && PLACED.test(before) && !WISHED.test(before) && (kind !== 'Thư' || LETTER.test(before)))
-    return issuer === null && OF.test(behind) ? ownerLength(behind) : 0;
-  if (kind === 'Báo cáo' && issuer === null && QUOTED_FROM.test(before) && OF.test(behind)) {
-    const owner = OF_PERSON.test(behind) ? 0 : ownerLength(behind);
-    return owner > OF_LENGTH ? owner : null;
+  if (number !== null || name !== null || subject !== null || sitting !== null) return null;
+  if (kind === 'Báo cáo' && QUOTED_FROM.test(before)) {
+    if (issuer !== null) return 0;
+    const owner = ownerLength(behind, OF_PERSON);
+    if (owner > 0) return owner;
   }
+  if (isPlural(before)) return null;
+  if (BARE_KINDS.has(kind) && PLACED.test(before) && !WISHED.test(before) && (kind !== 'Thư' || LETTER.test(before)))
+    return issuer === null ? ownerLength(behind) : 0;
   if (PLAN_KINDS.has(kind) && issuer === null) return MADE_PLAN.exec(behind)?.[0].length ?? null;
   if (!STATING_KINDS.has(kind) || !OPENS.test(before)) return null;
   if (BARE_KINDS.has(kind) && MADE.test(behind)) return 0;
@@ -61,8 +62,10 @@ export function readBarePaper({ kind, number, name, subject, sitting, issuer }: 
   return states && states.groups!.owner!.length;
 }
 
-/** ` của văn phòng trung ương`, without what it does with the paper. */
-function ownerLength(behind: string): number {
-  const length = OF_LENGTH + phraseLength(behind.slice(OF_LENGTH), { longest: 7, capitals: true });
+/** ` của văn phòng trung ương`, ` mới nhất từ …`, without what it does with the paper; 0 where nobody is told. */
+function ownerLength(behind: string, nobody: RegExp = /^$/u): number {
+  const of = OF.exec(behind)?.[0].length ?? 0;
+  const owner = of === 0 || nobody.test(behind.slice(of)) ? 0 : phraseLength(behind.slice(of), { longest: 7, capitals: true });
+  const length = owner === 0 ? 0 : of + owner;
   return behind.slice(0, length).replace(/\s(?:phát|công bố|đưa|gửi|ngày|do)(?:\s.*)?$/u, '').length;
 }

@@ -22,10 +22,12 @@ interface TailContext {
 
 const TERM = /^,?\s\(?(?:[Kk]h(?:óa|oá))\s(?<term>[IVXL]{1,6}|\d{1,2})\)?(?![\p{L}\p{N}])/u;
 const YEAR = /^\s(?:\()?(?:năm\s)?(?:1[89]|20)\d\d\)?(?![\p{N}\p{L}-])/u;
+/** `Nghị quyết số 12/NQ-HĐND | năm 2025 | của …`. */
+const YEAR_BETWEEN = /^\snăm\s(?:19|20)\d\d(?=\s(?:của|về)\s)/u;
 const YEARS = /^\s(?:giai đoạn\s|nhiệm kỳ\s|(?:5|10|năm|mười) năm\s)?(?:1[89]|20)\d\d\s?[-–]\s?(?:1[89]|20)\d\d(?!\p{N})/u;
 const AMENDED = /^\s\(?sửa đổi(?:, bổ sung)?(?:\)|(?=[\s,.;]))/u;
 const ISSUED_BY =
-  /^\s(?:(?:mới nhất|mới đây|gần đây|gần nhất|hằng năm|hàng năm|chính thức|cùng ngày|hôm nay|hôm qua|nói trên|nêu trên)\s)?(?:của|do)\s/u;
+  /^,?\s(?:(?:mới nhất|mới đây|gần đây|gần nhất|hằng năm|hàng năm|chính thức|cùng ngày|hôm nay|hôm qua|nói trên|nêu trên)\s)?(?:của|do)\s/u;
 const BY = /^\s(?:\p{L}+\s\p{L}+\s)?do\s/u;
 const ISSUES = /^(?:\s(?:đã|vừa|mới))?\s(?:ký|ban hành|phê duyệt|thông qua|đưa ra|soạn thảo|đề xuất|công bố|bảo trợ)(?!\p{L})/u;
 
@@ -112,6 +114,6 @@ function readIssuedBy(text: string, tail: Tail, { end, context, capital }: TailC
 function readYears(rest: string, tail: Tail, lawYear: boolean): void {
   const term = tail.congressTerm === null ? TERM.exec(rest) : null;
   if (term) tail.congressTerm = toNumeral(term.groups!.term!);
-  const found = term ?? YEARS.exec(rest) ?? (lawYear ? (YEAR.exec(rest) ?? AMENDED.exec(rest)) : null);
+  const found = term ?? YEARS.exec(rest) ?? YEAR_BETWEEN.exec(rest) ?? (lawYear ? (YEAR.exec(rest) ?? AMENDED.exec(rest)) : null);
   if (found) tail.end += found[0].length;
 }

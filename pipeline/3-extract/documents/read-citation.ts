@@ -51,6 +51,7 @@ function readOne(text: string, kindSpan: Span, { kind, surroundings }: { kind: s
   const quoted = about.subject !== null && /[“"«]\s?$/u.test(text.slice(about.subject.start - 2, about.subject.start));
   const after = text.slice(head.end, Math.min(sentence.end, head.end + 40));
   const named = name === null ? '' : text.slice(kindSpan.end, head.end);
+  readBracketedNumber(text, citation, sentence.end);
   if (isBareKind(citation)) citation.rule = BARE_RULE;
   if (!isDocument(citation, { ...head, named, quoted, issuerWords, after })) {
     const behind = text.slice(citation.end, Math.min(sentence.end, citation.end + 100));
@@ -75,6 +76,18 @@ function readLateNumber(
   if (late === null) return;
   Object.assign(head, { number: late.number, symbol: late.symbol, sure: true });
   tail.end += late.length;
+}
+
+/** `Nghị quyết của Bộ Chính trị về … | (Nghị quyết số 12-NQ/TW)`: the number in brackets behind the matter. */
+function readBracketedNumber(text: string, citation: Citation, end: number): void {
+  if (citation.number !== null || citation.subject === null) return;
+  const rest = text.slice(citation.subject.end, Math.min(end, citation.subject.end + 60));
+  const opening = /^[”"»]?\s\((?:gọi tắt là\s)?/u.exec(rest)?.[0].length ?? 0;
+  const kind = rest.slice(opening, opening + citation.kind.length);
+  if (opening === 0 || kind.toLowerCase() !== citation.kind.toLowerCase()) return;
+  const found = readDocumentNumber(rest.slice(opening + kind.length));
+  if (found !== null && rest.charAt(opening + kind.length + found.length) === ')')
+    Object.assign(citation, { number: found.number, symbol: found.symbol });
 }
 
 /** Who issued the paper and when, where the clause around it tells and its own words do not. */

@@ -3,7 +3,6 @@ import {
   LAYING_DOWN,
   LETTER_KINDS,
   LETTER_VERBS,
-  MINUTES_OF,
   NAMED_KINDS,
   REPORT_WORDS,
   RULE_WORDS,
@@ -18,6 +17,7 @@ import {
   readBillName,
   readJudgment,
   readListName,
+  readMinutes,
   readOrderName,
   readPersonalLetter,
   readSignedName,
@@ -55,13 +55,15 @@ const SENT_TO = /^(?:\svừa)?\sgửi(?!\p{L})/u;
 const READ_FROM = /(?<!\p{L})(?:trong|theo|tại|bằng|qua|từ|dẫn|công bố)\s(?:một\s)?(?:bản\s)?$/iu;
 const SENT_REPORT = /(?<!(?:phải|cần|sẽ|chưa|không)\s)(?<!\p{L})(?:hoàn tất|hoàn thiện|hoàn thành|trong|theo|bản|tại|qua|có)\s$/iu;
 const SENT_SUBMISSION = /(?<!\p{L})(?:ký|có|trong|theo|bản|tại|ban hành)\s$/iu;
+/** `tờ trình | HĐND tỉnh | về …`: before whom it is laid. */
+const SUBMITTED_TO = /^\s(?:Quốc hội|HĐND|Hội đồng nhân dân|Thủ tướng|UBND|Thành ủy|Tỉnh ủy|Ban Thường vụ)(?!\p{L})/u;
 const SIGNED_MINUTES = /(?<!\p{L})(?:ký|ký kết|theo|trong)\s$/u;
 /** Treaties that in small letters too are one where it was made: `ký hiệp ước hữu nghị và hợp tác`. */
 const SIGNED_KINDS: ReadonlySet<string> = new Set(['Hiệp định', 'Hiệp ước', 'Công ước', 'Nghị định thư']);
 const OFFICE_BEFORE = /(?:trưởng|Sở|Bộ|Viện|Vụ|Cục|Phòng|Ban|Hội|Đối tác|đối tác|sở|viện|ngành|tầm|ý nghĩa)\s$/u; // Sở Quy hoạch - Kiến trúc · Đối tác Chiến lược
 const LETTER_DOES = new RegExp(`^\\s${anyOf(LETTER_VERBS)}(?![\\p{L}\\p{M}])`, 'u');
 /** What a notice tells of that is decided: `ra thông báo nới lỏng lệnh cấm`. */
-const NOTICE_DOES = new RegExp(`^\\s${anyOf(DECIDING_WORDS)}(?![\\p{L}\\p{M}])`, 'u');
+const NOTICE_DOES = new RegExp(`^\\s${anyOf([...DECIDING_WORDS, 'thay đổi'])}(?![\\p{L}\\p{M}])`, 'u');
 const COUNTED_LIST =
   /^\s(?:gồm\s)?\d{1,4}\s(?!tỷ phú|tỉ phú|công ty|đại học|trường|người giàu|phụ nữ|nhân vật|quốc gia|nước|điều kiện|cầu thủ|thành phố|thương hiệu)\p{Ll}/u; // danh mục 47 khu du lịch quốc gia
 const RULES = new RegExp(
@@ -77,7 +79,6 @@ const NAMED_REPORT =
 const READ_BY = /^[^.;:]{2,120}?\sdo\s[^.;:]{3,100}?\strình bày(?!\p{L})/u;
 const NO_MATTER = /^\s(?:này|đó|trên|ấy|mới|gần|riêng|khác|nói|nêu|chung|nhanh|cụ thể|chi tiết|đầy đủ|đầu|cuối|thứ|hồi|hôm|ngày)(?!\p{L})/u;
 const OWNED_BY = /^((?:,\s[\p{Ll}\p{M}]+(?:\s[\p{Ll}\p{M}]+){0,3})?)\scủa\s\p{Lu}/u;
-const MINUTES = new RegExp(`^\\s${anyOf(MINUTES_OF)}(?![\\p{L}\\p{M}])(?:\\s(?:lần\\s)?thứ\\s[\\p{L}\\p{N}]{1,5})?`, 'iu');
 const PLAN_OF_ACTION = /^\s(?:hành động|công tác|tổng thể|phối hợp|hợp tác)\s(?:để\s)?(?:triển khai|thực hiện)(?:\sthực hiện)?(?=\s)/u; // Kế hoạch hành động triển khai …
 
 /** The declaration of ASEAN and China on the sea between them goes by this matter. */
@@ -139,6 +140,8 @@ export function readDocumentName(kind: string, { before, rest, capital, upper, h
       ? readPaperName(kind, rest)
       : 0;
   if (kind === 'Tờ trình' && SENT_TO.test(rest) && SENT_SUBMISSION.test(before)) return readAddressee(rest, 7);
+  if (kind === 'Tờ trình' && SUBMITTED_TO.test(rest) && SENT_SUBMISSION.test(before))
+    return phraseLength(rest, { longest: 7, capitals: true });
   return NAMED_KINDS.has(kind) && capital ? readPaperName(kind, rest) : 0;
 }
 
@@ -147,12 +150,6 @@ function readOwnedReport(rest: string): number {
   const begun = NO_MATTER.test(rest) ? 0 : phraseLength(rest, { longest: 7, capitals: false });
   const owned = begun === 0 ? null : OWNED_BY.exec(rest.slice(begun));
   return owned === null ? 0 : begun + owned[1]!.length;
-}
-
-/** `Biên bản Kỳ họp lần thứ 39 Ủy ban …`. */
-function readMinutes(rest: string): number {
-  const of = MINUTES.exec(rest)?.[0].length ?? 0;
-  return of === 0 ? 0 : of + phraseLength(rest.slice(of), { longest: 30, capitals: true });
 }
 
 /** `quy định về những điều đảng viên không được làm`; behind a verb that lays it down what a regulation is on. */

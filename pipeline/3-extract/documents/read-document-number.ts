@@ -5,7 +5,7 @@ const SORT =
   /^(?:\s[\p{Ll}\p{M}]{2,7}){0,2}\s(?:đạo|tốc|khẩn|luận|lời|báo|đáp|việc|luật|phạt|nhiệm|sự|duyệt|lập|dẫn|cáo|nghị|tra|tịch|cấp|xét)(?=\ssố\s)/u;
 const LEAD = '^(?:\\s\\(\\p{Lu}{1,4}\\))?,?\\s?(?:\\((?:[Ll]uật\\s)?(?=số))?(?:(?:mang\\s)?(?:s[ốổ])\\s?:?\\s?)?';
 const FULL = new RegExp(
-  `${LEAD}(?<number>\\d{1,6}(?:[a-zđ]|[A-ZĐ](?=\\s?[/–-]))?(?:\\s?/(?:19|20)\\d\\d)?)(?:-(?:19|20)\\d\\d)?(?:\\s?[-/–]\\s?|(?<=/(?:19|20)\\d\\d)\\s(?=\\p{Lu}{1,4}[-–]\\p{Lu}))(?<symbol>${SYMBOL})(?![\\p{L}\\p{N}])`,
+  `${LEAD}(?<number>\\d{1,6}(?:\\.\\d{1,2}(?=/(?:19|20)\\d\\d/))?(?:[a-zđ]|[A-ZĐ](?=\\s?[/–-]))?(?:\\s?/(?:19|20)\\d\\d)?)(?:-(?:19|20)\\d\\d)?(?:\\s?[-/–]\\s?|(?<=/(?:19|20)\\d\\d)\\s(?=\\p{Lu}{1,4}[-–]\\p{Lu}))(?<symbol>${SYMBOL})(?![\\p{L}\\p{N}])`,
   'u',
 );
 const YEARED = new RegExp(`${LEAD}(?<number>\\d{1,4}\\s?/(?:19|20)\\d\\d)(?![\\p{L}\\p{N}/-])`, 'u');
@@ -23,7 +23,7 @@ export interface DocumentNumber {
   sure: boolean;
 }
 
-/** Reads `số 209`, `21-KL/TW`, `178/2024/NĐ-CP`, `28/2018/QH14`, the slip `71/KL/TW`, bare `03`; null where no number follows. */
+/** Reads `số 209`, `21-KL/TW`, `178/2024/NĐ-CP`, `28/2018/QH14`, `66.7/2025/NQ-CP`, the slip `71/KL/TW`, bare `03`; null where no number follows. */
 export function readDocumentNumber(words: string, sorted = false): DocumentNumber | null {
   const sort = sorted ? (SORT.exec(words)?.[0].length ?? 0) : 0;
   const rest = words.slice(sort);

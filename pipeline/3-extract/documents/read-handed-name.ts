@@ -1,3 +1,4 @@
+import { MINUTES_OF } from '../../vietnamese/papers/document-words.ts';
 import { BILL_ENDS, ORDER_WORDS, WARRANT_GIVING, WARRANT_WORDS } from '../../vietnamese/papers/law-words.ts';
 import { LETTER_PURPOSES } from '../../vietnamese/papers/paper-words.ts';
 import { anyOf, WORD_START } from '../../vietnamese/words/word-edges.ts';
@@ -24,6 +25,7 @@ const GREETING = /^\s(?:khen|khen ngợi|chúc mừng|chúc Tết|chia buồn|th
 const ADDRESSED = /(?:gửi|tới|đến|cho|lên)\s$/u;
 const LETTER_GOES_ON =
   /\s(?:ngày|hoan nghênh|yêu cầu|đề nghị|cảm ơn|chúc mừng|bày tỏ|nói|nêu|thông báo|chia buồn|khẳng định|phản đối|kêu gọi|nhân)(?:\s.*)?$/u;
+const MINUTES = new RegExp(`^\\s${anyOf(MINUTES_OF)}(?![\\p{L}\\p{M}])(?:\\s(?:lần\\s)?thứ\\s[\\p{L}\\p{N}]{1,5})?`, 'iu');
 const COUNT = /^\s(?:gồm\s)?\d[\d.]*(?=\s)/u;
 
 /** `ký thỏa thuận hợp tác đầu tư`: in small letters an agreement that was made, by what it is about. */
@@ -86,4 +88,10 @@ export function readListName(rest: string): number {
     .split(/\s+/).length >= 2
     ? count + length
     : 0;
+}
+
+/** `Biên bản Kỳ họp lần thứ 39 Ủy ban …`. */
+export function readMinutes(rest: string): number {
+  const of = MINUTES.exec(rest)?.[0].length ?? 0;
+  return of === 0 ? 0 : of + phraseLength(rest.slice(of), { longest: 30, capitals: true });
 }

@@ -18,12 +18,17 @@ const LAID = /(?<!\p{L})(?:đã|vừa|mới)\s(?:ký\s)?ban hành\s$/u; // vừa
 /** Agendas of the world's states: `Chương trình nghị sự | 2030 vì sự phát triển bền vững`. */
 const GLOBAL =
   /^(?:\s(?:đến\s)?(?:năm\s)?2030|\s21(?!\p{N})|\s(?:toàn cầu\s)?(?:vì|về)\s(?:sự\s)?phát triển bền vững)(?:\s(?:vì|về)\s(?:sự\s)?phát triển bền vững)?(?:\s(?:đến|tới)\snăm\s2030)?(?:\scủa Liên [Hh]ợp [Qq]uốc)?(?=[\s,.;:)]|$)/u;
+/** `kế hoạch thanh tra | được Bộ A ban hành`: a body has made the plan. */
+export const MADE_PLAN = /^\s(?:(?:đã|vừa|mới)\s)?được\s\p{Lu}[^.,;:“”]{2,60}?\s(?:phê duyệt|thông qua|ban hành|duyệt)(?!\p{L})/u;
 const LAW_MAKING = /^\sxây dựng luật,\spháp lệnh/u;
 const COMMON_PLANS: ReadonlySet<string> = new Set(['Kế hoạch', 'Chiến lược']); // what anybody may have
 /** What plans of the state are of, by which each is known without its years. */
 const KNOWN = new RegExp(`^\\s${anyOf(KNOWN_PLANS)}(?![\\p{L}\\p{M}])`, 'iu');
 const CAPITAL_MATTER = /^\s\p{Lu}\p{Ll}+\s\p{Ll}/u; // chiến lược Tái cân bằng
 const AND_BUDGET = /^\svà (?:dự toán )?(?:ngân sách nhà nước|NSNN)(?=,?\s(?:năm\s)?20\d\d)/u; // kế hoạch phát triển kinh tế - xã hội và ngân sách nhà nước năm …
+const ABBREVIATED = /^\s\p{Lu}{2,5}\s\p{Ll}/u; // đề án BV vệ tinh
+const COUNTED = /^\s\d{1,3}(?=\s(?!năm\s)\p{Ll})/u; // đề án sáp nhập | 2 sở …
+const VERB = /^(?:\s\p{Ll}+){1,3}$/u;
 const LONGEST = 16;
 
 /** Where the kind of a plan stands. */
@@ -49,8 +54,9 @@ export function readPlanName(kind: string, { before, rest, capital, upper }: Pla
   const years = FOR_YEARS.test(behind.replace(OF_PLACE, ''));
   if (listed && !years) return 0;
   const words = name.trim().split(/\s+/).length;
+  if (words >= 2 && MADE_PLAN.test(behind)) return length;
   if (kind === 'Chiến lược' && CAPITAL_MATTER.test(name)) return length;
-  if (/^\s\p{Lu}/u.test(name)) return kind === 'Quy hoạch' && words >= 2 ? length : 0; // quy hoạch Thủ đô
+  if (/^\s\p{Lu}/u.test(name) && !(kind === 'Đề án' && ABBREVIATED.test(name))) return kind === 'Quy hoạch' && words >= 2 ? length : 0; // quy hoạch Thủ đô
   if (words < 3 && !(passed && OF_BODY.test(behind) && words === 2))
     return years && (kind === 'Kế hoạch' || kind === 'Chương trình') && words === 2 ? length : 0;
   if (years || (kind === 'Chương trình' && capital)) return length;
@@ -65,7 +71,9 @@ export function readPlanName(kind: string, { before, rest, capital, upper }: Pla
 
 /** `chương trình xây dựng luật, pháp lệnh`, else the noun phrase. */
 function readPhrase(rest: string): number {
-  const begun = phraseLength(rest, { longest: LONGEST, capitals: true });
+  const opening = phraseLength(rest, { longest: LONGEST, capitals: true });
+  const count = VERB.test(rest.slice(0, opening)) ? (COUNTED.exec(rest.slice(opening))?.[0].length ?? 0) : 0;
+  const begun = opening + count + (count === 0 ? 0 : phraseLength(rest.slice(opening + count), { longest: LONGEST, capitals: true }));
   const phrase = rest.slice(0, begun + (AND_BUDGET.exec(rest.slice(begun))?.[0].length ?? 0));
   return LAW_MAKING.exec(rest)?.[0].length ?? phrase.replace(/\snăm$/u, '').length;
 }

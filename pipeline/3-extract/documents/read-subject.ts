@@ -4,6 +4,7 @@ import {
   CENTRAL_ISSUERS,
   CLAUSE_STARTS,
   DECIDING_WORDS,
+  DEEDS_ALONE,
   LETTERING_WORDS,
   NEW_CLAUSE_ENDS,
   PAIRED_TITLES,
@@ -22,9 +23,11 @@ const ABOUT = /^,?\s(?:của các bên\s)?\(?(?=(?:về|v\/v)\s)/iu;
 const OPENING = new RegExp(`^,?\\s(?=(?:${anyOf(SUBJECT_WORDS)})[,\\s])`, 'iu');
 const DECREED = new RegExp(`^,?\\s(?=(?:${anyOf([...SUBJECT_WORDS, ...DECIDING_WORDS])})[,\\s])`, 'iu');
 const DECIDED = new RegExp(
-  `^\\s(?=(?:về|${anyOf(DECIDING_WORDS)})(?:\\s|,\\s(?=${anyOf(['bổ', ...DECIDING_WORDS])}\\s))(?!(?:về|cho|và|là|đã)\\s))`,
+  `^\\s(?=(?:về|${anyOf(DECIDING_WORDS)})(?:\\s|,\\s(?=${anyOf(['bổ', ...DECIDING_WORDS])}\\s))(?!(?:cho|và|là|đã)\\s))`,
   'iu',
 );
+/** What a decision does, told by that alone: `trao quyết định thành lập, …`. */
+const DEED_ALONE = new RegExp(`^\\s${anyOf(DEEDS_ALONE)}(?=[.;]|$|,\\s(?!${anyOf(['bổ', ...DECIDING_WORDS])}\\s))`, 'u');
 const INQUIRED = /^\s(?=(?:về|việc|toàn diện|vụ)\s)/u; // kết luận thanh tra việc …
 const PLANNED = new RegExp(`^,?\\s(?=(?:${anyOf([...SUBJECT_WORDS, ...PLANNING_WORDS])})[,\\s])`, 'iu');
 const LETTERED = new RegExp(`^,?\\s(?=(?:${anyOf([...SUBJECT_WORDS, ...LETTERING_WORDS])})[,\\s])`, 'iu');
@@ -45,9 +48,10 @@ const POINTING =
   /^(?:[^\s,;]+\s){1,6}(?:(?:này|đó|ấy)(?!\p{L})|trên(?=[\s,.;]*$|[,.;]|\s(?:đã|sẽ|được|là|cũng|có|nhằm|tại|để|theo|vào|và|ngày|hôm|của)(?!\p{L})))/u; // nghị quyết về vấn đề này
 const HARD_STOP =
   /\s(?:và|hay|hoặc|cùng)\s(?:các\s|bản\s)?(?:Nghị định thư|Hiệp định|Hiệp ước|Tuyên bố chung|[Tt]hỏa thuận(?: khung)?(?=\svề\s)|Nghị quyết|nghị quyết|Chỉ thị|chỉ thị|Kết luận|Quy định|Quyết định|Nghị định|Thông tư|Hướng dẫn|Kế hoạch|Luật|(?:[Bb]áo cáo|[Tt]ờ trình|[Đđ]ề án|[Qq]uy chế|quy định trách nhiệm)(?=\s(?:về|của|số|làm việc|tiếp thu|giải trình|thẩm tra|đánh giá|tổng hợp|kết quả)(?!\p{L})))(?!\p{L})|[;:…\n]|\((?!\p{Lu}[\p{L}&-]{1,9}\)\s(?:cấp|giai đoạn|thuộc|của|và|trên địa bàn|các|đối với)(?!\p{L})|sửa đổi\))|(?<!\((?:\p{Lu}[\p{L}&-]{1,9}|sửa đổi))\)|\.(?=\s|$)|\s(?:hồi|vào)\s(?:tháng|ngày|năm|cuối|đầu|sáng|chiều|tối)(?!\p{L})|(?<!(?:từ|đến|tới|trước|sau))\s(?:ngày|hôm|sáng|trưa|chiều|tối)\s\d|\shôm\s(?:nay|qua|thứ|chủ nhật)(?!\p{L})|\strình\s(?:Quốc hội|Chính phủ|Thủ tướng|Bộ Chính trị|Ủy ban|HĐND)(?!\p{L})|\stại\s(?:[Kk]ỳ họp|phiên|cuộc họp|hội nghị|buổi|hội trường)(?!\p{L})|\sliên quan (?:đến|tới) (?:việc|vấn đề|vụ) (?:này|trên)|\strước\s(?:Quốc hội|Hội đồng|kỳ họp|hội nghị)|\svà\s(?:cho ý kiến|thảo luận|xem xét|thông qua|biểu quyết|nghe|đề nghị|yêu cầu|đọc|trình bày|ký|chuẩn bị|triển khai|hoan nghênh|góp|khẳng định|cam kết|chỉ đạo|giao|dự thảo|công bố|trao|tặng|đón nhận)(?!\p{L})|\scho\s(?:các\s)?(?:ông|bà|đồng chí|anh|chị|tân|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|PGS|GS|TS)(?!\p{L})|[”"»](?=,?\s(?:đã|được|là)(?!\p{L}))/u;
-const CLAUSE_START = new RegExp(`^${anyOf(CLAUSE_STARTS)}${WORD_END}`, 'iu');
+const CLAUSE_START = new RegExp(`^(?!từ chức)${anyOf(CLAUSE_STARTS)}${WORD_END}`, 'iu');
 /** Another paper behind a comma: `Quy chế làm việc, | quy định về …`. */
-const OTHER_PAPER = /^(?:các\s)?(?:quy định|nghị quyết|quyết định|chỉ thị|kết luận|nghị định|thông tư|quy chế|luật)\s(?:về|của|số|\d)/iu;
+const OTHER_PAPER =
+  /^(?:đề án\s|các đề án\s)|^(?:các\s)?(?:quy định|nghị quyết|quyết định|chỉ thị|kết luận|nghị định|thông tư|quy chế|luật)\s(?:về|của|số|\d)/iu;
 const PAIRED = /^(?:phòng, chống|thanh, kiểm tra)(?!\p{L})/u; // one verb on both sides of a comma
 const PAIRS = new RegExp(`(?:${PAIRED_TITLES.map(([before, behind]) => `${before}, ${behind}`).join('|')})`, 'u');
 const POSTING = new RegExp(`^(?:về\\s)?(?:việc\\s)?${anyOf(POSTING_WORDS)}(?![\\p{L}\\p{M}])`, 'iu');
@@ -80,6 +84,8 @@ export function readSubject(text: string, at: number, { end, actors, opening: ki
     const start = at + quoted[0].indexOf(quoted.groups!.title!, quoted[0].search(/[“"«]/u));
     return trimSpan(text, { start, end: start + quoted.groups!.title!.length });
   }
+  const alone = kindOfOpening === 'decided' ? DEED_ALONE.exec(rest) : null;
+  if (alone) return { start: at + 1, end: at + alone[0].length };
   const opening = OPENINGS[kindOfOpening].exec(rest);
   if (opening === null) return null;
   const start = at + opening[0].length;
@@ -162,11 +168,13 @@ function goesOn(previous: string, next: string, { index, last, cutBy }: { index:
   if (isParallel(previous, next)) return true;
   const words = countWords(next);
   if (cutBy === 'verb' && TITLE_VERB.test(next)) return true;
-  if (last && (cutBy === 'verb' || (cutBy === 'word' && words > 2 && (index > 1 || countWords(previous) > 3)))) return false; // …, tổ chức đã ổn định: the subject of the next clause
   const head = next.split(/\svà\s/u)[0]!;
+  const joined = head !== next && countWords(head) <= 5; // …, B và C
+  if (joined && index === 1 && countWords(previous) <= 3) return true; // về A, B và C đã …
+  if (last && (cutBy === 'verb' || (cutBy === 'word' && words > 2 && (index > 1 || countWords(previous) > 3)))) return false; // …, tổ chức đã ổn định: the subject of the next clause
   if (COORDINATED.test(previous) && COORDINATED.test(next.split(/\s/).slice(0, 2).join(' '))) return true;
   if (index === 1 && countWords(previous) <= 3) return true; // về phòng, chống tham nhũng
-  if (head !== next && countWords(head) <= 5) return true; // …, B và C
+  if (joined) return true;
   if (last) return words <= (cutBy === 'mark' && index > 1 && countWords(previous) <= 3 ? 9 : 4) && /^\p{Ll}/u.test(next); // … lao động, hướng nghiệp, dạy nghề cho …
   return words <= (index > 3 ? 9 : 5); // a title of many members
 }

@@ -3,7 +3,8 @@ import { endsNounPhrase } from '../../vietnamese/words/noun-phrase-ends.ts';
 import { anyOf } from '../../vietnamese/words/word-edges.ts';
 
 const WORD = /^(?:\s|\s?[-–]\s?)([\p{L}\p{M}]+(?:[-&][\p{L}\p{M}]+)*)(?:\s([\p{L}\p{M}]+))?/u;
-const KINDS = '(?:Nghị|Hiệp|Công ước|Bản|Biên|Tuyên|Thỏa|Thoả|Kế hoạch|Chương trình|Luật|FTA)(?!\\p{L})';
+const KINDS =
+  '(?:Nghị|Hiệp|Công ước|Bản|Biên|Tuyên|Thỏa|Thoả|Kế hoạch|Chương trình|Luật|FTA|Quy hoạch|Chiến lược|Đề án|Quyết định|Chỉ thị|Kết luận|Quy chế|Thông tư|Bộ luật|Pháp lệnh)(?!\\p{L})';
 /** Hiệp định … giữa Việt Nam và Liên minh …; Hiệp ước Hữu nghị và Hợp tác … */
 const JOINT = new RegExp(
   `^\\s(?:(?:giữa|và|với)\\s(?!${KINDS})\\p{Lu}|(?:giữa\\s(?:hai|\\d|các|chính phủ|nước)|và\\snước)(?!\\p{L})|và\\s${anyOf(TREATY_MATTERS)}(?![\\p{L}\\p{M}]))`,
@@ -17,6 +18,8 @@ const OPENING_VERB =
 const MEMBER = new RegExp(`^,(?=\\s${anyOf(TREATY_MATTERS)}(?![\\p{L}\\p{M}]))`, 'u'); // Hiệp định Mua bán, trao đổi hàng hóa và dịch vụ …
 /** `Hiệp định khung về …`: what sort of treaty it is stands before its matter. */
 const FRAME = /^\s(?:khung|liên chính phủ|đa phương|song phương)\svề(?=\s)/iu;
+/** `thỏa thuận | giữa hai nước | về …`. */
+const BETWEEN = /^\sgiữa\s(?:(?:hai|ba|bốn)\s(?:nước|[Cc]hính phủ|[Bb]ộ|Đảng)(?!\p{L})|\p{Lu})/u;
 /** Those who state something together. */
 const PARTIES = /^\s(?:của|giữa)\s(?:(?:hai|ba|bốn|các)\s(?:nước|bên|[Cc]hính phủ|nhà lãnh đạo|nguyên thủ)\s)?(?=\p{Lu})/u;
 /** The agreement of Paris by its matter: `thỏa thuận chống biến đổi khí hậu`. */
@@ -46,7 +49,7 @@ export function readTreatyName(kind: string, rest: string, capital: boolean): nu
   if (frame > 0) return withoutYear(rest, frame + phraseLength(rest.slice(frame), { longest: LONGEST, capitals: true }));
   const parties = kind === 'Tuyên bố chung' || kind === 'Thông cáo chung' ? (PARTIES.exec(rest)?.[0].length ?? 0) : 0;
   if (parties > 0 && capital) return parties + phraseLength(` ${rest.slice(parties)}`, { longest: 12, capitals: true }) - 1;
-  if ((COMMON.has(kind) && !capital) || (proper && !named)) return 0;
+  if ((COMMON.has(kind) && !capital && !BETWEEN.test(rest)) || (proper && !named)) return 0;
   const begun = phraseLength(rest, { longest: LONGEST, capitals: true });
   const listed = named && begun > 0 ? MEMBER.exec(rest.slice(begun)) : null;
   const ours = /\sgiữa$/u.test(rest.slice(0, begun))
@@ -57,7 +60,7 @@ export function readTreatyName(kind: string, rest: string, capital: boolean): nu
   const words = rest.slice(0, length).trim();
   if (words === '') return 0;
   if (named) return proper && /^\p{Lu}[\p{L}\p{M}]*$/u.test(words) && !/\s/.test(words) && words.length < 4 ? 0 : length;
-  const parted = /\sgiữa\s|\p{Lu}/u.test(words);
+  const parted = /(?:^|\s)giữa\s|\p{Lu}/u.test(words);
   return words.split(/\s+/).length >= 2 && (capital || parted) ? length : 0;
 }
 
@@ -79,6 +82,6 @@ export function phraseLength(rest: string, { longest, capitals }: { longest: num
     length += word[0].length - (word[2] === undefined ? 0 : word[2].length + 1);
     previous = word[1]!;
   }
-  length = rest.slice(0, length).replace(/\s(?:hôm|hồi|ngày)$/u, '').length;
+  length = rest.slice(0, length).replace(/\s(?:hôm|hồi|ngày|đối)$/u, '').length;
   return length + (/Đại hội$/u.test(rest.slice(0, length)) ? (CONGRESS.exec(rest.slice(length))?.[0].length ?? 0) : 0);
 }

@@ -8,7 +8,7 @@ const CENTRAL = '(?:(?:[Bb]an [Cc]hấp hành|BCH)\\s)?(?:[Tt]rung ương|T\\.?�
  */
 export const SITTING_PATTERN = new RegExp(
   [
-    '^\\s(?:của\\s)?(?<sitting>',
+    '^(?:,\\scủa\\s|\\s(?:của\\s)?)(?<sitting>',
     `[Đđ]ại hội(?:\\s(?:đại biểu|toàn quốc|Đại biểu|Đảng(?:\\sbộ(?:\\s(?!lần|nhiệm|kh)[\\p{L}\\p{M}.]{1,12}){0,5})?)){0,4}(?:\\s(?:lần thứ\\s|kh(?:óa|oá)\\s)?(?<congress>${ORDINAL})(?![\\p{L}\\p{M}])|(?<years>,?\\snhiệm kỳ\\s\\d{4}\\s?[-–]\\s?\\d{4}))?(?:(?:\\scủa)?\\sĐảng(?!\\s(?:ủy|bộ))(?<party>\\s(?:Cộng sản|Nhân dân Cách mạng|Lao động)\\s\\p{Lu}[\\p{L}\\p{M}]*(?:\\s\\p{Lu}[\\p{L}\\p{M}]*)?)?)?`,
     `|(?:[Hh]ội nghị\\s)?(?:lần thứ\\s(?<first>${ORDINAL})(?:,)?\\s)?${CENTRAL}(?:\\s?(?:lần thứ\\s)?(?<plenum>${ORDINAL})(?![\\p{L}\\p{M}]))?${TERM}`,
     '|(?:[Hh]ội nghị|[Kk]ỳ họp)(?:\\s(?!lần)[\\p{L}\\p{M}]{1,12}){0,9}\\s(?:lần thứ\\s\\d{1,3}|năm\\s\\d{4}|nhiệm kỳ\\s\\d{4}\\s?[-–]\\s?\\d{4})(?![\\p{L}\\p{N}])',

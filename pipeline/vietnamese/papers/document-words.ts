@@ -50,7 +50,7 @@ export const DECIDING_KINDS: ReadonlySet<string> = new Set(
 
 /** Words before a kind in small letters that show that a paper is handed on, not that someone decides. */
 export const HANDING_WORDS: readonly string[] =
-  'trao,trao các,công bố,ký,đọc,ban hành,ra,nhận,thông qua,có,trình bày,trình,bản,tuyên đọc,phê duyệt,gửi,hủy bỏ,thu hồi,tống đạt,nhận được,đưa ra,ký vào'.split(
+  'trao,trao các,công bố,ký,đọc,ban hành,ra,nhận,thông qua,có,trình bày,trình,bản,tuyên đọc,phê duyệt,gửi,hủy bỏ,thu hồi,tống đạt,nhận được,đưa ra,ký vào,phát đi'.split(
     ',',
   );
 

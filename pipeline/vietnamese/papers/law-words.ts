@@ -46,7 +46,7 @@ export const BILL_ENDS: readonly string[] = [
 
 /** What warrants are for, behind `lệnh`. */
 export const WARRANT_WORDS: readonly string[] = [
-  'bắt tạm giam, bắt giam, bắt bị can, bắt khẩn cấp, bắt giữ khẩn cấp, bắt người trong trường hợp khẩn cấp, bắt để tạm giam, tạm giam, tạm giữ, truy nã, khám xét',
+  'bắt tạm giam, bắt giam, bắt giữ, bắt bị can, bắt khẩn cấp, bắt giữ khẩn cấp, bắt người trong trường hợp khẩn cấp, bắt để tạm giam, tạm giam, tạm giữ, truy nã, khám xét',
   'cấm đi khỏi nơi cư trú, kê biên, trưng cầu giám định, cấm xuất cảnh, tạm hoãn xuất cảnh',
 ].flatMap((line) => line.split(', '));
 

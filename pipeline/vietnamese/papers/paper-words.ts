@@ -16,7 +16,7 @@ export const PLACING_WORDS: readonly string[] = [
 
 /** What a paper does with its own words, right behind its kind or its body: `báo cáo của Bộ Y tế nêu rõ`. */
 export const STATING_VERBS: readonly string[] = [
-  'nêu rõ, ghi rõ, nói rõ, cho biết, cho hay, chỉ rõ, có đoạn, viết, có hiệu lực, truy tố, quy định rõ, đưa ra dẫn chứng, nêu, quy định, dẫn, nói rằng, thông báo rằng, tuyên bố',
+  'nêu rõ, ghi rõ, nói rõ, cho biết, cho hay, chỉ rõ, có đoạn, viết, có hiệu lực, truy tố, quy định rõ, đưa ra dẫn chứng, nêu, quy định, dẫn, nói rằng, thông báo rằng, tuyên bố, đề cập, không đề cập',
 ].flatMap((line) => line.split(', '));
 
 /** What a paper does, and a decision or a conclusion of someone as well. */

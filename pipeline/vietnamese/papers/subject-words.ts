@@ -75,7 +75,12 @@ export const DECIDING_WORDS: readonly string[] = [
   'tách vụ án, nhập vụ án, trả hồ sơ, phạt, cấp giấy, cấp thẻ, cấp chứng, cấp bổ sung, cấp kinh phí, khen, tước, triệu tập, dẫn độ, mở lại, đồng ý, tuyên bố, ủng hộ',
   'chương trình xây dựng, danh mục, kế hoạch thanh tra, kế hoạch kiểm tra, đơn giản hóa, cơ cấu lại, ấn định, khai trừ, trưng mua, trưng dụng, giải tán, di dời, bồi thường, khoanh nuôi, nới lỏng, siết chặt, tài trợ',
   'chất vấn, giám sát, phát triển kinh tế, dự toán, kiểm tra, kiểm toán, cưỡng chế, phân bổ, sáp nhập, hợp nhất, sa thải, đặt tên, phê bình, cảnh cáo, trừng phạt, lên án',
+  'điều chuyển, niêm yết, giữ nguyên, khôi phục, trưng cầu giám định, truy thu, thông qua, bắt giữ, bắt khẩn cấp, tạm giam, tạm giữ, bác, buộc',
+  'cho nghỉ, cho ông nghỉ, cho bà nghỉ, cho ông thôi, cho bà thôi, kết nạp, phục hồi, phong hàm, tiếp quản, xóa tên, xoá tên, trả tự do, ngừng, triệu hồi, thả, rút khỏi, mời, thăng hàm',
 ].flatMap((line) => line.split(', '));
+
+/** Of those what a decision may be told by alone: `trao quyết định thành lập, …`. */
+export const DEEDS_ALONE: readonly string[] = [...POSTING_WORDS, 'thành lập', 'công nhận', 'nghỉ hưu', 'nghỉ chế độ', 'niêm yết'];
 
 /** End words that belong to a verb whose subject stands before them, so that words behind the last comma are that subject. */
 export const NEW_CLAUSE_ENDS: ReadonlySet<string> = new Set(
@@ -142,6 +147,8 @@ export const PAIRED_TITLES: readonly (readonly [before: string, behind: string])
   ['công nghiệp hóa', 'hiện đại hóa'],
   ['pháp luật', 'pháp lệnh'],
   ['luật', 'pháp lệnh'],
-  ['miễn nhiệm', '(?:bãi nhiệm|bổ nhiệm)'],
+  ['miễn nhiệm', '(?:bãi nhiệm|bổ nhiệm|từ chức)'],
+  ['năng động', 'sáng tạo'],
+  ['dạy thêm', 'học thêm'],
   ['bổ nhiệm', '(?:miễn nhiệm|luân chuyển|giới thiệu)'],
 ];
