@@ -1,5 +1,6 @@
 import { foldSpelling } from '../vietnamese/letters/fold.ts';
-import { NEW_IN_OFFICE, OUSTING_WORDS } from '../vietnamese/time/elapsed-words.ts';
+import { CALLED_BY_FAMILY, FAMILY_NAMES } from '../vietnamese/names/family-names.ts';
+import { OUSTING_WORDS } from '../vietnamese/time/elapsed-words.ts';
 import { anyOf } from '../vietnamese/words/word-edges.ts';
 import { addDays, type Day, firstDay, lastDay } from './calendar.ts';
 import type { FoundTenure } from './find-tenures.ts';
@@ -13,14 +14,8 @@ interface Holding extends FoundTenure {
 
 /** About so many days old and new titles are in use side by side. */
 const HAND_OVER = 10;
-/** A new holder is called so from about so many days before taking office on. */
-const ELECTED = 75;
-const CALLED_NEW = NEW_IN_OFFICE.map(({ words, days }) => ({ words, days, pattern: new RegExp(`(?<!\\p{L})${words}`, 'iu') }));
 /** So many days later the news still tells of who was put out of an office, and by that office. */
 const OUSTED = 60;
-const DAYS = { ngày: 1, tuần: 7, tháng: 31 };
-/** Counted months are rounded. */
-const MEASURED = 31;
 
 /** A person called by an office in force was in that office: the days of all their tenures in it, by the reference; with other limits that the past of a text may break. */
 export function fromTenures(
@@ -43,33 +38,16 @@ export function fromFormerTenures(tenures: FoundTenure[], index: ReferenceIndex)
   });
 }
 
-/** `tân Tổng thống …`, `chuyến công du nước ngoài đầu tiên của …`, `bốn tháng sau khi nhậm chức`: the first months of a tenure. */
-export function fromNewTenures({ text, tenures }: { text: string; tenures: FoundTenure[] }, index: ReferenceIndex): DateConstraint[] {
-  const called = CALLED_NEW.filter(({ pattern }) => pattern.test(text));
-  return listHoldings(called.length > 0 ? tenures : [], index).flatMap(({ isFormer, person, office_id, known }) => {
-    const days = isFormer ? null : daysInOffice(text, person, called);
-    if (days === null) return [];
-    const intervals = known
-      .filter(({ held_from }) => held_from.length > 'yyyy'.length)
-      .map(({ held_from }) => ({ from: addDays(firstDay(held_from), -ELECTED), to: addDays(lastDay(held_from), days) }));
-    return intervals.length === 0
-      ? []
-      : [{ intervals, reason: `${person} is called new in the office of ${index.officeTitle(office_id)}` }];
-  });
+/** A name as texts repeat it: by its last word, or by its first, a family name that only few bear here: `Tổng thống Moon`. */
+export function nameIn(person: string): string {
+  const words = person.match(/[\p{L}\p{M}]+/gu) ?? [person];
+  const first = foldSpelling(words[0]!);
+  const family = FAMILY_NAMES.has(first) && !CALLED_BY_FAMILY.has(first) ? [] : [words[0]!];
+  return `(?<!\\p{L})${anyOf([words.at(-1)!, ...family])}(?!\\p{L})`;
 }
 
-/** So many days at most somebody has been in office by the words beside the last word of their name; null where nothing calls them new. */
-function daysInOffice(text: string, person: string, called: typeof CALLED_NEW): number | null {
-  const name = person.match(/[\p{L}\p{M}]+/gu)?.at(-1) ?? person;
-  const named = `(?<!\\p{L})${name}(?!\\p{L})`;
-  for (const { words, days } of called) {
-    const found = new RegExp(`(?<!\\p{L})${words}[^.;:]{0,60}?${named}`, 'iu').exec(text);
-    if (found) return days ?? Number(found.groups!.count) * DAYS[found.groups!.unit as keyof typeof DAYS] + MEASURED;
-  }
-  return null;
-}
-
-function listHoldings(tenures: FoundTenure[], index: ReferenceIndex): Holding[] {
+/** The people called by an office that the reference knows them to have held, with all tenures of theirs in it. */
+export function listHoldings(tenures: FoundTenure[], index: ReferenceIndex): Holding[] {
   return tenures.flatMap((tenure) => {
     const known = index.tenures.get(`${foldSpelling(tenure.person)}|${tenure.office_id}`) ?? [];
     const begun = known.flatMap(({ held_from, held_to }) => (held_from === null ? [] : [{ held_from, held_to }]));
@@ -79,8 +57,7 @@ function listHoldings(tenures: FoundTenure[], index: ReferenceIndex): Holding[] 
 
 /** `sa thải Giám đốc … A`: who is called by the office may have lost it before. */
 function isOusted(text: string, person: string): boolean {
-  const name = person.match(/[\p{L}\p{M}]+/gu)?.at(-1) ?? person;
-  return new RegExp(`(?<!\\p{L})${anyOf(OUSTING_WORDS)}(?!\\p{L})[^.;:]{0,60}?(?<!\\p{L})${name}(?!\\p{L})`, 'iu').test(text);
+  return new RegExp(`(?<!\\p{L})${anyOf(OUSTING_WORDS)}(?!\\p{L})[^.;:]{0,60}?${nameIn(person)}`, 'iu').test(text);
 }
 
 function fromHolding(

@@ -19,7 +19,7 @@ const SPANS: Record<string, (clue: ExtractedYearClue) => Interval> = {
   named: ({ year }) => ({ from: `${year - 1}-12-01`, to: `${year}-12-31` }),
   plan: ({ year }) => ({ from: `${year - 1}-10-01`, to: `${year}-12-31` }),
   work: ({ year }) => ({ from: `${year - 1}-05-01`, to: `${year + 1}-02-28` }),
-  quarter: ({ year, month }) => ({ from: toDay(year, (month ?? 3) - 2, 1), to: `${year}-12-31` }),
+  quarter: ({ year }) => ({ from: `${year}-01-01`, to: `${year}-12-31` }), // perhaps one to come
   current: ({ year }) => ({ from: `${year}-01-10`, to: `${year}-12-31` }),
   programme: ({ year }) => ({ from: `${year - 1}-04-15`, to: `${year}-12-31` }),
   decided: ({ year }) => ({ from: `${year - 1}-01-01`, to: `${year - 1}-12-31` }),
@@ -29,14 +29,17 @@ const SPANS: Record<string, (clue: ExtractedYearClue) => Interval> = {
   recent: ({ year, month, day }) => dayAfter(toDay(year, month ?? 1, day ?? 1)!),
   series: ({ year }) => ({ from: `${year}-07-01`, to: `${year + 1}-12-31` }),
   settlement: ({ year }) => ({ from: `${year + 1}-12-01`, to: `${year + 2}-08-31` }),
-  adopted: ({ year, month, day }) => ({
-    from: addDays(toDay(year, month ?? 1, day ?? 1)!, -ADOPTED),
-    to: toDay(year, month ?? 1, day ?? 1),
-  }),
+  adopted: (clue) => daysBefore(clue, ADOPTED, 0),
+  passed: (clue) => daysBefore(clue, ADOPTED, PUBLIC),
   review: ({ year }) => ({ from: `${year}-06-01`, to: `${year + 1}-06-30` }),
 };
 
 const dayAfter = (day: Day): Interval => ({ from: day, to: addDays(day, RECENT) });
+
+const daysBefore = ({ year, month, day }: ExtractedYearClue, most: number, least: number): Interval => {
+  const inForce = toDay(year, month ?? 1, day ?? 1)!;
+  return { from: addDays(inForce, -most), to: addDays(inForce, -least) };
+};
 
 /** Kinds that leave no doubt that their year has come. */
 const SURE = new Set([
@@ -59,6 +62,8 @@ const LOOKS_BACK = new Set(['last_year', 'series', 'review', 'work']);
 
 /** A law has taken effect so many days after it was passed. */
 const ADOPTED = 420;
+/** A law of the National Assembly is in force so many days after the vote at the earliest. */
+const PUBLIC = 45;
 
 /** “vừa qua” is said so many days after. */
 const RECENT = 200;
@@ -73,7 +78,7 @@ const ROUND_DAYS = new Set(['1/1', '30/6', '1/7', '31/12']);
 const YEARLY = new Set(['named', 'yearly']);
 
 /** So many years before the text lies the year that a clue names: the period compared with was the year before, and accounts are settled in the second year after. */
-const YEARS_BEFORE: Record<string, number> = { same_period: 1, settlement: 2, adopted: -1, decided: -1 };
+const YEARS_BEFORE: Record<string, number> = { same_period: 1, settlement: 2, adopted: -1, passed: -1, decided: -1 };
 
 /** The year that a clue speaks of as its own time. */
 const yearOf = ({ kind, year }: ExtractedYearClue): number => year + (YEARS_BEFORE[kind] ?? 0);

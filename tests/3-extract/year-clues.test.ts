@@ -152,6 +152,11 @@ test('what is to come, and what this year is set against, ties the text to no ye
   assert.deepEqual(clues('Luật vừa được Quốc hội thông qua, có hiệu lực từ ngày 1/1/2028.'), ['adopted 2028: ngày 1/1/2028']);
 });
 
+test('a law in force some time after the vote that is told ties the text to the months between', () => {
+  const vote = 'Sáng 9/6, với 451/470 đại biểu tán thành, Quốc hội thông qua Luật Cây xanh.';
+  assert.deepEqual(clues(`${vote} Luật có năm chương và có hiệu lực từ ngày 1/7/2028.`), ['passed 2028: ngày 1/7/2028']);
+});
+
 test('without an opening day the first day told in the first sentences is the day reported', () => {
   assert.equal(reported('Bão gây mưa lớn.\nĐài khí tượng ngày 6-2 thông báo bão đã tan.'), 'ngày 6-2');
   assert.equal(reported('Bão gây mưa lớn.\nQuy định mới ban hành ngày 6-2 gây tranh cãi.'), null);

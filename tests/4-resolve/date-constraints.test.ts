@@ -344,3 +344,15 @@ test('resolutions of a plenum are told of after it, and studied in the year afte
   assert.match(told('Tỉnh thực hiện Nghị quyết Trung ương 5 (khóa XII).')[1], /\(2017, 2018, 2019, 2020\)/);
   assert.match(told('Tỉnh thực hiện Nghị quyết Trung ương 5.')[1], /\(2016, 2017, /);
 });
+
+test('somebody is new in an office by the family name too, by the time since, and by a day told without its year', () => {
+  const moon = (text: string) => settle([date('t1', [null, 6, 20])], inOffice(['Moon Jae In', 'Tổng thống Hàn Quốc']), text)[0];
+  assert.equal(moon('Tân Tổng thống Moon vừa điện đàm.'), '2017-06-20');
+  assert.equal(moon('Chính quyền mới của Tổng thống Moon họp bàn.'), '2017-06-20');
+  assert.equal(moon('Ông Moon vừa nhậm chức đã gặp khó.'), '2017-06-20');
+  assert.equal(moon('Ông Moon họp báo sau gần hai tháng cầm quyền.'), '2017-06-20');
+  assert.equal(moon('Đây là chuyến thăm đầu tiên kể từ khi ông Moon lên nắm quyền hôm 10/5.'), '2017-06-20');
+  assert.equal(moon('Kể từ khi ông Moon lên nắm quyền, giá nhà tăng.'), null);
+  const may = inOffice(['Nguyễn Xuân Phúc', 'Thủ tướng Chính phủ']);
+  assert.equal(settle([date('t1', [null, 6, 20])], may, 'Tân Bộ trưởng Nguyễn Văn An phát biểu.')[0], null);
+});

@@ -51,6 +51,12 @@ test('a span that has ended, accounts that are settled and a law just passed lim
   assert.equal(settle([date('t1', [null, 6, 7])], { year_clues: [clue('series', 2018)] })[0], '2019-06-07');
   assert.equal(settle([date('t1', [null, 6, 7])], { year_clues: [clue('settlement', 2017)] })[0], '2019-06-07');
   assert.equal(settle([date('t1', [null, 6, 7])], { year_clues: [clue('adopted', 2020, { month: 1, day: 1 })] })[0], '2019-06-07');
+  assert.equal(settle([date('t1', [null, 6, 7])], { year_clues: [clue('passed', 2020, { month: 7, day: 1 })] })[0], '2019-06-07');
+});
+
+test('a quarter told of may have yet to come', () => {
+  const year_clues = [clue('quarter', 2019, { month: 9 }), clue('plan', 2019)];
+  assert.equal(settle([date('t1', [null, 6, 7])], { year_clues })[0], '2019-06-07');
 });
 
 test('a deadline on the first day of a year may be years ahead', () => {

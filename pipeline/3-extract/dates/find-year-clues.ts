@@ -8,6 +8,7 @@ import {
   FAR_AHEAD_WORDS,
   JUST_PASSED_WORDS,
   SURELY_AHEAD_WORDS,
+  VOTE_WORDS,
 } from '../../vietnamese/time/years-ahead-words.ts';
 import { anyWord, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import type { ArticleText } from '../article-text.ts';
@@ -45,6 +46,9 @@ const TO_COME = /^\)?,?\s(?:tới đây|sắp tới|tới(?=[,.;]|$)|(?:[^\s.,;:
 const FROM_NOW = /(?<!\p{L})từ nay (?:cho )?(?:đến|tới)\s(?:hết\s)?(?:ngày\s|tháng\s)?$/iu;
 const JUST_PAST = /^\)?\s(?:vừa qua|vừa rồi|mới đây)(?!\p{L})/u;
 const DEADLINE = new RegExp(`${anyWord(DEADLINE_WORDS)}[^.;:]{0,80}\\strước\\s$`, 'iu');
+/** A law whose vote is told so many letters before the day from which it is in force. */
+const VOTE = 700;
+const PASSED = new RegExp(`${anyWord(VOTE_WORDS)}${WORD_END}`, 'iu');
 const JUST_PASSED = new RegExp(`${anyWord(JUST_PASSED_WORDS)}${WORD_END}`, 'u');
 /** Words of an act, quoted: “thời điểm ''ngày …'' được thay thế bằng …”. */
 const QUOTED_ACT = /(?<!\p{L})(?:[Tt]hời điểm|cụm từ|mốc|thời hạn|từ)\s(?:“|"|''|‘|')$/u;
@@ -139,7 +143,8 @@ function toNear({ text, sentences }: ArticleText, date: DateMention, dates: Date
   const sentence = sentences.find(({ start, end }) => start <= date.start && date.end <= end);
   const before = text.slice(Math.max(sentence?.start ?? 0, date.start - 90), date.start);
   const after = text.slice(date.end, Math.min(sentence?.end ?? text.length, date.end + 60));
-  const kind = kindOf({ before, after }, date);
+  const isPassed = EFFECT.test(before) && PASSED.test(text.slice(Math.max(0, date.start - VOTE), date.start));
+  const kind = isPassed && date.to.month !== null ? 'passed' : kindOf({ before, after }, date);
   if (kind === null || (date.to.year === null && kind !== 'ahead')) return null;
   const month = date.precision === 'quarter' ? null : date.to.month;
   return { kind, ...date.to, month, year, start: date.start, end: date.end, rule: `year-clue:${kind}` };

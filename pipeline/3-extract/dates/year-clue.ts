@@ -27,6 +27,7 @@ export interface YearClue extends Found {
     | 'series'
     | 'settlement'
     | 'adopted'
+    | 'passed'
     | 'recent'
     | 'effect'
     | 'ahead'

@@ -43,19 +43,30 @@ export const RELATION_WORDS = ['thiết lập quan hệ ngoại giao', 'quan h�
 /** Words right behind a number of years that count it from what is named next. */
 export const SINCE_WORDS = ['thực hiện', 'thi hành', 'triển khai', 'kể từ', 'từ ngày', 'từ khi', 'ban hành'];
 
+const TOOK_OFFICE = '(?:chính thức |lên |tuyên thệ )?(?:nhậm chức|nắm quyền|cầm quyền)';
+const COUNTED = '(?<count>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?<unit>ngày|tuần|tháng)';
+/** A day or month printed without its year, of the last twelve months. */
+const LATELY = '(?: vào| hồi| hôm| ngày| tháng| lễ){1,3} \\d{1,2}(?:[/-]\\d{1,2})?(?![/-]?\\d| năm \\d)';
+const NEAR = '[^.;:]{0,60}?';
+
 /**
- * Words that call somebody new in an office, before the last word of the name, and how many days they say so; where they
- * count the time in office themselves, none.
+ * What calls the bearer of a name (`NAME`) new in an office, and how many days it is said; where it counts the time in office
+ * itself, none.
  */
 export const NEW_IN_OFFICE: readonly { words: string; days: number | null }[] = [
-  { words: 'tân (?:tổng thống|thủ tướng|ngoại trưởng|bộ trưởng|chủ tịch|bí thư|giám đốc|tổng thư ký)', days: 200 },
+  { words: `tân (?:tổng thống|thủ tướng|ngoại trưởng|bộ trưởng|chủ tịch|bí thư|giám đốc|tổng thư ký)${NEAR}NAME`, days: 200 },
   {
-    words: '(?:công du|thăm|xuất ngoại) (?:nước ngoài )?đầu tiên (?:kể từ khi|từ khi|sau khi|trên cương vị|với tư cách|trong nhiệm kỳ)',
+    words: `(?:công du|thăm|xuất ngoại) (?:nước ngoài )?đầu tiên (?:kể từ khi|từ khi|sau khi|trên cương vị|với tư cách|trong nhiệm kỳ)${NEAR}NAME`,
     days: 200,
   },
-  { words: '(?:công du|thăm|đi) nước ngoài đầu tiên', days: 200 },
+  { words: `(?:công du|thăm|đi) nước ngoài đầu tiên${NEAR}NAME`, days: 200 },
+  { words: `chính quyền mới (?:của|do|dưới thời)${NEAR}NAME`, days: 200 },
+  { words: `NAME(?: (?:chỉ|khi|là|người|vẫn|đang))* (?:mới|vừa) ${TOOK_OFFICE}`, days: 200 },
+  { words: `${COUNTED} (?:sau khi|kể từ khi|từ khi) ${TOOK_OFFICE}${NEAR}NAME`, days: null },
   {
-    words: '(?<count>\\d{1,2}) (?<unit>ngày|tuần|tháng) (?:sau khi|kể từ khi|từ khi) (?:nhậm chức|lên nắm quyền|nắm quyền|lên cầm quyền)',
+    words: `${COUNTED} (?:sau khi|kể từ khi|từ khi) (?:(?:tân|ông|bà|tổng thống|thủ tướng) |\\p{Lu}\\S* ){0,5}?NAME ${TOOK_OFFICE}`,
     days: null,
   },
+  { words: `NAME${NEAR}sau (?:hơn |gần |chưa đầy )?${COUNTED} ${TOOK_OFFICE}`, days: null },
+  { words: `(?:từ khi|sau khi) ${NEAR}NAME ${TOOK_OFFICE}${LATELY}`, days: 365 },
 ];

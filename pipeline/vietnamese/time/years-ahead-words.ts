@@ -72,6 +72,9 @@ export const DEADLINE_WORDS: readonly string[] = [
 /** Words of a law that has just been passed, before the day from which it is in force. */
 export const JUST_PASSED_WORDS: readonly string[] = ['vừa được', 'vừa thông qua', 'mới được', 'đã biểu quyết thông qua', 'vừa ban hành'];
 
+/** Words of a vote by which a law is passed, which is in force some months later: “với 454/458 đại biểu tán thành”. */
+export const VOTE_WORDS: readonly string[] = ['tán thành', 'biểu quyết thông qua', 'bấm nút thông qua'];
+
 /** Words before “trong năm 2019” by which someone is to do something in that year. */
 export const PLEDGE_WORDS: readonly string[] = ['phải', 'đề nghị', 'yêu cầu', 'quyết tâm', 'phấn đấu', 'nỗ lực', 'tập trung'];
 
