@@ -21,9 +21,16 @@ const OF_DRAFT = /(?:dự án|dự thảo)\s(?:Bộ luật|Luật|luật|Pháp l
 /** Whose convention it is, before its matter: `Công ước | của Liên hợp quốc | về …`. */
 const OF_NATIONS = /^(?:khung )?(?:của )?(?<owner>Liên hợp quốc|LHQ) (?=về )/iu;
 const FAR_MATTER = /^[^;:.…\n]{0,200}?(?=\svề\s(?:việc|công tác|tình hình|kết quả|chủ trương|vấn đề|thực hiện)\s)/u; // … của Phó Thủ tướng về công tác …
+/** `văn bản gửi Sở A, Sở B | đề nghị …`: what a letter asks of those it goes to. */
+const ASKED = /^[^;:.…“”\n]{0,120}?(?<!(?:trong đó|theo đó|đã|có|nêu),?)\s(?=(?:đề nghị|yêu cầu|kiến nghị)\s)/u;
+const SENT_ON = /^(?:vừa\s)?(?:gửi|khẩn|hỏa tốc|hoả tốc)(?!\p{L})/u;
 /** The years of a plan behind a name with capitals, which tells where its matter ends. */
 const PLANNED_YEARS =
   /^(?:\snăm\s\d{4})?(?:\s(?:giai đoạn|thời kỳ)\s\d{4}\s?[-–]\s?\d{4})?(?:\sđến(?: năm)?\s\d{4})?(?:,?(?:\svà)?\s(?:tầm nhìn|định hướng)(?:\sđến)?(?:\snăm)?\s\d{4})?/u;
+
+/** Treaties that go by their matter in capitals too, not by a town or two states: `Hiệp định Thương mại tự do …`. */
+const MATTERED: ReadonlySet<string> = new Set(['Hiệp định', 'Hiệp ước', 'Công ước', 'Nghị định thư']);
+const CAPITAL_MATTER = /^\p{Lu}\p{Ll}+\s\p{Ll}+\s\p{L}/u;
 
 interface Parts {
   kind: string;
@@ -78,14 +85,19 @@ function findMatter(text: string, { kind, head, tail, kindEnd }: Parts, around: 
   const name: Span = { start: kindEnd + 1, end: head.end };
   if (LETTER_KINDS.has(kind) || GOES_TO.test(text.slice(name.start, name.end))) {
     const far = FAR_MATTER.exec(text.slice(tail.end, Math.min(around.end, tail.end + 240)));
-    return far ? readSubject(text, tail.end + far[0].length, { ...around, opening: 'about' }) : readDeed(text, name, around);
+    if (far) return readSubject(text, tail.end + far[0].length, { ...around, opening: 'about' });
+    const asked = SENT_ON.test(text.slice(name.start, name.end))
+      ? ASKED.exec(text.slice(tail.end, Math.min(around.end, tail.end + 160)))
+      : null;
+    return readDeed(text, asked ? { start: tail.end + asked[0].length, end: around.end } : name, around);
   }
   if (NAMED_KINDS.has(kind) || PLAN_KINDS.has(kind))
     return tail.issuer === null || tail.issuer.start > tail.end || tail.issuer.end <= name.start
       ? readTitle(text, name, { kind, ...around })
       : name;
   if (ORDER_KINDS.has(kind)) return name;
-  return TREATY_KINDS.has(kind) && isMatter(text.slice(name.start, name.end)) ? name : null;
+  const words = text.slice(name.start, name.end);
+  return TREATY_KINDS.has(kind) && (isMatter(words) || (MATTERED.has(kind) && CAPITAL_MATTER.test(words))) ? name : null;
 }
 
 /** What a letter does: `đề nghị Thanh tra tỉnh vào cuộc`; to whom it goes is no matter. */

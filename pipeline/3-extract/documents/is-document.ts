@@ -30,6 +30,7 @@ const LISTED = `(?:${anyOf(LISTED_KINDS)}(?:,\\s|\\svà\\s)){0,4}`;
 const PLURAL = new RegExp(`${WORD_START}${anyOf(PLURAL_WORDS)}\\s(?:dự thảo\\s)?${LISTED}$`, 'iu');
 const IN_LIST = new RegExp(`${WORD_START}${anyOf(LISTED_KINDS)}(?:,| và)\\s$`, 'iu'); // nghị quyết, chỉ thị của …
 const LAID_DOWN = new RegExp(`${WORD_START}${anyOf(LAYING_DOWN)}\\s$`, 'iu');
+const PASSED_IT = /(?<!\p{L})được\s(?:[\p{L}\p{M}.]+\s){2,7}$/u; // luật vừa được Quốc hội thông qua quy định về …: what it lays down
 const DONE = /(?<!\p{L})(?:(?:đã|vừa|mới|cũng|liên tiếp|tiếp tục)\s(?:ký\s)?(?:có|ban hành|ra|gửi|phát)|ký|ký ban hành)\s$/u; // a paper that is there
 const CITED = new RegExp(`${WORD_START}${anyOf(CITING_WORDS)}\\s$`, 'iu');
 const DRAFTED = /(?<!\p{L})(?:dự thảo|rằng)\s$/iu;
@@ -142,7 +143,7 @@ function isPaper({ kind, subject, issuer }: Citation, context: CitationContext):
   if (subject === null) return false;
   if (kind === 'Thông cáo báo chí' && (capital || handed || CITED.test(before))) return true;
   if (MATTER_KINDS.has(kind) && !WISHED.test(before) && !IN_LIST.test(before)) return true;
-  return LAID_DOWN_KINDS.has(kind) && LAID_DOWN.test(before);
+  return LAID_DOWN_KINDS.has(kind) && LAID_DOWN.test(before) && !PASSED_IT.test(before);
 }
 
 /** A paper by its date, its body with a matter, or its matter with a capital. */

@@ -41,7 +41,7 @@ export const OPENINGS = {
   decreed: DECREED,
   decided: DECIDED,
 };
-const QUOTED = /^,?\s?:?\s?(?:về(?:\sviệc)?:?\s)?[“"«](?<title>[^”"»“«]{4,400})[”"»]/u;
+const QUOTED = /^,?\s?:?\s?(?:về(?:\sviệc)?:?\s)?[“"«](?<title>(?=[^\s”"»]+\s)[^”"»“«]{4,400})[”"»]/u;
 const SAYS = /^(?:vẫn|sẽ|đã|đang|là|không|chưa|phải)\s/u; // hiệp định … “vẫn có giá trị”: what someone says of it
 const END_WORD = new RegExp(`${anyWord(SUBJECT_ENDS)}${WORD_END}`, 'giu');
 const POINTING =
@@ -167,6 +167,8 @@ function goesOn(previous: string, next: string, { index, last, cutBy }: { index:
   if (PAIRS.test(`${previous.slice(-40)}, ${next.slice(0, 40)}`)) return true;
   if (isParallel(previous, next)) return true;
   const words = countWords(next);
+  const listed = index > 1 && countWords(previous) <= 3 && /^\p{Ll}/u.test(next);
+  if (listed && !(last && cutBy !== 'mark')) return true; // tro, xỉ, thạch cao của …
   if (cutBy === 'verb' && TITLE_VERB.test(next)) return true;
   const head = next.split(/\svà\s/u)[0]!;
   const joined = head !== next && countWords(head) <= 5; // …, B và C

@@ -68,7 +68,7 @@ export const CITED_KINDS: ReadonlySet<string> = new Set('Quyết định,Nghị 
 /** Words right before a kind that cite a paper which is there. */
 export const CITING_WORDS: readonly string[] = [
   'theo, thực hiện, thực hiện nghiêm, căn cứ, căn cứ vào, chấp hành, thi hành, triển khai, triển khai thực hiện, quán triệt, tuyên đọc',
-  'hủy, hủy bỏ, huỷ bỏ, thu hồi, tại, trong, bản, trao, công bố, ký, đọc, ban hành, nhận, nhận được, đón nhận, đồng ý với, tinh thần',
+  'hủy, hủy bỏ, huỷ bỏ, thu hồi, tại, trong, bản, trao, công bố, ký, đọc, ban hành, nhận, nhận được, đón nhận, đồng ý với, tinh thần, thực thi, tuân thủ, vi phạm, thể chế hóa, cụ thể hóa',
 ].flatMap((line) => line.split(', '));
 
 /** Words right before a kind that only wish for a paper or speak of papers at large. */

@@ -7,7 +7,9 @@ export const SUBJECT_WORDS: readonly string[] = [
 
 /** What letters and notices do, behind their number: `Công điện số 5 của Thủ tướng yêu cầu …`. */
 export const LETTERING_WORDS: readonly string[] =
-  'yêu cầu,chỉ đạo,đề nghị,hướng dẫn,truyền đạt,trả lời,giao,thông báo,kết luận,kiến nghị,đôn đốc,báo cáo,phúc đáp,chấp thuận'.split(',');
+  'yêu cầu,chỉ đạo,đề nghị,hướng dẫn,truyền đạt,trả lời,giao,thông báo,kết luận,kiến nghị,đôn đốc,báo cáo,phúc đáp,chấp thuận,đồng ý,thống nhất,xin ý kiến,xin rút,xin phép,cho phép,giải trình,góp ý,phê bình,cảnh báo,nhắc nhở'.split(
+    ',',
+  );
 
 /** What plans and guidances do, behind their number or their body: `Kế hoạch số 5 của Tỉnh ủy thực hiện …`. */
 export const PLANNING_WORDS: readonly string[] = 'thực hiện,triển khai,triển khai thực hiện,tổ chức,phát triển,xây dựng'.split(',');
@@ -149,6 +151,7 @@ export const PAIRED_TITLES: readonly (readonly [before: string, behind: string])
   ['luật', 'pháp lệnh'],
   ['miễn nhiệm', '(?:bãi nhiệm|bổ nhiệm|từ chức)'],
   ['năng động', 'sáng tạo'],
+  ['tài sản', 'đất đai'],
   ['dạy thêm', 'học thêm'],
   ['bổ nhiệm', '(?:miễn nhiệm|luân chuyển|giới thiệu)'],
 ];
