@@ -19,9 +19,12 @@ const SHORT_WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})VN(?!\p{L})/gu, 'Việt Nam'],
 ];
 
-/** A printed name with its shortened words written out. */
+/** `(UBKT)` inside a name: its own short form. */
+const LETTERS = /\s?\([\p{Lu}&.-]{2,10}\)(?=\s)/gu;
+
+/** A printed name with its shortened words written out, and without the letters that stand for some of them. */
 export function writeOut(printed: string): string {
-  return SHORT_WORDS.reduce((name, [short, long]) => name.replace(short, long), printed);
+  return SHORT_WORDS.reduce((name, [short, long]) => name.replace(short, long), printed.replace(LETTERS, ''));
 }
 
 /** One wording for all of a body, office or place: abbreviations written out; letter case, tone placement, punctuation, `của` and `và` left out. */

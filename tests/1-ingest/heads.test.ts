@@ -72,6 +72,12 @@ test('menus are made of entries alone, paths end in the section', () => {
   assert.equal(sectionOfPath('Trang chủ', null), null);
 });
 
+test('the word that stands for a clock before the stamp signs nothing', () => {
+  const text = `Huyện bàn việc đắp đê\nClockThứ Bảy, 07/02/2026 07:08\nNgày 6/2, huyện họp bàn việc đắp đê, trồng rừng và sửa lại ba trạm bơm.`;
+  const article = ingest([toRecord(text)], OUTLETS).kept[0]?.article;
+  assert.deepEqual([article?.author, article?.published_on], [null, '2026-02-07']);
+});
+
 test('a name printed twice is one name; an account of the page is no author', () => {
   assert.equal(dropDoubling('Thiên Kim Thiên Kim'), 'Thiên Kim');
   assert.equal(dropDoubling('Báo Tin tứcBáo Tin tức'), 'Báo Tin tức');

@@ -6,7 +6,13 @@ import { openIndex } from './open-index.ts';
 const index = await openIndex();
 
 test('a body has one id under its name, alias, abbreviation and other tone placement', () => {
-  const ids = ['Ủy ban Kiểm tra Trung ương', 'UBKT Trung ương', 'Uỷ ban Kiểm tra Trung ương', 'ủy ban kiểm tra Trung ương'];
+  const ids = [
+    'Ủy ban Kiểm tra Trung ương',
+    'UBKT Trung ương',
+    'Uỷ ban Kiểm tra Trung ương',
+    'ủy ban kiểm tra Trung ương',
+    'Ủy ban Kiểm tra (UBKT) Trung ương',
+  ];
   assert.deepEqual(new Set(ids.map((name) => linkOrganization(name, null, index).organization_id)), new Set(['ubkttw']));
 });
 

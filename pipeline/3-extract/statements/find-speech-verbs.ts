@@ -17,8 +17,9 @@ const BOOK = compilePhrases<SpeechVerb | null>([
 const NO_VERB = new RegExp(`${WORD_START}${anyOf(NO_VERB_AFTER)}\\s$`, 'iu');
 const NEVER_NOUN = /^(?:cho (?:biết|hay|rằng|là)|nêu rõ|chỉ rõ|bày tỏ|đánh giá (?:rất )?cao)$/iu;
 const STILL_VERB = new RegExp(`${WORD_START}${anyOf(VERB_AFTER)}\\s$`, 'iu');
-/** `lời thăm hỏi và chúc sức khỏe`: a second greeting, no second verb. */
+/** `lời thăm hỏi và | chúc sức khỏe`: a second greeting, no second verb. */
 const GREETING = /(?<!\p{L})lời(?:\s\p{L}{2,8}){1,3}\s(?:và|,)\s$/iu;
+const GREETS = /^(?:chúc|chào|cảm ơn|cám ơn|chia buồn|tri ân|động viên|mời)(?!\p{L})/iu;
 /** `gồm 13 yêu cầu`: so many of them. */
 const COUNTED = /(?<!\p{L})(?:gồm|có|với|đưa ra|tổng cộng|trong|nêu|ra|toàn bộ|cả)\s\d{1,3}\s$/iu;
 /** `bám sát mục tiêu, yêu cầu, nhiệm vụ`: one of a row of nouns. */
@@ -130,7 +131,7 @@ function isVerb(text: string, nameEnds: ReadonlySet<number>, { start, end }: Spa
   if (
     COMES_FROM.test(text.slice(start, end + 24)) ||
     MEETING.test(text.slice(start, end + 5)) ||
-    GREETING.test(before) ||
+    (GREETING.test(before) && GREETS.test(text.slice(start, end))) ||
     COUNTED.test(before) ||
     (NOUNS_BEFORE.test(before) && NOUNS_BEHIND.test(text.slice(end, end + 24)))
   )

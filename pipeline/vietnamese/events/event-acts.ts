@@ -67,7 +67,12 @@ export const EVENT_ACTS: EventAct[] = [
     verbs: ['dâng hương', 'dâng hoa', 'đặt vòng hoa', 'đặt hoa', 'vào Lăng viếng', 'trồng cây lưu niệm', 'thắp hương', 'đánh cồng'],
   },
   { kind: 'ceremony', object: 'phrase', anywhere: true, verbs: ['viếng', 'đến viếng', 'tới viếng'] },
-  { kind: 'ceremony', object: 'matter', anywhere: true, verbs: ['trao quyết định', 'công bố quyết định'] },
+  {
+    kind: 'ceremony',
+    object: 'matter',
+    anywhere: true,
+    verbs: ['trao quyết định', 'công bố quyết định', 'trình Quốc thư', 'trình thư ủy nhiệm', 'trao bản sao Quốc thư'],
+  },
   {
     kind: 'session',
     object: 'matter',

@@ -10,7 +10,7 @@ export const EVENT_NAME_ENDS = [
   'phản ánh, ngày càng, góp phần, mở ra, đánh dấu, dự kiến, rầm rộ, thêm, đầu năm, cuối năm, cuối buổi, phân tích, đề xuất',
   'chưa, chứ, luôn, nếu, bởi, mặc dù, dù, xong, rồi, kể từ, kể cả, khép lại, xoay quanh, xung quanh, cách đây, khiến, tiết lộ, lưu ý, đề cập',
   'gắn với, gắn liền, trở lại, quay trở, đồng thời, tuy nhiên, tuy, chẳng, khai màn, tọa lạc, bùng nổ, thường diễn, thường được, thường là, thường có, thường gắn, thực sự',
-  'bước sang, bước vào, tiến tới, tiến hành, biểu quyết, năm ngoái, năm nay, và các sự kiện, và các cuộc, và các hoạt động, và các hội nghị, nảy lửa, xuất hiện, dưới, bên lề, giúp, song, mở, thuộc, ngay, buổi, đại diện, về phía, nhắc nhở',
+  'bước sang, bước vào, tiến tới, tiến hành, biểu quyết, năm ngoái, năm nay, và các sự kiện, và các cuộc, và các hoạt động, và các hội nghị, nảy lửa, xuất hiện, dưới, bên lề, giúp, song, mở, thuộc, ngay, buổi, đại diện, về phía, nhắc nhở, vinh dự',
 ].flatMap((line) => line.split(', '));
 
 /** Words at which the name of a deed ends that a body has held: “tổ chức khen thưởng … | nhân dịp …”. */
@@ -35,7 +35,7 @@ export const NEXT_NAME_LINKS = ['và', 'cùng', 'cũng như'];
 
 /** Verbs after “và” with which another event is told: “dự Hội nghị A và | thăm nước B”. */
 export const DEEDS_BEHIND_AND = [
-  'thăm, đến thăm, tới thăm, tiếp, đón tiếp, gặp, dự, đến dự, tham dự, phát biểu, chủ trì, chứng kiến, hội kiến, hội đàm, có, làm việc với',
+  'thăm, đến thăm, tới thăm, tiếp, đón tiếp, gặp, dự, đến dự, tham dự, phát biểu, chủ trì, chứng kiến, hội kiến, hội đàm, có, làm việc với, tái cử, trúng cử',
 ].flatMap((line) => line.split(', '));
 
 /** Words after “và” with which a name goes on behind its year: “tổng kết công tác năm 2016 và triển khai nhiệm vụ …”. */

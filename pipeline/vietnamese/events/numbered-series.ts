@@ -18,6 +18,7 @@ export const NUMBERED_SERIES: readonly NumberedSeries[] = [
     bodies: [
       'Ủy ban Kiểm tra Trung ương',
       'Uỷ ban Kiểm tra Trung ương',
+      'Ủy ban Kiểm tra (UBKT) Trung ương',
       'UBKT Trung ương',
       'Ủy ban Kiểm tra T.Ư',
       'UBKT T.Ư',

@@ -18,7 +18,7 @@ export const NOUN_PHRASE_ENDS: ReadonlySet<string> = new Set([
 /** Two words of which an end word is one but which end no noun phrase: `thương mại tự do`, `15 chỉ tiêu`, `5 bị cáo`. */
 const NOUN_PHRASE_PAIRS: ReadonlySet<string> = new Set(
   [
-    'tự do,lý do,cân bằng,công bằng,thăng bằng,đổi mới,xây mới,nông thôn mới,nhỏ vừa,phát hiện,thực hiện,biểu hiện,xuất hiện,chủ đề,vấn đề,chuyên đề,tiêu đề,cụ thể,tập thể,tổng thể,đoàn thể,chính thể,giao thông,truyền thông',
+    'quan đại,phòng đại,đoàn đại,ban đại,tự do,lý do,cân bằng,công bằng,thăng bằng,đổi mới,xây mới,nông thôn mới,nhỏ vừa,phát hiện,thực hiện,biểu hiện,xuất hiện,chủ đề,vấn đề,chuyên đề,tiêu đề,cụ thể,tập thể,tổng thể,đoàn thể,chính thể,giao thông,truyền thông',
     'hàng không,không khí,không gian,không quân,thể thao,thể dục,giảm nghèo,tăng trưởng,giá đất,giá điện,phổ thông,đánh giá,đơn giá,giá trị,chính trị,quản trị,điều trị,cuộc gặp,chữ ký,thư ký,lễ ký,phần trăm,người có,đóng góp,tham dự,cán bộ,hữu nghị',
     'dự án,dự thảo,dự luật,dự trữ,dự báo,dự phòng,thông tin,thông tấn,thông báo,thông tư,thông điệp,thông số,đề án,đề tài,đề xuất,đề nghị,đề mục,đề cử,thể chế,thể loại,thể lệ,diễn đàn,diễn viên,hiện vật',
     'hiện tượng,chuẩn bị,phụ nữ,phụ huynh,phụ lục,chỉ tiêu,chỉ thị,chỉ số,chỉ đạo,yêu cầu,bị cáo,bị can,bị hại,bị đơn,tham luận,tham tán,tham vấn,quá trình,tính năng,đóng tàu,cần thủ',
@@ -35,7 +35,7 @@ const NOUN_PHRASE_PAIRS: ReadonlySet<string> = new Set(
 
 /** Two words with which a noun phrase is over once it has begun: `Điều lệ Đảng quy định`, `3 xã triển khai`. */
 const NOUN_PHRASE_END_PAIRS: ReadonlySet<string> = new Set(
-  'quy định,triển khai,thực hiện,tiếp tục,khẳng định,nhấn mạnh,tổ chức,tham gia,yêu cầu,đề nghị,tiến hành,ban hành,phối hợp,hoàn thành,giao cho,đưa vào,đồng ý,tập trung,trở thành,đăng ký,nhất trí,tán thành,phát biểu,ký kết,nguyên là'.split(
+  'đại diện,quy định,triển khai,thực hiện,tiếp tục,khẳng định,nhấn mạnh,tổ chức,tham gia,yêu cầu,đề nghị,tiến hành,ban hành,phối hợp,hoàn thành,giao cho,đưa vào,đồng ý,tập trung,trở thành,đăng ký,nhất trí,tán thành,phát biểu,ký kết,nguyên là'.split(
     ',',
   ),
 );
@@ -60,7 +60,7 @@ const END_PAIR_FIRSTS: ReadonlySet<string> = new Set(Array.from(NOUN_PHRASE_END_
 export function endsNounPhrase(previous: string, word: string, next: string): boolean {
   const lower = word.toLowerCase();
   const mayEnd = previous !== '' && END_PAIR_FIRSTS.has(lower) && !COUNTING.has(previous.toLowerCase());
-  if (mayEnd && NOUN_PHRASE_END_PAIRS.has(`${lower} ${next.toLowerCase()}`)) return true;
-  if (!NOUN_PHRASE_ENDS.has(lower)) return false;
-  return !NOUN_PHRASE_PAIRS.has(`${previous.toLowerCase()} ${lower}`) && !NOUN_PHRASE_PAIRS.has(`${lower} ${next.toLowerCase()}`);
+  const isCompound = NOUN_PHRASE_PAIRS.has(`${previous.toLowerCase()} ${lower}`);
+  if (mayEnd && NOUN_PHRASE_END_PAIRS.has(`${lower} ${next.toLowerCase()}`)) return !isCompound;
+  return NOUN_PHRASE_ENDS.has(lower) && !isCompound && !NOUN_PHRASE_PAIRS.has(`${lower} ${next.toLowerCase()}`);
 }

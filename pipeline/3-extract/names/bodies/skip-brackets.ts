@@ -8,7 +8,7 @@ const LONGEST_SHORT = 8;
 /** Last words of bodies of the whole world, whose place would be another body's. */
 const WORLDWIDE = /^(?:á|âu|phi|tế|giới|quốc)$/u;
 
-const COMMITTEES = /^(?:tỉnh|thành|huyện|quận|thị) ủy$/u;
+const COMMITTEES = /^(?:(?:tỉnh|thành|huyện|quận|thị) ủy|trung ương)$/u;
 
 /** The token after `(BHXH)` in `Bảo hiểm xã hội (BHXH) Việt Nam`, where the place of the body follows; `at` itself elsewhere. */
 export function skipBrackets(tokens: readonly NameToken[], at: number, { lexicon, holder }: BodyExtension): number {
@@ -18,7 +18,7 @@ export function skipBrackets(tokens: readonly NameToken[], at: number, { lexicon
   let to = at + 2;
   while (to - at < LONGEST_SHORT && tokens[to]?.glued && tokens[to]!.text !== ')') to++;
   if (tokens[to]?.text !== ')') return at;
-  if (COMMITTEES.test(joinFolds(tokens, to + 1, to + 3))) return to + 1; // Ủy ban Kiểm tra (UBKT) | Tỉnh ủy
+  if (COMMITTEES.test(joinFolds(tokens, to + 1, to + 3))) return to + 1; // Ủy ban Kiểm tra (UBKT) | Tỉnh ủy, | Trung ương
   if (tokens[to + 1]?.text === 'Bộ' && longestPhrase(lexicon.bodies, tokens, to + 1)) return to + 1; // Cơ quan điều tra (C03) | Bộ Công an
   if (tokens[to + 1]?.text === 'VN') return to + 1; // Bảo hiểm xã hội (BHXH) | VN
   const type = longestPhrase(lexicon.placeTypes, tokens, to + 1);

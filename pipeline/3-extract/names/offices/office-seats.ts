@@ -73,7 +73,8 @@ function skipPosts(tokens: readonly NameToken[], from: number, { name, lexicon }
 /** Past `kiêm nhiệm Cộng hòa Fiji và Samoa`: the other countries that an ambassador is accredited to. */
 function skipConcurrent(tokens: readonly NameToken[], at: number, lexicon: NameLexicon): number {
   let to = at;
-  let next = joinFolds(tokens, at, at + 2) === 'kiêm nhiệm' ? at + 2 : at;
+  const from = tokens[at]?.text === ',' ? at + 1 : at;
+  let next = joinFolds(tokens, from, from + 2) === 'kiêm nhiệm' ? from + 2 : at;
   while (next > to) {
     let start = next;
     while (STATE_WORDS.has(tokens[start]?.fold ?? '') && longestPhrase(lexicon.places, tokens, start) === null) start++;
