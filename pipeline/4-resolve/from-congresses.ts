@@ -18,7 +18,7 @@ const PREPARES = new RegExp(
 const HAS_MET =
   /^(?: của Đảng| Đảng)?,? (?:đã|vừa) (?:được tổ chức|diễn ra|thành công|kết thúc|bế mạc|khép lại|thông qua|bầu|đề ra|xác định|quyết định|quyết nghị)(?!\p{L})/u;
 /** Before one that has met: what it resolved, unless that is a draft. */
-const RESOLVED = /(?<!dự thảo )(?<!\p{L})(?:nghị quyết|kết quả|ngay sau)\s$/iu;
+const RESOLVED = /(?<!dự thảo )(?<!\p{L})(?:nghị quyết|kết quả|ngay sau|sau thành công của)\s$/iu;
 const OPENS_TERM = /đại hội(?:\s[^\s.;:“”"]{1,16}){0,14}?,?\s\(?nhiệm\skỳ\s(?<year>20\d\d)\s?[-–]\s?20\d\d/giu;
 const AROUND = 100; // characters
 

@@ -36,7 +36,7 @@ export type DraftRows = Record<(typeof DRAFT_TABLES)[number], object[]>;
 /** Links one article to the reference and settles its dates by itself: pure, blind to all other articles. */
 export function linkArticle(article: Article, extraction: Extraction, index: ReferenceIndex): DraftRows {
   const settled = settleArticle(article, extraction, index);
-  const linked = linkNames(extraction, settled.day, index);
+  const linked = linkNames({ text: article.text!, extraction }, settled.day, index);
   const evidence = drawEvidence(article.article_id);
   const context = { article, extraction, index, linked, settled, evidence };
   drawNames(context);

@@ -1,10 +1,9 @@
-import type { Extraction } from '../../schemas/extraction.ts';
 import type { Place } from '../../schemas/types.ts';
 import type { ReferenceIndex } from './index-reference.ts';
 import { linkBodies } from './link-bodies.ts';
 import { linkPerson, linkPlace } from './link-entities.ts';
 import { type LinkedOffices, linkOffices } from './link-offices.ts';
-import { findStatesAbroad } from './state-abroad.ts';
+import { findStatesAbroad, type ReadArticle } from './state-abroad.ts';
 import { tellNamesake } from './tell-namesakes.ts';
 
 /** The ids of an article's entities by its local keys, and the draft rows of these mentions. */
@@ -17,13 +16,14 @@ export interface Linked {
 }
 
 /** Gives every named entity of an article its id, by the reference in force on that day. */
-export function linkNames(extraction: Extraction, day: string | null, index: ReferenceIndex): Linked {
+export function linkNames(article: ReadArticle, day: string | null, index: ReferenceIndex): Linked {
+  const { extraction } = article;
   const { article_id } = extraction;
   const people = extraction.people.map(({ key, name }) => ({
     key,
     row: tellNamesake(linkPerson(name, index), { key, extraction, day, index }),
   }));
-  const states = findStatesAbroad(extraction, index);
+  const states = findStatesAbroad(article, index);
   const organizations = linkBodies(extraction, day, { states, index });
   const offices = linkOffices(extraction, new Map(organizations.map(({ key, row }) => [key, row])), { states, index });
   const places = extraction.places.map(({ key, name, kind }) => ({ key, row: linkPlace(name, kind as Place['kind'], { day, index }) }));

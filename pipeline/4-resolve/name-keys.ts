@@ -10,6 +10,7 @@ const SHORT_WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?<!\p{L})UBKT(?!\p{L})/gu, 'Ủy ban Kiểm tra'],
   [/(?<!\p{L})BCH(?!\p{L})/gu, 'Ban Chấp hành'],
   [/(?<!\p{L})QH(?!\p{L})/gu, 'Quốc hội'],
+  [/(?<!\p{L})ĐCS(?!\p{L})/gu, 'Đảng Cộng sản'],
   [/(?<!\p{L})MTTQ(?!\p{L})/gu, 'Mặt trận Tổ quốc'],
   [/(?<!\p{L})QĐND(?!\p{L})/gu, 'Quân đội nhân dân'],
   [/(?<!\p{L})LHQ(?!\p{L})/gu, 'Liên hợp quốc'],

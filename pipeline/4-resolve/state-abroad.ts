@@ -1,5 +1,6 @@
 import type { Extraction } from '../../schemas/extraction.ts';
 import { foldSpelling } from '../vietnamese/letters/fold.ts';
+import { findSide } from './find-side.ts';
 import type { ReferenceIndex } from './index-reference.ts';
 
 /** Offices for, with or about a country are not that country's: `Vụ trưởng Vụ Hợp tác với Lào`. */
@@ -16,19 +17,32 @@ const LONGEST_NAME = 4; // syllables
 /** By the keys of an article's people who serve another country than Việt Nam: its name. */
 export type StatesAbroad = ReadonlyMap<string, string>;
 
+/** An article's text and what was read in it. */
+export interface ReadArticle {
+  text: string;
+  extraction: Extraction;
+}
+
 /** Who of an article serves which other country. */
-export function findStatesAbroad(extraction: Extraction, index: ReferenceIndex): StatesAbroad {
-  const states = extraction.people.map(({ key }) => [key, findState(key, extraction, index)] as const);
+export function findStatesAbroad(article: ReadArticle, index: ReferenceIndex): StatesAbroad {
+  const states = article.extraction.people.map(({ key }) => [key, findState(key, article, index)] as const);
   return new Map(states.flatMap(([key, state]) => (state === null ? [] : [[key, state] as const])));
 }
 
-/** By the offices that the article gives the person, or by all those that the reference knows. */
-function findState(person: string, { people, offices, offices_held }: Extraction, index: ReferenceIndex): string | null {
+/** By the offices that the article gives the person, by the side for which it lists them, or by all offices that the reference knows. */
+function findState(
+  person: string,
+  { text, extraction: { people, offices, offices_held } }: ReadArticle,
+  index: ReferenceIndex,
+): string | null {
   const titles = new Map(offices.map(({ key, title }) => [key, title]));
-  const named = offices_held.filter((held) => held.person === person).map(({ office }) => stateOf(titles.get(office)!, index));
+  const own = offices_held.filter((held) => held.person === person);
+  const named = own.map(({ office }) => stateOf(titles.get(office)!, index));
+  const isHome = own.some(({ office }) => foldSpelling(titles.get(office)!).includes(HOME));
+  const sides = isHome ? [] : own.flatMap(({ evidence }) => evidence.map((span) => stateOf(`bên ${findSide(text, span) ?? ''}`, index)));
   const known = index.holdersNamed(people.find(({ key }) => key === person)!.name).map(({ office_id }) => index.officeTitle(office_id));
   const states = known.map((title) => stateOf(title, index));
-  return named.find((state) => state !== null) ?? (new Set(states).size === 1 ? states[0]! : null);
+  return [...named, ...sides].find((state) => state !== null) ?? (new Set(states).size === 1 ? states[0]! : null);
 }
 
 /** The other country whose office the title is by its last words, as printed: `Chủ tịch nước Lào`. */

@@ -20,7 +20,7 @@ function link(text: string, held: readonly (readonly [string, string, string])[]
   }));
   const offices_held = held.map(([person, office, words]) => ({ person, office, status: 'current', evidence: [show(words)] }));
   const extraction = toExtraction({ people, offices, offices_held });
-  return linkOffices(extraction, new Map(), { states: findStatesAbroad(extraction, index), index });
+  return linkOffices(extraction, new Map(), { states: findStatesAbroad({ text, extraction }, index), index });
 }
 
 test('one title is two offices where a leader of another country has it too', () => {
@@ -72,6 +72,18 @@ test('an envoy to another country, who works for friendship with one, or heads a
   }
 });
 
+test('who is listed for the side of another country serves that country', () => {
+  const text = 'Về phía Lào có Bộ trưởng Bộ Ngoại giao Khăm Phạ. Về phía Việt Nam có Bộ trưởng Bộ Y tế Đỗ Hữu Mơ.';
+  const linked = link(text, [
+    ['Khăm Phạ', 'Bộ trưởng Bộ Ngoại giao', 'Bộ trưởng Bộ Ngoại giao'],
+    ['Đỗ Hữu Mơ', 'Bộ trưởng Bộ Y tế', 'Bộ trưởng Bộ Y tế'],
+  ]);
+  assert.deepEqual(
+    linked.found.map(({ row }) => row.title),
+    ['Bộ trưởng Ngoại giao Lào', 'Bộ trưởng Bộ Y tế'],
+  );
+});
+
 test('a body that only their offices name is of the state of those from abroad', () => {
   const text = 'Ủy viên Bộ Chính trị, Trưởng Ban Tuyên truyền Đảng Cộng sản Trung Quốc Lâm Đại Hải. Bộ Chính trị họp.';
   const show = (words: string) => ({ ...spanOf(text, words), field: null, part_no: 0, segment_no: 0, rule: 'body' });
@@ -83,7 +95,7 @@ test('a body that only their offices name is of the state of those from abroad',
   };
   const link = (words: string[]) => {
     const extraction = toExtraction({ ...claims, organizations: [{ key: 'o', name: 'Bộ Chính trị', evidence: words.map(show) }] });
-    return linkBodies(extraction, null, { states: findStatesAbroad(extraction, index), index })[0]!.row;
+    return linkBodies(extraction, null, { states: findStatesAbroad({ text, extraction }, index), index })[0]!.row;
   };
   assert.deepEqual([link(['Bộ Chính trị']).name, link(['Bộ Chính trị']).origin], ['Bộ Chính trị Trung Quốc', 'text']);
   assert.equal(link(['Bộ Chính trị', 'Bộ Chính trị họp']).origin, 'reference');
@@ -119,6 +131,6 @@ test('a body in the offices of people of several states is of none of them', () 
     ],
     organizations: [{ key: 'o', name: 'Bộ Chính trị', evidence: [at('Bộ Chính trị', 0), at('Bộ Chính trị', second)] }],
   });
-  const [body] = linkBodies(extraction, null, { states: findStatesAbroad(extraction, index), index });
+  const [body] = linkBodies(extraction, null, { states: findStatesAbroad({ text, extraction }, index), index });
   assert.deepEqual([body!.row.name, body!.row.origin], ['Bộ Chính trị', 'text']);
 });

@@ -116,7 +116,8 @@ function findTheme({ text, sentences, quotations }: ArticleText, group: EventGro
     );
     if (!quotation || others.some((other) => other.start >= mention.end && other.end < quotation.start)) continue;
     if (THEME.test(foldLetters(text.slice(Math.max(mention.end, quotation.start - 80), quotation.start - 1)))) {
-      return { start: quotation.start, end: quotation.end, rule: 'event-theme' };
+      const end = text.charAt(quotation.end - 1) === ',' ? quotation.end - 1 : quotation.end; // “… chính đảng,” được tổ chức
+      return { start: quotation.start, end, rule: 'event-theme' };
     }
   }
   return null;

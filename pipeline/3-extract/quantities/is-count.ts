@@ -13,6 +13,9 @@ const VAGUE = new RegExp(`${WORD_START}(?:hàng|vài|mấy|dăm|bạc|nhiều|c�
 const UNCOUNTED = new RegExp(`^\\s${anyOf(UNCOUNTED_NOUNS)}(?![\\p{L}\\p{M}])`, 'iu');
 const CLOCK_BEFORE = new RegExp(`${WORD_START}(?:lúc|hồi|vào|vào lúc|từ|đến|tới|trước)\\s$`, 'iu');
 const CLOCK_AFTER = /^\s?(?:giờ|h|g)(?:\s?\d|\s(?:sáng|trưa|chiều|tối|đêm|ngày|cùng|hôm|kém|rưỡi|đúng))/iu;
+/** `đúng 18 giờ | 40 phút`: the minutes of a clock, but for a stretch of time. */
+const HOURS_BEFORE = /(?<lead>[\p{L}\p{M}]+)?\s?\d{1,2}\s?(?:giờ|h)\s?$/iu;
+const STRETCH = /^(?:dài|trong|sau|mất|hơn|gần|khoảng|suốt|được|chưa|đầy|là)$/iu;
 const YEAR_FIGURES = /^(?:1[89]|20)\d\d$/;
 const SPAN_BEFORE = new RegExp(`${WORD_START}(?:trong|sau|suốt|được|mất|chưa|thời gian|kéo dài|cách đây)\\s$`, 'iu');
 const SPAN_AFTER = /^\s(?:qua|tới|nay|trước|sau|liền|liên tiếp)(?![\p{L}\p{M}])/u;
@@ -54,6 +57,8 @@ function isOrdinal({ before, after, reading, printed }: NumberInPlace, unit: Uni
 }
 
 function isClock({ before, after, reading }: NumberInPlace, unit: Unit): boolean {
+  const hours = unit.words === 'phút' ? HOURS_BEFORE.exec(before) : null;
+  if (hours) return !STRETCH.test(hours.groups!.lead ?? '');
   if (unit.words !== 'giờ' || reading.value > 24) return false;
   return CLOCK_AFTER.test(after) || CLOCK_BEFORE.test(before);
 }

@@ -80,6 +80,12 @@ const FURNITURE: readonly PageLine[] = [
     line: '(Lượt xem|Số lượt (?:xem|đọc|truy cập)|Số lần xem|Lượt đọc|Lượt truy cập|Đã xem|Đã đọc|Xem):? ?[\\d.,]{1,12}',
     seen: 'hdll',
   },
+  {
+    kind: 'furniture',
+    line: '(Nhấp chuột|Bấm|Nhấn)( vào (ảnh|đây|hình))? để xem (kích thước chuẩn|ảnh lớn|ảnh lớn hơn|hình lớn|cỡ lớn).?',
+    seen: 'vietnamplus',
+    ends,
+  },
   { kind: 'furniture', line: '(Clock|Calendar|Schedule|access_time|calendar_today|schedule)', seen: 'huengaynay' },
   { kind: 'furniture', line: '[\\d.,]{1,12} ?(lượt xem|lượt đọc|lượt thích|views?|view)', seen: 'baothaibinh' },
   { kind: 'furniture', line: '(\\d{1,3} )?(phút đọc|min read)', seen: 'several' },

@@ -60,6 +60,7 @@ export function readOffice(tokens: readonly NameToken[], from: number, lexicon: 
   const superior = owner?.superior && charged <= owner.superior.reach ? owner.superior : null;
   const to = superior === null && charged > 0 ? charged : skipCharge(tokens, owned, { name, lexicon });
   const term = readSeatedTerm(tokens, to, { name: joinFolds(tokens, start, to), lexicon });
+  const leadsState = name === 'chủ tịch' && owner?.body === null; // Chủ tịch Trung Quốc
   return {
     kind: 'office',
     from: start,
@@ -75,7 +76,7 @@ export function readOffice(tokens: readonly NameToken[], from: number, lexicon: 
     appointed: false,
     honorific: null,
     superior,
-    country: kind === 'alone' || kind === 'ministry' ? readCountry(tokens, qualified, to, lexicon) : null,
+    country: kind === 'alone' || kind === 'ministry' || leadsState ? readCountry(tokens, qualified, to, lexicon) : null,
     needy: to === qualified && BODY_NEEDING_HEADS.has(name),
   };
 }

@@ -54,7 +54,7 @@ function seatOf(text: string, level: string): string | undefined {
 }
 
 function ministryOf(text: string): string | undefined {
-  const ministry = MINISTER.exec(text)?.groups!.ministry;
+  const ministry = MINISTER.exec(text)?.groups?.ministry;
   return ministry && `Bộ ${ministry}`;
 }
 
