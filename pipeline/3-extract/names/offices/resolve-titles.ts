@@ -78,9 +78,15 @@ function findShortHolders({ offices, words, held }: Titles): Map<string, string>
     const [holder] = [...holders.get(head)!];
     const heads = otherwise.get(holder!); // Bộ trưởng, Chủ nhiệm …
     const alone = heads === undefined || (heads.size === 1 && heads.has(head));
-    if (holders.get(head)!.size === 1 && full.get(head)?.size === 1 && alone && !SPOKEN_FOR.test(head)) found.set(head, holder!);
+    if (holders.get(head)!.size === 1 && areOne(full.get(head)) && alone && !SPOKEN_FOR.test(head)) found.set(head, holder!);
   }
   return found;
+}
+
+/** Whether these wordings are of one office: one alone, or all of one seat. */
+function areOne(wordings: ReadonlySet<string> = new Set()): boolean {
+  const [first, ...others] = [...wordings].map(readSeat);
+  return wordings.size === 1 || (!!first && others.every((seat) => seat !== null && areOfOneSeat(first, seat)));
 }
 
 function isHeld({ holder, holderBy, item }: PrintedOffice): boolean {
