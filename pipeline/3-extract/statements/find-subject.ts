@@ -3,6 +3,7 @@ import { anyOf } from '../../vietnamese/words/word-edges.ts';
 import { findBehindQuotation } from './find-behind-quotation.ts';
 import { findHolder } from './find-holder.ts';
 import { findRow } from './find-row.ts';
+import { findTold } from './find-told.ts';
 import { findUnnamedSpeaker } from './find-unnamed-speaker.ts';
 import { isEnclosed, leadsToVerb } from './leads-to-verb.ts';
 import type { Period, Speaker, SpeechScene, SpeechVerbMention } from './speech-scene.ts';
@@ -40,6 +41,8 @@ export function findSubject(scene: SpeechScene, period: Period, verb: SpeechVerb
   if (named && DONE_TO.test(scene.text.slice(period.start, named.start))) return null;
   const holder = named && findHolder(scene, named, since);
   if (holder && stands(scene.text, period, holder) && leadsToVerb(scene, named, verb)) return holder;
+  const told = findTold(scene, period, verb, since);
+  if (told) return told;
   const opener = scene.speakers.find((speaker) => speaker.start >= since && speaker.end <= verb.start);
   const isHeld = opener !== undefined && named?.resolvedBy === 'office' && named.person === null && opener.resolvedBy === 'name';
   if (isHeld && isEnclosed(scene.text, opener, verb) && stands(scene.text, period, opener)) return opener; // ông A, trưởng đoàn B, phó cục trưởng C, cho biết

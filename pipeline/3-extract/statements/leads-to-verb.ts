@@ -124,10 +124,8 @@ function isOccasion(text: string, { start, kind }: Speaker, verb: SpeechVerbMent
 /** Whether all between the speaker, at the head of its clause, and a verb that only speaks is told of the speaker between marks. */
 export function isEnclosed(text: string, speaker: Speaker, verb: SpeechVerbMention): boolean {
   const gap = trimAdverbs(readGap(text, speaker, verb)).replace(BRACKETED, '');
-  const before = text.slice(Math.max(0, speaker.start - 3), speaker.start);
-  const isHead = HEAD.test(before) || RUN_IN.test(text.slice(speaker.start, speaker.start + 4));
-  if (!ENCLOSED.test(gap) || ACTS.test(gap) || !isHead) return false;
-  if (SAYS.has(verb.class) && /[”"»],?\s$/u.test(before)) return true; // “…”, ông A, …, phát biểu
+  if (!ENCLOSED.test(gap) || ACTS.test(gap) || !opensClause(text, speaker)) return false;
+  if (SAYS.has(verb.class) && /[”"»],?\s$/u.test(text.slice(Math.max(0, speaker.start - 3), speaker.start))) return true; // “…”, ông A, …, phát biểu
   return (
     (verb.frame === 'free' && SAYS.has(verb.class)) ||
     (verb.frame !== 'marked' && WHAT.test(gap)) ||
@@ -135,7 +133,12 @@ export function isEnclosed(text: string, speaker: Speaker, verb: SpeechVerbMenti
   );
 }
 
-/** What stands between them, without stops that end nothing: `hôm 3.2`, `lúc 9:30`, `TP.HCM`. */
+/** Whether a clause begins with the speaker: behind a mark, or by a capital that a heading has run into. */
+export function opensClause(text: string, { start }: Speaker): boolean {
+  return HEAD.test(text.slice(Math.max(0, start - 3), start)) || RUN_IN.test(text.slice(start, start + 4));
+}
+
+/** What stands between them, without stops that end nothing: `hôm 3.2`, `lúc 9:30`, `TP.HCM`, `TP. Huế`. */
 function readGap(text: string, { end }: Speaker, { start }: SpeechVerbMention): string {
-  return text.slice(end, start).replace(/(?<=\d)[.:](?=\d)|(?<=\p{L})\.(?=\p{L})/gu, '/');
+  return text.slice(end, start).replace(/(?<=\d)[.:](?=\d)|(?<=\p{L})\.(?=\p{L})|(?<=\sT[Pp])\./gu, '/');
 }
