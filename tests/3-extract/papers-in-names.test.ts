@@ -28,3 +28,7 @@ test('a kind inside the name of a body is no paper', () => {
     'Công ước Luật Biển',
   ]);
 });
+
+test('a numbered paper inside the name of a body is one', () => {
+  assert.deepEqual(documentsAmong('Sau đó Ban Chỉ đạo Đề án 871 đã họp.', ['Ban Chỉ đạo Đề án 871']), ['Đề án 871']);
+});

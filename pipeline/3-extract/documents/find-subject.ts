@@ -26,7 +26,7 @@ const ASKED = /^[^;:.…“”\n]{0,120}?(?<!(?:trong đó|theo đó|đã|có|n�
 const SENT_ON = /^(?:vừa\s)?(?:gửi|khẩn|hỏa tốc|hoả tốc)(?!\p{L})/u;
 /** The years of a plan behind a name with capitals, which tells where its matter ends. */
 const PLANNED_YEARS =
-  /^(?:\snăm\s\d{4})?(?:\s(?:giai đoạn|thời kỳ)\s\d{4}\s?[-–]\s?\d{4})?(?:\sđến(?: năm)?\s\d{4})?(?:,?(?:\svà)?\s(?:tầm nhìn|định hướng)(?:\sđến)?(?:\snăm)?\s\d{4})?/u;
+  /^(?:\snăm\s\d{4})?(?:\s(?:giai đoạn|thời kỳ)\s\d{4}\s?[-–]\s?\d{4})?(?:\sđến(?: năm)?\s\d{4})?(?:,?\scó (?:xét|tính) đến(?: năm)?\s\d{4})?(?:,?(?:\svà)?\s(?:tầm nhìn|định hướng)(?:\sđến)?(?:\snăm)?\s\d{4})?/u;
 
 /** Treaties that go by their matter in capitals too, not by a town or two states: `Hiệp định Thương mại tự do …`. */
 const MATTERED: ReadonlySet<string> = new Set(['Hiệp định', 'Hiệp ước', 'Công ước', 'Nghị định thư']);

@@ -151,7 +151,7 @@ function isToldByMatter(citation: Citation, context: CitationContext): boolean {
   const { kind, issuedOn, subject } = citation;
   const { capital, upper, handed, quoted, issuerWords, before } = context;
   if (TREATY_KINDS.has(kind) && capital && subject !== null) return true;
-  if (/^\sdo\s/u.test(context.after) && CITED_KINDS.has(kind) && issuerWords !== '') return true; // nghị quyết do … ban hành
+  if (/^\sdo\s/u.test(context.after) && (CITED_KINDS.has(kind) || kind === 'Báo cáo') && issuerWords !== '') return true; // nghị quyết do … ban hành
   if (kind === 'Thông báo' && upper && issuerWords !== '' && subject !== null) return true;
   if (DATED_KINDS.has(kind) && DAY_BEHIND.test(context.after) && (CITED.test(before) || issuerWords !== '')) return true;
   if (COMMON_KINDS.has(kind) && !(DATED_KINDS.has(kind) && issuedOn !== null)) return false;
@@ -172,6 +172,7 @@ function isNumbered(kind: string, number: string, { capital, upper, sure, after 
   const dated = DATED.test(after); // Quyết định 116 ngày 18/7/2016
   if (kind === 'Văn bản') return number.length > 2 && (dated || LETTERED.test(after));
   if (dated) return NUMBERED_KINDS.has(kind) || (capital && !COMMON_KINDS.has(kind));
+  if (kind === 'Đề án' && upper && /^(?:0\d|\d{3})$/u.test(number)) return true; // Đề án 06
   const next = /^\s([\p{L}\p{M}]+)/u.exec(after)?.[1] ?? '';
   if (/^(?:năm|tháng|ngày|tuần|giờ|người)$/u.test(next) || (kind === 'Hướng dẫn' && !capital)) return false;
   if (UNCOUNTED_KINDS.has(kind) && number.length > 1 && (upper || !/^(?:điểm|điều|dự)$/u.test(next))) return true; // Nghị định 49 đưa ra …

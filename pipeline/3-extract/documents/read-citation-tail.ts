@@ -25,7 +25,7 @@ const YEAR = /^\s(?:\()?(?:năm\s)?(?:1[89]|20)\d\d\)?(?![\p{N}\p{L}-])/u;
 /** `Nghị quyết số 12/NQ-HĐND | năm 2025 | của …`. */
 const YEAR_BETWEEN = /^\snăm\s(?:19|20)\d\d(?=\s(?:của|về)\s)/u;
 const YEARS = /^\s(?:giai đoạn\s|nhiệm kỳ\s|(?:5|10|năm|mười) năm\s)?(?:1[89]|20)\d\d\s?[-–]\s?(?:1[89]|20)\d\d(?!\p{N})/u;
-const AMENDED = /^\s\(?sửa đổi(?:, bổ sung)?(?:\)|(?=[\s,.;]))/u;
+const AMENDED = /^\s\(?sửa đổi(?:, bổ sung)?(?:\)|(?=[\s,.;])(?!(?:,?\sbổ sung)?\s(?:một số|các|những|điều|khoản|điểm|\p{Lu})))/u;
 const ISSUED_BY =
   /^,?\s(?:(?:mới nhất|mới đây|gần đây|gần nhất|hằng năm|hàng năm|chính thức|cùng ngày|hôm nay|hôm qua|nói trên|nêu trên)\s)?(?:của|do)\s/u;
 const BY = /^\s(?:\p{L}+\s\p{L}+\s)?do\s/u;
@@ -58,9 +58,10 @@ function readDate(text: string, tail: Tail, { context, end, undated }: TailConte
     tail.issuedOnSpan !== null
   )
     return;
-  if (!/^,?\s\(?(?:ban hành\s|ký\s|ra\s)?$/u.test(text.slice(tail.end, date.start))) return;
+  const between = text.slice(tail.end, date.start);
+  if (!/^,?\s\(?(?:ban hành\s|ký\s|ra\s)?$/u.test(between)) return;
   if (!/^\(?(?:ngày|\d)/iu.test(text.slice(date.start, date.end))) return;
-  tail.end = text.charAt(date.end) === ')' ? date.end + 1 : date.end;
+  tail.end = between.includes('(') && text.charAt(date.end) === ')' ? date.end + 1 : date.end;
   tail.issuedOn = dayOf(date);
   tail.issuedOnSpan = { start: date.start, end: date.end };
 }

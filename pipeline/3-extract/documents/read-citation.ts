@@ -16,6 +16,8 @@ import { readIssuerBefore } from './read-issuer.ts';
 import { readIssuingBefore, readIssuingBehind } from './read-issuing.ts';
 import { readJointCitation } from './read-joint-citation.ts';
 
+const NUMBERED = /^\s(?:số\s)?\d{2}/u; // Ban Chỉ đạo Đề án 896
+const BRACKET_CLOSES = /^(?:,?\s(?:ngày|của)\s[^()]{3,40})?\)/u; // (Nghị quyết số 12-NQ/TW ngày …)
 const DRAFT = /(?<!\p{L})[Dd]ự thảo\s$/u;
 const FURTHER_NUMBER = /^(?:,|\svà|,\svà)\s(?:số\s)?(\d{1,4})(?![\p{L}\p{N}/–-]|[.,]\p{N})(?:\s([\p{L}\p{M}]+))?/u;
 const FURTHER_TITLE = /^(?:[;,]|,?\svà)\s(?:[Nn]ghị quyết\s)?(?:về\s(?:việc\s)?:?\s?)?[“"«](?<title>[^”"»“«]{8,300})[”"»]/u;
@@ -23,8 +25,8 @@ const FURTHER_TITLE = /^(?:[;,]|,?\svà)\s(?:[Nn]ghị quyết\s)?(?:về\s(?:vi
 /** The citation that begins with this kind, and those that share it (`các nghị quyết số 18, 19`); none where it names no document. */
 export function readCitation(text: string, kindSpan: Span, surroundings: Surroundings): Citation[] {
   const kind = surroundings.lexicon.kindOf(text.slice(kindSpan.start, kindSpan.end));
-  if (kind === null || surroundings.context.names.organizations.some((body) => body.start < kindSpan.start && contains(body, kindSpan)))
-    return [];
+  const inBody = surroundings.context.names.organizations.some((body) => body.start < kindSpan.start && contains(body, kindSpan));
+  if (kind === null || (inBody && !NUMBERED.test(text.slice(kindSpan.end, kindSpan.end + 10)))) return [];
   const joint = readJointCitation(text, kindSpan, { kind, surroundings, read: readOne });
   return joint ? [joint] : readOne(text, kindSpan, { kind, surroundings });
 }
@@ -81,12 +83,12 @@ function readLateNumber(
 /** `Nghị quyết của Bộ Chính trị về … | (Nghị quyết số 12-NQ/TW)`: the number in brackets behind the matter. */
 function readBracketedNumber(text: string, citation: Citation, end: number): void {
   if (citation.number !== null || citation.subject === null) return;
-  const rest = text.slice(citation.subject.end, Math.min(end, citation.subject.end + 60));
+  const rest = text.slice(citation.subject.end, Math.min(end, citation.subject.end + 90));
   const opening = /^[”"»]?\s\((?:gọi tắt là\s)?/u.exec(rest)?.[0].length ?? 0;
   const kind = rest.slice(opening, opening + citation.kind.length);
   if (opening === 0 || kind.toLowerCase() !== citation.kind.toLowerCase()) return;
   const found = readDocumentNumber(rest.slice(opening + kind.length));
-  if (found !== null && rest.charAt(opening + kind.length + found.length) === ')')
+  if (found !== null && BRACKET_CLOSES.test(rest.slice(opening + kind.length + found.length)))
     Object.assign(citation, { number: found.number, symbol: found.symbol });
 }
 

@@ -1,7 +1,7 @@
 /** What a body does that issues a paper, right before its kind or behind it. */
 export const ISSUING_VERBS: readonly string[] = [
   'ban hành, ký, ký ban hành, ra, đưa ra, phát, phát đi, thông qua, phê duyệt, phê chuẩn, phát hành, duyệt, biểu quyết thông qua, bỏ phiếu thông qua',
-  'thống nhất thông qua, ký phê duyệt, có, gửi, gửi đi, nhất trí thông qua, ký phát hành, kí, kí ban hành, tống đạt, ký quyết định, chính thức thông qua',
+  'thống nhất thông qua, ký phê duyệt, có, gửi, gửi đi, nhất trí thông qua, ký phát hành, kí, kí ban hành, tống đạt, ký quyết định, chính thức thông qua, đồng ý, chấp thuận',
 ].flatMap((line) => line.split(', '));
 
 /** Verbs of making a paper known, done by a body itself; who reads out a paper is not who issued it. */

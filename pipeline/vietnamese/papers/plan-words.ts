@@ -32,5 +32,5 @@ export const PROGRAMME_WORDS: readonly string[] = [
 
 /** What plans of the state are of, by which each is known without its years. */
 export const KNOWN_PLANS: readonly string[] = [
-  'điện VIII, điện VII, điện 8, điện 7, đầu tư công trung hạn, tài chính quốc gia, tài chính 5 năm, tài chính trung hạn, vay và trả nợ công, vay trả nợ công, vay, trả nợ công, hành động quốc gia, phát triển giáo dục phổ thông tổng thể, giáo dục phổ thông tổng thể, giáo dục phổ thông mới, điều hành kinh tế vĩ mô',
+  'điện VIII, điện VII, điện 8, điện 7, đầu tư công trung hạn, tài chính quốc gia, tài chính 5 năm, tài chính trung hạn, vay và trả nợ công, vay trả nợ công, báo chí, phát triển và quản lý báo chí, hành động quốc gia, phát triển giáo dục phổ thông tổng thể, giáo dục phổ thông tổng thể, giáo dục phổ thông mới, điều hành kinh tế vĩ mô',
 ].flatMap((line) => line.split(', '));

@@ -97,7 +97,7 @@ export const CENTRAL_ISSUERS: readonly string[] = [
 
 /** Words behind a comma with which the title of a paper goes on: `…, định hướng đến năm 2020`. */
 export const TITLE_TAILS: readonly string[] = [
-  'định hướng đến, định hướng tới, tầm nhìn đến, tầm nhìn tới, tầm nhìn, giai đoạn, giải pháp, chỉnh đốn, đẩy lùi, hiệu lực, hiệu quả',
+  'định hướng đến, định hướng tới, tầm nhìn đến, tầm nhìn tới, tầm nhìn, có xét đến, có tính đến, giai đoạn, giải pháp, chỉnh đốn, đẩy lùi, hiệu lực, hiệu quả',
 ].flatMap((line) => line.split(', '));
 
 /** What stands on the two sides of a comma inside a title: `chính sách, pháp luật về …`. */
@@ -152,6 +152,12 @@ export const PAIRED_TITLES: readonly (readonly [before: string, behind: string])
   ['miễn nhiệm', '(?:bãi nhiệm|bổ nhiệm|từ chức)'],
   ['năng động', 'sáng tạo'],
   ['tài sản', 'đất đai'],
+  ['các (?:bộ|sở|ban)', '(?:ban, )?ngành'],
+  ['ngành', 'địa phương'],
+  ['cơ quan', 'đơn vị'],
+  ['đơn vị', 'địa phương'],
+  ['các cục', 'vụ'],
+  ['[Kk]hoản \\d{1,2}', '[Đđ]iều'],
   ['dạy thêm', 'học thêm'],
   ['bổ nhiệm', '(?:miễn nhiệm|luân chuyển|giới thiệu)'],
 ];
