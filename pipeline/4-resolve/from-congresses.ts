@@ -36,9 +36,11 @@ export function fromCongresses({ text, extraction }: { text: string; extraction:
   if (!latest) return local;
   const mentions = named.filter(({ ordinal }) => index.congressOfOrdinal(ordinal!) === latest);
   const offsets = measureOffsets(text);
-  if (mentions.some((event) => hasMet(event, text, offsets))) return [sinceCongress(latest), ...local];
-  const isToCome = !decided.includes(latest) && mentions.some((event) => isPrepared(event, text, offsets));
-  return [isToCome ? beforeCongress(latest, index) : afterCongress(latest), ...local];
+  const met = mentions.some((event) => hasMet(event, text, offsets));
+  const isPreparing = mentions.some((event) => isPrepared(event, text, offsets));
+  if (met && !isPreparing) return [sinceCongress(latest), ...local];
+  if (isPreparing && !met && !decided.includes(latest)) return [beforeCongress(latest, index), ...local];
+  return [afterCongress(latest), ...local];
 }
 
 /** A congress that opens a term is held by the end of its first year: `chuẩn bị Đại hội Đảng bộ tỉnh nhiệm kỳ 2025-2030`. */
@@ -50,9 +52,9 @@ function beforeLocalCongress(text: string): DateConstraint[] {
 }
 
 function isPrepared({ evidence }: ExtractedEvent, text: string, offsets: Offsets): boolean {
-  return evidence.some(({ char_start }) => {
-    const start = offsets.toUtf16(char_start);
-    return PREPARES.test(text.slice(Math.max(0, start - AROUND), start));
+  return evidence.some(({ char_start, char_end }) => {
+    const [start, end] = [offsets.toUtf16(char_start), offsets.toUtf16(char_end)];
+    return PREPARES.test(text.slice(Math.max(0, start - AROUND), start)) && !HAS_MET.test(text.slice(end, end + AROUND));
   });
 }
 

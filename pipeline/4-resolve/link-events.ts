@@ -1,9 +1,7 @@
 import type { ExtractedEvent } from '../../schemas/extraction.ts';
 import type { Event, Participation } from '../../schemas/types.ts';
 import { hashId } from '../text/ids.ts';
-import { topicOfEvent } from '../vietnamese/events/topic-of-event.ts';
-import { foldSpelling } from '../vietnamese/letters/fold.ts';
-import { countSyllables } from '../vietnamese/letters/syllables.ts';
+import { keysOfEvent } from './keys-of-event.ts';
 import { findKnownDays, isPartyCongress } from './known-session.ts';
 import { type LinkContext, occurrenceOf } from './link-article.ts';
 import type { DateSpan } from './settle-article.ts';
@@ -66,7 +64,7 @@ function draftEvent(
     part_of: event.part_of === null ? null : (occurrences.get(event.part_of) ?? null),
     char_start: first.char_start,
     char_end: first.char_end,
-    keys: keysOf(event, date).join(KEY_SEPARATOR),
+    keys: keysOfEvent(event, { starts_on: date.starts_on, isKnown: known !== null }).join(KEY_SEPARATOR),
   };
 }
 
@@ -82,16 +80,6 @@ function mainSpan(event: ExtractedEvent, { article, dates }: LinkContext['settle
   if (article.event_on === null) return date ?? NO_DATE;
   const ends_on = date?.starts_on === article.event_on ? date.ends_on : article.event_on;
   return { starts_on: article.event_on, ends_on, basis: article.event_on_basis ?? 'inferred', candidates: null };
-}
-
-/** Two articles name the same event by kind, ordinal and topic, by a name that holds a year, or by a telling name on one day. */
-function keysOf({ name, kind, ordinal }: ExtractedEvent, { starts_on }: DateSpan): string[] {
-  const topic = topicOfEvent(name);
-  const keys: string[] = [];
-  if (ordinal !== null && topic !== '') keys.push(`${kind}|${topic}|${ordinal}`);
-  if (/(?<!\d)(?:19|20)\d{2}(?!\d)/u.test(name)) keys.push(`${kind}|${foldSpelling(name)}`);
-  if (starts_on !== null && countSyllables(topic) >= 3) keys.push(`${kind}|${topic}|${starts_on}`);
-  return keys;
 }
 
 type ParticipationDraft = Omit<Participation, 'event_id'> & { occurrence: string };

@@ -174,6 +174,13 @@ test('a congress that the text names has met; one that it prepares has yet to; t
   assert.match(settled(open, 'Đại hội XIII', 13).join(' '), /names .*2021-01 \(2020, 2024\)$/);
   for (const text of ['Quá trình thực hiện Nghị quyết Đại hội XIII rất tốt.', 'Việc chuẩn bị cho Đại hội XIII vừa diễn ra rất tốt.'])
     assert.match(settled(text, 'Đại hội XIII', 13).join(' '), /^2024-02-29 .*names .*2021-01$/);
+  const both = 'Trung ương thông qua chương trình thực hiện Nghị quyết Đại hội XIV để trình Đại hội XIV.';
+  const evidence = [...both.matchAll(/Đại hội XIV/g)].map(({ index: char_start, 0: text }) => ({
+    ...{ field: null, part_no: 1, segment_no: 1, rule: 'r', text },
+    ...{ char_start, char_end: char_start + text.length },
+  }));
+  const events = [{ key: 'e1', name: 'Đại hội XIV', kind: 'congress', ordinal: 14, ...none, evidence }];
+  assert.match(settle([date('t1', [null, 12, 23])], { events }, both)[1], /names .*2026-01 \(2025, 2026\)$/);
   assert.match(settled('Góp ý cho dự thảo Nghị quyết Đại hội XIV.', 'Đại hội XIV', 14).join(' '), /^2024-02-29 .*prepares/);
   assert.doesNotMatch(settled('Đại hội Đảng bộ Khối lần thứ 13 đã họp.', 'Đại hội Đảng bộ Khối lần thứ 13', 13).join(' '), /names/);
 });

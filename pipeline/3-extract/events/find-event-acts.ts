@@ -28,7 +28,7 @@ const ACTS = EVENT_ACTS.map(({ verbs, ...act }) => ({
 const ANY_ACT = new RegExp(`${anyWord(EVENT_ACTS.flatMap(({ verbs }) => verbs.map(foldLetters)))}${WORD_END}`, 'u');
 /** What stands before a verb that is told as wished, planned, under way or said to be many. */
 const NOT_DONE =
-  /(?:để|cần|phải|muốn|được|nhằm|không|chưa|mời|cuộc|buổi|phiên|chuyến|lễ|việc|các|trực|gián|đang|đang ở|khi|từng|dự kiến|lần|sau|trước|hay|nếu)\s$/u;
+  /(?:để|cần|phải|muốn|được|nhằm|không|chưa|mời|cuộc|buổi|ngày|phiên|chuyến|lễ|việc|các|trực|gián|đang|đang ở|khi|từng|dự kiến|lần|sau|trước|hay|nếu)\s$/u;
 const PLANNED = /(?:sẽ|sắp|sẽ đến|sẽ tới)\s$/u;
 const TO_COME = /(?:^|\s)(?:sẽ|sắp|dự kiến)\s/u;
 /** A further deed of one told as done: “đã hội đàm với A, | tiếp B”. */

@@ -11,7 +11,7 @@ export const TAIL_END_PAIRS: ReadonlySet<string> = new Set([
     return pair.includes(' ') && !NOUNS.has(pair) ? [pair] : [];
   }),
   ...(
-    'làm việc|làm rõ|làm trưởng|làm chủ|có bài|có buổi|có cuộc|có mặt|tiến hành|tổ chức|thực hiện|triển khai|tiếp tục|tham gia|tham dự|phối hợp|tặng hoa|thắp hương|' +
+    'đọc danh|đọc báo|đọc tờ|đọc diễn|đọc nghị|đọc quyết|đọc lời|làm việc|làm rõ|làm trưởng|làm chủ|có bài|có buổi|có cuộc|có mặt|tiến hành|tổ chức|thực hiện|triển khai|tiếp tục|tham gia|tham dự|phối hợp|tặng hoa|thắp hương|' +
     'dâng hương|khai mạc|bế mạc|khai trương|cắt băng|kiểm tra|thăm hỏi|động viên|chúc tết|tiếp xúc|đối thoại|ký kết|ký quyết|ký ban|ban hành|phê duyệt|quyết định|' +
     'công bố|trao tặng|trao quyết|trao đổi|bị bắt|bị khởi|bị cách|bị kỷ|nhận quyết|nhận nhiệm|nhận bằng|đảm nhiệm|kế nhiệm|thay thế|giới thiệu|trình bày|điều hành|' +
     'đồng chủ|chủ trì|chủ tọa|dẫn đầu|tháp tùng|chứng kiến|ngày càng|hôm nay|hôm qua|sáng nay|chiều nay|tối nay|sáng ngày|chiều ngày|khóa này|lần thứ|nhân dịp|' +

@@ -117,7 +117,9 @@ export const TITLES_ALONE: readonly string[] =
 
 /** Words that no phrase naming a speaker holds: past them, the clause has begun to tell something. */
 export const NOT_IN_SPEAKER: string[] =
-  'đã|sẽ|đang|tiến hành|đưa ra|phải|cần|được|bị|rằng|là|không|chưa|vừa|nên|luôn|tập trung|tiếp tục|thực hiện|có thể|việc|đều|có'.split('|');
+  'đã|sẽ|đang|gồm|ban hành|tiến hành|đưa ra|phải|cần|được|bị|rằng|là|không|chưa|vừa|nên|luôn|tập trung|tiếp tục|thực hiện|có thể|việc|đều|có'.split(
+    '|',
+  );
 
 /** Names and compounds that hold a word of telling and tell nothing: a city, an arm of the forces, an office for work. */
 export const NO_TELLING: readonly string[] =
