@@ -70,6 +70,12 @@ export const CONTINUATION_SIGNS: readonly ContinuationSign[] = [
   },
   { sign: 'asks', weight: -0.7, pattern: /\?$/u },
   { sign: 'opens with a quotation', weight: -0.5, pattern: /^["“«]/u },
+  {
+    sign: 'tells the news by day and place',
+    weight: -2.5,
+    pattern:
+      /^(?:\p{Lu}[^.;:“”"]{0,60}?,? )?(?:[Nn]gày|[Ss]áng|[Tt]rưa|[Cc]hiều|[Tt]ối)(?: ngày)? \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?,? tại \p{Lu}|(?:[Ss]áng|[Cc]hiều|[Tt]ối|[Hh]ôm) nay,? (?:đã |tại [^,.;]{2,40},? )?(?:tổ chức|khai mạc|diễn ra|bế mạc)(?!\p{L})/u,
+  },
   { sign: 'tells the day', weight: -0.6, pattern: /(?<!\p{L})(?:ngày|hôm|sáng|chiều|tối) \d{1,2}/iu },
   {
     sign: 'points at what was said',
