@@ -83,5 +83,5 @@ export const ACT_CUES = {
   /** Verbs of feeling that do nothing but be polite, and what one is glad to do: no judgement. */
   courtesy: cue('xin lỗi|chia buồn|chúc mừng|lời chúc|thăm hỏi|chia sẻ'),
   occasion:
-    /^(?:được|lần đầu|đến thăm|tới thăm|thăm|đến|sang|trở lại|gặp|chào đón|đón|tiếp|trước sự có mặt|khi được|chào mừng|lời|xúc động)(?!\p{L})/iu,
+    /^(?:được|lần đầu|đến thăm|tới thăm|thăm|đến|sang|trở lại|gặp|chào đón|đón|tiếp|trước sự có mặt|khi được|chào mừng|lời|xúc động|(?:sự |lòng |niềm |nỗi )?(?:vô cùng )?(?:thương tiếc|tiếc thương|đau buồn|đau xót))(?!\p{L})/iu,
 };
