@@ -1,6 +1,6 @@
 /** Heads of phrases for those who are asked, thanked or hoped for. */
 export const ADDRESSEE_HEADS: string[] = (
-  'các|toàn|toàn thể|mỗi|từng|ngành|cán bộ|đảng viên|bộ|ubnd|hđnd|lãnh đạo|hai bên|hai nước|cơ quan|đơn vị|ban|sở|chính phủ|quốc hội|tỉnh|thành phố|huyện|công an|quân đội|lực lượng|nhân dân|người dân|cử tri|doanh nghiệp|đồng chí|ông|bà|' +
+  'các|thường trực|liên tịch|nhà thầu|bảo hiểm|toàn|toàn thể|mỗi|từng|ngành|cán bộ|đảng viên|bộ|ubnd|hđnd|lãnh đạo|hai bên|hai nước|cơ quan|đơn vị|ban|sở|chính phủ|quốc hội|tỉnh|thành phố|huyện|công an|quân đội|lực lượng|nhân dân|người dân|cử tri|doanh nghiệp|đồng chí|ông|bà|' +
   'đảng bộ|đảng ủy|cấp ủy|thường vụ|ủy ban|hội|đoàn|trường|nhà trường|tập thể|những|nhà đầu tư|chủ đầu tư|phía|chính quyền|thủ tướng|bộ trưởng|tổng thống|chủ tịch|thanh niên|kiều bào|đồng bào|bà con|cộng đồng|mọi người|mọi|báo chí|tòa án|viện kiểm sát|thanh tra|văn phòng|nước|tổng cục|cục|mặt trận|tp|hai hội|ban chấp hành|hội người|thành ủy|tỉnh ủy|huyện ủy|quận ủy|hội đồng|quận|xã|phường|hai|thế giới|khối|liên minh|tập đoàn|tổng công ty|công ty|ngân hàng|viện|học viện|thủ trưởng|trưởng ngành|trưởng|phó|giám đốc|công chức|chiến sĩ|nông dân|công nhân|phụ nữ|trí thức|học sinh|sinh viên|nhân viên|tổ chức|địa phương|liên đoàn|đại biểu|đại sứ|đại sứ quán|ngài|anh|chị|em|bạn|quý vị|cấp|chi bộ|mttq|kiểm toán|bệnh viện|cựu chiến binh|gia đình|lao động|người lao động|nhà báo|nhà khoa học|văn nghệ sĩ|bí thư|phó thủ tướng|thứ trưởng|đảng|nhà nước|trung ương|quân|viên chức|ba|bốn|năm|sáu|hội viên|phật tử|tăng, ni|chức sắc|giáo dân|đồng nghiệp|cựu binh|thương binh|truyền thông|các bên|bên|hai đảng|chuyên gia|thân nhân|phóng viên|nhà lãnh đạo|tân|ban tổ chức|tổng bí thư|chủ nhiệm|tổng giám đốc|công ty bảo hiểm|tư lệnh|chính ủy|hãng|hợp tác xã|ngư dân|thủ lĩnh|liên hợp quốc|hạ viện|thượng viện|nghị viện|mọi tầng lớp|tầng lớp|toàn dân|toàn quân|toàn đảng|toàn ngành'
 ).split('|');
 
@@ -23,4 +23,14 @@ export const ADDRESSEE_DEEDS: string[] = [
       .split('|')
       .map((noun) => `${count} ${noun}`),
   ),
+];
+
+/** Those whose trade is told by a verb, which is not yet what they are asked to do. */
+export const ADDRESSEES_BY_TRADE: readonly string[] = [
+  ...['cơ quan', 'đơn vị'].flatMap((head) =>
+    'soạn thảo|chủ trì soạn thảo|thẩm tra|thẩm định|quản lý|điều tra|giám sát|tham mưu|chủ quản|tư vấn|thi công|thực hiện'
+      .split('|')
+      .map((trade) => `${head} ${trade}`),
+  ),
+  ...'chủ đầu tư|nhà đầu tư|ban chỉ đạo|ban soạn thảo|ban quản lý|ban tổ chức|đoàn giám sát|đoàn kiểm tra|đoàn thanh tra'.split('|'),
 ];
