@@ -32,6 +32,8 @@ const REACHES = new RegExp(
   `^[^.;:“”"]{0,60}?${WORD_START}${anyOf(REACHING_DEEDS)}${WORD_END}(?:[^,.;:“”"]{0,110}|[^.;:“”"]{0,160},\\strong đó(?: có| cũng)?)$`,
   'u',
 );
+/** For what words are sent: `gửi đơn lên tòa để …`. */
+const AIM = /\s(?:để|nhằm)$/u;
 /** Where the first deed of the sentence begins. */
 const DEED_STARTS = new RegExp(`(?:,\\s[^,.;:]{2,90},)?\\s${anyOf(FIRST_DEEDS)}${WORD_END}`, 'u');
 const DONE = new RegExp(`${anyWord(DONE_DEEDS)}${WORD_END}`, 'u');
@@ -74,7 +76,8 @@ export function findFarSubject(scene: SpeechScene, period: Period, verb: SpeechV
     return null;
   const whole = trimAdverbs(text.slice(subject.end, verb.start));
   const isUpon = /\skhi$/u.test(whole) && (that || isSaying) && verb.class !== 'directive';
-  const deed = isUpon ? whole.replace(/\skhi$/u, '') : whole;
+  const aimed = isSaying ? whole.replace(AIM, '') : whole; // gửi đơn lên tòa để phản đối
+  const deed = isUpon ? whole.replace(/\skhi$/u, '') : REACHES.test(aimed) ? aimed : whole;
   const adverbs = text.slice(subject.end + deed.length, verb.start);
   const isJoined =
     (that && subject.kind === 'person' && deed.length < 120 && !/[,;:]/u.test(deed.slice(0, -1))) ||

@@ -32,6 +32,11 @@ const OPINION =
   /(?<!\p{L})(?:có|nhiều|rất nhiều|khá nhiều|không ít|một số|các|đa số|đa số các|phần lớn|phần lớn các|hầu hết|hầu hết các|những) ý kiến\s$|(?<!\p{L})(?:đã|vừa|sẽ|thống nhất) quyết định\s$|(?<!\p{L})bằng cách\s$|(?<!\p{L})cơ bản\s$/iu;
 /** `Đã có văn bản yêu cầu`: asked in writing, no paper as noun. */
 const WRITTEN = /(?<!\p{L})(?:có|ra|gửi|ký) (?:văn bản|công văn|công điện|chỉ đạo|ý kiến chỉ đạo)(?: và| số [^\s,]{1,20})?\s$/iu;
+/** `đệ đơn yêu cầu bồi thường`, `gửi kháng cáo lên tòa để phản đối …`: what is asked by petition; not `gửi đơn kiến nghị tới Sở A`. */
+const PETITIONS =
+  /(?<!\p{L})(?:gửi|nộp|đệ|đệ trình|làm|viết|có) (?:(?:một|lá|bức) ){0,2}(?:đơn(?: kiện| kháng cáo| khiếu nại)?|kháng cáo|kháng nghị|kiến nghị|thư|thư ngỏ|văn bản|công văn|công hàm)(?:\s[^.,;:“”"()\n]{2,110})?\s(?:(?:để|nhằm)\s)?$/iu;
+const PETITIONED =
+  /^(?:yêu cầu|đề nghị|kiến nghị|kêu gọi|phản đối|phủ nhận|bác bỏ|bày tỏ)\s(?!(?:này|trên|đến|tới|lên|gửi|cho|về|nhằm|và|của|khẩn|lần|số|tập thể)(?!\p{L}))\p{L}/iu;
 const ASKED = /^(?:yêu cầu|đề nghị|chỉ đạo|giao|kiến nghị|đề xuất|đồng ý|thống nhất|chấp thuận)(?!\p{L})/iu;
 const OFFERED =
   /(?<=^chuyển) lời (?:cảm ơn|cám ơn|chúc mừng|chia buồn)$| lời (?:thăm hỏi|chào|chúc)$|(?<=^thể hiện) (?:sự )?(?:quan ngại|lo ngại)$/iu;
@@ -140,8 +145,14 @@ function isVerb(text: string, nameEnds: ReadonlySet<number>, { start, end }: Spa
     (isAfterName ||
       OPINION.test(before) ||
       (WRITTEN.test(before) && ASKED.test(text.slice(start, end))) ||
+      isPetitioned(text, { start, end }) ||
       !NO_VERB.test(before.slice(-18)) ||
       STILL_VERB.test(before)) &&
     (OFFERED.test(text.slice(start, end)) || !NOUN_TAIL.test(text.slice(end, end + 24)))
   );
+}
+
+/** Whether a petition asks or objects so. */
+function isPetitioned(text: string, { start, end }: Span): boolean {
+  return PETITIONED.test(text.slice(start, end + 12)) && PETITIONS.test(text.slice(Math.max(0, start - 150), start));
 }

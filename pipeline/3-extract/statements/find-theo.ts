@@ -2,6 +2,7 @@ import type { Span } from '../../text/span.ts';
 import { TIED_WITH } from '../../vietnamese/speech/continuation-words.ts';
 import {
   FOREIGN_MEDIA,
+  MADE_KNOWN,
   MEDIA_HEADS,
   NO_SOURCES,
   OWN_WIRE,
@@ -22,6 +23,7 @@ import {
 import { anyOf, WORD_END } from '../../vietnamese/words/word-edges.ts';
 import { endOfWords } from './end-of-words.ts';
 import type { Frame } from './find-frames.ts';
+import { findGiven } from './find-given.ts';
 import { findUnlistedSource, OF_SOURCE } from './find-unlisted-source.ts';
 import { isForeignName } from './is-foreign-name.ts';
 import { passTold } from './pass-told.ts';
@@ -40,7 +42,7 @@ const TITLED_SOURCE = new RegExp(
   `(?<![\\p{L}\\p{M}\\p{N}])(theo)\\s${anyOf(SOURCE_NOUNS.filter((noun) => / (?:của|từ)$/u.test(noun)))}\\s${anyOf(PERSON_HEADS)}(?:\\s[^.;:,“”"()]{2,50})?\\s$`,
   'iu',
 );
-const TIMED = new RegExp(`\\s(?:hôm|ngày|sáng|chiều|tối|vào)\\s[^,]{1,30}$|${SAID_WHERE}$`, 'iu');
+const TIMED = new RegExp(`${MADE_KNOWN}(?:\\s[^,]{1,60})?$|\\s(?:hôm|hồi|ngày|sáng|chiều|tối|vào)\\s[^,]{1,30}$|${SAID_WHERE}$`, 'iu');
 const PRONOUN = new RegExp(
   `(?:^|[,;”"]\\s)(?:(?:cũng|còn|vẫn|nhưng|tuy nhiên|cụ thể|bởi|vì|bởi vì)\\s)?theo\\s(?:lời\\s)?(${anyOf(SPEAKER_PRONOUNS)}|(?:vị |nữ )?(?:đại biểu|chuyên gia|luật sư|quan chức|lãnh đạo|cử tri|nghị sĩ|tiến sĩ|giáo sư|bộ trưởng|thứ trưởng|chủ tịch|giám đốc|nhà báo|tướng|cán bộ) (?:này|trên))(?=,|\\s?:\\s|\\s\\p{L}|\\.$)`,
   'iu',
@@ -64,8 +66,10 @@ const GROUP_NAME = new RegExp(
 );
 /** Before `theo` where the sentence has run into a heading or caption. */
 const CONNECTED = new RegExp(`(?:(?<=\\s)${anyOf(TIED_WITH)},|(?<=[\\s,])(?:nhưng|và|song|còn|vì|bởi|tuy nhiên,?)) $`, 'iu');
-const APPOSITION =
-  /^(?:\s(?:hôm|ngày|sáng|chiều|tối|vào)\s[^.;:,]{1,30})?(?:\s?\([^()]{1,100}\))?(?:\s(?:của|về|công bố|đưa ra|thực hiện|trình bày|gửi|tại|trong|trước|thuộc|đến từ|làm việc tại|công tác tại)\s[^.;:,]{2,110})?(?:(?:\s?[-–—]|,)\s[^.;:,]{2,120})??(?:\s?[,:]|\sthì|(?<=\s[-–—]\s[^.;:,–—]{2,120})\s[-–—])\s/u;
+const APPOSITION = new RegExp(
+  String.raw`^(?:\s(?:hôm|ngày|sáng|chiều|tối|vào)\s[^.;:,]{1,30})?(?:\s?\([^()]{1,100}\))?(?:\s(?:của|về|công bố|đưa ra|thực hiện|trình bày|gửi|được|tại|trong|trước|thuộc|đến từ|làm việc tại|công tác tại)\s[^.;:,]{2,110}|${MADE_KNOWN}(?:\s[^.;:,]{2,110})?)?(?:(?:\s?[-–—]|,)\s[^.;:,]{2,120})??(?:\s?[,:]|\sthì|(?<=\s[-–—]\s[^.;:,–—]{2,120})\s[-–—])\s`,
+  'u',
+);
 
 /** `Theo ông A, …`, and `…, theo ông A.`: what the sentence says is the speaker's. Sources that are news agencies are none. */
 export function findTheo(scene: SpeechScene, period: Period): Frame[] {
@@ -76,6 +80,7 @@ export function findTheo(scene: SpeechScene, period: Period): Frame[] {
     const before =
       THEO.exec(left) ??
       (scene.text.startsWith(', ', speaker.end) ? FROM.exec(left) : null) ??
+      findGiven(scene.text, speaker, left) ??
       (speaker.kind === 'person' ? (TITLED.exec(left) ?? TITLED_SOURCE.exec(left)) : null);
     if (!before || OWN_WIRE.test(scene.text.slice(speaker.start, speaker.end))) continue;
     const verb = { start: speaker.start - before[0].length, end: speaker.start - before[0].length + before[1]!.length };
@@ -97,11 +102,11 @@ function findGroupSource(scene: SpeechScene, period: Period): Frame[] {
     (!/^(?:các|những|một số|nhiều)\s/iu.test(found[2]!) && tellsSomething(found[2]!.replace(TIMED, '')))
   )
     return [];
-  const end = period.start + found[0]!.replace(TIMED, '').length;
-  const span = { start: period.start + found[0]!.length - found[2]!.length, end };
+  const from = period.start + found[0]!.length - found[2]!.length;
+  const span = { start: from, end: from + found[2]!.replace(TIMED, '').length };
   const speaker =
     EPITHET.test(found[2]!) || TITLE_ALONE.test(found[2]!) ? toSpeaker(span, 'person', 'pronoun') : toSpeaker(span, 'group', 'name');
-  if (scene.verbs.some((verb) => verb.frame === 'free' && verb.start > speaker.start && verb.start < end)) return [];
+  if (scene.verbs.some((verb) => verb.frame === 'free' && verb.start > speaker.start && verb.start < span.end)) return [];
   const start = period.start + /theo/iu.exec(found[0]!)!.index;
   const frame = readAfter(scene, period, speaker, { start, end: start + found[1]!.length });
   return frame ? [frame] : [];

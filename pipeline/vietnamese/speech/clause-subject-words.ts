@@ -28,13 +28,13 @@ export const MEETING_WORDS: readonly string[] = 'gặp|cuộc gặp|hội đàm|
 
 /** Deeds by which words reach others: `đăng trên mạng A`, `gửi thư tới B`. */
 export const REACHING_DEEDS: readonly string[] =
-  'đăng|đăng tải|đăng đàn|gửi|viết|gọi điện|nhắn tin|phát đi|ra thông báo|ra thông cáo|ra tuyên bố|lên tiếng|liên lạc|nộp đơn|gặp|họp|họp báo|công bố|có văn bản|ký|căng băng rôn'.split(
+  'đăng|đăng tải|đăng đàn|gửi|viết|gọi điện|nhắn tin|phát đi|ra thông báo|ra thông cáo|ra tuyên bố|lên tiếng|liên lạc|nộp đơn|nộp kháng cáo|đệ đơn|làm đơn|có đơn|kháng cáo|gặp|họp|họp báo|công bố|có văn bản|có công văn|có tờ trình|có thư|ra văn bản|ra một văn bản|ký|căng băng rôn'.split(
     '|',
   );
 
 /** Words with which the first deed of a sentence begins. */
 export const FIRST_DEEDS: readonly string[] =
-  'đã|đang|vừa|mới|cũng|còn|liên tục|tiếp tục|không|chưa|quyết định|nộp|khởi kiện|biểu tình|xuống đường|tuần hành|phản ứng|từ chối|nhiều lần|đồng loạt|công bố|tỏ ra|lên tiếng|đăng|gửi|gọi|mang|căng|ra|phát đi|sau đó|thường xuyên|hôm|ngày'.split(
+  'đã|đang|vừa|mới|cũng|còn|liên tục|tiếp tục|không|chưa|quyết định|nộp|đệ đơn|làm đơn|có đơn|có công văn|có văn bản|khởi kiện|biểu tình|xuống đường|tuần hành|phản ứng|từ chối|nhiều lần|đồng loạt|công bố|tỏ ra|lên tiếng|đăng|gửi|gọi|mang|căng|ra|phát đi|sau đó|thường xuyên|hôm|ngày'.split(
     '|',
   );
 

@@ -32,6 +32,9 @@ export const NO_SOURCES: readonly string[] =
     '|',
   );
 
+/** What whoever has given a number or news did with it: `theo thông tin do A cung cấp`. */
+export const MADE_KNOWN = '\\s(?:vừa |mới |đã )?(?:công bố|cung cấp)';
+
 /** To whom or in what a source said it, at the end of the words that name it: `theo ông A với báo B`, `trong một thông cáo`. */
 export const SAID_WHERE =
   '\\s(?:với (?:tờ|báo|hãng|đài|kênh)\\s[^,]{1,40}|trong một (?:tuyên bố|thông cáo|thông báo|bài viết|cuộc phỏng vấn))';
