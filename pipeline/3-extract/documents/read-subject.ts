@@ -21,7 +21,10 @@ import { anyOf, anyWord, WORD_END } from '../../vietnamese/words/word-edges.ts';
 
 const ABOUT = /^\)?,?\s(?:của các bên\s)?\(?(?=(?:về|v\/v)\s)/iu;
 const OPENING = new RegExp(`^\\)?,?\\s(?=(?:${anyOf(SUBJECT_WORDS)})[,\\s])`, 'iu');
-const DECREED = new RegExp(`^\\)?,?\\s(?=(?:${anyOf([...SUBJECT_WORDS, ...DECIDING_WORDS])})[,\\s])`, 'iu');
+const DECREED = new RegExp(
+  `^\\)?,?\\s(?=(?:${anyOf([...SUBJECT_WORDS, ...DECIDING_WORDS])}|cho(?=\\s[^.;,]{3,40}\\s(?:thôi|nghỉ)\\s))[,\\s])`,
+  'iu',
+);
 const DECIDED = new RegExp(
   `^\\s(?=(?:về|${anyOf(DECIDING_WORDS)})(?:\\s|,\\s(?=${anyOf(['bổ', ...DECIDING_WORDS])}\\s))(?!(?:cho|và|là|đã)\\s))`,
   'iu',
@@ -47,8 +50,9 @@ const END_WORD = new RegExp(`${anyWord(SUBJECT_ENDS)}${WORD_END}`, 'giu');
 const POINTING =
   /^(?:[^\s,;]+\s){1,6}(?:(?:này|đó|ấy)(?!\p{L})|trên(?=[\s,.;]*$|[,.;]|\s(?:đã|sẽ|được|là|cũng|có|nhằm|tại|để|theo|vào|và|ngày|hôm|của)(?!\p{L})))/u; // nghị quyết về vấn đề này
 const HARD_STOP =
-  /\s(?:và|hay|hoặc|cùng)\s(?:các\s|bản\s)?(?:Nghị định thư|Hiệp định|Hiệp ước|Tuyên bố chung|[Tt]hỏa thuận(?: khung)?(?=\svề\s)|Nghị quyết|nghị quyết|Chỉ thị|chỉ thị|Kết luận|Quy định|Quyết định|Nghị định|Thông tư|Hướng dẫn|Kế hoạch|Quy hoạch|Chiến lược|Đề án|Pháp lệnh|Bộ luật|Luật|(?:[Bb]áo cáo|[Tt]ờ trình|[Đđ]ề án|[Qq]uy chế|quy định trách nhiệm)(?=\s(?:về|của|số|làm việc|tiếp thu|giải trình|thẩm tra|đánh giá|tổng hợp|kết quả)(?!\p{L})))(?!\p{L})|[;:…\n]|\((?!\p{Lu}[\p{L}&-]{1,9}\)\s(?:cấp|giai đoạn|thuộc|của|và|trên địa bàn|các|đối với)(?!\p{L})|sửa đổi\))|(?<!\((?:\p{Lu}[\p{L}&-]{1,9}|sửa đổi))\)|\.(?=\s|$)|\s(?:hồi|vào)\s(?:tháng|ngày|năm|cuối|đầu|sáng|chiều|tối)(?!\p{L})|(?<!(?:từ|đến|tới|trước|sau))\s(?:ngày|hôm|sáng|trưa|chiều|tối)\s\d|\shôm\s(?:nay|qua|thứ|chủ nhật)(?!\p{L})|\strình\s(?:Quốc hội|Chính phủ|Thủ tướng|Bộ Chính trị|Ủy ban|HĐND)(?!\p{L})|\stại\s(?:[Kk]ỳ họp|phiên|cuộc họp|hội nghị|buổi|hội trường)(?!\p{L})|\sliên quan (?:đến|tới) (?:việc|vấn đề|vụ) (?:này|trên)|\svới\s(?:\d[\d.,]*(?:%|\/\d)|tỷ lệ|tỉ lệ|kết quả biểu quyết|số phiếu|đa số)|\strước\s(?:Quốc hội|Hội đồng|kỳ họp|hội nghị)|\svà\s(?:cho ý kiến|thảo luận|xem xét|thông qua|biểu quyết|nghe|đề nghị|yêu cầu|đọc|trình bày|ký|chuẩn bị|triển khai|hoan nghênh|góp|khẳng định|cam kết|chỉ đạo|giao|dự thảo|công bố|trao|tặng|đón nhận)(?!\p{L})|\scho\s(?:các\s)?(?:ông|bà|đồng chí|anh|chị|tân|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|PGS|GS|TS)(?!\p{L})|[”"»](?=,?\s(?:đã|được|là)(?!\p{L}))/u;
+  /\s(?:và|hay|hoặc|cùng)\s(?:các\s|bản\s)?(?:Nghị định thư|Hiệp định|Hiệp ước|Tuyên bố chung|[Tt]hỏa thuận(?: khung)?(?=\svề\s)|Nghị quyết|nghị quyết|Chỉ thị|chỉ thị|Kết luận|Quy định|Quyết định|Nghị định|Thông tư|Hướng dẫn|Kế hoạch|Quy hoạch|Chiến lược|Đề án|Pháp lệnh|Bộ luật|Luật|(?:[Bb]áo cáo|[Tt]ờ trình|[Đđ]ề án|[Qq]uy chế|quy định trách nhiệm)(?=\s(?:về|của|số|làm việc|tiếp thu|giải trình|thẩm tra|đánh giá|tổng hợp|kết quả)(?!\p{L})))(?!\p{L})|[;:…\n]|\((?!\p{Lu}[\p{L}&-]{1,9}\)\s(?:cấp|giai đoạn|thuộc|của|và|trên địa bàn|các|đối với)(?!\p{L})|sửa đổi\))|(?<!\((?:\p{Lu}[\p{L}&-]{1,9}|sửa đổi))\)|\.(?=\s|$)|\s(?:hồi|vào)\s(?:tháng|ngày|năm|cuối|đầu|sáng|chiều|tối)(?!\p{L})|(?<!(?:từ|đến|tới|trước|sau))\s(?:ngày|hôm|sáng|trưa|chiều|tối)\s\d|\shôm\s(?:nay|qua|thứ|chủ nhật)(?!\p{L})|\strình\s(?:Quốc hội|Chính phủ|Thủ tướng|Bộ Chính trị|Ủy ban|HĐND)(?!\p{L})|\stại\s(?:[Kk]ỳ họp|phiên|cuộc họp|hội nghị|buổi|hội trường)(?!\p{L})|\sliên quan (?:đến|tới) (?:việc|vấn đề|vụ) (?:này|trên)|\svới\s(?:\d[\d.,]*(?:%|\/\d)|tỷ lệ|tỉ lệ|kết quả biểu quyết|số phiếu|đa số)|\strước\s(?:Quốc hội|Hội đồng|kỳ họp|hội nghị)|\svà\s(?:cho ý kiến|thảo luận|xem xét|thông qua|biểu quyết|nghe|đề nghị|yêu cầu|đọc|trình bày|ký|chuẩn bị|triển khai|hoan nghênh|góp|khẳng định|cam kết|chỉ đạo|giao|dự thảo|công bố|trao|tặng|đón nhận)(?!\p{L})|(?<!đồng ý)\scho\s(?:các\s)?(?:ông|bà|đồng chí|anh|chị|tân|Thượng tướng|Trung tướng|Thiếu tướng|Đại tá|PGS|GS|TS)(?!\p{L})|[”"»](?=,?\s(?:đã|được|là)(?!\p{L}))/u;
 const CLAUSE_START = new RegExp(`^(?!từ chức|có (?:xét|tính) đến)${anyOf(CLAUSE_STARTS)}${WORD_END}`, 'iu');
+const LED_BY = /^do\s[^.;]{3,80}?\slàm\s(?:Chủ tịch|Trưởng|Tổ trưởng|Chủ nhiệm)/u; // thành lập Ban Chỉ đạo | do Thủ tướng làm Trưởng ban
 /** Another paper behind a comma: `Quy chế làm việc, | quy định về …`. */
 const OTHER_PAPER =
   /^(?:đề án\s|các đề án\s)|^(?:các\s)?(?:quy định|nghị quyết|quyết định|chỉ thị|kết luận|nghị định|thông tư|quy chế|luật)\s(?:về|của|số|\d)/iu;
@@ -138,8 +142,8 @@ function findClause(rest: string): Clause {
   const limit = stop < 0 ? rest.length : stop;
   for (const word of findMatches(rest.slice(0, limit), END_WORD)) {
     const before = rest.slice(0, word.index).trimEnd().split(/\s+/).at(-1)?.toLowerCase() ?? '';
-    if (word.index > 8 && !SUBJECT_END_EXCEPTIONS.has(`${before} ${word[0].toLowerCase()}`))
-      return { length: word.index, cutBy: NEW_CLAUSE_ENDS.has(word[0].toLowerCase()) ? 'verb' : 'word' };
+    const excepted = SUBJECT_END_EXCEPTIONS.has(`${before} ${word[0].toLowerCase()}`) || LED_BY.test(rest.slice(word.index, limit));
+    if (word.index > 8 && !excepted) return { length: word.index, cutBy: NEW_CLAUSE_ENDS.has(word[0].toLowerCase()) ? 'verb' : 'word' };
   }
   return { length: limit, cutBy: 'mark' };
 }
