@@ -42,6 +42,8 @@ const BEFORE = 90;
 const BEGINNING = /(?:^|\s)(?:kể từ|k ể từ|từ|tính từ)\s(?:[^\s.;:]{1,12}\s){0,12}(?:ngày\s|hồi\s|vào\s)?$/iu;
 const LONG_PAST =
   /^\)?,?\s(?:[^\s.;:,]{1,12}\s){0,2}(?:lúc bấy giờ|khi đó|lúc đó|khi còn|thành lập|được thành lập|gia nhập|ra đời|sáng lập)(?!\p{L})/u;
+/** Before a month in which something happened once: “vào | tháng 5/2014”. */
+const ONCE = /(?:^|\s)(?:vào|hồi|thời điểm)\s$/iu;
 /** A day or month that another time is set against. */
 const COMPARED = /(?:so với|cùng kỳ|cùng kì|kể từ|cao nhất|thấp nhất)[^.;:]{0,40}$/iu;
 /** A day that is kept, or that is set against the one reported. */
@@ -101,7 +103,7 @@ function isLongPast({ first, last, date }: Span, day: Day, text: string): boolea
   const offsets = measureOffsets(text);
   const [start, end] = [offsets.toUtf16(date.char_start), offsets.toUtf16(date.char_end)];
   const before = text.slice(Math.max(0, start - BEFORE), start);
-  if (COMPARED.test(before)) return true;
+  if (COMPARED.test(before) || (date.to_day === null && ONCE.test(before))) return true;
   if (last === day || first === day) return KEPT.test(before);
   const isRange = date.to_day !== null && first !== last;
   return (!isRange && BEGINNING.test(before)) || LONG_PAST.test(text.slice(end, end + BEFORE));

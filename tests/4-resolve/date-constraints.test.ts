@@ -363,3 +363,11 @@ test('somebody is new in an office by the family name too, by the time since, an
   const may = inOffice(['Nguyễn Xuân Phúc', 'Thủ tướng Chính phủ']);
   assert.equal(settle([date('t1', [null, 6, 20])], may, 'Tân Bộ trưởng Nguyễn Văn An phát biểu.')[0], null);
 });
+
+test('a month in which something happened once is no date of these weeks', () => {
+  const text = 'Cuộc thi diễn ra trong tháng 6/2015 ở Huế.';
+  const at = text.indexOf('tháng');
+  const dates = [date('t1', [null, 6, 14]), date('t2', [2015, 6, null], { char_start: at, char_end: at + 12 })];
+  assert.equal(settle(dates, {}, text)[0], '2015-06-14');
+  assert.equal(settle(dates, {}, text.replace('trong', '  vào'))[0], null);
+});

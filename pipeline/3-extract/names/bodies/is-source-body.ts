@@ -28,6 +28,7 @@ const NETWORK_WORDS: ReadonlySet<string> = foldSet(
 const SOURCE_WORDS: ReadonlySet<string> = foldSet([
   'theo',
   'pv',
+  'v', // P/v
   'viên',
   'tờ',
   '(',

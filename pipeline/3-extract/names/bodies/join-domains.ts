@@ -5,9 +5,9 @@ import { BODY_NAME_ENDS, endsNounPhrase } from '../../../vietnamese/words/noun-p
 import { joinFolds, type NameToken } from '../tokens/name-tokens.ts';
 import { isNameWord, isStarter } from '../tokens/name-words.ts';
 import { longestPhrase } from '../tokens/phrase-trie.ts';
-import { readWords } from '../tokens/read-words.ts';
 import { opensOffice, startsPerson } from './body-ends.ts';
 import type { PartStep } from './body-extension.ts';
+import { REPORTED, readSubject } from './read-subject.ts';
 import { skipCountry } from './skip-country.ts';
 
 const LONGEST_LIST = 8;
@@ -25,8 +25,6 @@ const RESEARCHERS: ReadonlySet<string> = foldSet(['viện', 'học viện', 'tru
 const COMMITTEE_RANKS: ReadonlySet<string> = foldSet(
   'quốc gia|nhà nước|trung ương|hạ viện|thượng viện|chính phủ|đặc biệt|quốc tế|hợp quốc|liên bang'.split('|'),
 );
-/** What a body reports about, and no matter of its own: `về việc …`. */
-const REPORTED: ReadonlySet<string> = foldSet(['việc', 'kết', 'tình', 'vụ', 'nội', 'những', 'một', 'số', 'dự', 'báo']);
 
 /** `và Đào tạo`, `, Thể thao và Du lịch`, `- Thương binh`: a connector goes on only before another domain. */
 export function joinDomains(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
@@ -99,16 +97,7 @@ function readCause(tokens: readonly NameToken[], at: number, { lexicon }: PartSt
 /** `Ủy ban Quốc gia | về quan hệ Mỹ-Trung`: the matter of a committee that words for its rank alone tell from others. */
 function readAbout(tokens: readonly NameToken[], at: number, step: PartStep): number | null {
   if (!COMMITTEES.has(joinFolds(tokens, step.head - 2, step.head)) || !COMMITTEE_RANKS.has(joinFolds(tokens, at - 2, at))) return null;
-  let words = readWords(tokens, at + 1);
-  while (tokens[words]?.text === ',' && tokens[words + 1]?.shape === 'lower' && words - at < LONGEST_MATTER) {
-    const more = readWords(tokens, words + 1);
-    if (more - words < 3) break;
-    words = more;
-  }
-  if (words - at < 3 || REPORTED.has(tokens[at + 1]!.fold)) return null;
-  let to = words;
-  while (isNameWord(tokens[to]) || (tokens[to]?.text === '-' && isNameWord(tokens[to + 1]))) to++;
-  return to;
+  return REPORTED.has(tokens[at + 1]!.fold) ? null : readSubject(tokens, at + 1, step);
 }
 
 /** `Kinh tế, | Thương mại và Công nghiệp`: the last two are one domain, and no ministry of Viet Nam by itself. */

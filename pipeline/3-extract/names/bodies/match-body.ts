@@ -26,6 +26,7 @@ import { isTownApart, joinSides, matchAbroad, skipOthers, skipSeat } from './joi
 import { type BodyHead, matchBareBody } from './match-bare-body.ts';
 import { goesOnAsFirm, matchLatinFirm } from './match-latin-firm.ts';
 import { LONGEST_RANKED, matchOrgan } from './match-organ.ts';
+import { matchOrganizers } from './match-organizers.ts';
 import { matchPartyName } from './match-party-name.ts';
 import { opensBody } from './opens-body.ts';
 import { rankOf } from './rank-of.ts';
@@ -56,7 +57,8 @@ export function matchBody(tokens: readonly NameToken[], from: number, context: B
   const first = tokens[from];
   if (!first || first.shape === 'mark' || first.shape === 'number' || isSymbolPart(tokens, from)) return null;
   if (first.text === 'đảng' && opensBody(tokens, from + 1, context.lexicon)) return matchPartyName(tokens, from, context, matchBody);
-  const named = matchStanding(tokens, from, context) ?? matchNamed(tokens, from, context);
+  const known = matchStanding(tokens, from, context) ?? matchNamed(tokens, from, context);
+  const named = matchOrganizers(tokens, { from, to: known?.to ?? from }, context) ?? known;
   const firm = named === null || goesOnAsFirm(tokens, named.to) ? matchLatinFirm(tokens, from, context.holder) : null;
   const body = firm ?? named;
   return body && !context.holder ? { ...body, to: skipTerm(tokens, body.to) } : body;

@@ -15,6 +15,7 @@ import { isForeignWord, isNameWord } from '../tokens/name-words.ts';
 import { longestPhrase } from '../tokens/phrase-trie.ts';
 import { readWords } from '../tokens/read-words.ts';
 import type { BodyExtension } from './body-extension.ts';
+import { REPORTED, readSubject } from './read-subject.ts';
 
 /** What a name is closed with: `readBrand` reads the capitals that may be its proper name. */
 export interface Closing {
@@ -35,8 +36,8 @@ const FORM_ENDS: ReadonlySet<string> = foldSet(['tnhh', 'mtv', 'cp', 'tmcp', 'ph
  * cây xanh Hà Nội`), a rank (`Hội đồng thẩm định Nhà nước`), the proper name of a firm or an abbreviation in brackets close it.
  */
 export function readClosed(tokens: readonly NameToken[], from: number, closing: Closing): number {
-  const total = joinFolds(tokens, from - 3, from) === 'tổng công ti' && tokens[from - 3]!.shape !== 'lower'; // Tổng công ty | nông nghiệp Sài Gòn
-  if (closing.extension.firm && !total && tokens[from - 2]?.shape === 'lower' && tokens[from - 1]!.shape === 'lower')
+  const long = from > 2 && CLOSED_BY_NAME.has(joinFolds(tokens, from - 3, from)) && tokens[from - 3]!.shape !== 'lower'; // Tổng công ty | nông nghiệp Sài Gòn
+  if (closing.extension.firm && !long && tokens[from - 2]?.shape === 'lower' && tokens[from - 1]!.shape === 'lower')
     return readForeign(tokens, from, closing);
   const opening = joinFolds(tokens, from, from + 2);
   if (!mayBeClosed(tokens, from) || COMMON_BODIES.has(opening) || HEAD_PREDICATES.has(opening)) return from;
@@ -78,7 +79,8 @@ function closeWithName(
   if (isForeignShort(next!) && at - from > 1 && !extension.firm && !joinsOn(tokens[at + 1])) return at + 1; // Cơ quan tình báo nước ngoài DGSE
   const place = longestPhrase(extension.lexicon.places, tokens, at);
   if (place) return joinOther(tokens, place.to, extension);
-  if (CLOSING_RANKS.has(joinFolds(tokens, at, at + 2)) && tokens[at + 1]!.shape !== 'mark') return closeRank(tokens, at + 2, extension);
+  if (CLOSING_RANKS.has(joinFolds(tokens, at, at + 2)) && tokens[at + 1]!.shape !== 'mark')
+    return closeRank(tokens, { from, at: at + 2 }, extension);
   const foreign = !extension.holder && isForeignWord(next) && at - from > 1 && isNamed(tokens, { from, at }, extension);
   if (!extension.firm && !foreign && !CLOSING_LEVELS.has(tokens[at - 1]!.fold)) return null;
   const brand = readBrand(tokens, at, extension);
@@ -142,10 +144,12 @@ function opensAnother(tokens: readonly NameToken[], at: number, { lexicon }: Bod
   return (longestPhrase(lexicon.bodyHeads, tokens, at)?.to ?? 0) > at + 1 && longestPhrase(lexicon.domains, tokens, at) === null;
 }
 
-/** `Vệ binh quốc gia Ukraine`: the country behind the rank. */
-function closeRank(tokens: readonly NameToken[], at: number, { lexicon }: BodyExtension): number {
-  const place = isNameWord(tokens[at]) ? longestPhrase(lexicon.places, tokens, at) : null;
-  return place?.to ?? at;
+/** `Vệ binh quốc gia | Ukraine`, `Hội đồng thẩm định Nhà nước | dự án …`: the country behind the rank, or what a council is there for. */
+function closeRank(tokens: readonly NameToken[], { from, at }: { from: number; at: number }, extension: BodyExtension): number {
+  if (isNameWord(tokens[at])) return longestPhrase(extension.lexicon.places, tokens, at)?.to ?? at;
+  if (joinFolds(tokens, from - 2, from) !== 'hội đồng') return at;
+  if (joinFolds(tokens, at, at + 2) === 'dự án') return readSubject(tokens, at, extension) ?? at;
+  return tokens[at]?.fold === 'về' && !REPORTED.has(tokens[at + 1]!.fold) ? (readSubject(tokens, at + 1, extension) ?? at) : at;
 }
 
 function isAbbreviation(tokens: readonly NameToken[], at: number): boolean {
