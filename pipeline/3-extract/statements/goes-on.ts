@@ -10,6 +10,8 @@ const OTHERS_DO: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'pro
 const STATES: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['assert', 'hope', 'thanks', 'praise']);
 const GIVES: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['feeling', 'thanks', 'praise']);
 const TELLS: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['report', 'assert', 'judge']);
+/** Of these, joined by a mere comma, the speaker is the one who spoke: `khẳng định Việt Nam luôn coi trọng …, tin tưởng …`. */
+const OWN_BY_COMMA: ReadonlySet<SpeechClass> = new Set<SpeechClass>(['directive', 'hope', 'thanks']);
 const STANCE = /^(?:[^,;]{0,90}(?<!\p{L}))?(?:luôn|coi trọng|coi|hết sức coi trọng)(?!\p{L})/u;
 const CLAUSE = /^(?:\s(?:thêm|lại|rõ|lên|ra))?(?:\srằng|\s?[:,])/iu;
 const TOLD = /^(?: thêm(?! \p{L}{1,6} về)| rằng|\s?:)/u;
@@ -41,7 +43,7 @@ export function goesOn(scene: SpeechScene, last: Frame, verb: SpeechVerbMention)
   const join = findJoin(between);
   if (!join || (verb.frame !== 'free' && !isTold(text, verb))) return null;
   if (
-    (isCarriedOn(between, last, join) && !(verb.class === 'directive' && join.mark === ',')) ||
+    (isCarriedOn(between, last, join) && !(OWN_BY_COMMA.has(verb.class) && join.mark === ',')) ||
     (last.rule === 'theo' && !join.isStrong && verb.class !== 'hope')
   )
     return null;
