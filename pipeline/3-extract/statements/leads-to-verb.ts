@@ -39,6 +39,8 @@ const TOPIC = new RegExp(`${WORD_START}về${WORD_END}`, 'u');
 /** `Giám đốc Công ty A| số 5 Quốc gia`: the rest of the office's body. */
 const GOES_ON =
   /^\s(?=\p{Lu}|\p{N}|số\s|quốc gia|quản lý)[\p{L}\p{M}\p{N}&/-]+(?:\s[\p{L}\p{M}\p{N}&/-]+){0,13}(?:,\s(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|TP|tỉnh)\s[^,.;:“”"]{2,40}){0,3},?$/u;
+/** `Trưởng bộ môn| đua thuyền, Cục A`: the rest of the office in small letters, and the body it is in. */
+const RUNS_ON = /^\s\p{Ll}[^,.;:“”"()]{2,70},\s\p{Lu}[^,.;:“”"()]{2,70},?$/u;
 /** `Giám đốc cấp cao| về các chương trình của Quỹ A`, `Trưởng Ban quản lý di tích| và rừng quốc gia B`: the rest of an office that the list of names cut. */
 const OFFICE_ON =
   /^\s(?:và(?!\s(?:đồng chí|ông|bà|anh|chị|các|những|người|đoàn|phu nhân|vợ|chồng)\s)|về|tại|kiêm|khu vực|cấp|phụ trách)\s[^.;:,“”"()]{3,120},?$/u;
@@ -108,7 +110,7 @@ function isBetween(speakers: readonly Speaker[], { end }: Speaker, verb: SpeechV
 }
 
 function isRestOfOffice(rest: string): boolean {
-  return (GOES_ON.test(rest) && !tellsSomething(rest)) || (OFFICE_ON.test(rest) && !isTelling(rest));
+  return ((GOES_ON.test(rest) || RUNS_ON.test(rest)) && !tellsSomething(rest)) || (OFFICE_ON.test(rest) && !isTelling(rest));
 }
 
 /** Whether the speaker opens a sentence, and what follows the name is when or where words that a mark opens were said. */

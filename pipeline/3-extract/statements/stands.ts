@@ -5,9 +5,9 @@ import type { Period, Speaker } from './speech-scene.ts';
 /** Where a body or country may stand as subject; after other words it is part of a longer phrase: `nhà lãnh đạo Syria`. */
 export const CLAUSE_START =
   /(?:^|[,;:.!?…“”"»()*•]\s{0,4}|[–-]\s{1,2}|(?<!\p{L})(?:và|còn|nhưng|song|theo|nay|qua|đó|này|cũng|rằng|hay)\s|\p{Lu}[\p{L}\p{M}]*\s|\d\s)$/u;
-/** `hãng tin A dẫn lời ông B nói`: B speaks. */
+/** `hãng tin A dẫn lời ông B nói`, `Văn phòng A truyền đạt ý kiến chỉ đạo của ông B yêu cầu`: B speaks. */
 const CITED =
-  /(?<!\p{L})(?:(?:dẫn|trích)(?: lại)? (?:lời|(?:(?:một|các|bản|những) ){0,2}(?:phát biểu|tuyên bố|thông báo|thông cáo|báo cáo|nghiên cứu|khảo sát|bình luận|nhận định|lời)(?: \p{Ll}{2,7}){0,3} của)|(?:nguồn tin|thông tin|tin)(?: mới nhất| ban đầu)? (?:từ|của)|(?:báo cáo|thông báo|thông cáo|phản hồi)(?: nhanh| ban đầu)? từ)\s$/iu;
+  /(?<!\p{L})(?:(?:truyền đạt|thông báo|thông tin) (?:ý kiến|chỉ đạo|kết luận)(?: chỉ đạo| kết luận)? của|(?:dẫn|trích)(?: lại)? (?:lời|(?:(?:một|các|bản|những) ){0,2}(?:phát biểu|tuyên bố|thông báo|thông cáo|báo cáo|nghiên cứu|khảo sát|bình luận|nhận định|lời)(?: \p{Ll}{2,7}){0,3} của)|(?:nguồn tin|thông tin|tin)(?: mới nhất| ban đầu)? (?:từ|của)|(?:báo cáo|thông báo|thông cáo|phản hồi)(?: nhanh| ban đầu)? từ)\s$/iu;
 /** `tờ A dẫn một báo cáo của Viện B cho biết`: the body speaks. */
 const PASSED_ON =
   /(?<!\p{L})(?:dẫn|trích)(?: lại)? (?:(?:một|các|bản|những) ){0,2}(?:tuyên bố|thông báo|thông cáo|báo cáo|nghiên cứu|khảo sát)(?: \p{Ll}{2,7}){0,3} của\s$/iu;

@@ -60,10 +60,11 @@ export function compareAll(offices: readonly PrintedOffice[], aliases: Aliases):
   return offices.map(({ text }) => known.get(text)!);
 }
 
-/** The words of an office for comparison: `Bộ trưởng Bộ Ngoại giao` and `Bộ trưởng Ngoại giao` are one. */
+/** The words of an office for comparison: `Bộ trưởng Bộ Ngoại giao` and `Bộ trưởng Ngoại giao` are one, as are `Thủ tướng Chính phủ` and `Thủ tướng`. */
 function compareWords(text: string): string[] {
   return expandAbbreviations(text)
     .replace(/(bộ trưởng|thứ trưởng|thứ trưởng thường trực) bộ (?=\p{L})/u, '$1 ')
+    .replace(/^((?:phó )?thủ tướng(?: thường trực)?) chính phủ$/u, '$1')
     .replace(PASSING, '')
     .split(' ');
 }
