@@ -109,6 +109,11 @@ for (const [name, sql] of MUTATIONS) {
   });
 }
 
+test('a printing is sound whose words the saved text breaks at the ends of lines', async () => {
+  const sql = "UPDATE evidence SET text = replace(text, ' ', chr(10)) WHERE table_name = 'statement_printings' AND field IS NULL";
+  assert.equal((await failAfter(sql, checks.get('printing-text')!)).length, 0);
+});
+
 for (const { name, references } of tables) {
   if (!(name in soundDataset()) || soundDataset()[name as 'articles'].length === 0) continue;
   test(`a second row under one key of ${name} fails`, async () => {

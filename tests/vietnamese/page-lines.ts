@@ -1,7 +1,7 @@
 /** Lines as sites print them around their articles, by the kind they are. */
 export const KNOWN_PAGE_LINES: Record<string, string[]> = {
   furniture: [
-    ...['Clock', 'Calendar', 'Nhấp chuột để xem kích thước chuẩn.', 'Bấm vào ảnh để xem cỡ lớn'],
+    ...['Clock', 'Calendar', 'Trang 2/3', 'Page 2 of 3', 'Nhấp chuột để xem kích thước chuẩn.', 'Bấm vào ảnh để xem cỡ lớn'],
     ...['Đọc báo in', 'Nghe báo nói', '1 liên quanGốc'],
     ...[
       'Theo dõi Báo Hànộimới trên',

@@ -86,6 +86,7 @@ const FURNITURE: readonly PageLine[] = [
     seen: 'vietnamplus',
     ends,
   },
+  { kind: 'furniture', line: '(Trang|Page) \\d{1,3}(/| of | trên )\\d{1,3}', seen: 'printed pages' },
   { kind: 'furniture', line: '(Clock|Calendar|Schedule|access_time|calendar_today|schedule)', seen: 'huengaynay' },
   { kind: 'furniture', line: '[\\d.,]{1,12} ?(lượt xem|lượt đọc|lượt thích|views?|view)', seen: 'baothaibinh' },
   { kind: 'furniture', line: '(\\d{1,3} )?(phút đọc|min read)', seen: 'several' },
