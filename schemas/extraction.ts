@@ -4,6 +4,8 @@
  */
 export interface Extraction {
   article_id: string;
+  /** The line ends inside paragraphs that the saved text breaks at a width, in code points: they are read as spaces. */
+  line_breaks: number[];
   people: { key: string; name: string; evidence: ExtractedSpan[] }[];
   organizations: { key: string; name: string; evidence: ExtractedSpan[] }[];
   offices: { key: string; title: string; organization: string | null; evidence: ExtractedSpan[] }[];

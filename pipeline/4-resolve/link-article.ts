@@ -8,6 +8,7 @@ import { linkDocuments } from './link-documents.ts';
 import { linkEvents } from './link-events.ts';
 import { type Linked, linkNames } from './link-names.ts';
 import { linkStatements } from './link-statements.ts';
+import { readText } from './read-text.ts';
 import { settleArticle } from './settle-article.ts';
 
 /** What linking writes, to be clustered and counted: the published tables and `printings`, which become two of them. */
@@ -36,7 +37,7 @@ export type DraftRows = Record<(typeof DRAFT_TABLES)[number], object[]>;
 /** Links one article to the reference and settles its dates by itself: pure, blind to all other articles. */
 export function linkArticle(article: Article, extraction: Extraction, index: ReferenceIndex): DraftRows {
   const settled = settleArticle(article, extraction, index);
-  const linked = linkNames({ text: article.text!, extraction }, settled.day, index);
+  const linked = linkNames({ text: readText(article, extraction), extraction }, settled.day, index);
   const evidence = drawEvidence(article.article_id);
   const context = { article, extraction, index, linked, settled, evidence };
   drawNames(context);

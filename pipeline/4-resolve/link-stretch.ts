@@ -37,5 +37,5 @@ function toLines(rows: object[]): { lines: Uint8Array; rows: number } {
 function emptyExtraction(article_id: string): Extraction {
   const names = { people: [], organizations: [], offices: [], places: [], documents: [], events: [], watchwords: [] };
   const claims = { offices_held: [], participations: [], statements: [], quantities: [], images: [] };
-  return { article_id, ...names, ...claims, dates: [], reported_date: null, year_clues: [] };
+  return { article_id, line_breaks: [], ...names, ...claims, dates: [], reported_date: null, year_clues: [] };
 }

@@ -5,6 +5,7 @@ import { findDateConstraints } from './find-date-constraints.ts';
 import { type DayRange, findRange } from './find-holder.ts';
 import { findTenures } from './find-tenures.ts';
 import type { ReferenceIndex } from './index-reference.ts';
+import { readText } from './read-text.ts';
 import { settleDate } from './settle-date.ts';
 import { settleEventDay } from './settle-event-day.ts';
 
@@ -25,7 +26,7 @@ export interface SettledArticle {
 export function settleArticle(article: Article, extraction: Extraction, index: ReferenceIndex): SettledArticle {
   const main = extraction.dates.find((date) => date.key === extraction.reported_date) ?? null;
   const tenures = findTenures(extraction, index);
-  const constraints = findDateConstraints({ text: article.text ?? '', extraction, tenures, date: main }, index);
+  const constraints = findDateConstraints({ text: readText(article, extraction), extraction, tenures, date: main }, index);
   const event = settleEventDay(main, { extraction, published: article.published_on, constraints, years: index.years });
   const day = event.event_on ?? article.published_on;
   const known = { day, published: article.published_on, constraints, years: index.years };

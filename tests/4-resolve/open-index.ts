@@ -32,7 +32,7 @@ export function toExtraction(parts: Partial<Extraction>): Extraction {
   const claims = { offices_held: [], participations: [], statements: [], quantities: [], dates: [], images: [] };
   const reported_date = parts.events?.find(({ is_main }) => is_main)?.date ?? null;
   const clues = { reported_date, year_clues: [] };
-  return { article_id: 'a0000000000000001', ...names, ...claims, ...clues, ...parts };
+  return { article_id: 'a0000000000000001', line_breaks: [], ...names, ...claims, ...clues, ...parts };
 }
 
 /** The words of a text as the span of an extracted date, quantity or mention. */

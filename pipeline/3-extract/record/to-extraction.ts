@@ -51,9 +51,11 @@ export interface Scribe {
 
 /** The record of one article for the stages after: local keys for entities, evidence for every row, offsets in code points. */
 export function toExtraction(article: ArticleText, findings: Findings): Extraction {
-  const scribe: Scribe = { article, keys: assignKeys(findings), quote: quoteSpans(article, measureOffsets(article.text)) };
+  const offsets = measureOffsets(article.text);
+  const scribe: Scribe = { article, keys: assignKeys(findings), quote: quoteSpans(article, offsets) };
   return {
     article_id: article.articleId,
+    line_breaks: findLineBreaks(article).map(offsets.toCodePoints),
     ...describeNames(findings.names, scribe),
     documents: describeDocuments(findings.documents, scribe),
     events: describeEvents(findings.events, scribe),
@@ -67,4 +69,10 @@ export function toExtraction(article: ArticleText, findings: Findings): Extracti
     year_clues: describeYearClues(findings.yearClues, scribe),
     images: describeImages(findings.images, scribe),
   };
+}
+
+/** Where the article is read with a space in the place of a line end. */
+function findLineBreaks({ text, printed = text }: ArticleText): number[] {
+  if (printed === text) return [];
+  return Array.from(printed.matchAll(/\n/g), ({ index }) => index).filter((at) => text[at] === ' ');
 }
