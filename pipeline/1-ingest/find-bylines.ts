@@ -34,7 +34,7 @@ export function findBylines(page: Page, kinds: Kinds, title: number | null): num
 }
 
 function isByline({ text, syllables }: Line, { outlets }: Page, bareName: boolean): boolean {
-  if (syllables > LONGEST_BYLINE) return false;
+  if (syllables > LONGEST_BYLINE && !text.includes('://')) return false; // an address has many
   if (namesSource(text, outlets)) return true;
   const byline = isSectionInCapitals(text, syllables) ? null : readByline(text);
   if (!byline || (!byline.marked && !bareName)) return false;

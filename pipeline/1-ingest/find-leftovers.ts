@@ -84,10 +84,10 @@ export function findCutLinks({ lines }: Page, kinds: Kinds): number[] {
   return last >= 0 && cut.length >= LEAST_CUT_LINES ? cut : [];
 }
 
-/** A headline of another text, no picture's caption and no name; at the page's end also its standfirst. */
+/** A headline of another text, be it a question, no picture's caption and no name; at the page's end also its standfirst. */
 function isLink(line: Line, isAfterText: boolean): boolean {
   if (findCredits(line.text).length > 0 || readByline(line.text) !== null) return false;
-  return isAfterText || (!line.isProse && !line.isClosed);
+  return isAfterText || (!line.isProse && !line.isClosed) || (line.syllables <= LONGEST_LOOSE && line.text.endsWith('?'));
 }
 
 /**

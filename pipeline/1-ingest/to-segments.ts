@@ -71,7 +71,7 @@ function partAt(text: string, { start, end }: Span, at: number): PageSegment[] {
   ];
 }
 
-/** A stamp and what stands beside it. Of two stamps above the title, the farther is the clock of the window. */
+/** A stamp and what stands beside it. Of two stamps above the title, the farther is the clock of the window, beside which nobody signs. */
 function splitStamp(text: string, { start, end }: Span, { stamp, restKind, isClock }: StampLine & { isClock: boolean }): PageSegment[] {
   const kind = isClock ? 'furniture' : 'dateline';
   const { rest } = stamp;
@@ -79,7 +79,7 @@ function splitStamp(text: string, { start, end }: Span, { stamp, restKind, isClo
   const beside = { start: start + rest.start, end: start + rest.end };
   const parts: PageSegment[] = [
     { start, end: beside.start, kind },
-    { ...beside, kind: restKind },
+    { ...beside, kind: isClock && restKind === 'byline' ? 'furniture' : restKind },
     { start: beside.end, end, kind },
   ];
   return parts.map((part) => ({ ...trimSpan(text, part), kind: part.kind })).filter((part) => part.end > part.start);

@@ -78,14 +78,15 @@ function partPhotographer(text: string, { start, end }: Span, caption: Found | n
   };
 }
 
-/** `Lâm Khánh/TTXVN`: who took it, and for which agency, on either side of the stroke; an agency alone has no one. */
+/** `Lâm Khánh/TTXVN`: who took it, and for which agency, on either side of the stroke; of two agencies the last hands on what the first took, and one alone has no one. */
 function partCredit(text: string, credit: Span): { credit: Found | null; agency: Found | null } {
   const parts = splitAt(text, credit, PART).filter((part) => part.end > part.start);
   const lengths = parts.map((part) => AGENCY.exec(text.slice(part.start, part.end))?.[0].length ?? 0);
-  const agency = parts.flatMap(({ start }, no) => (lengths[no]! > 0 ? [{ start, end: start + lengths[no]! }] : []))[0];
-  const others = parts.filter((_, no) => lengths[no] === 0);
+  const last = lengths.findLastIndex((length) => length > 0);
+  const agency = last < 0 ? null : { start: parts[last]!.start, end: parts[last]!.start + lengths[last]!, rule: 'image:agency' };
+  const others = parts.filter((_, no) => no !== last);
   const who = others.length === 0 ? null : { start: others[0]!.start, end: others.at(-1)!.end, rule: 'image:credit' };
-  return { credit: who, agency: agency ? { ...agency, rule: 'image:agency' } : null };
+  return { credit: who, agency };
 }
 
 function splitAt(text: string, span: Span, mark: RegExp): Span[] {

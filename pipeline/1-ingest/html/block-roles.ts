@@ -1,5 +1,5 @@
 /** What a block of a page is for, where its element or its name tells. */
-export type BlockRole = 'title' | 'lede' | 'byline' | 'caption' | 'related' | 'furniture';
+export type BlockRole = 'title' | 'dateline' | 'lede' | 'byline' | 'caption' | 'related' | 'furniture';
 
 /** What elements say of themselves. */
 export const ROLES_BY_ELEMENT: ReadonlyMap<string, BlockRole> = new Map([
@@ -26,6 +26,7 @@ export const ROLES_BY_ARIA: ReadonlyMap<string, BlockRole> = new Map([
  * hyphens, underscores and capitals. `box-tin-lien-quan`, `RelatedNewsBox` and `detail__related` are all `related`.
  */
 export const ROLES_BY_WORD: readonly [role: BlockRole, words: string][] = [
+  ['dateline', 'location-stamp'],
   ['byline', 'author authors tac-gia tacgia byline nguoi-viet writer news-sign'],
   [
     'lede',

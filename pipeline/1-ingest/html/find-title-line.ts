@@ -34,7 +34,7 @@ function isElsewhere({ box, linked }: HtmlLine): boolean {
 }
 
 /** Letters and digits alone: pages and their meta data set quotation marks and dashes differently. */
-function toWords(text: string): string {
+export function toWords(text: string): string {
   return foldSpelling(text)
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, ' ')
     .trim();

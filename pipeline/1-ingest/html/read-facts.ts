@@ -7,6 +7,8 @@ import { readJsonLd } from './read-json-ld.ts';
 export interface PageFacts {
   /** The headline in all wordings that the meta data give, the most trusted first. */
   headlines: string[];
+  /** What the page says it is about: most often its standfirst. */
+  summary: string | null;
   author: string | null;
   section: string | null;
   url: string | null;
@@ -16,6 +18,7 @@ export interface PageFacts {
 }
 
 const HEADLINES = ['og:title', 'twitter:title', 'headline', 'dc.title', 'dcterms.title', 'title'];
+const SUMMARIES = ['og:description', 'description', 'twitter:description'];
 const AUTHORS = ['article:author', 'author', 'dable:author', 'dc.creator', 'dcterms.creator', 'byl', 'sailthru.author', 'parsely-author'];
 const SECTIONS = ['article:section', 'articlesection', 'dable:section', 'parsely-section'];
 const ADDRESSES = ['og:url', 'twitter:url', 'url', 'mainentityofpage'];
@@ -34,6 +37,7 @@ export function readFacts(markup: Markup): PageFacts {
   const domain = url === null ? null : new URL(url).hostname.replace(/^(?:www|m|amp)\./, '');
   return {
     headlines: [...new Set([linked?.headline, ...meta(HEADLINES), markup.windowTitle].flatMap(listTitles))],
+    summary: meta(SUMMARIES)[0] ?? null,
     author: [linked?.author, ...meta(AUTHORS)].find((name) => isPerson(name, [site, domain])) ?? null,
     section: [linked?.section, ...meta(SECTIONS)].find((name) => name && name.length <= 60 && !isAddress(name)) ?? null,
     url,

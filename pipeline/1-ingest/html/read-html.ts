@@ -27,7 +27,7 @@ export function readHtml(page: HtmlPage): HtmlReading {
     text: lines.map(({ text }) => text).join('\n'),
     given: { url: facts.url, outlet: facts.outlet },
     meta: toMeta(facts),
-    hints: { title, ...toHints(lines, title), published_on: facts.publication?.published_on ?? null },
+    hints: { title, ...toHints(lines, title, facts.summary), published_on: facts.publication?.published_on ?? null },
   };
 }
 

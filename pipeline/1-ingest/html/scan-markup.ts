@@ -80,7 +80,7 @@ function openElement(scan: Scan, tag: string, attributes: Attributes): void {
   if (scan.stack.length > DEEPEST) throw new Error(`elements nested deeper than ${DEEPEST}`);
   endIfDue(scan);
   readMarkup(scan.markup, tag, attributes);
-  const isBlock = outer.isSeen && (BLOCKS.has(tag) || /display\s?:\s?(?:block|flex|grid|table)/i.test(attributes.style ?? ''));
+  const isBlock = outer.isSeen && isSetApart(tag, attributes);
   const isSeen = outer.isSeen && !UNSEEN.has(tag) && !isHidden(tag, attributes, isBlock);
   if (isBlock || tag === 'br') scan.writer.end();
   const isSetOff = tag === 'a' || tag === 'button' || (attributes.class !== undefined && !TEXT_BLOCKS.has(outer.box.tag));
@@ -99,6 +99,12 @@ function openElement(scan: Scan, tag: string, attributes: Attributes): void {
     gathers: tag === 'title' ? 'title' : tag === 'script' && /ld\+json/i.test(attributes.type ?? '') ? 'json' : null,
     cells: tag === 'tr' ? [] : null,
   });
+}
+
+/** By its element, its style, or as the stamp of a place before the first words. */
+function isSetApart(tag: string, attributes: Attributes): boolean {
+  if (BLOCKS.has(tag) || /display\s?:\s?(?:block|flex|grid|table)/i.test(attributes.style ?? '')) return true;
+  return tag === 'span' && attributes.class !== undefined && readRole(tag, attributes) === 'dateline';
 }
 
 /** The cells of the innermost open row of the innermost open table. */

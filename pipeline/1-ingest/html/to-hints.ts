@@ -2,6 +2,7 @@ import { countSyllables } from '../../vietnamese/letters/syllables.ts';
 import { endsWithStop, type SegmentKind } from '../page.ts';
 import type { PageHints } from '../page-hints.ts';
 import { type Aside, findAsides } from './find-asides.ts';
+import { findLedeLine } from './find-lede-line.ts';
 import { findLists, isLink } from './find-lists.ts';
 import { type BodyRange, findRange, isParagraph } from './find-range.ts';
 import type { HtmlLine } from './html-page.ts';
@@ -15,23 +16,23 @@ const LONGEST_SIGNATURE = 10; // syllables
 const LONGEST_CAPTION = 45; // syllables
 
 /** What boxes and Readability tell of the lines: which are no part of the article, and which stand beside it. */
-export function toHints(lines: readonly HtmlLine[], title: number | null): Pick<PageHints, 'sure' | 'around'> {
+export function toHints(lines: readonly HtmlLine[], title: number | null, summary: string | null): Pick<PageHints, 'sure' | 'around'> {
   const asides = findAsides(lines, title);
   const lists = new Set(findLists(lines));
   const range = findRange(lines, new Set([...asides.keys(), ...lists]), title);
   const sure = new Map<number, SegmentKind>();
   const around = new Map<number, SegmentKind>();
   const lastParagraph = lines.findLastIndex((line, no) => isParagraph(line) && no <= (range?.last ?? lines.length));
-  const lede = lines.findIndex(
-    ({ box, text }, no) =>
-      no > (title ?? 0) && no <= (range?.last ?? no) && box.role === 'lede' && !asides.has(no) && countSyllables(text) >= HEADLINE,
-  );
+  const mayBeLede = (no: number) =>
+    no > (title ?? 0) && no <= (range?.last ?? no) && !asides.has(no) && countSyllables(lines[no]!.text) >= HEADLINE;
+  const lede = findLedeLine(lines, mayBeLede, summary);
   for (const [no, line] of lines.entries()) {
     const aside = asides.get(no) ?? null;
     const isAside = aside !== null || lists.has(no);
     const place = range === null ? (isAside ? 'outside' : 'inside') : placeOf(line, no, { range, title, isAside });
     if (no === title) continue;
-    if (no === lede) sure.set(no, 'lede');
+    if (line.box.role === 'dateline' && !isAside) sure.set(no, 'dateline');
+    else if (no === lede) sure.set(no, 'lede');
     else if (!isAside && isCaption(lines, no, { place, isUnderTitle: no > (title ?? 0) })) sure.set(no, 'caption');
     else if (
       (place !== 'outside' || isSigned(line, no, range)) &&

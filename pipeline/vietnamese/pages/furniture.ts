@@ -142,6 +142,18 @@ const FURNITURE: readonly PageLine[] = [
     line: '(Công cụ làm việc cá nhân|Liên kết website|Thăm dò ý kiến|Nhóm tin:?.{0,60}|Tạo bởi .{1,40}|Powered by .{1,40})',
     seen: 'consosukien mofahcm vietnamembassy.at vietnam.vn',
   },
+  // Whose organ the paper is
+  {
+    kind: 'furniture',
+    line: '(Cơ quan (ngôn luận|trung ương) của [^.:;!?]{2,120}|Cơ quan của (Đảng bộ|Đảng|Trung ương Hội|Ban Chấp hành|Thành ủy|Tỉnh ủy) [^.:;!?]{2,120})',
+    seen: 'baothanhhoa',
+  },
+  {
+    kind: 'furniture',
+    line: 'Tiếng nói của (Đảng bộ|Đảng|các cấp|Mặt trận|Hội|Liên|Tổng)[^.:;!?]{0,60} (tỉnh|thành phố|TP|Việt Nam)[^.:;!?]{0,40}',
+    seen: 'baothanhhoa',
+  },
+  { kind: 'furniture', line: 'Cơ quan (chủ quản|chủ trì|quản lý)( .{0,40})?:.{0,160}', seen: 'page footers' },
   { kind: 'furniture', line: 'CỘNG H(ÒA|OÀ) XÃ HỘI CHỦ NGHĨA VIỆT NAM', seen: 'baochinhphu' },
   { kind: 'furniture', line: '(Báo Điện tử Chính phủ|Cổng Thông tin điện tử Chính phủ)', seen: 'baochinhphu' },
   { kind: 'furniture', line: '(• ?[^•]{1,40}){3,80}', seen: 'baochinhphu' },

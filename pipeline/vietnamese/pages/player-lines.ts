@@ -10,7 +10,11 @@ export const PLAYER_LINES: readonly PageLine[] = [
     line: '(ĐANG PHÁT|\\(đang phát\\)|Tắt tiếng|Bật tiếng|Toàn màn hình|Tự động phát|Play|Pause|Mute|Unmute|Current Time.{0,20}|Duration.{0,20}|Auto|Tốc độ( đọc)?|/|[\\d.]{1,4}x|Loaded: [\\d.]{1,6}%|Video Player is loading.{0,20}|Stream Type.{0,20}|Remaining Time.{0,20}|Playback Rate|Progress: .{0,20}|Live|Chapters|Captions|Picture-in-Picture|Fullscreen)',
     seen: 'vtv vov1',
   },
-  { kind: 'player', line: '(Nữ|Nam) (miền )?(Bắc|Nam|Trung)|Giọng (nam|nữ).{0,20}|Ca khúc: .{1,120}', seen: 'thanhtra' },
+  {
+    kind: 'player',
+    line: '((-?\\d{1,2}:\\d{2} ?/? ?){1,3} ?)?((Nữ|Nam) (miền )?(Bắc|Nam|Trung) ?){1,4}|Giọng (nam|nữ).{0,20}|Ca khúc: .{1,120}',
+    seen: 'thanhtra nhandan',
+  },
   { kind: 'player', line: '(Video|Clip|Audio|Podcast)( ?:? ?(dưới đây|sau đây))?:?', seen: 'several' },
   { kind: 'player', line: '(Video|VIDEO|Clip|CLIP) ?: [^.:]{30,140}', seen: 'vietnamnet', inText: true },
   {
@@ -26,5 +30,6 @@ export const PLAYER_LINES: readonly PageLine[] = [
     line: '(Mời )?(quý vị |các bạn |bạn )?(Nghe|nghe) (âm thanh|audio|nội dung|bài)( chi tiết)? (tại đây|ở đây):?',
     seen: 'several',
   },
+  { kind: 'player', line: '(Xem|Nghe) (thêm )?trên (các )?nền tảng( .{1,30})?', seen: 'vov1' },
   { kind: 'player', line: '(Nghe|Đọc) (bài viết|bài báo|tin)( này)?:? ?\\d{1,2}:\\d{2}', seen: 'several' },
 ];

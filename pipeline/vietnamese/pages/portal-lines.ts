@@ -24,7 +24,7 @@ export const PORTAL_LINES: readonly PageLine[] = [
   },
   {
     kind: 'furniture',
-    line: '(Gốc|Bản gốc|Nguồn bài viết|Bài gốc|Xem bản gốc|Đọc bài gốc|Xem bài gốc|Xem nguồn|Xem link nguồn)',
+    line: '(\\d{1,2} (giây|phút|giờ|ngày) trước ?)?(Gốc|Bản gốc|Nguồn bài viết|Bài gốc|Xem bản gốc|Đọc bài gốc|Xem bài gốc|Xem nguồn|Xem link nguồn)',
     seen: 'baomoi',
   },
   {

@@ -25,7 +25,7 @@ const DESK =
 /** Who is posted somewhere: `Phóng viên TTXVN tại Nga, Mỹ`. */
 const POSTED = `(?:Nhóm )?(?:PV|P\\.V|CTV|[Pp]hóng viên|[Đđ]ặc phái viên)(?: ${SYLLABLE}){0,4} (?:thường trú )?(?:tại|ở) ${NAMES}`;
 const WORK =
-  '(?:[Tt]ác giả|[Tt]hực hiện|[Nn]gười thực hiện|[Bb]iên soạn|[Gg]hi chép|[Pp]hóng viên|[Bb]iên tập|[Bb]iên dịch|[Ll]ược dịch|[Bb]út danh|[Tt]ổng hợp|[Nn]gười (?:đăng|viết|gửi)|[Đđ]ăng bởi|TÁC GIẢ|THỰC HIỆN)';
+  '(?:[Tt]ác giả|[Tt]hực hiện|[Nn]gười thực hiện|[Bb]iên soạn|[Gg]hi chép|[Pp]hóng viên|[Bb]iên tập(?: viên)?|[Bb]iên dịch|[Ll]ược dịch|[Bb]út danh|[Tt]ổng hợp|[Nn]gười (?:đăng|viết|gửi)|[Đđ]ăng bởi|TÁC GIẢ|THỰC HIỆN)';
 const BY = '(?:[Đđ]ăng bởi|[Bb]ởi|[Bb]y|(?<!\\()[Tt]ổng hợp(?= \\p{Lu}\\p{Ll}{1,6} \\p{Lu}))';
 const TEXT_AND_PHOTO =
   '(?:(?:[Tt]in|[Bb]ài|TIN|BÀI|[Tt]in bài|[Nn]ội dung|[Bb]ài viết)(?:\\s?(?:,|-|–|\\+|/|&|và|VÀ)?\\s?(?:[Tt]in|[Bb]ài|[Aa]nh|ảnh|Ảnh|ẢNH|hình|clip|video|BÀI)){0,2})';
@@ -34,7 +34,7 @@ const ORGAN =
 const NOTE = '\\([^()]{1,90}\\)';
 const DONE = '(?:[Tt]ổng hợp|[Tt]hực hiện|[Ll]ược dịch|[Bb]iên dịch|[Ll]ược ghi|[Dd]ịch|[Gg]hi|T/[Hh]|t/h)';
 const PHOTO = '[,.–|-]{0,1}\\s?(?:[Ảả]nh|Ảnh|ẢNH|[Vv]ideo|[Cc]lip|[Đđ]ồ họa)(?: ?(?:và|,|-) ?(?:clip|video))?\\s?:.{1,60}';
-const ACCORDING = '[-–]?\\s?(?:Theo|THEO)\\s{1,2}[^:]{2,60}';
+const ACCORDING = '[-–]?\\s?(?:Theo|THEO)\\s{1,2}(?:[^:]{2,60}|https?://[^\\s]{4,300})';
 /** The body in which a writer serves, on sites of bodies: `Lê An - Văn phòng Tỉnh ủy`. */
 const UNIT =
   '[-–,]\\s?(?:Phó )?Tổng [Bb]iên tập(?: [\\p{L}\\p{M}&.-]{1,12}){1,8}|[-–]\\s?(?:Báo|Tạp chí|Thời báo|Truyền hình|Thể thao)(?: [\\p{L}\\p{M}&.-]{1,12}){1,6}|[-–]\\s?(?:P|Q|H|X|KP)\\.? ?\\d{1,2}|[-–,]\\s?(?:Ban|Phòng|Văn phòng|VP|Sở|Trung tâm|Cổng|Đài|Khoa|Viện|Hội|Đảng ủy|Đảng uỷ|Huyện ủy|Thành ủy|Tỉnh ủy|Thị ủy|Quận ủy|Huyện đoàn|Tỉnh đoàn|Thành đoàn|Chi cục|UBND|UBMTTQ|MTTQ|HND|HPN|LHPN|CCB|LĐLĐ|TĐ|VKSND|TAND|BTG|BTC|BDV|UBKT|BCH|CAND|CA)(?: [\\p{L}\\p{M}&.-]{1,12}){1,8}';
@@ -54,7 +54,7 @@ const FROM_NAME = new RegExp(
   'u',
 );
 const FROM = new RegExp(
-  `^[-–(*]{0,2}\\s?(?:(?:Theo|THEO|theo)\\s{1,2}(?!(?:[Đđ]iều|[Kk]hoản|[Ll]uật|[Nn]ghị|[Qq]uyết định|[Tt]hông tư|[Cc]hỉ thị) )|(?:Nguồn|NGUỒN)(?: tin)?\\s?(?::\\s?|\\s(?=(?:www\\.|[a-z0-9-]{2,30}\\.)[a-z])))(?<tail>(?:(?:báo|trang|tạp chí|tờ|hãng) )?\\p{Lu}[^:()]{1,70}(?:\\([^()]{1,40}\\))?|[a-z][a-z0-9.+-]{2,30})\\)?${END}`,
+  `^[-–(*]{0,2}\\s?(?:(?:Theo|THEO|theo)(?:\\s?:)?\\s{1,2}(?!(?:[Đđ]iều|[Kk]hoản|[Ll]uật|[Nn]ghị|[Qq]uyết định|[Tt]hông tư|[Cc]hỉ thị) )|(?:Nguồn|NGUỒN)(?: tin)?\\s?(?::\\s?|\\s(?=(?:www\\.|[a-z0-9-]{2,30}\\.)[a-z])))(?<tail>(?:(?:báo|trang|tạp chí|tờ|hãng) )?\\p{Lu}[^:()]{1,70}(?:\\([^()]{1,40}\\))?|[a-z][a-z0-9.+-]{2,30})\\)?${END}`,
   'u',
 );
 /** `(Lê An)`; of one word or initials only with the body behind it: `(LA, Sở Ngoại vụ)`. */
@@ -69,9 +69,12 @@ const NO_NAME =
 /** `I. TIN THẾ GIỚI`: a heading and no initial. */
 const NUMBERED = /^[IVX]{1,4}[.)] \p{Lu}{2,}(?: \p{Lu}{2,}){1,8}$/u;
 
-/** Reads a short line, or the tail of a long one, as a byline; null where it is none. Bounded to 120 characters. */
+const LONGEST = 120; // characters
+const LONGEST_LINKED = 360; // with the address of the source
+
+/** Reads a short line, or the tail of a long one, as a byline; null where it is none. */
 export function readByline(line: string): Byline | null {
-  if (line.length < 2 || line.length > 120) return null;
+  if (line.length < 2 || (line.length > LONGEST && !(line.length <= LONGEST_LINKED && line.includes('://')))) return null;
   const marked = BY_WORK.exec(line) ?? FROM_NAME.exec(line) ?? IN_BRACKETS.exec(line);
   if (marked) return toByline(line, marked, true);
   const source = FROM.exec(line) ?? DONE_ONLY.exec(line);
