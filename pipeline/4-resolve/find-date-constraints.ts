@@ -98,8 +98,8 @@ function fromTerms({ text, extraction }: DatedArticle): DateConstraint[] {
 
 /** “các nhiệm kỳ 2011-2016, | 2016-2021”: a term by its word, or years right behind one. */
 function isTerm(text: string, dates: readonly ExtractedDate[], at: number): boolean {
-  const { precision, text: words, char_start } = dates[at]!;
-  if (precision === 'term') return TERM.test(words);
+  const { precision, char_start, char_end } = dates[at]!;
+  if (precision === 'term') return TERM.test(text.slice(char_start, char_end));
   const before = dates[at - 1];
   return before !== undefined && JOINT.test(text.slice(before.char_end, char_start)) && isTerm(text, dates, at - 1);
 }

@@ -89,6 +89,43 @@ test('the same texts in other encodings, each in one that can carry it, change n
   );
 });
 
+test('paragraphs broken at a width say what they say unbroken', () => {
+  const broken = Object.fromEntries(Object.entries(seedTexts).map(([name, text]) => [name, breakLines(text, 60)]));
+  const { tables } = build('broken', broken);
+  const ignored = /_id$|^char_|^characters$|^text_sha256$|^event_on_reason$|^published_reason$/;
+  for (const table of [
+    'people',
+    'offices_held',
+    'organizations',
+    'places',
+    'documents',
+    'events',
+    'participations',
+    'quantities',
+    'dates',
+    'images',
+  ]) {
+    const says = (rows: Record<string, string>[]) =>
+      rows
+        .map((row) => JSON.stringify(Object.entries(row).map(([key, value]) => (ignored.test(key) ? '' : value.replace(/\s+/g, ' ')))))
+        .sort();
+    assert.deepEqual(says(tables[table]!), says(seeds.tables[table]!), table);
+  }
+  const days = (rows: Record<string, string>[]) => rows.map(({ event_on, published_on, title }) => [event_on, published_on, title]).sort();
+  assert.deepEqual(days(tables.articles!), days(seeds.tables.articles!));
+  assert.equal(tables.statement_printings!.length, seeds.tables.statement_printings!.length);
+});
+
+/** Each paragraph broken between words into lines of at most `width` characters, as mail programs do. */
+function breakLines(text: string, width: number): string {
+  const lines = (line: string) =>
+    line.split(' ').reduce((broken, word) => {
+      const last = broken.length - broken.lastIndexOf('\n') - 1;
+      return broken === '' ? word : `${broken}${last + 1 + word.length > width ? '\n' : ' '}${word}`;
+    }, '');
+  return text.split('\n').map(lines).join('\n');
+}
+
 test('the same text under two names is two sources of one article', () => {
   const [name, text] = Object.entries(seedTexts)[0]!;
   const { bytes, tables } = build('twice', { ...seedTexts, [`again-${name}`]: text });
