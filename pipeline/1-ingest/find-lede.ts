@@ -7,6 +7,8 @@ import { isSigned, readDateline } from './read-dateline.ts';
 const LONGEST_LEDE = 110; // syllables
 const LEAST_PICTURES = 2; // of a photo story, which has no text but its standfirst
 const LEAST_TWICE = 18; // syllables; shorter lines that stand twice are captions
+/** `Người phát ngôn nêu rõ:`: the paragraph behind says what. */
+const OPENS_QUOTATION = /:\s*$/u;
 const DAY = /(?<![\d/.-])\d{1,2}[/.-]\d{1,2}(?![\d/.-]*\d{3,})/u;
 
 /**
@@ -20,7 +22,7 @@ export function findLede(page: Page, kinds: Kinds, title: number | null): number
       no > (title ?? -1) && kinds[no] === null && (line.isProse || line.syllables >= 12 || (line.syllables >= 5 && line.isClosed)),
   );
   const first = lines[lede];
-  if (!first || first.syllables > LONGEST_LEDE || LISTS_PRESENT.test(first.text)) return null;
+  if (!first || first.syllables > LONGEST_LEDE || LISTS_PRESENT.test(first.text) || OPENS_QUOTATION.test(first.text)) return null;
   const body = lines.flatMap((line, no) => (no > lede && kinds[no] === null && line.isProse ? [no] : []));
   if (body.length === 0)
     return title !== null &&

@@ -113,3 +113,19 @@ Bao giờ thì đò chạy?
   );
   assert.deepEqual(evidence, ['–', 'Trả lời']);
 });
+
+test('who serves a leader speaks, past the leader named in the office; a post that no list knows keeps the name before it', () => {
+  const { extraction } = extractPage(`Khách nước ngoài phát biểu
+
+Ông Lưu Hải Bằng, Đặc phái viên của Tổng thống Mỹ Donald Wayne, cho rằng quan hệ hai nước đang phát triển tốt đẹp.
+
+Bà Mạc Thị Ân, Đặc phái viên của Tổng Bí thư, Chủ tịch nước Hồ Việt Quang, sang thăm và chúc mừng thành công của đại hội.
+
+Ông Đỗ Văn Chín, chủ tịch hội những người trồng chè ở Leipzig, nhấn mạnh bà con rất đoàn kết.
+`);
+  const names = new Map(extraction.people.map(({ key, name }) => [key, name]));
+  assert.deepEqual(
+    extraction.statements.map(({ person, speaker_kind }) => [names.get(person ?? ''), speaker_kind]),
+    ['Lưu Hải Bằng', 'Mạc Thị Ân', 'Đỗ Văn Chín'].map((name) => [name, 'person']),
+  );
+});

@@ -95,7 +95,7 @@ function isObject(text: string, cluster: Mention[]): boolean {
 
 /** One person: the same key, a name said once, or offices without a known holder beside it. */
 function isSame(cluster: Mention[], mention: Mention): boolean {
-  if (cluster[0]!.serves !== null && mention.person === cluster[0]!.serves) return true; // Đặc phái viên của Tổng Bí thư, | Chủ tịch nước A
+  if (mention.person !== null && cluster.some(({ serves }) => serves === mention.person)) return true; // ông B, Đặc phái viên của Tổng Bí thư, | Chủ tịch nước A
   const person = cluster.find((member) => member.person !== null)?.person ?? null;
   if (mention.person === null) return person !== null && mention.office !== null;
   const isKnown = cluster.every((member) => member.office !== null || member.isName);

@@ -63,14 +63,21 @@ const LONGEST = 140; // characters of a phrase that names a group
 
 /** A speaker whom no name of the article names here: an unlisted name behind `ông`, a pronoun, an epithet or a group; `since` opens the clause. */
 export function findUnnamedSpeaker(scene: SpeechScene, verb: SpeechVerbMention, since: number): Speaker | null {
-  return (
+  const speaker =
     findAddressed(scene, verb, since) ??
     findPronoun(scene, verb, since) ??
     findPosted(scene, verb, since) ??
     findTitled(scene, verb, since) ??
     findGroup(scene, verb, since) ??
-    findUnlisted(scene, verb, since)
-  );
+    findUnlisted(scene, verb, since);
+  return speaker && namePerson(scene, speaker);
+}
+
+/** `Ông A, | chủ tịch hội những người …, nói`: the person whom the article names by these very words. */
+function namePerson({ names }: SpeechScene, speaker: Speaker): Speaker {
+  const { start, end } = speaker.speaker;
+  const named = names.people.find((mention) => mention.start === start && mention.end === end);
+  return named && speaker.person === null ? { ...speaker, person: named.person, kind: 'person' } : speaker;
 }
 
 /** `Các đại biểu dự hội nghị đề nghị`: a phrase headed by a group from the start of its clause to the verb. */

@@ -26,7 +26,7 @@ const NOUN_PHRASE_PAIRS: ReadonlySet<string> = new Set(
     'thống nhất,hợp nhất,duy nhất,thứ nhất,nhất thể,nguồn vốn,vốn đầu,vốn vay,vốn nhà,vốn điều,vốn ngân,vốn trái,vốn hóa,hiện đại,hiện hành,hiện trường,thể hiện,trực thuộc,lệ thuộc,phụ thuộc,liên thuộc,thuộc địa,gia tăng,tăng tốc,cắt giảm,suy giảm,miễn giảm,giảm nhẹ,giảm phát,giảm tải',
     'giảm thiểu,trợ giúp,giúp đỡ,nêu gương,trao đổi,tiền gửi,diễn tập,diễn biến,diễn văn,diễn giả,biểu diễn,trình diễn,dự toán,dự hội,tham luận,thông minh,thông thương,thông lệ,thông tri,thông cáo,lưu thông,liên thông,thần thông,giới tính,máy tính,tính mạng,tính chất,tính toán,sắp xếp',
     'thay đổi,trong sạch,trong nước,từ thiện,từ xa,từ điển,từ chức,chỉ dẫn,chỉ huy,địa chỉ,chứng chỉ,cần thiết,nhu cầu,giá cả,giá thành,giá trần,đấu giá,định giá,trợ giá,vật giá,phụ cấp,phụ tùng,phụ phí,phụ gia,phụ trợ,phụ trách,xuống cấp,tại chỗ,hiện tại,tồn tại,tái tạo,sau đại,sau cai',
-    'quá khứ,quá độ,quá tải,quá cảnh,hậu quả,chính trị,trị an,cai trị,trị thủy,quản trị,yêu nước,tình yêu,chữ ký,ký túc,nhật ký,đăng ký,đóng cửa,đóng băng,hòa hợp,đều đặn,đồng đều,gặp mặt,gặp gỡ,giá rẻ,cùng nhau,trúng tuyển,trúng cử,đạt chuẩn,trở ngại,cản trở,có thu,công có,còn lại,mới nổi,đề kháng,thể chất,nhân thể,hình thể,chủ thể',
+    'quá khứ,quá độ,quá tải,quá cảnh,hậu quả,chính trị,trị an,cai trị,trị thủy,quản trị,yêu nước,tình yêu,chữ ký,ký túc,nhật ký,đăng ký,đóng cửa,đóng băng,hòa hợp,đều đặn,đồng đều,buổi gặp,hoạch gặp,giá rẻ,cùng nhau,trúng tuyển,trúng cử,đạt chuẩn,trở ngại,cản trở,có thu,công có,còn lại,mới nổi,đề kháng,thể chất,nhân thể,hình thể,chủ thể',
     'mắc ca,chết người,góp vốn,đóng dấu,đầu ra,đầu vào,ra đa,lên lớp,đi lên,về hưu,về nguồn,trở về,qua biên,trung gian,giữa kỳ,giữa nhiệm,hàng đầu,không người,không phổ,không dùng,không chuyên,không vì,không lành,phi lợi,bầu cử,cử tri,bảo đảm',
   ]
     .join(',')
@@ -35,7 +35,7 @@ const NOUN_PHRASE_PAIRS: ReadonlySet<string> = new Set(
 
 /** Two words with which a noun phrase is over once it has begun: `Điều lệ Đảng quy định`, `3 xã triển khai`. */
 const NOUN_PHRASE_END_PAIRS: ReadonlySet<string> = new Set(
-  'đại diện,quy định,triển khai,thực hiện,tiếp tục,khẳng định,nhấn mạnh,tổ chức,tham gia,yêu cầu,đề nghị,tiến hành,ban hành,phối hợp,hoàn thành,giao cho,đưa vào,đồng ý,tập trung,trở thành,đăng ký,nhất trí,tán thành,phát biểu,ký kết,nguyên là'.split(
+  'đại diện,quy định,triển khai,thực hiện,tiếp tục,khẳng định,nhấn mạnh,tổ chức,tham gia,yêu cầu,đề nghị,tiến hành,ban hành,phối hợp,hoàn thành,giao cho,đưa vào,đồng ý,tập trung,trở thành,đăng ký,nhất trí,tán thành,phát biểu,ký kết,nguyên là,chào mừng,chúc mừng'.split(
     ',',
   ),
 );

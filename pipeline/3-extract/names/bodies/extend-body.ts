@@ -152,6 +152,7 @@ function stepWords(tokens: readonly NameToken[], at: number, step: PartStep): nu
   if (step.first && followsParty(tokens, at)) return null;
   const tail = longestPhrase(step.lexicon.domains, tokens, at);
   const tailWords = tail && joinFolds(tokens, at, tail.to);
+  if (isHouse(tokens, at) && isHouse(tokens, at - 2) && token.fold !== tokens[at - 2]!.fold) return countryEnd(tokens, at + 2, step); // Thượng viện | Quốc hội Uzbekistan
   if (step.mode === 'listed') return tail && STATE_TAILS.has(tailWords!) && token.shape !== 'lower' ? tail.to : null;
   const nested = longestPhrase(step.lexicon.bodies, tokens, at);
   const longer = nested !== null && (longestPhrase(step.lexicon.bodyHeads, tokens, at)?.to ?? 0) > nested.to; // Ban Xây dựng Đảng | Đảng ủy

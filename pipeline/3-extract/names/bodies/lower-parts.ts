@@ -11,6 +11,9 @@ const HOUSES: ReadonlySet<string> = foldSet(['thượng viện', 'hạ viện', 
 /** Last words of heads that are no verbs, so that a long field in small letters names what they head. */
 const LONG_NAMED: ReadonlySet<string> = foldSet(['tâm', 'viện', 'khoa', 'quỹ', 'hội', 'quan', 'phòng', 'vụ']);
 
+/** Words behind `thông tin` with which it is a verb. */
+const TOLD: ReadonlySet<string> = foldSet(['về', 'rằng', 'tới', 'đến', 'với', 'thêm', 'cho', ':']);
+
 /** Whether the words are those of a house of parliament. */
 export function isHouse(tokens: readonly NameToken[], at: number): boolean {
   return HOUSES.has(joinFolds(tokens, at, at + 2));
@@ -27,6 +30,7 @@ export function mayBeLower(tokens: readonly NameToken[], { to, words }: { to: nu
   if (step.mode === 'level') return false;
   const next = tokens[to];
   if (step.firm) return !step.first && next?.shape === 'capital';
+  if (words === 'thông tin' && step.first && TOLD.has(next?.fold ?? '')) return false; // Đại sứ quán | thông tin về
   if (words === 'xây dựng' && !step.first && next?.shape === 'lower' && next.fold !== 'và') return false; // … xây dựng các đề án
   if (step.first && BRANCH_HEADS.has(joinFolds(tokens, step.head - 2, step.head)) && longestPhrase(step.lexicon.places, tokens, to))
     return true; // Chi bộ sinh viên | Moskva

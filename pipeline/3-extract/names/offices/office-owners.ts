@@ -1,4 +1,5 @@
 import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
+import { isVietnameseSyllable } from '../../../vietnamese/letters/is-vietnamese-syllable.ts';
 import { extendBody } from '../bodies/extend-body.ts';
 import { matchBody } from '../bodies/match-body.ts';
 import type { BodyItem } from '../name-items.ts';
@@ -62,6 +63,7 @@ export function ofInspection(headTo: number, to: number): BodyItem {
 /** `Bộ trưởng GTVT`, `Bộ trưởng KH&ĐT`. */
 export function abbreviatedDomain(tokens: readonly NameToken[], at: number): OwnerWords | null {
   if (tokens[at]?.shape !== 'upper' || tokens[at]!.text.length < 2) return null;
+  if (tokens[at - 1]?.shape === 'upper' && isVietnameseSyllable(tokens[at]!.text)) return null; // BỘ TRƯỞNG | BÙI THANH SƠN
   let to = at + 1;
   while (
     to - at < 6 &&

@@ -1,9 +1,14 @@
+import { foldSpelling } from '../../../vietnamese/letters/fold.ts';
+import { isVietnameseSyllable } from '../../../vietnamese/letters/is-vietnamese-syllable.ts';
+import { FAMILY_NAMES } from '../../../vietnamese/names/family-names.ts';
 import { type Aliases, compareAll, isSubsequence, type PrintedOffice, sharesHead } from './gather-offices.ts';
 import { areOfOneSeat, readSeat, type Seat } from './read-seat.ts';
 
 /** Heads of those who speak for or advise somebody: an article names several. */
 const SPOKEN_FOR = /phát ngôn|cố vấn|trợ lí|đại diện|thư kí|đại biểu|nghị sĩ/u;
 const LOWER = /^\p{Ll}/u;
+/** Countries whose people have names like those of Viet Nam. */
+const ALIKE: ReadonlySet<string> = new Set(['c-vn', 'c-cn', 'c-tw', 'c-hk', 'c-mo', 'c-kr', 'c-kp', 'c-sg']);
 
 /**
  * Offices that stand alone for a person named in the article (`Thường trực Ban Bí thư đề nghị`) get that person: its only
@@ -18,7 +23,8 @@ export function resolveTitles(offices: readonly PrintedOffice[], aliases: Aliase
     if (office.holder !== null || office.item.plural || office.item.appointed || office.item.status === 'former') return office;
     if (LOWER.test(office.text) && !office.item.complete) return office;
     const whole = office.item.complete && office.item.headTo < office.item.to;
-    const holder = findHolder(titles, index) ?? (whole ? (short.get(office.head) ?? null) : null);
+    const called = whole ? (short.get(office.head) ?? null) : null;
+    const holder = findHolder(titles, index) ?? (called !== null && isAbroad(office, called) ? null : called);
     return holder === null ? office : { ...office, holder, holderBy: 'coreference' };
   });
 }
@@ -53,6 +59,13 @@ function findHolder({ offices, words, held }: Titles, index: number): string | n
 function isSeat(words: string[], seat: Seat): boolean {
   const other = readSeat(words.join(' '));
   return other !== null && areOfOneSeat(seat, other);
+}
+
+/** `Bộ trưởng Ngoại giao Lào` is nobody with a name of Viet Nam. */
+function isAbroad({ item }: PrintedOffice, holder: string): boolean {
+  if (item.country === null || ALIKE.has(item.country)) return false;
+  const words = holder.split(' ');
+  return words.length > 1 && FAMILY_NAMES.has(foldSpelling(words[0]!)) && words.every((word) => isVietnameseSyllable(word));
 }
 
 /**

@@ -5,11 +5,12 @@ import { FOREIGN_NOUNS, NAME_ENDERS, NAME_PARTICLES } from '../../../vietnamese/
 import type { TokenRange } from '../name-items.ts';
 import type { NameLexicon } from '../tokens/name-lexicon.ts';
 import type { NameToken } from '../tokens/name-tokens.ts';
-import { isHyphen, isNameWord, isStarter, opensOther } from '../tokens/name-words.ts';
+import { goesOnInCapitals, isHyphen, isNameWord, isStarter, opensOther } from '../tokens/name-words.ts';
 import { longestPhrase } from '../tokens/phrase-trie.ts';
 import { opensArabic, readForeignRun } from './read-foreign-run.ts';
 
 const LONGEST_NAME = 6;
+const SPOUSES: ReadonlySet<string> = new Set(['nhân', 'quân']);
 const SHORT_CAPITAL = /^[ÝÁYÂÔÊỨ]$/u; // Như Ý: one letter is a whole syllable
 
 export interface PersonMatch extends TokenRange {
@@ -19,12 +20,17 @@ export interface PersonMatch extends TokenRange {
 /** A name where title, honorific or list announces one: any run of capitals that is no place, body or office; 1 word at least. */
 export function matchCuedPerson(tokens: readonly NameToken[], from: number, lexicon: NameLexicon): PersonMatch | null {
   if (!isNameWord(tokens[from]) && !opensArabic(tokens, from) && !areInitials(tokens, from)) return null;
-  if (startsOther(tokens, from) || FOREIGN_NOUNS.has(tokens[from]!.fold)) return null;
+  if (startsOther(tokens, from) || FOREIGN_NOUNS.has(tokens[from]!.fold) || isSpouse(tokens, from)) return null;
   const native = matchNative(tokens, from, lexicon, true);
   if (native) return { from, to: native, foreign: false };
   const to = readForeignRun(tokens, from, lexicon);
   if (to === null || FOREIGN_NOUNS.has(tokens[to - 1]!.fold)) return null; // giọng ca Tiffany Show
   return { from, to, foreign: isForeign(tokens, from, to) };
+}
+
+/** `VÀ | PHU NHÂN LÊN ĐƯỜNG`: she whom a headline in capitals names by her husband. */
+function isSpouse(tokens: readonly NameToken[], at: number): boolean {
+  return tokens[at]!.fold === 'phu' && tokens[at]!.shape === 'upper' && SPOUSES.has(tokens[at + 1]?.fold ?? '');
 }
 
 /** `JD | Vance`: two capitals before a foreign word. */
@@ -73,7 +79,8 @@ export function matchNative(tokens: readonly NameToken[], from: number, lexicon:
   if (!cued && WEAK_FAMILY_NAMES.has(family.fold) && !middle && !(tokens[to]?.text === '(' && opensTitle(tokens, to + 1, lexicon)))
     return null;
   const length = to - from;
-  const follows = isNameWord(tokens[to]) && tokens[to]!.fold !== family.fold && !opensOther(tokens, to, lexicon);
+  const next = tokens[to];
+  const follows = isNameWord(next) && next!.fold !== family.fold && !opensOther(tokens, to, lexicon) && !goesOnInCapitals(tokens, from, to);
   if (length < 2 || (follows && !cued) || (isHyphen(tokens, to) && !opensTitle(tokens, to + 1, lexicon))) return null; // Chung Sye-kyun
   if (length > 4 && !(middle && length === 5)) return cued ? from + 4 : null;
   return cued || (length >= 3 && GIVEN_NAMES.has(tokens[to - 1]!.fold)) ? skipHighland(tokens, to) : null;
@@ -90,8 +97,8 @@ function readNativeRun(tokens: readonly NameToken[], from: number, lexicon: Name
   let to = from + 1;
   while (to - from < LONGEST_NAME && isNativeWord(tokens, to, tokens[from]!)) {
     const again = tokens[to]!.fold === tokens[from]!.fold; // a caption's name, said once more
-    if (to - from >= 2 && (again || opensOther(tokens, to, lexicon) || opensTime(tokens, to) || (to - from >= 3 && runsOn(tokens, to))))
-      break;
+    const isOver = again || opensOther(tokens, to, lexicon) || opensTime(tokens, to) || goesOnInCapitals(tokens, from, to);
+    if (to - from >= 2 && (isOver || (to - from >= 3 && runsOn(tokens, to)))) break;
     to++;
   }
   return to;

@@ -3,7 +3,7 @@ import { FOREIGN_FIRST_NAMES } from '../../../vietnamese/names/given-names.ts';
 import { NAME_ENDERS, NAME_PARTICLES } from '../../../vietnamese/names/name-boundaries.ts';
 import type { NameLexicon } from '../tokens/name-lexicon.ts';
 import type { NameToken } from '../tokens/name-tokens.ts';
-import { isHyphen, isInitial, isNameWord, isStarter, opensOther } from '../tokens/name-words.ts';
+import { goesOnInCapitals, isHyphen, isInitial, isNameWord, isStarter, opensOther } from '../tokens/name-words.ts';
 import { longestPhrase } from '../tokens/phrase-trie.ts';
 
 const JUNIORS: ReadonlySet<string> = new Set(['jr', 'sr']);
@@ -69,6 +69,7 @@ function stepForeign(tokens: readonly NameToken[], to: number, lexicon: NameLexi
   if (opensArabic(tokens, to)) return to + 3;
   if (token.shape === 'lower') return stepParticle(tokens, to);
   if (!isNameWord(token) || token.start - tokens[to - 1]!.end !== 1 || opensOther(tokens, to, lexicon)) return null;
+  if (goesOnInCapitals(tokens, to - 1, to)) return null;
   if (isStarter(token) && !isHyphen(tokens, to + 1)) return null; // Ahn | Do-hyun
   if (isFamilyName(tokens, to, lexicon)) return to + 1;
   if (longestPhrase(lexicon.bodies, tokens, to) || NAME_ENDERS.has(`${token.fold} ${tokens[to + 1]?.fold}`)) return null;

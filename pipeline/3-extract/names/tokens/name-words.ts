@@ -1,5 +1,7 @@
 import { foldSet } from '../../../vietnamese/letters/fold-set.ts';
 import { isVietnameseSyllable } from '../../../vietnamese/letters/is-vietnamese-syllable.ts';
+import { MIDDLE_NAMES } from '../../../vietnamese/names/family-names.ts';
+import { HEADLINE_PAIRS, HEADLINE_WORDS } from '../../../vietnamese/names/headline-verbs.ts';
 import { KNOWN_FIRMS } from '../../../vietnamese/names/known-firms.ts';
 import { SENTENCE_STARTERS } from '../../../vietnamese/names/name-boundaries.ts';
 import type { NameLexicon } from './name-lexicon.ts';
@@ -53,4 +55,13 @@ export function opensOther(tokens: readonly NameToken[], at: number, lexicon: Na
     if (phrase && phrase.to - at >= 2 && !isCutBrand(tokens, at, phrase.to)) return true;
   }
   return false;
+}
+
+/** `LƯƠNG CƯỜNG | TIẾP ĐẠI SỨ`: what a headline in capitals goes on with behind the name from `from`; never behind two words that end in a middle name, or last of its line. */
+export function goesOnInCapitals(tokens: readonly NameToken[], from: number, at: number): boolean {
+  const token = tokens[at];
+  const next = tokens[at + 1]?.text === ',' ? tokens[at + 2] : tokens[at + 1];
+  if (token?.shape !== 'upper' || next?.shape !== 'upper') return false;
+  if (at - from < 3 && MIDDLE_NAMES.has(tokens[at - 1]!.fold)) return false;
+  return HEADLINE_WORDS.has(token.fold) || HEADLINE_PAIRS.has(`${token.fold} ${next.fold}`);
 }
