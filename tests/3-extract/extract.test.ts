@@ -119,7 +119,7 @@ test('who serves a leader speaks, past the leader named in the office; a post th
 
 Ông Lưu Hải Bằng, Đặc phái viên của Tổng thống Mỹ Donald Wayne, cho rằng quan hệ hai nước đang phát triển tốt đẹp.
 
-Bà Mạc Thị Ân, Đặc phái viên của Tổng Bí thư, Chủ tịch nước Hồ Việt Quang, sang thăm và chúc mừng thành công của đại hội.
+Bà Mạc Thị Ân, Đặc phái viên của Tổng Bí thư, Chủ tịch nước Hồ Việt Quang, sang thăm và cho rằng đại hội đã thành công.
 
 Ông Đỗ Văn Chín, chủ tịch hội những người trồng chè ở Leipzig, nhấn mạnh bà con rất đoàn kết.
 `);

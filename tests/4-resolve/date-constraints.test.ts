@@ -274,9 +274,11 @@ test('a term is named from the year before it, and the last of several together 
 });
 
 test('people are appointed in the first year of their term, unless all else says otherwise', () => {
-  const term = date('t2', [2016, null, null], { to_year: 2019, precision: 'term', text: 'nhiệm kỳ 2016-2019' });
-  const settled = (day: [null, number, number]) =>
-    settle([date('t1', day), term], inOffice(['Trần Đại Quang', 'Chủ tịch nước']), 'Ông trao quyết định bổ nhiệm các Đại sứ.');
+  const text = 'Ông trao quyết định bổ nhiệm các Đại sứ nhiệm kỳ 2016-2019.';
+  const char_start = text.indexOf('nhiệm kỳ');
+  const span = { char_start, char_end: text.length - 1, text: text.slice(char_start, -1) };
+  const term = date('t2', [2016, null, null], { to_year: 2019, precision: 'term', ...span });
+  const settled = (day: [null, number, number]) => settle([date('t1', day), term], inOffice(['Trần Đại Quang', 'Chủ tịch nước']), text);
   assert.equal(settled([null, 7, 12])[0], '2016-07-12');
   assert.match(settled([null, 1, 16]).join(' '), /2017, 2018/);
 });

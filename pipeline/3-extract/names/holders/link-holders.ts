@@ -64,6 +64,7 @@ function linkChain(links: Links, first: number): number {
 function findHeld(links: Links, { first, last }: Chain, person: PersonItem): OfficeItem[] | null {
   const before = links.items[first - 1];
   if (first !== last || before?.kind !== 'office' || before.superior !== links.items[first]) return null;
+  if (startOf(person) === endOf(before.superior) && !isTitled(links, first - 2) && findHolderBefore(links, first - 1) !== null) return null; // ông A, Đặc phái viên của Tổng thống | B,
   return startOf(person) > endOf(before.superior) || isSpokesman(links, before, person) ? [before] : null;
 }
 
